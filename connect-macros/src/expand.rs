@@ -1,0 +1,72 @@
+//! From declarations to code. The entry points are plain functions over `proc_macro2`, so that unit
+//! tests can call them.
+//!
+//! Generated code names what it needs as `__rt::…` and touches members as `self.member` only: it
+//! works where every name of the prelude means something else.
+
+mod attribute;
+mod builder;
+mod enumeration;
+mod error_enum;
+mod exception;
+mod fallback;
+mod operation;
+
+mod server;
+mod shape;
+mod union;
+
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::DeriveInput;
+
+use crate::errors::Errors;
+
+/// The code, and what is wrong with the declaration. The code compiles in any case.
+pub(crate) type Expansion = (TokenStream, Errors);
+
+pub(crate) use attribute::attribute;
+
+pub(crate) fn operation(item: TokenStream) -> Expansion {
+    derive(item, operation::expand)
+}
+
+pub(crate) fn shape(item: TokenStream) -> Expansion {
+    derive(item, shape::expand)
+}
+
+pub(crate) fn exception(item: TokenStream) -> Expansion {
+    derive(item, exception::expand)
+}
+
+pub(crate) fn enumeration(item: TokenStream) -> Expansion {
+    derive(item, enumeration::expand)
+}
+
+pub(crate) fn union(item: TokenStream) -> Expansion {
+    derive(item, union::expand)
+}
+
+fn derive(item: TokenStream, expand: fn(&DeriveInput, &mut Errors) -> TokenStream) -> Expansion {
+    let mut errors = Errors::default();
+    let input = errors.take(syn::parse2(item));
+    let code = input
+        .map(|input| expand(&input, &mut errors))
+        .unwrap_or_default();
+    (code, errors)
+}
+
+/// Implementations stand in a block of their own, where a short name for the runtime meets no other.
+fn block(runtime: &TokenStream, code: impl ToTokens) -> TokenStream {
+    quote! {
+        const _: () = {
+            use #runtime::__private as __rt;
+            #code
+        };
+    }
+}
+
+/// Where a compiler's error about generated tokens points, without a change of what they mean.
+fn located_at(span: Span) -> Span {
+    Span::call_site().located_at(span)
+}

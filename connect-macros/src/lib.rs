@@ -1,0 +1,208 @@
+//! The attribute and the derives that turn a plain struct into an Amazon Connect operation.
+//!
+//! Use them through `connect_runtime`, which re-exports them and holds what they generate calls to.
+
+use proc_macro::TokenStream;
+
+mod check;
+mod errors;
+mod expand;
+mod model;
+mod names;
+mod parse;
+mod types;
+
+#[cfg(test)]
+mod tests;
+
+/// Turns a struct into an operation of Amazon Connect: something that `client.send(…)` takes.
+///
+/// ```ignore
+/// /// Returns a pre-signed Amazon S3 URL for uploading one file.
+/// #[connect_operation(
+///     method = PUT,
+///     uri = "/attached-files/{InstanceId}",
+///     output = StartAttachedFileUploadOutput,
+///     errors(AccessDeniedException, ThrottlingException)
+/// )]
+/// #[derive(Debug, Clone, PartialEq)]
+/// pub struct StartAttachedFileUpload {
+///     #[idempotency_token]
+///     pub client_token: Option<String>,
+///     #[label]
+///     pub instance_id: String,
+///     pub file_name: String,
+///     #[query]
+///     pub associated_resource_arn: String,
+///     pub tags: Option<BTreeMap<String, String>>,
+/// }
+/// ```
+///
+/// # Arguments
+/// - `method = PUT` and `uri = "/path/{Label}"`, always.
+/// - `output = Type`: what the service answers, a type with `ConnectShape`. Leave it out where the
+///   service answers nothing.
+/// - `errors(A, B)`: the exceptions of the operation, types with `ConnectException`.
+/// - `service = path`: another service than Connect.
+/// - `name = "…"`: the operation's name, where the struct has another one.
+/// - `crate = ::path`: where `connect_runtime` is found under another name.
+///
+/// # Members
+/// A member is required, unless its type is an `Option` (recognised by that name: an alias of it is
+/// a required member). It travels in the JSON body, unless it is marked:
+/// - `#[label]`, `#[label("x")]`: a label of the path.
+/// - `#[query]`, `#[query("x")]`: a parameter of the query.
+/// - `#[header("x-amz-…")]`: a header.
+/// - `#[wire("x")]`: in the body, under a name that does not follow from the member's.
+/// - `#[idempotency_token]`: an `Option<String>` that is filled where it is `None`.
+/// - `#[next_token]`: an `Option<String>` that takes the token of the next page.
+///
+/// # What it adds
+/// `StartAttachedFileUpload::builder()`, whose `build()` compiles once all required members are
+/// set; the enum `StartAttachedFileUploadError`; and the implementation of `Operation`. The struct
+/// itself stays as it is written.
+#[proc_macro_attribute]
+pub fn connect_operation(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    finish(expand::attribute(&arguments.into(), item.into()))
+}
+
+/// The derive that `#[connect_operation(…)]` adds: unlike an attribute it sees `cfg` resolved.
+#[doc(hidden)]
+#[proc_macro_derive(
+    ConnectOperation,
+    attributes(
+        connect,
+        connect_arguments,
+        label,
+        query,
+        header,
+        wire,
+        idempotency_token,
+        next_token,
+        status,
+        unknown,
+        serde,
+        required,
+        body,
+        payload,
+        streaming
+    )
+)]
+pub fn derive_operation(item: TokenStream) -> TokenStream {
+    finish(expand::operation(item.into()))
+}
+
+/// Makes a struct a shape: what an operation answers, or a structure inside a body.
+///
+/// The members are those of an operation without the marks for path, query and headers. In an
+/// output, `#[next_token]` marks the `Option<String>` with the token of the next page.
+#[proc_macro_derive(
+    ConnectShape,
+    attributes(
+        connect,
+        label,
+        query,
+        header,
+        wire,
+        idempotency_token,
+        next_token,
+        status,
+        unknown,
+        serde,
+        required,
+        body,
+        payload,
+        streaming
+    )
+)]
+pub fn derive_shape(item: TokenStream) -> TokenStream {
+    finish(expand::shape(item.into()))
+}
+
+/// Makes a struct an error that operations list in `errors(…)`.
+///
+/// Its code on the wire is the struct's name, unless `#[wire("…")]` gives it another. `#[status(404)]`
+/// is the status that a server answers it with, 400 if there is none. The member `Message`, a
+/// `String` or an `Option<String>`, is its message.
+#[proc_macro_derive(
+    ConnectException,
+    attributes(
+        connect,
+        label,
+        query,
+        header,
+        wire,
+        idempotency_token,
+        next_token,
+        status,
+        unknown,
+        serde,
+        required,
+        body,
+        payload,
+        streaming
+    )
+)]
+pub fn derive_exception(item: TokenStream) -> TokenStream {
+    finish(expand::exception(item.into()))
+}
+
+/// Makes an enum one of the service's: a set of texts that grows.
+///
+/// A value on the wire is the variant in `SCREAMING_SNAKE_CASE`, unless `#[wire("…")]` gives it
+/// another. The last variant is `#[unknown] Unknown(UnknownValue)`; it keeps what the enum does not
+/// list.
+#[proc_macro_derive(
+    ConnectEnum,
+    attributes(
+        connect,
+        label,
+        query,
+        header,
+        wire,
+        idempotency_token,
+        next_token,
+        status,
+        unknown,
+        serde,
+        required,
+        body,
+        payload,
+        streaming
+    )
+)]
+pub fn derive_enum(item: TokenStream) -> TokenStream {
+    finish(expand::enumeration(item.into()))
+}
+
+/// Makes an enum a union: a structure of which exactly one member is set.
+///
+/// A variant holds its member and has its name, unless `#[wire("…")]` gives it another. The last
+/// variant is `#[unknown] Unknown(UnknownMember)`; it keeps what the union does not list.
+#[proc_macro_derive(
+    ConnectUnion,
+    attributes(
+        connect,
+        label,
+        query,
+        header,
+        wire,
+        idempotency_token,
+        next_token,
+        status,
+        unknown,
+        serde,
+        required,
+        body,
+        payload,
+        streaming
+    )
+)]
+pub fn derive_union(item: TokenStream) -> TokenStream {
+    finish(expand::union(item.into()))
+}
+
+fn finish((mut code, errors): expand::Expansion) -> TokenStream {
+    code.extend(errors.into_compile_errors());
+    code.into()
+}

@@ -1,0 +1,4 @@
+//! Tokens in, tokens and messages out: independent of the compiler's version.
+
+mod snapshot;
+mod support;

@@ -1,0 +1,32 @@
+//! From an answer's body to the output of an operation.
+
+use bytes::Bytes;
+
+use crate::error::{ClientError, ClientErrorKind};
+use crate::json::{self, ReadError};
+use crate::shape::Shape;
+
+/// Reads the output from the body of a successful answer. An empty body is an empty object.
+///
+/// # Errors
+/// [`ClientErrorKind::Malformed`] when the body is no JSON, [`ClientErrorKind::Decode`] when it is,
+/// but does not fit the declaration.
+pub fn decode<T: Shape>(body: &Bytes) -> Result<T, ClientError> {
+    json::read(or_empty_object(body)).map_err(|error| match error {
+        ReadError::Malformed(error) => ClientErrorKind::Malformed(error.into()).into(),
+        ReadError::Unfitting(error) => ClientErrorKind::Decode(error).into(),
+    })
+}
+
+/// Whether a body is whole: a success that is not may be asked for again.
+#[cfg(feature = "client")]
+pub(crate) fn check_syntax(body: &Bytes) -> Result<(), ClientError> {
+    match json::read::<serde::de::IgnoredAny>(or_empty_object(body)) {
+        Err(ReadError::Malformed(error)) => Err(ClientErrorKind::Malformed(error.into()).into()),
+        _ => Ok(()),
+    }
+}
+
+fn or_empty_object(body: &Bytes) -> &[u8] {
+    if body.is_empty() { b"{}" } else { body }
+}

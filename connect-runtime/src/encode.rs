@@ -1,0 +1,221 @@
+//! From an operation to an unsigned request: its method, path, query, headers and body.
+
+use std::fmt::Write as _;
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderName};
+use http::{HeaderValue as HttpHeaderValue, Method};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::json::{EncodeError, JsonWriter};
+use crate::operation::Operation;
+use crate::value::{BodyValue, HeaderValue, QueryValue, TextValue};
+
+/// Everything outside [RFC 3986's unreserved characters](https://www.rfc-editor.org/rfc/rfc3986#section-2.3),
+/// as [restJson1](https://smithy.io/2.0/spec/http-bindings.html#httplabel-serialization-rules) asks for it.
+const RESERVED: AsciiSet = NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// A request before it is signed and before it knows its host.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EncodedRequest {
+    /// The HTTP method.
+    pub method: Method,
+    /// Path and query, percent-encoded: `/attached-files/1?associatedResourceArn=arn%3Aaws`.
+    pub path_and_query: String,
+    /// `content-type`, and the headers that the operation declares. All of them are signed.
+    pub headers: HeaderMap,
+    /// The JSON, or nothing.
+    pub body: Bytes,
+    /// The idempotency token that the request carries, where the operation has one.
+    pub idempotency_token: Option<String>,
+}
+
+/// Encodes an operation. `fallback_token` is what its idempotency token becomes where the operation
+/// does not set one itself; an operation without such a member ignores it.
+///
+/// # Errors
+/// When a value cannot be sent: an empty label, a line break in a header.
+pub fn encode<O: Operation>(
+    operation: &O,
+    fallback_token: &str,
+) -> Result<EncodedRequest, EncodeError> {
+    let mut request = RequestEncoder::new(O::URI, fallback_token);
+    operation.encode(&mut request)?;
+    request.finish(O::METHOD)
+}
+
+/// Takes the members of an operation, each with one call, in the order of the declaration.
+#[derive(Debug)]
+pub struct RequestEncoder {
+    path: String,
+    query: String,
+    headers: HeaderMap,
+    body: Option<JsonWriter>,
+    fallback_token: String,
+    idempotency_token: Option<String>,
+}
+
+impl RequestEncoder {
+    fn new(uri: &str, fallback_token: &str) -> Self {
+        Self {
+            path: uri.to_owned(),
+            query: String::new(),
+            headers: HeaderMap::new(),
+            body: None,
+            fallback_token: fallback_token.to_owned(),
+            idempotency_token: None,
+        }
+    }
+
+    /// A member of the JSON body. An absent one is left out.
+    ///
+    /// # Errors
+    /// When the value has no JSON form.
+    pub fn body<T: BodyValue>(&mut self, name: &'static str, value: &T) -> Result<(), EncodeError> {
+        self.body
+            .get_or_insert_with(JsonWriter::object)
+            .member(name, value)
+    }
+
+    /// A label of the path.
+    ///
+    /// # Errors
+    /// When the value is empty: the request would go to another resource.
+    pub fn label<T: TextValue>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<(), EncodeError> {
+        let text = value.to_text();
+        if text.is_empty() {
+            return Err(
+                EncodeError::new("empty, but a part of the path; give it a value").in_member(name),
+            );
+        }
+        let label = format!("{{{name}}}");
+        let Some(start) = self.path.find(&label) else {
+            return Err(
+                EncodeError::new(format!("no label `{label}` in the operation's path"))
+                    .in_member(name),
+            );
+        };
+        let encoded = utf8_percent_encode(&text, &RESERVED).to_string();
+        self.path
+            .replace_range(start..start + label.len(), &encoded);
+        Ok(())
+    }
+
+    /// A parameter of the query. An absent one is left out, a list repeats the name.
+    ///
+    /// # Errors
+    /// None today.
+    pub fn query<T: QueryValue>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<(), EncodeError> {
+        value.for_each_text(&mut |text| self.query_pair(name, text));
+        Ok(())
+    }
+
+    /// A header. An absent one is left out.
+    ///
+    /// # Errors
+    /// When the value holds what no header may, such as a line break.
+    pub fn header<T: HeaderValue>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<(), EncodeError> {
+        let Some(text) = value.to_header() else {
+            return Ok(());
+        };
+        let header = HttpHeaderValue::from_str(&text).map_err(|_| {
+            EncodeError::new("a header takes visible ASCII characters only").in_member(name)
+        })?;
+        let name = HeaderName::from_bytes(name.as_bytes())
+            .map_err(|_| EncodeError::new("not a legal header name").in_member(name))?;
+        self.headers.insert(name, header);
+        Ok(())
+    }
+
+    /// The idempotency token, in the body. It is filled where the operation leaves it out.
+    ///
+    /// # Errors
+    /// None today.
+    pub fn body_token(
+        &mut self,
+        name: &'static str,
+        value: &Option<String>,
+    ) -> Result<(), EncodeError> {
+        let token = self.choose_token(value.as_deref());
+        self.body(name, &token)
+    }
+
+    /// The idempotency token, in the query. It is filled where the operation leaves it out.
+    ///
+    /// # Errors
+    /// None today.
+    pub fn query_token(
+        &mut self,
+        name: &'static str,
+        value: &Option<String>,
+    ) -> Result<(), EncodeError> {
+        let token = self.choose_token(value.as_deref());
+        self.query(name, &token)
+    }
+
+    fn choose_token(&mut self, value: Option<&str>) -> String {
+        let token = value.unwrap_or(&self.fallback_token).to_owned();
+        self.idempotency_token = Some(token.clone());
+        token
+    }
+
+    fn query_pair(&mut self, name: &str, text: &str) {
+        let separator = if self.query.is_empty() { '?' } else { '&' };
+        let name = utf8_percent_encode(name, &RESERVED);
+        let text = utf8_percent_encode(text, &RESERVED);
+        // Writing to a String cannot fail.
+        let _ = write!(self.query, "{separator}{name}={text}");
+    }
+
+    fn finish(self, method: Method) -> Result<EncodedRequest, EncodeError> {
+        let Self {
+            mut path,
+            query,
+            mut headers,
+            body,
+            idempotency_token,
+            ..
+        } = self;
+        if let Some(label) = path
+            .split_once('{')
+            .and_then(|(_, rest)| rest.split_once('}'))
+        {
+            return Err(EncodeError::new("the path's label was given no value").in_member(label.0));
+        }
+        path.push_str(&query);
+        let body = match body {
+            Some(json) => {
+                headers.insert(
+                    CONTENT_TYPE,
+                    HttpHeaderValue::from_static("application/json"),
+                );
+                Bytes::from(json.end_object())
+            }
+            None => Bytes::new(),
+        };
+        Ok(EncodedRequest {
+            method,
+            path_and_query: path,
+            headers,
+            body,
+            idempotency_token,
+        })
+    }
+}

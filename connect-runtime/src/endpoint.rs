@@ -1,0 +1,135 @@
+//! Where requests go.
+
+use std::fmt;
+
+use http::uri::{Authority, Scheme};
+use http::{HeaderValue, Uri};
+
+/// The address of a service: scheme, host, port, and a path that may stand before every operation's.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Endpoint {
+    /// Without the slash at the end, so that an operation's path can follow.
+    base: String,
+    host: HeaderValue,
+}
+
+impl Endpoint {
+    /// Reads an address: `https://connect.eu-central-1.amazonaws.com`, `http://127.0.0.1:4555`.
+    ///
+    /// # Errors
+    /// When the text is no http or https address, or plain http to another machine: a request
+    /// carries personal data, and its signature can be replayed for five minutes.
+    pub fn parse(text: &str) -> Result<Self, InvalidEndpoint> {
+        let invalid = |problem| InvalidEndpoint {
+            endpoint: text.to_owned(),
+            problem,
+        };
+        let uri: Uri = text
+            .parse()
+            .map_err(|_| invalid("not an address; write it as `https://host`"))?;
+        let authority = uri
+            .authority()
+            .ok_or(invalid("no host; write it as `https://host`"))?;
+        if authority.as_str().contains('@') {
+            return Err(invalid(
+                "a user name has no place in it; keys are given as credentials",
+            ));
+        }
+        if uri.query().is_some() {
+            return Err(invalid("a query has no place in it; remove it"));
+        }
+        match uri.scheme() {
+            Some(scheme) if *scheme == Scheme::HTTPS => {}
+            Some(scheme) if *scheme == Scheme::HTTP && is_loopback(authority) => {}
+            Some(scheme) if *scheme == Scheme::HTTP => {
+                return Err(invalid(
+                    "plain http goes to this machine only; use `https://`",
+                ));
+            }
+            _ => {
+                return Err(invalid(
+                    "it must begin with `https://`, or with `http://` for this machine",
+                ));
+            }
+        }
+        let host = HeaderValue::from_str(authority.as_str()).map_err(|_| invalid("not a host"))?;
+        Ok(Self {
+            base: text.trim_end_matches('/').to_owned(),
+            host,
+        })
+    }
+
+    /// The public address of a service in a region.
+    ///
+    /// # Errors
+    /// When the region is no label of a host name.
+    pub fn of_service(prefix: &str, region: &str) -> Result<Self, InvalidEndpoint> {
+        Self::parse(&format!("https://{prefix}.{region}.{}", dns_suffix(region)))
+    }
+
+    /// The whole address of a path.
+    pub(crate) fn join(&self, path_and_query: &str) -> String {
+        format!("{}{path_and_query}", self.base)
+    }
+
+    pub(crate) fn host(&self) -> &HeaderValue {
+        &self.host
+    }
+}
+
+/// Whether the host is this machine, by a name or an address that cannot mean another.
+fn is_loopback(authority: &Authority) -> bool {
+    let host = authority
+        .host()
+        .trim_start_matches('[')
+        .trim_end_matches(']');
+    host == "localhost"
+        || host
+            .parse::<std::net::IpAddr>()
+            .is_ok_and(|address| address.is_loopback())
+}
+
+/// The [partition's] domain, told by the region's prefix.
+///
+/// [partition's]: https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html
+fn dns_suffix(region: &str) -> &'static str {
+    const SUFFIXES: [(&str, &str); 6] = [
+        ("cn-", "amazonaws.com.cn"),
+        ("eusc-", "amazonaws.eu"),
+        ("us-isob-", "sc2s.sgov.gov"),
+        ("us-isof-", "csp.hci.ic.gov"),
+        ("us-iso-", "c2s.ic.gov"),
+        ("eu-isoe-", "cloud.adc-e.uk"),
+    ];
+    let suffix = SUFFIXES
+        .iter()
+        .find(|(prefix, _)| region.starts_with(prefix));
+    suffix.map_or("amazonaws.com", |(_, suffix)| suffix)
+}
+
+impl fmt::Display for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.base)
+    }
+}
+
+impl fmt::Debug for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", self.base)
+    }
+}
+
+/// A text that is not the address of a service.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvalidEndpoint {
+    endpoint: String,
+    problem: &'static str,
+}
+
+impl fmt::Display for InvalidEndpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "endpoint `{}`: {}", self.endpoint, self.problem)
+    }
+}
+
+impl std::error::Error for InvalidEndpoint {}

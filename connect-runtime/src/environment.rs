@@ -1,0 +1,70 @@
+//! The settings that a process is started with, as a value.
+
+use std::collections::HashMap;
+use std::fmt;
+
+use aws_credential_types::Credentials;
+
+/// The settings that a process is started with, as a value: nothing in this crate reads them
+/// elsewhere, and a test makes its own.
+///
+/// ```
+/// use connect_runtime::Environment;
+///
+/// let environment = Environment::from_iter([("AWS_REGION", "eu-central-1")]);
+/// ```
+#[derive(Clone, Default)]
+pub struct Environment(HashMap<String, String>);
+
+impl Environment {
+    /// The settings of this process, as they are now. Those that are no Unicode are left out.
+    pub fn of_process() -> Self {
+        std::env::vars_os()
+            .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+            .filter(|(name, _)| name.starts_with("AWS_"))
+            .collect()
+    }
+
+    /// A setting's value. One that is empty is none.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0
+            .get(name)
+            .map(String::as_str)
+            .filter(|value| !value.is_empty())
+    }
+
+    /// The first of several settings that has a value, with its name.
+    pub(crate) fn first<'n>(&self, names: &[&'n str]) -> Option<(&'n str, &str)> {
+        names
+            .iter()
+            .find_map(|name| self.get(name).map(|value| (*name, value)))
+    }
+
+    /// The keys in `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`.
+    pub fn credentials(&self) -> Option<Credentials> {
+        Some(Credentials::new(
+            self.get("AWS_ACCESS_KEY_ID")?,
+            self.get("AWS_SECRET_ACCESS_KEY")?,
+            self.get("AWS_SESSION_TOKEN").map(str::to_owned),
+            None,
+            "Environment",
+        ))
+    }
+}
+
+impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Environment {
+    fn from_iter<I: IntoIterator<Item = (N, V)>>(settings: I) -> Self {
+        Self(
+            settings
+                .into_iter()
+                .map(|(name, value)| (name.into(), value.into()))
+                .collect(),
+        )
+    }
+}
+
+impl fmt::Debug for Environment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.0.keys()).finish()
+    }
+}

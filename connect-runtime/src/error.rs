@@ -1,0 +1,16 @@
+//! What can go wrong with a call, and how it is told.
+//!
+//! ```text
+//! StartAttachedFileUpload: ThrottlingException (429): Rate exceeded [request id 1a2b, 3 attempts]
+//! ```
+
+mod call;
+mod client;
+mod service;
+
+pub use call::{AnyError, CallError, Error};
+pub use client::{ClientError, ClientErrorKind, TimeoutKind};
+pub(crate) use service::fmt_exception;
+pub use service::{
+    AnyException, ErrorKind, Exception, OperationError, ServiceError, UnmodeledError,
+};

@@ -1,0 +1,39 @@
+//! JSON as restJson1 uses it: one writer and one reader for every declared shape.
+//!
+//! `serde_json` reads and writes the tokens. What this module adds are the protocol's own rules: an
+//! absent member is left out, `null` is no value, NaN and the infinities are strings, and an error
+//! names the path to what did not fit.
+
+mod read;
+mod tree;
+mod write;
+
+pub use read::DecodeError;
+pub(crate) use read::{Absent, JsonDeserializer};
+pub(crate) use tree::Json;
+pub use write::EncodeError;
+pub(crate) use write::JsonWriter;
+
+/// Reads a `T` from the text of a body.
+///
+/// # Errors
+/// [`ReadError::Malformed`] when the text is not JSON, [`ReadError::Unfitting`] when it is, but is
+/// not a `T`.
+pub(crate) fn read<'de, T: serde::Deserialize<'de>>(text: &'de [u8]) -> Result<T, ReadError> {
+    let mut deserializer = serde_json::Deserializer::from_slice(text);
+    let value = T::deserialize(&mut deserializer).map_err(|error| match error.classify() {
+        serde_json::error::Category::Data => ReadError::Unfitting(serde::de::Error::custom(error)),
+        _ => ReadError::Malformed(error),
+    })?;
+    deserializer.end().map_err(ReadError::Malformed)?;
+    Ok(value)
+}
+
+/// Why a text is not the value that was asked for.
+#[derive(Debug)]
+pub(crate) enum ReadError {
+    /// The text is no JSON, or it is cut short.
+    Malformed(serde_json::Error),
+    /// The text is JSON that does not fit the declaration.
+    Unfitting(DecodeError),
+}

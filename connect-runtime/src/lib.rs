@@ -1,0 +1,95 @@
+//! What a declared Amazon Connect operation runs on.
+//!
+//! ```
+//! use connect_runtime::{ConnectShape, connect_operation};
+//!
+//! /// Ends a contact.
+//! #[connect_operation(method = POST, uri = "/contact/stop", output = StopContactOutput)]
+//! #[derive(Debug, Clone)]
+//! pub struct StopContact {
+//!     pub contact_id: String,
+//!     pub instance_id: String,
+//! }
+//!
+//! #[derive(Debug, Clone, ConnectShape)]
+//! pub struct StopContactOutput {}
+//!
+//! # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! client.send(StopContact::builder().contact_id("c-1").instance_id("i-1").build()).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The core does no I/O: [`encode`](encode::encode), [`sign`](sign::sign), [`decode`](decode::decode),
+//! [`ServiceError::from_parts`] and [`RetryPolicy::next_delay`] are plain functions that get time, token and credentials as
+//! values, for an HTTP client of your own. The feature `client` adds a [`Client`] over any tower
+//! service, `hyper` the default one.
+
+extern crate self as connect_runtime;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+#[cfg(feature = "client")]
+pub mod body;
+pub mod builder;
+#[cfg(feature = "client")]
+mod client;
+#[cfg(feature = "client")]
+mod config;
+pub mod decide;
+pub mod decode;
+pub mod encode;
+pub mod endpoint;
+#[cfg(feature = "client")]
+mod environment;
+mod error;
+mod json;
+mod metadata;
+mod open;
+mod operation;
+#[cfg(feature = "client")]
+mod paginate;
+#[cfg(feature = "client")]
+mod prepare;
+#[cfg(feature = "client")]
+mod send;
+mod sensitive;
+#[cfg(feature = "server")]
+pub mod server;
+mod shape;
+pub mod sign;
+mod time;
+mod timestamp;
+#[cfg(feature = "client")]
+pub mod transport;
+pub mod value;
+
+pub use aws_credential_types::Credentials;
+pub use aws_credential_types::provider::ProvideCredentials;
+pub use connect_macros::{
+    ConnectEnum, ConnectException, ConnectShape, ConnectUnion, connect_operation,
+};
+pub use http::{Method, StatusCode};
+
+#[cfg(feature = "client")]
+pub use client::{Answer, Call, Client};
+#[cfg(feature = "client")]
+pub use config::{ClientBuilder, ConfigError};
+pub use decide::RetryPolicy;
+#[cfg(feature = "client")]
+pub use environment::Environment;
+pub use error::{
+    AnyError, AnyException, CallError, ClientError, ClientErrorKind, Error, ErrorKind, Exception,
+    OperationError, ServiceError, TimeoutKind, UnmodeledError,
+};
+pub use json::{DecodeError, EncodeError};
+pub use metadata::Metadata;
+pub use open::{UnknownMember, UnknownValue};
+pub use operation::{AwsService, Connect, Operation, Paginated};
+#[cfg(feature = "client")]
+pub use paginate::Pages;
+pub use sensitive::Sensitive;
+pub use shape::{NextToken, Shape};
+pub use time::{Clock, new_token};
+pub use timestamp::Timestamp;

@@ -1,0 +1,77 @@
+//! What is known about a call besides its output or its error.
+
+use std::fmt;
+
+use http::{HeaderMap, StatusCode};
+
+/// What is known about a call besides its output or its error.
+#[derive(Debug, Clone)]
+pub struct Metadata {
+    operation: &'static str,
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) request_id: Option<String>,
+    pub(crate) attempts: u32,
+    pub(crate) idempotency_token: Option<String>,
+    pub(crate) may_have_been_sent: bool,
+}
+
+impl Metadata {
+    pub(crate) fn new(operation: &'static str) -> Self {
+        Self {
+            operation,
+            status: None,
+            request_id: None,
+            attempts: 0,
+            idempotency_token: None,
+            may_have_been_sent: false,
+        }
+    }
+
+    /// The operation's name.
+    pub fn operation(&self) -> &'static str {
+        self.operation
+    }
+
+    /// The status of the last answer, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.status
+    }
+
+    /// The id that AWS asks for when it is to look at a call.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// How many times the request was sent, or was about to be.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// The idempotency token of the call, the same in every attempt.
+    pub fn idempotency_token(&self) -> Option<&str> {
+        self.idempotency_token.as_deref()
+    }
+
+    /// Whether the service may have seen the request in any attempt.
+    pub fn may_have_been_sent(&self) -> bool {
+        self.may_have_been_sent
+    }
+
+    /// ` [request id 1a2b, 3 attempts]`, as far as there is something to say.
+    pub(crate) fn fmt_suffix(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.request_id, self.attempts) {
+            (None, 0..=1) => Ok(()),
+            (None, attempts) => write!(f, " [{attempts} attempts]"),
+            (Some(id), 0..=1) => write!(f, " [request id {id}]"),
+            (Some(id), attempts) => write!(f, " [request id {id}, {attempts} attempts]"),
+        }
+    }
+}
+
+/// AWS's request id, by the names that its services give it.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
+    let value = headers
+        .get("x-amzn-requestid")
+        .or_else(|| headers.get("x-amz-request-id"))?;
+    value.to_str().ok().map(str::to_owned)
+}

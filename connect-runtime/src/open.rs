@@ -1,0 +1,57 @@
+//! What the service knows and a declaration does not: values of enums, members of unions.
+
+use std::fmt;
+
+use serde_json::Value;
+
+/// A value of an enum that the declaration does not list. It is sent again as it was received.
+///
+/// It is made by the enum itself (`FileStatusType::from("DRAFTING")`), so that a value that the
+/// declaration does list is never unknown.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UnknownValue(String);
+
+impl UnknownValue {
+    pub(crate) fn new(value: impl Into<String>) -> Self {
+        Self(value.into())
+    }
+
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", self.0)
+    }
+}
+
+/// A member of a union that the declaration does not list, with its value. It is sent again as it
+/// was received.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UnknownMember {
+    name: String,
+    value: Value,
+}
+
+impl UnknownMember {
+    /// A member that the declaration does not have yet.
+    pub fn new(name: impl Into<String>, value: Value) -> Self {
+        Self {
+            name: name.into(),
+            value,
+        }
+    }
+
+    /// The member's name on the wire.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The member's value.
+    pub fn value(&self) -> &Value {
+        &self.value
+    }
+}

@@ -1,0 +1,71 @@
+//! What generated code calls. Not for people: it changes with the macros.
+
+pub use std::borrow::Cow;
+pub use std::convert::{AsRef, From, Infallible, Into};
+pub use std::default::Default;
+pub use std::error::Error as StdError;
+pub use std::fmt::{self, Debug, Display, Formatter};
+pub use std::iter::{IntoIterator, Iterator};
+pub use std::marker::Sized;
+pub use std::option::Option::{self, None, Some};
+pub use std::result::Result::{self, Err, Ok};
+pub use std::str::FromStr;
+pub use std::string::String;
+pub use std::vec::Vec;
+
+pub use http::Method;
+pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+pub use crate::builder::{IsSet, Set, Unset};
+pub use crate::encode::RequestEncoder;
+pub use crate::error::{
+    AnyException, ClientError, ErrorKind, Exception, OperationError, ServiceError,
+};
+pub use crate::json::{DecodeError, EncodeError};
+pub use crate::open::{UnknownMember, UnknownValue};
+pub use crate::operation::{Connect, Operation, Paginated};
+#[cfg(feature = "server")]
+pub use crate::server::{RequestDecoder, ServerOperation};
+pub use crate::shape::{
+    Members, NextToken, Shape, ShapeWriter, UnionMember, read_enum, write_union,
+};
+pub use crate::value::{BodyValue, InvalidText, TextValue};
+pub use connect_macros::ConnectOperation;
+
+/// `Default::default`, for code in which `Default` may mean something else.
+pub fn default<T: Default>() -> T {
+    T::default()
+}
+
+/// The `Display` of an exception.
+///
+/// # Errors
+/// As the formatter's own.
+pub fn fmt_exception<E: Exception>(exception: &E, f: &mut Formatter<'_>) -> fmt::Result {
+    crate::error::fmt_exception(exception, f)
+}
+
+/// An enum's value that its declaration does not list.
+pub fn unknown_value(value: &str) -> UnknownValue {
+    UnknownValue::new(value)
+}
+
+/// Keeps the server half of a declaration, or drops it: the runtime's feature decides, not the
+/// user's crate.
+#[cfg(feature = "server")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __server {
+    ($($half:tt)*) => { $($half)* };
+}
+
+/// Keeps the server half of a declaration, or drops it: the runtime's feature decides, not the
+/// user's crate.
+#[cfg(not(feature = "server"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __server {
+    ($($half:tt)*) => {};
+}
+
+pub use __server as server;

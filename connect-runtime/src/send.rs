@@ -1,0 +1,177 @@
+//! The attempts of a call: sign, send, decide, until there is an answer. Nothing here knows which
+//! operation it is.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use aws_credential_types::provider::ProvideCredentials;
+use bytes::Bytes;
+use http::header::USER_AGENT;
+use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
+use http_body_util::{BodyExt, Limited};
+
+use crate::body::Body;
+use crate::config::Config;
+use crate::decide::Failure;
+use crate::decode::check_syntax;
+use crate::endpoint::Endpoint;
+use crate::error::{ClientError, ClientErrorKind, ServiceError, TimeoutKind};
+use crate::metadata::{Metadata, request_id};
+use crate::prepare::Prepared;
+use crate::sign::{SigningScope, sign};
+use crate::time::jitter;
+
+/// More than any answer of Connect; an endless one must not fill the memory.
+const MAX_ANSWER: usize = 64 * 1024 * 1024;
+const AGENT: &str = concat!("connect-runtime/", env!("CARGO_PKG_VERSION"));
+
+/// What came of a call.
+pub(crate) struct Exchange {
+    pub(crate) result: Result<Bytes, Failure>,
+    pub(crate) metadata: Metadata,
+}
+
+pub(crate) async fn exchange(config: &Config, prepared: Prepared) -> Exchange {
+    let mut metadata = Metadata::new(prepared.operation);
+    metadata
+        .idempotency_token
+        .clone_from(&prepared.request.idempotency_token);
+    let limit = prepared
+        .options
+        .operation_timeout
+        .or(config.operation_timeout);
+    let attempts = attempts(config, &prepared, &mut metadata);
+    let result = match limit {
+        None => attempts.await,
+        Some(limit) => match tokio::time::timeout(limit, attempts).await {
+            Ok(result) => result,
+            Err(_) => Err(out_of_time(limit, metadata.may_have_been_sent)),
+        },
+    };
+    Exchange { result, metadata }
+}
+
+fn out_of_time(after: Duration, sent: bool) -> Failure {
+    Failure::Client(
+        ClientErrorKind::Timeout {
+            limit: TimeoutKind::Operation,
+            after,
+            sent,
+        }
+        .into(),
+    )
+}
+
+async fn attempts(
+    config: &Config,
+    prepared: &Prepared,
+    metadata: &mut Metadata,
+) -> Result<Bytes, Failure> {
+    let retry = prepared.options.retry.unwrap_or(config.retry);
+    let endpoint = match &config.endpoint {
+        Some(endpoint) => Cow::Borrowed(endpoint),
+        None => Cow::Owned(
+            Endpoint::of_service(prepared.endpoint_prefix, &config.region)
+                .map_err(|error| client_failure(ClientErrorKind::Options(error.to_string())))?,
+        ),
+    };
+    loop {
+        metadata.attempts += 1;
+        let failure = match attempt(config, prepared, &endpoint, metadata).await {
+            Ok(body) => return Ok(body),
+            Err(failure) => failure,
+        };
+        match retry.next_delay(&failure, metadata.attempts, jitter()) {
+            Some(delay) => tokio::time::sleep(delay).await,
+            None => return Err(failure),
+        }
+    }
+}
+
+async fn attempt(
+    config: &Config,
+    prepared: &Prepared,
+    endpoint: &Endpoint,
+    metadata: &mut Metadata,
+) -> Result<Bytes, Failure> {
+    let request = signed_request(config, prepared, endpoint)
+        .await
+        .map_err(client_failure)?;
+    // Should this future be dropped now, the request may be on its way.
+    let sent_before = std::mem::replace(&mut metadata.may_have_been_sent, true);
+    let response = config.transport.send(request).await.map_err(|error| {
+        metadata.may_have_been_sent = sent_before || error.may_have_been_sent();
+        client_failure(error.into())
+    })?;
+    let (status, headers, body) = receive(response).await.map_err(client_failure)?;
+    metadata.status = Some(status);
+    metadata.request_id = request_id(&headers);
+    if status.is_success() {
+        check_syntax(&body).map_err(Failure::Client)?;
+        return Ok(body);
+    }
+    Err(Failure::Service {
+        error: ServiceError::from_parts(status, &headers, &body),
+        retry_after: retry_after(&headers),
+    })
+}
+
+async fn signed_request(
+    config: &Config,
+    prepared: &Prepared,
+    endpoint: &Endpoint,
+) -> Result<Request<Body>, ClientErrorKind> {
+    let provider = prepared
+        .options
+        .credentials
+        .as_ref()
+        .unwrap_or(&config.credentials);
+    let credentials = provider
+        .provide_credentials()
+        .await
+        .map_err(ClientErrorKind::Credentials)?;
+    let scope = SigningScope {
+        region: &config.region,
+        service: prepared.signing_name,
+    };
+    let mut request = sign(
+        &prepared.request,
+        endpoint,
+        scope,
+        &credentials,
+        config.clock.now(),
+    )
+    .map_err(|error| ClientErrorKind::Sign(error.into()))?;
+    request
+        .headers_mut()
+        .insert(USER_AGENT, HeaderValue::from_static(AGENT));
+    Ok(request.map(Body::from))
+}
+
+async fn receive(
+    response: Response<Body>,
+) -> Result<(StatusCode, HeaderMap, Bytes), ClientErrorKind> {
+    let (parts, body) = response.into_parts();
+    let body = Limited::new(body, MAX_ANSWER)
+        .collect()
+        .await
+        .map_err(ClientErrorKind::Transport)?;
+    Ok((parts.status, parts.headers, body.to_bytes()))
+}
+
+fn client_failure(kind: ClientErrorKind) -> Failure {
+    Failure::Client(ClientError::from(kind))
+}
+
+/// [`x-amz-retry-after`](https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html),
+/// in milliseconds.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let milliseconds = headers
+        .get("x-amz-retry-after")?
+        .to_str()
+        .ok()?
+        .trim()
+        .parse()
+        .ok()?;
+    Some(Duration::from_millis(milliseconds))
+}

@@ -1,0 +1,112 @@
+//! From an encoded request to a signed one, with
+//! [Signature Version 4](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html).
+
+use std::fmt;
+use std::time::SystemTime;
+
+use aws_credential_types::Credentials;
+use aws_sigv4::http_request::{SignableBody, SignableRequest, SigningSettings};
+use aws_sigv4::sign::v4;
+use aws_smithy_runtime_api::client::identity::Identity;
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HOST, HeaderMap, HeaderName};
+use http::{HeaderValue, Request, Uri};
+
+use crate::encode::EncodedRequest;
+use crate::endpoint::Endpoint;
+
+/// What a signature is valid for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SigningScope<'a> {
+    /// The region: `eu-central-1`.
+    pub region: &'a str,
+    /// The service's signing name: `connect`.
+    pub service: &'a str,
+}
+
+/// Addresses a request to an endpoint and signs it.
+///
+/// Signed are `host`, `content-type` and every `x-amz-*` header; all others may change on the way.
+///
+/// # Errors
+/// [`SignError`] when the address is no URI, or a header is not text.
+pub fn sign(
+    request: &EncodedRequest,
+    endpoint: &Endpoint,
+    scope: SigningScope<'_>,
+    credentials: &Credentials,
+    time: SystemTime,
+) -> Result<Request<Bytes>, SignError> {
+    let address = endpoint.join(&request.path_and_query);
+    let uri: Uri = address.parse().map_err(SignError::new)?;
+    let mut headers = request.headers.clone();
+    headers.insert(HOST, endpoint.host().clone());
+
+    let signature = {
+        let signable = SignableRequest::new(
+            request.method.as_str(),
+            address,
+            signed(&headers)?.into_iter(),
+            SignableBody::Bytes(&request.body),
+        )
+        .map_err(SignError::new)?;
+        let identity = Identity::from(credentials.clone());
+        let parameters = v4::SigningParams::builder()
+            .identity(&identity)
+            .region(scope.region)
+            .name(scope.service)
+            .time(time)
+            .settings(SigningSettings::default())
+            .build()
+            .map_err(SignError::new)?
+            .into();
+        aws_sigv4::http_request::sign(signable, &parameters)
+            .map_err(SignError::new)?
+            .into_parts()
+            .0
+    };
+    for header in signature.into_parts().0 {
+        let mut value = HeaderValue::from_str(header.value()).map_err(SignError::new)?;
+        value.set_sensitive(header.sensitive() || header.name() == "authorization");
+        headers.insert(HeaderName::from_static(header.name()), value);
+    }
+
+    let mut signed = Request::new(request.body.clone());
+    *signed.method_mut() = request.method.clone();
+    *signed.uri_mut() = uri;
+    *signed.headers_mut() = headers;
+    Ok(signed)
+}
+
+/// The signer signs whatever it is given, so it is given no more than this.
+fn signed(headers: &HeaderMap) -> Result<Vec<(&str, &str)>, SignError> {
+    headers
+        .iter()
+        .filter(|(name, _)| {
+            *name == HOST || *name == CONTENT_TYPE || name.as_str().starts_with("x-amz-")
+        })
+        .map(|(name, value)| Ok((name.as_str(), value.to_str().map_err(SignError::new)?)))
+        .collect()
+}
+
+/// A request that cannot be signed.
+#[derive(Debug)]
+pub struct SignError(Box<dyn std::error::Error + Send + Sync>);
+
+impl SignError {
+    fn new(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self(source.into())
+    }
+}
+
+impl fmt::Display for SignError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl std::error::Error for SignError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source()
+    }
+}

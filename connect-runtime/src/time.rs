@@ -1,0 +1,51 @@
+//! The one place that reads the clock and draws random numbers.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+/// Tells the time to whoever needs it, so that tests can choose it.
+#[derive(Clone)]
+pub struct Clock(Arc<dyn Fn() -> SystemTime + Send + Sync>);
+
+impl Clock {
+    /// The machine's own clock.
+    pub fn system() -> Self {
+        Self::from_fn(SystemTime::now)
+    }
+
+    /// A clock of your own.
+    pub fn from_fn(now: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        Self(Arc::new(now))
+    }
+
+    /// The time now.
+    pub fn now(&self) -> SystemTime {
+        (self.0)()
+    }
+}
+
+impl Default for Clock {
+    fn default() -> Self {
+        Self::system()
+    }
+}
+
+impl fmt::Debug for Clock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Clock")
+    }
+}
+
+/// A new idempotency token: a UUID of version 4, as the official SDKs send.
+pub fn new_token() -> String {
+    uuid::Builder::from_random_bytes(fastrand::u128(..).to_ne_bytes())
+        .into_uuid()
+        .to_string()
+}
+
+/// A number between 0 and 1.
+#[cfg(feature = "client")]
+pub(crate) fn jitter() -> f64 {
+    fastrand::f64()
+}
