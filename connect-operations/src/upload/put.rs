@@ -1,0 +1,291 @@
+//! The PUT of the bytes to Amazon S3.
+//!
+//! [What S3 asks for](https://docs.aws.amazon.com/AmazonS3/latest/userguide/PresignedUrlUploadObject.html):
+//! the address byte for byte, the signed headers as they are and no others, and a length.
+
+use std::fmt;
+use std::time::Duration;
+
+use connect_runtime::body::Body;
+use connect_runtime::decide::Failure;
+use connect_runtime::endpoint::Endpoint;
+use connect_runtime::{
+    Client, ClientError, ClientErrorKind, Sensitive, ServiceError, StatusCode, Timestamp,
+};
+use http::header::CONTENT_LENGTH;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, Uri};
+use http_body_util::{BodyExt as _, Limited};
+use quick_xml::events::Event;
+
+use super::body::SizedBody;
+use super::source::{Opened, Source};
+use super::{ProgressFn, UploadErrorKind};
+use crate::attached_files::UploadUrlMetadata;
+
+/// A request that is sent so late would arrive when the address is no longer valid.
+const EXPIRY_MARGIN: Duration = Duration::from_secs(1);
+/// More than any error of S3's.
+const MAX_ANSWER: usize = 1024 * 1024;
+
+/// Where a file is to be sent.
+pub(super) struct Destination {
+    url: Sensitive<Uri>,
+    headers: HeaderMap,
+    expiry: Option<Timestamp>,
+}
+
+impl Destination {
+    /// Checks the address and the headers before anything is sent to them.
+    pub(super) fn new(
+        client: &Client,
+        metadata: Option<UploadUrlMetadata>,
+        length: u64,
+    ) -> Result<Self, UploadErrorKind> {
+        let UploadUrlMetadata {
+            url,
+            url_expiry,
+            headers_to_include,
+        } = metadata.ok_or(UploadErrorKind::Incomplete("UploadUrlMetadata"))?;
+        let url = url.ok_or(UploadErrorKind::Incomplete("UploadUrlMetadata.Url"))?;
+        let url = address(client, url.expose())?;
+        let mut headers = HeaderMap::new();
+        for (name, value) in headers_to_include.unwrap_or_default() {
+            let unusable =
+                || UploadErrorKind::Unusable(format!("the header `{name}` cannot be sent"));
+            let header = HeaderName::from_bytes(name.as_bytes()).map_err(|_| unusable())?;
+            if header == CONTENT_LENGTH {
+                check_length(&value, length)?;
+                // The HTTP client sends it, once, from the body's length.
+                continue;
+            }
+            headers.insert(
+                header,
+                HeaderValue::from_bytes(value.as_bytes()).map_err(|_| unusable())?,
+            );
+        }
+        let expiry = url_expiry.and_then(|expiry| expiry.parse().ok());
+        Ok(Self {
+            url: Sensitive::new(url),
+            headers,
+            expiry,
+        })
+    }
+
+    fn is_about_to_expire(&self, client: &Client) -> bool {
+        self.expiry
+            .is_some_and(|expiry| expiry.duration_since(client.clock().now()) <= EXPIRY_MARGIN)
+    }
+
+    fn request(&self, body: SizedBody) -> Request<Body> {
+        let mut request = Request::new(Body::new(body));
+        *request.method_mut() = Method::PUT;
+        *request.uri_mut() = self.url.expose().clone();
+        *request.headers_mut() = self.headers.clone();
+        request
+    }
+}
+
+/// The address is a secret, so a message about it does not show it.
+fn address(client: &Client, url: &str) -> Result<Uri, UploadErrorKind> {
+    let unusable = |problem: &str| UploadErrorKind::Unusable(problem.to_owned());
+    let uri: Uri = url
+        .parse()
+        .map_err(|_| unusable("the upload URL is no address"))?;
+    let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
+        return Err(unusable("the upload URL names no host"));
+    };
+    if scheme == "http" && !client.is_local() {
+        return Err(unusable(
+            "the upload URL is plain http, which goes to a local endpoint only",
+        ));
+    }
+    Endpoint::parse(&format!("{scheme}://{authority}"))
+        .map_err(|error| UploadErrorKind::Unusable(format!("the upload URL's {error}")))?;
+    Ok(uri)
+}
+
+fn check_length(announced: &str, length: u64) -> Result<(), UploadErrorKind> {
+    if announced.trim().parse() == Ok(length) {
+        return Ok(());
+    }
+    Err(UploadErrorKind::Unusable(format!(
+        "the service expects {announced} bytes, but the file has {length}"
+    )))
+}
+
+/// Sends the file, again where that can help, as long as the address is valid.
+pub(super) async fn put(
+    client: &Client,
+    source: &Source,
+    opened: &Opened,
+    destination: &Destination,
+    progress: &ProgressFn,
+) -> Result<(), PutError> {
+    let mut attempt = 0;
+    loop {
+        attempt += 1;
+        let error = match put_once(client, source, opened, destination, progress).await {
+            Ok(()) => return Ok(()),
+            Err(error) => error,
+        };
+        match error
+            .failure
+            .as_ref()
+            .and_then(|failure| client.retry_delay(failure, attempt))
+        {
+            Some(_) if destination.is_about_to_expire(client) => return Err(error),
+            Some(delay) => tokio::time::sleep(delay).await,
+            None => return Err(error),
+        }
+    }
+}
+
+async fn put_once(
+    client: &Client,
+    source: &Source,
+    opened: &Opened,
+    destination: &Destination,
+    progress: &ProgressFn,
+) -> Result<(), PutError> {
+    let reader = source.read(opened).await.map_err(PutError::source)?;
+    let body = SizedBody::new(reader, opened.length, progress.clone());
+    let response = client.transport().send(destination.request(body)).await;
+    let response =
+        response.map_err(|error| PutError::client(ClientErrorKind::from(error).into()))?;
+    if response.status().is_success() {
+        return Ok(());
+    }
+    Err(s3_error(response).await)
+}
+
+async fn s3_error(response: Response<Body>) -> PutError {
+    let (parts, body) = response.into_parts();
+    // An error whose body does not arrive has its status still.
+    let body = Limited::new(body, MAX_ANSWER)
+        .collect()
+        .await
+        .map(|body| body.to_bytes());
+    let xml = body.unwrap_or_default();
+    let xml = String::from_utf8_lossy(&xml);
+    let header = parts
+        .headers
+        .get("x-amz-request-id")
+        .and_then(|id| id.to_str().ok());
+    let request_id = element(&xml, "RequestId").or_else(|| header.map(str::to_owned));
+    let error = ServiceError::new(
+        parts.status,
+        element(&xml, "Code").unwrap_or_else(|| status_name(parts.status)),
+        element(&xml, "Message").unwrap_or_default(),
+    );
+    PutError {
+        failure: Some(Failure::Service {
+            error,
+            retry_after: None,
+        }),
+        source: None,
+        request_id,
+    }
+}
+
+fn status_name(status: StatusCode) -> String {
+    status
+        .canonical_reason()
+        .unwrap_or("UnknownError")
+        .replace(' ', "")
+}
+
+/// The text of the first element of a name. What is no XML has none.
+fn element(xml: &str, name: &str) -> Option<String> {
+    let mut reader = quick_xml::Reader::from_str(xml);
+    loop {
+        match reader.read_event().ok()? {
+            Event::Start(start) if start.name().as_ref() == name => {
+                let text = reader.read_text(start.name()).ok()?;
+                return Some(quick_xml::escape::unescape(&text).ok()?.into_owned());
+            }
+            Event::Eof => return None,
+            _ => {}
+        }
+    }
+}
+
+/// The file did not reach S3.
+#[derive(Debug)]
+pub struct PutError {
+    failure: Option<Failure>,
+    source: Option<super::SourceError>,
+    request_id: Option<String>,
+}
+
+impl PutError {
+    fn source(source: super::SourceError) -> Self {
+        Self {
+            failure: None,
+            source: Some(source),
+            request_id: None,
+        }
+    }
+
+    fn client(error: ClientError) -> Self {
+        Self {
+            failure: Some(Failure::Client(error)),
+            source: None,
+            request_id: None,
+        }
+    }
+
+    fn service(&self) -> Option<&ServiceError> {
+        match &self.failure {
+            Some(Failure::Service { error, .. }) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// S3's code: `SignatureDoesNotMatch`.
+    pub fn code(&self) -> Option<&str> {
+        self.service().map(ServiceError::code)
+    }
+
+    /// S3's status.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.service().map(ServiceError::status)
+    }
+
+    /// The id that AWS asks for when it is to look at the request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// Whether the address was no longer valid when S3 saw it.
+    pub(super) fn is_expired(&self) -> bool {
+        self.service().is_some_and(|error| {
+            error.code() == "AccessDenied" && error.message() == Some("Request has expired")
+        })
+    }
+}
+
+impl fmt::Display for PutError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.source, &self.failure) {
+            (Some(source), _) => source.fmt(f),
+            (None, Some(Failure::Service { error, .. })) => {
+                write!(f, "S3 answered {}: {error}", error.status().as_u16())?;
+                match &self.request_id {
+                    Some(id) => write!(f, " [request id {id}]"),
+                    None => Ok(()),
+                }
+            }
+            (None, Some(Failure::Client(error))) => error.fmt(f),
+            (None, None) => f.write_str("the file was not sent"),
+        }
+    }
+}
+
+impl std::error::Error for PutError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.failure {
+            Some(Failure::Client(error)) => error.source(),
+            _ => None,
+        }
+    }
+}
