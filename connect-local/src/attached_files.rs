@@ -1,0 +1,476 @@
+//! The nine operations on attached files.
+
+mod configuration;
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use connect_operations::attached_files as api;
+use connect_operations::attached_files::{FileStatusType, UploadUrlMetadata};
+use connect_operations::exceptions::{
+    AttachedFileServiceQuotaExceededExceptionReason as QuotaReason, InternalServiceException,
+    InvalidRequestException, ResourceConflictException, ResourceNotFoundException,
+    ServiceQuotaExceededException, ServiceQuotaExceededExceptionReason,
+};
+use connect_runtime::{Sensitive, new_token};
+
+use crate::choices::Reaction;
+use crate::limits::scope_of;
+use crate::router::Router;
+use crate::s3::Bucket;
+use crate::store::{Request, State, StoredFile, Tables, UsedToken, iso8601};
+use crate::world::World;
+
+const DEFAULT_URL_EXPIRY: i32 = 300;
+
+/// Adds the nine operations to a router.
+pub(crate) fn serve(router: &mut Router, world: &Arc<World>) {
+    macro_rules! serve {
+        ($($operation:ident: $handler:path,)*) => {$({
+            let world = Arc::clone(world);
+            router.add(move |operation: api::$operation| {
+                std::future::ready($handler(&world, operation))
+            });
+        })*};
+    }
+    serve! {
+        StartAttachedFileUpload: start,
+        CompleteAttachedFileUpload: complete,
+        GetAttachedFile: get,
+        BatchGetAttachedFileMetadata: batch_get,
+        CreateAttachedFile: create,
+        DescribeAttachedFilesConfiguration: configuration::describe,
+        ListAttachedFilesConfigurations: configuration::list,
+        UpdateAttachedFilesConfiguration: configuration::update,
+    }
+    let world = Arc::clone(world);
+    router.add(move |operation| delete(Arc::clone(&world), operation));
+}
+
+fn start(
+    world: &World,
+    operation: api::StartAttachedFileUpload,
+) -> Result<api::StartAttachedFileUploadOutput, api::StartAttachedFileUploadError> {
+    let now = world.clock.now();
+    let instance = instance_id(&operation.instance_id);
+    let expiry = url_expiry(operation.url_expiry_in_seconds)?;
+    let (scope, quota) = scope_of(&operation.associated_resource_arn)?;
+    let file = {
+        let mut tables = world.store.tables();
+        let token = operation.client_token.clone();
+        let request = Request::Start(operation.clone());
+        if let Some(file) = repeated(world, &tables, &instance, token.as_deref(), &request, now)? {
+            file
+        } else {
+            let limits = tables
+                .limits
+                .get(&(instance.clone(), scope))
+                .cloned()
+                .unwrap_or_default();
+            limits.check(&operation.file_name, operation.file_size_in_bytes)?;
+            let size = u64::try_from(operation.file_size_in_bytes).unwrap_or_default();
+            check_quota(
+                world,
+                &tables,
+                &operation.associated_resource_arn,
+                quota,
+                size,
+            )?;
+            let mut file = new_file(world, instance, operation.associated_resource_arn, now);
+            file.name = operation.file_name;
+            file.size = size;
+            file.use_case = operation.file_use_case_type;
+            file.created_by = operation.created_by.or(file.created_by);
+            file.tags = operation.tags;
+            remember(&mut tables, &file, token, request, now);
+            file
+        }
+    };
+    let bucket = Bucket::new(world);
+    let upload = bucket
+        .grant_put(&file, expiry, now)
+        .map_err(|error| internal(&error))?;
+    Ok(api::StartAttachedFileUploadOutput::builder()
+        .file_arn(&file.arn)
+        .file_id(&file.id)
+        .creation_time(file.creation_time())
+        .file_status(file.status(now, &world.choices.status_after_start))
+        .maybe_created_by(file.created_by)
+        .upload_url_metadata(
+            UploadUrlMetadata::builder()
+                .url(Sensitive::new(upload.url))
+                .url_expiry(iso8601(now + expiry))
+                .headers_to_include(upload.headers)
+                .build(),
+        )
+        .build())
+}
+
+fn create(
+    world: &World,
+    operation: api::CreateAttachedFile,
+) -> Result<api::CreateAttachedFileOutput, api::CreateAttachedFileError> {
+    let now = world.clock.now();
+    let instance = instance_id(&operation.instance_id);
+    let (_, quota) = scope_of(&operation.associated_resource_arn)?;
+    let mut tables = world.store.tables();
+    let token = operation.client_token;
+    let request = Request::Create {
+        uri: operation.file_source_uri.clone(),
+        resource: operation.associated_resource_arn.clone(),
+    };
+    let repeated = repeated(world, &tables, &instance, token.as_deref(), &request, now)?;
+    let file = if let Some(file) = repeated {
+        file
+    } else {
+        check_quota(world, &tables, &operation.associated_resource_arn, quota, 0)?;
+        let mut file = new_file(world, instance, operation.associated_resource_arn, now);
+        let name = operation
+            .file_source_uri
+            .rsplit('/')
+            .next()
+            .unwrap_or_default();
+        name.clone_into(&mut file.name);
+        file.use_case = operation.file_use_case_type;
+        file.tags = operation.tags;
+        file.state = State::Checking {
+            until: now,
+            verdict: FileStatusType::Approved,
+        };
+        remember(&mut tables, &file, token, request, now);
+        file
+    };
+    Ok(api::CreateAttachedFileOutput::builder()
+        .file_arn(&file.arn)
+        .file_id(&file.id)
+        .creation_time(file.creation_time())
+        .file_status(file.status(now, &world.choices.status_after_start))
+        .build())
+}
+
+fn complete(
+    world: &World,
+    operation: api::CompleteAttachedFileUpload,
+) -> Result<api::CompleteAttachedFileUploadOutput, api::CompleteAttachedFileUploadError> {
+    let now = world.clock.now();
+    let file = find(
+        world,
+        &operation.instance_id,
+        &operation.file_id,
+        &operation.associated_resource_arn,
+    )?;
+    let verdict = match file.state {
+        State::Received => Some((world.verdict)(&file.arrived())),
+        State::Awaited => {
+            accept(
+                world.choices.complete_before_put,
+                "the file's bytes have not arrived; PUT them first",
+            )?;
+            Some(FileStatusType::Failed)
+        }
+        State::Checking { .. } => {
+            accept(
+                world.choices.complete_twice,
+                "the file was completed before",
+            )?;
+            None
+        }
+    };
+    if let (Some(verdict), Some(file)) = (verdict, world.store.tables().files.get_mut(&file.id)) {
+        file.state = State::Checking {
+            until: now + world.choices.scan_time,
+            verdict,
+        };
+    }
+    Ok(api::CompleteAttachedFileUploadOutput::builder().build())
+}
+
+fn get(
+    world: &World,
+    operation: api::GetAttachedFile,
+) -> Result<api::GetAttachedFileOutput, api::GetAttachedFileError> {
+    let now = world.clock.now();
+    let expiry = url_expiry(operation.url_expiry_in_seconds)?;
+    let file = find(
+        world,
+        &operation.instance_id,
+        &operation.file_id,
+        &operation.associated_resource_arn,
+    )?;
+    let status = file.status(now, &world.choices.status_after_start);
+    let download = if status == FileStatusType::Approved && file.head.is_some() {
+        let bucket = Bucket::new(world);
+        let url = bucket
+            .grant_get(
+                &file,
+                operation.url_content_disposition.as_ref(),
+                expiry,
+                now,
+            )
+            .map_err(|error| internal(&error))?;
+        let expiry = iso8601(now + expiry);
+        Some(
+            api::DownloadUrlMetadata::builder()
+                .url(Sensitive::new(url))
+                .url_expiry(expiry)
+                .build(),
+        )
+    } else {
+        None
+    };
+    Ok(api::GetAttachedFileOutput::builder()
+        .file_arn(&file.arn)
+        .file_id(&file.id)
+        .creation_time(file.creation_time())
+        .file_status(status)
+        .file_name(&file.name)
+        .file_size_in_bytes(i64::try_from(file.size).unwrap_or(i64::MAX))
+        .associated_resource_arn(&file.resource)
+        .file_use_case_type(file.use_case)
+        .maybe_created_by(file.created_by)
+        .maybe_download_url_metadata(download)
+        .maybe_tags(file.tags)
+        .build())
+}
+
+fn batch_get(
+    world: &World,
+    operation: api::BatchGetAttachedFileMetadata,
+) -> Result<api::BatchGetAttachedFileMetadataOutput, api::BatchGetAttachedFileMetadataError> {
+    if !(1..=100).contains(&operation.file_ids.len()) {
+        return Err(invalid("FileIds takes 1 to 100 ids").into());
+    }
+    let now = world.clock.now();
+    let (mut files, mut errors) = (Vec::new(), Vec::new());
+    for id in &operation.file_ids {
+        match find(
+            world,
+            &operation.instance_id,
+            id,
+            &operation.associated_resource_arn,
+        ) {
+            Ok(file) => files.push(metadata(world, file, now)),
+            Err(error) => errors.push(
+                api::AttachedFileError::builder()
+                    .error_code("ResourceNotFoundException")
+                    .maybe_error_message(error.message)
+                    .file_id(id)
+                    .build(),
+            ),
+        }
+    }
+    Ok(api::BatchGetAttachedFileMetadataOutput::builder()
+        .files(files)
+        .errors(errors)
+        .build())
+}
+
+fn metadata(world: &World, file: StoredFile, now: SystemTime) -> api::AttachedFile {
+    api::AttachedFile::builder()
+        .creation_time(file.creation_time())
+        .file_status(file.status(now, &world.choices.status_after_start))
+        .file_arn(file.arn)
+        .file_id(file.id)
+        .file_name(file.name)
+        .file_size_in_bytes(i64::try_from(file.size).unwrap_or(i64::MAX))
+        .maybe_created_by(file.created_by)
+        .file_use_case_type(file.use_case)
+        .associated_resource_arn(file.resource)
+        .maybe_tags(file.tags)
+        .build()
+}
+
+async fn delete(
+    world: Arc<World>,
+    operation: api::DeleteAttachedFile,
+) -> Result<api::DeleteAttachedFileOutput, api::DeleteAttachedFileError> {
+    let file = find(
+        &world,
+        &operation.instance_id,
+        &operation.file_id,
+        &operation.associated_resource_arn,
+    )?;
+    world.store.delete(&file.id).await;
+    Ok(api::DeleteAttachedFileOutput::builder().build())
+}
+
+/// An instance is named by its id, or by an ARN that ends in it.
+fn instance_id(name: &str) -> String {
+    name.rsplit("instance/").next().unwrap_or(name).to_owned()
+}
+
+fn find(
+    world: &World,
+    instance: &str,
+    file_id: &str,
+    resource: &str,
+) -> Result<StoredFile, ResourceNotFoundException> {
+    let tables = world.store.tables();
+    let file = tables.files.get(file_id);
+    let file =
+        file.filter(|file| file.instance == instance_id(instance) && file.resource == resource);
+    file.cloned().ok_or_else(|| {
+        let message = format!("there is no file `{file_id}` attached to `{resource}`; a FileId is asked for, not an ARN");
+        ResourceNotFoundException::builder().message(message).build()
+    })
+}
+
+fn new_file(world: &World, instance: String, resource: String, now: SystemTime) -> StoredFile {
+    let id = new_token();
+    StoredFile {
+        arn: format!(
+            "arn:aws:connect:{}:{}:instance/{instance}/file/{id}",
+            world.region, world.account
+        ),
+        id,
+        instance,
+        resource,
+        name: String::new(),
+        size: 0,
+        use_case: api::FileUseCaseType::Attachment,
+        created_by: Some(api::CreatedByInfo::AwsIdentityArn(format!(
+            "arn:aws:iam::{}:user/connect-local",
+            world.account
+        ))),
+        tags: None,
+        created: now,
+        state: State::Awaited,
+        head: None,
+    }
+}
+
+/// What both ways to make a file may answer when a token comes again.
+enum TokenRefusal {
+    Invalid(InvalidRequestException),
+    Conflict(ResourceConflictException),
+}
+
+fn repeated(
+    world: &World,
+    tables: &Tables,
+    instance: &str,
+    token: Option<&str>,
+    request: &Request,
+    now: SystemTime,
+) -> Result<Option<StoredFile>, TokenRefusal> {
+    let Some(token) = token else { return Ok(None) };
+    let Some(used) = tables.tokens.get(&(instance.to_owned(), token.to_owned())) else {
+        return Ok(None);
+    };
+    if used.at + world.choices.token_lifetime < now {
+        return Ok(None);
+    }
+    let message = "the ClientToken was used for another request";
+    match world.choices.reused_token {
+        _ if used.request == *request => {}
+        Reaction::Accept => {}
+        Reaction::InvalidRequest => return Err(TokenRefusal::Invalid(invalid(message))),
+        Reaction::Conflict => {
+            let conflict = ResourceConflictException::builder()
+                .message(message)
+                .build();
+            return Err(TokenRefusal::Conflict(conflict));
+        }
+    }
+    Ok(tables.files.get(&used.file_id).cloned())
+}
+
+fn remember(
+    tables: &mut Tables,
+    file: &StoredFile,
+    token: Option<String>,
+    request: Request,
+    now: SystemTime,
+) {
+    tables.files.insert(file.id.clone(), file.clone());
+    if let Some(token) = token {
+        let used = UsedToken {
+            file_id: file.id.clone(),
+            request,
+            at: now,
+        };
+        tables.tokens.insert((file.instance.clone(), token), used);
+    }
+}
+
+fn check_quota(
+    world: &World,
+    tables: &Tables,
+    resource: &str,
+    quota: usize,
+    size: u64,
+) -> Result<(), ServiceQuotaExceededException> {
+    let files = tables
+        .files
+        .values()
+        .filter(|file| file.resource == resource);
+    let (count, total) = files.fold((0, size), |(count, total), file| {
+        (count + 1, total + file.size)
+    });
+    let (reason, message) = if count >= quota {
+        (
+            QuotaReason::TotalFileCountExceeded,
+            format!("the resource has its {quota} files"),
+        )
+    } else if world
+        .choices
+        .total_size_quota
+        .is_some_and(|quota| total > quota)
+    {
+        (
+            QuotaReason::TotalFileSizeExceeded,
+            format!("the resource's files would have {total} bytes"),
+        )
+    } else {
+        return Ok(());
+    };
+    let reason =
+        ServiceQuotaExceededExceptionReason::AttachedFileServiceQuotaExceededExceptionReason(
+            reason,
+        );
+    Err(ServiceQuotaExceededException::builder()
+        .message(message)
+        .reason(reason)
+        .build())
+}
+
+fn url_expiry(seconds: Option<i32>) -> Result<Duration, InvalidRequestException> {
+    match seconds.unwrap_or(DEFAULT_URL_EXPIRY) {
+        seconds @ 5..=300 => Ok(Duration::from_secs(
+            u64::try_from(seconds).unwrap_or_default(),
+        )),
+        _ => Err(invalid("UrlExpiryInSeconds is 5 to 300")),
+    }
+}
+
+fn accept(reaction: Reaction, message: &str) -> Result<(), InvalidRequestException> {
+    match reaction {
+        Reaction::Accept => Ok(()),
+        Reaction::InvalidRequest | Reaction::Conflict => Err(invalid(message)),
+    }
+}
+
+fn invalid(message: &str) -> InvalidRequestException {
+    InvalidRequestException::builder().message(message).build()
+}
+
+fn internal(error: &dyn std::fmt::Display) -> InternalServiceException {
+    InternalServiceException::builder()
+        .message(error.to_string())
+        .build()
+}
+
+macro_rules! token_refusals {
+    ($($error:ident)*) => {$(
+        impl From<TokenRefusal> for api::$error {
+            fn from(refusal: TokenRefusal) -> Self {
+                match refusal {
+                    TokenRefusal::Invalid(error) => error.into(),
+                    TokenRefusal::Conflict(error) => error.into(),
+                }
+            }
+        }
+    )*};
+}
+
+token_refusals! { StartAttachedFileUploadError CreateAttachedFileError }

@@ -1,0 +1,69 @@
+//! What nobody outside AWS knows, as options.
+
+use std::time::Duration;
+
+use connect_operations::attached_files::FileStatusType;
+
+/// What nobody outside AWS has published. **Every default here is a choice of this project**, made
+/// where AWS's documentation is silent; do not take it for a fact about the service.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Choices {
+    /// The status of a file right after it was started. `PROCESSING` by default.
+    pub status_after_start: FileStatusType,
+    /// The headers that a started upload asks for. As recorded from the participant API by default.
+    pub headers_to_include: HeadersToInclude,
+    /// What completing a file answers before its bytes have arrived. Refused as invalid by default.
+    pub complete_before_put: Reaction,
+    /// What completing a file a second time answers. Accepted by default.
+    pub complete_twice: Reaction,
+    /// What a token answers that was used for another file. A conflict by default.
+    pub reused_token: Reaction,
+    /// How long a token is remembered. A day by default.
+    pub token_lifetime: Duration,
+    /// How many bytes all files of a resource may have together. No limit by default.
+    pub total_size_quota: Option<u64>,
+    /// How long a file is checked after it was completed. No time by default.
+    pub scan_time: Duration,
+}
+
+/// How the service reacts to something that it may refuse.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Reaction {
+    /// It answers as if all were well.
+    Accept,
+    /// It answers `InvalidRequestException`.
+    InvalidRequest,
+    /// It answers `ResourceConflictException`, or `InvalidRequestException` where the operation
+    /// declares no conflict.
+    Conflict,
+}
+
+/// The headers that a started upload asks for. All of them are signed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum HeadersToInclude {
+    /// Content-Type, Content-Length, Content-Disposition, `x-amz-acl` and `x-amz-meta-*`, as public
+    /// code has recorded them from Amazon Connect's participant API.
+    Recorded,
+    /// Content-Type and Content-Length.
+    ContentOnly,
+    /// None.
+    None,
+}
+
+impl Default for Choices {
+    fn default() -> Self {
+        Self {
+            status_after_start: FileStatusType::Processing,
+            headers_to_include: HeadersToInclude::Recorded,
+            complete_before_put: Reaction::InvalidRequest,
+            complete_twice: Reaction::Accept,
+            reused_token: Reaction::Conflict,
+            token_lifetime: Duration::from_secs(24 * 60 * 60),
+            total_size_quota: None,
+            scan_time: Duration::ZERO,
+        }
+    }
+}

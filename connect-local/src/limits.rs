@@ -1,0 +1,134 @@
+//! What a file may be: its size, its extension, its name, its place.
+
+use std::time::SystemTime;
+
+use connect_operations::attached_files::{
+    AllowedExtension, AttachmentScope, ExtensionConfiguration,
+};
+use connect_operations::exceptions::{
+    AttachedFileInvalidRequestExceptionReason as Reason, InvalidRequestException,
+    InvalidRequestExceptionReason,
+};
+use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory as _};
+
+/// [Stated by AWS](https://docs.aws.amazon.com/connect/latest/adminguide/amazon-connect-service-limits.html):
+/// 20 MB for a file unless configured otherwise.
+const DEFAULT_SIZE: i64 = 20 * 1024 * 1024;
+pub(crate) const LARGEST_SIZE: i64 = 100 * 1024 * 1024;
+const DEFAULT_EXTENSIONS: &str =
+    "csv doc docx heic jfif jpeg jpg mov mp4 pdf png ppt pptx rtf txt wav xls xlsx";
+pub(crate) const SCOPES: [AttachmentScope; 4] = [
+    AttachmentScope::Email,
+    AttachmentScope::Chat,
+    AttachmentScope::Case,
+    AttachmentScope::Task,
+];
+
+/// The limits for the files of one kind of resource.
+#[derive(Debug, Clone)]
+pub(crate) struct Limits {
+    pub(crate) size: i64,
+    pub(crate) extensions: Vec<String>,
+    pub(crate) modified: Option<SystemTime>,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        let extensions = DEFAULT_EXTENSIONS.split(' ');
+        Self {
+            size: DEFAULT_SIZE,
+            extensions: extensions.map(str::to_owned).collect(),
+            modified: None,
+        }
+    }
+}
+
+impl Limits {
+    pub(crate) fn extension_configuration(&self) -> ExtensionConfiguration {
+        let extensions = self.extensions.iter();
+        let extensions =
+            extensions.map(|extension| AllowedExtension::builder().extension(extension).build());
+        ExtensionConfiguration::builder()
+            .allowed_extensions(extensions)
+            .build()
+    }
+
+    pub(crate) fn check(&self, name: &str, size: i64) -> Result<(), InvalidRequestException> {
+        check_name(name)?;
+        if size < 1 || size > self.size {
+            return Err(invalid(
+                Reason::InvalidFileSize,
+                format!("the file has {size} bytes; allowed are 1 to {}", self.size),
+            ));
+        }
+        let extension = name
+            .rsplit_once('.')
+            .map(|(_, extension)| extension)
+            .unwrap_or_default();
+        if !self
+            .extensions
+            .iter()
+            .any(|allowed| allowed.eq_ignore_ascii_case(extension))
+        {
+            return Err(invalid(
+                Reason::InvalidFileType,
+                format!(
+                    "the extension `{extension}` is not allowed; allowed are {}",
+                    self.extensions.join(", ")
+                ),
+            ));
+        }
+        Ok(())
+    }
+}
+
+/// The model's pattern is `^\P{C}*$`: nothing of Unicode's category "Other".
+fn check_name(name: &str) -> Result<(), InvalidRequestException> {
+    let is_other =
+        |character: char| character.general_category_group() == GeneralCategoryGroup::Other;
+    if !(1..=256).contains(&name.chars().count()) {
+        return Err(invalid(
+            Reason::InvalidFileName,
+            "a file's name has 1 to 256 characters",
+        ));
+    }
+    match name.chars().find(|character| is_other(*character)) {
+        Some(character) => Err(invalid(
+            Reason::InvalidFileName,
+            format!(
+                "a file's name has no control characters; this one has {}",
+                character.escape_unicode()
+            ),
+        )),
+        None => Ok(()),
+    }
+}
+
+fn invalid(reason: Reason, message: impl Into<String>) -> InvalidRequestException {
+    InvalidRequestException::builder()
+        .message(message)
+        .reason(InvalidRequestExceptionReason::AttachedFileInvalidRequestExceptionReason(reason))
+        .build()
+}
+
+/// What kind of resource an ARN names, told by its form, and how many files it may have.
+pub(crate) fn scope_of(
+    resource: &str,
+) -> Result<(AttachmentScope, usize), InvalidRequestException> {
+    let parts: Vec<&str> = resource.splitn(6, ':').collect();
+    match parts.as_slice() {
+        ["arn", _, "cases", _, _, path]
+            if path.starts_with("domain/") && path.contains("/case/") =>
+        {
+            Ok((AttachmentScope::Case, 50))
+        }
+        ["arn", _, "connect", _, _, path]
+            if path.starts_with("instance/") && path.contains("/contact/") =>
+        {
+            Ok((AttachmentScope::Email, 10))
+        }
+        _ => Err(InvalidRequestException::builder()
+            .message(format!("`{resource}` is no ARN of a case or a contact"))
+            .build()),
+    }
+}

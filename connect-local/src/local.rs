@@ -1,0 +1,298 @@
+//! How a local Connect is started, and what its user sees of it.
+
+use std::fmt;
+use std::future::Future;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use connect_operations::attached_files::FileStatusType;
+use connect_runtime::server::ServerOperation;
+use connect_runtime::transport::Transport;
+use connect_runtime::{Client, ClientBuilder, Clock, ConfigError, Credentials, Environment};
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+
+use crate::choices::Choices;
+use crate::listen::serve;
+use crate::router::Router;
+use crate::service::Service;
+use crate::sigv4::AccessKey;
+use crate::store::Store;
+use crate::world::{ArrivedFile, Verdict, World, default_verdict, random_hex};
+
+/// AWS's own example of an account.
+const ACCOUNT: &str = "111122223333";
+
+/// A local Connect. It ends when this is dropped, and its files with it.
+pub struct LocalConnect {
+    service: Arc<Service>,
+    world: Arc<World>,
+    address: SocketAddr,
+    serving: JoinHandle<()>,
+}
+
+impl LocalConnect {
+    /// Starts one on this machine, on any free port, with a key of its own.
+    ///
+    /// # Errors
+    /// When no port or no folder for files is to be had.
+    pub async fn start() -> io::Result<Self> {
+        Self::builder().start().await
+    }
+
+    /// One with settings of your own.
+    pub fn builder() -> LocalConnectBuilder {
+        LocalConnectBuilder::default()
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Where it listens, as an endpoint: `http://127.0.0.1:4555`.
+    pub fn endpoint(&self) -> &str {
+        &self.world.endpoint
+    }
+
+    /// The region that requests must be signed for.
+    pub fn region(&self) -> &str {
+        &self.world.region
+    }
+
+    /// The first of the keys that it accepts.
+    pub fn credentials(&self) -> Credentials {
+        let key = self.world.keys.first();
+        let (id, secret) = key.map_or(("", ""), |key| (key.id.as_str(), key.secret.as_str()));
+        let token = key.and_then(|key| key.session_token.clone());
+        Credentials::new(id, secret, token, None, "connect-local")
+    }
+
+    /// The settings with which any client of AWS's finds it.
+    pub fn environment(&self) -> Environment {
+        self.settings().into_iter().collect()
+    }
+
+    /// The settings with which any client of AWS's finds it, by name.
+    pub fn settings(&self) -> Vec<(&'static str, String)> {
+        let credentials = self.credentials();
+        let mut settings = vec![
+            ("AWS_ENDPOINT_URL_CONNECT", self.endpoint().to_owned()),
+            ("AWS_REGION", self.region().to_owned()),
+            ("AWS_ACCESS_KEY_ID", credentials.access_key_id().to_owned()),
+            (
+                "AWS_SECRET_ACCESS_KEY",
+                credentials.secret_access_key().to_owned(),
+            ),
+        ];
+        settings.extend(
+            credentials
+                .session_token()
+                .map(|token| ("AWS_SESSION_TOKEN", token.to_owned())),
+        );
+        settings
+    }
+
+    /// A client that finds it over the socket.
+    ///
+    /// # Errors
+    /// When TLS cannot be set up, which the client would use elsewhere.
+    pub fn client(&self) -> Result<Client, ConfigError> {
+        self.client_builder().build()
+    }
+
+    /// A client that finds it, for settings of your own.
+    pub fn client_builder(&self) -> ClientBuilder {
+        Client::builder().environment(self.environment())
+    }
+
+    /// Reaches it without a socket, in the same task: for tests with a paused clock.
+    pub fn transport(&self) -> Transport {
+        let service = Arc::clone(&self.service);
+        Transport::new(tower::service_fn(move |request| {
+            let service = Arc::clone(&service);
+            async move { Ok(service.answer(request).await) }
+        }))
+    }
+
+    /// Where the bytes of a file lie, once they have arrived.
+    pub fn content(&self, file_id: &str) -> Option<PathBuf> {
+        let tables = self.world.store.tables();
+        let file = tables
+            .files
+            .get(file_id)
+            .filter(|file| file.head.is_some())?;
+        Some(self.world.store.content(&file.id))
+    }
+
+    /// How many files there are.
+    pub fn file_count(&self) -> usize {
+        self.world.store.tables().files.len()
+    }
+}
+
+impl Drop for LocalConnect {
+    fn drop(&mut self) {
+        self.serving.abort();
+    }
+}
+
+impl fmt::Debug for LocalConnect {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LocalConnect")
+            .field("endpoint", &self.endpoint())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Makes a [`LocalConnect`].
+pub struct LocalConnectBuilder {
+    address: SocketAddr,
+    beyond_loopback: bool,
+    region: String,
+    keys: Vec<AccessKey>,
+    clock: Clock,
+    choices: Choices,
+    verdict: Verdict,
+    operations: Router,
+}
+
+impl Default for LocalConnectBuilder {
+    fn default() -> Self {
+        Self {
+            address: (Ipv4Addr::LOCALHOST, 0).into(),
+            beyond_loopback: false,
+            region: "us-east-1".to_owned(),
+            keys: Vec::new(),
+            clock: Clock::system(),
+            choices: Choices::default(),
+            verdict: Arc::new(default_verdict),
+            operations: Router::default(),
+        }
+    }
+}
+
+impl LocalConnectBuilder {
+    /// The address to listen on, of this machine only.
+    pub fn listen(mut self, address: SocketAddr) -> Self {
+        self.address = address;
+        self
+    }
+
+    /// Allows an address that other machines reach, too. Nothing here is made for that: requests
+    /// travel in the clear.
+    pub fn allow_other_machines(mut self) -> Self {
+        self.beyond_loopback = true;
+        self
+    }
+
+    /// The region that requests must be signed for; `us-east-1` by default.
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = region.into();
+        self
+    }
+
+    /// A key that it accepts, instead of one that it makes.
+    pub fn key(mut self, key: AccessKey) -> Self {
+        self.keys.push(key);
+        self
+    }
+
+    /// What tells the time; the machine's clock by default.
+    pub fn clock(mut self, clock: Clock) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// What nobody outside AWS knows.
+    pub fn choices(mut self, choices: Choices) -> Self {
+        self.choices = choices;
+        self
+    }
+
+    /// Judges completed files. By default everything is approved but
+    /// [EICAR's test file](https://www.eicar.org/download-anti-malware-testfile/).
+    pub fn verdict(
+        mut self,
+        verdict: impl Fn(&ArrivedFile<'_>) -> FileStatusType + Send + Sync + 'static,
+    ) -> Self {
+        self.verdict = Arc::new(verdict);
+        self
+    }
+
+    /// Serves an operation: one that the application declares, or one of ours in another way.
+    pub fn operation<O, F, A>(mut self, handler: F) -> Self
+    where
+        O: ServerOperation + 'static,
+        F: Fn(O) -> A + Send + Sync + 'static,
+        A: Future<Output = Result<O::Output, O::Error>> + Send + 'static,
+    {
+        self.operations.add(handler);
+        self
+    }
+
+    /// Starts it.
+    ///
+    /// # Errors
+    /// When the address is taken or not of this machine, or there is no folder for files.
+    pub async fn start(self) -> io::Result<LocalConnect> {
+        if !self.address.ip().is_loopback() && !self.beyond_loopback {
+            return Err(io::Error::new(
+                io::ErrorKind::InvalidInput,
+                format!(
+                    "{} is reached by other machines; use 127.0.0.1, or allow it by name",
+                    self.address
+                ),
+            ));
+        }
+        let listener = TcpListener::bind(self.address).await?;
+        let address = listener.local_addr()?;
+        let operations = self.operations.clone();
+        let world = Arc::new(self.into_world(address)?);
+        let service = Arc::new(Service::new(Arc::clone(&world), operations));
+        let serving = tokio::spawn(serve(listener, Arc::clone(&service)));
+        Ok(LocalConnect {
+            service,
+            world,
+            address,
+            serving,
+        })
+    }
+
+    fn into_world(self, address: SocketAddr) -> io::Result<World> {
+        let mut keys = self.keys;
+        if keys.is_empty() {
+            keys.push(new_key());
+        }
+        Ok(World {
+            store: Store::new()?,
+            choices: self.choices,
+            clock: self.clock,
+            region: self.region,
+            account: ACCOUNT.to_owned(),
+            keys,
+            s3_key: new_key(),
+            verdict: self.verdict,
+            endpoint: format!("http://{address}"),
+        })
+    }
+}
+
+fn new_key() -> AccessKey {
+    AccessKey::new(
+        format!("AKIALOCAL{}", random_hex(11).to_uppercase()),
+        random_hex(40),
+    )
+}
+
+impl fmt::Debug for LocalConnectBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LocalConnectBuilder")
+            .field("address", &self.address)
+            .field("region", &self.region)
+            .field("choices", &self.choices)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,57 @@
+//! `connect-local`: a local Amazon Connect as a program.
+
+use std::error::Error;
+use std::io::Write as _;
+use std::net::SocketAddr;
+
+use clap::Parser;
+use connect_local::{AccessKey, LocalConnect};
+
+/// A local Amazon Connect: checks every signature, keeps attached files.
+///
+/// Prints its settings as `NAME=value` lines, then serves until it is interrupted.
+#[derive(Parser)]
+#[command(
+    version,
+    after_help = "Example:\n  connect-local --listen 127.0.0.1:4555\n  export $(connect-local --listen 127.0.0.1:4555 | head -n 4)"
+)]
+struct Arguments {
+    /// The address to listen on; port 0 takes any free one.
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:4555")]
+    listen: SocketAddr,
+    /// Allow an address that other machines reach; requests travel in the clear.
+    #[arg(long)]
+    allow_other_machines: bool,
+    /// The region that requests must be signed for.
+    #[arg(long, default_value = "us-east-1")]
+    region: String,
+    /// The key that requests must be signed with, instead of a new one.
+    #[arg(long, requires = "secret_access_key")]
+    access_key_id: Option<String>,
+    /// The secret of that key.
+    #[arg(long, requires = "access_key_id")]
+    secret_access_key: Option<String>,
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let arguments = Arguments::parse();
+    let mut builder = LocalConnect::builder()
+        .listen(arguments.listen)
+        .region(arguments.region);
+    if arguments.allow_other_machines {
+        builder = builder.allow_other_machines();
+    }
+    if let (Some(id), Some(secret)) = (arguments.access_key_id, arguments.secret_access_key) {
+        builder = builder.key(AccessKey::new(id, secret));
+    }
+    let local = builder.start().await?;
+    let mut output = std::io::stdout().lock();
+    for (name, value) in local.settings() {
+        writeln!(output, "{name}={value}")?;
+    }
+    output.flush()?;
+    drop(output);
+    tokio::signal::ctrl_c().await?;
+    Ok(())
+}

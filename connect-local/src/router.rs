@@ -1,0 +1,129 @@
+//! Finds the handler of a request: each operation brings its own method and path.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use connect_runtime::server::{
+    RequestDecoder, ServerOperation, encode_error, encode_output, match_path,
+};
+use connect_runtime::{AwsService, EncodeError, Method, ServiceError, StatusCode};
+use http::Response;
+use http::request::Parts;
+
+/// The handlers of operations, by method and path.
+#[derive(Clone, Default)]
+pub(crate) struct Router {
+    routes: Vec<Route>,
+}
+
+#[derive(Clone)]
+struct Route {
+    method: Method,
+    template: &'static str,
+    signing_name: &'static str,
+    handler: Arc<dyn Handler>,
+}
+
+type Answer = Pin<Box<dyn Future<Output = Response<Bytes>> + Send>>;
+
+/// Takes a request whose signature was found to be good, with the labels of its path.
+trait Handler: Fn(Vec<(String, String)>, &Parts, &Bytes) -> Answer + Send + Sync {}
+impl<F: Fn(Vec<(String, String)>, &Parts, &Bytes) -> Answer + Send + Sync> Handler for F {}
+
+/// A request's handler, and what its signature must be for.
+pub(crate) struct Matched {
+    handler: Arc<dyn Handler>,
+    labels: Vec<(String, String)>,
+    pub(crate) signing_name: &'static str,
+}
+
+impl Router {
+    /// Serves an operation. A later handler of the same method and path takes the place of the
+    /// earlier one.
+    pub(crate) fn add<O, F, A>(&mut self, handler: F)
+    where
+        O: ServerOperation + 'static,
+        F: Fn(O) -> A + Send + Sync + 'static,
+        A: Future<Output = Result<O::Output, O::Error>> + Send + 'static,
+    {
+        self.push(Route {
+            method: O::METHOD,
+            template: O::URI,
+            signing_name: O::Service::SIGNING_NAME,
+            handler: Arc::new(
+                move |labels: Vec<(String, String)>, parts: &Parts, body: &Bytes| {
+                    let decoded = RequestDecoder::new(labels, &parts.uri, &parts.headers, body)
+                        .and_then(|mut request| O::decode_request(&mut request));
+                    let answering = match decoded {
+                        Ok(operation) => handler(operation),
+                        Err(error) => {
+                            let answer =
+                                refuse(StatusCode::BAD_REQUEST, "SerializationException", error);
+                            return Box::pin(std::future::ready(answer)) as Answer;
+                        }
+                    };
+                    Box::pin(async move { answer::<O>(answering.await) }) as Answer
+                },
+            ),
+        });
+    }
+
+    /// Adds all of another's handlers, which take the place of those of the same method and path.
+    pub(crate) fn extend(&mut self, other: Self) {
+        for route in other.routes {
+            self.push(route);
+        }
+    }
+
+    fn push(&mut self, route: Route) {
+        self.routes
+            .retain(|other| other.method != route.method || other.template != route.template);
+        self.routes.push(route);
+    }
+
+    /// The handler of a request: where several paths fit, the one with the fewest labels.
+    pub(crate) fn find(&self, parts: &Parts) -> Option<Matched> {
+        let path = parts.uri.path();
+        let fitting = self
+            .routes
+            .iter()
+            .filter(|route| route.method == parts.method);
+        fitting
+            .filter_map(|route| Some((route, match_path(route.template, path)?)))
+            .min_by_key(|(_, labels)| labels.len())
+            .map(|(route, labels)| Matched {
+                handler: Arc::clone(&route.handler),
+                labels,
+                signing_name: route.signing_name,
+            })
+    }
+}
+
+impl Matched {
+    pub(crate) async fn handle(self, parts: &Parts, body: &Bytes) -> Response<Bytes> {
+        (self.handler)(self.labels, parts, body).await
+    }
+}
+
+fn answer<O: ServerOperation>(result: Result<O::Output, O::Error>) -> Response<Bytes> {
+    let encoded = match &result {
+        Ok(output) => encode_output::<O>(output),
+        Err(error) => encode_error(error),
+    };
+    encoded.unwrap_or_else(|error: EncodeError| {
+        refuse(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "InternalServiceException",
+            error,
+        )
+    })
+}
+
+/// An answer that no operation declares.
+pub(crate) fn refuse(status: StatusCode, code: &str, message: impl ToString) -> Response<Bytes> {
+    let error = ServiceError::new(status, code, message.to_string());
+    let error = connect_runtime::UnmodeledError::Other(error);
+    encode_error(&error).unwrap_or_default()
+}

@@ -1,0 +1,87 @@
+//! How one request is answered.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use connect_runtime::body::Body;
+use connect_runtime::{StatusCode, new_token};
+use http::{HeaderName, HeaderValue, Request, Response};
+use http_body_util::{BodyExt as _, Limited};
+
+use crate::attached_files;
+use crate::router::{Router, refuse};
+use crate::s3;
+use crate::sigv4::{HeaderRefusal, Scope, verify_headers};
+use crate::world::World;
+
+/// No operation of Connect takes more.
+const MAX_BODY: usize = 10 * 1024 * 1024;
+
+/// Answers requests: Connect's and, below the bucket's path, S3's.
+pub(crate) struct Service {
+    world: Arc<World>,
+    router: Router,
+}
+
+impl Service {
+    /// The attached files, and the application's own operations, which may take their place.
+    pub(crate) fn new(world: Arc<World>, operations: Router) -> Self {
+        let mut router = Router::default();
+        attached_files::serve(&mut router, &world);
+        router.extend(operations);
+        Self { world, router }
+    }
+
+    pub(crate) async fn answer(&self, request: Request<Body>) -> Response<Body> {
+        let mut response = if s3::is_for_bucket(request.uri()) {
+            s3::answer(&self.world, request).await
+        } else {
+            self.answer_operation(request).await.map(Body::from)
+        };
+        let id = new_token();
+        for name in ["x-amzn-requestid", "x-amz-request-id"] {
+            if let Ok(id) = HeaderValue::from_str(&id) {
+                response
+                    .headers_mut()
+                    .entry(HeaderName::from_static(name))
+                    .or_insert(id);
+            }
+        }
+        response
+    }
+
+    async fn answer_operation(&self, request: Request<Body>) -> Response<Bytes> {
+        let (parts, body) = request.into_parts();
+        let body = match Limited::new(body, MAX_BODY).collect().await {
+            Ok(body) => body.to_bytes(),
+            Err(error) => return refuse(StatusCode::BAD_REQUEST, "SerializationException", error),
+        };
+        let Some(matched) = self.router.find(&parts) else {
+            let message = format!(
+                "no operation is served at {} {}",
+                parts.method,
+                parts.uri.path()
+            );
+            return refuse(StatusCode::NOT_FOUND, "UnknownOperationException", message);
+        };
+        let scope = Scope {
+            region: &self.world.region,
+            service: matched.signing_name,
+        };
+        match verify_headers(
+            &parts,
+            &body,
+            scope,
+            &self.world.keys,
+            self.world.clock.now(),
+        ) {
+            Ok(_) => matched.handle(&parts, &body).await,
+            Err(refusal) => unsigned(&refusal),
+        }
+    }
+}
+
+fn unsigned(refusal: &HeaderRefusal) -> Response<Bytes> {
+    let status = StatusCode::from_u16(refusal.status()).unwrap_or(StatusCode::FORBIDDEN);
+    refuse(status, refusal.code(), refusal.message())
+}

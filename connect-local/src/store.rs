@@ -1,0 +1,173 @@
+//! The attached files: what is known of each, and where its bytes lie.
+
+use std::collections::{BTreeMap, HashMap};
+use std::io;
+use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
+
+use connect_operations::attached_files::{
+    AttachmentScope, CreatedByInfo, FileStatusType, FileUseCaseType, StartAttachedFileUpload,
+};
+use connect_runtime::Timestamp;
+use tempfile::{NamedTempFile, TempDir, TempPath};
+
+use crate::limits::Limits;
+use crate::world::ArrivedFile;
+
+/// All that is kept: in memory the facts, in a folder that is deleted with it the bytes.
+pub(crate) struct Store {
+    folder: TempDir,
+    tables: Mutex<Tables>,
+}
+
+#[derive(Default)]
+pub(crate) struct Tables {
+    pub(crate) files: HashMap<String, StoredFile>,
+    pub(crate) limits: HashMap<(String, AttachmentScope), Limits>,
+    pub(crate) tokens: HashMap<(String, String), UsedToken>,
+}
+
+/// A token that was used, and for what.
+pub(crate) struct UsedToken {
+    pub(crate) file_id: String,
+    pub(crate) request: Request,
+    pub(crate) at: SystemTime,
+}
+
+/// What a token was used for.
+#[derive(PartialEq)]
+pub(crate) enum Request {
+    Start(StartAttachedFileUpload),
+    Create { uri: String, resource: String },
+}
+
+/// One attached file.
+#[derive(Debug, Clone)]
+pub(crate) struct StoredFile {
+    pub(crate) id: String,
+    pub(crate) arn: String,
+    pub(crate) instance: String,
+    pub(crate) resource: String,
+    pub(crate) name: String,
+    pub(crate) size: u64,
+    pub(crate) use_case: FileUseCaseType,
+    pub(crate) created_by: Option<CreatedByInfo>,
+    pub(crate) tags: Option<BTreeMap<String, String>>,
+    pub(crate) created: SystemTime,
+    pub(crate) state: State,
+    /// The first bytes, once all have arrived.
+    pub(crate) head: Option<Vec<u8>>,
+}
+
+/// How far a file has come.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum State {
+    /// It was started; its bytes have not arrived.
+    Awaited,
+    /// Its bytes have arrived.
+    Received,
+    /// It was completed; there is a verdict from `until` on.
+    Checking {
+        until: SystemTime,
+        verdict: FileStatusType,
+    },
+}
+
+impl StoredFile {
+    pub(crate) fn status(&self, now: SystemTime, after_start: &FileStatusType) -> FileStatusType {
+        match &self.state {
+            State::Awaited | State::Received => after_start.clone(),
+            State::Checking { until, .. } if now < *until => FileStatusType::Processing,
+            State::Checking { verdict, .. } => verdict.clone(),
+        }
+    }
+
+    /// What a scanner sees of the file.
+    pub(crate) fn arrived(&self) -> ArrivedFile<'_> {
+        ArrivedFile {
+            name: &self.name,
+            size: self.size,
+            head: self.head.as_deref().unwrap_or_default(),
+        }
+    }
+
+    /// When the file was started, as the service writes it: with milliseconds.
+    pub(crate) fn creation_time(&self) -> String {
+        iso8601(self.created)
+    }
+}
+
+/// `2024-05-03T02:41:28.172Z`
+pub(crate) fn iso8601(time: SystemTime) -> String {
+    let millis = time
+        .duration_since(SystemTime::UNIX_EPOCH)
+        .unwrap_or_default()
+        .as_millis();
+    let seconds =
+        Timestamp::from_secs(i64::try_from(millis / 1000).unwrap_or(i64::MAX)).to_string();
+    format!("{}.{:03}Z", seconds.trim_end_matches('Z'), millis % 1000)
+}
+
+impl Store {
+    pub(crate) fn new() -> io::Result<Self> {
+        let folder = tempfile::Builder::new()
+            .prefix("connect-local-")
+            .tempdir()?;
+        Ok(Self {
+            folder,
+            tables: Mutex::default(),
+        })
+    }
+
+    /// A handler that panicked leaves the tables as they were before or after a step, never between.
+    pub(crate) fn tables(&self) -> MutexGuard<'_, Tables> {
+        self.tables.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Where the bytes of a file lie once they have arrived.
+    pub(crate) fn content(&self, file_id: &str) -> PathBuf {
+        self.folder.path().join(file_id)
+    }
+
+    /// A new place for bytes that are arriving.
+    pub(crate) async fn arriving(&self) -> io::Result<(tokio::fs::File, TempPath)> {
+        let folder = self.folder.path().to_owned();
+        let creating = move || NamedTempFile::new_in(folder);
+        let file = tokio::task::spawn_blocking(creating)
+            .await
+            .map_err(io::Error::other)??;
+        let (file, path) = file.into_parts();
+        Ok((tokio::fs::File::from_std(file), path))
+    }
+
+    /// Keeps bytes that have arrived, if the file is still known.
+    pub(crate) async fn keep(
+        &self,
+        file_id: &str,
+        arrived: TempPath,
+        head: Vec<u8>,
+    ) -> io::Result<bool> {
+        tokio::fs::rename(&arrived, self.content(file_id)).await?;
+        let known = match self.tables().files.get_mut(file_id) {
+            Some(file) => {
+                file.head = Some(head);
+                if file.state == State::Awaited {
+                    file.state = State::Received;
+                }
+                true
+            }
+            None => false,
+        };
+        if !known {
+            tokio::fs::remove_file(self.content(file_id)).await?;
+        }
+        Ok(known)
+    }
+
+    pub(crate) async fn delete(&self, file_id: &str) {
+        self.tables().files.remove(file_id);
+        // A file that was never sent has no bytes.
+        let _ = tokio::fs::remove_file(self.content(file_id)).await;
+    }
+}

@@ -1,0 +1,71 @@
+//! Everything that a local Connect knows.
+
+use std::io;
+use std::sync::Arc;
+
+use connect_operations::attached_files::FileStatusType;
+use connect_runtime::{Clock, new_token};
+
+use crate::choices::Choices;
+use crate::sigv4::AccessKey;
+use crate::store::Store;
+
+pub(crate) struct World {
+    pub(crate) store: Store,
+    pub(crate) choices: Choices,
+    pub(crate) clock: Clock,
+    pub(crate) region: String,
+    pub(crate) account: String,
+    /// The keys that callers sign with.
+    pub(crate) keys: Vec<AccessKey>,
+    /// The key that pre-signed URLs are signed with.
+    pub(crate) s3_key: AccessKey,
+    pub(crate) verdict: Verdict,
+    /// `http://127.0.0.1:4555`
+    pub(crate) endpoint: String,
+}
+
+pub(crate) type Verdict = Arc<dyn Fn(&ArrivedFile<'_>) -> FileStatusType + Send + Sync>;
+
+/// A file whose bytes have arrived, for a scanner to judge.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct ArrivedFile<'a> {
+    /// The file's name.
+    pub name: &'a str,
+    /// The file's size in bytes.
+    pub size: u64,
+    /// The file's first bytes, at most 1,024.
+    pub head: &'a [u8],
+}
+
+/// The [test file](https://www.eicar.org/download-anti-malware-testfile/) that every scanner of
+/// viruses rejects, in two parts, so that none of them rejects this program.
+const EICAR: [&[u8]; 2] = [
+    b"X5O!P%@AP[4\\PZX54(P^)7CC)7}$",
+    b"EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*",
+];
+
+/// Approves everything but the test file for scanners.
+pub(crate) fn default_verdict(file: &ArrivedFile<'_>) -> FileStatusType {
+    let [start, rest] = EICAR;
+    match file.head.strip_prefix(start) {
+        Some(after) if after.starts_with(rest) => FileStatusType::Rejected,
+        _ => FileStatusType::Approved,
+    }
+}
+
+/// Random hexadecimal digits.
+pub(crate) fn random_hex(digits: usize) -> String {
+    let mut text = String::new();
+    while text.len() < digits {
+        text.extend(new_token().split('-'));
+    }
+    text.truncate(digits);
+    text
+}
+
+/// Where the bytes of files go wrong on this machine's disk.
+pub(crate) fn disk_error(error: &io::Error) -> String {
+    format!("connect-local cannot keep the file: {error}")
+}
