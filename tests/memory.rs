@@ -1,0 +1,62 @@
+//! A large file is streamed: what it costs in memory does not grow with it.
+#![cfg(target_os = "linux")]
+
+use std::fs::File;
+use std::io::Write as _;
+use std::path::Path;
+use std::process::Stdio;
+
+use connect_local::LocalConnect;
+use connect_operations::attached_files::{AttachmentScope, UpdateAttachedFilesConfiguration};
+
+const CASE: &str = "arn:aws:cases:us-east-1:111122223333:domain/d-1/case/c-1";
+const ALLOWANCE_KB: u64 = 16 * 1024;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_large_upload_takes_little_more_memory_than_a_small_one() {
+    let local = LocalConnect::start().await.unwrap();
+    let allow_100_mb = UpdateAttachedFilesConfiguration::builder()
+        .instance_id("instance-1")
+        .attachment_scope(AttachmentScope::Case)
+        .maximum_size_limit_in_bytes(100 * 1024 * 1024)
+        .build();
+    local.client().unwrap().send(allow_100_mb).await.unwrap();
+    let folder = tempfile::tempdir().unwrap();
+
+    let small = upload(&local, &folder.path().join("small.txt"), 1).await;
+    let large = upload(&local, &folder.path().join("large.mov"), 100_000_000).await;
+
+    assert!(
+        large <= small + ALLOWANCE_KB,
+        "1 byte took {small} kB, 100 MB took {large} kB"
+    );
+}
+
+/// Writes a file of the size, uploads it in a process of its own, and returns its peak memory.
+async fn upload(local: &LocalConnect, path: &Path, size: usize) -> u64 {
+    let mut file = File::create(path).unwrap();
+    let block: Vec<u8> = (0..1_000_003_u32)
+        .map(|index| (index % 251) as u8)
+        .collect();
+    let mut left = size;
+    while left > 0 {
+        let part = &block[..left.min(block.len())];
+        file.write_all(part).unwrap();
+        left -= part.len();
+    }
+    let mut command = tokio::process::Command::new(env!("CARGO_BIN_EXE_upload_once"));
+    command
+        .args([CASE, path.to_str().unwrap()])
+        .envs(local.settings())
+        .stderr(Stdio::inherit());
+    let output = command.output().await.unwrap();
+    assert!(output.status.success());
+    let output = String::from_utf8(output.stdout).unwrap();
+    let (file_id, peak) = output.trim().split_once(' ').unwrap();
+    let arrived = local.content(file_id).unwrap();
+    assert!(
+        std::fs::read(arrived).unwrap() == std::fs::read(path).unwrap(),
+        "other bytes arrived"
+    );
+    peak.parse().unwrap()
+}

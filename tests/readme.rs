@@ -1,0 +1,2 @@
+//! Compiles the Rust of the README.
+#![doc = include_str!("../README.md")]

@@ -1,0 +1,392 @@
+//! The main job: files arrive unchanged, and a step that fails says which.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use connect_local::{Choices, LocalConnect, Reaction};
+use connect_operations::attached_files::{
+    AttachmentScope, FileStatusType, GetAttachedFile, UpdateAttachedFilesConfiguration,
+};
+use connect_operations::upload::{Progress, Source, SourceError, Step, Upload, UploadErrorKind};
+use connect_runtime::body::Body;
+use connect_runtime::{CallError as _, Client, Credentials};
+use http_body_util::BodyExt as _;
+
+const CASE: &str = "arn:aws:cases:us-east-1:111122223333:domain/d-1/case/c-1";
+const CONTACT: &str = "arn:aws:connect:us-east-1:111122223333:instance/instance-1/contact/c-1";
+const EICAR: [&str; 2] = [
+    "X5O!P%@AP[4\\PZX54(P^)7CC)7}$",
+    "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*",
+];
+
+fn upload(name: &str, bytes: impl Into<bytes::Bytes>) -> Upload {
+    Upload::new("instance-1", CASE, Source::bytes(name, bytes))
+}
+
+async fn arrived(local: &LocalConnect, file_id: &str) -> Vec<u8> {
+    tokio::fs::read(local.content(file_id).unwrap())
+        .await
+        .unwrap()
+}
+
+#[tokio::test]
+async fn files_of_every_size_arrive_unchanged() {
+    let local = LocalConnect::start().await.unwrap();
+    let client = local.client().unwrap();
+    let limit = UpdateAttachedFilesConfiguration::builder()
+        .instance_id("instance-1")
+        .attachment_scope(AttachmentScope::Case)
+        .maximum_size_limit_in_bytes(100 * 1024 * 1024)
+        .build();
+    client.send(limit).await.unwrap();
+    for size in [1, 65_535, 65_536, 65_537, 20_000_000, 100_000_000] {
+        let bytes: Vec<u8> = (0..size).map(|index: u32| (index % 253) as u8).collect();
+        let file = upload("data.csv", bytes.clone())
+            .send(&client)
+            .await
+            .unwrap();
+        assert_eq!(file.status, FileStatusType::Approved);
+        assert_eq!(file.bytes, u64::from(size));
+        assert!(
+            arrived(&local, &file.file_id).await == bytes,
+            "{size} bytes did not arrive unchanged"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_file_on_disk_is_streamed_and_keeps_its_name() {
+    let local = LocalConnect::start().await.unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("Überblick \"Q3\" 'é' 📎.pdf");
+    std::fs::write(&path, b"%PDF-1.7 and so on").unwrap();
+    let client = local.client().unwrap();
+
+    let file = Upload::new("instance-1", CONTACT, Source::path(&path))
+        .send(&client)
+        .await
+        .unwrap();
+
+    let asked = GetAttachedFile::builder()
+        .instance_id("instance-1")
+        .file_id(&file.file_id)
+        .associated_resource_arn(CONTACT)
+        .build();
+    let got = client.send(asked).await.unwrap();
+    assert_eq!(
+        got.file_name.as_deref(),
+        Some("Überblick \"Q3\" 'é' 📎.pdf")
+    );
+    assert_eq!(arrived(&local, &file.file_id).await, b"%PDF-1.7 and so on");
+
+    let url = got
+        .download_url_metadata
+        .unwrap()
+        .url
+        .unwrap()
+        .into_exposed();
+    let request = http::Request::get(url).body(Body::empty()).unwrap();
+    let response = client.transport().send(request).await.unwrap();
+    assert_eq!(response.status(), 200);
+    assert_eq!(
+        response.into_body().collect().await.unwrap().to_bytes(),
+        "%PDF-1.7 and so on"
+    );
+}
+
+#[tokio::test]
+async fn an_instance_may_be_named_by_its_arn() {
+    let local = LocalConnect::start().await.unwrap();
+    let instance = "arn:aws:connect:us-east-1:111122223333:instance/instance-1";
+    let upload = Upload::new(instance, CASE, Source::bytes("a.txt", "text"));
+    let file = upload.send(&local.client().unwrap()).await.unwrap();
+    assert!(file.file_arn.unwrap().contains("instance/instance-1/file/"));
+}
+
+#[tokio::test]
+async fn the_same_token_is_the_same_file() {
+    let local = LocalConnect::start().await.unwrap();
+    let client = local.client().unwrap();
+    let first = upload("a.txt", "text")
+        .client_token("t-1")
+        .send(&client)
+        .await
+        .unwrap();
+    let second = upload("a.txt", "text")
+        .client_token("t-1")
+        .send(&client)
+        .await
+        .unwrap();
+    let third = upload("a.txt", "text").send(&client).await.unwrap();
+    assert_eq!(first.file_id, second.file_id);
+    assert_ne!(first.file_id, third.file_id);
+    assert_eq!(local.file_count(), 2);
+
+    let error = upload("b.txt", "text")
+        .client_token("t-1")
+        .send(&client)
+        .await
+        .unwrap_err();
+    let UploadErrorKind::Call(call) = error.kind() else {
+        panic!("{error}")
+    };
+    assert_eq!(call.code(), Some("ResourceConflictException"));
+    assert_eq!(call.idempotency_token(), Some("t-1"));
+}
+
+#[tokio::test]
+async fn progress_tells_every_step() {
+    let local = LocalConnect::start().await.unwrap();
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let log = Arc::clone(&seen);
+    let file = upload("a.txt", vec![7; 100_000])
+        .on_progress(move |progress| {
+            log.lock().unwrap().push(match progress {
+                Progress::Started { .. } => "started".to_owned(),
+                Progress::Sent { bytes, total } => format!("{bytes} of {total}"),
+                Progress::Completed => "completed".to_owned(),
+                other => format!("{other:?}"),
+            });
+        })
+        .send(&local.client().unwrap())
+        .await
+        .unwrap();
+    assert_eq!(file.bytes, 100_000);
+    let seen = seen.lock().unwrap();
+    assert_eq!(
+        *seen,
+        [
+            "started",
+            "65536 of 100000",
+            "100000 of 100000",
+            "completed"
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_rejected_file_says_so_with_its_id() {
+    let local = LocalConnect::start().await.unwrap();
+    let error = upload("virus.txt", EICAR.concat())
+        .send(&local.client().unwrap())
+        .await
+        .unwrap_err();
+    assert_eq!(error.step(), Step::Wait);
+    assert!(matches!(
+        error.kind(),
+        UploadErrorKind::NotApproved(FileStatusType::Rejected)
+    ));
+    let text = error.to_string();
+    assert!(text.contains(error.file_id().unwrap()), "{text}");
+    assert!(text.contains("REJECTED"), "{text}");
+}
+
+#[tokio::test]
+async fn bad_sources_are_found_before_anything_is_sent() {
+    let local = LocalConnect::start().await.unwrap();
+    let client = local.client().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let send = |source| Upload::new("instance-1", CASE, source).send(&client);
+
+    let empty = send(Source::bytes("a.txt", "")).await.unwrap_err();
+    assert!(
+        matches!(empty.kind(), UploadErrorKind::Source(SourceError::Empty)),
+        "{empty}"
+    );
+    let missing = send(Source::path(folder.path().join("none.txt")))
+        .await
+        .unwrap_err();
+    assert!(
+        matches!(
+            missing.kind(),
+            UploadErrorKind::Source(SourceError::Unreadable(..))
+        ),
+        "{missing}"
+    );
+    let a_folder = send(Source::path(folder.path())).await.unwrap_err();
+    assert!(
+        matches!(
+            a_folder.kind(),
+            UploadErrorKind::Source(SourceError::Folder(_))
+        ),
+        "{a_folder}"
+    );
+    assert_eq!(local.file_count(), 0);
+}
+
+#[tokio::test]
+async fn what_the_service_refuses_is_told_in_its_words() {
+    let local = LocalConnect::start().await.unwrap();
+    let client = local.client().unwrap();
+    for (upload, words) in [
+        (upload("a\u{7}.txt", "text"), "no control characters"),
+        (
+            upload("a.exe", "text"),
+            "the extension `exe` is not allowed",
+        ),
+        (
+            upload("a.txt", vec![0; 20 * 1024 * 1024 + 1]),
+            "allowed are 1 to 20971520",
+        ),
+        (upload("a.txt", "text").url_expiry_in_seconds(4), "5 to 300"),
+        (
+            Upload::new(
+                "instance-1",
+                "arn:aws:s3:::x",
+                Source::bytes("a.txt", "text"),
+            ),
+            "no ARN of a case",
+        ),
+    ] {
+        let error = upload.send(&client).await.unwrap_err();
+        assert_eq!(error.step(), Step::Start);
+        let text = error.to_string();
+        assert!(text.contains("InvalidRequestException (400)"), "{text}");
+        assert!(text.contains(words), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn a_case_takes_fifty_files_and_an_email_ten() {
+    let local = LocalConnect::start().await.unwrap();
+    let client = local.client().unwrap();
+    for number in 0..10 {
+        let source = Source::bytes(format!("{number}.txt"), "text");
+        Upload::new("instance-1", CONTACT, source)
+            .send(&client)
+            .await
+            .unwrap();
+    }
+    let source = Source::bytes("11.txt", "text");
+    let error = Upload::new("instance-1", CONTACT, source)
+        .send(&client)
+        .await
+        .unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .contains("ServiceQuotaExceededException (402)"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn wrong_keys_are_refused_at_the_first_step() {
+    let local = LocalConnect::start().await.unwrap();
+    let credentials = local.credentials();
+    let wrong = Credentials::new(credentials.access_key_id(), "wrong", None, None, "test");
+    let client = local.client_builder().credentials(wrong).build().unwrap();
+    let error = upload("a.txt", "text").send(&client).await.unwrap_err();
+    assert_eq!(error.step(), Step::Start);
+    assert!(
+        error
+            .to_string()
+            .contains("InvalidSignatureException (403)"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn an_unreachable_endpoint_is_told_without_a_file() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    drop(listener);
+    let client = Client::builder()
+        .region("us-east-1")
+        .endpoint(format!("http://{address}"))
+        .credentials(Credentials::new("AKID", "secret", None, None, "test"))
+        .retry(connect_runtime::RetryPolicy::attempts(1))
+        .build()
+        .unwrap();
+    let error = upload("a.txt", "text").send(&client).await.unwrap_err();
+    let UploadErrorKind::Call(call) = error.kind() else {
+        panic!("{error}")
+    };
+    assert!(!call.may_have_been_sent());
+    assert!(
+        error.to_string().contains("no connection to the endpoint"),
+        "{error}"
+    );
+}
+
+/// The transport answers in the same task, so the paused clock has both ends.
+#[tokio::test(start_paused = true)]
+async fn a_verdict_is_waited_for_and_then_given_up() {
+    let local = local_with_scan_time(Duration::from_secs(60)).await;
+    let client = local
+        .client_builder()
+        .transport(local.transport())
+        .clock(paused_clock())
+        .build()
+        .unwrap();
+
+    let file = upload("a.txt", "text").send(&client).await.unwrap();
+    assert_eq!(file.status, FileStatusType::Approved);
+
+    let late = upload("b.txt", "text")
+        .wait(Duration::from_secs(30))
+        .send(&client)
+        .await
+        .unwrap_err();
+    assert_eq!(late.step(), Step::Wait);
+    assert!(
+        matches!(late.kind(), UploadErrorKind::NoVerdict(_)),
+        "{late}"
+    );
+
+    let unawaited = upload("c.txt", "text")
+        .wait(None)
+        .send(&client)
+        .await
+        .unwrap();
+    assert_eq!(unawaited.status, FileStatusType::Processing);
+}
+
+async fn local_with_scan_time(scan_time: Duration) -> LocalConnect {
+    let mut choices = Choices::default();
+    choices.scan_time = scan_time;
+    LocalConnect::builder()
+        .clock(paused_clock())
+        .choices(choices)
+        .start()
+        .await
+        .unwrap()
+}
+
+/// tokio's clock, as the time of day.
+fn paused_clock() -> connect_runtime::Clock {
+    let start = tokio::time::Instant::now();
+    let epoch = std::time::UNIX_EPOCH + Duration::from_secs(1_750_000_000);
+    connect_runtime::Clock::from_fn(move || epoch + start.elapsed())
+}
+
+#[tokio::test]
+async fn completing_before_the_bytes_is_refused_unless_chosen_otherwise() {
+    use connect_operations::attached_files::{
+        CompleteAttachedFileUpload, FileUseCaseType, StartAttachedFileUpload,
+    };
+    for (reaction, accepted) in [(Reaction::InvalidRequest, false), (Reaction::Accept, true)] {
+        let mut choices = Choices::default();
+        choices.complete_before_put = reaction;
+        let local = LocalConnect::builder()
+            .choices(choices)
+            .start()
+            .await
+            .unwrap();
+        let client = local.client().unwrap();
+        let start = StartAttachedFileUpload::builder()
+            .instance_id("instance-1")
+            .file_name("a.txt")
+            .file_size_in_bytes(4)
+            .file_use_case_type(FileUseCaseType::Attachment)
+            .associated_resource_arn(CASE)
+            .build();
+        let file_id = client.send(start).await.unwrap().file_id.unwrap();
+        let complete = CompleteAttachedFileUpload::builder()
+            .instance_id("instance-1")
+            .file_id(file_id)
+            .associated_resource_arn(CASE)
+            .build();
+        assert_eq!(client.send(complete).await.is_ok(), accepted);
+    }
+}
