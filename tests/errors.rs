@@ -1,1 +1,285 @@
-//! Empty for now.
+//! What an error says, in one line, and what can be asked of it.
+
+use bytes::Bytes;
+use connect_operations::attached_files::{GetAttachedFile, GetAttachedFileError};
+use connect_operations::exceptions::AttachedFileInvalidRequestExceptionReason as Reason;
+use connect_operations::exceptions::InvalidRequestExceptionReason;
+use connect_runtime::body::Body;
+use connect_runtime::transport::Transport;
+use connect_runtime::{AnyError, CallError, Client, Credentials, Error, RetryPolicy};
+use http::Response;
+
+/// A client whose every call gets the same answer.
+fn client(status: u16, headers: &[(&'static str, &'static str)], body: &'static str) -> Client {
+    let headers = headers.to_vec();
+    let transport = Transport::new(tower::service_fn(move |_| {
+        let mut response = Response::builder().status(status);
+        for (name, value) in &headers {
+            response = response.header(*name, *value);
+        }
+        let response = response
+            .body(Body::from(Bytes::from_static(body.as_bytes())))
+            .unwrap();
+        std::future::ready(Ok(response))
+    }));
+    Client::builder()
+        .region("eu-central-1")
+        .credentials(Credentials::new("AKID", "secret-key", None, None, "test"))
+        .transport(transport)
+        .retry(RetryPolicy::attempts(1))
+        .build()
+        .unwrap()
+}
+
+async fn get(client: &Client) -> Error<GetAttachedFileError> {
+    let operation = GetAttachedFile::builder()
+        .instance_id("i-1")
+        .file_id("f-1")
+        .associated_resource_arn("arn")
+        .build();
+    client.send(operation).await.unwrap_err()
+}
+
+#[tokio::test]
+async fn a_declared_error_is_its_own_variant_and_prints_as_one_line() {
+    let error = get(&client(
+        429,
+        &[
+            ("x-amzn-errortype", "ThrottlingException:http://internal"),
+            ("x-amzn-requestid", "1a2b"),
+        ],
+        r#"{"message":"Rate exceeded"}"#,
+    ))
+    .await;
+    assert!(matches!(
+        error.kind(),
+        GetAttachedFileError::ThrottlingException(_)
+    ));
+    assert_eq!(
+        error.to_string(),
+        "GetAttachedFile: ThrottlingException (429): Rate exceeded [request id 1a2b]"
+    );
+    assert!(error.is_throttling() && !error.is_timeout() && error.may_have_been_sent());
+    assert_eq!(error.request_id(), Some("1a2b"));
+    assert!(std::error::Error::source(&error).is_none());
+}
+
+#[tokio::test]
+async fn the_code_is_found_wherever_a_service_puts_it() {
+    for (headers, body) in [
+        (
+            &[("x-amzn-errortype", "AccessDeniedException")][..],
+            r#"{"Message":"no"}"#,
+        ),
+        (
+            &[][..],
+            r#"{"code":"AccessDeniedException","message":"no"}"#,
+        ),
+        (
+            &[][..],
+            r#"{"__type":"com.amazonaws.connect#AccessDeniedException","errorMessage":"no"}"#,
+        ),
+        (
+            &[][..],
+            r#"{"__type":"a#AccessDeniedException:http://x","Message":"no"}"#,
+        ),
+    ] {
+        let error = get(&client(403, headers, body)).await;
+        let GetAttachedFileError::AccessDeniedException(exception) = error.kind() else {
+            panic!("{error}")
+        };
+        assert_eq!(exception.message.as_deref(), Some("no"));
+    }
+}
+
+#[tokio::test]
+async fn members_beside_the_message_are_read() {
+    let error = get(&client(
+        400,
+        &[("x-amzn-errortype", "InvalidRequestException")],
+        r#"{"message":"no","Reason":{"__type":"x","AttachedFileInvalidRequestExceptionReason":"INVALID_FILE_TYPE"}}"#,
+    ))
+    .await;
+    let GetAttachedFileError::InvalidRequestException(exception) = error.into_kind() else {
+        panic!()
+    };
+    assert_eq!(
+        exception.reason,
+        Some(
+            InvalidRequestExceptionReason::AttachedFileInvalidRequestExceptionReason(
+                Reason::InvalidFileType
+            )
+        )
+    );
+}
+
+#[tokio::test]
+async fn an_undeclared_or_unreadable_error_loses_nothing() {
+    let undeclared = get(&client(
+        409,
+        &[],
+        r#"{"code":"NewException","message":"new"}"#,
+    ))
+    .await;
+    assert_eq!(
+        undeclared.to_string(),
+        "GetAttachedFile: NewException (409): new"
+    );
+    let GetAttachedFileError::Other(error) = undeclared.kind() else {
+        panic!("{undeclared}")
+    };
+    assert_eq!(error.body(), br#"{"code":"NewException","message":"new"}"#);
+
+    let html = get(&client(403, &[], "<html>\n<title>Forbidden</title></html>")).await;
+    assert_eq!(
+        html.to_string(),
+        "GetAttachedFile: UnknownError (403): <html> <title>Forbidden</title></html>"
+    );
+    let empty = get(&client(404, &[], "")).await;
+    assert_eq!(empty.to_string(), "GetAttachedFile: UnknownError (404)");
+}
+
+#[tokio::test]
+async fn an_answer_that_does_not_fit_names_the_path() {
+    let error = get(&client(200, &[], r#"{"FileSizeInBytes":1,"Tags":{"a":1}}"#)).await;
+    let lines = lines(&error);
+    assert_eq!(
+        lines,
+        [
+            "GetAttachedFile: the service acted, but its answer does not fit the declaration",
+            "Tags.a: expected a string, found a number",
+        ]
+    );
+    assert!(error.may_have_been_sent());
+
+    let error = get(&client(200, &[], "{}")).await;
+    assert_eq!(
+        self::lines(&error)[1],
+        "FileSizeInBytes: required, but absent"
+    );
+}
+
+fn lines(error: &dyn std::error::Error) -> Vec<String> {
+    std::iter::successors(Some(error), |error| error.source())
+        .map(ToString::to_string)
+        .collect()
+}
+
+#[tokio::test]
+async fn one_function_takes_the_errors_of_all_operations() {
+    fn describe(error: &dyn CallError) -> String {
+        format!("{} {:?}", error.operation(), error.code())
+    }
+    let error = get(&client(404, &[], r#"{"code":"ResourceNotFoundException"}"#)).await;
+    assert_eq!(
+        describe(&error),
+        r#"GetAttachedFile Some("ResourceNotFoundException")"#
+    );
+    let erased = AnyError::from(error);
+    assert_eq!(
+        describe(&erased),
+        r#"GetAttachedFile Some("ResourceNotFoundException")"#
+    );
+    assert_eq!(
+        erased.to_string(),
+        "GetAttachedFile: ResourceNotFoundException (404)"
+    );
+}
+
+#[tokio::test]
+async fn an_operation_without_a_token_takes_none() {
+    let operation = GetAttachedFile::builder()
+        .instance_id("i-1")
+        .file_id("f-1")
+        .associated_resource_arn("arn")
+        .build();
+    let client = client(200, &[], r#"{"FileSizeInBytes":1}"#);
+    let error = client
+        .call(operation)
+        .idempotency_token("t")
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "GetAttachedFile: GetAttachedFile takes no idempotency token; remove `.idempotency_token(…)`"
+    );
+    assert!(!error.may_have_been_sent());
+}
+
+#[tokio::test]
+async fn an_empty_label_is_an_error_and_nothing_is_sent() {
+    let operation = GetAttachedFile::builder()
+        .instance_id("i-1")
+        .file_id("")
+        .associated_resource_arn("arn")
+        .build();
+    let error = client(200, &[], "{}").send(operation).await.unwrap_err();
+    assert_eq!(
+        lines(&error),
+        [
+            "GetAttachedFile: the request cannot be built",
+            "FileId: empty, but a part of the path; give it a value",
+        ]
+    );
+    assert!(!error.may_have_been_sent());
+}
+
+#[tokio::test]
+async fn no_secret_is_in_any_debug_output() {
+    let client = client(
+        200,
+        &[],
+        r#"{"FileSizeInBytes":1,"DownloadUrlMetadata":{"Url":"https://bucket/x?X-Amz-Signature=5ec7e7"}}"#,
+    );
+    let operation = GetAttachedFile::builder()
+        .instance_id("i-1")
+        .file_id("f-1")
+        .associated_resource_arn("arn")
+        .build();
+    let output = client.send(operation).await.unwrap();
+    let text = format!("{client:?} {output:?} {:?}", output.download_url_metadata);
+    assert!(
+        !text.contains("5ec7e7") && !text.contains("secret-key"),
+        "{text}"
+    );
+    assert!(text.contains("***"));
+}
+
+#[test]
+fn settings_that_are_missing_or_wrong_are_named() {
+    let environment = |settings: &[(&str, &str)]| {
+        let environment = settings
+            .iter()
+            .copied()
+            .collect::<connect_runtime::Environment>();
+        Client::builder()
+            .environment(environment)
+            .build()
+            .unwrap_err()
+            .to_string()
+    };
+    assert_eq!(
+        environment(&[]),
+        "no region; set AWS_REGION, or call `.region(\"eu-central-1\")`"
+    );
+    assert!(
+        environment(&[("AWS_REGION", "eu-central-1")])
+            .starts_with("no credentials; set AWS_ACCESS_KEY_ID")
+    );
+    assert_eq!(
+        environment(&[("AWS_REGION", "Frankfurt!")]),
+        "AWS_REGION: `Frankfurt!` is no region; write it as `eu-central-1`"
+    );
+    assert_eq!(
+        environment(&[
+            ("AWS_REGION", "eu-central-1"),
+            ("AWS_ENDPOINT_URL", "http://example.com")
+        ]),
+        "AWS_ENDPOINT_URL: endpoint `http://example.com`: plain http goes to this machine only; use `https://`"
+    );
+    assert_eq!(
+        environment(&[("AWS_REGION", "eu-central-1"), ("AWS_MAX_ATTEMPTS", "0")]),
+        "AWS_MAX_ATTEMPTS: `0` is no number of attempts; write 1 or more"
+    );
+}

@@ -1,1 +1,225 @@
-//! Empty for now.
+//! One declaration, both sides: any operation is served by a typed handler.
+
+use connect_local::{AccessKey, LocalConnect};
+use connect_operations::attached_files::{
+    AttachmentScope, FileStatusType, GetAttachedFile, GetAttachedFileOutput,
+    ListAttachedFilesConfigurations,
+};
+use connect_runtime::{
+    CallError as _, ConnectException, ConnectShape, Credentials, connect_operation,
+};
+
+#[connect_operation(
+    method = POST,
+    uri = "/users/{InstanceId}/{UserId}/status",
+    output = PutUserStatusOutput,
+    errors(ResourceNotFoundException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+struct PutUserStatus {
+    #[label]
+    instance_id: String,
+    #[label]
+    user_id: String,
+    #[query]
+    dry: Option<bool>,
+    #[header("x-amz-reason")]
+    reason: Option<String>,
+    agent_status_id: String,
+}
+
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+struct PutUserStatusOutput {
+    seen: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(404)]
+struct ResourceNotFoundException {
+    message: Option<String>,
+}
+
+async fn local() -> LocalConnect {
+    LocalConnect::builder()
+        .operation(|put: PutUserStatus| async move {
+            if put.user_id == "nobody" {
+                return Err(ResourceNotFoundException::builder()
+                    .message("who?")
+                    .build()
+                    .into());
+            }
+            Ok(PutUserStatusOutput::builder()
+                .seen(format!("{put:?}"))
+                .build())
+        })
+        .start()
+        .await
+        .unwrap()
+}
+
+#[tokio::test]
+async fn a_handler_sees_the_operation_as_it_was_sent() {
+    let operation = PutUserStatus::builder()
+        .instance_id("arn:aws:connect:i/1")
+        .user_id("ü %?#")
+        .dry(true)
+        .reason("a b")
+        .agent_status_id("s-1")
+        .build();
+    let output = local()
+        .await
+        .client()
+        .unwrap()
+        .send(operation.clone())
+        .await
+        .unwrap();
+    assert_eq!(output.seen.unwrap(), format!("{operation:?}"));
+}
+
+#[tokio::test]
+async fn an_error_of_a_handler_is_the_error_of_the_call() {
+    let operation = PutUserStatus::builder()
+        .instance_id("i-1")
+        .user_id("nobody")
+        .agent_status_id("s-1")
+        .build();
+    let error = local()
+        .await
+        .client()
+        .unwrap()
+        .send(operation)
+        .await
+        .unwrap_err();
+    assert_eq!(error.status().unwrap(), 404);
+    let PutUserStatusError::ResourceNotFoundException(exception) = error.into_kind() else {
+        panic!()
+    };
+    assert_eq!(exception.message.as_deref(), Some("who?"));
+}
+
+#[tokio::test]
+async fn an_operation_that_nobody_serves_is_named() {
+    let operation = PutUserStatus::builder()
+        .instance_id("i-1")
+        .user_id("u-1")
+        .agent_status_id("s-1")
+        .build();
+    let local = LocalConnect::start().await.unwrap();
+    let error = local.client().unwrap().send(operation).await.unwrap_err();
+    assert_eq!(error.code(), Some("UnknownOperationException"));
+    assert_eq!(
+        error.message(),
+        Some("no operation is served at POST /users/i-1/u-1/status")
+    );
+}
+
+#[tokio::test]
+async fn a_handler_of_the_application_takes_the_place_of_ours() {
+    let local = LocalConnect::builder()
+        .operation(|get: GetAttachedFile| async move {
+            let output = GetAttachedFileOutput::builder()
+                .file_size_in_bytes(1)
+                .file_id(get.file_id);
+            Ok(output.file_status(FileStatusType::from("DELETED")).build())
+        })
+        .start()
+        .await
+        .unwrap();
+    let get = GetAttachedFile::builder()
+        .instance_id("i-1")
+        .file_id("f-1")
+        .associated_resource_arn("arn")
+        .build();
+    let file = local.client().unwrap().send(get).await.unwrap();
+    assert_eq!(file.file_status.unwrap().as_str(), "DELETED");
+}
+
+#[tokio::test]
+async fn every_signature_is_checked() {
+    let key = AccessKey::new("AKIDEXAMPLE", "secret").with_session_token("session");
+    let local = LocalConnect::builder()
+        .key(key)
+        .region("eu-central-1")
+        .start()
+        .await
+        .unwrap();
+    let list = || {
+        ListAttachedFilesConfigurations::builder()
+            .instance_id("i-1")
+            .build()
+    };
+    local.client().unwrap().send(list()).await.unwrap();
+
+    let credentials = |id, secret, token: Option<&str>| {
+        Credentials::new(id, secret, token.map(str::to_owned), None, "test")
+    };
+    for (credentials, code) in [
+        (
+            credentials("AKIDEXAMPLE", "wrong", Some("session")),
+            "InvalidSignatureException",
+        ),
+        (
+            credentials("AKIDEXAMPLE", "secret", None),
+            "UnrecognizedClientException",
+        ),
+        (
+            credentials("AKIDEXAMPLE", "secret", Some("other")),
+            "UnrecognizedClientException",
+        ),
+        (
+            credentials("AKIDOTHER", "secret", Some("session")),
+            "UnrecognizedClientException",
+        ),
+    ] {
+        let client = local.client().unwrap();
+        let error = client
+            .call(list())
+            .credentials(credentials)
+            .send()
+            .await
+            .unwrap_err();
+        assert_eq!(
+            (error.code(), error.status().unwrap().as_u16()),
+            (Some(code), 403)
+        );
+    }
+
+    let elsewhere = local.client_builder().region("us-west-2").build().unwrap();
+    let error = elsewhere.send(list()).await.unwrap_err();
+    assert_eq!(error.code(), Some("InvalidSignatureException"));
+    assert!(error.message().unwrap().contains("valid region"), "{error}");
+}
+
+#[tokio::test]
+async fn pages_follow_each_other_to_the_last() {
+    let local = LocalConnect::start().await.unwrap();
+    let list = ListAttachedFilesConfigurations::builder()
+        .instance_id("i-1")
+        .max_results(3)
+        .build();
+    let mut pages = local.client().unwrap().paginate(list);
+    let mut scopes = Vec::new();
+    while let Some(page) = pages.next().await.unwrap() {
+        let summaries = page.attached_files_configurations.unwrap();
+        scopes.extend(
+            summaries
+                .into_iter()
+                .map(|summary| summary.attachment_scope),
+        );
+    }
+    assert_eq!(scopes.len(), 4);
+    assert!(scopes.contains(&AttachmentScope::Case));
+}
+
+#[tokio::test]
+async fn it_listens_on_this_machine_only_unless_told_by_name() {
+    let error = LocalConnect::builder()
+        .listen("0.0.0.0:0".parse().unwrap())
+        .start()
+        .await
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "0.0.0.0:0 is reached by other machines; use 127.0.0.1, or allow it by name"
+    );
+}

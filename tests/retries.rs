@@ -1,1 +1,260 @@
-//! Empty for now.
+//! Attempts: how many, how far apart, each signed anew, all with the same token.
+//!
+//! The transport answers in the test's own task, so the paused clock has both ends.
+
+use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, UNIX_EPOCH};
+
+use bytes::Bytes;
+use connect_operations::attached_files::{FileUseCaseType, StartAttachedFileUpload};
+use connect_runtime::body::Body;
+use connect_runtime::transport::{Transport, TransportError};
+use connect_runtime::{
+    CallError as _, Client, ClientBuilder, Clock, Credentials, RetryPolicy, TimeoutKind,
+};
+use connect_runtime::{ClientErrorKind, ErrorKind};
+use http::{Request, Response};
+use http_body_util::BodyExt as _;
+
+/// What a faulty service does with one request.
+#[derive(Clone, Copy)]
+enum Fault {
+    Answer(u16, &'static str),
+    RefuseConnection,
+    BreakOff,
+    Stall,
+}
+
+/// What was sent in one attempt.
+#[derive(Debug, Clone)]
+struct Seen {
+    authorization: String,
+    body: Bytes,
+}
+
+struct FaultyService {
+    seen: Arc<Mutex<Vec<Seen>>>,
+    client: ClientBuilder,
+}
+
+impl FaultyService {
+    /// Does one fault after the other, the last for ever.
+    fn new(faults: &'static [Fault]) -> Self {
+        let seen = Arc::new(Mutex::new(Vec::new()));
+        let log = Arc::clone(&seen);
+        let transport = Transport::new(tower::service_fn(move |request: Request<Body>| {
+            let log = Arc::clone(&log);
+            async move {
+                let (parts, body) = request.into_parts();
+                let body = body.collect().await.unwrap().to_bytes();
+                let authorization = parts.headers["authorization"].to_str().unwrap().to_owned();
+                let attempt = {
+                    let mut log = log.lock().unwrap();
+                    log.push(Seen {
+                        authorization,
+                        body,
+                    });
+                    log.len()
+                };
+                match faults[(attempt - 1).min(faults.len() - 1)] {
+                    Fault::Answer(status, body) => {
+                        let body = Body::from(Bytes::from_static(body.as_bytes()));
+                        Ok(Response::builder().status(status).body(body).unwrap())
+                    }
+                    Fault::RefuseConnection => Err(TransportError::connect("refused")),
+                    Fault::BreakOff => Err(TransportError::exchange("broken off")),
+                    Fault::Stall => std::future::pending().await,
+                }
+            }
+        }));
+        // Every reading is a second later, so that signatures of the same bytes differ.
+        let readings = AtomicU64::new(1_750_000_000);
+        let clock = Clock::from_fn(move || {
+            UNIX_EPOCH + Duration::from_secs(readings.fetch_add(1, Ordering::Relaxed))
+        });
+        let client = Client::builder()
+            .region("eu-central-1")
+            .credentials(Credentials::new("AKID", "secret", None, None, "test"))
+            .clock(clock)
+            .transport(transport);
+        Self { seen, client }
+    }
+
+    fn client(&self) -> Client {
+        self.client.clone().build().unwrap()
+    }
+
+    fn seen(&self) -> Vec<Seen> {
+        self.seen.lock().unwrap().clone()
+    }
+}
+
+fn start() -> StartAttachedFileUpload {
+    StartAttachedFileUpload::builder()
+        .instance_id("i-1")
+        .file_name("a.txt")
+        .file_size_in_bytes(1)
+        .file_use_case_type(FileUseCaseType::Attachment)
+        .associated_resource_arn("arn")
+        .build()
+}
+
+const OK: Fault = Fault::Answer(200, r#"{"FileId":"f-1"}"#);
+const THROTTLED: Fault = Fault::Answer(429, r#"{"code":"ThrottlingException","message":"slower"}"#);
+
+#[tokio::test(start_paused = true)]
+async fn transient_faults_are_tried_again_with_the_same_bytes() {
+    for fault in [
+        &[Fault::Answer(500, ""), OK],
+        &[Fault::Answer(503, "<html>"), OK],
+        &[Fault::RefuseConnection, OK],
+        &[Fault::BreakOff, OK],
+        &[Fault::Answer(200, "{\"FileId\":\"f"), OK],
+        &[Fault::Answer(200, "<html>"), OK],
+        &[THROTTLED, OK],
+    ] {
+        let service = FaultyService::new(fault);
+        let answer = service.client().call(start()).send().await.unwrap();
+        assert_eq!(answer.metadata().attempts(), 2);
+        let seen = service.seen();
+        assert_eq!(seen[0].body, seen[1].body);
+        let token = answer.metadata().idempotency_token().unwrap();
+        assert!(String::from_utf8_lossy(&seen[1].body).contains(token));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_attempt_is_signed_anew() {
+    let service = FaultyService::new(&[THROTTLED]);
+    service.client().send(start()).await.unwrap_err();
+    let signatures: BTreeSet<_> = service
+        .seen()
+        .into_iter()
+        .map(|seen| seen.authorization)
+        .collect();
+    assert_eq!(signatures.len(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_cannot_succeed_is_not_tried_again() {
+    for fault in [
+        &[Fault::Answer(400, r#"{"code":"InvalidRequestException"}"#)],
+        &[Fault::Answer(403, r#"{"code":"AccessDeniedException"}"#)],
+        // The service has acted; asking again would make a second file.
+        &[Fault::Answer(200, r#"{"FileId":7}"#)],
+    ] {
+        let service = FaultyService::new(fault);
+        let error = service.client().send(start()).await.unwrap_err();
+        assert_eq!(error.attempts(), 1, "{error}");
+        assert_eq!(service.seen().len(), 1);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn attempts_end_and_the_error_counts_them() {
+    let service = FaultyService::new(&[THROTTLED]);
+    let error = service.client().send(start()).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "StartAttachedFileUpload: ThrottlingException (429): slower [3 attempts]"
+    );
+    let once = service
+        .client()
+        .call(start())
+        .retry(RetryPolicy::attempts(1))
+        .send()
+        .await;
+    assert_eq!(once.unwrap_err().attempts(), 1);
+    assert_eq!(service.seen().len(), 4);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_was_set_is_sent_and_told() {
+    let service = FaultyService::new(&[Fault::BreakOff]);
+    let error = service
+        .client()
+        .call(start())
+        .idempotency_token("mine")
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(error.idempotency_token(), Some("mine"));
+    assert!(error.may_have_been_sent());
+    for seen in service.seen() {
+        assert!(String::from_utf8_lossy(&seen.body).contains(r#""ClientToken":"mine""#));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refused_connection_was_never_sent() {
+    let service = FaultyService::new(&[Fault::RefuseConnection]);
+    let error = service.client().send(start()).await.unwrap_err();
+    assert!(!error.may_have_been_sent());
+    assert_eq!(error.attempts(), 3);
+
+    let mixed = FaultyService::new(&[Fault::BreakOff, Fault::RefuseConnection]);
+    assert!(
+        mixed
+            .client()
+            .send(start())
+            .await
+            .unwrap_err()
+            .may_have_been_sent()
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_operation_timeout_ends_a_call_that_stalls() {
+    let service = FaultyService::new(&[Fault::Stall]);
+    let client = service
+        .client
+        .clone()
+        .operation_timeout(Duration::from_secs(7))
+        .build()
+        .unwrap();
+    let begin = tokio::time::Instant::now();
+    let error = client.send(start()).await.unwrap_err();
+    assert_eq!(begin.elapsed(), Duration::from_secs(7));
+    assert!(error.is_timeout() && error.may_have_been_sent());
+    assert_eq!(
+        error.to_string(),
+        "StartAttachedFileUpload: the operation timeout of 7s ran out"
+    );
+    let ErrorKind::Client(client_error) = error.as_kind() else {
+        panic!("{error}")
+    };
+    assert!(matches!(
+        client_error.kind(),
+        ClientErrorKind::Timeout {
+            limit: TimeoutKind::Operation,
+            ..
+        }
+    ));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_gaps_grow_and_are_random() {
+    let policy = RetryPolicy::attempts(5);
+    let failure = |status, code: &str| connect_runtime::decide::Failure::Service {
+        error: connect_runtime::ServiceError::new(
+            http::StatusCode::from_u16(status).unwrap(),
+            code,
+            "",
+        ),
+        retry_after: None,
+    };
+    let (transient, throttled) = (failure(503, "X"), failure(400, "SlowDown"));
+    for (attempt, milliseconds) in [(1, 50), (2, 100), (3, 200), (4, 400)] {
+        let full = policy.next_delay(&transient, attempt, 1.0).unwrap();
+        assert_eq!(full, Duration::from_millis(milliseconds));
+        assert_eq!(
+            policy.next_delay(&transient, attempt, 0.5).unwrap(),
+            full / 2
+        );
+        let full = policy.next_delay(&throttled, attempt, 1.0).unwrap();
+        assert_eq!(full, Duration::from_millis(milliseconds * 20));
+    }
+    assert_eq!(policy.next_delay(&transient, 5, 1.0), None);
+}

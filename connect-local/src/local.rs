@@ -8,9 +8,12 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use connect_operations::attached_files::FileStatusType;
+use connect_runtime::body::Body;
 use connect_runtime::server::ServerOperation;
 use connect_runtime::transport::Transport;
 use connect_runtime::{Client, ClientBuilder, Clock, ConfigError, Credentials, Environment};
+use http::header::{CONTENT_LENGTH, HOST};
+use http::{HeaderValue, Request};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
@@ -111,8 +114,9 @@ impl LocalConnect {
     /// Reaches it without a socket, in the same task: for tests with a paused clock.
     pub fn transport(&self) -> Transport {
         let service = Arc::clone(&self.service);
-        Transport::new(tower::service_fn(move |request| {
+        Transport::new(tower::service_fn(move |mut request: Request<Body>| {
             let service = Arc::clone(&service);
+            add_framing(&mut request);
             async move { Ok(service.answer(request).await) }
         }))
     }
@@ -277,6 +281,18 @@ impl LocalConnectBuilder {
             verdict: self.verdict,
             endpoint: format!("http://{address}"),
         })
+    }
+}
+
+/// What an HTTP client adds to every request on its way to a socket.
+fn add_framing(request: &mut Request<Body>) {
+    let host = request.uri().authority().and_then(|host| HeaderValue::from_str(host.as_str()).ok());
+    let length = http_body::Body::size_hint(request.body()).exact().map(HeaderValue::from);
+    let headers = request.headers_mut();
+    for (name, value) in [(HOST, host), (CONTENT_LENGTH, length)] {
+        if let (Some(value), false) = (value, headers.contains_key(&name)) {
+            headers.insert(name, value);
+        }
     }
 }
 

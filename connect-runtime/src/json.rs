@@ -20,13 +20,8 @@ pub(crate) use write::JsonWriter;
 /// [`ReadError::Malformed`] when the text is not JSON, [`ReadError::Unfitting`] when it is, but is
 /// not a `T`.
 pub(crate) fn read<'de, T: serde::Deserialize<'de>>(text: &'de [u8]) -> Result<T, ReadError> {
-    let mut deserializer = serde_json::Deserializer::from_slice(text);
-    let value = T::deserialize(&mut deserializer).map_err(|error| match error.classify() {
-        serde_json::error::Category::Data => ReadError::Unfitting(serde::de::Error::custom(error)),
-        _ => ReadError::Malformed(error),
-    })?;
-    deserializer.end().map_err(ReadError::Malformed)?;
-    Ok(value)
+    let json: Json<'de> = serde_json::from_slice(text).map_err(ReadError::Malformed)?;
+    T::deserialize(JsonDeserializer(json)).map_err(ReadError::Unfitting)
 }
 
 /// Why a text is not the value that was asked for.

@@ -24,10 +24,10 @@ const PAYLOAD_HASH: &str = "UNSIGNED-PAYLOAD";
 /// `now` is the server's time. The body is not asked for, because it is not signed.
 ///
 /// AWS has not published the order of S3's checks. Here it is, as a choice: one way of
-/// authentication only, the six parameters, algorithm, date, credential, expiry, not yet valid,
-/// expired, headers that are not signed, access key and session token, signature, transfer
-/// encoding. So a URL that has expired says so even where it was tampered with, and how to send a
-/// body is told to those only who may send one.
+/// authentication only, transfer encoding, the six parameters, algorithm, date, credential, expiry,
+/// not yet valid, expired, headers that are not signed, access key and session token, signature. So
+/// a URL that has expired says so even where it was tampered with, and a body in chunks is not told
+/// as a wrong signature only because it lacks the length that was signed.
 ///
 /// # Errors
 /// [`QueryRefusal`] says why the request is refused, in S3's words.
@@ -42,6 +42,7 @@ pub fn verify_query<'k>(
     let query = parts.uri.query().unwrap_or_default();
     let parameters = AuthenticationParameters::read(query);
     check_mechanism(&parameters, &parts.headers)?;
+    check_transfer_encoding(&parts.headers)?;
     parameters.check()?;
     let signed_at = parameters.signed_at()?;
     let credential = parameters.credential(scope)?;
@@ -68,7 +69,6 @@ pub fn verify_query<'k>(
         &parameters.signature,
     )
     .map_err(QueryRefusal::SignatureDoesNotMatch)?;
-    check_transfer_encoding(&parts.headers)?;
     Ok(key)
 }
 
