@@ -18,7 +18,7 @@ use serde_json::json;
 #[derive(Debug, Clone, Default, PartialEq)]
 struct Everything {
     #[label("Id")]
-    thing_id: String,
+    thing: String,
     #[label]
     kind: Kind,
     #[query]
@@ -85,7 +85,7 @@ fn body(request: &EncodedRequest) -> serde_json::Value {
 #[test]
 fn every_member_travels_where_it_is_declared_to() {
     let operation = Everything::builder()
-        .thing_id("arn:aws:x/ü %")
+        .thing("arn:aws:x/ü %")
         .kind(Kind::Version35)
         .max_results(10)
         .status_list([Kind::VeryGood, Kind::from("NEW ONE")])
@@ -127,7 +127,7 @@ fn every_member_travels_where_it_is_declared_to() {
 #[test]
 fn absent_members_are_left_out_and_the_token_is_filled() {
     let operation = Everything {
-        thing_id: "1".into(),
+        thing: "1".into(),
         r#type: "T".into(),
         ..Everything::default()
     };
@@ -294,6 +294,9 @@ fn times_are_read_in_every_form() {
     }
 }
 
+/// 2015-08-30T12:36:00Z, the time of AWS's test suite.
+const TIME: Duration = Duration::from_secs(1_440_938_160);
+
 /// Signs what botocore 1.44.5 signed: the same input, keys and time give the same signature.
 #[test]
 fn a_signature_equals_botocores() {
@@ -307,7 +310,7 @@ fn a_signature_equals_botocores() {
         region: "eu-central-1",
         service: "connect",
     };
-    let time = UNIX_EPOCH + Duration::from_secs(1_440_938_160);
+    let time = UNIX_EPOCH + TIME;
     let signed = sign(&request, &endpoint, scope, &credentials, time).unwrap();
     assert_eq!(
         signed.uri(),

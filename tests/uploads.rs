@@ -312,7 +312,7 @@ async fn an_unreachable_endpoint_is_told_without_a_file() {
 /// The transport answers in the same task, so the paused clock has both ends.
 #[tokio::test(start_paused = true)]
 async fn a_verdict_is_waited_for_and_then_given_up() {
-    let local = local_with_scan_time(Duration::from_secs(60)).await;
+    let local = local_with_scan_time(Duration::from_mins(1)).await;
     let client = local
         .client_builder()
         .transport(local.transport())

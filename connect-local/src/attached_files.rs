@@ -1,5 +1,10 @@
 //! The nine operations on attached files.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "a handler is given the operation itself"
+)]
+
 mod configuration;
 
 use std::sync::Arc;

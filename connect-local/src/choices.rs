@@ -61,7 +61,7 @@ impl Default for Choices {
             complete_before_put: Reaction::InvalidRequest,
             complete_twice: Reaction::Accept,
             reused_token: Reaction::Conflict,
-            token_lifetime: Duration::from_secs(24 * 60 * 60),
+            token_lifetime: Duration::from_hours(24),
             total_size_quota: None,
             scan_time: Duration::ZERO,
         }

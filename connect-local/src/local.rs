@@ -286,8 +286,13 @@ impl LocalConnectBuilder {
 
 /// What an HTTP client adds to every request on its way to a socket.
 fn add_framing(request: &mut Request<Body>) {
-    let host = request.uri().authority().and_then(|host| HeaderValue::from_str(host.as_str()).ok());
-    let length = http_body::Body::size_hint(request.body()).exact().map(HeaderValue::from);
+    let host = request
+        .uri()
+        .authority()
+        .and_then(|host| HeaderValue::from_str(host.as_str()).ok());
+    let length = http_body::Body::size_hint(request.body())
+        .exact()
+        .map(HeaderValue::from);
     let headers = request.headers_mut();
     for (name, value) in [(HOST, host), (CONTENT_LENGTH, length)] {
         if let (Some(value), false) = (value, headers.contains_key(&name)) {

@@ -59,12 +59,15 @@ impl Router {
                     let answering = match decoded {
                         Ok(operation) => handler(operation),
                         Err(error) => {
-                            let answer =
-                                refuse(StatusCode::BAD_REQUEST, "SerializationException", error);
+                            let answer = refuse(
+                                StatusCode::BAD_REQUEST,
+                                "SerializationException",
+                                error.to_string(),
+                            );
                             return Box::pin(std::future::ready(answer)) as Answer;
                         }
                     };
-                    Box::pin(async move { answer::<O>(answering.await) }) as Answer
+                    Box::pin(async move { answer::<O>(&answering.await) }) as Answer
                 },
             ),
         });
@@ -107,8 +110,8 @@ impl Matched {
     }
 }
 
-fn answer<O: ServerOperation>(result: Result<O::Output, O::Error>) -> Response<Bytes> {
-    let encoded = match &result {
+fn answer<O: ServerOperation>(result: &Result<O::Output, O::Error>) -> Response<Bytes> {
+    let encoded = match result {
         Ok(output) => encode_output::<O>(output),
         Err(error) => encode_error(error),
     };
@@ -116,14 +119,18 @@ fn answer<O: ServerOperation>(result: Result<O::Output, O::Error>) -> Response<B
         refuse(
             StatusCode::INTERNAL_SERVER_ERROR,
             "InternalServiceException",
-            error,
+            error.to_string(),
         )
     })
 }
 
 /// An answer that no operation declares.
-pub(crate) fn refuse(status: StatusCode, code: &str, message: impl ToString) -> Response<Bytes> {
-    let error = ServiceError::new(status, code, message.to_string());
+pub(crate) fn refuse(
+    status: StatusCode,
+    code: &str,
+    message: impl Into<String>,
+) -> Response<Bytes> {
+    let error = ServiceError::new(status, code, message);
     let error = connect_runtime::UnmodeledError::Other(error);
     encode_error(&error).unwrap_or_default()
 }

@@ -54,7 +54,13 @@ impl Service {
         let (parts, body) = request.into_parts();
         let body = match Limited::new(body, MAX_BODY).collect().await {
             Ok(body) => body.to_bytes(),
-            Err(error) => return refuse(StatusCode::BAD_REQUEST, "SerializationException", error),
+            Err(error) => {
+                return refuse(
+                    StatusCode::BAD_REQUEST,
+                    "SerializationException",
+                    error.to_string(),
+                );
+            }
         };
         let Some(matched) = self.router.find(&parts) else {
             let message = format!(

@@ -37,7 +37,7 @@ use crate::attached_files::{
 
 /// A scanner may take 60 seconds (stated by AWS); the rest is margin.
 const PATIENCE: Duration = Duration::from_secs(90);
-/// GetAttachedFile is limited to two requests a second.
+/// `GetAttachedFile` is limited to two requests a second.
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 /// How often an upload starts anew because its URL expired before the file was sent.

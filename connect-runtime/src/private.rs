@@ -32,9 +32,24 @@ pub use crate::shape::{
 pub use crate::value::{BodyValue, InvalidText, TextValue};
 pub use connect_macros::ConnectOperation;
 
+/// What `encode` returns.
+pub type Encoded = Result<(), EncodeError>;
+
 /// `Default::default`, for code in which `Default` may mean something else.
 pub fn default<T: Default>() -> T {
     T::default()
+}
+
+/// A list, of items in any form that becomes them.
+pub fn list<T, C: FromIterator<T>>(items: impl IntoIterator<Item = impl Into<T>>) -> C {
+    items.into_iter().map(Into::into).collect()
+}
+
+/// A map, of keys and values in any form that becomes them.
+pub fn map<K, V, C: FromIterator<(K, V)>>(
+    entries: impl IntoIterator<Item = (impl Into<K>, impl Into<V>)>,
+) -> C {
+    entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect()
 }
 
 /// The `Display` of an exception.

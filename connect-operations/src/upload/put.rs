@@ -9,6 +9,7 @@ use std::time::Duration;
 use connect_runtime::body::Body;
 use connect_runtime::decide::Failure;
 use connect_runtime::endpoint::Endpoint;
+use connect_runtime::transport::TransportError;
 use connect_runtime::{
     Client, ClientError, ClientErrorKind, Sensitive, ServiceError, StatusCode, Timestamp,
 };
@@ -18,7 +19,7 @@ use http_body_util::{BodyExt as _, Limited};
 use quick_xml::events::Event;
 
 use super::body::SizedBody;
-use super::source::{Opened, Source};
+use super::source::{Opened, Source, SourceError};
 use super::{ProgressFn, UploadErrorKind};
 use crate::attached_files::UploadUrlMetadata;
 
@@ -129,8 +130,7 @@ pub(super) async fn put(
             Err(error) => error,
         };
         match error
-            .failure
-            .as_ref()
+            .failure()
             .and_then(|failure| client.retry_delay(failure, attempt))
         {
             Some(_) if destination.is_about_to_expire(client) => return Err(error),
@@ -147,11 +147,9 @@ async fn put_once(
     destination: &Destination,
     progress: &ProgressFn,
 ) -> Result<(), PutError> {
-    let reader = source.read(opened).await.map_err(PutError::source)?;
+    let reader = source.read(opened).await?;
     let body = SizedBody::new(reader, opened.length, progress.clone());
-    let response = client.transport().send(destination.request(body)).await;
-    let response =
-        response.map_err(|error| PutError::client(ClientErrorKind::from(error).into()))?;
+    let response = client.transport().send(destination.request(body)).await?;
     if response.status().is_success() {
         return Ok(());
     }
@@ -177,14 +175,11 @@ async fn s3_error(response: Response<Body>) -> PutError {
         element(&xml, "Code").unwrap_or_else(|| status_name(parts.status)),
         element(&xml, "Message").unwrap_or_default(),
     );
-    PutError {
-        failure: Some(Failure::Service {
-            error,
-            retry_after: None,
-        }),
-        source: None,
-        request_id,
-    }
+    let failure = Failure::Service {
+        error,
+        retry_after: None,
+    };
+    PutError::new(Kind::Request(failure), request_id)
 }
 
 fn status_name(status: StatusCode) -> String {
@@ -211,31 +206,36 @@ fn element(xml: &str, name: &str) -> Option<String> {
 
 /// The file did not reach S3.
 #[derive(Debug)]
-pub struct PutError {
-    failure: Option<Failure>,
-    source: Option<super::SourceError>,
+pub struct PutError(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    kind: Kind,
     request_id: Option<String>,
 }
 
+#[derive(Debug)]
+enum Kind {
+    /// The file could not be read again.
+    Source(SourceError),
+    /// The request failed.
+    Request(Failure),
+}
+
 impl PutError {
-    fn source(source: super::SourceError) -> Self {
-        Self {
-            failure: None,
-            source: Some(source),
-            request_id: None,
-        }
+    fn new(kind: Kind, request_id: Option<String>) -> Self {
+        Self(Box::new(Inner { kind, request_id }))
     }
 
-    fn client(error: ClientError) -> Self {
-        Self {
-            failure: Some(Failure::Client(error)),
-            source: None,
-            request_id: None,
+    fn failure(&self) -> Option<&Failure> {
+        match &self.0.kind {
+            Kind::Source(_) => None,
+            Kind::Request(failure) => Some(failure),
         }
     }
 
     fn service(&self) -> Option<&ServiceError> {
-        match &self.failure {
+        match self.failure() {
             Some(Failure::Service { error, .. }) => Some(error),
             _ => None,
         }
@@ -253,7 +253,7 @@ impl PutError {
 
     /// The id that AWS asks for when it is to look at the request.
     pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
+        self.0.request_id.as_deref()
     }
 
     /// Whether the address was no longer valid when S3 saw it.
@@ -264,26 +264,38 @@ impl PutError {
     }
 }
 
+impl From<SourceError> for PutError {
+    fn from(error: SourceError) -> Self {
+        Self::new(Kind::Source(error), None)
+    }
+}
+
+impl From<TransportError> for PutError {
+    fn from(error: TransportError) -> Self {
+        let error = ClientError::from(ClientErrorKind::from(error));
+        Self::new(Kind::Request(Failure::Client(error)), None)
+    }
+}
+
 impl fmt::Display for PutError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (&self.source, &self.failure) {
-            (Some(source), _) => source.fmt(f),
-            (None, Some(Failure::Service { error, .. })) => {
+        match &self.0.kind {
+            Kind::Source(error) => error.fmt(f),
+            Kind::Request(Failure::Client(error)) => error.fmt(f),
+            Kind::Request(Failure::Service { error, .. }) => {
                 write!(f, "S3 answered {}: {error}", error.status().as_u16())?;
-                match &self.request_id {
+                match self.request_id() {
                     Some(id) => write!(f, " [request id {id}]"),
                     None => Ok(()),
                 }
             }
-            (None, Some(Failure::Client(error))) => error.fmt(f),
-            (None, None) => f.write_str("the file was not sent"),
         }
     }
 }
 
 impl std::error::Error for PutError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match &self.failure {
+        match self.failure() {
             Some(Failure::Client(error)) => error.source(),
             _ => None,
         }

@@ -217,12 +217,15 @@ impl ServiceError {
         &self.body
     }
 
-    /// Makes an exception of the answer; one whose members do not fit stays what it was.
-    pub fn decode<X: Exception, E>(self, exception: fn(X) -> E, other: fn(Self) -> E) -> E {
-        match self.read() {
-            Ok(value) => exception(value),
-            Err(_) => other(self),
+    /// Makes an exception of the answer, if its code and its members are those of `X`.
+    ///
+    /// # Errors
+    /// The answer as it was.
+    pub fn decode<X: Exception, E>(self, exception: fn(X) -> E) -> Result<E, Self> {
+        if self.code() != X::CODE {
+            return Err(self);
         }
+        self.read().map(exception).map_err(|_| self)
     }
 
     fn read<X: Exception>(&self) -> Result<X, json::ReadError> {

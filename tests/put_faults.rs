@@ -1,0 +1,178 @@
+//! The PUT to S3 when things go wrong: what is sent again, what is started anew, what is told.
+//!
+//! Between client and local Connect stands a transport that does one fault to one PUT. All of it
+//! runs in the test's own task, so the paused clock has both ends.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, UNIX_EPOCH};
+
+use bytes::Bytes;
+use connect_local::LocalConnect;
+use connect_operations::attached_files::{
+    FileStatusType, StartAttachedFileUpload, StartAttachedFileUploadOutput, UploadUrlMetadata,
+};
+use connect_operations::upload::{Source, Step, Upload, UploadErrorKind};
+use connect_runtime::body::Body;
+use connect_runtime::transport::{Transport, TransportError};
+use connect_runtime::{Client, Clock, Sensitive};
+use http::{Method, Request, Response};
+
+const CASE: &str = "arn:aws:cases:us-east-1:111122223333:domain/d-1/case/c-1";
+
+/// What happens to a PUT on its way.
+#[derive(Clone, Copy)]
+enum Fault {
+    None,
+    SlowDown,
+    BreakOff,
+    /// It takes so long that the address is no longer valid.
+    Delay,
+    /// Another header is put in its place.
+    ChangeHeader,
+}
+
+struct Fixture {
+    local: LocalConnect,
+    client: Client,
+    puts: Arc<AtomicUsize>,
+}
+
+impl Fixture {
+    /// Does the faults to the first PUTs, and none to those that follow.
+    async fn new(faults: &'static [Fault]) -> Self {
+        let start = tokio::time::Instant::now();
+        let clock = Clock::from_fn(move || {
+            UNIX_EPOCH + Duration::from_secs(1_750_000_000) + start.elapsed()
+        });
+        let local = LocalConnect::builder().clock(clock.clone()).start().await.unwrap();
+        let puts = Arc::new(AtomicUsize::new(0));
+        let (inner, count) = (local.transport(), Arc::clone(&puts));
+        let transport = Transport::new(tower::service_fn(move |mut request: Request<Body>| {
+            let inner = inner.clone();
+            let is_put = request.method() == Method::PUT && !request.headers().contains_key("authorization");
+            let fault = if is_put {
+                faults.get(count.fetch_add(1, Ordering::Relaxed)).copied().unwrap_or(Fault::None)
+            } else {
+                Fault::None
+            };
+            async move {
+                match fault {
+                    Fault::None => {}
+                    Fault::SlowDown => return Ok(slow_down()),
+                    Fault::BreakOff => return Err(TransportError::exchange("broken off")),
+                    Fault::Delay => tokio::time::sleep(Duration::from_secs(301)).await,
+                    Fault::ChangeHeader => {
+                        request.headers_mut().insert("content-type", "text/html".parse().unwrap());
+                    }
+                }
+                inner.send(request).await
+            }
+        }));
+        let client = local.client_builder().clock(clock).transport(transport).build().unwrap();
+        Self { local, client, puts }
+    }
+
+    fn puts(&self) -> usize {
+        self.puts.load(Ordering::Relaxed)
+    }
+}
+
+fn slow_down() -> Response<Body> {
+    let xml = "<Error><Code>SlowDown</Code><Message>Please reduce your request rate.</Message></Error>";
+    Response::builder().status(503).body(Body::from(Bytes::from_static(xml.as_bytes()))).unwrap()
+}
+
+fn upload() -> Upload {
+    Upload::new("instance-1", CASE, Source::bytes("a.txt", "some text"))
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_transient_fault_is_sent_again_to_the_same_address() {
+    for fault in [&[Fault::SlowDown], &[Fault::BreakOff]] {
+        let fixture = Fixture::new(fault).await;
+        let file = upload().send(&fixture.client).await.unwrap();
+        assert_eq!(file.status, FileStatusType::Approved);
+        assert_eq!((fixture.puts(), fixture.local.file_count()), (2, 1));
+        let content = fixture.local.content(&file.file_id).unwrap();
+        assert_eq!(std::fs::read(content).unwrap(), b"some text");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_expired_address_is_asked_for_anew() {
+    let fixture = Fixture::new(&[Fault::Delay]).await;
+    let file = upload().client_token("t-1").send(&fixture.client).await.unwrap();
+    assert_eq!(file.status, FileStatusType::Approved);
+    // The first file never got its bytes; the second is another one, with another token.
+    assert_eq!((fixture.puts(), fixture.local.file_count()), (2, 2));
+}
+
+#[tokio::test(start_paused = true)]
+async fn attempts_end_and_the_error_names_step_and_file() {
+    let fixture = Fixture::new(&[Fault::SlowDown; 3]).await;
+    let error = upload().send(&fixture.client).await.unwrap_err();
+    assert_eq!((error.step(), fixture.puts()), (Step::Put, 3));
+    let id = error.file_id().unwrap();
+    assert_eq!(
+        error.to_string(),
+        format!("put (file {id}): S3 answered 503: SlowDown: Please reduce your request rate.")
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refused_signature_is_final_and_keeps_the_address_secret() {
+    let fixture = Fixture::new(&[Fault::ChangeHeader]).await;
+    let error = upload().send(&fixture.client).await.unwrap_err();
+    assert_eq!(fixture.puts(), 1);
+    let UploadErrorKind::Put(put) = error.kind() else { panic!("{error}") };
+    assert_eq!(put.code(), Some("SignatureDoesNotMatch"));
+    assert_eq!(put.status().unwrap(), 403);
+    assert!(put.request_id().is_some());
+    for text in [error.to_string(), format!("{error:?}"), format!("{error:#?}")] {
+        assert!(!text.contains("X-Amz-"), "{text}");
+    }
+}
+
+/// A Connect that answers every start with the same place.
+async fn uploading_to(place: UploadUrlMetadata) -> String {
+    let place = Mutex::new(place);
+    let local = LocalConnect::builder()
+        .operation(move |_: StartAttachedFileUpload| {
+            let place = place.lock().unwrap().clone();
+            let output = StartAttachedFileUploadOutput::builder().file_id("f-1").upload_url_metadata(place);
+            std::future::ready(Ok(output.build()))
+        })
+        .start()
+        .await
+        .unwrap();
+    let error = upload().send(&local.client().unwrap()).await.unwrap_err();
+    assert_eq!((error.step(), error.file_id()), (Step::Start, Some("f-1")));
+    error.to_string()
+}
+
+#[tokio::test]
+async fn a_place_that_cannot_be_right_is_not_sent_to() {
+    let place = |url: &str| UploadUrlMetadata::builder().url(Sensitive::from(url));
+    for (place, words) in [
+        (
+            place("http://bucket.s3.amazonaws.com/key?X-Amz-Signature=5ec7e7").build(),
+            "plain http goes to this machine only",
+        ),
+        (place("not a url").build(), "the upload URL is no address"),
+        (place("/key").build(), "the upload URL names no host"),
+        (UploadUrlMetadata::builder().build(), "the service's answer has no UploadUrlMetadata.Url"),
+        (
+            place("https://bucket/key").headers_to_include([("content-LENGTH", "7")]).build(),
+            "the service expects 7 bytes, but the file has 9",
+        ),
+        (
+            place("https://bucket/key").headers_to_include([("x-amz-acl", "a\nb")]).build(),
+            "the header `x-amz-acl` cannot be sent",
+        ),
+    ] {
+        let text = uploading_to(place).await;
+        assert!(text.contains(words), "{text}");
+        assert!(!text.contains("5ec7e7"), "{text}");
+    }
+}
