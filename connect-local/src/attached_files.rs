@@ -5,28 +5,26 @@
     reason = "a handler is given the operation itself"
 )]
 
+mod checks;
 mod configuration;
 
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use connect_operations::attached_files as api;
 use connect_operations::attached_files::{FileStatusType, UploadUrlMetadata};
 use connect_operations::exceptions::{
-    AttachedFileServiceQuotaExceededExceptionReason as QuotaReason, InternalServiceException,
-    InvalidRequestException, ResourceConflictException, ResourceNotFoundException,
-    ServiceQuotaExceededException, ServiceQuotaExceededExceptionReason,
+    InternalServiceException, InvalidRequestException, ResourceNotFoundException,
 };
 use connect_runtime::{Sensitive, new_token};
 
+use self::checks::{check_quota, check_request, remember, repeated, url_expiry};
 use crate::choices::Reaction;
 use crate::limits::scope_of;
 use crate::router::Router;
 use crate::s3::Bucket;
-use crate::store::{Request, State, StoredFile, Tables, UsedToken, iso8601};
+use crate::store::{Request, State, StoredFile, iso8601};
 use crate::world::World;
-
-const DEFAULT_URL_EXPIRY: i32 = 300;
 
 /// Adds the nine operations to a router.
 pub(crate) fn serve(router: &mut Router, world: &Arc<World>) {
@@ -60,10 +58,15 @@ fn start(
     let instance = instance_id(&operation.instance_id);
     let expiry = url_expiry(operation.url_expiry_in_seconds)?;
     let (scope, quota) = scope_of(&operation.associated_resource_arn)?;
+    check_request(&operation.file_use_case_type, operation.tags.as_ref())?;
     let file = {
         let mut tables = world.store.tables();
         let token = operation.client_token.clone();
-        let request = Request::Start(operation.clone());
+        let mut request = operation.clone();
+        request.instance_id.clone_from(&instance);
+        // How long the address is valid is no part of what the file is.
+        request.url_expiry_in_seconds = None;
+        let request = Request::Start(request);
         if let Some(file) = repeated(world, &tables, &instance, token.as_deref(), &request, now)? {
             file
         } else {
@@ -118,12 +121,12 @@ fn create(
     let now = world.clock.now();
     let instance = instance_id(&operation.instance_id);
     let (_, quota) = scope_of(&operation.associated_resource_arn)?;
+    check_request(&operation.file_use_case_type, operation.tags.as_ref())?;
     let mut tables = world.store.tables();
-    let token = operation.client_token;
-    let request = Request::Create {
-        uri: operation.file_source_uri.clone(),
-        resource: operation.associated_resource_arn.clone(),
-    };
+    let token = operation.client_token.clone();
+    let mut request = operation.clone();
+    request.instance_id.clone_from(&instance);
+    let request = Request::Create(request);
     let repeated = repeated(world, &tables, &instance, token.as_deref(), &request, now)?;
     let file = if let Some(file) = repeated {
         file
@@ -331,7 +334,8 @@ fn new_file(world: &World, instance: String, resource: String, now: SystemTime) 
         instance,
         resource,
         name: String::new(),
-        size: 0,
+        // Nobody fetches a file that lies elsewhere, and the model asks for a byte at least.
+        size: 1,
         use_case: api::FileUseCaseType::Attachment,
         created_by: Some(api::CreatedByInfo::AwsIdentityArn(format!(
             "arn:aws:iam::{}:user/connect-local",
@@ -341,110 +345,6 @@ fn new_file(world: &World, instance: String, resource: String, now: SystemTime) 
         created: now,
         state: State::Awaited,
         head: None,
-    }
-}
-
-/// What both ways to make a file may answer when a token comes again.
-enum TokenRefusal {
-    Invalid(InvalidRequestException),
-    Conflict(ResourceConflictException),
-}
-
-fn repeated(
-    world: &World,
-    tables: &Tables,
-    instance: &str,
-    token: Option<&str>,
-    request: &Request,
-    now: SystemTime,
-) -> Result<Option<StoredFile>, TokenRefusal> {
-    let Some(token) = token else { return Ok(None) };
-    let Some(used) = tables.tokens.get(&(instance.to_owned(), token.to_owned())) else {
-        return Ok(None);
-    };
-    if used.at + world.choices.token_lifetime < now {
-        return Ok(None);
-    }
-    let message = "the ClientToken was used for another request";
-    match world.choices.reused_token {
-        _ if used.request == *request => {}
-        Reaction::Accept => {}
-        Reaction::InvalidRequest => return Err(TokenRefusal::Invalid(invalid(message))),
-        Reaction::Conflict => {
-            let conflict = ResourceConflictException::builder()
-                .message(message)
-                .build();
-            return Err(TokenRefusal::Conflict(conflict));
-        }
-    }
-    Ok(tables.files.get(&used.file_id).cloned())
-}
-
-fn remember(
-    tables: &mut Tables,
-    file: &StoredFile,
-    token: Option<String>,
-    request: Request,
-    now: SystemTime,
-) {
-    tables.files.insert(file.id.clone(), file.clone());
-    if let Some(token) = token {
-        let used = UsedToken {
-            file_id: file.id.clone(),
-            request,
-            at: now,
-        };
-        tables.tokens.insert((file.instance.clone(), token), used);
-    }
-}
-
-fn check_quota(
-    world: &World,
-    tables: &Tables,
-    resource: &str,
-    quota: usize,
-    size: u64,
-) -> Result<(), ServiceQuotaExceededException> {
-    let files = tables
-        .files
-        .values()
-        .filter(|file| file.resource == resource);
-    let (count, total) = files.fold((0, size), |(count, total), file| {
-        (count + 1, total + file.size)
-    });
-    let (reason, message) = if count >= quota {
-        (
-            QuotaReason::TotalFileCountExceeded,
-            format!("the resource has its {quota} files"),
-        )
-    } else if world
-        .choices
-        .total_size_quota
-        .is_some_and(|quota| total > quota)
-    {
-        (
-            QuotaReason::TotalFileSizeExceeded,
-            format!("the resource's files would have {total} bytes"),
-        )
-    } else {
-        return Ok(());
-    };
-    let reason =
-        ServiceQuotaExceededExceptionReason::AttachedFileServiceQuotaExceededExceptionReason(
-            reason,
-        );
-    Err(ServiceQuotaExceededException::builder()
-        .message(message)
-        .reason(reason)
-        .build())
-}
-
-fn url_expiry(seconds: Option<i32>) -> Result<Duration, InvalidRequestException> {
-    match seconds.unwrap_or(DEFAULT_URL_EXPIRY) {
-        seconds @ 5..=300 => Ok(Duration::from_secs(
-            u64::try_from(seconds).unwrap_or_default(),
-        )),
-        _ => Err(invalid("UrlExpiryInSeconds is 5 to 300")),
     }
 }
 
@@ -464,18 +364,3 @@ fn internal(error: &dyn std::fmt::Display) -> InternalServiceException {
         .message(error.to_string())
         .build()
 }
-
-macro_rules! token_refusals {
-    ($($error:ident)*) => {$(
-        impl From<TokenRefusal> for api::$error {
-            fn from(refusal: TokenRefusal) -> Self {
-                match refusal {
-                    TokenRefusal::Invalid(error) => error.into(),
-                    TokenRefusal::Conflict(error) => error.into(),
-                }
-            }
-        }
-    )*};
-}
-
-token_refusals! { StartAttachedFileUploadError CreateAttachedFileError }

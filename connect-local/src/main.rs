@@ -7,14 +7,17 @@ use std::net::SocketAddr;
 use clap::Parser;
 use connect_local::{AccessKey, LocalConnect};
 
+const EXAMPLE: &str = "\
+Example:
+  connect-local --listen 127.0.0.1:4555 > settings &
+  sleep 1; set -a; . ./settings; set +a
+  aws connect list-attached-files-configurations --instance-id i-1";
+
 /// A local Amazon Connect: checks every signature, keeps attached files.
 ///
 /// Prints its settings as `NAME=value` lines, then serves until it is interrupted.
 #[derive(Parser)]
-#[command(
-    version,
-    after_help = "Example:\n  connect-local --listen 127.0.0.1:4555\n  export $(connect-local --listen 127.0.0.1:4555 | head -n 4)"
-)]
+#[command(version, after_help = EXAMPLE)]
 struct Arguments {
     /// The address to listen on; port 0 takes any free one.
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:4555")]

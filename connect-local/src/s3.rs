@@ -121,8 +121,10 @@ impl<'w> Bucket<'w> {
     }
 }
 
-/// A name that is no ASCII is told as [RFC 6266](https://www.rfc-editor.org/rfc/rfc6266#section-5) has it.
+/// A name that is no ASCII is told as [RFC 6266](https://www.rfc-editor.org/rfc/rfc6266#section-5)
+/// has it, as far as the model's limit for a header's value allows.
 fn content_disposition(kind: &str, name: &str) -> String {
+    const LIMIT: usize = 256;
     let fallback: String = name
         .chars()
         .map(|character| match character {
@@ -130,12 +132,18 @@ fn content_disposition(kind: &str, name: &str) -> String {
             ' '..='~' => character,
             _ => '_',
         })
+        .take(LIMIT - kind.len() - "; filename=\"\"".len())
         .collect();
-    if fallback == name {
-        return format!("{kind}; filename=\"{name}\"");
+    let plain = format!("{kind}; filename=\"{fallback}\"");
+    let full = format!(
+        "{plain}; filename*=UTF-8''{}",
+        utf8_percent_encode(name, NON_ALPHANUMERIC)
+    );
+    if fallback == name || full.len() > LIMIT {
+        plain
+    } else {
+        full
     }
-    let encoded = utf8_percent_encode(name, NON_ALPHANUMERIC);
-    format!("{kind}; filename=\"{fallback}\"; filename*=UTF-8''{encoded}")
 }
 
 fn content_type(name: &str) -> &'static str {

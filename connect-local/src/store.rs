@@ -7,7 +7,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use connect_operations::attached_files::{
-    AttachmentScope, CreatedByInfo, FileStatusType, FileUseCaseType, StartAttachedFileUpload,
+    AttachmentScope, CreateAttachedFile, CreatedByInfo, FileStatusType, FileUseCaseType,
+    StartAttachedFileUpload,
 };
 use connect_runtime::Timestamp;
 use tempfile::{NamedTempFile, TempDir, TempPath};
@@ -35,11 +36,11 @@ pub(crate) struct UsedToken {
     pub(crate) at: SystemTime,
 }
 
-/// What a token was used for.
+/// What a token was used for, with the instance by its id.
 #[derive(PartialEq)]
 pub(crate) enum Request {
     Start(StartAttachedFileUpload),
-    Create { uri: String, resource: String },
+    Create(CreateAttachedFile),
 }
 
 /// One attached file.

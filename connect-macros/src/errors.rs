@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::ToTokens;
 
 /// Collects errors, so that one run of the compiler reports every mistake of a declaration. Parsers
@@ -11,19 +11,18 @@ use quote::ToTokens;
 pub(crate) struct Errors(Vec<syn::Error>);
 
 impl Errors {
-    /// Reports a mistake at one token.
-    pub(crate) fn at(&mut self, span: Span, message: impl Display) {
-        self.0.push(syn::Error::new(span, message));
-    }
-
-    /// Reports a mistake of several tokens.
-    pub(crate) fn over(&mut self, tokens: &impl ToTokens, message: impl Display) {
+    /// Reports a mistake in the tokens that make it.
+    pub(crate) fn at(&mut self, tokens: &impl ToTokens, message: impl Display) {
         self.0.push(syn::Error::new_spanned(tokens, message));
     }
 
-    /// Reports an error of a parser and keeps a success.
+    /// Reports an error of a parser, or keeps a success.
     pub(crate) fn take<T>(&mut self, result: syn::Result<T>) -> Option<T> {
         result.map_err(|error| self.0.push(error)).ok()
+    }
+
+    pub(crate) fn first(&self) -> Option<&syn::Error> {
+        self.0.first()
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -32,5 +31,17 @@ impl Errors {
 
     pub(crate) fn into_compile_errors(self) -> TokenStream {
         self.0.iter().map(syn::Error::to_compile_error).collect()
+    }
+
+    /// The tokens that each message points at, and the messages.
+    #[cfg(test)]
+    pub(crate) fn list(&self) -> Vec<(String, String)> {
+        let describe = |error: &syn::Error| {
+            (
+                error.span().source_text().unwrap_or_default(),
+                error.to_string(),
+            )
+        };
+        self.0.iter().map(describe).collect()
     }
 }

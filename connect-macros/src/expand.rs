@@ -17,7 +17,7 @@ mod shape;
 mod union;
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::DeriveInput;
 
 use crate::errors::Errors;
@@ -57,7 +57,7 @@ fn derive(item: TokenStream, expand: fn(&DeriveInput, &mut Errors) -> TokenStrea
 }
 
 /// Implementations stand in a block of their own, where a short name for the runtime meets no other.
-fn block(runtime: &TokenStream, code: impl ToTokens) -> TokenStream {
+fn block(runtime: &TokenStream, code: &TokenStream) -> TokenStream {
     quote! {
         const _: () = {
             use #runtime::__private as __rt;

@@ -71,7 +71,6 @@ pub fn connect_operation(arguments: TokenStream, item: TokenStream) -> TokenStre
 #[proc_macro_derive(
     ConnectOperation,
     attributes(
-        connect,
         connect_arguments,
         label,
         query,
@@ -79,8 +78,6 @@ pub fn connect_operation(arguments: TokenStream, item: TokenStream) -> TokenStre
         wire,
         idempotency_token,
         next_token,
-        status,
-        unknown,
         serde,
         required,
         body,
@@ -100,19 +97,14 @@ pub fn derive_operation(item: TokenStream) -> TokenStream {
     ConnectShape,
     attributes(
         connect,
+        wire,
+        next_token,
+        idempotency_token,
         label,
         query,
         header,
-        wire,
-        idempotency_token,
-        next_token,
-        status,
-        unknown,
-        serde,
         required,
-        body,
-        payload,
-        streaming
+        serde
     )
 )]
 pub fn derive_shape(item: TokenStream) -> TokenStream {
@@ -126,22 +118,7 @@ pub fn derive_shape(item: TokenStream) -> TokenStream {
 /// `String` or an `Option<String>`, is its message.
 #[proc_macro_derive(
     ConnectException,
-    attributes(
-        connect,
-        label,
-        query,
-        header,
-        wire,
-        idempotency_token,
-        next_token,
-        status,
-        unknown,
-        serde,
-        required,
-        body,
-        payload,
-        streaming
-    )
+    attributes(connect, wire, status, next_token, idempotency_token, required, serde)
 )]
 pub fn derive_exception(item: TokenStream) -> TokenStream {
     finish(expand::exception(item.into()))
@@ -152,25 +129,7 @@ pub fn derive_exception(item: TokenStream) -> TokenStream {
 /// A value on the wire is the variant in `SCREAMING_SNAKE_CASE`, unless `#[wire("…")]` gives it
 /// another. The last variant is `#[unknown] Unknown(UnknownValue)`; it keeps what the enum does not
 /// list.
-#[proc_macro_derive(
-    ConnectEnum,
-    attributes(
-        connect,
-        label,
-        query,
-        header,
-        wire,
-        idempotency_token,
-        next_token,
-        status,
-        unknown,
-        serde,
-        required,
-        body,
-        payload,
-        streaming
-    )
-)]
+#[proc_macro_derive(ConnectEnum, attributes(connect, wire, unknown, serde))]
 pub fn derive_enum(item: TokenStream) -> TokenStream {
     finish(expand::enumeration(item.into()))
 }
@@ -179,25 +138,7 @@ pub fn derive_enum(item: TokenStream) -> TokenStream {
 ///
 /// A variant holds its member and has its name, unless `#[wire("…")]` gives it another. The last
 /// variant is `#[unknown] Unknown(UnknownMember)`; it keeps what the union does not list.
-#[proc_macro_derive(
-    ConnectUnion,
-    attributes(
-        connect,
-        label,
-        query,
-        header,
-        wire,
-        idempotency_token,
-        next_token,
-        status,
-        unknown,
-        serde,
-        required,
-        body,
-        payload,
-        streaming
-    )
-)]
+#[proc_macro_derive(ConnectUnion, attributes(connect, wire, unknown, serde))]
 pub fn derive_union(item: TokenStream) -> TokenStream {
     finish(expand::union(item.into()))
 }

@@ -1,16 +1,19 @@
 //! What is declared, in Smithy's terms. It borrows the syntax tree, and answers questions about it.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens as _, format_ident};
-use syn::{Attribute, DeriveInput, Field, Path, Type, Variant};
+mod enumeration;
+mod member;
+
+use proc_macro2::{Ident, TokenStream};
+use syn::{Data, DeriveInput, Fields, LitStr, Path};
 
 use crate::errors::Errors;
-use crate::names::{self, WireName};
+use crate::names;
 use crate::parse::arguments::Arguments;
-use crate::parse::container;
-use crate::parse::markers::{Helper, Markers, Place};
-use crate::parse::uri;
-use crate::types;
+use crate::parse::markers::{self, Helper, Markers, Place};
+use crate::parse::{item, uri};
+
+pub(crate) use enumeration::{Enumeration, Variant};
+pub(crate) use member::{Location, Member};
 
 /// A struct with members.
 pub(crate) struct Structure<'a> {
@@ -20,24 +23,6 @@ pub(crate) struct Structure<'a> {
     pub(crate) members: Vec<Member<'a>>,
 }
 
-/// A member of a structure.
-pub(crate) struct Member<'a> {
-    pub(crate) field: &'a Field,
-    pub(crate) ident: &'a Ident,
-    pub(crate) location: Location,
-    pub(crate) wire: WireName,
-    pub(crate) markers: Markers,
-}
-
-/// Where a member of an operation travels.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Location {
-    Body,
-    Label,
-    Query,
-    Header,
-}
-
 /// A structure that is sent somewhere.
 pub(crate) struct Operation<'a> {
     pub(crate) structure: Structure<'a>,
@@ -45,43 +30,33 @@ pub(crate) struct Operation<'a> {
     pub(crate) labels: Vec<String>,
 }
 
-/// An enum or a union: variants, of which the last one holds what is not listed.
-pub(crate) struct Enumeration<'a> {
-    pub(crate) input: &'a DeriveInput,
-    pub(crate) runtime: TokenStream,
-    pub(crate) variants: Vec<KnownVariant<'a>>,
-    /// The variants that are marked as the unknown one, with their places in the list.
-    pub(crate) unknown: Vec<(usize, &'a Variant)>,
-}
-
-/// A variant with a name on the wire.
-pub(crate) struct KnownVariant<'a> {
-    pub(crate) variant: &'a Variant,
-    pub(crate) wire: WireName,
-}
-
 impl<'a> Structure<'a> {
-    pub(crate) fn read(
-        input: &'a DeriveInput,
-        runtime: TokenStream,
-        place: &Place,
-        member: &Place,
-        errors: &mut Errors,
-    ) -> Self {
-        let fields = container::fields(input, place, errors);
+    pub(crate) fn read(input: &'a DeriveInput, place: &Place, errors: &mut Errors) -> Self {
+        let runtime = item::runtime(input, errors);
+        let markers = place.on_item(&input.attrs, errors);
+        let fields = item::fields(input, place, errors).into_iter();
+        let members = fields
+            .filter_map(|field| Member::read(field, place, errors))
+            .collect();
         Self {
             input,
             runtime,
-            markers: Markers::read(&input.attrs, place, errors),
-            members: fields
-                .into_iter()
-                .filter_map(|field| Member::read(field, member, errors))
-                .collect(),
+            markers,
+            members,
         }
     }
 
-    pub(crate) fn ident(&self) -> &Ident {
+    pub(crate) fn ident(&self) -> &'a Ident {
         &self.input.ident
+    }
+
+    /// Whether it is a struct whose members have names, and so can have a builder.
+    pub(crate) fn is_plain(&self) -> bool {
+        let has_names = match &self.input.data {
+            Data::Struct(data) => !matches!(data.fields, Fields::Unnamed(_)),
+            Data::Enum(_) | Data::Union(_) => false,
+        };
+        has_names && self.input.generics.params.is_empty()
     }
 
     pub(crate) fn required(&self) -> impl Iterator<Item = &Member<'a>> {
@@ -111,158 +86,32 @@ impl<'a> Structure<'a> {
     }
 }
 
-impl<'a> Member<'a> {
-    fn read(field: &'a Field, place: &Place, errors: &mut Errors) -> Option<Self> {
-        let ident = field.ident.as_ref()?;
-        let markers = Markers::read(&field.attrs, place, errors);
-        let (location, written, derive): (_, _, fn(&str) -> String) =
-            if let Some(label) = markers.get(Helper::Label) {
-                (Location::Label, label.text.as_ref(), names::pascal_case)
-            } else if let Some(query) = markers.get(Helper::Query) {
-                (
-                    Location::Query,
-                    query.text.as_ref(),
-                    names::lower_camel_case,
-                )
-            } else if let Some(header) = markers.get(Helper::Header) {
-                (Location::Header, header.text.as_ref(), names::unchanged)
-            } else {
-                (
-                    Location::Body,
-                    markers.text(Helper::Wire),
-                    names::pascal_case,
-                )
-            };
-        let wire = WireName::new(written, ident, derive);
-        Some(Self {
-            field,
-            ident,
-            location,
-            wire,
-            markers,
-        })
-    }
-
-    pub(crate) fn ty(&self) -> &'a Type {
-        &self.field.ty
-    }
-
-    /// The `T` of an optional member's `Option<T>`.
-    pub(crate) fn optional_type(&self) -> Option<&'a Type> {
-        types::option(&self.field.ty)
-    }
-
-    pub(crate) fn is_required(&self) -> bool {
-        self.optional_type().is_none()
-    }
-
-    pub(crate) fn docs(&self) -> impl Iterator<Item = &'a Attribute> {
-        self.field
-            .attrs
-            .iter()
-            .filter(|attribute| attribute.path().is_ident("doc"))
-    }
-
-    pub(crate) fn deprecated(&self) -> Option<&'a Attribute> {
-        self.field
-            .attrs
-            .iter()
-            .find(|attribute| attribute.path().is_ident("deprecated"))
-    }
-
-    /// The name of the member's setter: its own, unless the builder needs that one.
-    pub(crate) fn setter(&self) -> Ident {
-        if self.ident == "build" {
-            format_ident!("set_{}", self.ident)
-        } else {
-            self.ident.clone()
-        }
-    }
-
-    /// The name of the setter that takes an `Option`.
-    pub(crate) fn maybe_setter(&self) -> Ident {
-        format_ident!("maybe_{}", self.ident)
-    }
-
-    /// Where an error about the member's type points.
-    pub(crate) fn type_span(&self) -> Span {
-        syn::spanned::Spanned::span(self.ty())
-    }
-}
-
 impl<'a> Operation<'a> {
     pub(crate) fn read(input: &'a DeriveInput, errors: &mut Errors) -> Self {
-        let arguments = container::arguments(input, errors);
-        let runtime = arguments.runtime.to_token_stream();
-        let structure = Structure::read(
-            input,
-            runtime,
-            &Place::OPERATION,
-            &Place::OPERATION_MEMBER,
-            errors,
-        );
-        let labels = arguments
-            .uri
-            .as_ref()
-            .map(|uri| uri::labels(uri, errors))
-            .unwrap_or_default();
+        let arguments = item::arguments(input, errors);
+        let mut structure = Structure::read(input, &markers::OPERATION, errors);
+        structure.runtime = arguments.runtime();
+        let labels = arguments.uri.as_ref().map(|uri| uri::labels(uri, errors));
         Self {
             structure,
+            labels: labels.unwrap_or_default(),
             arguments,
-            labels,
         }
     }
 
-    /// The exceptions with the variants that hold them, each variant once.
+    pub(crate) fn name(&self) -> String {
+        let name = self.arguments.name.as_ref().map(LitStr::value);
+        name.unwrap_or_else(|| names::plain(self.structure.ident()))
+    }
+
+    /// The exceptions, and the variants that hold them; each variant once.
     pub(crate) fn exceptions(&self) -> Vec<(&Ident, &Path)> {
         let mut exceptions: Vec<(&Ident, &Path)> = Vec::new();
         for path in &self.arguments.errors {
-            match path.segments.last() {
-                Some(last) if exceptions.iter().all(|(known, _)| **known != last.ident) => {
-                    exceptions.push((&last.ident, path));
-                }
-                _ => {}
-            }
+            let variant = path.segments.last().map(|last| &last.ident);
+            let is_known = exceptions.iter().any(|(known, _)| Some(*known) == variant);
+            exceptions.extend(variant.filter(|_| !is_known).map(|variant| (variant, path)));
         }
         exceptions
-    }
-}
-
-impl<'a> Enumeration<'a> {
-    pub(crate) fn read(
-        input: &'a DeriveInput,
-        place: &Place,
-        member: &Place,
-        derive: fn(&str) -> String,
-        errors: &mut Errors,
-    ) -> Self {
-        let all = container::variants(input, place, errors);
-        let runtime = container::runtime(input, errors);
-        Markers::read(&input.attrs, place, errors);
-        let (mut variants, mut unknown) = (Vec::new(), Vec::new());
-        for (position, variant) in all.into_iter().enumerate() {
-            let markers = Markers::read(&variant.attrs, member, errors);
-            match (markers.get(Helper::Unknown), markers.get(Helper::Wire)) {
-                (None, _) => {
-                    let wire = WireName::new(markers.text(Helper::Wire), &variant.ident, derive);
-                    variants.push(KnownVariant { variant, wire });
-                }
-                (Some(_), wire) => {
-                    if let Some(wire) = wire {
-                        errors.at(
-                            wire.key.span(),
-                            "what is unknown keeps its own name; remove `#[wire]`",
-                        );
-                    }
-                    unknown.push((position, variant));
-                }
-            }
-        }
-        Self {
-            input,
-            runtime,
-            variants,
-            unknown,
-        }
     }
 }

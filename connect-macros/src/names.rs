@@ -1,35 +1,46 @@
 //! Names on the wire, as they follow from names in Rust.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
 use syn::LitStr;
 use syn::ext::IdentExt as _;
 
 /// A name on the wire, with the token that it comes from.
-#[derive(Clone)]
 pub(crate) struct WireName {
     pub(crate) text: String,
-    pub(crate) span: Span,
+    pub(crate) token: TokenStream,
 }
 
 impl WireName {
     /// The name that is written out, or else the one that follows from the identifier.
     pub(crate) fn new(written: Option<&LitStr>, ident: &Ident, derive: fn(&str) -> String) -> Self {
-        match written {
-            Some(literal) => Self {
-                text: literal.value(),
-                span: literal.span(),
-            },
-            None => Self {
-                text: derive(&plain(ident)),
-                span: ident.span(),
-            },
-        }
+        let (text, token) = match written {
+            Some(literal) => (literal.value(), literal.to_token_stream()),
+            None => (derive(&plain(ident)), ident.to_token_stream()),
+        };
+        Self { text, token }
     }
 }
 
 /// `type` for `r#type`.
 pub(crate) fn plain(ident: &Ident) -> String {
     ident.unraw().to_string()
+}
+
+/// A type or a path as one writes it: tokens print with blanks between them.
+pub(crate) fn written(tokens: &impl ToTokens) -> String {
+    let mut text = tokens.to_token_stream().to_string();
+    for (printed, written) in [
+        (" ::", "::"),
+        (":: ", "::"),
+        (" <", "<"),
+        ("< ", "<"),
+        (" >", ">"),
+        (" ,", ","),
+    ] {
+        text = text.replace(printed, written);
+    }
+    text
 }
 
 /// `FileName` for `file_name`.
@@ -44,23 +55,22 @@ pub(crate) fn lower_camel_case(field: &str) -> String {
     words.fold(first, |name, word| name + &capitalized(word))
 }
 
-/// `IN_PROGRESS` for `InProgress`. A word begins at a capital after a small letter or a digit, and at
-/// the last capital of several (`HTTPError` is `HTTP_ERROR`).
+/// `IN_PROGRESS` for `InProgress`. A word begins at a capital after a small letter or a digit, and
+/// at the last of several capitals (`HTTPError` is `HTTP_ERROR`).
 pub(crate) fn screaming_snake_case(variant: &str) -> String {
+    let characters: Vec<char> = variant.chars().collect();
     let mut name = String::new();
     let mut before = '_';
-    let mut characters = variant.chars().peekable();
-    while let Some(character) = characters.next() {
-        let starts_word = character.is_uppercase()
-            && (before.is_lowercase()
-                || before.is_ascii_digit()
-                || before.is_uppercase()
-                    && characters.peek().is_some_and(|next| next.is_lowercase()));
-        if starts_word {
+    for (index, character) in characters.iter().enumerate() {
+        let ends_word = before.is_lowercase() || before.is_ascii_digit();
+        let next_is_small = characters
+            .get(index + 1)
+            .is_some_and(|next| next.is_lowercase());
+        if character.is_uppercase() && (ends_word || before.is_uppercase() && next_is_small) {
             name.push('_');
         }
         name.extend(character.to_uppercase());
-        before = character;
+        before = *character;
     }
     name
 }
@@ -72,8 +82,6 @@ pub(crate) fn unchanged(variant: &str) -> String {
 
 fn capitalized(word: &str) -> String {
     let mut characters = word.chars();
-    characters
-        .next()
-        .map(|first| first.to_uppercase().chain(characters).collect())
-        .unwrap_or_default()
+    let first = characters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(characters).collect()
 }

@@ -1,4 +1,13 @@
 //! Tokens in, tokens and messages out: independent of the compiler's version.
 
-mod snapshot;
 mod support;
+
+mod arguments;
+mod enums;
+mod exceptions;
+mod expansion;
+mod items;
+mod members;
+mod names;
+mod unions;
+mod uris;

@@ -7,81 +7,43 @@ use syn::{GenericArgument, PathArguments, PathSegment, Type};
 
 /// The `T` of `Option<T>`.
 pub(crate) fn option(ty: &Type) -> Option<&Type> {
-    match generic(ty) {
-        Some((name, arguments)) if name == "Option" => only(&arguments),
+    match *arguments(ty, &["Option"])? {
+        [inner] => Some(inner),
         _ => None,
     }
 }
 
 pub(crate) fn is_string(ty: &Type) -> bool {
-    last_segment(ty)
-        .is_some_and(|segment| segment.ident == "String" && segment.arguments.is_empty())
-}
-
-pub(crate) fn is_optional_string(ty: &Type) -> bool {
-    option(ty).is_some_and(is_string)
+    last_segment(ty).is_some_and(|last| last.ident == "String" && last.arguments.is_none())
 }
 
 /// Whether the last segment of the type's path is `name`.
 pub(crate) fn is_named(ty: &Type, name: &str) -> bool {
-    last_segment(ty).is_some_and(|segment| segment.ident == name)
+    last_segment(ty).is_some_and(|last| last.ident == name)
 }
 
-/// What a setter can do for the caller.
+/// What a setter can do for its caller.
 pub(crate) enum Argument<'a> {
     /// The value itself.
     Plain,
-    /// Whatever becomes a `String`.
+    /// What becomes a `String`.
     Text,
-    /// Whatever yields the items of a list.
+    /// What yields the items of a list.
     List(&'a Type),
-    /// Whatever yields the entries of a map.
+    /// What yields the entries of a map.
     Map(&'a Type, &'a Type),
 }
 
 impl<'a> Argument<'a> {
     pub(crate) fn of(ty: &'a Type) -> Self {
-        if is_string(ty) {
-            return Self::Text;
-        }
-        match generic(ty) {
-            Some((name, arguments)) if name == "Vec" => {
-                only(&arguments).map_or(Self::Plain, Self::List)
-            }
-            Some((name, arguments)) if name == "BTreeMap" || name == "HashMap" => {
-                match *arguments {
-                    [key, value] => Self::Map(key, value),
-                    _ => Self::Plain,
-                }
-            }
+        let list = arguments(ty, &["Vec"]);
+        let map = arguments(ty, &["BTreeMap", "HashMap"]);
+        match (list.as_deref(), map.as_deref()) {
+            (Some(&[item]), _) => Self::List(item),
+            (_, Some(&[key, value])) => Self::Map(key, value),
+            _ if is_string(ty) => Self::Text,
             _ => Self::Plain,
         }
-    }
-}
-
-fn only<'a>(arguments: &[&'a Type]) -> Option<&'a Type> {
-    match *arguments {
-        [argument] => Some(argument),
-        _ => None,
-    }
-}
-
-fn generic(ty: &Type) -> Option<(String, Vec<&Type>)> {
-    let segment = last_segment(ty)?;
-    let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
-        return None;
-    };
-    let types = arguments.args.iter().map(|argument| match argument {
-        GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    });
-    Some((segment.ident.to_string(), types.collect::<Option<_>>()?))
-}
-
-fn last_segment(ty: &Type) -> Option<&PathSegment> {
-    match ungroup(ty) {
-        Type::Path(path) if path.qself.is_none() => path.path.segments.last(),
-        _ => None,
     }
 }
 
@@ -91,5 +53,25 @@ pub(crate) fn ungroup(ty: &Type) -> &Type {
         Type::Group(group) => ungroup(&group.elem),
         Type::Paren(paren) => ungroup(&paren.elem),
         ty => ty,
+    }
+}
+
+/// The types between `<` and `>`, if the type has one of the names.
+fn arguments<'a>(ty: &'a Type, names: &[&str]) -> Option<Vec<&'a Type>> {
+    let last = last_segment(ty).filter(|last| names.iter().any(|name| last.ident == name))?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else {
+        return None;
+    };
+    let types = arguments.args.iter().map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    });
+    types.collect()
+}
+
+fn last_segment(ty: &Type) -> Option<&PathSegment> {
+    match ungroup(ty) {
+        Type::Path(path) if path.qself.is_none() => path.path.segments.last(),
+        _ => None,
     }
 }

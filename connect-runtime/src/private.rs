@@ -49,7 +49,10 @@ pub fn list<T, C: FromIterator<T>>(items: impl IntoIterator<Item = impl Into<T>>
 pub fn map<K, V, C: FromIterator<(K, V)>>(
     entries: impl IntoIterator<Item = (impl Into<K>, impl Into<V>)>,
 ) -> C {
-    entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect()
+    entries
+        .into_iter()
+        .map(|(key, value)| (key.into(), value.into()))
+        .collect()
 }
 
 /// The `Display` of an exception.

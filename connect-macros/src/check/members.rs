@@ -7,165 +7,131 @@ use crate::model::{Location, Member, Structure};
 use crate::parse::markers::Helper;
 use crate::types;
 
-pub(super) fn check(structure: &Structure<'_>, errors: &mut Errors) {
+pub(crate) fn members(structure: &Structure<'_>, errors: &mut Errors) {
     for member in &structure.members {
         one_location(member, errors);
-        wire_names_json(member, errors);
-        owned(member, errors);
+        wire_is_json(member, errors);
         no_default(member, errors);
         token_is_optional_text(member, Helper::NextToken, errors);
         token_is_optional_text(member, Helper::IdempotencyToken, errors);
+        setter_is_free(structure, member, errors);
+    }
+    // One that borrows has a lifetime, or else a mistake of its own.
+    if structure.input.generics.params.is_empty() {
+        structure
+            .members
+            .iter()
+            .for_each(|member| owned(member, errors));
     }
     names_differ(structure, errors);
-    setters_differ(structure, errors);
-    one_marked(structure, Helper::NextToken, errors);
-    one_marked(structure, Helper::IdempotencyToken, errors);
+    one_at_most(structure, Helper::NextToken, errors);
+    one_at_most(structure, Helper::IdempotencyToken, errors);
 }
 
-/// A request has four places, and the service reads a member from one of them.
+/// A request has four places, and the service looks for a member in one of them.
 fn one_location(member: &Member<'_>, errors: &mut Errors) {
-    let mut locations = [Helper::Label, Helper::Query, Helper::Header]
-        .into_iter()
-        .filter_map(|helper| member.markers.get(helper));
-    let Some(first) = locations.next() else {
-        return;
-    };
-    for other in locations {
+    let marks = Location::MARKED.into_iter();
+    let mut marks = marks.filter_map(|location| member.markers.get(location.helper()));
+    let Some(first) = marks.next() else { return };
+    for other in marks {
+        let (first, key) = (&first.key, &other.key);
         errors.at(
-            other.key.span(),
-            format_args!(
-                "a member travels in one place; remove `#[{}]` or `#[{}]`",
-                first.key, other.key
-            ),
+            key,
+            format!("a member travels in one place; remove `#[{first}]` or `#[{key}]`"),
         );
     }
 }
 
-/// `#[wire]` is the name in JSON; the other places take theirs with the mark.
-fn wire_names_json(member: &Member<'_>, errors: &mut Errors) {
-    let Some(wire) = member.markers.get(Helper::Wire) else {
-        return;
-    };
-    let place = match member.location {
-        Location::Body => return,
-        Location::Label => "label",
-        Location::Query => "query",
-        Location::Header => "header",
-    };
-    errors.at(
-        wire.key.span(),
-        format_args!("`#[wire]` names what is in JSON; write the name in `#[{place}(\"…\")]`"),
-    );
-}
-
-/// A shape that is read outlives the text that it is read from.
-fn owned(member: &Member<'_>, errors: &mut Errors) {
-    if let Type::Reference(reference) =
-        types::ungroup(member.optional_type().unwrap_or(member.ty()))
-    {
-        errors.at(reference.and_token.span, "members own their values; write `String` instead of `&str`, `Vec<T>` instead of `&[T]`");
+/// `#[wire]` is the name in JSON; the marks of the other places take the name themselves.
+fn wire_is_json(member: &Member<'_>, errors: &mut Errors) {
+    let place = member.location.name();
+    match member.markers.get(Helper::Wire) {
+        Some(wire) if member.location != Location::Body => {
+            errors.at(
+                &wire.key,
+                format!("`#[wire]` is a name in JSON; write `#[{place}(\"name\")]`"),
+            );
+        }
+        _ => {}
     }
 }
 
-/// What a member is when it is absent is the service's to say.
+/// What a member is when it is absent is for the service to say.
 fn no_default(member: &Member<'_>, errors: &mut Errors) {
     if let Some((equals, _)) = &member.field.default {
         errors.at(
-            equals.span,
-            "members have no default values; make the member an `Option` and leave it out",
+            equals,
+            "members have no default values; make it an `Option` and leave it out",
         );
     }
 }
 
 /// A token may be absent, and is opaque text otherwise.
 fn token_is_optional_text(member: &Member<'_>, helper: Helper, errors: &mut Errors) {
+    let (ident, ty) = (member.ident, member.ty());
     let Some(marker) = member.markers.get(helper) else {
         return;
     };
-    if !types::is_optional_string(member.ty()) {
-        errors.over(
-            member.ty(),
-            format_args!(
-                "`#[{}]` marks an optional text; write `{}: Option<String>`",
-                marker.key, member.ident
-            ),
+    if !member.optional_type().is_some_and(types::is_string) {
+        let remedy = format!("write `{ident}: Option<String>`");
+        errors.at(
+            ty,
+            format!("`#[{}]` marks an optional text; {remedy}", marker.key),
         );
     }
 }
 
-/// Two members with one name would overwrite each other. Names of headers have no case.
+/// Setters are named like members, and an optional member has one more.
+fn setter_is_free(structure: &Structure<'_>, member: &Member<'_>, errors: &mut Errors) {
+    let ident = member.ident;
+    let is_other = |other: &&Member<'_>| other.ident != ident && other.has_setter(ident);
+    if let Some(other) = structure.members.iter().find(is_other) {
+        let problem = format!("the builder's `{ident}` sets `{}` already", other.ident);
+        errors.at(ident, format!("{problem}; give this member another name"));
+    }
+}
+
+/// What is read from an answer outlives the answer.
+fn owned(member: &Member<'_>, errors: &mut Errors) {
+    let ty = member.optional_type().unwrap_or(member.ty());
+    if let Type::Reference(reference) = types::ungroup(ty) {
+        errors.at(
+            &reference.and_token,
+            "members own their values; write `String` instead of `&str`",
+        );
+    }
+}
+
+/// Of two members with one name the service sees one. Names of headers have no case.
 fn names_differ(structure: &Structure<'_>, errors: &mut Errors) {
+    let name = |member: &Member<'_>| match member.location {
+        Location::Header => (member.location, member.wire.text.to_ascii_lowercase()),
+        location => (location, member.wire.text.clone()),
+    };
     for (position, member) in structure.members.iter().enumerate() {
-        let same = |other: &&Member<'_>| {
-            other.location == member.location
-                && match member.location {
-                    Location::Header => other.wire.text.eq_ignore_ascii_case(&member.wire.text),
-                    _ => other.wire.text == member.wire.text,
-                }
-        };
-        if let Some(first) = structure.members.iter().take(position).find(same) {
+        let wire = &member.wire;
+        let mut earlier = structure.members.iter().take(position);
+        if let Some(first) = earlier.find(|earlier| name(earlier) == name(member)) {
+            let problem = format!("`{}` is the name of `{}` already", wire.text, first.ident);
+            errors.at(&wire.token, format!("{problem}; give one of them another"));
+        }
+        if wire.text.is_empty() && member.location != Location::Header {
             errors.at(
-                member.wire.span,
-                format_args!(
-                    "`{}` is the name of `{}` already; give one of them another",
-                    member.wire.text, first.ident
-                ),
-            );
-        } else if member.wire.text.is_empty() && member.location != Location::Header {
-            errors.at(
-                member.wire.span,
-                "a name on the wire has at least one character; write the name or remove the mark",
+                &wire.token,
+                "a name on the wire is not empty; write the name",
             );
         }
     }
 }
 
-/// Setters carry the names of members, and `maybe_` makes one more of each optional member.
-fn setters_differ(structure: &Structure<'_>, errors: &mut Errors) {
-    for member in &structure.members {
-        let clash = |optional: &&Member<'_>| optional.maybe_setter() == member.setter();
-        if let Some(other) = structure.optional().find(clash) {
-            errors.at(
-                member.ident.span(),
-                format_args!(
-                    "the builder's `{}` sets `{}` already; rename this member",
-                    member.ident, other.ident
-                ),
-            );
-        }
-    }
-}
-
-/// A request has one token, and a page one successor.
-fn one_marked(structure: &Structure<'_>, helper: Helper, errors: &mut Errors) {
-    for marker in structure
+/// A request is repeated under one token, and a page has one successor.
+fn one_at_most(structure: &Structure<'_>, helper: Helper, errors: &mut Errors) {
+    let marks = structure
         .members
         .iter()
-        .filter_map(|member| member.markers.get(helper))
-        .skip(1)
-    {
-        errors.at(
-            marker.key.span(),
-            format_args!(
-                "a second `#[{}]`; there is one at most, remove this mark",
-                marker.key
-            ),
-        );
-    }
-}
-
-/// What an exception says is printed.
-pub(super) fn message_is_text(exception: &Structure<'_>, errors: &mut Errors) {
-    let Some(message) = exception.message() else {
-        return;
-    };
-    if !types::is_string(message.ty()) && !types::is_optional_string(message.ty()) {
-        errors.over(
-            message.ty(),
-            format_args!(
-                "an exception's message is text; write `{}: Option<String>`",
-                message.ident
-            ),
-        );
+        .filter_map(|member| member.markers.get(helper));
+    for marker in marks.skip(1) {
+        let key = &marker.key;
+        errors.at(key, format!("a second `#[{key}]`; mark one member only"));
     }
 }

@@ -1,6 +1,6 @@
 //! The attribute itself: the item as it was, with one derive that does the work.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use super::Expansion;
@@ -11,11 +11,11 @@ use crate::parse::arguments::Arguments;
 /// attributes are legal; the item is there even where the arguments are wrong.
 pub(crate) fn attribute(arguments: &TokenStream, item: TokenStream) -> Expansion {
     let mut errors = Errors::default();
-    if !can_be_derived(item.clone(), &mut errors) {
+    if !takes_derive(item.clone(), &mut errors) {
         return (item, errors);
     }
     // What is wrong with the arguments is reported by the derive.
-    let runtime = Arguments::parse(arguments.clone(), &mut Errors::default()).runtime;
+    let runtime = Arguments::parse(arguments.clone(), &mut Errors::default()).runtime();
     let code = quote! {
         #[derive(#runtime::__private::ConnectOperation)]
         #[connect_arguments(#arguments)]
@@ -24,33 +24,33 @@ pub(crate) fn attribute(arguments: &TokenStream, item: TokenStream) -> Expansion
     (code, errors)
 }
 
-/// Whether a derive may stand on the item, which is a struct but for a mistake.
-fn can_be_derived(item: TokenStream, errors: &mut Errors) -> bool {
-    let mut tokens = item.into_iter();
-    while let Some(token) = tokens.next() {
+/// Whether the derive may stand on the item: a struct, or what the derive refuses in its own words.
+fn takes_derive(item: TokenStream, errors: &mut Errors) -> bool {
+    for token in item {
         match &token {
-            TokenTree::Punct(_) => {}
             TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
-                return can_be_derived(group.stream(), errors);
+                return takes_derive(group.stream(), errors);
             }
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
-                if let Some(second) = own_name(group.stream()) {
+            TokenTree::Group(group) => {
+                if let Some(second) = own_name(group) {
                     errors.at(
-                        second.span(),
+                        &second,
                         "the struct is an operation already; remove this attribute",
                     );
                     return false;
                 }
             }
-            TokenTree::Group(_) => {}
-            TokenTree::Ident(ident) if ident == "pub" => {}
-            TokenTree::Ident(ident) if ident == "struct" || ident == "enum" || ident == "union" => {
+            TokenTree::Punct(_) => {}
+            TokenTree::Ident(word) if word == "pub" => {}
+            TokenTree::Ident(word)
+                if ["struct", "enum", "union"].iter().any(|item| word == item) =>
+            {
                 return true;
             }
             other => {
                 errors.at(
-                    other.span(),
-                    "this is no struct; describe an operation as one, `struct Name { … }`",
+                    other,
+                    "this is no struct; describe an operation as `struct Name { … }`",
                 );
                 return false;
             }
@@ -59,10 +59,10 @@ fn can_be_derived(item: TokenStream, errors: &mut Errors) -> bool {
     true
 }
 
-/// The name in `#[connect_operation(…)]`, with or without a path before it.
-fn own_name(attribute: TokenStream) -> Option<proc_macro2::Ident> {
-    attribute.into_iter().find_map(|token| match token {
-        TokenTree::Ident(ident) if ident == "connect_operation" => Some(ident),
+/// The name in `[connect_operation(…)]`, with or without a path before it.
+fn own_name(group: &Group) -> Option<Ident> {
+    group.stream().into_iter().find_map(|token| match token {
+        TokenTree::Ident(name) if name == "connect_operation" => Some(name),
         _ => None,
     })
 }

@@ -3,99 +3,104 @@
 //! It is a tuple: one state for each required member, `Unset` or `Set<T>`, and the optional members
 //! last. So a setter can change the type of one state and pass the others on.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
-use syn::Type;
+mod setter;
 
-use super::located_at;
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens as _, format_ident, quote, quote_spanned};
+use syn::Index;
+
+use super::{fallback, located_at};
+use crate::errors::Errors;
 use crate::model::{Member, Structure};
 use crate::names;
-use crate::types::{self, Argument};
 
-pub(super) struct Builder<'a> {
-    structure: &'a Structure<'a>,
-    required: Vec<&'a Member<'a>>,
-    optional: Vec<&'a Member<'a>>,
-    name: Ident,
-    /// The struct of the optional members, if there are any.
-    optional_name: Option<Ident>,
-    /// The types of the required members' states, and what holds them in a setter.
-    states: Vec<Ident>,
-    values: Vec<Ident>,
+/// The builder's types, which stand beside the struct so that they can be named, and what they do.
+pub(super) fn expand(structure: &Structure<'_>, errors: &Errors) -> (TokenStream, TokenStream) {
+    if !structure.is_plain() {
+        return (TokenStream::new(), broken(structure, errors));
+    }
+    let ident = structure.ident();
+    let required: Vec<_> = structure.required().collect();
+    let prefix = unused_prefix(structure);
+    let builder = Builder {
+        structure,
+        name: format_ident!("{ident}Builder"),
+        states: (0..required.len())
+            .map(|index| format_ident!("{prefix}{index}"))
+            .collect(),
+        required,
+        optional: structure
+            .optional()
+            .next()
+            .map(|_| format_ident!("{ident}Optional")),
+    };
+    (builder.types(), builder.impls())
 }
 
-impl<'a> Builder<'a> {
-    pub(super) fn new(structure: &'a Structure<'a>) -> Self {
-        let ident = structure.ident();
-        let required: Vec<_> = structure.required().collect();
-        let optional: Vec<_> = structure.optional().collect();
-        let prefix = unused_prefix(structure);
-        Self {
-            structure,
-            name: format_ident!("{ident}Builder"),
-            optional_name: (!optional.is_empty()).then(|| format_ident!("{ident}Optional")),
-            states: (0..required.len())
-                .map(|index| format_ident!("{prefix}{index}"))
-                .collect(),
-            values: (0..required.len())
-                .map(|index| format_ident!("s{index}"))
-                .collect(),
-            required,
-            optional,
+/// Calls on the builder of a struct that can have none are no further mistakes.
+fn broken(structure: &Structure<'_>, errors: &Errors) -> TokenStream {
+    let (ident, vis) = (structure.ident(), &structure.input.vis);
+    let (parameters, arguments, _) = fallback::generics(structure.input);
+    let builder = fallback::error_type(errors);
+    quote! {
+        impl<#parameters> #ident #arguments {
+            #vis fn builder() -> #builder {
+                ::core::unreachable!()
+            }
         }
     }
+}
 
-    /// The types, which stand beside the struct so that they can be named.
-    pub(super) fn types(&self) -> TokenStream {
+struct Builder<'a> {
+    structure: &'a Structure<'a>,
+    name: Ident,
+    required: Vec<&'a Member<'a>>,
+    /// The type parameters for the states of the required members.
+    states: Vec<Ident>,
+    /// The struct of the optional members, if there are any.
+    optional: Option<Ident>,
+}
+
+impl Builder<'_> {
+    fn types(&self) -> TokenStream {
         let Self {
             structure,
             name,
-            optional_name,
             states,
+            optional,
             ..
         } = self;
-        let rt = &structure.runtime;
-        let vis = &structure.input.vis;
+        let (rt, vis) = (&structure.runtime, &structure.input.vis);
         let docs = self.docs();
-        let optional_members = optional_name.as_ref().map(|optional_name| {
-            let (idents, types) = (
-                self.optional.iter().map(|member| member.ident),
-                self.optional.iter().map(|member| member.ty()),
-            );
+        let fields = states.iter().chain(optional);
+        let optional_members = optional.iter().map(|optional| {
+            let idents = structure.optional().map(|member| member.ident);
+            let types = structure.optional().map(Member::ty);
             quote! {
                 #[derive(#rt::__private::Default)]
-                struct #optional_name {
-                    #(#idents: #types,)*
-                }
+                struct #optional { #(#idents: #types),* }
             }
         });
-        let optional_name = optional_name.iter();
         quote! {
             #(#[doc = #docs])*
             #[must_use = "a builder does nothing until `.build()` is called"]
             #[derive(#rt::__private::Default)]
-            #vis struct #name<#(#states = #rt::__private::Unset),*>(#(#states,)* #(#optional_name)*);
-            #optional_members
+            #vis struct #name<#(#states = #rt::__private::Unset),*>(#(#fields),*);
+            #(#optional_members)*
         }
     }
 
-    /// `builder()`, the setters and `build()`.
-    pub(super) fn impls(&self) -> TokenStream {
+    fn impls(&self) -> TokenStream {
         let Self {
             structure,
             name,
             states,
             ..
         } = self;
-        let ident = structure.ident();
-        let vis = &structure.input.vis;
+        let (ident, vis) = (structure.ident(), &structure.input.vis);
         let doc = format!(" Starts a [`{ident}`], with nothing set.");
-        let traits = self.traits();
-        let required = (0..self.required.len()).map(|index| self.required_setter(index));
-        let optional = self
-            .optional
-            .iter()
-            .map(|member| self.optional_setters(member));
+        let traits = (!self.required.is_empty()).then(|| self.traits());
+        let setters = structure.members.iter().map(|member| self.setters(member));
         let build = self.build();
         quote! {
             #traits
@@ -106,249 +111,98 @@ impl<'a> Builder<'a> {
                 }
             }
             impl<#(#states),*> #name<#(#states),*> {
-                #(#required)*
-                #(#optional)*
+                #(#setters)*
                 #build
             }
         }
     }
 
     fn docs(&self) -> Vec<String> {
-        let first = format!(" Builds a [`{}`].", self.structure.ident());
-        let links =
+        let link =
             |member: &&Member<'_>| format!("[`{0}`](Self::{0})", names::plain(&member.setter()));
-        let required: Vec<String> = self.required.iter().map(links).collect();
-        if required.is_empty() {
-            return vec![first];
+        let required: Vec<String> = self.required.iter().map(link).collect();
+        let mut docs = vec![format!(" Builds a [`{}`].", self.structure.ident())];
+        if !required.is_empty() {
+            let required = required.join(", ");
+            docs.extend([
+                String::new(),
+                format!(" Required: {required}; `build` compiles once they are set."),
+            ]);
         }
-        vec![
-            first,
-            String::new(),
-            format!(
-                " Required: {}; `build` compiles once they are set.",
-                required.join(", ")
-            ),
-        ]
+        docs
     }
 
-    /// A trait for each required member, so that the compiler names the ones that are missing.
+    /// A trait for each required member, named like it, so that the compiler can say what is missing.
     fn traits(&self) -> TokenStream {
-        if self.required.is_empty() {
-            return TokenStream::new();
-        }
         let rt = &self.structure.runtime;
-        let idents = self.required.iter().map(|member| member.ident);
-        let messages = self.required.iter().map(|member| {
-            format!(
-                "`{}` is missing the required member `{}`",
-                self.structure.ident(),
-                names::plain(member.ident)
-            )
+        let traits = self.required.iter().map(|member| {
+            let (structure, ident) = (self.structure.ident(), member.ident);
+            let name = names::plain(ident);
+            let message = format!("`{structure}` is missing the required member `{name}`");
+            let label = format!("`.{}(…)` was not called", member.setter());
+            quote! {
+                #[diagnostic::on_unimplemented(message = #message, label = #label)]
+                pub trait #ident<__T>: #rt::__private::IsSet<__T> {}
+                impl<__T> #ident<__T> for #rt::__private::Set<__T> {}
+            }
         });
-        let labels = self
-            .required
-            .iter()
-            .map(|member| format!("`.{}(…)` was not called", member.setter()));
-        let idents_again = idents.clone();
         quote! {
             #[allow(non_camel_case_types)]
-            mod __required {
-                use #rt::__private as __rt;
-                #(
-                    #[diagnostic::on_unimplemented(message = #messages, label = #labels)]
-                    pub trait #idents<T>: __rt::IsSet<T> {}
-                    impl<T> #idents_again<T> for __rt::Set<T> {}
-                )*
-            }
-        }
-    }
-
-    fn required_setter(&self, index: usize) -> TokenStream {
-        let Self {
-            structure,
-            name,
-            states,
-            values,
-            ..
-        } = self;
-        let Some(member) = self.required.get(index) else {
-            return TokenStream::new();
-        };
-        let vis = &structure.input.vis;
-        let (setter, ty) = (member.setter(), member.ty());
-        let (argument, value) = convert(ty);
-        let attributes = setter_attributes(member);
-        let new_states = states.iter().enumerate().map(|(other, state)| {
-            if other == index {
-                quote!(__rt::Set<#ty>)
-            } else {
-                quote!(#state)
-            }
-        });
-        let old_values = values.iter().enumerate().map(|(other, old)| {
-            if other == index {
-                quote!(_)
-            } else {
-                quote!(#old)
-            }
-        });
-        let new_values = values.iter().enumerate().map(|(other, old)| {
-            if other == index {
-                quote!(__rt::Set(#value))
-            } else {
-                quote!(#old)
-            }
-        });
-        let optional = self.optional_name.iter().map(|_| format_ident!("optional"));
-        let optional_again = optional.clone();
-        quote! {
-            #attributes
-            #vis fn #setter(self, value: #argument) -> #name<#(#new_states),*> {
-                let Self(#(#old_values,)* #(#optional)*) = self;
-                #name(#(#new_values,)* #(#optional_again)*)
-            }
-        }
-    }
-
-    fn optional_setters(&self, member: &Member<'_>) -> TokenStream {
-        let Some(inner) = member.optional_type() else {
-            return TokenStream::new();
-        };
-        let vis = &self.structure.input.vis;
-        let (ident, setter, maybe_setter, ty) = (
-            member.ident,
-            member.setter(),
-            member.maybe_setter(),
-            member.ty(),
-        );
-        let (argument, value) = convert(inner);
-        let attributes = setter_attributes(member);
-        let deprecated = member.deprecated();
-        let doc = format!(
-            " Sets [`{0}`](Self::{0}), or leaves it out.",
-            names::plain(&setter)
-        );
-        let position = syn::Index::from(self.required.len());
-        quote! {
-            #attributes
-            #vis fn #setter(self, value: #argument) -> Self {
-                self.#maybe_setter(__rt::Some(#value))
-            }
-            #[doc = #doc]
-            #deprecated
-            #vis fn #maybe_setter(mut self, value: #ty) -> Self {
-                self.#position.#ident = value;
-                self
-            }
+            mod __required { #(#traits)* }
         }
     }
 
     fn build(&self) -> TokenStream {
-        let Self {
-            structure,
-            states,
-            values,
-            ..
-        } = self;
-        let ident = structure.ident();
-        let vis = &structure.input.vis;
-        let bounds = self.required.iter().zip(states).map(|(member, state)| {
-            let (name, ty) = (member.ident, member.ty());
-            quote_spanned!(located_at(name.span())=> #state: __required::#name<#ty>)
-        });
+        let (ident, vis) = (self.structure.ident(), &self.structure.input.vis);
+        let bounds = self
+            .required
+            .iter()
+            .zip(&self.states)
+            .map(|(member, state)| {
+                let (name, ty) = (member.ident, member.ty());
+                // The compiler's note about a missing member points at its declaration.
+                quote_spanned!(located_at(name.span())=> #state: __required::#name<#ty>)
+            });
         let bounds = (!self.required.is_empty()).then(|| quote!(where #(#bounds),*));
-        let optional = self.optional_name.iter().map(|_| format_ident!("optional"));
-        let mut required_values = values.iter();
-        let members = structure.members.iter().map(|member| {
+        let optional = Index::from(self.required.len());
+        let mut states = (0_usize..).map(Index::from);
+        let members = self.structure.members.iter().map(|member| {
             let ident = member.ident;
             let state = if member.is_required() {
-                required_values.next()
+                states.next()
             } else {
                 None
             };
-            match state {
-                Some(state) => quote!(#ident: #state.into_value()),
-                None => quote!(#ident: optional.#ident),
-            }
+            let of_optional = || quote!(#ident: self.#optional.#ident);
+            state.map_or_else(
+                of_optional,
+                |state| quote!(#ident: self.#state.into_value()),
+            )
         });
         let doc = format!(" Makes the [`{ident}`].");
         quote! {
             #[doc = #doc]
             #vis fn build(self) -> #ident #bounds {
-                let Self(#(#values,)* #(#optional)*) = self;
                 #ident { #(#members),* }
             }
         }
     }
 }
 
-/// The member's own words, so that completion shows them.
-fn setter_attributes(member: &Member<'_>) -> TokenStream {
-    let (docs, deprecated) = (member.docs(), member.deprecated());
-    let generated = format!(" Sets `{}`.", names::plain(member.ident));
-    let generated = member
-        .docs()
-        .next()
-        .is_none()
-        .then(|| quote!(#[doc = #generated]));
-    quote!(#(#docs)* #generated #deprecated)
-}
-
-/// A setter's argument for a type, and how `value` becomes one of that type.
-fn convert(ty: &Type) -> (TokenStream, TokenStream) {
-    match Argument::of(ty) {
-        Argument::Plain => (quote!(#ty), quote!(value)),
-        Argument::Text => (quote!(impl __rt::Into<#ty>), quote!(value.into())),
-        Argument::List(item) if types::is_string(item) => (
-            quote!(impl __rt::IntoIterator<Item = impl __rt::Into<#item>>),
-            quote!(value.into_iter().map(__rt::Into::into).collect()),
-        ),
-        Argument::List(item) => (
-            quote!(impl __rt::IntoIterator<Item = #item>),
-            quote!(value.into_iter().collect()),
-        ),
-        Argument::Map(key, value) => {
-            let (key_argument, key) = convert_part(key, &format_ident!("key"));
-            let (value_argument, value) = convert_part(value, &format_ident!("value"));
-            (
-                quote!(impl __rt::IntoIterator<Item = (#key_argument, #value_argument)>),
-                quote!(value.into_iter().map(|(key, value)| (#key, #value)).collect()),
-            )
-        }
-    }
-}
-
-fn convert_part(ty: &Type, value: &Ident) -> (TokenStream, TokenStream) {
-    if types::is_string(ty) {
-        (quote!(impl __rt::Into<#ty>), quote!(#value.into()))
-    } else {
-        (quote!(#ty), quote!(#value))
-    }
-}
-
-/// The type parameters shadow what the members' types may name: take letters that none begins with.
+/// Type parameters shadow what the members' types may name: take letters that none begins with.
 fn unused_prefix(structure: &Structure<'_>) -> String {
-    fn is_used(tokens: TokenStream, prefix: &str) -> bool {
-        tokens.into_iter().any(|token| match token {
-            proc_macro2::TokenTree::Ident(ident) => {
-                let name = ident.to_string();
-                name.strip_prefix(prefix)
-                    .is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
-            }
-            proc_macro2::TokenTree::Group(group) => is_used(group.stream(), prefix),
-            _ => false,
-        })
-    }
-    let types: Vec<TokenStream> = structure
+    let types = structure
         .members
         .iter()
-        .map(|member| {
-            let ty = member.ty();
-            quote!(#ty)
-        })
-        .collect();
+        .map(|member| member.ty().to_token_stream().to_string());
+    let types: String = types.collect();
+    let is_taken = |prefix: &str| {
+        let words = types.split(|character: char| !character.is_alphanumeric() && character != '_');
+        let mut rests = words.filter_map(|word| word.strip_prefix(prefix));
+        rests.any(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
+    };
     let mut prefix = "S".to_owned();
-    while types.iter().any(|ty| is_used(ty.clone(), &prefix)) {
+    while is_taken(&prefix) {
         prefix.push('S');
     }
     prefix

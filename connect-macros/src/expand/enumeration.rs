@@ -9,59 +9,53 @@ use crate::check;
 use crate::errors::Errors;
 use crate::model::Enumeration;
 use crate::names;
-use crate::parse::markers::Place;
+use crate::parse::markers;
 
 pub(super) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
-    let read = Enumeration::read(
-        input,
-        &Place::ENUM,
-        &Place::ENUM_VALUE,
-        names::screaming_snake_case,
-        errors,
-    );
+    let read = Enumeration::read(input, &markers::ENUM, names::screaming_snake_case, errors);
     check::enumeration(&read, errors);
     let texts = texts(&read, errors);
-    let conversions = conversions(&read);
-    let travel = travel(&read);
-    block(&read.runtime, quote!(#texts #conversions #travel))
+    let conversions = conversions(input);
+    let travel = travel(input);
+    block(&read.runtime, &quote!(#texts #conversions #travel))
 }
 
 /// From the enum to its text and back: all else stands on these two.
 fn texts(enumeration: &Enumeration<'_>, errors: &Errors) -> TokenStream {
-    let ident = &enumeration.input.ident;
-    let vis = &enumeration.input.vis;
-    let known: Vec<_> = enumeration
-        .variants
-        .iter()
-        .map(|known| &known.variant.ident)
-        .collect();
+    let (ident, vis) = (&enumeration.input.ident, &enumeration.input.vis);
+    let (parameters, arguments, bounds) = fallback::generics(enumeration.input);
+    let known: Vec<_> = enumeration.known.iter().map(|known| known.ident).collect();
     let wire: Vec<_> = enumeration
-        .variants
+        .known
         .iter()
         .map(|known| &known.wire.text)
         .collect();
     let unknown: Vec<_> = enumeration
         .unknown
         .iter()
-        .map(|(_, variant)| &variant.ident)
+        .map(|unknown| unknown.ident)
         .collect();
-    let as_str = fallback::body(
-        errors,
-        quote!(match self { #(Self::#known => #wire,)* #(Self::#unknown(value) => value.as_str(),)* }),
-    );
-    let from = fallback::body(
-        errors,
-        quote!(match value { #(#wire => Self::#known,)* #(other => Self::#unknown(__rt::unknown_value(other)),)* }),
-    );
+    let as_str = quote! {
+        match self {
+            #(Self::#known => #wire,)*
+            #(Self::#unknown(value) => value.as_str(),)*
+        }
+    };
+    let from = quote! {
+        match value {
+            #(#wire => Self::#known,)*
+            #(other => Self::#unknown(__rt::unknown_value(other)),)*
+        }
+    };
+    let (as_str, from) = (fallback::body(errors, as_str), fallback::body(errors, from));
     quote! {
-        impl #ident {
+        impl<#parameters> #ident #arguments #bounds {
             /// The value on the wire.
             #vis fn as_str(&self) -> &str {
                 #as_str
             }
         }
-        #[automatically_derived]
-        impl __rt::From<&str> for #ident {
+        impl<#parameters> __rt::From<&str> for #ident #arguments #bounds {
             fn from(value: &str) -> Self {
                 #from
             }
@@ -69,30 +63,27 @@ fn texts(enumeration: &Enumeration<'_>, errors: &Errors) -> TokenStream {
     }
 }
 
-fn conversions(enumeration: &Enumeration<'_>) -> TokenStream {
-    let ident = &enumeration.input.ident;
+fn conversions(input: &DeriveInput) -> TokenStream {
+    let ident = &input.ident;
+    let (parameters, arguments, bounds) = fallback::generics(input);
     quote! {
-        #[automatically_derived]
-        impl __rt::From<__rt::String> for #ident {
+        impl<#parameters> __rt::From<__rt::String> for #ident #arguments #bounds {
             fn from(value: __rt::String) -> Self {
                 __rt::From::from(value.as_str())
             }
         }
-        #[automatically_derived]
-        impl __rt::FromStr for #ident {
+        impl<#parameters> __rt::FromStr for #ident #arguments #bounds {
             type Err = __rt::Infallible;
             fn from_str(value: &str) -> __rt::Result<Self, __rt::Infallible> {
                 __rt::Ok(__rt::From::from(value))
             }
         }
-        #[automatically_derived]
-        impl __rt::AsRef<str> for #ident {
+        impl<#parameters> __rt::AsRef<str> for #ident #arguments #bounds {
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
-        #[automatically_derived]
-        impl __rt::Display for #ident {
+        impl<#parameters> __rt::Display for #ident #arguments #bounds {
             fn fmt(&self, f: &mut __rt::Formatter<'_>) -> __rt::fmt::Result {
                 __rt::Display::fmt(self.as_str(), f)
             }
@@ -101,11 +92,11 @@ fn conversions(enumeration: &Enumeration<'_>) -> TokenStream {
 }
 
 /// As text in the path, the query and headers, as a string in JSON.
-fn travel(enumeration: &Enumeration<'_>) -> TokenStream {
-    let ident = &enumeration.input.ident;
+fn travel(input: &DeriveInput) -> TokenStream {
+    let ident = &input.ident;
+    let (parameters, arguments, bounds) = fallback::generics(input);
     quote! {
-        #[automatically_derived]
-        impl __rt::TextValue for #ident {
+        impl<#parameters> __rt::TextValue for #ident #arguments #bounds {
             fn to_text(&self) -> __rt::Cow<'_, str> {
                 __rt::Cow::Borrowed(self.as_str())
             }
@@ -113,14 +104,12 @@ fn travel(enumeration: &Enumeration<'_>) -> TokenStream {
                 __rt::Ok(__rt::From::from(text))
             }
         }
-        #[automatically_derived]
-        impl __rt::Serialize for #ident {
+        impl<#parameters> __rt::Serialize for #ident #arguments #bounds {
             fn serialize<S: __rt::Serializer>(&self, serializer: S) -> __rt::Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
-        #[automatically_derived]
-        impl<'de> __rt::Deserialize<'de> for #ident {
+        impl<'de, #parameters> __rt::Deserialize<'de> for #ident #arguments #bounds {
             fn deserialize<D: __rt::Deserializer<'de>>(deserializer: D) -> __rt::Result<Self, D::Error> {
                 __rt::read_enum(deserializer)
             }

@@ -1,9 +1,12 @@
 //! The enum of an operation's errors: its exceptions, `Other` and `Client`.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
+use syn::Path;
 
+use super::located_at;
 use crate::model::Operation;
+use crate::names;
 
 pub(super) fn name(operation: &Operation<'_>) -> Ident {
     format_ident!("{}Error", operation.structure.ident())
@@ -14,14 +17,12 @@ pub(super) fn definition(operation: &Operation<'_>) -> TokenStream {
     let structure = &operation.structure;
     let (rt, vis, name) = (&structure.runtime, &structure.input.vis, name(operation));
     let doc = format!(" What can go wrong with [`{}`].", structure.ident());
-    let non_exhaustive = structure
-        .input
-        .attrs
-        .iter()
-        .find(|attribute| attribute.path().is_ident("non_exhaustive"));
+    let mut attributes = structure.input.attrs.iter();
+    let non_exhaustive = attributes.find(|attribute| attribute.path().is_ident("non_exhaustive"));
     let exceptions = operation.exceptions();
     let variants = exceptions.iter().map(|(variant, path)| {
-        let doc = format!(" The service answered [`{variant}`].");
+        let link = names::written(path);
+        let doc = format!(" The service answered [`{link}`].");
         quote!(#[doc = #doc] #variant(#path))
     });
     quote! {
@@ -41,39 +42,48 @@ pub(super) fn definition(operation: &Operation<'_>) -> TokenStream {
 pub(super) fn impls(operation: &Operation<'_>) -> TokenStream {
     let name = name(operation);
     let exceptions = operation.exceptions();
-    let variants: Vec<&Ident> = exceptions.iter().map(|(variant, _)| *variant).collect();
-    let paths = exceptions.iter().map(|(_, path)| path);
+    let from_service = from_service(&exceptions);
+    let as_kind = exceptions.iter().map(|(variant, _)| {
+        let kind = quote_spanned!(located_at(variant.span())=> __rt::ErrorKind::Exception(error));
+        quote!(Self::#variant(error) => #kind)
+    });
     quote! {
-        #[automatically_derived]
         impl __rt::OperationError for #name {
             fn from_service(error: __rt::ServiceError) -> Self {
-                match error.code() {
-                    #(<#paths as __rt::Exception>::CODE => error.decode(Self::#variants, Self::Other),)*
-                    _ => Self::Other(error),
-                }
+                #from_service
             }
             fn from_client(error: __rt::ClientError) -> Self {
                 Self::Client(error)
             }
             fn as_kind(&self) -> __rt::ErrorKind<'_> {
                 match self {
-                    #(Self::#variants(error) => __rt::ErrorKind::Exception(error),)*
+                    #(#as_kind,)*
                     Self::Other(error) => __rt::ErrorKind::Service(error),
                     Self::Client(error) => __rt::ErrorKind::Client(error),
                 }
             }
         }
-        #[automatically_derived]
         impl __rt::Display for #name {
             fn fmt(&self, f: &mut __rt::Formatter<'_>) -> __rt::fmt::Result {
                 __rt::Display::fmt(&__rt::OperationError::as_kind(self), f)
             }
         }
-        #[automatically_derived]
         impl __rt::StdError for #name {
             fn source(&self) -> __rt::Option<&(dyn __rt::StdError + 'static)> {
                 __rt::OperationError::as_kind(self).source()
             }
         }
     }
+}
+
+/// Tries one exception after the other; each knows its code. A type that is none is reported where
+/// it is listed.
+fn from_service(exceptions: &[(&Ident, &Path)]) -> TokenStream {
+    let mut calls = exceptions.iter().map(
+        |(variant, _)| quote_spanned!(located_at(variant.span())=> error.decode(Self::#variant)),
+    );
+    let Some(first) = calls.next() else {
+        return quote!(Self::Other(error));
+    };
+    quote!(#first #(.or_else(|error| #calls))* .unwrap_or_else(Self::Other))
 }

@@ -9,60 +9,52 @@ use crate::check;
 use crate::errors::Errors;
 use crate::model::Structure;
 use crate::names;
-use crate::parse::container;
-use crate::parse::markers::{Helper, Place};
+use crate::parse::markers::{self, Helper};
 
 /// The status of an error that names none.
 const BAD_REQUEST: u16 = 400;
 
 pub(super) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
-    let runtime = container::runtime(input, errors);
-    let exception = Structure::read(
-        input,
-        runtime,
-        &Place::EXCEPTION,
-        &Place::EXCEPTION_MEMBER,
-        errors,
-    );
+    let exception = Structure::read(input, &markers::EXCEPTION, errors);
     check::exception(&exception, errors);
     let ident = exception.ident();
-    let code = exception
+    let (parameters, arguments, bounds) = fallback::generics(input);
+    let code = exception.markers.text(Helper::Wire);
+    let code = code.map_or_else(|| names::plain(ident), LitStr::value);
+    let status = exception
         .markers
-        .text(Helper::Wire)
-        .map_or_else(|| names::plain(ident), LitStr::value);
-    let status = exception.markers.status().unwrap_or(BAD_REQUEST);
+        .get(Helper::Status)
+        .and_then(|status| status.number.as_ref());
+    let status = status
+        .and_then(|number| number.base10_parse().ok())
+        .unwrap_or(BAD_REQUEST);
     let message = fallback::body(errors, message(&exception));
     let implementation = quote! {
-        #[automatically_derived]
-        impl __rt::Exception for #ident {
+        impl<#parameters> __rt::Exception for #ident #arguments #bounds {
             const CODE: &'static str = #code;
             const STATUS: u16 = #status;
             fn message(&self) -> __rt::Option<&str> {
                 #message
             }
         }
-        #[automatically_derived]
-        impl __rt::Display for #ident {
+        impl<#parameters> __rt::Display for #ident #arguments #bounds {
             fn fmt(&self, f: &mut __rt::Formatter<'_>) -> __rt::fmt::Result {
                 __rt::fmt_exception(self, f)
             }
         }
-        #[automatically_derived]
-        impl __rt::StdError for #ident {}
+        impl<#parameters> __rt::StdError for #ident #arguments #bounds {}
     };
-    shape::structure(&exception, implementation, errors)
+    shape::structure(&exception, &implementation, errors)
 }
 
 fn message(exception: &Structure<'_>) -> TokenStream {
-    match exception.message() {
-        Some(member) => {
-            let ident = member.ident;
-            if member.is_required() {
-                quote!(__rt::Some(&self.#ident))
-            } else {
-                quote!(self.#ident.as_deref())
-            }
-        }
-        None => quote!(__rt::None),
+    let Some(member) = exception.message() else {
+        return quote!(__rt::None);
+    };
+    let ident = member.ident;
+    if member.is_required() {
+        quote!(__rt::Some(&self.#ident))
+    } else {
+        quote!(self.#ident.as_deref())
     }
 }

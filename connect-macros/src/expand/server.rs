@@ -11,9 +11,10 @@ use crate::model::Operation;
 pub(super) fn half(declared: &Operation<'_>, errors: &Errors) -> TokenStream {
     let ident = declared.structure.ident();
     let error = error_enum::name(declared);
+    let (parameters, arguments, bounds) = fallback::generics(declared.structure.input);
     let members = declared.structure.members.iter().map(|member| {
-        let (ident, location, wire) =
-            (member.ident, operation::location(member), &member.wire.text);
+        let (ident, wire) = (member.ident, &member.wire.text);
+        let location = operation::location(member);
         quote!(#ident: request.#location(#wire)?)
     });
     let decode = fallback::body(errors, quote!(__rt::Ok(Self { #(#members),* })));
@@ -21,14 +22,12 @@ pub(super) fn half(declared: &Operation<'_>, errors: &Errors) -> TokenStream {
     let (variants, paths): (Vec<_>, Vec<_>) = exceptions.into_iter().unzip();
     quote! {
         __rt::server! {
-            #[automatically_derived]
-            impl __rt::ServerOperation for #ident {
+            impl<#parameters> __rt::ServerOperation for #ident #arguments #bounds {
                 fn decode_request(request: &mut __rt::RequestDecoder<'_>) -> __rt::Result<Self, __rt::DecodeError> {
                     #decode
                 }
             }
             #(
-                #[automatically_derived]
                 impl __rt::From<#paths> for #error {
                     fn from(error: #paths) -> Self {
                         Self::#variants(error)

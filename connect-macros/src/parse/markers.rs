@@ -19,27 +19,23 @@ pub(crate) enum Helper {
 
 use Helper::{Header, IdempotencyToken, Label, NextToken, Query, Status, Unknown, Wire};
 
-/// Each helper by its name, and as one writes it.
+/// Each helper, its name, and what follows the name as one writes it.
 const HELPERS: [(Helper, &str, &str); 8] = [
-    (Label, "label", "#[label]` or `#[label(\"Name\")]"),
-    (Query, "query", "#[query]` or `#[query(\"name\")]"),
-    (Header, "header", "#[header(\"x-amz-name\")]"),
-    (Wire, "wire", "#[wire(\"Name\")]"),
-    (
-        IdempotencyToken,
-        "idempotency_token",
-        "#[idempotency_token]",
-    ),
-    (NextToken, "next_token", "#[next_token]"),
-    (Status, "status", "#[status(404)]"),
-    (Unknown, "unknown", "#[unknown]"),
+    (Label, "label", "]` or `#[label(\"Name\")]"),
+    (Query, "query", "]` or `#[query(\"name\")]"),
+    (Header, "header", "(\"x-amz-name\")]"),
+    (Wire, "wire", "(\"Name\")]"),
+    (IdempotencyToken, "idempotency_token", "]"),
+    (NextToken, "next_token", "]"),
+    (Status, "status", "(404)]"),
+    (Unknown, "unknown", "]"),
 ];
 
-/// Attributes that one may expect here; the derives register their names to say what to write instead.
+/// What one may expect to be a helper. The derives register the names to say what to write instead.
 const FOREIGN: [(&str, &str); 5] = [
     (
         "serde",
-        "serde's attributes have no effect here; name a member of the JSON with `#[wire(\"Name\")]`",
+        "serde's attributes have no effect here; write `#[wire(\"Name\")]` for another name",
     ),
     (
         "required",
@@ -51,7 +47,7 @@ const FOREIGN: [(&str, &str); 5] = [
     ),
     (
         "payload",
-        "Amazon Connect has no payload members; leave the members of the JSON body unmarked",
+        "Amazon Connect has no payload members; leave the members of the body unmarked",
     ),
     (
         "streaming",
@@ -59,72 +55,100 @@ const FOREIGN: [(&str, &str); 5] = [
     ),
 ];
 
-/// Where helper attributes stand, and which of them mean something there.
+/// What carries a derive, and which helpers mean something on it and inside of it.
 pub(crate) struct Place {
-    pub(super) name: &'static str,
-    helpers: &'static [Helper],
+    pub(crate) item: &'static str,
+    item_helpers: &'static [Helper],
+    member: &'static str,
+    member_helpers: &'static [Helper],
 }
+
+pub(crate) const OPERATION: Place = Place {
+    item: "an operation",
+    item_helpers: &[],
+    member: "a member of an operation",
+    member_helpers: &[Label, Query, Header, Wire, IdempotencyToken, NextToken],
+};
+pub(crate) const SHAPE: Place = Place {
+    item: "a shape",
+    item_helpers: &[],
+    member: "a member of a shape",
+    member_helpers: &[Wire, NextToken],
+};
+pub(crate) const EXCEPTION: Place = Place {
+    item: "an exception",
+    item_helpers: &[Wire, Status],
+    member: "a member of an exception",
+    member_helpers: &[Wire],
+};
+pub(crate) const ENUM: Place = Place {
+    item: "an enum of the service",
+    item_helpers: &[],
+    member: "a value of an enum",
+    member_helpers: &[Wire, Unknown],
+};
+pub(crate) const UNION: Place = Place {
+    item: "a union of the service",
+    item_helpers: &[],
+    member: "a member of a union",
+    member_helpers: &[Wire, Unknown],
+};
 
 impl Place {
-    pub(crate) const OPERATION: Self = Self {
-        name: "an operation",
-        helpers: &[],
-    };
-    pub(crate) const SHAPE: Self = Self {
-        name: "a shape",
-        helpers: &[],
-    };
-    pub(crate) const EXCEPTION: Self = Self {
-        name: "an exception",
-        helpers: &[Wire, Status],
-    };
-    pub(crate) const ENUM: Self = Self {
-        name: "an enum",
-        helpers: &[],
-    };
-    pub(crate) const UNION: Self = Self {
-        name: "a union",
-        helpers: &[],
-    };
-    pub(crate) const OPERATION_MEMBER: Self = Self {
-        name: "a member of an operation",
-        helpers: &[Label, Query, Header, Wire, IdempotencyToken, NextToken],
-    };
-    pub(crate) const SHAPE_MEMBER: Self = Self {
-        name: "a member of a shape",
-        helpers: &[Wire, NextToken],
-    };
-    pub(crate) const EXCEPTION_MEMBER: Self = Self {
-        name: "a member of an exception",
-        helpers: &[Wire],
-    };
-    pub(crate) const ENUM_VALUE: Self = Self {
-        name: "a value of an enum",
-        helpers: &[Wire, Unknown],
-    };
-    pub(crate) const UNION_MEMBER: Self = Self {
-        name: "a member of a union",
-        helpers: &[Wire, Unknown],
-    };
+    pub(crate) fn on_item(&self, attributes: &[Attribute], errors: &mut Errors) -> Markers {
+        Markers::read(attributes, self.item, self.item_helpers, errors)
+    }
+
+    pub(crate) fn on_member(&self, attributes: &[Attribute], errors: &mut Errors) -> Markers {
+        Markers::read(attributes, self.member, self.member_helpers, errors)
+    }
 }
 
-/// One helper attribute.
+/// One helper attribute. Where its argument is wrong there is none; its other meaning stays.
 pub(crate) struct Marker {
-    pub(crate) helper: Helper,
+    helper: Helper,
     pub(crate) key: Ident,
     pub(crate) text: Option<LitStr>,
     pub(crate) number: Option<LitInt>,
 }
 
-/// The helper attributes at one place. A broken one is here without its argument, so that its
-/// meaning for the other rules is kept.
+/// The helper attributes at one place.
 pub(crate) struct Markers(Vec<Marker>);
 
 impl Markers {
-    pub(crate) fn read(attributes: &[Attribute], place: &Place, errors: &mut Errors) -> Self {
+    fn read(
+        attributes: &[Attribute],
+        place: &str,
+        helpers: &[Helper],
+        errors: &mut Errors,
+    ) -> Self {
         let mut markers = Self(Vec::new());
         for attribute in attributes {
-            markers.read_one(attribute, place, errors);
+            let Some(key) = attribute.path().get_ident() else {
+                continue;
+            };
+            if let Some((_, message)) = FOREIGN.into_iter().find(|(name, _)| key == name) {
+                errors.at(key, message);
+            }
+            let known = HELPERS.into_iter().find(|(_, name, _)| key == name);
+            let Some((helper, _, example)) = known else {
+                continue;
+            };
+            if !helpers.contains(&helper) {
+                errors.at(
+                    key,
+                    format!("`#[{key}]` means nothing on {place}; remove it"),
+                );
+            } else if markers.get(helper).is_some() {
+                errors.at(key, format!("`#[{key}]` is given twice; remove one"));
+            } else {
+                let marker = Marker::read(helper, key, &attribute.meta).unwrap_or_else(|marker| {
+                    let message = format!("`#[{key}]` is not written so; write `#[{key}{example}`");
+                    errors.at(&attribute.meta, message);
+                    marker
+                });
+                markers.0.push(marker);
+            }
         }
         markers
     }
@@ -136,65 +160,29 @@ impl Markers {
     pub(crate) fn text(&self, helper: Helper) -> Option<&LitStr> {
         self.get(helper)?.text.as_ref()
     }
+}
 
-    /// The number in `#[status(404)]`.
-    pub(crate) fn status(&self) -> Option<u16> {
-        self.get(Status)?.number.as_ref()?.base10_parse().ok()
-    }
-
-    fn read_one(&mut self, attribute: &Attribute, place: &Place, errors: &mut Errors) {
-        let Some(key) = attribute.path().get_ident() else {
-            return;
-        };
-        if let Some((_, message)) = FOREIGN.into_iter().find(|(name, _)| key == name) {
-            return errors.at(key.span(), message);
-        }
-        let Some((helper, _, example)) = HELPERS.into_iter().find(|(_, name, _)| key == name)
-        else {
-            return;
-        };
-        if !place.helpers.contains(&helper) {
-            return errors.at(
-                key.span(),
-                format_args!("`#[{key}]` means nothing on {}; remove it", place.name),
-            );
-        }
-        if self.get(helper).is_some() {
-            return errors.at(
-                key.span(),
-                format_args!("`#[{key}]` is given twice; remove one"),
-            );
-        }
-        let mut marker = Marker {
+impl Marker {
+    /// The helper with its argument, or without one that is not as the helper takes it.
+    fn read(helper: Helper, key: &Ident, meta: &Meta) -> Result<Self, Self> {
+        let mut marker = Self {
             helper,
             key: key.clone(),
             text: None,
             number: None,
         };
-        if !marker.read_argument(&attribute.meta) {
-            errors.over(
-                &attribute.meta,
-                format_args!("`#[{key}]` is not written so; write `{example}`"),
-            );
-        }
-        self.0.push(marker);
-    }
-}
-
-impl Marker {
-    /// Whether the argument is as the helper takes it.
-    fn read_argument(&mut self, meta: &Meta) -> bool {
-        match (self.helper, meta) {
+        let read = match (helper, meta) {
             (Label | Query | IdempotencyToken | NextToken | Unknown, Meta::Path(_)) => true,
             (Label | Query | Header | Wire, Meta::List(list)) => {
-                self.text = list.parse_args().ok();
-                self.text.is_some()
+                marker.text = list.parse_args().ok();
+                marker.text.is_some()
             }
             (Status, Meta::List(list)) => {
-                self.number = list.parse_args().ok();
-                self.number.is_some()
+                marker.number = list.parse_args().ok();
+                marker.number.is_some()
             }
             _ => false,
-        }
+        };
+        if read { Ok(marker) } else { Err(marker) }
     }
 }

@@ -7,33 +7,30 @@ use crate::errors::Errors;
 /// The labels of a URI, in order. Each part of it that is wrong is reported.
 pub(crate) fn labels(uri: &LitStr, errors: &mut Errors) -> Vec<String> {
     let text = uri.value();
-    let (path, query) = text
-        .split_once('?')
-        .map_or((text.as_str(), None), |(path, query)| (path, Some(query)));
+    let path = text.split('?').next().unwrap_or_default();
     if !path.starts_with('/') {
         errors.at(
-            uri.span(),
-            format_args!("the path has no leading slash; write `\"/{text}\"`"),
+            uri,
+            format!("the path has no leading slash; write `\"/{text}\"`"),
         );
     }
-    if query.is_some() {
+    if path != text {
         errors.at(
-            uri.span(),
+            uri,
             "the path has a query; end it before the `?` and mark members with `#[query]`",
         );
     }
-    let mut labels = Vec::new();
+    let mut labels: Vec<String> = Vec::new();
     for segment in path.split('/') {
         match label(segment) {
-            Ok(None) => {}
-            Ok(Some(label)) if labels.iter().any(|known| known == label) => {
+            Ok(Some(name)) if labels.iter().any(|known| known == name) => {
                 errors.at(
-                    uri.span(),
-                    format_args!("the path has `{{{label}}}` twice; name one of them otherwise"),
+                    uri,
+                    format!("the path has `{{{name}}}` twice; give one another name"),
                 );
             }
-            Ok(Some(label)) => labels.push(label.to_owned()),
-            Err(message) => errors.at(uri.span(), message),
+            Ok(label) => labels.extend(label.map(str::to_owned)),
+            Err(message) => errors.at(uri, message),
         }
     }
     labels
@@ -41,35 +38,27 @@ pub(crate) fn labels(uri: &LitStr, errors: &mut Errors) -> Vec<String> {
 
 /// The label that a segment of the path is, if it is one.
 fn label(segment: &str) -> Result<Option<&str>, String> {
-    let braces = segment
-        .chars()
-        .filter(|character| matches!(character, '{' | '}'))
-        .count();
-    match segment
+    let braces = segment.matches(['{', '}']).count();
+    let label = segment
         .strip_prefix('{')
-        .and_then(|rest| rest.strip_suffix('}'))
-    {
-        None if braces == 0 && segment.chars().all(is_plain) => Ok(None),
-        None if braces == 0 => Err(format!(
-            "`{segment}` has a character that no path has; percent-encode it"
-        )),
-        None if braces % 2 == 1 => Err(format!(
-            "`{segment}` has an unclosed brace; write it like `{{Label}}`"
-        )),
-        Some("") => Err("the path has a label without a name; write it like `{Label}`".to_owned()),
-        Some(name) if name.ends_with('+') => Err(format!(
-            "Amazon Connect has no greedy labels; write `{{{}}}`",
-            name.trim_end_matches('+')
-        )),
-        Some(name)
-            if braces == 2 && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') =>
-        {
-            Ok(Some(name))
+        .and_then(|rest| rest.strip_suffix('}'));
+    let message = match label {
+        None if braces == 0 && segment.chars().all(is_plain) => return Ok(None),
+        None if braces == 0 => format!("`{segment}` is no part of a path; percent-encode it"),
+        Some("") => "a label has no name; write it like `{Label}`".to_owned(),
+        Some(name) if name.ends_with('+') => {
+            let name = name.trim_end_matches('+');
+            format!("Amazon Connect has no greedy labels; write `{{{name}}}`")
         }
-        _ => Err(format!(
-            "`{segment}` is no label; a label is a whole segment like `{{Label}}`"
-        )),
-    }
+        Some(name) if name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') => {
+            return Ok(Some(name));
+        }
+        _ if braces % 2 == 1 => {
+            format!("`{segment}` has an unclosed brace; write it like `{{Label}}`")
+        }
+        _ => format!("`{segment}` is no label; write a whole segment like `{{Label}}`"),
+    };
+    Err(message)
 }
 
 /// What stands in a path as itself (RFC 3986, `pchar`), percent-encoded bytes included.

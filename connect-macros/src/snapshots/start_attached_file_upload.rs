@@ -9,14 +9,7 @@ pub struct StartAttachedFileUploadBuilder<
     S2 = ::connect_runtime::__private::Unset,
     S3 = ::connect_runtime::__private::Unset,
     S4 = ::connect_runtime::__private::Unset,
->(
-    S0,
-    S1,
-    S2,
-    S3,
-    S4,
-    StartAttachedFileUploadOptional,
-);
+>(S0, S1, S2, S3, S4, StartAttachedFileUploadOptional);
 #[derive(::connect_runtime::__private::Default)]
 struct StartAttachedFileUploadOptional {
     client_token: Option<String>,
@@ -48,37 +41,36 @@ const _: () = {
     use ::connect_runtime::__private as __rt;
     #[allow(non_camel_case_types)]
     mod __required {
-        use ::connect_runtime::__private as __rt;
         #[diagnostic::on_unimplemented(
             message = "`StartAttachedFileUpload` is missing the required member `instance_id`",
             label = "`.instance_id(…)` was not called"
         )]
-        pub trait instance_id<T>: __rt::IsSet<T> {}
-        impl<T> instance_id<T> for __rt::Set<T> {}
+        pub trait instance_id<__T>: ::connect_runtime::__private::IsSet<__T> {}
+        impl<__T> instance_id<__T> for ::connect_runtime::__private::Set<__T> {}
         #[diagnostic::on_unimplemented(
             message = "`StartAttachedFileUpload` is missing the required member `file_name`",
             label = "`.file_name(…)` was not called"
         )]
-        pub trait file_name<T>: __rt::IsSet<T> {}
-        impl<T> file_name<T> for __rt::Set<T> {}
+        pub trait file_name<__T>: ::connect_runtime::__private::IsSet<__T> {}
+        impl<__T> file_name<__T> for ::connect_runtime::__private::Set<__T> {}
         #[diagnostic::on_unimplemented(
             message = "`StartAttachedFileUpload` is missing the required member `file_size_in_bytes`",
             label = "`.file_size_in_bytes(…)` was not called"
         )]
-        pub trait file_size_in_bytes<T>: __rt::IsSet<T> {}
-        impl<T> file_size_in_bytes<T> for __rt::Set<T> {}
+        pub trait file_size_in_bytes<__T>: ::connect_runtime::__private::IsSet<__T> {}
+        impl<__T> file_size_in_bytes<__T> for ::connect_runtime::__private::Set<__T> {}
         #[diagnostic::on_unimplemented(
             message = "`StartAttachedFileUpload` is missing the required member `file_use_case_type`",
             label = "`.file_use_case_type(…)` was not called"
         )]
-        pub trait file_use_case_type<T>: __rt::IsSet<T> {}
-        impl<T> file_use_case_type<T> for __rt::Set<T> {}
+        pub trait file_use_case_type<__T>: ::connect_runtime::__private::IsSet<__T> {}
+        impl<__T> file_use_case_type<__T> for ::connect_runtime::__private::Set<__T> {}
         #[diagnostic::on_unimplemented(
             message = "`StartAttachedFileUpload` is missing the required member `associated_resource_arn`",
             label = "`.associated_resource_arn(…)` was not called"
         )]
-        pub trait associated_resource_arn<T>: __rt::IsSet<T> {}
-        impl<T> associated_resource_arn<T> for __rt::Set<T> {}
+        pub trait associated_resource_arn<__T>: ::connect_runtime::__private::IsSet<__T> {}
+        impl<__T> associated_resource_arn<__T> for ::connect_runtime::__private::Set<__T> {}
     }
     impl StartAttachedFileUpload {
         /// Starts a [`StartAttachedFileUpload`], with nothing set.
@@ -87,20 +79,22 @@ const _: () = {
         }
     }
     impl<S0, S1, S2, S3, S4> StartAttachedFileUploadBuilder<S0, S1, S2, S3, S4> {
+        /// Sets `client_token`.
+        pub fn client_token(self, value: impl __rt::Into<String>) -> Self {
+            self.maybe_client_token(__rt::Some(value.into()))
+        }
+        /// Sets [`client_token`](Self::client_token), or leaves it out.
+        pub fn maybe_client_token(mut self, value: Option<String>) -> Self {
+            self.5.client_token = value;
+            self
+        }
         /// Sets `instance_id`.
         pub fn instance_id(
             self,
             value: impl __rt::Into<String>,
         ) -> StartAttachedFileUploadBuilder<__rt::Set<String>, S1, S2, S3, S4> {
             let Self(_, s1, s2, s3, s4, optional) = self;
-            StartAttachedFileUploadBuilder(
-                __rt::Set(value.into()),
-                s1,
-                s2,
-                s3,
-                s4,
-                optional,
-            )
+            StartAttachedFileUploadBuilder(__rt::Set(value.into()), s1, s2, s3, s4, optional)
         }
         /// Sets `file_name`.
         pub fn file_name(
@@ -108,14 +102,7 @@ const _: () = {
             value: impl __rt::Into<String>,
         ) -> StartAttachedFileUploadBuilder<S0, __rt::Set<String>, S2, S3, S4> {
             let Self(s0, _, s2, s3, s4, optional) = self;
-            StartAttachedFileUploadBuilder(
-                s0,
-                __rt::Set(value.into()),
-                s2,
-                s3,
-                s4,
-                optional,
-            )
+            StartAttachedFileUploadBuilder(s0, __rt::Set(value.into()), s2, s3, s4, optional)
         }
         /// Sets `file_size_in_bytes`.
         pub fn file_size_in_bytes(
@@ -124,6 +111,15 @@ const _: () = {
         ) -> StartAttachedFileUploadBuilder<S0, S1, __rt::Set<i64>, S3, S4> {
             let Self(s0, s1, _, s3, s4, optional) = self;
             StartAttachedFileUploadBuilder(s0, s1, __rt::Set(value), s3, s4, optional)
+        }
+        /// Sets `url_expiry_in_seconds`.
+        pub fn url_expiry_in_seconds(self, value: i32) -> Self {
+            self.maybe_url_expiry_in_seconds(__rt::Some(value))
+        }
+        /// Sets [`url_expiry_in_seconds`](Self::url_expiry_in_seconds), or leaves it out.
+        pub fn maybe_url_expiry_in_seconds(mut self, value: Option<i32>) -> Self {
+            self.5.url_expiry_in_seconds = value;
+            self
         }
         /// Sets `file_use_case_type`.
         pub fn file_use_case_type(
@@ -139,32 +135,7 @@ const _: () = {
             value: impl __rt::Into<String>,
         ) -> StartAttachedFileUploadBuilder<S0, S1, S2, S3, __rt::Set<String>> {
             let Self(s0, s1, s2, s3, _, optional) = self;
-            StartAttachedFileUploadBuilder(
-                s0,
-                s1,
-                s2,
-                s3,
-                __rt::Set(value.into()),
-                optional,
-            )
-        }
-        /// Sets `client_token`.
-        pub fn client_token(self, value: impl __rt::Into<String>) -> Self {
-            self.maybe_client_token(__rt::Some(value.into()))
-        }
-        /// Sets [`client_token`](Self::client_token), or leaves it out.
-        pub fn maybe_client_token(mut self, value: Option<String>) -> Self {
-            self.5.client_token = value;
-            self
-        }
-        /// Sets `url_expiry_in_seconds`.
-        pub fn url_expiry_in_seconds(self, value: i32) -> Self {
-            self.maybe_url_expiry_in_seconds(__rt::Some(value))
-        }
-        /// Sets [`url_expiry_in_seconds`](Self::url_expiry_in_seconds), or leaves it out.
-        pub fn maybe_url_expiry_in_seconds(mut self, value: Option<i32>) -> Self {
-            self.5.url_expiry_in_seconds = value;
-            self
+            StartAttachedFileUploadBuilder(s0, s1, s2, s3, __rt::Set(value.into()), optional)
         }
         /// Sets `created_by`.
         pub fn created_by(self, value: CreatedByInfo) -> Self {
@@ -178,18 +149,9 @@ const _: () = {
         /// Sets `tags`.
         pub fn tags(
             self,
-            value: impl __rt::IntoIterator<
-                Item = (impl __rt::Into<String>, impl __rt::Into<String>),
-            >,
+            value: impl __rt::IntoIterator<Item = (impl __rt::Into<String>, impl __rt::Into<String>)>,
         ) -> Self {
-            self.maybe_tags(
-                __rt::Some(
-                    value
-                        .into_iter()
-                        .map(|(key, value)| (key.into(), value.into()))
-                        .collect(),
-                ),
-            )
+            self.maybe_tags(__rt::Some(__rt::map(value)))
         }
         /// Sets [`tags`](Self::tags), or leaves it out.
         pub fn maybe_tags(mut self, value: Option<BTreeMap<String, String>>) -> Self {
@@ -205,21 +167,19 @@ const _: () = {
             S3: __required::file_use_case_type<FileUseCaseType>,
             S4: __required::associated_resource_arn<String>,
         {
-            let Self(s0, s1, s2, s3, s4, optional) = self;
             StartAttachedFileUpload {
-                client_token: optional.client_token,
-                instance_id: s0.into_value(),
-                file_name: s1.into_value(),
-                file_size_in_bytes: s2.into_value(),
-                url_expiry_in_seconds: optional.url_expiry_in_seconds,
-                file_use_case_type: s3.into_value(),
-                associated_resource_arn: s4.into_value(),
-                created_by: optional.created_by,
-                tags: optional.tags,
+                client_token: self.5.client_token,
+                instance_id: self.0.into_value(),
+                file_name: self.1.into_value(),
+                file_size_in_bytes: self.2.into_value(),
+                url_expiry_in_seconds: self.5.url_expiry_in_seconds,
+                file_use_case_type: self.3.into_value(),
+                associated_resource_arn: self.4.into_value(),
+                created_by: self.5.created_by,
+                tags: self.5.tags,
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Operation for StartAttachedFileUpload {
         type Service = __rt::Connect;
         type Output = StartAttachedFileUploadOutput;
@@ -227,10 +187,7 @@ const _: () = {
         const NAME: &'static str = "StartAttachedFileUpload";
         const METHOD: __rt::Method = __rt::Method::PUT;
         const URI: &'static str = "/attached-files/{InstanceId}";
-        fn encode(
-            &self,
-            request: &mut __rt::RequestEncoder,
-        ) -> __rt::Result<(), __rt::EncodeError> {
+        fn encode(&self, request: &mut __rt::RequestEncoder) -> __rt::Encoded {
             request.body_token("ClientToken", &self.client_token)?;
             request.label("InstanceId", &self.instance_id)?;
             request.body("FileName", &self.file_name)?;
@@ -243,30 +200,16 @@ const _: () = {
             __rt::Ok(())
         }
     }
-    #[automatically_derived]
     impl __rt::OperationError for StartAttachedFileUploadError {
         fn from_service(error: __rt::ServiceError) -> Self {
-            match error.code() {
-                <AccessDeniedException as __rt::Exception>::CODE => {
-                    error.decode(Self::AccessDeniedException, Self::Other)
-                }
-                <InvalidRequestException as __rt::Exception>::CODE => {
-                    error.decode(Self::InvalidRequestException, Self::Other)
-                }
-                <InternalServiceException as __rt::Exception>::CODE => {
-                    error.decode(Self::InternalServiceException, Self::Other)
-                }
-                <ThrottlingException as __rt::Exception>::CODE => {
-                    error.decode(Self::ThrottlingException, Self::Other)
-                }
-                <ResourceConflictException as __rt::Exception>::CODE => {
-                    error.decode(Self::ResourceConflictException, Self::Other)
-                }
-                <ServiceQuotaExceededException as __rt::Exception>::CODE => {
-                    error.decode(Self::ServiceQuotaExceededException, Self::Other)
-                }
-                _ => Self::Other(error),
-            }
+            error
+                .decode(Self::AccessDeniedException)
+                .or_else(|error| error.decode(Self::InvalidRequestException))
+                .or_else(|error| error.decode(Self::InternalServiceException))
+                .or_else(|error| error.decode(Self::ThrottlingException))
+                .or_else(|error| error.decode(Self::ResourceConflictException))
+                .or_else(|error| error.decode(Self::ServiceQuotaExceededException))
+                .unwrap_or_else(Self::Other)
         }
         fn from_client(error: __rt::ClientError) -> Self {
             Self::Client(error)
@@ -275,57 +218,72 @@ const _: () = {
             match self {
                 Self::AccessDeniedException(error) => __rt::ErrorKind::Exception(error),
                 Self::InvalidRequestException(error) => __rt::ErrorKind::Exception(error),
-                Self::InternalServiceException(error) => {
-                    __rt::ErrorKind::Exception(error)
-                }
+                Self::InternalServiceException(error) => __rt::ErrorKind::Exception(error),
                 Self::ThrottlingException(error) => __rt::ErrorKind::Exception(error),
-                Self::ResourceConflictException(error) => {
-                    __rt::ErrorKind::Exception(error)
-                }
-                Self::ServiceQuotaExceededException(error) => {
-                    __rt::ErrorKind::Exception(error)
-                }
+                Self::ResourceConflictException(error) => __rt::ErrorKind::Exception(error),
+                Self::ServiceQuotaExceededException(error) => __rt::ErrorKind::Exception(error),
                 Self::Other(error) => __rt::ErrorKind::Service(error),
                 Self::Client(error) => __rt::ErrorKind::Client(error),
             }
         }
     }
-    #[automatically_derived]
     impl __rt::Display for StartAttachedFileUploadError {
         fn fmt(&self, f: &mut __rt::Formatter<'_>) -> __rt::fmt::Result {
             __rt::Display::fmt(&__rt::OperationError::as_kind(self), f)
         }
     }
-    #[automatically_derived]
     impl __rt::StdError for StartAttachedFileUploadError {
         fn source(&self) -> __rt::Option<&(dyn __rt::StdError + 'static)> {
             __rt::OperationError::as_kind(self).source()
         }
     }
     __rt::server! {
-        #[automatically_derived] impl __rt::ServerOperation for StartAttachedFileUpload {
-        fn decode_request(request : & mut __rt::RequestDecoder < '_ >) -> __rt::Result <
-        Self, __rt::DecodeError > { __rt::Ok(Self { client_token : request
-        .body("ClientToken") ?, instance_id : request.label("InstanceId") ?, file_name :
-        request.body("FileName") ?, file_size_in_bytes : request.body("FileSizeInBytes")
-        ?, url_expiry_in_seconds : request.body("UrlExpiryInSeconds") ?,
-        file_use_case_type : request.body("FileUseCaseType") ?, associated_resource_arn :
-        request.query("associatedResourceArn") ?, created_by : request.body("CreatedBy")
-        ?, tags : request.body("Tags") ? }) } } #[automatically_derived] impl __rt::From
-        < AccessDeniedException > for StartAttachedFileUploadError { fn from(error :
-        AccessDeniedException) -> Self { Self::AccessDeniedException(error) } }
-        #[automatically_derived] impl __rt::From < InvalidRequestException > for
-        StartAttachedFileUploadError { fn from(error : InvalidRequestException) -> Self {
-        Self::InvalidRequestException(error) } } #[automatically_derived] impl __rt::From
-        < InternalServiceException > for StartAttachedFileUploadError { fn from(error :
-        InternalServiceException) -> Self { Self::InternalServiceException(error) } }
-        #[automatically_derived] impl __rt::From < ThrottlingException > for
-        StartAttachedFileUploadError { fn from(error : ThrottlingException) -> Self {
-        Self::ThrottlingException(error) } } #[automatically_derived] impl __rt::From <
-        ResourceConflictException > for StartAttachedFileUploadError { fn from(error :
-        ResourceConflictException) -> Self { Self::ResourceConflictException(error) } }
-        #[automatically_derived] impl __rt::From < ServiceQuotaExceededException > for
-        StartAttachedFileUploadError { fn from(error : ServiceQuotaExceededException) ->
-        Self { Self::ServiceQuotaExceededException(error) } }
+        impl __rt::ServerOperation for StartAttachedFileUpload {
+            fn decode_request(
+                request: &mut __rt::RequestDecoder<'_>,
+            ) -> __rt::Result<Self, __rt::DecodeError> {
+                __rt::Ok(Self {
+                    client_token: request.body("ClientToken")?,
+                    instance_id: request.label("InstanceId")?,
+                    file_name: request.body("FileName")?,
+                    file_size_in_bytes: request.body("FileSizeInBytes")?,
+                    url_expiry_in_seconds: request.body("UrlExpiryInSeconds")?,
+                    file_use_case_type: request.body("FileUseCaseType")?,
+                    associated_resource_arn: request.query("associatedResourceArn")?,
+                    created_by: request.body("CreatedBy")?,
+                    tags: request.body("Tags")?,
+                })
+            }
+        }
+        impl __rt::From<AccessDeniedException> for StartAttachedFileUploadError {
+            fn from(error: AccessDeniedException) -> Self {
+                Self::AccessDeniedException(error)
+            }
+        }
+        impl __rt::From<InvalidRequestException> for StartAttachedFileUploadError {
+            fn from(error: InvalidRequestException) -> Self {
+                Self::InvalidRequestException(error)
+            }
+        }
+        impl __rt::From<InternalServiceException> for StartAttachedFileUploadError {
+            fn from(error: InternalServiceException) -> Self {
+                Self::InternalServiceException(error)
+            }
+        }
+        impl __rt::From<ThrottlingException> for StartAttachedFileUploadError {
+            fn from(error: ThrottlingException) -> Self {
+                Self::ThrottlingException(error)
+            }
+        }
+        impl __rt::From<ResourceConflictException> for StartAttachedFileUploadError {
+            fn from(error: ResourceConflictException) -> Self {
+                Self::ResourceConflictException(error)
+            }
+        }
+        impl __rt::From<ServiceQuotaExceededException> for StartAttachedFileUploadError {
+            fn from(error: ServiceQuotaExceededException) -> Self {
+                Self::ServiceQuotaExceededException(error)
+            }
+        }
     }
 };

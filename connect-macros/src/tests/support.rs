@@ -1,19 +1,75 @@
-//! Runs the macros on source text.
+//! Runs the macros on source text, and looks at what they say.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 use crate::expand::{self, Expansion};
 
-pub(super) fn tokens(source: &str) -> TokenStream {
-    source.parse().expect("the test's source is Rust")
+/// Expands `#[connect_operation(…)] struct …` or `#[derive(ConnectShape)] struct …`, as the compiler
+/// does.
+pub(super) fn expand(source: &str) -> Expansion {
+    let mut tokens = source.parse::<TokenStream>().unwrap().into_iter();
+    let Some(TokenTree::Group(attribute)) = tokens.nth(1) else {
+        panic!("begin with the attribute")
+    };
+    let mut attribute = attribute.stream().into_iter();
+    let (name, arguments) = (attribute.next().unwrap().to_string(), attribute.next());
+    let arguments = match arguments {
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
+            group.stream()
+        }
+        _ => TokenStream::new(),
+    };
+    let item: TokenStream = tokens.collect();
+    if name == "connect_operation" {
+        return operation(&arguments, item);
+    }
+    match arguments.to_string().as_str() {
+        "ConnectOperation" => expand::operation(item),
+        "ConnectShape" => expand::shape(item),
+        "ConnectException" => expand::exception(item),
+        "ConnectEnum" => expand::enumeration(item),
+        "ConnectUnion" => expand::union(item),
+        other => panic!("no derive of ours: {other}"),
+    }
 }
 
-/// Expands `#[connect_operation(arguments)] item` as the compiler does: attribute, then derive.
-pub(super) fn operation(arguments: &str, item: &str) -> Expansion {
-    let (derived, errors) = expand::attribute(&tokens(arguments), tokens(item));
+/// The attribute first; what it hands on to the derive then.
+fn operation(arguments: &TokenStream, item: TokenStream) -> Expansion {
+    let (derived, errors) = expand::attribute(arguments, item);
     if errors.is_empty() {
         expand::operation(derived)
     } else {
         (derived, errors)
     }
 }
+
+/// The code of a declaration without mistakes.
+pub(super) fn code(source: &str) -> syn::File {
+    let (code, errors) = expand(source);
+    assert_eq!(errors.list(), []);
+    syn::parse2(code).unwrap()
+}
+
+/// Checks the mistakes of a declaration: where each message points, and what it says.
+#[track_caller]
+pub(super) fn refuses(source: &str, expected: &[(&str, &str)]) {
+    let (code, errors) = expand(source);
+    syn::parse2::<syn::File>(code).expect("there is code after a mistake too");
+    let expected = expected
+        .iter()
+        .map(|(tokens, message)| ((*tokens).to_owned(), (*message).to_owned()));
+    assert_eq!(errors.list(), expected.collect::<Vec<_>>());
+}
+
+/// One test for each declaration with a mistake.
+macro_rules! refused {
+    ($($(#[$attribute:meta])* $name:ident: $source:expr => $($tokens:literal $message:literal),+;)+) => {$(
+        #[test]
+        $(#[$attribute])*
+        fn $name() {
+            super::support::refuses($source, &[$(($tokens, $message)),+]);
+        }
+    )+};
+}
+
+pub(super) use refused;

@@ -15,7 +15,7 @@ use connect_runtime::{
 };
 use http::header::CONTENT_LENGTH;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, Uri};
-use http_body_util::{BodyExt as _, Limited};
+use http_body_util::{BodyExt as _, Collected, Limited};
 use quick_xml::events::Event;
 
 use super::body::SizedBody;
@@ -162,7 +162,7 @@ async fn s3_error(response: Response<Body>) -> PutError {
     let body = Limited::new(body, MAX_ANSWER)
         .collect()
         .await
-        .map(|body| body.to_bytes());
+        .map(Collected::to_bytes);
     let xml = body.unwrap_or_default();
     let xml = String::from_utf8_lossy(&xml);
     let header = parts

@@ -1,0 +1,156 @@
+//! What is checked before a file is made.
+
+use std::collections::BTreeMap;
+use std::time::{Duration, SystemTime};
+
+use connect_operations::attached_files as api;
+use connect_operations::exceptions::{
+    AttachedFileServiceQuotaExceededExceptionReason as QuotaReason, InvalidRequestException,
+    ResourceConflictException, ServiceQuotaExceededException, ServiceQuotaExceededExceptionReason,
+};
+
+use super::invalid;
+use crate::choices::Reaction;
+use crate::store::{Request, StoredFile, Tables, UsedToken};
+use crate::world::World;
+
+const DEFAULT_URL_EXPIRY: i32 = 300;
+
+/// What both ways to make a file may answer when a token comes again.
+pub(super) enum TokenRefusal {
+    Invalid(InvalidRequestException),
+    Conflict(ResourceConflictException),
+}
+
+pub(super) fn repeated(
+    world: &World,
+    tables: &Tables,
+    instance: &str,
+    token: Option<&str>,
+    request: &Request,
+    now: SystemTime,
+) -> Result<Option<StoredFile>, TokenRefusal> {
+    let Some(token) = token else { return Ok(None) };
+    let Some(used) = tables.tokens.get(&(instance.to_owned(), token.to_owned())) else {
+        return Ok(None);
+    };
+    if used.at + world.choices.token_lifetime < now {
+        return Ok(None);
+    }
+    let message = "the ClientToken was used for another request";
+    match world.choices.reused_token {
+        _ if used.request == *request => {}
+        Reaction::Accept => {}
+        Reaction::InvalidRequest => return Err(TokenRefusal::Invalid(invalid(message))),
+        Reaction::Conflict => {
+            let conflict = ResourceConflictException::builder()
+                .message(message)
+                .build();
+            return Err(TokenRefusal::Conflict(conflict));
+        }
+    }
+    Ok(tables.files.get(&used.file_id).cloned())
+}
+
+pub(super) fn remember(
+    tables: &mut Tables,
+    file: &StoredFile,
+    token: Option<String>,
+    request: Request,
+    now: SystemTime,
+) {
+    tables.files.insert(file.id.clone(), file.clone());
+    if let Some(token) = token {
+        let used = UsedToken {
+            file_id: file.id.clone(),
+            request,
+            at: now,
+        };
+        tables.tokens.insert((file.instance.clone(), token), used);
+    }
+}
+
+pub(super) fn check_quota(
+    world: &World,
+    tables: &Tables,
+    resource: &str,
+    quota: usize,
+    size: u64,
+) -> Result<(), ServiceQuotaExceededException> {
+    let files = tables
+        .files
+        .values()
+        .filter(|file| file.resource == resource);
+    let (count, total) = files.fold((0, size), |(count, total), file| {
+        (count + 1, total + file.size)
+    });
+    let (reason, message) = if count >= quota {
+        (
+            QuotaReason::TotalFileCountExceeded,
+            format!("the resource has its {quota} files"),
+        )
+    } else if world
+        .choices
+        .total_size_quota
+        .is_some_and(|quota| total > quota)
+    {
+        (
+            QuotaReason::TotalFileSizeExceeded,
+            format!("the resource's files would have {total} bytes"),
+        )
+    } else {
+        return Ok(());
+    };
+    let reason =
+        ServiceQuotaExceededExceptionReason::AttachedFileServiceQuotaExceededExceptionReason(
+            reason,
+        );
+    Err(ServiceQuotaExceededException::builder()
+        .message(message)
+        .reason(reason)
+        .build())
+}
+
+/// What holds for a file whichever way it is made.
+pub(super) fn check_request(
+    use_case: &api::FileUseCaseType,
+    tags: Option<&BTreeMap<String, String>>,
+) -> Result<(), InvalidRequestException> {
+    if let api::FileUseCaseType::Unknown(value) = use_case {
+        return Err(invalid(&format!(
+            "FileUseCaseType has no value `{}`",
+            value.as_str()
+        )));
+    }
+    let reserved = |key: &&String| key.starts_with("aws:");
+    match tags.and_then(|tags| tags.keys().find(reserved)) {
+        Some(key) => Err(invalid(&format!(
+            "the tag `{key}` begins with `aws:`, which is reserved"
+        ))),
+        None => Ok(()),
+    }
+}
+
+pub(super) fn url_expiry(seconds: Option<i32>) -> Result<Duration, InvalidRequestException> {
+    match seconds.unwrap_or(DEFAULT_URL_EXPIRY) {
+        seconds @ 5..=300 => Ok(Duration::from_secs(
+            u64::try_from(seconds).unwrap_or_default(),
+        )),
+        _ => Err(invalid("UrlExpiryInSeconds is 5 to 300")),
+    }
+}
+
+macro_rules! token_refusals {
+    ($($error:ident)*) => {$(
+        impl From<TokenRefusal> for api::$error {
+            fn from(refusal: TokenRefusal) -> Self {
+                match refusal {
+                    TokenRefusal::Invalid(error) => error.into(),
+                    TokenRefusal::Conflict(error) => error.into(),
+                }
+            }
+        }
+    )*};
+}
+
+token_refusals! { StartAttachedFileUploadError CreateAttachedFileError }

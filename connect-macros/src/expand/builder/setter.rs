@@ -1,0 +1,143 @@
+//! The builder's setters.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use syn::{Index, Type};
+
+use super::Builder;
+use crate::model::Member;
+use crate::names;
+use crate::types::{self, Argument};
+
+impl Builder<'_> {
+    /// All setters of a member, unless one has the name of another member, which is a mistake.
+    pub(super) fn setters(&self, member: &Member<'_>) -> TokenStream {
+        let mut others = self.structure.members.iter().map(|other| other.ident);
+        match member.optional_type() {
+            _ if others.any(|other| other != member.ident && member.has_setter(other)) => {
+                TokenStream::new()
+            }
+            Some(ty) => self.optional_setters(member, ty),
+            None => self.required_setter(member),
+        }
+    }
+
+    /// Changes the type of one state and passes the other fields on.
+    fn required_setter(&self, member: &Member<'_>) -> TokenStream {
+        let Self {
+            structure,
+            name,
+            states,
+            ..
+        } = self;
+        let vis = &structure.input.vis;
+        let (setter, ty) = (member.setter(), member.ty());
+        let attributes = attributes(member);
+        let (argument, value) = convert(ty);
+        let position = self
+            .required
+            .iter()
+            .position(|other| other.ident == member.ident);
+        let states = replace(states, position, &quote!(__rt::Set<#ty>));
+        let mut fields: Vec<Ident> = (0..states.len())
+            .map(|index| format_ident!("s{index}"))
+            .collect();
+        fields.extend(self.optional.iter().map(|_| format_ident!("optional")));
+        let old = replace(&fields, position, &quote!(_));
+        let new = replace(&fields, position, &quote!(__rt::Set(#value)));
+        quote! {
+            #attributes
+            #vis fn #setter(self, value: #argument) -> #name<#(#states),*> {
+                let Self(#(#old),*) = self;
+                #name(#(#new),*)
+            }
+        }
+    }
+
+    fn optional_setters(&self, member: &Member<'_>, ty: &Type) -> TokenStream {
+        let vis = &self.structure.input.vis;
+        let (ident, setter, maybe_setter) = (member.ident, member.setter(), member.maybe_setter());
+        let attributes = attributes(member);
+        let deprecated: Vec<_> = member.attributes("deprecated").collect();
+        // A deprecated method that calls another one is warned about all the same.
+        let allowed = deprecated.first().map(|_| quote!(#[allow(deprecated)]));
+        let (argument, value) = convert(ty);
+        let doc = format!(
+            " Sets [`{0}`](Self::{0}), or leaves it out.",
+            names::plain(&setter)
+        );
+        let (field, ty) = (Index::from(self.required.len()), member.ty());
+        quote! {
+            #attributes
+            #allowed
+            #vis fn #setter(self, value: #argument) -> Self {
+                self.#maybe_setter(__rt::Some(#value))
+            }
+            #[doc = #doc]
+            #(#deprecated)*
+            #vis fn #maybe_setter(mut self, value: #ty) -> Self {
+                self.#field.#ident = value;
+                self
+            }
+        }
+    }
+}
+
+/// The items, but for a new one in one position.
+fn replace(
+    items: &[impl ToTokens],
+    position: Option<usize>,
+    new: &TokenStream,
+) -> Vec<TokenStream> {
+    let item = |(index, old): (usize, _)| {
+        if Some(index) == position {
+            new.clone()
+        } else {
+            ToTokens::to_token_stream(old)
+        }
+    };
+    items.iter().enumerate().map(item).collect()
+}
+
+/// The member's own words, so that completion shows them.
+fn attributes(member: &Member<'_>) -> TokenStream {
+    let (docs, deprecated) = (member.attributes("doc"), member.attributes("deprecated"));
+    let doc = format!(" Sets `{}`.", names::plain(member.ident));
+    let doc = member
+        .attributes("doc")
+        .next()
+        .is_none()
+        .then(|| quote!(#[doc = #doc]));
+    quote!(#(#docs)* #doc #(#deprecated)*)
+}
+
+/// What a setter takes for a type, and how `value` becomes one of that type.
+fn convert(ty: &Type) -> (TokenStream, TokenStream) {
+    match Argument::of(ty) {
+        Argument::Plain => (quote!(#ty), quote!(value)),
+        Argument::Text => (part(ty), quote!(value.into())),
+        Argument::List(item) => {
+            let item = part(item);
+            (
+                quote!(impl __rt::IntoIterator<Item = #item>),
+                quote!(__rt::list(value)),
+            )
+        }
+        Argument::Map(key, value) => {
+            let (key, value) = (part(key), part(value));
+            (
+                quote!(impl __rt::IntoIterator<Item = (#key, #value)>),
+                quote!(__rt::map(value)),
+            )
+        }
+    }
+}
+
+/// What a setter takes for a value, an item, a key.
+fn part(ty: &Type) -> TokenStream {
+    if types::is_string(ty) {
+        quote!(impl __rt::Into<#ty>)
+    } else {
+        quote!(#ty)
+    }
+}

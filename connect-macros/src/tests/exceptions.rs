@@ -1,0 +1,67 @@
+//! Messages about exceptions, and their code.
+
+use super::support::{code, refused};
+
+refused! {
+    no_error: "#[derive(ConnectException)] #[status(200)] struct Exception {}" =>
+        "200" "this is no status of an error; write one from 400 to 599";
+    too_large: "#[derive(ConnectException)] #[status(70000)] struct Exception {}" =>
+        "70000" "this is no status of an error; write one from 400 to 599";
+    no_number: "#[derive(ConnectException)] #[status(NOT_FOUND)] struct Exception {}" =>
+        "status(NOT_FOUND)" "`#[status]` is not written so; write `#[status(404)]`";
+    empty_code: r#"#[derive(ConnectException)] #[wire("")] struct Exception {}"# =>
+        "\"\"" "an exception's code is not empty; write it or remove `#[wire]`";
+    message: "#[derive(ConnectException)] struct Exception { message: Option<Vec<u8>> }" =>
+        "Option<Vec<u8>>" "an exception's message is text; write `message: Option<String>`";
+    next_token: "#[derive(ConnectException)] struct Exception { #[next_token] a: Option<String> }" =>
+        "next_token" "`#[next_token]` means nothing on a member of an exception; remove it";
+}
+
+fn contains(source: &str, expected: &str) {
+    let code = prettyplease::unparse(&code(source));
+    assert!(code.contains(expected), "{code}");
+}
+
+#[test]
+fn the_code_is_the_name_or_what_is_written() {
+    contains(
+        "#[derive(ConnectException)] struct NotFound {}",
+        "const CODE: &'static str = \"NotFound\";",
+    );
+    contains(
+        r#"#[derive(ConnectException)] #[wire("Gone")] struct NotFound {}"#,
+        "const CODE: &'static str = \"Gone\";",
+    );
+}
+
+#[test]
+fn the_status_is_400_or_what_is_written() {
+    contains(
+        "#[derive(ConnectException)] struct NotFound {}",
+        "const STATUS: u16 = 400u16;",
+    );
+    contains(
+        "#[derive(ConnectException)] #[status(404)] struct NotFound {}",
+        "const STATUS: u16 = 404u16;",
+    );
+}
+
+#[test]
+fn the_message_is_found_by_its_name() {
+    contains(
+        "#[derive(ConnectException)] struct E { message: Option<String> }",
+        "self.message.as_deref()",
+    );
+    contains(
+        "#[derive(ConnectException)] struct E { message: String }",
+        "__rt::Some(&self.message)",
+    );
+    contains(
+        r#"#[derive(ConnectException)] struct E { #[wire("message")] text: String }"#,
+        "__rt::Some(&self.text)",
+    );
+    contains(
+        "#[derive(ConnectException)] struct E { reason: Option<String> }",
+        "__rt::None",
+    );
+}
