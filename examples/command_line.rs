@@ -7,13 +7,19 @@ use connect_local::LocalConnect;
 use tempfile::TempDir;
 
 const CASE: &str = "arn:aws:cases:us-east-1:111122223333:domain/d-1/case/c-1";
-const EICAR: [&str; 2] =
-    ["X5O!P%@AP[4\\PZX54(P^)7CC)7}$", "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*"];
+const EICAR: [&str; 2] = [
+    "X5O!P%@AP[4\\PZX54(P^)7CC)7}$",
+    "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*",
+];
 
 /// The example, which cargo builds beside its tests.
 fn upload_attachment() -> Command {
     let test = std::env::current_exe().unwrap();
-    let program = test.parent().and_then(Path::parent).unwrap().join("examples/upload_attachment");
+    let program = test
+        .parent()
+        .and_then(Path::parent)
+        .unwrap()
+        .join("examples/upload_attachment");
     let mut command = Command::new(program);
     for (name, _) in std::env::vars_os() {
         if name.to_string_lossy().starts_with("AWS_") {
@@ -25,7 +31,11 @@ fn upload_attachment() -> Command {
 
 /// Exit code, standard output, standard error.
 fn run(command: &mut Command) -> (i32, String, String) {
-    let Output { status, stdout, stderr } = command.output().unwrap();
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = command.output().unwrap();
     (
         status.code().unwrap(),
         String::from_utf8(stdout).unwrap(),
@@ -43,28 +53,50 @@ fn file(folder: &TempDir, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
 fn without_anything_it_uploads_a_file_that_it_makes() {
     let (code, output, errors) = run(&mut upload_attachment());
     assert_eq!((code, errors.as_str()), (0, ""));
-    assert!(output.starts_with("No AWS settings: uploading to a local Connect at http://127.0.0.1:"));
-    assert!(output.contains("example.txt: APPROVED, 40.04 KiB in "), "{output}");
-    assert!(output.contains("\n  arn:aws:connect:us-east-1:111122223333:instance/"), "{output}");
+    assert!(
+        output.starts_with("No AWS settings: uploading to a local Connect at http://127.0.0.1:")
+    );
+    assert!(
+        output.contains("example.txt: APPROVED, 40.04 KiB in "),
+        "{output}"
+    );
+    assert!(
+        output.contains("\n  arn:aws:connect:us-east-1:111122223333:instance/"),
+        "{output}"
+    );
     assert!(output.ends_with("arrived byte for byte\n"), "{output}");
 }
 
 #[test]
 fn json_is_one_line_a_file() {
     let folder = tempfile::tempdir().unwrap();
-    let files = [file(&folder, "a b.txt", "one"), file(&folder, "ü📎.csv", "two")];
+    let files = [
+        file(&folder, "a b.txt", "one"),
+        file(&folder, "ü📎.csv", "two"),
+    ];
     let missing = folder.path().join("missing.txt");
     let (code, output, _) = run(upload_attachment().arg("--json").args(&files).arg(&missing));
     assert_eq!(code, 1);
-    let lines: Vec<serde_json::Value> =
-        output.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let lines: Vec<serde_json::Value> = output
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
     assert_eq!(lines.len(), 3);
     for file in &files {
-        let line = lines.iter().find(|line| line["path"] == *file.to_string_lossy()).unwrap();
-        assert_eq!((&line["status"], &line["bytes"]), (&"APPROVED".into(), &3.into()));
+        let line = lines
+            .iter()
+            .find(|line| line["path"] == *file.to_string_lossy())
+            .unwrap();
+        assert_eq!(
+            (&line["status"], &line["bytes"]),
+            (&"APPROVED".into(), &3.into())
+        );
         assert!(line["file_id"].is_string() && line["seconds"].is_number());
     }
-    let line = lines.iter().find(|line| line["path"] == *missing.to_string_lossy()).unwrap();
+    let line = lines
+        .iter()
+        .find(|line| line["path"] == *missing.to_string_lossy())
+        .unwrap();
     assert_eq!(line["step"], "open");
     assert!(line["error"].as_str().unwrap().contains("check the path"));
 }
@@ -76,21 +108,40 @@ fn each_bad_file_has_its_line_and_the_others_go_through() {
     let bad = [
         (folder.path().join("missing.txt"), "there is no file"),
         (file(&folder, "empty.txt", ""), "the file is empty"),
-        (folder.path().to_owned(), "is a folder; name the files in it"),
+        (
+            folder.path().to_owned(),
+            "is a folder; name the files in it",
+        ),
         (good.join("under"), "cannot be read"),
-        (file(&folder, "bell\u{7}.txt", "x"), "no control characters; this one has \\u{7}"),
-        (file(&folder, "large.txt", vec![b'x'; 20 * 1024 * 1024 + 1]), "allowed are 1 to 20971520"),
-        (file(&folder, "program.exe", "x"), "the extension `exe` is not allowed; allowed are csv"),
-        (file(&folder, "virus.txt", EICAR.concat()), "REJECTED it; send another"),
+        (
+            file(&folder, "bell\u{7}.txt", "x"),
+            "no control characters; this one has \\u{7}",
+        ),
+        (
+            file(&folder, "large.txt", vec![b'x'; 20 * 1024 * 1024 + 1]),
+            "allowed are 1 to 20971520",
+        ),
+        (
+            file(&folder, "program.exe", "x"),
+            "the extension `exe` is not allowed; allowed are csv",
+        ),
+        (
+            file(&folder, "virus.txt", EICAR.concat()),
+            "REJECTED it; send another",
+        ),
     ];
-    let (code, output, errors) =
-        run(upload_attachment().args(bad.iter().map(|(path, _)| path)).arg(&good));
+    let (code, output, errors) = run(upload_attachment()
+        .args(bad.iter().map(|(path, _)| path))
+        .arg(&good));
     assert_eq!(code, 1);
     assert!(output.contains("good.txt: APPROVED"), "{output}");
     assert_eq!(errors.lines().count(), bad.len(), "{errors}");
     for (path, words) in bad {
         let start = format!("{}: not uploaded: ", path.display());
-        let line = errors.lines().find(|line| line.starts_with(&start)).unwrap();
+        let line = errors
+            .lines()
+            .find(|line| line.starts_with(&start))
+            .unwrap();
         assert!(line.contains(words), "{line}");
     }
 }
@@ -102,7 +153,9 @@ async fn keys_and_endpoint_come_from_the_environment() {
     let path = file(&folder, "a.txt", "text");
     let command = |settings: &[(&str, String)]| {
         let mut command = upload_attachment();
-        command.args(["--instance-id", "i-1", "--associated-resource-arn", CASE]).arg(&path);
+        command
+            .args(["--instance-id", "i-1", "--associated-resource-arn", CASE])
+            .arg(&path);
         command.envs(settings.iter().map(|(name, value)| (name, value)));
         run(&mut command)
     };
@@ -116,15 +169,24 @@ async fn keys_and_endpoint_come_from_the_environment() {
     wrong.push(("AWS_SECRET_ACCESS_KEY", "wrong".to_owned()));
     let (code, _, errors) = command(&wrong);
     assert_eq!((code, errors.lines().count()), (1, 1));
-    assert!(errors.contains("InvalidSignatureException (403)"), "{errors}");
-    assert!(errors.contains("; check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY"), "{errors}");
+    assert!(
+        errors.contains("InvalidSignatureException (403)"),
+        "{errors}"
+    );
+    assert!(
+        errors.contains("; check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY"),
+        "{errors}"
+    );
 
     let settings = local.settings();
     drop(local);
     let (code, _, errors) = command(&settings);
     assert_eq!((code, errors.lines().count()), (1, 1));
     assert!(errors.contains("no connection to the endpoint"), "{errors}");
-    assert!(errors.contains("; check --endpoint, the region and the network"), "{errors}");
+    assert!(
+        errors.contains("; check --endpoint, the region and the network"),
+        "{errors}"
+    );
 }
 
 #[test]
@@ -139,14 +201,20 @@ fn arguments_that_fit_no_call_are_told_before_anything_is_tried() {
 
     let (code, _, errors) = run(upload_attachment().env("AWS_ACCESS_KEY_ID", "AKID"));
     assert_eq!(code, 2);
-    assert!(errors.contains("add --instance-id and --associated-resource-arn"), "{errors}");
+    assert!(
+        errors.contains("add --instance-id and --associated-resource-arn"),
+        "{errors}"
+    );
 
     let mut no_region = upload_attachment();
     no_region.args(["--instance-id", "i-1", "--associated-resource-arn", CASE]);
     let (code, _, errors) = run(&mut no_region);
     assert_eq!(
         (code, errors.as_str()),
-        (2, "upload_attachment: no region; set AWS_REGION, or call `.region(\"eu-central-1\")`\n")
+        (
+            2,
+            "upload_attachment: no region; set AWS_REGION, or call `.region(\"eu-central-1\")`\n"
+        )
     );
 }
 
@@ -154,5 +222,8 @@ fn arguments_that_fit_no_call_are_told_before_anything_is_tried() {
 fn help_has_examples() {
     let (code, output, _) = run(upload_attachment().arg("--help"));
     assert_eq!(code, 0);
-    assert!(output.contains("Examples:") && output.contains("Exit code: 0"), "{output}");
+    assert!(
+        output.contains("Examples:") && output.contains("Exit code: 0"),
+        "{output}"
+    );
 }

@@ -45,14 +45,22 @@ impl Fixture {
         let clock = Clock::from_fn(move || {
             UNIX_EPOCH + Duration::from_secs(1_750_000_000) + start.elapsed()
         });
-        let local = LocalConnect::builder().clock(clock.clone()).start().await.unwrap();
+        let local = LocalConnect::builder()
+            .clock(clock.clone())
+            .start()
+            .await
+            .unwrap();
         let puts = Arc::new(AtomicUsize::new(0));
         let (inner, count) = (local.transport(), Arc::clone(&puts));
         let transport = Transport::new(tower::service_fn(move |mut request: Request<Body>| {
             let inner = inner.clone();
-            let is_put = request.method() == Method::PUT && !request.headers().contains_key("authorization");
+            let is_put =
+                request.method() == Method::PUT && !request.headers().contains_key("authorization");
             let fault = if is_put {
-                faults.get(count.fetch_add(1, Ordering::Relaxed)).copied().unwrap_or(Fault::None)
+                faults
+                    .get(count.fetch_add(1, Ordering::Relaxed))
+                    .copied()
+                    .unwrap_or(Fault::None)
             } else {
                 Fault::None
             };
@@ -63,14 +71,25 @@ impl Fixture {
                     Fault::BreakOff => return Err(TransportError::exchange("broken off")),
                     Fault::Delay => tokio::time::sleep(Duration::from_secs(301)).await,
                     Fault::ChangeHeader => {
-                        request.headers_mut().insert("content-type", "text/html".parse().unwrap());
+                        request
+                            .headers_mut()
+                            .insert("content-type", "text/html".parse().unwrap());
                     }
                 }
                 inner.send(request).await
             }
         }));
-        let client = local.client_builder().clock(clock).transport(transport).build().unwrap();
-        Self { local, client, puts }
+        let client = local
+            .client_builder()
+            .clock(clock)
+            .transport(transport)
+            .build()
+            .unwrap();
+        Self {
+            local,
+            client,
+            puts,
+        }
     }
 
     fn puts(&self) -> usize {
@@ -79,8 +98,12 @@ impl Fixture {
 }
 
 fn slow_down() -> Response<Body> {
-    let xml = "<Error><Code>SlowDown</Code><Message>Please reduce your request rate.</Message></Error>";
-    Response::builder().status(503).body(Body::from(Bytes::from_static(xml.as_bytes()))).unwrap()
+    let xml =
+        "<Error><Code>SlowDown</Code><Message>Please reduce your request rate.</Message></Error>";
+    Response::builder()
+        .status(503)
+        .body(Body::from(Bytes::from_static(xml.as_bytes())))
+        .unwrap()
 }
 
 fn upload() -> Upload {
@@ -102,7 +125,11 @@ async fn a_transient_fault_is_sent_again_to_the_same_address() {
 #[tokio::test(start_paused = true)]
 async fn an_expired_address_is_asked_for_anew() {
     let fixture = Fixture::new(&[Fault::Delay]).await;
-    let file = upload().client_token("t-1").send(&fixture.client).await.unwrap();
+    let file = upload()
+        .client_token("t-1")
+        .send(&fixture.client)
+        .await
+        .unwrap();
     assert_eq!(file.status, FileStatusType::Approved);
     // The first file never got its bytes; the second is another one, with another token.
     assert_eq!((fixture.puts(), fixture.local.file_count()), (2, 2));
@@ -125,11 +152,17 @@ async fn a_refused_signature_is_final_and_keeps_the_address_secret() {
     let fixture = Fixture::new(&[Fault::ChangeHeader]).await;
     let error = upload().send(&fixture.client).await.unwrap_err();
     assert_eq!(fixture.puts(), 1);
-    let UploadErrorKind::Put(put) = error.kind() else { panic!("{error}") };
+    let UploadErrorKind::Put(put) = error.kind() else {
+        panic!("{error}")
+    };
     assert_eq!(put.code(), Some("SignatureDoesNotMatch"));
     assert_eq!(put.status().unwrap(), 403);
     assert!(put.request_id().is_some());
-    for text in [error.to_string(), format!("{error:?}"), format!("{error:#?}")] {
+    for text in [
+        error.to_string(),
+        format!("{error:?}"),
+        format!("{error:#?}"),
+    ] {
         assert!(!text.contains("X-Amz-"), "{text}");
     }
 }
@@ -140,7 +173,9 @@ async fn uploading_to(place: UploadUrlMetadata) -> String {
     let local = LocalConnect::builder()
         .operation(move |_: StartAttachedFileUpload| {
             let place = place.lock().unwrap().clone();
-            let output = StartAttachedFileUploadOutput::builder().file_id("f-1").upload_url_metadata(place);
+            let output = StartAttachedFileUploadOutput::builder()
+                .file_id("f-1")
+                .upload_url_metadata(place);
             std::future::ready(Ok(output.build()))
         })
         .start()
@@ -161,13 +196,20 @@ async fn a_place_that_cannot_be_right_is_not_sent_to() {
         ),
         (place("not a url").build(), "the upload URL is no address"),
         (place("/key").build(), "the upload URL names no host"),
-        (UploadUrlMetadata::builder().build(), "the service's answer has no UploadUrlMetadata.Url"),
         (
-            place("https://bucket/key").headers_to_include([("content-LENGTH", "7")]).build(),
+            UploadUrlMetadata::builder().build(),
+            "the service's answer has no UploadUrlMetadata.Url",
+        ),
+        (
+            place("https://bucket/key")
+                .headers_to_include([("content-LENGTH", "7")])
+                .build(),
             "the service expects 7 bytes, but the file has 9",
         ),
         (
-            place("https://bucket/key").headers_to_include([("x-amz-acl", "a\nb")]).build(),
+            place("https://bucket/key")
+                .headers_to_include([("x-amz-acl", "a\nb")])
+                .build(),
             "the header `x-amz-acl` cannot be sent",
         ),
     ] {
