@@ -1,4 +1,5 @@
 //! `upload_attachment` as its user meets it: what it prints, and its exit code.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

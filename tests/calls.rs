@@ -55,7 +55,7 @@ struct EverythingOutput {
 #[derive(Debug, Clone, Default, PartialEq, ConnectShape)]
 struct Nested {
     name: String,
-    nested: Option<Box<Nested>>,
+    inner: Option<Box<Nested>>,
     list: Vec<Nested>,
 }
 
@@ -201,7 +201,7 @@ fn an_answer_is_read_as_the_protocol_has_it() {
         r#"{"__type":"x","New":{"a":[1]},"Type":null,"Scores":[1,"NaN",2.5,"Infinity",null],
             "ByKind":{"VERY_GOOD":1,"NEW":2,"GONE":null},"Kind":"NEW",
             "Choice":{"__type":"x","Text":null,"Later":{"a":[1,null]}},"Since":1.5,
-            "Nested":{"Name":"\u00fc","Nested":{"Name":"b","List":null}}}"#,
+            "Nested":{"Name":"\u00fc","Inner":{"Name":"b","List":null}}}"#,
     )
     .unwrap();
     assert_eq!(output.r#type, None);
@@ -295,7 +295,7 @@ fn times_are_read_in_every_form() {
 }
 
 /// 2015-08-30T12:36:00Z, the time of AWS's test suite.
-const TIME: Duration = Duration::from_secs(1_440_938_160);
+const TIME: Duration = Duration::from_mins(24_015_636);
 
 /// Signs what botocore 1.44.5 signed: the same input, keys and time give the same signature.
 #[test]

@@ -16,8 +16,8 @@ mod server;
 mod shape;
 mod union;
 
-use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens as _, quote};
 use syn::DeriveInput;
 
 use crate::errors::Errors;
@@ -64,6 +64,23 @@ fn block(runtime: &TokenStream, code: &TokenStream) -> TokenStream {
             #code
         };
     }
+}
+
+/// The name of something generated: found where the name it is made of stands, and known to lints
+/// as a macro's.
+fn generated(mut ident: Ident) -> Ident {
+    ident.set_span(located_at(ident.span()));
+    ident
+}
+
+/// The visibility of something generated. An item begins with it, so lints ask its first token.
+fn visibility(input: &DeriveInput) -> TokenStream {
+    let mut tokens = input.vis.to_token_stream().into_iter();
+    let first = tokens.next().map(|mut first| {
+        first.set_span(located_at(first.span()));
+        first
+    });
+    first.into_iter().chain(tokens).collect()
 }
 
 /// Where a compiler's error about generated tokens points, without a change of what they mean.

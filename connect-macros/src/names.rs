@@ -30,15 +30,9 @@ pub(crate) fn plain(ident: &Ident) -> String {
 /// A type or a path as one writes it: tokens print with blanks between them.
 pub(crate) fn written(tokens: &impl ToTokens) -> String {
     let mut text = tokens.to_token_stream().to_string();
-    for (printed, written) in [
-        (" ::", "::"),
-        (":: ", "::"),
-        (" <", "<"),
-        ("< ", "<"),
-        (" >", ">"),
-        (" ,", ","),
-    ] {
-        text = text.replace(printed, written);
+    let blanks = [" ::", ":: ", " <", "< ", " >", " ,", "& "];
+    for blank in blanks {
+        text = text.replace(blank, blank.trim());
     }
     text
 }

@@ -4,10 +4,12 @@
 //! StartAttachedFileUpload: ThrottlingException (429): Rate exceeded [request id 1a2b, 3 attempts]
 //! ```
 
+#[cfg(feature = "client")]
 mod call;
 mod client;
 mod service;
 
+#[cfg(feature = "client")]
 pub use call::{AnyError, CallError, Error};
 pub use client::{ClientError, ClientErrorKind, TimeoutKind};
 pub(crate) use service::fmt_exception;

@@ -45,6 +45,7 @@ pub mod endpoint;
 mod environment;
 mod error;
 mod json;
+#[cfg(feature = "client")]
 mod metadata;
 mod open;
 mod operation;
@@ -79,11 +80,14 @@ pub use config::{ClientBuilder, ConfigError};
 pub use decide::RetryPolicy;
 #[cfg(feature = "client")]
 pub use environment::Environment;
+#[cfg(feature = "client")]
+pub use error::{AnyError, CallError, Error};
 pub use error::{
-    AnyError, AnyException, CallError, ClientError, ClientErrorKind, Error, ErrorKind, Exception,
-    OperationError, ServiceError, TimeoutKind, UnmodeledError,
+    AnyException, ClientError, ClientErrorKind, ErrorKind, Exception, OperationError, ServiceError,
+    TimeoutKind, UnmodeledError,
 };
 pub use json::{DecodeError, EncodeError};
+#[cfg(feature = "client")]
 pub use metadata::Metadata;
 pub use open::{UnknownMember, UnknownValue};
 pub use operation::{AwsService, Connect, Operation, Paginated};

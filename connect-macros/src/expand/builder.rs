@@ -9,7 +9,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, format_ident, quote, quote_spanned};
 use syn::Index;
 
-use super::{fallback, located_at};
+use super::{fallback, generated, visibility};
 use crate::errors::Errors;
 use crate::model::{Member, Structure};
 use crate::names;
@@ -24,7 +24,7 @@ pub(super) fn expand(structure: &Structure<'_>, errors: &Errors) -> (TokenStream
     let prefix = unused_prefix(structure);
     let builder = Builder {
         structure,
-        name: format_ident!("{ident}Builder"),
+        name: generated(format_ident!("{ident}Builder")),
         states: (0..required.len())
             .map(|index| format_ident!("{prefix}{index}"))
             .collect(),
@@ -32,14 +32,14 @@ pub(super) fn expand(structure: &Structure<'_>, errors: &Errors) -> (TokenStream
         optional: structure
             .optional()
             .next()
-            .map(|_| format_ident!("{ident}Optional")),
+            .map(|_| generated(format_ident!("{ident}Optional"))),
     };
     (builder.types(), builder.impls())
 }
 
 /// Calls on the builder of a struct that can have none are no further mistakes.
 fn broken(structure: &Structure<'_>, errors: &Errors) -> TokenStream {
-    let (ident, vis) = (structure.ident(), &structure.input.vis);
+    let (ident, vis) = (structure.ident(), visibility(structure.input));
     let (parameters, arguments, _) = fallback::generics(structure.input);
     let builder = fallback::error_type(errors);
     quote! {
@@ -70,11 +70,13 @@ impl Builder<'_> {
             optional,
             ..
         } = self;
-        let (rt, vis) = (&structure.runtime, &structure.input.vis);
+        let (rt, vis) = (&structure.runtime, visibility(structure.input));
         let docs = self.docs();
         let fields = states.iter().chain(optional);
         let optional_members = optional.iter().map(|optional| {
-            let idents = structure.optional().map(|member| member.ident);
+            let idents = structure
+                .optional()
+                .map(|member| generated(member.ident.clone()));
             let types = structure.optional().map(Member::ty);
             quote! {
                 #[derive(#rt::__private::Default)]
@@ -97,7 +99,7 @@ impl Builder<'_> {
             states,
             ..
         } = self;
-        let (ident, vis) = (structure.ident(), &structure.input.vis);
+        let (ident, vis) = (structure.ident(), visibility(structure.input));
         let doc = format!(" Starts a [`{ident}`], with nothing set.");
         let traits = (!self.required.is_empty()).then(|| self.traits());
         let setters = structure.members.iter().map(|member| self.setters(member));
@@ -136,8 +138,8 @@ impl Builder<'_> {
     fn traits(&self) -> TokenStream {
         let rt = &self.structure.runtime;
         let traits = self.required.iter().map(|member| {
-            let (structure, ident) = (self.structure.ident(), member.ident);
-            let name = names::plain(ident);
+            let (structure, name) = (self.structure.ident(), names::plain(member.ident));
+            let ident = generated(member.ident.clone());
             let message = format!("`{structure}` is missing the required member `{name}`");
             let label = format!("`.{}(…)` was not called", member.setter());
             quote! {
@@ -147,21 +149,20 @@ impl Builder<'_> {
             }
         });
         quote! {
-            #[allow(non_camel_case_types)]
             mod __required { #(#traits)* }
         }
     }
 
     fn build(&self) -> TokenStream {
-        let (ident, vis) = (self.structure.ident(), &self.structure.input.vis);
+        let (ident, vis) = (self.structure.ident(), visibility(self.structure.input));
         let bounds = self
             .required
             .iter()
             .zip(&self.states)
             .map(|(member, state)| {
-                let (name, ty) = (member.ident, member.ty());
+                let (name, ty) = (generated(member.ident.clone()), member.ty());
                 // The compiler's note about a missing member points at its declaration.
-                quote_spanned!(located_at(name.span())=> #state: __required::#name<#ty>)
+                quote_spanned!(name.span()=> #state: __required::#name<#ty>)
             });
         let bounds = (!self.required.is_empty()).then(|| quote!(where #(#bounds),*));
         let optional = Index::from(self.required.len());

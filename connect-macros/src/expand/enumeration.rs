@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::DeriveInput;
 
-use super::{block, fallback};
+use super::{block, fallback, visibility};
 use crate::check;
 use crate::errors::Errors;
 use crate::model::Enumeration;
@@ -22,7 +22,7 @@ pub(super) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
 
 /// From the enum to its text and back: all else stands on these two.
 fn texts(enumeration: &Enumeration<'_>, errors: &Errors) -> TokenStream {
-    let (ident, vis) = (&enumeration.input.ident, &enumeration.input.vis);
+    let (ident, vis) = (&enumeration.input.ident, visibility(enumeration.input));
     let (parameters, arguments, bounds) = fallback::generics(enumeration.input);
     let known: Vec<_> = enumeration.known.iter().map(|known| known.ident).collect();
     let wire: Vec<_> = enumeration

@@ -4,18 +4,22 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::Path;
 
-use super::located_at;
+use super::{generated, located_at, visibility};
 use crate::model::Operation;
 use crate::names;
 
 pub(super) fn name(operation: &Operation<'_>) -> Ident {
-    format_ident!("{}Error", operation.structure.ident())
+    generated(format_ident!("{}Error", operation.structure.ident()))
 }
 
 /// The enum, which stands beside the struct so that it can be named.
 pub(super) fn definition(operation: &Operation<'_>) -> TokenStream {
     let structure = &operation.structure;
-    let (rt, vis, name) = (&structure.runtime, &structure.input.vis, name(operation));
+    let (rt, vis, name) = (
+        &structure.runtime,
+        visibility(structure.input),
+        name(operation),
+    );
     let doc = format!(" What can go wrong with [`{}`].", structure.ident());
     let mut attributes = structure.input.attrs.iter();
     let non_exhaustive = attributes.find(|attribute| attribute.path().is_ident("non_exhaustive"));
@@ -23,6 +27,7 @@ pub(super) fn definition(operation: &Operation<'_>) -> TokenStream {
     let variants = exceptions.iter().map(|(variant, path)| {
         let link = names::written(path);
         let doc = format!(" The service answered [`{link}`].");
+        let variant = generated((*variant).clone());
         quote!(#[doc = #doc] #variant(#path))
     });
     quote! {

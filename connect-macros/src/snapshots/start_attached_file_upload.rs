@@ -39,7 +39,6 @@ pub enum StartAttachedFileUploadError {
 }
 const _: () = {
     use ::connect_runtime::__private as __rt;
-    #[allow(non_camel_case_types)]
     mod __required {
         #[diagnostic::on_unimplemented(
             message = "`StartAttachedFileUpload` is missing the required member `instance_id`",

@@ -40,12 +40,13 @@ fn snapshot() -> PathBuf {
 }
 
 #[test]
-fn the_expansion_is_the_snapshot() {
+fn the_expansion_is_the_snapshot_and_short() {
     let (client, server) = split(code(SOURCE));
     if std::env::var_os("BLESS").is_some() {
         bless(&client, &server);
     }
-    let (snapshot, snapshot_server) = split(syn::parse_file(&read_snapshot()).unwrap());
+    let text = std::fs::read_to_string(snapshot()).unwrap();
+    let (snapshot, snapshot_server) = split(syn::parse_file(&text).unwrap());
     assert_eq!(
         prettyplease::unparse(&client),
         prettyplease::unparse(&snapshot)
@@ -54,19 +55,11 @@ fn the_expansion_is_the_snapshot() {
         prettyplease::unparse(&server),
         prettyplease::unparse(&snapshot_server)
     );
-}
 
-#[test]
-fn the_clients_half_is_short() {
-    let text = read_snapshot();
     let (client, _) = text.split_once("    __rt::server! {").unwrap();
     // One more for the end of the block that the server's half stands in.
     let lines = client.lines().count() + 1;
     assert!(lines <= BUDGET, "{lines} lines");
-}
-
-fn read_snapshot() -> String {
-    std::fs::read_to_string(snapshot()).unwrap()
 }
 
 /// The server's half is tokens to a formatter: it is laid out by itself.

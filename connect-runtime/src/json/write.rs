@@ -72,6 +72,7 @@ pub(crate) struct JsonWriter {
 }
 
 impl JsonWriter {
+    #[cfg(feature = "server")]
     pub(crate) fn write<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, EncodeError> {
         let mut writer = Self::default();
         value.serialize(&mut writer)?;

@@ -5,6 +5,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::{Index, Type};
 
 use super::Builder;
+use crate::expand::{generated, visibility};
 use crate::model::Member;
 use crate::names;
 use crate::types::{self, Argument};
@@ -30,8 +31,8 @@ impl Builder<'_> {
             states,
             ..
         } = self;
-        let vis = &structure.input.vis;
-        let (setter, ty) = (member.setter(), member.ty());
+        let vis = visibility(structure.input);
+        let (setter, ty) = (generated(member.setter()), member.ty());
         let attributes = attributes(member);
         let (argument, value) = convert(ty);
         let position = self
@@ -55,12 +56,11 @@ impl Builder<'_> {
     }
 
     fn optional_setters(&self, member: &Member<'_>, ty: &Type) -> TokenStream {
-        let vis = &self.structure.input.vis;
-        let (ident, setter, maybe_setter) = (member.ident, member.setter(), member.maybe_setter());
+        let vis = visibility(self.structure.input);
+        let (setter, maybe_setter) = (generated(member.setter()), generated(member.maybe_setter()));
+        let ident = generated(member.ident.clone());
         let attributes = attributes(member);
-        let deprecated: Vec<_> = member.attributes("deprecated").collect();
-        // A deprecated method that calls another one is warned about all the same.
-        let allowed = deprecated.first().map(|_| quote!(#[allow(deprecated)]));
+        let deprecated = member.attributes("deprecated");
         let (argument, value) = convert(ty);
         let doc = format!(
             " Sets [`{0}`](Self::{0}), or leaves it out.",
@@ -69,7 +69,6 @@ impl Builder<'_> {
         let (field, ty) = (Index::from(self.required.len()), member.ty());
         quote! {
             #attributes
-            #allowed
             #vis fn #setter(self, value: #argument) -> Self {
                 self.#maybe_setter(__rt::Some(#value))
             }
