@@ -32,6 +32,7 @@ connect-runtime = {{ path = "{ROOT / 'connect-runtime'}" }}
 """
 
 SHARED = """
+#![allow(unused_imports)]
 use std::collections::BTreeMap;
 use connect_runtime::{ConnectEnum, ConnectException, ConnectShape, ConnectUnion, Sensitive, UnknownMember, UnknownValue, connect_operation};
 

@@ -76,6 +76,8 @@ impl RequestEncoder {
     ///
     /// # Errors
     /// When the value has no JSON form.
+    // Kept out of line, as `query` is: an operation is a list of calls, not of their code.
+    #[inline(never)]
     pub fn body<T: BodyValue>(&mut self, name: &'static str, value: &T) -> Result<(), EncodeError> {
         self.body
             .get_or_insert_with(JsonWriter::object)
@@ -91,29 +93,14 @@ impl RequestEncoder {
         name: &'static str,
         value: &T,
     ) -> Result<(), EncodeError> {
-        let text = value.to_text();
-        if text.is_empty() {
-            return Err(
-                EncodeError::new("empty, but a part of the path; give it a value").in_member(name),
-            );
-        }
-        let label = format!("{{{name}}}");
-        let Some(start) = self.path.find(&label) else {
-            return Err(
-                EncodeError::new(format!("no label `{label}` in the operation's path"))
-                    .in_member(name),
-            );
-        };
-        let encoded = utf8_percent_encode(&text, &RESERVED).to_string();
-        self.path
-            .replace_range(start..start + label.len(), &encoded);
-        Ok(())
+        self.label_text(name, &value.to_text())
     }
 
     /// A parameter of the query. An absent one is left out, a list repeats the name.
     ///
     /// # Errors
     /// None today.
+    #[inline(never)]
     pub fn query<T: QueryValue>(
         &mut self,
         name: &'static str,
@@ -132,16 +119,10 @@ impl RequestEncoder {
         name: &'static str,
         value: &T,
     ) -> Result<(), EncodeError> {
-        let Some(text) = value.to_header() else {
-            return Ok(());
-        };
-        let header = HttpHeaderValue::from_str(&text).map_err(|_| {
-            EncodeError::new("a header takes visible ASCII characters only").in_member(name)
-        })?;
-        let name = HeaderName::from_bytes(name.as_bytes())
-            .map_err(|_| EncodeError::new("not a legal header name").in_member(name))?;
-        self.headers.insert(name, header);
-        Ok(())
+        match value.to_header() {
+            Some(text) => self.header_text(name, &text),
+            None => Ok(()),
+        }
     }
 
     /// The idempotency token, in the body. It is filled where the operation leaves it out.
@@ -174,6 +155,32 @@ impl RequestEncoder {
         let token = value.unwrap_or(&self.fallback_token).to_owned();
         self.idempotency_token = Some(token.clone());
         token
+    }
+
+    fn label_text(&mut self, name: &str, text: &str) -> Result<(), EncodeError> {
+        if text.is_empty() {
+            let problem = "empty, but a part of the path; give it a value";
+            return Err(EncodeError::new(problem).in_member(name));
+        }
+        let label = format!("{{{name}}}");
+        let Some(start) = self.path.find(&label) else {
+            let problem = format!("no label `{label}` in the operation's path");
+            return Err(EncodeError::new(problem).in_member(name));
+        };
+        let encoded = utf8_percent_encode(text, &RESERVED).to_string();
+        self.path
+            .replace_range(start..start + label.len(), &encoded);
+        Ok(())
+    }
+
+    fn header_text(&mut self, name: &str, text: &str) -> Result<(), EncodeError> {
+        let value = HttpHeaderValue::from_str(text).map_err(|_| {
+            EncodeError::new("a header takes visible ASCII characters only").in_member(name)
+        })?;
+        let name = HeaderName::from_bytes(name.as_bytes())
+            .map_err(|_| EncodeError::new("not a legal header name").in_member(name))?;
+        self.headers.insert(name, value);
+        Ok(())
     }
 
     fn query_pair(&mut self, name: &str, text: &str) {

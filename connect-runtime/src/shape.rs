@@ -51,16 +51,12 @@ impl<M: SerializeMap> ShapeWriter<M> {
     }
 
     /// Writes a required member.
-    pub fn member<T: Serialize + ?Sized>(
-        &mut self,
-        name: &'static str,
-        value: &T,
-    ) -> Result<(), M::Error> {
+    pub fn member<T: BodyValue>(&mut self, name: &'static str, value: &T) -> Result<(), M::Error> {
         self.0.serialize_entry(name, value)
     }
 
     /// Writes an optional member, or nothing: an absent member is never `null`.
-    pub fn optional<T: Serialize>(
+    pub fn optional<T: BodyValue>(
         &mut self,
         name: &'static str,
         value: &Option<T>,
@@ -100,10 +96,7 @@ impl<'de> Members<'de> {
 
     /// Reads one member. Absent or `null` is nothing to an option, empty to a list or a map, and an
     /// error to everything else.
-    pub fn member<T: Deserialize<'de>, E: de::Error>(
-        &mut self,
-        name: &'static str,
-    ) -> Result<T, E> {
+    pub fn member<T: BodyValue, E: de::Error>(&mut self, name: &'static str) -> Result<T, E> {
         match self.take(name) {
             Json::Null => T::deserialize(Absent),
             value => T::deserialize(JsonDeserializer(value)),
@@ -187,7 +180,7 @@ impl<'de> UnionMember<'de> {
     }
 
     /// Reads the member's value.
-    pub fn into_value<T: Deserialize<'de>, E: de::Error>(self) -> Result<T, E> {
+    pub fn into_value<T: BodyValue, E: de::Error>(self) -> Result<T, E> {
         let Self { name, value } = self;
         T::deserialize(JsonDeserializer(value)).map_err(|error| E::custom(error.in_member(&name)))
     }

@@ -6,6 +6,7 @@ use std::num::{ParseFloatError, ParseIntError};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use uuid::Uuid;
 
 /// A type that may be a member of a JSON body.
 ///
@@ -146,6 +147,16 @@ macro_rules! numbers {
 }
 
 numbers! { i8 i16 i32 i64 u8 u16 u32 u64 }
+
+impl TextValue for Uuid {
+    fn to_text(&self) -> Cow<'_, str> {
+        Cow::Owned(self.to_string())
+    }
+
+    fn from_text(text: &str) -> Result<Self, InvalidText> {
+        text.parse().map_err(|_| InvalidText::expected("a UUID"))
+    }
+}
 
 impl<T: TextValue> TextValue for Box<T> {
     fn to_text(&self) -> Cow<'_, str> {

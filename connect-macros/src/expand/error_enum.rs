@@ -85,10 +85,10 @@ pub(super) fn impls(operation: &Operation<'_>) -> TokenStream {
 /// it is listed.
 fn from_service(exceptions: &[(&Ident, &Path)]) -> TokenStream {
     let mut calls = exceptions.iter().map(
-        |(variant, _)| quote_spanned!(located_at(variant.span())=> error.decode(Self::#variant)),
+        |(variant, _)| quote_spanned!(located_at(variant.span())=> error.decode().map(Self::#variant)),
     );
     let Some(first) = calls.next() else {
         return quote!(Self::Other(error));
     };
-    quote!(#first #(.or_else(|error| #calls))* .unwrap_or_else(Self::Other))
+    quote!(#first #(.or_else(|| #calls))* .unwrap_or(Self::Other(error)))
 }

@@ -202,13 +202,14 @@ const _: () = {
     impl __rt::OperationError for StartAttachedFileUploadError {
         fn from_service(error: __rt::ServiceError) -> Self {
             error
-                .decode(Self::AccessDeniedException)
-                .or_else(|error| error.decode(Self::InvalidRequestException))
-                .or_else(|error| error.decode(Self::InternalServiceException))
-                .or_else(|error| error.decode(Self::ThrottlingException))
-                .or_else(|error| error.decode(Self::ResourceConflictException))
-                .or_else(|error| error.decode(Self::ServiceQuotaExceededException))
-                .unwrap_or_else(Self::Other)
+                .decode()
+                .map(Self::AccessDeniedException)
+                .or_else(|| error.decode().map(Self::InvalidRequestException))
+                .or_else(|| error.decode().map(Self::InternalServiceException))
+                .or_else(|| error.decode().map(Self::ThrottlingException))
+                .or_else(|| error.decode().map(Self::ResourceConflictException))
+                .or_else(|| error.decode().map(Self::ServiceQuotaExceededException))
+                .unwrap_or(Self::Other(error))
         }
         fn from_client(error: __rt::ClientError) -> Self {
             Self::Client(error)

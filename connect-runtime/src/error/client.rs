@@ -12,7 +12,7 @@ type Source = Box<dyn std::error::Error + Send + Sync>;
 /// No answer of the service, or one that cannot be read.
 #[derive(Debug)]
 pub struct ClientError {
-    kind: ClientErrorKind,
+    kind: Box<ClientErrorKind>,
 }
 
 /// What went wrong on this side of the wire.
@@ -65,7 +65,7 @@ impl ClientError {
     /// Whether the service may have seen the request, and so may have acted on it.
     pub fn may_have_been_sent(&self) -> bool {
         use ClientErrorKind as Kind;
-        match self.kind {
+        match *self.kind {
             Kind::Encode(_)
             | Kind::Options(_)
             | Kind::Credentials(_)
@@ -78,20 +78,22 @@ impl ClientError {
 
     /// Whether a time limit ran out.
     pub fn is_timeout(&self) -> bool {
-        matches!(self.kind, ClientErrorKind::Timeout { .. })
+        matches!(*self.kind, ClientErrorKind::Timeout { .. })
     }
 }
 
 impl From<ClientErrorKind> for ClientError {
     fn from(kind: ClientErrorKind) -> Self {
-        Self { kind }
+        Self {
+            kind: Box::new(kind),
+        }
     }
 }
 
 impl fmt::Display for ClientError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         use ClientErrorKind as Kind;
-        match &self.kind {
+        match &*self.kind {
             Kind::Encode(_) => f.write_str("the request cannot be built"),
             Kind::Options(problem) => f.write_str(problem),
             Kind::Credentials(_) => f.write_str("no credentials to sign the request with"),
@@ -114,7 +116,7 @@ impl fmt::Display for ClientError {
 impl std::error::Error for ClientError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         use ClientErrorKind as Kind;
-        match &self.kind {
+        match &*self.kind {
             Kind::Encode(error) => Some(error),
             Kind::Decode(error) => Some(error),
             Kind::Credentials(error) => Some(error),

@@ -136,7 +136,10 @@ impl fmt::Display for ErrorKind<'_> {
 
 /// An error answer of the service, as it came.
 #[derive(Clone, PartialEq)]
-pub struct ServiceError {
+pub struct ServiceError(Box<Answer>);
+
+#[derive(Clone, PartialEq)]
+struct Answer {
     status: StatusCode,
     code: Option<String>,
     message: Option<String>,
@@ -170,7 +173,7 @@ impl ServiceError {
         let message = text("message")
             .or_else(|| text("Message"))
             .or_else(|| text("errorMessage"));
-        Self {
+        Self(Box::new(Answer {
             status,
             code: code
                 .map(bare_code)
@@ -180,7 +183,7 @@ impl ServiceError {
                 .map(str::to_owned)
                 .or_else(|| excerpt(body, &members)),
             body: body.to_vec(),
-        }
+        }))
     }
 
     /// An error that a server answers without having declared it.
@@ -189,62 +192,56 @@ impl ServiceError {
         let body = serde_json::json!({ "Message": message })
             .to_string()
             .into_bytes();
-        Self {
+        Self(Box::new(Answer {
             status,
             code: Some(code.into()),
             message: Some(message),
             body,
-        }
+        }))
     }
 
     /// The error's code without namespace, `UnknownError` where the answer has none.
     pub fn code(&self) -> &str {
-        self.code.as_deref().unwrap_or(UNKNOWN_CODE)
+        self.0.code.as_deref().unwrap_or(UNKNOWN_CODE)
     }
 
     /// The service's message, or the beginning of a body that is no JSON.
     pub fn message(&self) -> Option<&str> {
-        self.message.as_deref()
+        self.0.message.as_deref()
     }
 
     /// The answer's status.
     pub fn status(&self) -> StatusCode {
-        self.status
+        self.0.status
     }
 
     /// The answer's body, whatever it is.
     pub fn body(&self) -> &[u8] {
-        &self.body
+        &self.0.body
     }
 
-    /// Makes an exception of the answer, if its code and its members are those of `X`.
-    ///
-    /// # Errors
-    /// The answer as it was.
-    pub fn decode<X: Exception, E>(self, exception: fn(X) -> E) -> Result<E, Self> {
-        if self.code() != X::CODE {
-            return Err(self);
-        }
-        self.read().map(exception).map_err(|_| self)
-    }
-
-    fn read<X: Exception>(&self) -> Result<X, json::ReadError> {
-        let text: &[u8] = if self.body.is_empty() {
-            b"{}"
+    /// The answer as an exception, if its code and its members are those of `X`.
+    // Kept out of line: every operation that lists `X` shares it.
+    #[inline(never)]
+    pub fn decode<X: Exception>(&self) -> Option<X> {
+        if self.code() == X::CODE {
+            X::deserialize(json::JsonDeserializer(self.members())).ok()
         } else {
-            &self.body
+            None
+        }
+    }
+
+    /// The body's members, with the one whose name services spell in three ways under its own.
+    fn members(&self) -> Json<'_> {
+        let mut members = match json::read(&self.0.body) {
+            Ok(Json::Object(members)) => members,
+            _ => Vec::new(),
         };
-        let mut members = match json::read(text)? {
-            Json::Object(members) => members,
-            other => vec![("Message".into(), other)],
-        };
-        // The one member whose name services spell in three ways.
-        if let Some(message) = &self.message {
+        if let Some(message) = &self.0.message {
             members.retain(|(name, _)| name != "Message");
             members.push(("Message".into(), Json::String(message.as_str().into())));
         }
-        let json = json::JsonDeserializer(Json::Object(members));
-        X::deserialize(json).map_err(json::ReadError::Unfitting)
+        Json::Object(members)
     }
 }
 
@@ -274,7 +271,7 @@ fn excerpt(body: &[u8], members: &[(std::borrow::Cow<'_, str>, Json<'_>)]) -> Op
 impl fmt::Display for ServiceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())?;
-        match &self.message {
+        match &self.0.message {
             Some(message) => write!(f, ": {message}"),
             None => Ok(()),
         }
@@ -284,9 +281,9 @@ impl fmt::Display for ServiceError {
 impl fmt::Debug for ServiceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ServiceError")
-            .field("status", &self.status.as_u16())
+            .field("status", &self.0.status.as_u16())
             .field("code", &self.code())
-            .field("message", &self.message)
+            .field("message", &self.0.message)
             .finish_non_exhaustive()
     }
 }
