@@ -55,6 +55,22 @@ async fn main() -> Result<(), Box<dyn Error>> {
     }
     output.flush()?;
     drop(output);
-    tokio::signal::ctrl_c().await?;
+    interrupted().await?;
     Ok(())
+}
+
+/// Ends when the program is asked to, by a person or by another program: then its files are deleted.
+#[cfg(unix)]
+async fn interrupted() -> std::io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut terminated = signal(SignalKind::terminate())?;
+    tokio::select! {
+        result = tokio::signal::ctrl_c() => result,
+        _ = terminated.recv() => Ok(()),
+    }
+}
+
+#[cfg(not(unix))]
+async fn interrupted() -> std::io::Result<()> {
+    tokio::signal::ctrl_c().await
 }

@@ -2,7 +2,6 @@
 
 use std::fmt::Display;
 
-use proc_macro2::TokenStream;
 use quote::ToTokens;
 
 /// Collects errors, so that one run of the compiler reports every mistake of a declaration. Parsers
@@ -21,27 +20,11 @@ impl Errors {
         result.map_err(|error| self.0.push(error)).ok()
     }
 
-    pub(crate) fn first(&self) -> Option<&syn::Error> {
-        self.0.first()
-    }
-
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    pub(crate) fn into_compile_errors(self) -> TokenStream {
-        self.0.iter().map(syn::Error::to_compile_error).collect()
-    }
-
-    /// The tokens that each message points at, and the messages.
-    #[cfg(test)]
-    pub(crate) fn list(&self) -> Vec<(String, String)> {
-        let describe = |error: &syn::Error| {
-            (
-                error.span().source_text().unwrap_or_default(),
-                error.to_string(),
-            )
-        };
-        self.0.iter().map(describe).collect()
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &syn::Error> {
+        self.0.iter()
     }
 }

@@ -11,7 +11,6 @@ mod error_enum;
 mod exception;
 mod fallback;
 mod operation;
-
 mod server;
 mod shape;
 mod union;
@@ -22,38 +21,30 @@ use syn::DeriveInput;
 
 use crate::errors::Errors;
 
+pub(crate) use attribute::attribute;
+pub(crate) use enumeration::expand as enumeration;
+pub(crate) use exception::expand as exception;
+pub(crate) use operation::expand as operation;
+pub(crate) use shape::expand as shape;
+pub(crate) use union::expand as union;
+
 /// The code, and what is wrong with the declaration. The code compiles in any case.
 pub(crate) type Expansion = (TokenStream, Errors);
 
-pub(crate) use attribute::attribute;
-
-pub(crate) fn operation(item: TokenStream) -> Expansion {
-    derive(item, operation::expand)
-}
-
-pub(crate) fn shape(item: TokenStream) -> Expansion {
-    derive(item, shape::expand)
-}
-
-pub(crate) fn exception(item: TokenStream) -> Expansion {
-    derive(item, exception::expand)
-}
-
-pub(crate) fn enumeration(item: TokenStream) -> Expansion {
-    derive(item, enumeration::expand)
-}
-
-pub(crate) fn union(item: TokenStream) -> Expansion {
-    derive(item, union::expand)
-}
-
-fn derive(item: TokenStream, expand: fn(&DeriveInput, &mut Errors) -> TokenStream) -> Expansion {
+/// What one of the derives does.
+pub(crate) fn derive(
+    item: TokenStream,
+    expand: fn(&DeriveInput, &mut Errors) -> TokenStream,
+) -> Expansion {
     let mut errors = Errors::default();
     let input = errors.take(syn::parse2(item));
-    let code = input
-        .map(|input| expand(&input, &mut errors))
-        .unwrap_or_default();
-    (code, errors)
+    let code = input.map(|input| expand(&input, &mut errors));
+    let code = code.unwrap_or_default();
+    if errors.is_empty() {
+        (code, errors)
+    } else {
+        (fallback::hollow(code), errors)
+    }
 }
 
 /// Implementations stand in a block of their own, where a short name for the runtime meets no other.
@@ -63,6 +54,23 @@ fn block(runtime: &TokenStream, code: &TokenStream) -> TokenStream {
             use #runtime::__private as __rt;
             #code
         };
+    }
+}
+
+/// Both directions of serde, made of what their functions do.
+fn serde(input: &DeriveInput, serialize: &TokenStream, deserialize: &TokenStream) -> TokenStream {
+    let (parameters, target) = fallback::target(input);
+    quote! {
+        impl<#parameters> __rt::Serialize for #target {
+            fn serialize<S: __rt::Serializer>(&self, serializer: S) -> __rt::Result<S::Ok, S::Error> {
+                #serialize
+            }
+        }
+        impl<'de, #parameters> __rt::Deserialize<'de> for #target {
+            fn deserialize<D: __rt::Deserializer<'de>>(deserializer: D) -> __rt::Result<Self, D::Error> {
+                #deserialize
+            }
+        }
     }
 }
 

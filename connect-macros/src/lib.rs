@@ -66,84 +66,56 @@ pub fn connect_operation(arguments: TokenStream, item: TokenStream) -> TokenStre
     finish(expand::attribute(&arguments.into(), item.into()))
 }
 
-/// The derive that `#[connect_operation(…)]` adds: unlike an attribute it sees `cfg` resolved.
-#[doc(hidden)]
-#[proc_macro_derive(
-    ConnectOperation,
-    attributes(
-        connect_arguments,
-        label,
-        query,
-        header,
-        wire,
-        idempotency_token,
-        next_token,
-        serde,
-        required,
-        body,
-        payload,
-        streaming
-    )
-)]
-pub fn derive_operation(item: TokenStream) -> TokenStream {
-    finish(expand::operation(item.into()))
+/// One list of helpers for all derives: one that means nothing at its place is refused in our words.
+macro_rules! derives {
+    ($($(#[$attribute:meta])* $derive:ident: $function:ident => $expand:path;)+) => {$(
+        $(#[$attribute])*
+        #[proc_macro_derive(
+            $derive,
+            attributes(
+                connect, connect_arguments, label, query, header, wire, idempotency_token,
+                next_token, status, unknown, serde, required, body, payload, streaming
+            )
+        )]
+        pub fn $function(item: TokenStream) -> TokenStream {
+            finish(expand::derive(item.into(), $expand))
+        }
+    )+};
 }
 
-/// Makes a struct a shape: what an operation answers, or a structure inside a body.
-///
-/// The members are those of an operation without the marks for path, query and headers. In an
-/// output, `#[next_token]` marks the `Option<String>` with the token of the next page.
-#[proc_macro_derive(
-    ConnectShape,
-    attributes(
-        connect,
-        wire,
-        next_token,
-        idempotency_token,
-        label,
-        query,
-        header,
-        required,
-        serde
-    )
-)]
-pub fn derive_shape(item: TokenStream) -> TokenStream {
-    finish(expand::shape(item.into()))
-}
+derives! {
+    /// The derive that `#[connect_operation(…)]` adds: unlike an attribute it sees `cfg` resolved.
+    #[doc(hidden)]
+    ConnectOperation: derive_operation => expand::operation;
 
-/// Makes a struct an error that operations list in `errors(…)`.
-///
-/// Its code on the wire is the struct's name, unless `#[wire("…")]` gives it another. `#[status(404)]`
-/// is the status that a server answers it with, 400 if there is none. The member `Message`, a
-/// `String` or an `Option<String>`, is its message.
-#[proc_macro_derive(
-    ConnectException,
-    attributes(connect, wire, status, next_token, idempotency_token, required, serde)
-)]
-pub fn derive_exception(item: TokenStream) -> TokenStream {
-    finish(expand::exception(item.into()))
-}
+    /// Makes a struct a shape: what an operation answers, or a structure inside a body.
+    ///
+    /// The members are those of an operation without the marks for path, query and headers. In an
+    /// output, `#[next_token]` marks the `Option<String>` with the token of the next page.
+    ConnectShape: derive_shape => expand::shape;
 
-/// Makes an enum one of the service's: a set of texts that grows.
-///
-/// A value on the wire is the variant in `SCREAMING_SNAKE_CASE`, unless `#[wire("…")]` gives it
-/// another. The last variant is `#[unknown] Unknown(UnknownValue)`; it keeps what the enum does not
-/// list.
-#[proc_macro_derive(ConnectEnum, attributes(connect, wire, unknown, serde))]
-pub fn derive_enum(item: TokenStream) -> TokenStream {
-    finish(expand::enumeration(item.into()))
-}
+    /// Makes a struct an error that operations list in `errors(…)`.
+    ///
+    /// Its code on the wire is the struct's name, unless `#[wire("…")]` gives it another.
+    /// `#[status(404)]` is the status that a server answers it with, 400 if there is none. The
+    /// member `Message`, a `String` or an `Option<String>`, is its message.
+    ConnectException: derive_exception => expand::exception;
 
-/// Makes an enum a union: a structure of which exactly one member is set.
-///
-/// A variant holds its member and has its name, unless `#[wire("…")]` gives it another. The last
-/// variant is `#[unknown] Unknown(UnknownMember)`; it keeps what the union does not list.
-#[proc_macro_derive(ConnectUnion, attributes(connect, wire, unknown, serde))]
-pub fn derive_union(item: TokenStream) -> TokenStream {
-    finish(expand::union(item.into()))
+    /// Makes an enum one of the service's: a set of texts that grows.
+    ///
+    /// A value on the wire is the variant in `SCREAMING_SNAKE_CASE`, unless `#[wire("…")]` gives it
+    /// another. The last variant is `#[unknown] Unknown(UnknownValue)`; it keeps what the enum does
+    /// not list.
+    ConnectEnum: derive_enum => expand::enumeration;
+
+    /// Makes an enum a union: a structure of which exactly one member is set.
+    ///
+    /// A variant holds its member and has its name, unless `#[wire("…")]` gives it another. The last
+    /// variant is `#[unknown] Unknown(UnknownMember)`; it keeps what the union does not list.
+    ConnectUnion: derive_union => expand::union;
 }
 
 fn finish((mut code, errors): expand::Expansion) -> TokenStream {
-    code.extend(errors.into_compile_errors());
+    code.extend(errors.iter().map(syn::Error::to_compile_error));
     code.into()
 }

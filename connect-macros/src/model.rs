@@ -4,16 +4,16 @@ mod enumeration;
 mod member;
 
 use proc_macro2::{Ident, TokenStream};
-use syn::{Data, DeriveInput, Fields, LitStr, Path};
+use syn::{Data, DeriveInput, Fields, LitStr};
 
 use crate::errors::Errors;
 use crate::names;
 use crate::parse::arguments::Arguments;
-use crate::parse::markers::{self, Helper, Markers, Place};
-use crate::parse::{item, uri};
+use crate::parse::item;
+use crate::parse::markers::{Helper, Marker, Markers, Place};
 
 pub(crate) use enumeration::{Enumeration, Variant};
-pub(crate) use member::{Location, Member};
+pub(crate) use member::Member;
 
 /// A struct with members.
 pub(crate) struct Structure<'a> {
@@ -27,22 +27,19 @@ pub(crate) struct Structure<'a> {
 pub(crate) struct Operation<'a> {
     pub(crate) structure: Structure<'a>,
     pub(crate) arguments: Arguments,
-    pub(crate) labels: Vec<String>,
 }
 
 impl<'a> Structure<'a> {
-    pub(crate) fn read(input: &'a DeriveInput, place: &Place, errors: &mut Errors) -> Self {
+    pub(crate) fn read(input: &'a DeriveInput, place: Place, errors: &mut Errors) -> Self {
         let runtime = item::runtime(input, errors);
         let markers = place.on_item(&input.attrs, errors);
         let fields = item::fields(input, place, errors).into_iter();
-        let members = fields
-            .filter_map(|field| Member::read(field, place, errors))
-            .collect();
+        let members = fields.filter_map(|field| Member::read(field, place, errors));
         Self {
+            members: members.collect(),
             input,
             runtime,
             markers,
-            members,
         }
     }
 
@@ -54,47 +51,39 @@ impl<'a> Structure<'a> {
     pub(crate) fn is_plain(&self) -> bool {
         let has_names = match &self.input.data {
             Data::Struct(data) => !matches!(data.fields, Fields::Unnamed(_)),
-            Data::Enum(_) | Data::Union(_) => false,
+            _ => false,
         };
         has_names && self.input.generics.params.is_empty()
     }
 
-    pub(crate) fn required(&self) -> impl Iterator<Item = &Member<'a>> {
-        self.members.iter().filter(|member| member.is_required())
+    /// The members with a mark, and the mark.
+    pub(crate) fn marked(&self, helper: Helper) -> impl Iterator<Item = (&Member<'a>, &Marker)> {
+        let members = self.members.iter();
+        members.filter_map(move |member| Some((member, member.markers.get(helper)?)))
     }
 
-    pub(crate) fn optional(&self) -> impl Iterator<Item = &Member<'a>> {
-        self.members.iter().filter(|member| !member.is_required())
-    }
-
-    /// The first member with a mark.
-    pub(crate) fn marked(&self, helper: Helper) -> Option<&Member<'a>> {
-        self.members
-            .iter()
-            .find(|member| member.markers.get(helper).is_some())
+    /// Another member whose setter has the name of this one's.
+    pub(crate) fn rival(&self, member: &Member<'_>) -> Option<&Member<'a>> {
+        let ident = member.ident;
+        let is_rival = |other: &&Member<'_>| other.ident != ident && other.has_setter(ident);
+        self.members.iter().find(is_rival)
     }
 
     /// The member that holds an exception's message. Connect spells it with a capital, some of its
     /// sibling services do not.
     pub(crate) fn message(&self) -> Option<&Member<'a>> {
-        let named = |name| {
-            self.members
-                .iter()
-                .find(move |member| member.wire.text == name)
-        };
-        named("Message").or_else(|| named("message"))
+        let mut names = ["Message", "message"].into_iter();
+        names.find_map(|name| self.members.iter().find(|member| member.wire.text == name))
     }
 }
 
 impl<'a> Operation<'a> {
     pub(crate) fn read(input: &'a DeriveInput, errors: &mut Errors) -> Self {
         let arguments = item::arguments(input, errors);
-        let mut structure = Structure::read(input, &markers::OPERATION, errors);
+        let mut structure = Structure::read(input, Place::Operation, errors);
         structure.runtime = arguments.runtime();
-        let labels = arguments.uri.as_ref().map(|uri| uri::labels(uri, errors));
         Self {
             structure,
-            labels: labels.unwrap_or_default(),
             arguments,
         }
     }
@@ -102,16 +91,5 @@ impl<'a> Operation<'a> {
     pub(crate) fn name(&self) -> String {
         let name = self.arguments.name.as_ref().map(LitStr::value);
         name.unwrap_or_else(|| names::plain(self.structure.ident()))
-    }
-
-    /// The exceptions, and the variants that hold them; each variant once.
-    pub(crate) fn exceptions(&self) -> Vec<(&Ident, &Path)> {
-        let mut exceptions: Vec<(&Ident, &Path)> = Vec::new();
-        for path in &self.arguments.errors {
-            let variant = path.segments.last().map(|last| &last.ident);
-            let is_known = exceptions.iter().any(|(known, _)| Some(*known) == variant);
-            exceptions.extend(variant.filter(|_| !is_known).map(|variant| (variant, path)));
-        }
-        exceptions
     }
 }

@@ -57,9 +57,8 @@ pub(crate) fn screaming_snake_case(variant: &str) -> String {
     let mut before = '_';
     for (index, character) in characters.iter().enumerate() {
         let ends_word = before.is_lowercase() || before.is_ascii_digit();
-        let next_is_small = characters
-            .get(index + 1)
-            .is_some_and(|next| next.is_lowercase());
+        let next = characters.get(index + 1);
+        let next_is_small = next.is_some_and(|next| next.is_lowercase());
         if character.is_uppercase() && (ends_word || before.is_uppercase() && next_is_small) {
             name.push('_');
         }
@@ -67,11 +66,6 @@ pub(crate) fn screaming_snake_case(variant: &str) -> String {
         before = *character;
     }
     name
-}
-
-/// The variant itself: the members of unions are named like types.
-pub(crate) fn unchanged(variant: &str) -> String {
-    variant.to_owned()
 }
 
 fn capitalized(word: &str) -> String {

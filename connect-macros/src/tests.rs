@@ -8,6 +8,7 @@ mod exceptions;
 mod expansion;
 mod items;
 mod members;
+mod messages;
 mod names;
 mod unions;
 mod uris;

@@ -3,23 +3,24 @@
 //! A macro sees names, not types: `Option`, `String`, `Vec` and the maps are recognised by the last
 //! segment of their path, so `std::option::Option<T>` is one and an alias is not.
 
-use syn::{GenericArgument, PathArguments, PathSegment, Type};
+use syn::{GenericArgument, PathArguments, Type};
 
 /// The `T` of `Option<T>`.
 pub(crate) fn option(ty: &Type) -> Option<&Type> {
-    match *arguments(ty, &["Option"])? {
-        [inner] => Some(inner),
+    let (name, types) = parts(ty)?;
+    match (&*name, &*types) {
+        ("Option", [inner]) => Some(inner),
         _ => None,
     }
 }
 
 pub(crate) fn is_string(ty: &Type) -> bool {
-    last_segment(ty).is_some_and(|last| last.ident == "String" && last.arguments.is_none())
+    matches!(Argument::of(ty), Argument::Text)
 }
 
 /// Whether the last segment of the type's path is `name`.
 pub(crate) fn is_named(ty: &Type, name: &str) -> bool {
-    last_segment(ty).is_some_and(|last| last.ident == name)
+    parts(ty).is_some_and(|(last, _)| last == name)
 }
 
 /// What a setter can do for its caller.
@@ -36,12 +37,11 @@ pub(crate) enum Argument<'a> {
 
 impl<'a> Argument<'a> {
     pub(crate) fn of(ty: &'a Type) -> Self {
-        let list = arguments(ty, &["Vec"]);
-        let map = arguments(ty, &["BTreeMap", "HashMap"]);
-        match (list.as_deref(), map.as_deref()) {
-            (Some(&[item]), _) => Self::List(item),
-            (_, Some(&[key, value])) => Self::Map(key, value),
-            _ if is_string(ty) => Self::Text,
+        let (name, types) = parts(ty).unwrap_or_default();
+        match (&*name, &*types) {
+            ("String", []) => Self::Text,
+            ("Vec", [item]) => Self::List(item),
+            ("BTreeMap" | "HashMap", [key, value]) => Self::Map(key, value),
             _ => Self::Plain,
         }
     }
@@ -56,22 +56,19 @@ pub(crate) fn ungroup(ty: &Type) -> &Type {
     }
 }
 
-/// The types between `<` and `>`, if the type has one of the names.
-fn arguments<'a>(ty: &'a Type, names: &[&str]) -> Option<Vec<&'a Type>> {
-    let last = last_segment(ty).filter(|last| names.iter().any(|name| last.ident == name))?;
+/// The last name of a type's path and the types between its `<` and `>`, if there is nothing else.
+fn parts(ty: &Type) -> Option<(String, Vec<&Type>)> {
+    let path = match ungroup(ty) {
+        Type::Path(path) if path.qself.is_none() => &path.path,
+        _ => return None,
+    };
+    let last = path.segments.last()?;
     let PathArguments::AngleBracketed(arguments) = &last.arguments else {
-        return None;
+        return Some((last.ident.to_string(), Vec::new()));
     };
     let types = arguments.args.iter().map(|argument| match argument {
         GenericArgument::Type(ty) => Some(ty),
         _ => None,
     });
-    types.collect()
-}
-
-fn last_segment(ty: &Type) -> Option<&PathSegment> {
-    match ungroup(ty) {
-        Type::Path(path) if path.qself.is_none() => path.path.segments.last(),
-        _ => None,
-    }
+    Some((last.ident.to_string(), types.collect::<Option<_>>()?))
 }

@@ -1,7 +1,9 @@
 //! The attribute itself: the item as it was, with one derive that does the work.
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::quote;
+use syn::parse::{ParseStream, Parser as _};
+use syn::{Attribute, Error, Result, Token, Visibility};
 
 use super::Expansion;
 use crate::errors::Errors;
@@ -11,7 +13,8 @@ use crate::parse::arguments::Arguments;
 /// attributes are legal; the item is there even where the arguments are wrong.
 pub(crate) fn attribute(arguments: &TokenStream, item: TokenStream) -> Expansion {
     let mut errors = Errors::default();
-    if !takes_derive(item.clone(), &mut errors) {
+    let takes_derive = takes_derive.parse2(item.clone());
+    if errors.take(takes_derive).is_none() {
         return (item, errors);
     }
     // What is wrong with the arguments is reported by the derive.
@@ -25,44 +28,18 @@ pub(crate) fn attribute(arguments: &TokenStream, item: TokenStream) -> Expansion
 }
 
 /// Whether the derive may stand on the item: a struct, or what the derive refuses in its own words.
-fn takes_derive(item: TokenStream, errors: &mut Errors) -> bool {
-    for token in item {
-        match &token {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
-                return takes_derive(group.stream(), errors);
-            }
-            TokenTree::Group(group) => {
-                if let Some(second) = own_name(group) {
-                    errors.at(
-                        &second,
-                        "the struct is an operation already; remove this attribute",
-                    );
-                    return false;
-                }
-            }
-            TokenTree::Punct(_) => {}
-            TokenTree::Ident(word) if word == "pub" => {}
-            TokenTree::Ident(word)
-                if ["struct", "enum", "union"].iter().any(|item| word == item) =>
-            {
-                return true;
-            }
-            other => {
-                errors.at(
-                    other,
-                    "this is no struct; describe an operation as `struct Name { … }`",
-                );
-                return false;
-            }
+fn takes_derive(input: ParseStream) -> Result<()> {
+    for attribute in input.call(Attribute::parse_outer)? {
+        let name = attribute.path().segments.last().map(|last| &last.ident);
+        if let Some(name) = name.filter(|name| *name == "connect_operation") {
+            let message = "the struct is an operation already; remove this attribute";
+            return Err(Error::new_spanned(name, message));
         }
     }
-    true
-}
-
-/// The name in `[connect_operation(…)]`, with or without a path before it.
-fn own_name(group: &Group) -> Option<Ident> {
-    group.stream().into_iter().find_map(|token| match token {
-        TokenTree::Ident(name) if name == "connect_operation" => Some(name),
-        _ => None,
-    })
+    input.parse::<Visibility>()?;
+    if input.peek(Token![struct]) || input.peek(Token![enum]) || input.peek(Token![union]) {
+        input.parse::<TokenStream>()?;
+        return Ok(());
+    }
+    Err(input.error("this is no struct; describe an operation as `struct Name { … }`"))
 }

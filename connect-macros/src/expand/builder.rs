@@ -6,7 +6,7 @@
 mod setter;
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens as _, format_ident, quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::Index;
 
 use super::{fallback, generated, visibility};
@@ -20,67 +20,60 @@ pub(super) fn expand(structure: &Structure<'_>, errors: &Errors) -> (TokenStream
         return (TokenStream::new(), broken(structure, errors));
     }
     let ident = structure.ident();
-    let required: Vec<_> = structure.required().collect();
+    let members = structure.members.iter();
+    let (required, optional): (Vec<_>, Vec<_>) = members.partition(|member| member.is_required());
     let prefix = unused_prefix(structure);
+    let states = (0..required.len()).map(|index| format_ident!("{prefix}{index}"));
     let builder = Builder {
         structure,
+        vis: visibility(structure.input),
         name: generated(format_ident!("{ident}Builder")),
-        states: (0..required.len())
-            .map(|index| format_ident!("{prefix}{index}"))
-            .collect(),
+        states: states.collect(),
+        optional_name: (!optional.is_empty()).then(|| generated(format_ident!("{ident}Optional"))),
         required,
-        optional: structure
-            .optional()
-            .next()
-            .map(|_| generated(format_ident!("{ident}Optional"))),
+        optional,
     };
     (builder.types(), builder.impls())
 }
 
 /// Calls on the builder of a struct that can have none are no further mistakes.
 fn broken(structure: &Structure<'_>, errors: &Errors) -> TokenStream {
-    let (ident, vis) = (structure.ident(), visibility(structure.input));
-    let (parameters, arguments, _) = fallback::generics(structure.input);
+    let vis = visibility(structure.input);
+    let (parameters, target) = fallback::target(structure.input);
     let builder = fallback::error_type(errors);
     quote! {
-        impl<#parameters> #ident #arguments {
-            #vis fn builder() -> #builder {
-                ::core::unreachable!()
-            }
+        impl<#parameters> #target {
+            #vis fn builder() -> #builder {}
         }
     }
 }
 
 struct Builder<'a> {
     structure: &'a Structure<'a>,
+    vis: TokenStream,
     name: Ident,
     required: Vec<&'a Member<'a>>,
     /// The type parameters for the states of the required members.
     states: Vec<Ident>,
+    optional: Vec<&'a Member<'a>>,
     /// The struct of the optional members, if there are any.
-    optional: Option<Ident>,
+    optional_name: Option<Ident>,
 }
 
 impl Builder<'_> {
     fn types(&self) -> TokenStream {
-        let Self {
-            structure,
-            name,
-            states,
-            optional,
-            ..
-        } = self;
-        let (rt, vis) = (&structure.runtime, visibility(structure.input));
+        let (vis, name, states) = (&self.vis, &self.name, &self.states);
+        let rt = &self.structure.runtime;
         let docs = self.docs();
-        let fields = states.iter().chain(optional);
-        let optional_members = optional.iter().map(|optional| {
-            let idents = structure
-                .optional()
-                .map(|member| generated(member.ident.clone()));
-            let types = structure.optional().map(Member::ty);
+        let fields = states.iter().chain(&self.optional_name);
+        let optional = self.optional_name.iter().map(|optional| {
+            let members = self.optional.iter().map(|member| {
+                let (ident, ty) = (generated(member.ident.clone()), member.ty());
+                quote!(#ident: #ty)
+            });
             quote! {
                 #[derive(#rt::__private::Default)]
-                struct #optional { #(#idents: #types),* }
+                struct #optional { #(#members),* }
             }
         });
         quote! {
@@ -88,21 +81,30 @@ impl Builder<'_> {
             #[must_use = "a builder does nothing until `.build()` is called"]
             #[derive(#rt::__private::Default)]
             #vis struct #name<#(#states = #rt::__private::Unset),*>(#(#fields),*);
-            #(#optional_members)*
+            #(#optional)*
         }
     }
 
+    fn docs(&self) -> Vec<String> {
+        let mut docs = vec![format!(" Builds a [`{}`].", self.structure.ident())];
+        if !self.required.is_empty() {
+            let link = |name| format!("[`{name}`](Self::{name})");
+            let required = self.required.iter();
+            let required = required.map(|member| link(names::plain(&member.setter())));
+            let required = required.collect::<Vec<_>>().join(", ");
+            let required = format!(" Required: {required}; `build` compiles once they are set.");
+            docs.extend([String::new(), required]);
+        }
+        docs
+    }
+
     fn impls(&self) -> TokenStream {
-        let Self {
-            structure,
-            name,
-            states,
-            ..
-        } = self;
-        let (ident, vis) = (structure.ident(), visibility(structure.input));
+        let (vis, name, states) = (&self.vis, &self.name, &self.states);
+        let ident = self.structure.ident();
         let doc = format!(" Starts a [`{ident}`], with nothing set.");
         let traits = (!self.required.is_empty()).then(|| self.traits());
-        let setters = structure.members.iter().map(|member| self.setters(member));
+        let members = self.structure.members.iter();
+        let setters = members.map(|member| self.setters(member));
         let build = self.build();
         quote! {
             #traits
@@ -117,21 +119,6 @@ impl Builder<'_> {
                 #build
             }
         }
-    }
-
-    fn docs(&self) -> Vec<String> {
-        let link =
-            |member: &&Member<'_>| format!("[`{0}`](Self::{0})", names::plain(&member.setter()));
-        let required: Vec<String> = self.required.iter().map(link).collect();
-        let mut docs = vec![format!(" Builds a [`{}`].", self.structure.ident())];
-        if !required.is_empty() {
-            let required = required.join(", ");
-            docs.extend([
-                String::new(),
-                format!(" Required: {required}; `build` compiles once they are set."),
-            ]);
-        }
-        docs
     }
 
     /// A trait for each required member, named like it, so that the compiler can say what is missing.
@@ -154,31 +141,21 @@ impl Builder<'_> {
     }
 
     fn build(&self) -> TokenStream {
-        let (ident, vis) = (self.structure.ident(), visibility(self.structure.input));
-        let bounds = self
-            .required
-            .iter()
-            .zip(&self.states)
-            .map(|(member, state)| {
-                let (name, ty) = (generated(member.ident.clone()), member.ty());
-                // The compiler's note about a missing member points at its declaration.
-                quote_spanned!(name.span()=> #state: __required::#name<#ty>)
-            });
+        let (ident, vis) = (self.structure.ident(), &self.vis);
+        let required = self.required.iter().zip(&self.states);
+        let bounds = required.map(|(member, state)| {
+            let (name, ty) = (generated(member.ident.clone()), member.ty());
+            // The compiler's note about a missing member points at its declaration.
+            quote_spanned!(name.span()=> #state: __required::#name<#ty>)
+        });
         let bounds = (!self.required.is_empty()).then(|| quote!(where #(#bounds),*));
-        let optional = Index::from(self.required.len());
-        let mut states = (0_usize..).map(Index::from);
         let members = self.structure.members.iter().map(|member| {
-            let ident = member.ident;
-            let state = if member.is_required() {
-                states.next()
+            let (ident, field) = (member.ident, self.field(member));
+            if member.is_required() {
+                quote!(#ident: self.#field.into_value())
             } else {
-                None
-            };
-            let of_optional = || quote!(#ident: self.#optional.#ident);
-            state.map_or_else(
-                of_optional,
-                |state| quote!(#ident: self.#state.into_value()),
-            )
+                quote!(#ident: self.#field.#ident)
+            }
         });
         let doc = format!(" Makes the [`{ident}`].");
         quote! {
@@ -188,22 +165,21 @@ impl Builder<'_> {
             }
         }
     }
+
+    /// The builder's field with a required member's state, or with the optional members: the last.
+    fn field(&self, member: &Member<'_>) -> Index {
+        let mut required = self.required.iter();
+        let state = required.position(|required| required.ident == member.ident);
+        Index::from(state.unwrap_or(self.required.len()))
+    }
 }
 
-/// Type parameters shadow what the members' types may name: take letters that none begins with.
+/// Type parameters shadow what the members' types may name: take letters that stand in none.
 fn unused_prefix(structure: &Structure<'_>) -> String {
-    let types = structure
-        .members
-        .iter()
-        .map(|member| member.ty().to_token_stream().to_string());
-    let types: String = types.collect();
-    let is_taken = |prefix: &str| {
-        let words = types.split(|character: char| !character.is_alphanumeric() && character != '_');
-        let mut rests = words.filter_map(|word| word.strip_prefix(prefix));
-        rests.any(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
-    };
+    let types = structure.members.iter().map(Member::ty);
+    let types = quote!(#(#types)*).to_string();
     let mut prefix = "S".to_owned();
-    while is_taken(&prefix) {
+    while (0..=9).any(|digit| types.contains(&format!("{prefix}{digit}"))) {
         prefix.push('S');
     }
     prefix

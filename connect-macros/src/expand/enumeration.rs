@@ -4,114 +4,75 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::DeriveInput;
 
-use super::{block, fallback, visibility};
+use super::{block, fallback, serde, visibility};
 use crate::check;
 use crate::errors::Errors;
 use crate::model::Enumeration;
-use crate::names;
-use crate::parse::markers;
+use crate::parse::markers::Place;
 
-pub(super) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
-    let read = Enumeration::read(input, &markers::ENUM, names::screaming_snake_case, errors);
+pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
+    let read = Enumeration::read(input, Place::Enum, errors);
     check::enumeration(&read, errors);
-    let texts = texts(&read, errors);
-    let conversions = conversions(input);
-    let travel = travel(input);
-    block(&read.runtime, &quote!(#texts #conversions #travel))
+    let implementations = implementations(&read);
+    let serde = serde(
+        input,
+        &quote!(serializer.serialize_str(self.as_str())),
+        &quote!(__rt::read_enum(deserializer)),
+    );
+    block(&read.runtime, &quote!(#implementations #serde))
 }
 
-/// From the enum to its text and back: all else stands on these two.
-fn texts(enumeration: &Enumeration<'_>, errors: &Errors) -> TokenStream {
-    let (ident, vis) = (&enumeration.input.ident, visibility(enumeration.input));
-    let (parameters, arguments, bounds) = fallback::generics(enumeration.input);
-    let known: Vec<_> = enumeration.known.iter().map(|known| known.ident).collect();
-    let wire: Vec<_> = enumeration
-        .known
-        .iter()
-        .map(|known| &known.wire.text)
-        .collect();
-    let unknown: Vec<_> = enumeration
-        .unknown
-        .iter()
-        .map(|unknown| unknown.ident)
-        .collect();
-    let as_str = quote! {
-        match self {
-            #(Self::#known => #wire,)*
-            #(Self::#unknown(value) => value.as_str(),)*
-        }
-    };
-    let from = quote! {
-        match value {
-            #(#wire => Self::#known,)*
-            #(other => Self::#unknown(__rt::unknown_value(other)),)*
-        }
-    };
-    let (as_str, from) = (fallback::body(errors, as_str), fallback::body(errors, from));
+/// From the enum to its text and back, and all that stands on these two: the standard's conversions,
+/// and the way of a text through the path, the query and headers.
+fn implementations(enumeration: &Enumeration<'_>) -> TokenStream {
+    let vis = visibility(enumeration.input);
+    let (parameters, target) = fallback::target(enumeration.input);
+    let (known, wire, unknown) = enumeration.names();
     quote! {
-        impl<#parameters> #ident #arguments #bounds {
+        impl<#parameters> #target {
             /// The value on the wire.
             #vis fn as_str(&self) -> &str {
-                #as_str
+                match self {
+                    #(Self::#known => #wire,)*
+                    #(Self::#unknown(value) => value.as_str(),)*
+                }
             }
         }
-        impl<#parameters> __rt::From<&str> for #ident #arguments #bounds {
+        impl<#parameters> __rt::From<&str> for #target {
             fn from(value: &str) -> Self {
-                #from
+                match value {
+                    #(#wire => Self::#known,)*
+                    #(other => Self::#unknown(__rt::unknown_value(other)),)*
+                }
             }
         }
-    }
-}
-
-fn conversions(input: &DeriveInput) -> TokenStream {
-    let ident = &input.ident;
-    let (parameters, arguments, bounds) = fallback::generics(input);
-    quote! {
-        impl<#parameters> __rt::From<__rt::String> for #ident #arguments #bounds {
+        impl<#parameters> __rt::From<__rt::String> for #target {
             fn from(value: __rt::String) -> Self {
                 __rt::From::from(value.as_str())
             }
         }
-        impl<#parameters> __rt::FromStr for #ident #arguments #bounds {
+        impl<#parameters> __rt::FromStr for #target {
             type Err = __rt::Infallible;
             fn from_str(value: &str) -> __rt::Result<Self, __rt::Infallible> {
                 __rt::Ok(__rt::From::from(value))
             }
         }
-        impl<#parameters> __rt::AsRef<str> for #ident #arguments #bounds {
+        impl<#parameters> __rt::AsRef<str> for #target {
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
-        impl<#parameters> __rt::Display for #ident #arguments #bounds {
+        impl<#parameters> __rt::Display for #target {
             fn fmt(&self, f: &mut __rt::Formatter<'_>) -> __rt::fmt::Result {
                 __rt::Display::fmt(self.as_str(), f)
             }
         }
-    }
-}
-
-/// As text in the path, the query and headers, as a string in JSON.
-fn travel(input: &DeriveInput) -> TokenStream {
-    let ident = &input.ident;
-    let (parameters, arguments, bounds) = fallback::generics(input);
-    quote! {
-        impl<#parameters> __rt::TextValue for #ident #arguments #bounds {
+        impl<#parameters> __rt::TextValue for #target {
             fn to_text(&self) -> __rt::Cow<'_, str> {
                 __rt::Cow::Borrowed(self.as_str())
             }
             fn from_text(text: &str) -> __rt::Result<Self, __rt::InvalidText> {
                 __rt::Ok(__rt::From::from(text))
-            }
-        }
-        impl<#parameters> __rt::Serialize for #ident #arguments #bounds {
-            fn serialize<S: __rt::Serializer>(&self, serializer: S) -> __rt::Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-        impl<'de, #parameters> __rt::Deserialize<'de> for #ident #arguments #bounds {
-            fn deserialize<D: __rt::Deserializer<'de>>(deserializer: D) -> __rt::Result<Self, D::Error> {
-                __rt::read_enum(deserializer)
             }
         }
     }

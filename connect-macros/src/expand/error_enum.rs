@@ -2,7 +2,6 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use syn::Path;
 
 use super::{generated, located_at, visibility};
 use crate::model::Operation;
@@ -15,19 +14,15 @@ pub(super) fn name(operation: &Operation<'_>) -> Ident {
 /// The enum, which stands beside the struct so that it can be named.
 pub(super) fn definition(operation: &Operation<'_>) -> TokenStream {
     let structure = &operation.structure;
-    let (rt, vis, name) = (
-        &structure.runtime,
-        visibility(structure.input),
-        name(operation),
-    );
+    let (rt, vis) = (&structure.runtime, visibility(structure.input));
+    let name = name(operation);
     let doc = format!(" What can go wrong with [`{}`].", structure.ident());
     let mut attributes = structure.input.attrs.iter();
     let non_exhaustive = attributes.find(|attribute| attribute.path().is_ident("non_exhaustive"));
-    let exceptions = operation.exceptions();
-    let variants = exceptions.iter().map(|(variant, path)| {
-        let link = names::written(path);
-        let doc = format!(" The service answered [`{link}`].");
-        let variant = generated((*variant).clone());
+    let exceptions = operation.arguments.errors.iter();
+    let variants = exceptions.map(|(variant, path)| {
+        let doc = format!(" The service answered [`{}`].", names::written(path));
+        let variant = generated(variant.clone());
         quote!(#[doc = #doc] #variant(#path))
     });
     quote! {
@@ -46,12 +41,19 @@ pub(super) fn definition(operation: &Operation<'_>) -> TokenStream {
 
 pub(super) fn impls(operation: &Operation<'_>) -> TokenStream {
     let name = name(operation);
-    let exceptions = operation.exceptions();
-    let from_service = from_service(&exceptions);
-    let as_kind = exceptions.iter().map(|(variant, _)| {
-        let kind = quote_spanned!(located_at(variant.span())=> __rt::ErrorKind::Exception(error));
-        quote!(Self::#variant(error) => #kind)
+    let exceptions = operation.arguments.errors.iter().map(|(variant, _)| {
+        // A type that is no exception is reported where it is listed.
+        let span = located_at(variant.span());
+        let kind = quote_spanned!(span=> __rt::ErrorKind::Exception(error));
+        let decode = quote_spanned!(span=> error.decode().map(Self::#variant));
+        (decode, quote!(Self::#variant(error) => #kind))
     });
+    let (decode, as_kind): (Vec<_>, Vec<_>) = exceptions.unzip();
+    let from_service = if let [first, more @ ..] = &*decode {
+        quote!(#first #(.or_else(|| #more))* .unwrap_or(Self::Other(error)))
+    } else {
+        quote!(Self::Other(error))
+    };
     quote! {
         impl __rt::OperationError for #name {
             fn from_service(error: __rt::ServiceError) -> Self {
@@ -79,16 +81,4 @@ pub(super) fn impls(operation: &Operation<'_>) -> TokenStream {
             }
         }
     }
-}
-
-/// Tries one exception after the other; each knows its code. A type that is none is reported where
-/// it is listed.
-fn from_service(exceptions: &[(&Ident, &Path)]) -> TokenStream {
-    let mut calls = exceptions.iter().map(
-        |(variant, _)| quote_spanned!(located_at(variant.span())=> error.decode().map(Self::#variant)),
-    );
-    let Some(first) = calls.next() else {
-        return quote!(Self::Other(error));
-    };
-    quote!(#first #(.or_else(|| #calls))* .unwrap_or(Self::Other(error)))
 }

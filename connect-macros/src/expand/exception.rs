@@ -7,54 +7,41 @@ use syn::{DeriveInput, LitStr};
 use super::{fallback, shape};
 use crate::check;
 use crate::errors::Errors;
-use crate::model::Structure;
+use crate::model::{Member, Structure};
 use crate::names;
-use crate::parse::markers::{self, Helper};
+use crate::parse::markers::{Helper, Place};
 
 /// The status of an error that names none.
 const BAD_REQUEST: u16 = 400;
 
-pub(super) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
-    let exception = Structure::read(input, &markers::EXCEPTION, errors);
+pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
+    let exception = Structure::read(input, Place::Exception, errors);
     check::exception(&exception, errors);
-    let ident = exception.ident();
-    let (parameters, arguments, bounds) = fallback::generics(input);
     let code = exception.markers.text(Helper::Wire);
-    let code = code.map_or_else(|| names::plain(ident), LitStr::value);
-    let status = exception
-        .markers
-        .get(Helper::Status)
-        .and_then(|status| status.number.as_ref());
-    let status = status
-        .and_then(|number| number.base10_parse().ok())
-        .unwrap_or(BAD_REQUEST);
-    let message = fallback::body(errors, message(&exception));
-    let implementation = quote! {
-        impl<#parameters> __rt::Exception for #ident #arguments #bounds {
+    let code = code.map_or_else(|| names::plain(&input.ident), LitStr::value);
+    let status = exception.markers.number(Helper::Status);
+    let status = status.and_then(|status| status.base10_parse().ok());
+    let status: u16 = status.unwrap_or(BAD_REQUEST);
+    let message = exception.message().map(|member| match member {
+        Member { ident, .. } if member.is_required() => quote!(__rt::Some(&self.#ident)),
+        Member { ident, .. } => quote!(self.#ident.as_deref()),
+    });
+    let message = message.unwrap_or_else(|| quote!(__rt::None));
+    let (parameters, target) = fallback::target(input);
+    let more = quote! {
+        impl<#parameters> __rt::Exception for #target {
             const CODE: &'static str = #code;
             const STATUS: u16 = #status;
             fn message(&self) -> __rt::Option<&str> {
                 #message
             }
         }
-        impl<#parameters> __rt::Display for #ident #arguments #bounds {
+        impl<#parameters> __rt::Display for #target {
             fn fmt(&self, f: &mut __rt::Formatter<'_>) -> __rt::fmt::Result {
                 __rt::fmt_exception(self, f)
             }
         }
-        impl<#parameters> __rt::StdError for #ident #arguments #bounds {}
+        impl<#parameters> __rt::StdError for #target {}
     };
-    shape::structure(&exception, &implementation, errors)
-}
-
-fn message(exception: &Structure<'_>) -> TokenStream {
-    let Some(member) = exception.message() else {
-        return quote!(__rt::None);
-    };
-    let ident = member.ident;
-    if member.is_required() {
-        quote!(__rt::Some(&self.#ident))
-    } else {
-        quote!(self.#ident.as_deref())
-    }
+    shape::structure(&exception, &more, errors)
 }

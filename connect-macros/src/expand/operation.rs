@@ -11,36 +11,44 @@ use crate::model::{Member, Operation};
 use crate::parse::arguments::Arguments;
 use crate::parse::markers::Helper;
 
-pub(super) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
+pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
     let operation = Operation::read(input, errors);
     check::operation(&operation, errors);
     let (builder_types, builder_impls) = builder::expand(&operation.structure, errors);
     let error_type = error_enum::definition(&operation);
     let implementation = implementation(&operation, errors);
-    let paginated = paginated(&operation, errors);
     let error_impls = error_enum::impls(&operation);
-    let server = server::half(&operation, errors);
-    let code = quote!(#builder_impls #implementation #paginated #error_impls #server);
+    let server = server::half(&operation);
+    let code = quote!(#builder_impls #implementation #error_impls #server);
     let block = block(&operation.structure.runtime, &code);
     quote!(#builder_types #error_type #block)
 }
 
 fn implementation(operation: &Operation<'_>, errors: &Errors) -> TokenStream {
-    let declared = &operation.arguments;
-    let ident = operation.structure.ident();
-    let (parameters, arguments, bounds) = fallback::generics(operation.structure.input);
-    let service = declared.service.as_ref();
+    let (structure, arguments) = (&operation.structure, &operation.arguments);
+    let (parameters, target) = fallback::target(structure.input);
+    let service = arguments.service.as_ref();
     let service = service.map_or_else(|| quote!(__rt::Connect), ToTokens::to_token_stream);
-    let output = output(declared, errors);
+    let output = output(arguments, errors);
     let error = error_enum::name(operation);
     let name = operation.name();
-    let method = declared.method.clone().filter(|_| errors.is_empty());
+    let method = arguments.method.clone().filter(|_| errors.is_empty());
     let method = method.unwrap_or_else(|| format_ident!("POST"));
-    let uri = declared.uri.as_ref().map(LitStr::value).unwrap_or_default();
-    let calls = operation.structure.members.iter().map(encode_call);
-    let encode = fallback::body(errors, quote!(#(#calls)* __rt::Ok(())));
+    let uri = arguments.uri.as_ref().map(LitStr::value);
+    let uri = uri.unwrap_or_default();
+    let calls = structure.members.iter().map(encode_call);
+    let paginated = structure.marked(Helper::NextToken).next();
+    let paginated = paginated.map(|(Member { ident, .. }, _)| {
+        quote! {
+            impl<#parameters> __rt::Paginated for #target {
+                fn set_next_token(&mut self, token: __rt::Option<__rt::String>) {
+                    self.#ident = token;
+                }
+            }
+        }
+    });
     quote! {
-        impl<#parameters> __rt::Operation for #ident #arguments #bounds {
+        impl<#parameters> __rt::Operation for #target {
             type Service = #service;
             type Output = #output;
             type Error = #error;
@@ -48,9 +56,11 @@ fn implementation(operation: &Operation<'_>, errors: &Errors) -> TokenStream {
             const METHOD: __rt::Method = __rt::Method::#method;
             const URI: &'static str = #uri;
             fn encode(&self, request: &mut __rt::RequestEncoder) -> __rt::Encoded {
-                #encode
+                #(#calls)*
+                __rt::Ok(())
             }
         }
+        #paginated
     }
 }
 
@@ -65,7 +75,7 @@ fn output(arguments: &Arguments, errors: &Errors) -> TokenStream {
 
 /// Where the member travels, as the name of the call that writes it and of the one that reads it.
 pub(super) fn location(member: &Member<'_>) -> Ident {
-    Ident::new(member.location.name(), located_at(member.type_span()))
+    Ident::new(member.location_name(), located_at(member.type_span()))
 }
 
 fn encode_call(member: &Member<'_>) -> TokenStream {
@@ -78,20 +88,4 @@ fn encode_call(member: &Member<'_>) -> TokenStream {
     // A type that cannot travel there is reported where the member declares it.
     let value = quote_spanned!(located_at(member.type_span())=> &self.#ident);
     quote!(request.#call(#wire, #value)?;)
-}
-
-fn paginated(operation: &Operation<'_>, errors: &Errors) -> TokenStream {
-    let Some(member) = operation.structure.marked(Helper::NextToken) else {
-        return TokenStream::new();
-    };
-    let (ident, member) = (operation.structure.ident(), member.ident);
-    let (parameters, arguments, bounds) = fallback::generics(operation.structure.input);
-    let body = fallback::body(errors, quote!(self.#member = token;));
-    quote! {
-        impl<#parameters> __rt::Paginated for #ident #arguments #bounds {
-            fn set_next_token(&mut self, token: __rt::Option<__rt::String>) {
-                #body
-            }
-        }
-    }
 }

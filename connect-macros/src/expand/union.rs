@@ -4,58 +4,30 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::DeriveInput;
 
-use super::{block, fallback};
+use super::{block, serde};
 use crate::check;
 use crate::errors::Errors;
-use crate::model::{Enumeration, Variant};
+use crate::model::Enumeration;
 use crate::names;
-use crate::parse::markers;
+use crate::parse::markers::Place;
 
-pub(super) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
-    let union = Enumeration::read(input, &markers::UNION, names::unchanged, errors);
-    check::union(&union, errors);
-    let ident = &input.ident;
-    let (parameters, arguments, bounds) = fallback::generics(input);
-    let (write, read) = (write(&union), read(&union));
-    let (write, read) = (fallback::body(errors, write), fallback::body(errors, read));
-    let code = quote! {
-        impl<#parameters> __rt::Serialize for #ident #arguments #bounds {
-            fn serialize<S: __rt::Serializer>(&self, serializer: S) -> __rt::Result<S::Ok, S::Error> {
-                #write
-            }
-        }
-        impl<'de, #parameters> __rt::Deserialize<'de> for #ident #arguments #bounds {
-            fn deserialize<D: __rt::Deserializer<'de>>(deserializer: D) -> __rt::Result<Self, D::Error> {
-                #read
-            }
+pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
+    let union = Enumeration::read(input, Place::Union, errors);
+    check::enumeration(&union, errors);
+    let name = names::plain(&input.ident);
+    let (known, wire, unknown) = union.names();
+    let write = quote! {
+        match self {
+            #(Self::#known(value) => __rt::write_union(serializer, #wire, value),)*
+            #(Self::#unknown(member) => __rt::write_union(serializer, member.name(), member.value()),)*
         }
     };
-    block(&union.runtime, &code)
-}
-
-fn write(union: &Enumeration<'_>) -> TokenStream {
-    let known = union.known.iter().map(|Variant { ident, wire, .. }| {
-        let wire = &wire.text;
-        quote!(Self::#ident(value) => __rt::write_union(serializer, #wire, value))
-    });
-    let unknown = union.unknown.iter().map(|Variant { ident, .. }| {
-        quote!(Self::#ident(member) => __rt::write_union(serializer, member.name(), member.value()))
-    });
-    quote!(match self { #(#known,)* #(#unknown,)* })
-}
-
-fn read(union: &Enumeration<'_>) -> TokenStream {
-    let name = names::plain(&union.input.ident);
-    let known = union.known.iter().map(|Variant { ident, wire, .. }| {
-        let wire = &wire.text;
-        quote!(#wire => member.into_value().map(Self::#ident))
-    });
-    let unknown = union
-        .unknown
-        .iter()
-        .map(|Variant { ident, .. }| quote!(_ => member.into_unknown().map(Self::#ident)));
-    quote! {
+    let read = quote! {
         let member = __rt::UnionMember::read(deserializer, #name)?;
-        match member.name() { #(#known,)* #(#unknown,)* }
-    }
+        match member.name() {
+            #(#wire => member.into_value().map(Self::#known),)*
+            #(_ => member.into_unknown().map(Self::#unknown),)*
+        }
+    };
+    block(&union.runtime, &serde(input, &write, &read))
 }

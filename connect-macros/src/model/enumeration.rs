@@ -1,71 +1,94 @@
 //! An enum or a union.
 
 use proc_macro2::TokenStream;
+use quote::ToTokens as _;
 use syn::{DeriveInput, Fields, Ident, Type};
 
 use crate::errors::Errors;
-use crate::names::WireName;
+use crate::names::{self, WireName};
 use crate::parse::item;
-use crate::parse::markers::{Helper, Place};
+use crate::parse::markers::{Helper, Markers, Place};
+use crate::types;
 
 /// Variants, of which the last one holds what the others are not.
 pub(crate) struct Enumeration<'a> {
     pub(crate) input: &'a DeriveInput,
+    pub(crate) place: Place,
     pub(crate) runtime: TokenStream,
-    pub(crate) known: Vec<Variant<'a>>,
-    pub(crate) unknown: Vec<Variant<'a>>,
+    pub(crate) variants: Vec<Variant<'a>>,
 }
 
 pub(crate) struct Variant<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) fields: &'a Fields,
     pub(crate) wire: WireName,
-    /// Its place among all variants.
-    pub(crate) position: usize,
+    pub(crate) markers: Markers,
 }
 
 impl<'a> Enumeration<'a> {
-    pub(crate) fn read(
-        input: &'a DeriveInput,
-        place: &Place,
-        derive: fn(&str) -> String,
-        errors: &mut Errors,
-    ) -> Self {
+    pub(crate) fn read(input: &'a DeriveInput, place: Place, errors: &mut Errors) -> Self {
+        let derive = match place {
+            Place::Enum => names::screaming_snake_case,
+            // The members of unions are named like types.
+            _ => str::to_owned,
+        };
         let runtime = item::runtime(input, errors);
         place.on_item(&input.attrs, errors);
-        let (mut known, mut unknown) = (Vec::new(), Vec::new());
-        for (position, variant) in item::variants(input, place, errors).into_iter().enumerate() {
+        let variants = item::variants(input, place, errors).into_iter();
+        let variants = variants.map(|variant| {
             let markers = place.on_member(&variant.attrs, errors);
             let (ident, fields) = (&variant.ident, &variant.fields);
             let wire = WireName::new(markers.text(Helper::Wire), ident, derive);
-            let read = Variant {
+            Variant {
                 ident,
                 fields,
                 wire,
-                position,
-            };
-            match (markers.get(Helper::Unknown), markers.get(Helper::Wire)) {
-                (None, _) => known.push(read),
-                (Some(_), None) => unknown.push(read),
-                (Some(_), Some(wire)) => {
-                    errors.at(
-                        &wire.key,
-                        "what is unknown keeps its own name; remove `#[wire]`",
-                    );
-                    unknown.push(read);
-                }
+                markers,
             }
-        }
+        });
         Self {
+            variants: variants.collect(),
             input,
+            place,
             runtime,
+        }
+    }
+
+    /// The variants that the declaration lists.
+    pub(crate) fn known(&self) -> impl Iterator<Item = &Variant<'a>> {
+        self.variants.iter().filter(|variant| !variant.is_unknown())
+    }
+
+    /// The variant for all else: one, or else there is a mistake.
+    pub(crate) fn unknown(&self) -> impl Iterator<Item = &Variant<'a>> {
+        self.variants.iter().filter(|variant| variant.is_unknown())
+    }
+
+    /// The known variants, what they are called on the wire, and the unknown variant.
+    pub(crate) fn names(&self) -> (Vec<&Ident>, Vec<&str>, Vec<&Ident>) {
+        let known = self.known().map(|known| (known.ident, &*known.wire.text));
+        let (known, wire) = known.unzip();
+        (
             known,
-            unknown,
+            wire,
+            self.unknown().map(|unknown| unknown.ident).collect(),
+        )
+    }
+
+    /// The runtime's type that keeps what is unknown.
+    pub(crate) fn payload(&self) -> &'static str {
+        match self.place {
+            Place::Enum => "UnknownValue",
+            _ => "UnknownMember",
         }
     }
 }
 
 impl<'a> Variant<'a> {
+    pub(crate) fn is_unknown(&self) -> bool {
+        self.markers.get(Helper::Unknown).is_some()
+    }
+
     /// The `Type` of a variant like `Name(Type)`.
     pub(crate) fn payload(&self) -> Option<&'a Type> {
         match self.fields {
@@ -74,5 +97,19 @@ impl<'a> Variant<'a> {
             }
             _ => None,
         }
+    }
+
+    /// What the variant holds, where it holds anything, or else its name.
+    pub(crate) fn token(&self) -> TokenStream {
+        match self.fields {
+            Fields::Unit => self.ident.to_token_stream(),
+            fields => fields.to_token_stream(),
+        }
+    }
+
+    /// Whether the variant is like `Name(UnknownValue)`.
+    pub(crate) fn holds(&self, payload: &str) -> bool {
+        let held = self.payload();
+        held.is_some_and(|ty| types::is_named(ty, payload))
     }
 }

@@ -13,61 +13,29 @@ use crate::types;
 pub(crate) struct Member<'a> {
     pub(crate) field: &'a Field,
     pub(crate) ident: &'a Ident,
-    pub(crate) location: Location,
+    /// Where it travels, as the mark for that. It is `Wire` for a body, where members go unmarked:
+    /// they are marked for another name.
+    pub(crate) location: Helper,
     pub(crate) wire: WireName,
     pub(crate) markers: Markers,
 }
 
-/// Where a member of an operation travels. The members of all else are in a body.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Location {
-    Label,
-    Query,
-    Header,
-    Body,
-}
-
-impl Location {
-    /// Those that a member is marked for.
-    pub(crate) const MARKED: [Self; 3] = [Self::Label, Self::Query, Self::Header];
-
-    /// The helper that gives a member its name there.
-    pub(crate) fn helper(self) -> Helper {
-        match self {
-            Self::Label => Helper::Label,
-            Self::Query => Helper::Query,
-            Self::Header => Helper::Header,
-            Self::Body => Helper::Wire,
-        }
-    }
-
-    /// The runtime's word for it.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Label => "label",
-            Self::Query => "query",
-            Self::Header => "header",
-            Self::Body => "body",
-        }
-    }
-
-    fn wire_name(self) -> fn(&str) -> String {
-        match self {
-            Self::Label | Self::Body => names::pascal_case,
-            Self::Query => names::lower_camel_case,
-            Self::Header => names::unchanged,
-        }
-    }
-}
-
 impl<'a> Member<'a> {
-    pub(super) fn read(field: &'a Field, place: &Place, errors: &mut Errors) -> Option<Self> {
+    /// The places of a request that a member is marked for.
+    pub(crate) const MARKS: [Helper; 3] = [Helper::Label, Helper::Query, Helper::Header];
+
+    pub(super) fn read(field: &'a Field, place: Place, errors: &mut Errors) -> Option<Self> {
         let ident = field.ident.as_ref()?;
         let markers = place.on_member(&field.attrs, errors);
-        let mut locations = Location::MARKED.into_iter();
-        let location = locations.find(|location| markers.get(location.helper()).is_some());
-        let location = location.unwrap_or(Location::Body);
-        let wire = WireName::new(markers.text(location.helper()), ident, location.wire_name());
+        let mut marks = Self::MARKS.into_iter();
+        let location = marks.find(|mark| markers.get(*mark).is_some());
+        let location = location.unwrap_or(Helper::Wire);
+        let derive = match location {
+            Helper::Query => names::lower_camel_case,
+            Helper::Header => str::to_owned,
+            _ => names::pascal_case,
+        };
+        let wire = WireName::new(markers.text(location), ident, derive);
         Some(Self {
             field,
             ident,
@@ -79,6 +47,16 @@ impl<'a> Member<'a> {
 
     pub(crate) fn ty(&self) -> &'a Type {
         &self.field.ty
+    }
+
+    /// The runtime's word for where it travels.
+    pub(crate) fn location_name(&self) -> &'static str {
+        match self.location {
+            Helper::Label => "label",
+            Helper::Query => "query",
+            Helper::Header => "header",
+            _ => "body",
+        }
     }
 
     /// Where the compiler reports a type that cannot travel where the member does.
@@ -97,10 +75,8 @@ impl<'a> Member<'a> {
 
     /// The attributes of that name: doc comments, `#[deprecated]`.
     pub(crate) fn attributes(&self, name: &str) -> impl Iterator<Item = &'a Attribute> {
-        self.field
-            .attrs
-            .iter()
-            .filter(move |attribute| attribute.path().is_ident(name))
+        let attributes = self.field.attrs.iter();
+        attributes.filter(move |attribute| attribute.path().is_ident(name))
     }
 
     /// The name of the member's setter: its own, unless the builder needs that one.

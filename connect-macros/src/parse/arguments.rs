@@ -15,13 +15,13 @@ pub(crate) struct Arguments {
     pub(crate) method: Option<Ident>,
     pub(crate) uri: Option<LitStr>,
     pub(crate) output: Option<Type>,
-    pub(crate) errors: Vec<Path>,
+    /// The exceptions, with the variants that hold them.
+    pub(crate) errors: Vec<(Ident, Path)>,
     pub(crate) service: Option<Path>,
     pub(crate) name: Option<LitStr>,
     runtime: Option<Path>,
-    /// The keys that were there, with good values or bad.
+    /// The keys that were there, with good values or bad; unknown ones too.
     keys: Vec<String>,
-    has_unknown: bool,
 }
 
 /// Each argument as one writes it.
@@ -36,145 +36,136 @@ const EXAMPLES: [(&str, &str); 7] = [
 ];
 
 /// What Smithy has and Amazon Connect does not.
-const UNUSED: [(&str, &str); 6] = [
-    (
-        "query",
-        "constant parameters; mark a member with `#[query]`",
-    ),
-    (
-        "payload",
-        "payload members; leave the members of the body unmarked",
-    ),
-    ("streaming", "streams; leave it out"),
-    ("host_prefix", "host prefixes; leave it out"),
-    ("checksum", "checksums; leave it out"),
-    ("waiter", "waiters; leave it out"),
-];
+fn unused(key: &str) -> Option<&'static str> {
+    Some(match key {
+        "query" => "constant parameters; mark a member with `#[query]`",
+        "payload" => "payload members; leave the members of the body unmarked",
+        "streaming" => "streams; leave it out",
+        "host_prefix" => "host prefixes; leave it out",
+        "checksum" => "checksums; leave it out",
+        "waiter" => "waiters; leave it out",
+        _ => return None,
+    })
+}
 
 impl Arguments {
     pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Self {
         let mut arguments = Self::default();
-        let parsed = (|input: ParseStream| arguments.read_all(input, errors)).parse2(tokens);
+        let parsed = (|input: ParseStream| {
+            while !input.is_empty() {
+                let read = arguments.read(input, errors);
+                let is_wrong = errors.take(read).is_none();
+                while is_wrong && !input.is_empty() && !input.peek(Token![,]) {
+                    input.parse::<TokenTree>()?;
+                }
+                input.parse::<Option<Token![,]>>()?;
+            }
+            Ok(())
+        })
+        .parse2(tokens);
         errors.take(parsed);
         arguments
     }
 
     /// Whether the argument is missing. One with a bad value is not, and an unknown one may be it.
     pub(crate) fn lacks(&self, key: &str) -> bool {
-        !self.has_unknown && !self.keys.iter().any(|known| known == key)
+        let mut keys = self.keys.iter();
+        !keys.any(|given| given == key || example(given).is_none())
     }
 
     pub(crate) fn runtime(&self) -> TokenStream {
-        self.runtime
-            .as_ref()
-            .map_or_else(default_runtime, Path::to_token_stream)
+        let path = self.runtime.as_ref();
+        path.map_or_else(default_runtime, Path::to_token_stream)
     }
 
-    fn read_all(&mut self, input: ParseStream, errors: &mut Errors) -> Result<()> {
-        while !input.is_empty() {
-            if errors.take(self.read(input)).is_none() {
-                skip_argument(input)?;
-            }
-            input.parse::<Option<Token![,]>>()?;
-        }
-        Ok(())
-    }
-
-    fn read(&mut self, input: ParseStream) -> Result<()> {
+    fn read(&mut self, input: ParseStream, errors: &mut Errors) -> Result<()> {
         let message = "this is no argument; write one like `method = POST`";
         let key = Ident::parse_any(input).map_err(|error| Error::new(error.span(), message))?;
         let name = key.to_string();
-        let Some(example) = example(&name) else {
+        if example(&name).is_none() {
             return Err(self.unknown(&key));
-        };
+        }
         if self.keys.contains(&name) {
             let message = format!("`{name}` is given twice; remove one");
             return Err(Error::new(key.span(), message));
         }
         self.keys.push(name.clone());
-        let argument = Argument {
-            key,
-            example,
-            input,
-        };
         match name.as_str() {
-            "method" => self.method = Some(argument.value(Ident::parse_any)?),
-            "uri" => self.uri = Some(argument.value(<LitStr as Parse>::parse)?),
-            "output" => self.output = Some(argument.value(Type::parse)?),
-            "errors" => self.errors = argument.list()?,
-            "service" => self.service = Some(argument.value(Path::parse_mod_style)?),
-            "name" => self.name = Some(argument.value(<LitStr as Parse>::parse)?),
-            _ => self.runtime = Some(absolute(argument.value(Path::parse_mod_style)?)?),
+            "method" => self.method = Some(value(&key, input, Ident::parse_any)?),
+            "uri" => self.uri = Some(value(&key, input, <LitStr as Parse>::parse)?),
+            "output" => self.output = Some(value(&key, input, Type::parse)?),
+            "errors" => self.errors = exceptions(list(&key, input)?, errors),
+            "service" => self.service = Some(value(&key, input, Path::parse_mod_style)?),
+            "name" => self.name = Some(value(&key, input, <LitStr as Parse>::parse)?),
+            _ => self.runtime = Some(absolute(value(&key, input, Path::parse_mod_style)?)?),
         }
         Ok(())
     }
 
     fn unknown(&mut self, key: &Ident) -> Error {
-        if let Some((_, remedy)) = UNUSED.into_iter().find(|(name, _)| key == name) {
+        let name = key.to_string();
+        if let Some(remedy) = unused(&name) {
             return Error::new(key.span(), format!("Amazon Connect has no {remedy}"));
         }
-        self.has_unknown = true;
+        self.keys.push(name);
         let known = EXAMPLES.map(|(name, _)| format!("`{name}`")).join(", ");
-        Error::new(
-            key.span(),
-            format!("unknown argument `{key}`; write one of {known}"),
-        )
+        let message = format!("unknown argument `{key}`; write one of {known}");
+        Error::new(key.span(), message)
     }
 }
 
-/// One argument, its key already read.
-struct Argument<'a> {
-    key: Ident,
-    example: &'static str,
-    input: ParseStream<'a>,
+/// The `= value` after a key.
+fn value<T>(key: &Ident, input: ParseStream, parse: fn(ParseStream) -> Result<T>) -> Result<T> {
+    let equals = input.parse::<Token![=]>();
+    equals.map_err(|_| malformed(key, key.span()))?;
+    ended(key, input, parse(input))
 }
 
-impl Argument<'_> {
-    /// `= value`
-    fn value<T>(&self, parse: fn(ParseStream) -> Result<T>) -> Result<T> {
-        let equals = self.input.parse::<Token![=]>();
-        equals.map_err(|_| self.malformed(self.key.span()))?;
-        let value = parse(self.input).map_err(|error| self.malformed(error.span()))?;
-        self.end()?;
-        Ok(value)
-    }
+/// The `(Path, Path)` after a key.
+fn list(key: &Ident, input: ParseStream) -> Result<Punctuated<Path, Token![,]>> {
+    let group = input.parse::<Group>();
+    let group = group.map_err(|_| malformed(key, key.span()))?;
+    let list = |input: ParseStream| input.parse_terminated(Path::parse_mod_style, Token![,]);
+    ended(key, input, list.parse2(group.stream()))
+}
 
-    /// `(Path, Path)`
-    fn list(&self) -> Result<Vec<Path>> {
-        let group = self.input.parse::<Group>();
-        let group = group.map_err(|_| self.malformed(self.key.span()))?;
-        let paths = |input: ParseStream| {
-            Punctuated::<Path, Token![,]>::parse_terminated_with(input, Path::parse_mod_style)
-        };
-        let paths = paths.parse2(group.stream());
-        let paths = paths.map_err(|error| self.malformed(error.span()))?;
-        self.end()?;
-        Ok(paths.into_iter().collect())
+/// What was read, if it is all that there is.
+fn ended<T>(key: &Ident, input: ParseStream, value: Result<T>) -> Result<T> {
+    let value = value.map_err(|error| malformed(key, error.span()))?;
+    if input.is_empty() || input.peek(Token![,]) {
+        return Ok(value);
     }
+    Err(malformed(key, input.span()))
+}
 
-    fn end(&self) -> Result<()> {
-        let ended = self.input.is_empty() || self.input.peek(Token![,]);
-        if ended {
-            Ok(())
+fn malformed(key: &Ident, span: Span) -> Error {
+    let example = example(&key.to_string()).unwrap_or_default();
+    let message = format!("this is no `{key}`; write it like `{example}`");
+    Error::new(span, message)
+}
+
+/// Each exception becomes a variant of the operation's error enum, which has two of its own.
+fn exceptions(paths: Punctuated<Path, Token![,]>, errors: &mut Errors) -> Vec<(Ident, Path)> {
+    let mut exceptions: Vec<(Ident, Path)> = Vec::new();
+    let variant = |path: Path| Some((path.segments.last()?.ident.clone(), path));
+    for (variant, path) in paths.into_iter().filter_map(variant) {
+        if variant == "Other" || variant == "Client" {
+            let problem = format!("the error enum has a `{variant}` of its own");
+            let message = format!("{problem}; give the exception another name");
+            errors.at(&variant, message);
+        } else if exceptions.iter().any(|(known, _)| *known == variant) {
+            errors.at(&variant, format!("`{variant}` is listed twice; remove one"));
         } else {
-            Err(self.malformed(self.input.span()))
+            exceptions.push((variant, path));
         }
     }
-
-    fn malformed(&self, span: Span) -> Error {
-        let Self { key, example, .. } = self;
-        Error::new(
-            span,
-            format!("this is no `{key}`; write it like `{example}`"),
-        )
-    }
+    exceptions
 }
 
 /// An argument as one writes it.
 pub(crate) fn example(key: &str) -> Option<&'static str> {
-    EXAMPLES
-        .into_iter()
-        .find_map(|(known, example)| (known == key).then_some(example))
+    let mut examples = EXAMPLES.into_iter();
+    examples.find_map(|(known, example)| (known == key).then_some(example))
 }
 
 /// Where the runtime is, unless `crate = …` says otherwise.
@@ -186,18 +177,10 @@ pub(crate) fn default_runtime() -> TokenStream {
 /// means the same in both.
 pub(crate) fn absolute(path: Path) -> Result<Path> {
     let first = path.segments.first().map(|first| first.ident.to_string());
-    if path.leading_colon.is_some()
-        || first.is_some_and(|first| first == "crate" || first == "$crate")
-    {
+    let is_crate = first.is_some_and(|first| first == "crate" || first == "$crate");
+    if path.leading_colon.is_some() || is_crate {
         return Ok(path);
     }
     let message = "`crate` takes an absolute path; begin it with `::` or `crate::`";
     Err(Error::new_spanned(&path, message))
-}
-
-fn skip_argument(input: ParseStream) -> Result<()> {
-    while !input.is_empty() && !input.peek(Token![,]) {
-        input.parse::<TokenTree>()?;
-    }
-    Ok(())
 }

@@ -12,65 +12,62 @@ use crate::errors::Errors;
 /// The fields of a struct, and nothing of anything else.
 pub(crate) fn fields<'a>(
     input: &'a DeriveInput,
-    place: &Place,
+    place: Place,
     errors: &mut Errors,
 ) -> Vec<&'a Field> {
-    let (what, ident) = (place.item, &input.ident);
+    let (what, ident) = (place.name(), &input.ident);
     refuse_generics(input, what, errors);
-    let enum_or_union = match &input.data {
-        Data::Struct(data) => {
-            if let Fields::Unnamed(fields) = &data.fields {
-                let message =
-                    format!("{what} has members with names; write `struct {ident} {{ … }}`");
-                errors.at(fields, message);
-            }
-            return data.fields.iter().collect();
-        }
-        Data::Enum(data) => data.enum_token.to_token_stream(),
-        Data::Union(data) => data.union_token.to_token_stream(),
+    let Data::Struct(data) = &input.data else {
+        let remedy = "derive `ConnectEnum` or `ConnectUnion` for an enum of the service";
+        errors.at(&keyword(input), format!("{what} is a struct; {remedy}"));
+        return Vec::new();
     };
-    let remedy = "derive `ConnectEnum` or `ConnectUnion` for an enum of the service";
-    errors.at(&enum_or_union, format!("{what} is a struct; {remedy}"));
-    Vec::new()
+    if let Fields::Unnamed(fields) = &data.fields {
+        let message = format!("{what} has members with names; write `struct {ident} {{ … }}`");
+        errors.at(fields, message);
+    }
+    data.fields.iter().collect()
 }
 
 /// The variants of an enum, and nothing of anything else.
 pub(crate) fn variants<'a>(
     input: &'a DeriveInput,
-    place: &Place,
+    place: Place,
     errors: &mut Errors,
 ) -> Vec<&'a Variant> {
-    let what = place.item;
+    let what = place.name();
     refuse_generics(input, what, errors);
-    let struct_or_union = match &input.data {
-        Data::Enum(data) => return data.variants.iter().collect(),
-        Data::Struct(data) => data.struct_token.to_token_stream(),
-        Data::Union(data) => data.union_token.to_token_stream(),
+    let Data::Enum(data) = &input.data else {
+        let message = format!("{what} is a Rust `enum`; derive `ConnectShape` for a struct");
+        errors.at(&keyword(input), message);
+        return Vec::new();
     };
-    let message = format!("{what} is a Rust `enum`; derive `ConnectShape` for a struct");
-    errors.at(&struct_or_union, message);
-    Vec::new()
+    data.variants.iter().collect()
+}
+
+fn keyword(input: &DeriveInput) -> TokenStream {
+    match &input.data {
+        Data::Struct(data) => data.struct_token.to_token_stream(),
+        Data::Enum(data) => data.enum_token.to_token_stream(),
+        Data::Union(data) => data.union_token.to_token_stream(),
+    }
 }
 
 /// The service's types have no parameters, and their members own what they hold.
 fn refuse_generics(input: &DeriveInput, what: &str, errors: &mut Errors) {
-    let Some(parameter) = input.generics.params.first() else {
-        return;
-    };
-    let remedy = match parameter {
-        GenericParam::Lifetime(_) => "own the values, `String` instead of `&str`",
-        GenericParam::Type(_) | GenericParam::Const(_) => "write the types out",
-    };
-    errors.at(
-        parameter,
-        format!("{what} has no generic parameters; {remedy}"),
-    );
+    if let Some(parameter) = input.generics.params.first() {
+        let remedy = match parameter {
+            GenericParam::Lifetime(_) => "own the values, `String` instead of `&str`",
+            GenericParam::Type(_) | GenericParam::Const(_) => "write the types out",
+        };
+        let message = format!("{what} has no generic parameters; {remedy}");
+        errors.at(parameter, message);
+    }
 }
 
 /// Where the runtime is: `#[connect(crate = ::path)]`, or the default.
 pub(crate) fn runtime(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
-    let own = |attribute: &&Attribute| attribute.path().is_ident("connect");
-    let Some(attribute) = input.attrs.iter().find(own) else {
+    let Some(attribute) = attribute(input, "connect") else {
         return default_runtime();
     };
     let path = attribute.parse_args_with(|input: ParseStream| {
@@ -80,10 +77,8 @@ pub(crate) fn runtime(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
     });
     let Ok(path) = path else {
         let remedy = "write `#[connect(crate = ::path)]` or remove it";
-        errors.at(
-            &attribute.meta,
-            format!("`#[connect]` is not written so; {remedy}"),
-        );
+        let message = format!("`#[connect]` is not written so; {remedy}");
+        errors.at(&attribute.meta, message);
         return default_runtime();
     };
     let path = errors.take(absolute(path));
@@ -92,21 +87,18 @@ pub(crate) fn runtime(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
 
 /// The arguments that `#[connect_operation(…)]` hands to the derive.
 pub(crate) fn arguments(input: &DeriveInput, errors: &mut Errors) -> Arguments {
-    let own = |attribute: &&Attribute| attribute.path().is_ident("connect_arguments");
-    let handed = input
-        .attrs
-        .iter()
-        .find(own)
-        .and_then(|attribute| attribute.meta.require_list().ok());
+    let handed = attribute(input, "connect_arguments");
+    let handed = handed.and_then(|attribute| attribute.meta.require_list().ok());
     if handed.is_none() {
         let derive = Ident::new("derive", Span::call_site());
-        errors.at(
-            &derive,
-            "this derive needs arguments; write `#[connect_operation(…)]` instead",
-        );
+        let remedy = "write `#[connect_operation(…)]` instead";
+        errors.at(&derive, format!("this derive needs arguments; {remedy}"));
     }
-    Arguments::parse(
-        handed.map(|list| list.tokens.clone()).unwrap_or_default(),
-        errors,
-    )
+    let tokens = handed.map(|list| list.tokens.clone());
+    Arguments::parse(tokens.unwrap_or_default(), errors)
+}
+
+fn attribute<'a>(input: &'a DeriveInput, name: &str) -> Option<&'a Attribute> {
+    let mut attributes = input.attrs.iter();
+    attributes.find(|attribute| attribute.path().is_ident(name))
 }

@@ -1,7 +1,7 @@
 //! The helper attributes of members, variants and items: `#[label]`, `#[wire("…")]`, ….
 
 use proc_macro2::Ident;
-use syn::{Attribute, LitInt, LitStr, Meta};
+use syn::{Attribute, Error, Lit, LitInt, LitStr, Meta, Result};
 
 use crate::errors::Errors;
 
@@ -19,88 +19,84 @@ pub(crate) enum Helper {
 
 use Helper::{Header, IdempotencyToken, Label, NextToken, Query, Status, Unknown, Wire};
 
-/// Each helper, its name, and what follows the name as one writes it.
+/// Each helper, its name, and it as one writes it.
 const HELPERS: [(Helper, &str, &str); 8] = [
-    (Label, "label", "]` or `#[label(\"Name\")]"),
-    (Query, "query", "]` or `#[query(\"name\")]"),
-    (Header, "header", "(\"x-amz-name\")]"),
-    (Wire, "wire", "(\"Name\")]"),
-    (IdempotencyToken, "idempotency_token", "]"),
-    (NextToken, "next_token", "]"),
-    (Status, "status", "(404)]"),
-    (Unknown, "unknown", "]"),
+    (Label, "label", "`#[label]` or `#[label(\"Name\")]`"),
+    (Query, "query", "`#[query]` or `#[query(\"name\")]`"),
+    (Header, "header", "`#[header(\"x-amz-name\")]`"),
+    (Wire, "wire", "`#[wire(\"Name\")]`"),
+    (
+        IdempotencyToken,
+        "idempotency_token",
+        "`#[idempotency_token]`",
+    ),
+    (NextToken, "next_token", "`#[next_token]`"),
+    (Status, "status", "`#[status(404)]`"),
+    (Unknown, "unknown", "`#[unknown]`"),
 ];
 
 /// What one may expect to be a helper. The derives register the names to say what to write instead.
-const FOREIGN: [(&str, &str); 5] = [
-    (
-        "serde",
-        "serde's attributes have no effect here; write `#[wire(\"Name\")]` for another name",
-    ),
-    (
-        "required",
-        "there is no `#[required]`; a member is required unless its type is an `Option`",
-    ),
-    (
-        "body",
-        "there is no `#[body]`; a member without a mark travels in the JSON body",
-    ),
-    (
-        "payload",
-        "Amazon Connect has no payload members; leave the members of the body unmarked",
-    ),
-    (
-        "streaming",
-        "Amazon Connect has no streams; remove `#[streaming]`",
-    ),
-];
-
-/// What carries a derive, and which helpers mean something on it and inside of it.
-pub(crate) struct Place {
-    pub(crate) item: &'static str,
-    item_helpers: &'static [Helper],
-    member: &'static str,
-    member_helpers: &'static [Helper],
+fn foreign(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "serde" => {
+            "serde's attributes have no effect here; write `#[wire(\"Name\")]` for another name"
+        }
+        "required" => {
+            "there is no `#[required]`; a member is required unless its type is an `Option`"
+        }
+        "body" => "there is no `#[body]`; a member without a mark travels in the JSON body",
+        "payload" => {
+            "Amazon Connect has no payload members; leave the members of the body unmarked"
+        }
+        "streaming" => "Amazon Connect has no streams; remove `#[streaming]`",
+        _ => return None,
+    })
 }
 
-pub(crate) const OPERATION: Place = Place {
-    item: "an operation",
-    item_helpers: &[],
-    member: "a member of an operation",
-    member_helpers: &[Label, Query, Header, Wire, IdempotencyToken, NextToken],
-};
-pub(crate) const SHAPE: Place = Place {
-    item: "a shape",
-    item_helpers: &[],
-    member: "a member of a shape",
-    member_helpers: &[Wire, NextToken],
-};
-pub(crate) const EXCEPTION: Place = Place {
-    item: "an exception",
-    item_helpers: &[Wire, Status],
-    member: "a member of an exception",
-    member_helpers: &[Wire],
-};
-pub(crate) const ENUM: Place = Place {
-    item: "an enum of the service",
-    item_helpers: &[],
-    member: "a value of an enum",
-    member_helpers: &[Wire, Unknown],
-};
-pub(crate) const UNION: Place = Place {
-    item: "a union of the service",
-    item_helpers: &[],
-    member: "a member of a union",
-    member_helpers: &[Wire, Unknown],
-};
+/// What carries a derive.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    Operation,
+    Shape,
+    Exception,
+    Enum,
+    Union,
+}
 
 impl Place {
-    pub(crate) fn on_item(&self, attributes: &[Attribute], errors: &mut Errors) -> Markers {
-        Markers::read(attributes, self.item, self.item_helpers, errors)
+    /// What messages call it, and which helpers mean something on it.
+    fn item(self) -> (&'static str, &'static [Helper]) {
+        match self {
+            Self::Operation => ("an operation", &[]),
+            Self::Shape => ("a shape", &[]),
+            Self::Exception => ("an exception", &[Wire, Status]),
+            Self::Enum => ("an enum of the service", &[]),
+            Self::Union => ("a union of the service", &[]),
+        }
     }
 
-    pub(crate) fn on_member(&self, attributes: &[Attribute], errors: &mut Errors) -> Markers {
-        Markers::read(attributes, self.member, self.member_helpers, errors)
+    /// What messages call a member of it, and which helpers mean something there.
+    fn member(self) -> (&'static str, &'static [Helper]) {
+        const ALL: &[Helper] = &[Label, Query, Header, Wire, IdempotencyToken, NextToken];
+        match self {
+            Self::Operation => ("a member of an operation", ALL),
+            Self::Shape => ("a member of a shape", &[Wire, NextToken]),
+            Self::Exception => ("a member of an exception", &[Wire]),
+            Self::Enum => ("a value of an enum", &[Wire, Unknown]),
+            Self::Union => ("a member of a union", &[Wire, Unknown]),
+        }
+    }
+
+    pub(crate) fn name(self) -> &'static str {
+        self.item().0
+    }
+
+    pub(crate) fn on_item(self, attributes: &[Attribute], errors: &mut Errors) -> Markers {
+        Markers::read(attributes, self.item(), errors)
+    }
+
+    pub(crate) fn on_member(self, attributes: &[Attribute], errors: &mut Errors) -> Markers {
+        Markers::read(attributes, self.member(), errors)
     }
 }
 
@@ -108,26 +104,20 @@ impl Place {
 pub(crate) struct Marker {
     helper: Helper,
     pub(crate) key: Ident,
-    pub(crate) text: Option<LitStr>,
-    pub(crate) number: Option<LitInt>,
+    argument: Option<Lit>,
 }
 
 /// The helper attributes at one place.
 pub(crate) struct Markers(Vec<Marker>);
 
 impl Markers {
-    fn read(
-        attributes: &[Attribute],
-        place: &str,
-        helpers: &[Helper],
-        errors: &mut Errors,
-    ) -> Self {
+    fn read(attributes: &[Attribute], place: (&str, &[Helper]), errors: &mut Errors) -> Self {
+        let (place, helpers) = place;
         let mut markers = Self(Vec::new());
-        for attribute in attributes {
-            let Some(key) = attribute.path().get_ident() else {
-                continue;
-            };
-            if let Some((_, message)) = FOREIGN.into_iter().find(|(name, _)| key == name) {
+        let keyed = attributes.iter().map(|attribute| &attribute.meta);
+        let keyed = keyed.filter_map(|meta| Some((meta.path().get_ident()?, meta)));
+        for (key, meta) in keyed {
+            if let Some(message) = foreign(&key.to_string()) {
                 errors.at(key, message);
             }
             let known = HELPERS.into_iter().find(|(_, name, _)| key == name);
@@ -135,19 +125,22 @@ impl Markers {
                 continue;
             };
             if !helpers.contains(&helper) {
-                errors.at(
-                    key,
-                    format!("`#[{key}]` means nothing on {place}; remove it"),
-                );
+                let message = format!("`#[{key}]` means nothing on {place}; remove it");
+                errors.at(key, message);
             } else if markers.get(helper).is_some() {
                 errors.at(key, format!("`#[{key}]` is given twice; remove one"));
             } else {
-                let marker = Marker::read(helper, key, &attribute.meta).unwrap_or_else(|marker| {
-                    let message = format!("`#[{key}]` is not written so; write `#[{key}{example}`");
-                    errors.at(&attribute.meta, message);
-                    marker
+                let argument = argument(helper, meta).unwrap_or_else(|_| {
+                    let message = format!("`#[{key}]` is not written so; write {example}");
+                    errors.at(meta, message);
+                    None
                 });
-                markers.0.push(marker);
+                let key = key.clone();
+                markers.0.push(Marker {
+                    helper,
+                    key,
+                    argument,
+                });
             }
         }
         markers
@@ -158,31 +151,28 @@ impl Markers {
     }
 
     pub(crate) fn text(&self, helper: Helper) -> Option<&LitStr> {
-        self.get(helper)?.text.as_ref()
+        match self.get(helper)?.argument.as_ref()? {
+            Lit::Str(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn number(&self, helper: Helper) -> Option<&LitInt> {
+        match self.get(helper)?.argument.as_ref()? {
+            Lit::Int(number) => Some(number),
+            _ => None,
+        }
     }
 }
 
-impl Marker {
-    /// The helper with its argument, or without one that is not as the helper takes it.
-    fn read(helper: Helper, key: &Ident, meta: &Meta) -> Result<Self, Self> {
-        let mut marker = Self {
-            helper,
-            key: key.clone(),
-            text: None,
-            number: None,
-        };
-        let read = match (helper, meta) {
-            (Label | Query | IdempotencyToken | NextToken | Unknown, Meta::Path(_)) => true,
-            (Label | Query | Header | Wire, Meta::List(list)) => {
-                marker.text = list.parse_args().ok();
-                marker.text.is_some()
-            }
-            (Status, Meta::List(list)) => {
-                marker.number = list.parse_args().ok();
-                marker.number.is_some()
-            }
-            _ => false,
-        };
-        if read { Ok(marker) } else { Err(marker) }
+/// What the parentheses hold, or an error if it is not what the helper takes.
+fn argument(helper: Helper, meta: &Meta) -> Result<Option<Lit>> {
+    match (helper, meta) {
+        (Label | Query | IdempotencyToken | NextToken | Unknown, Meta::Path(_)) => Ok(None),
+        (Label | Query | Header | Wire, Meta::List(list)) => {
+            list.parse_args().map(|text| Some(Lit::Str(text)))
+        }
+        (Status, Meta::List(list)) => list.parse_args().map(|number| Some(Lit::Int(number))),
+        _ => Err(Error::new_spanned(meta, "not what it takes")),
     }
 }

@@ -9,25 +9,19 @@ pub(crate) fn labels(uri: &LitStr, errors: &mut Errors) -> Vec<String> {
     let text = uri.value();
     let path = text.split('?').next().unwrap_or_default();
     if !path.starts_with('/') {
-        errors.at(
-            uri,
-            format!("the path has no leading slash; write `\"/{text}\"`"),
-        );
+        let message = format!("the path has no leading slash; write `\"/{text}\"`");
+        errors.at(uri, message);
     }
     if path != text {
-        errors.at(
-            uri,
-            "the path has a query; end it before the `?` and mark members with `#[query]`",
-        );
+        let remedy = "end it before the `?` and mark members with `#[query]`";
+        errors.at(uri, format!("the path has a query; {remedy}"));
     }
     let mut labels: Vec<String> = Vec::new();
     for segment in path.split('/') {
         match label(segment) {
             Ok(Some(name)) if labels.iter().any(|known| known == name) => {
-                errors.at(
-                    uri,
-                    format!("the path has `{{{name}}}` twice; give one another name"),
-                );
+                let message = format!("the path has `{{{name}}}` twice; give one another name");
+                errors.at(uri, message);
             }
             Ok(label) => labels.extend(label.map(str::to_owned)),
             Err(message) => errors.at(uri, message),
@@ -39,9 +33,8 @@ pub(crate) fn labels(uri: &LitStr, errors: &mut Errors) -> Vec<String> {
 /// The label that a segment of the path is, if it is one.
 fn label(segment: &str) -> Result<Option<&str>, String> {
     let braces = segment.matches(['{', '}']).count();
-    let label = segment
-        .strip_prefix('{')
-        .and_then(|rest| rest.strip_suffix('}'));
+    let label = segment.strip_prefix('{');
+    let label = label.and_then(|rest| rest.strip_suffix('}'));
     let message = match label {
         None if braces == 0 && segment.chars().all(is_plain) => return Ok(None),
         None if braces == 0 => format!("`{segment}` is no part of a path; percent-encode it"),

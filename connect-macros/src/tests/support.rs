@@ -2,6 +2,7 @@
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
+use crate::errors::Errors;
 use crate::expand::{self, Expansion};
 
 /// Expands `#[connect_operation(…)] struct …` or `#[derive(ConnectShape)] struct …`, as the compiler
@@ -24,11 +25,11 @@ pub(super) fn expand(source: &str) -> Expansion {
         return operation(&arguments, item);
     }
     match arguments.to_string().as_str() {
-        "ConnectOperation" => expand::operation(item),
-        "ConnectShape" => expand::shape(item),
-        "ConnectException" => expand::exception(item),
-        "ConnectEnum" => expand::enumeration(item),
-        "ConnectUnion" => expand::union(item),
+        "ConnectOperation" => expand::derive(item, expand::operation),
+        "ConnectShape" => expand::derive(item, expand::shape),
+        "ConnectException" => expand::derive(item, expand::exception),
+        "ConnectEnum" => expand::derive(item, expand::enumeration),
+        "ConnectUnion" => expand::derive(item, expand::union),
         other => panic!("no derive of ours: {other}"),
     }
 }
@@ -37,16 +38,27 @@ pub(super) fn expand(source: &str) -> Expansion {
 fn operation(arguments: &TokenStream, item: TokenStream) -> Expansion {
     let (derived, errors) = expand::attribute(arguments, item);
     if errors.is_empty() {
-        expand::operation(derived)
+        expand::derive(derived, expand::operation)
     } else {
         (derived, errors)
     }
 }
 
+/// The tokens that each message points at, and the messages.
+fn list(errors: &Errors) -> Vec<(String, String)> {
+    let describe = |error: &syn::Error| {
+        (
+            error.span().source_text().unwrap_or_default(),
+            error.to_string(),
+        )
+    };
+    errors.iter().map(describe).collect()
+}
+
 /// The code of a declaration without mistakes.
 pub(super) fn code(source: &str) -> syn::File {
     let (code, errors) = expand(source);
-    assert_eq!(errors.list(), []);
+    assert_eq!(list(&errors), []);
     syn::parse2(code).unwrap()
 }
 
@@ -58,18 +70,24 @@ pub(super) fn refuses(source: &str, expected: &[(&str, &str)]) {
     let expected = expected
         .iter()
         .map(|(tokens, message)| ((*tokens).to_owned(), (*message).to_owned()));
-    assert_eq!(errors.list(), expected.collect::<Vec<_>>());
+    assert_eq!(list(&errors), expected.collect::<Vec<_>>());
 }
 
-/// One test for each declaration with a mistake.
+/// A declaration with mistakes; the tokens that each message points at, and the messages.
+pub(super) type Row = (&'static str, &'static [(&'static str, &'static str)]);
+
+/// One test for each declaration with a mistake, and all of them as the rows of a table.
 macro_rules! refused {
-    ($($(#[$attribute:meta])* $name:ident: $source:expr => $($tokens:literal $message:literal),+;)+) => {$(
-        #[test]
-        $(#[$attribute])*
-        fn $name() {
-            super::support::refuses($source, &[$(($tokens, $message)),+]);
-        }
-    )+};
+    ($($name:ident: $source:expr => $($tokens:literal $message:literal),+;)+) => {
+        pub(super) const ROWS: &[super::support::Row] =
+            &[$(($source, &[$(($tokens, $message)),+])),+];
+        $(
+            #[test]
+            fn $name() {
+                super::support::refuses($source, &[$(($tokens, $message)),+]);
+            }
+        )+
+    };
 }
 
 pub(super) use refused;
