@@ -1,7 +1,12 @@
-//! What the compiler says about a declaration or a call that is wrong.
+//! What the compiler says about a declaration or a call that is wrong, and what it accepts beside that.
 //!
-//! The snapshots are those of one compiler; another one is not asked. `BLESS` is spelled
-//! `TRYBUILD=overwrite` here.
+//! A case is a file `ui/<topic>/<case>.rs`: one named `pass_…` compiles and runs, any other does not
+//! compile and has what the compiler says beside it. The snapshots are those of one compiler; another
+//! one is not asked. `just bless` renews them, which is
+//! `TRYBUILD=overwrite cargo test -p tests --test ui`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
 
 /// Whose words the snapshots hold.
 const COMPILER: &str = "1.95.0";
@@ -17,5 +22,40 @@ fn ui() {
         return;
     }
     let cases = trybuild::TestCases::new();
-    cases.compile_fail("ui/*/*.rs");
+    for case in files("rs") {
+        if is_pass(&case) {
+            cases.pass(case);
+        } else {
+            cases.compile_fail(case);
+        }
+    }
+}
+
+/// Each case that fails has a snapshot, and each snapshot a case that fails.
+#[test]
+fn snapshots_are_no_orphans() {
+    let failing = files("rs").into_iter().filter(|case| !is_pass(case));
+    let snapshots = failing.map(|case| case.with_extension("stderr"));
+    assert_eq!(snapshots.collect::<Vec<_>>(), files("stderr"));
+}
+
+/// The files in `ui/<topic>/`, sorted.
+fn files(extension: &str) -> Vec<PathBuf> {
+    let inside = |folder: &Path| {
+        fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+    };
+    let topics = inside(Path::new("ui")).filter(|topic| topic.is_dir());
+    let files = topics.flat_map(|topic| inside(&topic));
+    let mut files: Vec<_> = files
+        .filter(|file| file.extension().is_some_and(|known| known == extension))
+        .collect();
+    files.sort();
+    files
+}
+
+fn is_pass(case: &Path) -> bool {
+    let name = case.file_name().unwrap().to_string_lossy();
+    name.starts_with("pass_")
 }

@@ -1,5 +1,6 @@
 //! The client: it connects the steps of a call (prepare → sign → send → decide → decode).
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -84,12 +85,12 @@ impl Client {
         &self.config.region
     }
 
-    /// Whether all requests go to an endpoint on this machine.
-    pub fn is_local(&self) -> bool {
+    /// Whether requests travel in the clear, as they do to an http endpoint on this machine.
+    pub fn is_plain_http(&self) -> bool {
         self.config
             .endpoint
             .as_ref()
-            .is_some_and(|endpoint| endpoint.to_string().starts_with("http:"))
+            .is_some_and(|endpoint| !endpoint.is_https())
     }
 
     /// What carries this client's requests, for requests that are no operation: the PUT to a
@@ -138,7 +139,8 @@ impl<O: Operation> Call<O> {
     }
 
     /// A header more. One whose name begins with `x-amz-` is signed.
-    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+    pub fn header(mut self, name: HeaderName, mut value: HeaderValue) -> Self {
+        value.set_sensitive(true);
         self.options.headers.push((name, value));
         self
     }
@@ -202,7 +204,6 @@ impl<O: Operation> Call<O> {
 }
 
 /// The answer to a call: the output, and what else is known.
-#[derive(Debug)]
 pub struct Answer<T> {
     output: T,
     metadata: Metadata,
@@ -228,5 +229,18 @@ impl<T> Answer<T> {
     /// The answer's JSON as it came, with members that no declaration has yet.
     pub fn json(&self) -> &Bytes {
         &self.body
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Answer<T> {
+    /// Without the JSON, which may hold what the output hides.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            output, metadata, ..
+        } = self;
+        f.debug_struct("Answer")
+            .field("output", output)
+            .field("metadata", metadata)
+            .finish_non_exhaustive()
     }
 }

@@ -124,6 +124,7 @@ impl ClientBuilder {
     /// [`ConfigError`], which names the setting to change and where it came from.
     pub fn build(self) -> Result<Client, ConfigError> {
         let region = self.resolve_region()?;
+        self.refuse_unsupported()?;
         let endpoint = self.resolve_endpoint()?;
         let retry = self.resolve_retry()?;
         let credentials = match self.credentials {
@@ -136,7 +137,10 @@ impl ClientBuilder {
         };
         let transport = match self.transport {
             Some(transport) => transport,
-            None => default_transport(self.connect_timeout)?,
+            None => default_transport(
+                self.connect_timeout,
+                endpoint.as_ref().is_none_or(Endpoint::is_https),
+            )?,
         };
         let Self {
             operation_timeout,
@@ -172,6 +176,19 @@ impl ClientBuilder {
             ));
         }
         Ok(region.to_owned())
+    }
+
+    /// A call that goes to another endpoint than it was asked to is worse than none.
+    fn refuse_unsupported(&self) -> Result<(), ConfigError> {
+        for setting in ["AWS_USE_FIPS_ENDPOINT", "AWS_USE_DUALSTACK_ENDPOINT"] {
+            let value = self.environment.get(setting);
+            if value.is_some_and(|value| value.eq_ignore_ascii_case("true")) {
+                let problem =
+                    "not supported yet; unset it and give the address with `.endpoint(…)`";
+                return Err(ConfigError::invalid(setting, problem.to_owned()));
+            }
+        }
+        Ok(())
     }
 
     fn resolve_endpoint(&self) -> Result<Option<Endpoint>, ConfigError> {
@@ -213,12 +230,18 @@ impl ClientBuilder {
 }
 
 #[cfg(feature = "hyper")]
-fn default_transport(connect_timeout: Option<Duration>) -> Result<Transport, ConfigError> {
-    crate::transport::hyper::transport(connect_timeout).map_err(ConfigError::Tls)
+fn default_transport(
+    connect_timeout: Option<Duration>,
+    needs_tls: bool,
+) -> Result<Transport, ConfigError> {
+    crate::transport::hyper::transport(connect_timeout, needs_tls).map_err(ConfigError::Tls)
 }
 
 #[cfg(not(feature = "hyper"))]
-fn default_transport(_connect_timeout: Option<Duration>) -> Result<Transport, ConfigError> {
+fn default_transport(
+    _connect_timeout: Option<Duration>,
+    _needs_tls: bool,
+) -> Result<Transport, ConfigError> {
     Err(ConfigError::NoTransport)
 }
 

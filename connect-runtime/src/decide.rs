@@ -8,6 +8,7 @@ use crate::error::{ClientError, ClientErrorKind, ServiceError};
 
 /// Why an attempt failed.
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum Failure {
     /// The service answered an error.
     Service {

@@ -1,6 +1,6 @@
 //! From an operation to an unsigned request: its method, path, query, headers and body.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName};
@@ -20,7 +20,7 @@ const RESERVED: AsciiSet = NON_ALPHANUMERIC
     .remove(b'~');
 
 /// A request before it is signed and before it knows its host.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EncodedRequest {
     /// The HTTP method.
@@ -50,7 +50,6 @@ pub fn encode<O: Operation>(
 }
 
 /// Takes the members of an operation, each with one call, in the order of the declaration.
-#[derive(Debug)]
 pub struct RequestEncoder {
     path: String,
     query: String,
@@ -120,8 +119,9 @@ impl RequestEncoder {
         value: &T,
     ) -> Result<(), EncodeError> {
         match value.to_header() {
-            Some(text) => self.header_text(name, &text),
-            None => Ok(()),
+            Ok(Some(text)) => self.header_text(name, &text),
+            Ok(None) => Ok(()),
+            Err(error) => Err(EncodeError::new(error.to_string()).in_member(name)),
         }
     }
 
@@ -174,7 +174,11 @@ impl RequestEncoder {
     }
 
     fn header_text(&mut self, name: &str, text: &str) -> Result<(), EncodeError> {
-        let value = HttpHeaderValue::from_str(text).map_err(|_| {
+        let is_visible = |byte: u8| byte == b' ' || byte.is_ascii_graphic();
+        let value = HttpHeaderValue::from_str(text)
+            .ok()
+            .filter(|_| text.bytes().all(is_visible));
+        let value = value.ok_or_else(|| {
             EncodeError::new("a header takes visible ASCII characters only").in_member(name)
         })?;
         let name = HeaderName::from_bytes(name.as_bytes())
@@ -224,5 +228,22 @@ impl RequestEncoder {
             body,
             idempotency_token,
         })
+    }
+}
+
+impl fmt::Debug for EncodedRequest {
+    /// Without values, which may be secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EncodedRequest")
+            .field("method", &self.method)
+            .field("headers", &self.headers.keys())
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for RequestEncoder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestEncoder").finish_non_exhaustive()
     }
 }

@@ -20,8 +20,10 @@ impl Endpoint {
     /// When the text is no http or https address, or plain http to another machine: a request
     /// carries personal data, and its signature can be replayed for five minutes.
     pub fn parse(text: &str) -> Result<Self, InvalidEndpoint> {
+        // A message must not repeat a password.
+        let shown = if text.contains('@') { "…" } else { text };
         let invalid = |problem| InvalidEndpoint {
-            endpoint: text.to_owned(),
+            endpoint: shown.to_owned(),
             problem,
         };
         let uri: Uri = text
@@ -35,8 +37,10 @@ impl Endpoint {
                 "a user name has no place in it; keys are given as credentials",
             ));
         }
-        if uri.query().is_some() {
-            return Err(invalid("a query has no place in it; remove it"));
+        if uri.query().is_some() || text.contains('#') {
+            return Err(invalid(
+                "a query or a fragment has no place in it; remove it",
+            ));
         }
         match uri.scheme() {
             Some(scheme) if *scheme == Scheme::HTTPS => {}
@@ -65,6 +69,13 @@ impl Endpoint {
     /// When the region is no label of a host name.
     pub fn of_service(prefix: &str, region: &str) -> Result<Self, InvalidEndpoint> {
         Self::parse(&format!("https://{prefix}.{region}.{}", dns_suffix(region)))
+    }
+
+    /// Whether requests travel encrypted.
+    pub fn is_https(&self) -> bool {
+        self.base
+            .get(..6)
+            .is_some_and(|scheme| scheme.eq_ignore_ascii_case("https:"))
     }
 
     /// The whole address of a path.

@@ -4,14 +4,16 @@
 //! absent member is left out, `null` is no value, NaN and the infinities are strings, and an error
 //! names the path to what did not fit.
 
+mod decode_error;
+mod encode_error;
 mod read;
 mod tree;
 mod write;
 
-pub use read::DecodeError;
+pub use decode_error::DecodeError;
+pub use encode_error::EncodeError;
 pub(crate) use read::{Absent, JsonDeserializer};
 pub(crate) use tree::Json;
-pub use write::EncodeError;
 pub(crate) use write::JsonWriter;
 
 /// Reads a `T` from the text of a body.
@@ -20,8 +22,18 @@ pub(crate) use write::JsonWriter;
 /// [`ReadError::Malformed`] when the text is not JSON, [`ReadError::Unfitting`] when it is, but is
 /// not a `T`.
 pub(crate) fn read<'de, T: serde::Deserialize<'de>>(text: &'de [u8]) -> Result<T, ReadError> {
-    let json: Json<'de> = serde_json::from_slice(text).map_err(ReadError::Malformed)?;
+    let json: Json<'de> = serde_json::from_slice(text).map_err(malformed)?;
     T::deserialize(JsonDeserializer(json)).map_err(ReadError::Unfitting)
+}
+
+/// JSON that `serde_json` cannot hold is whole all the same, and asking again would not change it.
+fn malformed(error: serde_json::Error) -> ReadError {
+    let message = error.to_string();
+    let cannot_hold = ["number out of range", "recursion limit exceeded"];
+    if cannot_hold.iter().any(|limit| message.starts_with(limit)) {
+        return ReadError::Unfitting(DecodeError::new(message));
+    }
+    ReadError::Malformed(error)
 }
 
 /// Why a text is not the value that was asked for.

@@ -8,9 +8,9 @@ use http::{HeaderMap, StatusCode};
 #[derive(Debug, Clone)]
 pub struct Metadata {
     operation: &'static str,
-    pub(crate) status: Option<StatusCode>,
-    pub(crate) request_id: Option<String>,
-    pub(crate) attempts: u32,
+    status: Option<StatusCode>,
+    request_id: Option<String>,
+    attempts: u32,
     pub(crate) idempotency_token: Option<String>,
     pub(crate) may_have_been_sent: bool,
 }
@@ -27,12 +27,24 @@ impl Metadata {
         }
     }
 
+    /// What an earlier attempt was answered is no part of this one.
+    pub(crate) fn begin_attempt(&mut self) {
+        self.attempts += 1;
+        self.status = None;
+        self.request_id = None;
+    }
+
+    pub(crate) fn answered(&mut self, status: StatusCode, headers: &HeaderMap) {
+        self.status = Some(status);
+        self.request_id = request_id(headers);
+    }
+
     /// The operation's name.
     pub fn operation(&self) -> &'static str {
         self.operation
     }
 
-    /// The status of the last answer, if there was one.
+    /// The status of the last attempt's answer, if it had one.
     pub fn status(&self) -> Option<StatusCode> {
         self.status
     }
@@ -69,7 +81,7 @@ impl Metadata {
 }
 
 /// AWS's request id, by the names that its services give it.
-pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
+fn request_id(headers: &HeaderMap) -> Option<String> {
     let value = headers
         .get("x-amzn-requestid")
         .or_else(|| headers.get("x-amz-request-id"))?;

@@ -1,10 +1,26 @@
 //! The first step of a call, the last but one that knows the operation: encode, choose the token.
 
+use http::HeaderName;
+use http::header::{
+    AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, TRANSFER_ENCODING, USER_AGENT,
+};
+
 use crate::client::CallOptions;
 use crate::encode::{EncodedRequest, encode};
 use crate::error::{ClientError, ClientErrorKind};
 use crate::operation::{AwsService, Operation};
 use crate::time::new_token;
+
+/// What the client, the signer or the transport sets.
+const OWN_HEADERS: [HeaderName; 7] = [
+    AUTHORIZATION,
+    CONNECTION,
+    CONTENT_LENGTH,
+    CONTENT_TYPE,
+    HOST,
+    TRANSFER_ENCODING,
+    USER_AGENT,
+];
 
 /// A call as it goes through its attempts.
 #[derive(Debug)]
@@ -34,6 +50,10 @@ pub(crate) fn prepare<O: Operation>(
         return Err(ClientErrorKind::Options(problem).into());
     }
     for (name, value) in &options.headers {
+        if OWN_HEADERS.contains(name) {
+            let problem = format!("the client sets `{name}` itself; remove it from `.header(…)`");
+            return Err(ClientErrorKind::Options(problem).into());
+        }
         request.headers.append(name.clone(), value.clone());
     }
     Ok(Prepared {

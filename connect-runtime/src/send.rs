@@ -7,8 +7,8 @@ use std::time::Duration;
 use aws_credential_types::provider::ProvideCredentials;
 use bytes::Bytes;
 use http::header::USER_AGENT;
-use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
-use http_body_util::{BodyExt, Limited};
+use http::{HeaderMap, HeaderValue, Request};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
 
 use crate::body::Body;
 use crate::config::Config;
@@ -16,10 +16,11 @@ use crate::decide::Failure;
 use crate::decode::check_syntax;
 use crate::endpoint::Endpoint;
 use crate::error::{ClientError, ClientErrorKind, ServiceError, TimeoutKind};
-use crate::metadata::{Metadata, request_id};
+use crate::metadata::Metadata;
 use crate::prepare::Prepared;
 use crate::sign::{SigningScope, sign};
 use crate::time::jitter;
+use crate::transport::FreshConnection;
 
 /// More than any answer of Connect; an endless one must not fill the memory.
 const MAX_ANSWER: usize = 64 * 1024 * 1024;
@@ -75,44 +76,62 @@ async fn attempts(
                 .map_err(|error| client_failure(ClientErrorKind::Options(error.to_string())))?,
         ),
     };
+    let mut connection = Connection::Pooled;
     loop {
-        metadata.attempts += 1;
-        let failure = match attempt(config, prepared, &endpoint, metadata).await {
+        metadata.begin_attempt();
+        let failure = match attempt(config, prepared, &endpoint, connection, metadata).await {
             Ok(body) => return Ok(body),
             Err(failure) => failure,
         };
-        match retry.next_delay(&failure, metadata.attempts, jitter()) {
+        match retry.next_delay(&failure, metadata.attempts(), jitter()) {
             Some(delay) => tokio::time::sleep(delay).await,
             None => return Err(failure),
         }
+        if matches!(failure, Failure::Client(_)) {
+            connection = Connection::Fresh;
+        }
     }
+}
+
+/// Where a connection of the pool failed, the next attempt has one of its own.
+#[derive(Clone, Copy, PartialEq)]
+enum Connection {
+    Pooled,
+    Fresh,
 }
 
 async fn attempt(
     config: &Config,
     prepared: &Prepared,
     endpoint: &Endpoint,
+    connection: Connection,
     metadata: &mut Metadata,
 ) -> Result<Bytes, Failure> {
-    let request = signed_request(config, prepared, endpoint)
+    let mut request = signed_request(config, prepared, endpoint)
         .await
         .map_err(client_failure)?;
+    if connection == Connection::Fresh {
+        request.extensions_mut().insert(FreshConnection);
+    }
     // Should this future be dropped now, the request may be on its way.
     let sent_before = std::mem::replace(&mut metadata.may_have_been_sent, true);
     let response = config.transport.send(request).await.map_err(|error| {
         metadata.may_have_been_sent = sent_before || error.may_have_been_sent();
         client_failure(error.into())
     })?;
-    let (status, headers, body) = receive(response).await.map_err(client_failure)?;
-    metadata.status = Some(status);
-    metadata.request_id = request_id(&headers);
-    if status.is_success() {
+    let (parts, body) = response.into_parts();
+    metadata.answered(parts.status, &parts.headers);
+    let body = receive(body).await;
+    if parts.status.is_success() {
+        let body = body.map_err(client_failure)?;
         check_syntax(&body).map_err(Failure::Client)?;
         return Ok(body);
     }
+    // An error whose body breaks off has its status and its headers still.
+    let body = body.unwrap_or_default();
     Err(Failure::Service {
-        error: ServiceError::from_parts(status, &headers, &body),
-        retry_after: retry_after(&headers),
+        error: ServiceError::from_parts(parts.status, &parts.headers, &body),
+        retry_after: retry_after(&parts.headers),
     })
 }
 
@@ -145,18 +164,15 @@ async fn signed_request(
     request
         .headers_mut()
         .insert(USER_AGENT, HeaderValue::from_static(AGENT));
-    Ok(request.map(Body::from))
+    Ok(request.map(|body| Body::from(body.into_exposed())))
 }
 
-async fn receive(
-    response: Response<Body>,
-) -> Result<(StatusCode, HeaderMap, Bytes), ClientErrorKind> {
-    let (parts, body) = response.into_parts();
-    let body = Limited::new(body, MAX_ANSWER)
-        .collect()
-        .await
-        .map_err(ClientErrorKind::Transport)?;
-    Ok((parts.status, parts.headers, body.to_bytes()))
+async fn receive(body: Body) -> Result<Bytes, ClientErrorKind> {
+    match Limited::new(body, MAX_ANSWER).collect().await {
+        Ok(body) => Ok(body.to_bytes()),
+        Err(error) if error.is::<LengthLimitError>() => Err(ClientErrorKind::TooLarge(MAX_ANSWER)),
+        Err(error) => Err(ClientErrorKind::Transport(error)),
+    }
 }
 
 fn client_failure(kind: ClientErrorKind) -> Failure {

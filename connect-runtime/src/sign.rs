@@ -14,6 +14,7 @@ use http::{HeaderValue, Request, Uri};
 
 use crate::encode::EncodedRequest;
 use crate::endpoint::Endpoint;
+use crate::sensitive::Sensitive;
 
 /// What a signature is valid for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +37,7 @@ pub fn sign(
     scope: SigningScope<'_>,
     credentials: &Credentials,
     time: SystemTime,
-) -> Result<Request<Bytes>, SignError> {
+) -> Result<Request<Sensitive<Bytes>>, SignError> {
     let address = endpoint.join(&request.path_and_query);
     let uri: Uri = address.parse().map_err(SignError::new)?;
     let mut headers = request.headers.clone();
@@ -71,7 +72,7 @@ pub fn sign(
         headers.insert(HeaderName::from_static(header.name()), value);
     }
 
-    let mut signed = Request::new(request.body.clone());
+    let mut signed = Request::new(Sensitive::new(request.body.clone()));
     *signed.method_mut() = request.method.clone();
     *signed.uri_mut() = uri;
     *signed.headers_mut() = headers;

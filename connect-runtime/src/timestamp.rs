@@ -34,7 +34,7 @@ impl Timestamp {
     }
 
     /// How long it is from `earlier` until this time; zero when it has passed by then.
-    pub fn duration_since(self, earlier: SystemTime) -> Duration {
+    pub fn saturating_duration_since(self, earlier: SystemTime) -> Duration {
         SystemTime::try_from(self.0)
             .ok()
             .and_then(|time| time.duration_since(earlier).ok())
@@ -50,10 +50,17 @@ impl Timestamp {
     }
 }
 
-/// Any number is a double in JSON, but not any double is a time.
+/// Any number is a double in JSON, but not any double is a time. A double holds microseconds; what
+/// lies under them is noise.
 fn from_seconds(seconds: f64) -> Option<DateTime> {
     const YEAR_9999: f64 = 253_402_300_799.0;
-    (seconds.abs() <= YEAR_9999).then(|| DateTime::from_secs_f64(seconds))
+    const NANOS: i128 = 1_000;
+    if seconds.abs() > YEAR_9999 || seconds.is_nan() {
+        return None;
+    }
+    #[expect(clippy::cast_possible_truncation, reason = "within the year 9999")]
+    let micros = (seconds * 1e6).round() as i128;
+    DateTime::from_nanos(micros * NANOS).ok()
 }
 
 impl From<DateTime> for Timestamp {
@@ -141,8 +148,10 @@ impl Visitor<'_> for TimestampVisitor {
 }
 
 impl HeaderValue for Timestamp {
-    fn to_header(&self) -> Option<Cow<'_, str>> {
-        self.0.fmt(Format::HttpDate).ok().map(Cow::Owned)
+    fn to_header(&self) -> Result<Option<Cow<'_, str>>, InvalidText> {
+        let text = self.0.fmt(Format::HttpDate);
+        text.map(|text| Some(Cow::Owned(text)))
+            .map_err(|_| InvalidText::expected("a time before the year 10000"))
     }
 
     fn from_header(text: Option<&str>) -> Result<Self, InvalidText> {

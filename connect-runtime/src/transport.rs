@@ -48,6 +48,11 @@ impl fmt::Debug for Transport {
     }
 }
 
+/// An extension of a request that asks for a connection of its own: where one of the pool has
+/// failed, the others may be as dead.
+#[derive(Debug, Clone, Copy)]
+pub struct FreshConnection;
+
 /// A request that got no answer.
 ///
 /// It never holds the address: a pre-signed URL is a secret.

@@ -248,7 +248,10 @@ impl<T: TextValue> QueryValue for Option<Vec<T>> {
 )]
 pub trait HeaderValue: Sized {
     /// The header's value, or nothing where it is absent.
-    fn to_header(&self) -> Option<Cow<'_, str>>;
+    ///
+    /// # Errors
+    /// [`InvalidText`] when the value has no text form.
+    fn to_header(&self) -> Result<Option<Cow<'_, str>>, InvalidText>;
 
     /// Reads the value from the header's, if the header was sent.
     ///
@@ -258,8 +261,8 @@ pub trait HeaderValue: Sized {
 }
 
 impl<T: TextValue> HeaderValue for T {
-    fn to_header(&self) -> Option<Cow<'_, str>> {
-        Some(self.to_text())
+    fn to_header(&self) -> Result<Option<Cow<'_, str>>, InvalidText> {
+        Ok(Some(self.to_text()))
     }
 
     fn from_header(text: Option<&str>) -> Result<Self, InvalidText> {
@@ -268,8 +271,8 @@ impl<T: TextValue> HeaderValue for T {
 }
 
 impl<T: HeaderValue> HeaderValue for Option<T> {
-    fn to_header(&self) -> Option<Cow<'_, str>> {
-        self.as_ref()?.to_header()
+    fn to_header(&self) -> Result<Option<Cow<'_, str>>, InvalidText> {
+        self.as_ref().map_or(Ok(None), T::to_header)
     }
 
     fn from_header(text: Option<&str>) -> Result<Self, InvalidText> {

@@ -42,6 +42,8 @@ pub enum ClientErrorKind {
     },
     /// The answer is a success, but its body is cut short or is no JSON.
     Malformed(Source),
+    /// The answer has more bytes than this. The service has acted.
+    TooLarge(usize),
     /// The answer is a success and is JSON, but does not fit the declaration. The service has acted.
     Decode(DecodeError),
 }
@@ -72,7 +74,7 @@ impl ClientError {
             | Kind::Sign(_)
             | Kind::Connect(_) => false,
             Kind::Timeout { sent, .. } => sent,
-            Kind::Transport(_) | Kind::Malformed(_) | Kind::Decode(_) => true,
+            Kind::Transport(_) | Kind::Malformed(_) | Kind::TooLarge(_) | Kind::Decode(_) => true,
         }
     }
 
@@ -105,6 +107,7 @@ impl fmt::Display for ClientError {
             Kind::Timeout { limit, after, .. } => {
                 write!(f, "the {limit} timeout of {after:?} ran out")
             }
+            Kind::TooLarge(limit) => write!(f, "the answer has more than {limit} bytes"),
             Kind::Malformed(_) => f.write_str("the answer is cut short or is no JSON"),
             Kind::Decode(_) => {
                 f.write_str("the service acted, but its answer does not fit the declaration")
@@ -124,7 +127,7 @@ impl std::error::Error for ClientError {
             | Kind::Connect(error)
             | Kind::Transport(error)
             | Kind::Malformed(error) => Some(error.as_ref()),
-            Kind::Options(_) | Kind::Timeout { .. } => None,
+            Kind::Options(_) | Kind::TooLarge(_) | Kind::Timeout { .. } => None,
         }
     }
 }

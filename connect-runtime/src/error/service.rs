@@ -87,6 +87,7 @@ pub trait OperationError: std::error::Error + Send + Sync + Sized + 'static {
 
 /// What an operation's error is.
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub enum ErrorKind<'e> {
     /// An error that the operation declares.
     Exception(&'e dyn AnyException),
@@ -156,9 +157,10 @@ impl ServiceError {
     ///
     /// [any form that it may have]: https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
     pub fn from_parts(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Self {
-        let members = match json::read(body) {
-            Ok(Json::Object(members)) => members,
-            _ => Vec::new(),
+        let json = json::read(body).ok();
+        let members = match &json {
+            Some(Json::Object(members)) => members.as_slice(),
+            _ => &[],
         };
         let text = |name: &str| {
             members.iter().find_map(|(key, value)| match value {
@@ -179,9 +181,13 @@ impl ServiceError {
                 .map(bare_code)
                 .filter(|code| !code.is_empty())
                 .map(str::to_owned),
-            message: message
-                .map(str::to_owned)
-                .or_else(|| excerpt(body, &members)),
+            message: message.map(str::to_owned).or_else(|| {
+                if members.is_empty() {
+                    excerpt(body)
+                } else {
+                    None
+                }
+            }),
             body: body.to_vec(),
         }))
     }
@@ -251,11 +257,11 @@ fn bare_code(code: &str) -> &str {
     code.rsplit('#').next().unwrap_or_default().trim()
 }
 
-/// The beginning of a body that is no JSON object: HTML of a proxy, say.
-fn excerpt(body: &[u8], members: &[(std::borrow::Cow<'_, str>, Json<'_>)]) -> Option<String> {
+/// The beginning of a body that says nothing in JSON: HTML of a proxy, say, or half an answer.
+fn excerpt(body: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(body);
     let text = text.trim();
-    if text.is_empty() || !members.is_empty() || text.starts_with('{') {
+    if text.is_empty() || text == "{}" {
         return None;
     }
     let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -292,6 +298,7 @@ impl std::error::Error for ServiceError {}
 
 /// The error enum of an operation that declares no exceptions of its own.
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum UnmodeledError {
     /// An error of the service.
     Other(ServiceError),

@@ -1,162 +1,13 @@
-//! From a JSON value to a declared type, with the path to what does not fit.
+//! From a JSON value to a declared type.
 
 use std::borrow::Cow;
-use std::fmt;
 
 use serde::de::value::{MapAccessDeserializer, StrDeserializer, StringDeserializer};
-use serde::de::{
-    self, DeserializeSeed, Deserializer, Expected, IntoDeserializer, Unexpected, Visitor,
-};
+use serde::de::{self, DeserializeSeed, Deserializer, IntoDeserializer, Unexpected, Visitor};
 use serde::forward_to_deserialize_any;
 
+use super::decode_error::{ABSENT, DecodeError};
 use super::tree::{Json, Object};
-
-/// JSON that does not fit the declaration: where, and what was expected there.
-///
-/// Prints as `Files[3].FileId: expected a string, found a number`. Values are never printed, for
-/// they may be secret.
-#[derive(Clone, PartialEq, Eq)]
-pub struct DecodeError {
-    path: String,
-    problem: String,
-}
-
-impl DecodeError {
-    pub(crate) fn new(problem: impl Into<String>) -> Self {
-        Self {
-            path: String::new(),
-            problem: problem.into(),
-        }
-    }
-
-    /// The way from the top of the body to the value, empty at the top: `Files[3].FileId`.
-    pub fn path(&self) -> &str {
-        &self.path
-    }
-
-    /// What is wrong with the value, without its path.
-    pub fn problem(&self) -> &str {
-        &self.problem
-    }
-
-    pub(crate) fn in_member(mut self, name: &str) -> Self {
-        let dot = if self.path.is_empty() || self.path.starts_with('[') {
-            ""
-        } else {
-            "."
-        };
-        self.path = if is_plain_name(name) {
-            format!("{name}{dot}{}", self.path)
-        } else {
-            format!("[{name:?}]{dot}{}", self.path)
-        };
-        self
-    }
-
-    fn in_element(mut self, index: usize) -> Self {
-        let dot = if self.path.is_empty() || self.path.starts_with('[') {
-            ""
-        } else {
-            "."
-        };
-        self.path = format!("[{index}]{dot}{}", self.path);
-        self
-    }
-}
-
-fn is_plain_name(name: &str) -> bool {
-    !name.is_empty()
-        && name
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-')
-}
-
-impl fmt::Display for DecodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.path.is_empty() {
-            f.write_str(&self.problem)
-        } else {
-            write!(f, "{}: {}", self.path, self.problem)
-        }
-    }
-}
-
-impl fmt::Debug for DecodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "DecodeError({self})")
-    }
-}
-
-impl std::error::Error for DecodeError {}
-
-impl de::Error for DecodeError {
-    /// A nested shape reports through here, as text; its path is taken up again.
-    fn custom<T: fmt::Display>(message: T) -> Self {
-        let message = message.to_string();
-        match message.split_once(": ") {
-            Some((path, problem)) if is_path(path) => Self {
-                path: path.to_owned(),
-                problem: problem.to_owned(),
-            },
-            _ => Self::new(message),
-        }
-    }
-
-    fn invalid_type(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::new(format!(
-            "expected {}, found {}",
-            plain(expected),
-            kind(found)
-        ))
-    }
-
-    fn invalid_value(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::new(format!(
-            "expected {}, found {} that is none",
-            plain(expected),
-            kind(found)
-        ))
-    }
-
-    fn missing_field(field: &'static str) -> Self {
-        Self::new(ABSENT).in_member(field)
-    }
-}
-
-const ABSENT: &str = "required, but absent";
-
-fn is_path(text: &str) -> bool {
-    !text.is_empty()
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"_-.[]".contains(&byte))
-}
-
-/// serde's words for what a type expects, in the words of JSON.
-fn plain(expected: &dyn Expected) -> String {
-    let words = expected.to_string();
-    match words.as_str() {
-        "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64" | "isize" | "usize" => {
-            format!("a whole number ({words})")
-        }
-        "f32" | "f64" => "a number".to_owned(),
-        "a sequence" => "a list".to_owned(),
-        "a map" => "an object".to_owned(),
-        _ => words,
-    }
-}
-
-fn kind(found: Unexpected<'_>) -> &'static str {
-    match found {
-        Unexpected::Bool(_) => "a boolean",
-        Unexpected::Unsigned(_) | Unexpected::Signed(_) | Unexpected::Float(_) => "a number",
-        Unexpected::Char(_) | Unexpected::Str(_) => "a string",
-        Unexpected::Unit | Unexpected::Option => "null",
-        Unexpected::Seq => "a list",
-        Unexpected::Map => "an object",
-        _ => "another value",
-    }
-}
 
 /// Hands a JSON value to whatever type asks for it.
 pub(crate) struct JsonDeserializer<'de>(pub(crate) Json<'de>);
@@ -173,8 +24,8 @@ impl<'de> Deserializer<'de> for JsonDeserializer<'de> {
             Json::Float(value) => visitor.visit_f64(value),
             Json::String(Cow::Borrowed(value)) => visitor.visit_borrowed_str(value),
             Json::String(Cow::Owned(value)) => visitor.visit_string(value),
-            Json::Array(elements) => visitor.visit_seq(Elements::new(elements)),
-            Json::Object(members) => visitor.visit_map(Entries::new(members)),
+            Json::Array(elements) => visitor.visit_seq(Elements::new(elements, Nulls::Kept)),
+            Json::Object(members) => visitor.visit_map(Entries::new(members, Nulls::Kept)),
         }
     }
 
@@ -202,6 +53,31 @@ impl<'de> Deserializer<'de> for JsonDeserializer<'de> {
         }
     }
 
+    /// Whoever asks for a list of something has no place for what is nothing: Connect has no sparse
+    /// lists and maps.
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
+        match self.0 {
+            Json::Array(elements) => visitor.visit_seq(Elements::new(elements, Nulls::Skipped)),
+            _ => self.deserialize_any(visitor),
+        }
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
+        match self.0 {
+            Json::Object(members) => visitor.visit_map(Entries::new(members, Nulls::Skipped)),
+            _ => self.deserialize_any(visitor),
+        }
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        _fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, DecodeError> {
+        self.deserialize_map(visitor)
+    }
+
     fn deserialize_newtype_struct<V: Visitor<'de>>(
         self,
         _name: &'static str,
@@ -226,9 +102,10 @@ impl<'de> Deserializer<'de> for JsonDeserializer<'de> {
     ) -> Result<V::Value, DecodeError> {
         match self.0 {
             Json::String(value) => visitor.visit_enum(value.into_deserializer()),
-            Json::Object(members) => {
-                visitor.visit_enum(MapAccessDeserializer::new(Entries::new(members)))
-            }
+            Json::Object(members) => visitor.visit_enum(MapAccessDeserializer::new(Entries::new(
+                members,
+                Nulls::Skipped,
+            ))),
             other => Err(DecodeError::new(format!(
                 "expected a string or an object, found {}",
                 other.kind()
@@ -238,18 +115,27 @@ impl<'de> Deserializer<'de> for JsonDeserializer<'de> {
 
     forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 char str string bytes byte_buf unit_struct
-        seq tuple tuple_struct map struct identifier
+        tuple tuple_struct identifier
     }
 }
 
-/// The elements of a list. A `null` among them is no value: Connect has no sparse lists.
+/// What becomes of a `null` in a list or a map.
+#[derive(Clone, Copy, PartialEq)]
+enum Nulls {
+    Kept,
+    Skipped,
+}
+
+/// The elements of a list.
 struct Elements<'de> {
+    nulls: Nulls,
     elements: std::iter::Enumerate<std::vec::IntoIter<Json<'de>>>,
 }
 
 impl<'de> Elements<'de> {
-    fn new(elements: Vec<Json<'de>>) -> Self {
+    fn new(elements: Vec<Json<'de>>, nulls: Nulls) -> Self {
         Self {
+            nulls,
             elements: elements.into_iter().enumerate(),
         }
     }
@@ -262,8 +148,9 @@ impl<'de> de::SeqAccess<'de> for Elements<'de> {
         &mut self,
         seed: T,
     ) -> Result<Option<T::Value>, DecodeError> {
-        let Some((index, element)) = self.elements.find(|(_, element)| *element != Json::Null)
-        else {
+        let nulls = self.nulls;
+        let is_kept = |element: &Json<'_>| nulls == Nulls::Kept || *element != Json::Null;
+        let Some((index, element)) = self.elements.find(|(_, element)| is_kept(element)) else {
             return Ok(None);
         };
         seed.deserialize(JsonDeserializer(element))
@@ -276,16 +163,18 @@ impl<'de> de::SeqAccess<'de> for Elements<'de> {
     }
 }
 
-/// The entries of a map. One whose value is `null` is absent.
+/// The entries of a map.
 struct Entries<'de> {
-    entries: std::vec::IntoIter<(Cow<'de, str>, Json<'de>)>,
+    nulls: Nulls,
+    left: std::vec::IntoIter<(Cow<'de, str>, Json<'de>)>,
     current: Option<(Cow<'de, str>, Json<'de>)>,
 }
 
 impl<'de> Entries<'de> {
-    fn new(members: Object<'de>) -> Self {
+    fn new(members: Object<'de>, nulls: Nulls) -> Self {
         Self {
-            entries: members.into_iter(),
+            nulls,
+            left: members.into_iter(),
             current: None,
         }
     }
@@ -298,7 +187,9 @@ impl<'de> de::MapAccess<'de> for Entries<'de> {
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, DecodeError> {
-        self.current = self.entries.find(|(_, value)| *value != Json::Null);
+        let nulls = self.nulls;
+        let is_kept = |value: &Json<'_>| nulls == Nulls::Kept || *value != Json::Null;
+        self.current = self.left.find(|(_, value)| is_kept(value));
         let Some((name, _)) = &self.current else {
             return Ok(None);
         };
@@ -322,7 +213,7 @@ impl<'de> de::MapAccess<'de> for Entries<'de> {
     }
 
     fn size_hint(&self) -> Option<usize> {
-        Some(self.entries.len())
+        Some(self.left.len())
     }
 }
 
@@ -404,11 +295,11 @@ impl<'de> Deserializer<'de> for Absent {
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
-        visitor.visit_seq(Elements::new(Vec::new()))
+        visitor.visit_seq(Elements::new(Vec::new(), Nulls::Skipped))
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
-        visitor.visit_map(Entries::new(Vec::new()))
+        visitor.visit_map(Entries::new(Vec::new(), Nulls::Skipped))
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(

@@ -12,7 +12,7 @@ use hyper_util::client::legacy::{Client, Error};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use tower::Service;
 
-use super::{Transport, TransportError};
+use super::{FreshConnection, Transport, TransportError};
 use crate::body::Body;
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
@@ -21,26 +21,44 @@ type Source = Box<dyn std::error::Error + Send + Sync>;
 /// here fails the call that takes it up.
 const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(15);
 
-/// A pooled client; the limit is for a connection to be made, TLS included.
-pub(crate) fn transport(connect_timeout: Option<Duration>) -> Result<Transport, Source> {
+/// A pooled client; the limit is for a connection to be made, TLS included. Without root
+/// certificates there is none for an endpoint that `needs_tls`.
+pub(crate) fn transport(
+    connect_timeout: Option<Duration>,
+    needs_tls: bool,
+) -> Result<Transport, Source> {
     let mut http = HttpConnector::new();
-    http.enforce_http(false);
     http.set_nodelay(true);
-    Ok(pooled(ConnectTimeout {
-        connector: tls(http)?,
+    Ok(pooled(&ConnectTimeout {
+        connector: tls(http, needs_tls)?,
         limit: connect_timeout,
     }))
 }
 
 #[cfg(feature = "rustls-ring")]
-fn tls(http: HttpConnector) -> Result<hyper_rustls::HttpsConnector<HttpConnector>, Source> {
+fn tls(
+    mut http: HttpConnector,
+    needs_tls: bool,
+) -> Result<hyper_rustls::HttpsConnector<HttpConnector>, Source> {
+    let native = rustls_native_certs::load_native_certs();
     let mut roots = rustls::RootCertStore::empty();
-    roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+    roots.add_parsable_certificates(native.certs);
+    if roots.is_empty() && needs_tls {
+        let cause = native
+            .errors
+            .into_iter()
+            .next()
+            .map(|error| format!(" ({error})"));
+        let remedy = "no root certificates on this machine; install the package `ca-certificates`, or set SSL_CERT_FILE";
+        return Err(format!("{remedy}{}", cause.unwrap_or_default()).into());
+    }
     let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
     let config = rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()?
         .with_root_certificates(roots)
         .with_no_client_auth();
+    // The connector around it takes both schemes, and TLS only for https.
+    http.enforce_http(false);
     Ok(hyper_rustls::HttpsConnectorBuilder::new()
         .with_tls_config(config)
         .https_or_http()
@@ -48,22 +66,35 @@ fn tls(http: HttpConnector) -> Result<hyper_rustls::HttpsConnector<HttpConnector
         .wrap_connector(http))
 }
 
-/// Without TLS there is this machine only, and http needs nothing.
+/// The connector itself refuses https, so that nothing goes out in the clear that should not.
 #[cfg(not(feature = "rustls-ring"))]
-#[expect(clippy::unnecessary_wraps, reason = "the other features can fail")]
-fn tls(http: HttpConnector) -> Result<HttpConnector, Source> {
+fn tls(http: HttpConnector, needs_tls: bool) -> Result<HttpConnector, Source> {
+    if needs_tls {
+        return Err(
+            "no TLS in this build; enable the feature `rustls-ring` of connect-runtime".into(),
+        );
+    }
     Ok(http)
 }
 
-fn pooled<C: Connect + Clone + Send + Sync + 'static>(connector: C) -> Transport {
-    let client: Client<C, Body> = Client::builder(TokioExecutor::new())
-        .pool_idle_timeout(POOL_IDLE_TIMEOUT)
-        .pool_timer(TokioTimer::new())
-        // Retries are decided in one place, and that is not here.
-        .retry_canceled_requests(false)
-        .build(connector);
+fn pooled<C: Connect + Clone + Send + Sync + 'static>(connector: &C) -> Transport {
+    let client = |idle_connections| -> Client<C, Body> {
+        Client::builder(TokioExecutor::new())
+            .pool_idle_timeout(POOL_IDLE_TIMEOUT)
+            .pool_max_idle_per_host(idle_connections)
+            .pool_timer(TokioTimer::new())
+            // Retries are decided in one place, and that is not here.
+            .retry_canceled_requests(false)
+            .build(connector.clone())
+    };
+    let (pooled, fresh) = (client(usize::MAX), client(0));
     Transport::new(tower::service_fn(move |request: Request<Body>| {
-        let answer = client.request(request);
+        let is_fresh = request.extensions().get::<FreshConnection>().is_some();
+        let answer = if is_fresh {
+            fresh.request(request)
+        } else {
+            pooled.request(request)
+        };
         async move {
             match answer.await {
                 Ok(response) => Ok(response.map(Body::new)),

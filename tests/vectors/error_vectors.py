@@ -1,0 +1,172 @@
+"""Error answers to an operation, and what botocore reads in them."""
+
+import itertools
+
+import kinds
+from answer_vectors import any_request, written
+from botocore.exceptions import ClientError
+from reading import Reading, Unfit, plain
+from values import Values, turns
+
+NAMESPACE = "com.amazonaws.connect#"
+URL = ":http://internal.amazon.com/coral/"
+OTHER = "AnotherException"
+UNKNOWN = "ANewException"
+HTML = "<html><body>Not from the service</body></html>"
+MESSAGES = ["message", "Message", "errorMessage"]
+# Where this project reads an error in another way than botocore.
+COMMA = "a code ends at a comma"
+ERROR_MESSAGE = "`errorMessage` is a message"
+NO_CODE = "an error without a code is an UnknownError; botocore takes the status"
+PROXY = "of a 5xx that is HTML or empty botocore reads the status only"
+UNDECLARED = "an error that the operation does not declare is Other"
+# Where else a code may stand: in the header, or in members of the body.
+FORMS = [
+    ("header with a URL", "{}" + URL, {}),
+    ("header with a namespace", NAMESPACE + "{}", {}),
+    ("header with both", NAMESPACE + "{}" + URL, {}),
+    ("header with a comma", "{},http://x", {}),
+    ("`code`", None, {"code": "{}"}),
+    ("`code` with both", None, {"code": NAMESPACE + "{}" + URL}),
+    ("`__type`", None, {"__type": "{}"}),
+    ("`__type` with a namespace", None, {"__type": NAMESPACE + "{}"}),
+    ("`__type` with both", None, {"__type": NAMESPACE + "{}" + URL}),
+    ("header before `code`", "{}", {"code": OTHER}),
+    ("`code` before `__type`", None, {"__type": OTHER, "code": "{}"}),
+]
+CUT_SHORT = '{"Message":"Mess'
+BODIES = [("HTML", HTML), ("cut short", CUT_SHORT), ("empty object", "{}"), ("empty body", "")]
+KINDS = [
+    ("null members", kinds.NullMembers),
+    ("unknown members", kinds.UnknownMembers),
+    ("unknown enum values", kinds.UnknownEnumValues),
+    ("unknown union members", kinds.UnknownUnionMembers),
+    ("awkward texts", kinds.Awkward),
+]
+
+
+def error_vectors(peer, operation):
+    asked = any_request(operation)
+    answers = itertools.chain(*map(declared, operation.error_shapes), undeclared(peer, operation))
+    seen = []
+    vectors = []
+    for answer, *meant in answers:
+        sent = {key: value for key, value in answer.items() if key != "name"}
+        if sent not in seen:
+            seen.append(sent)
+            vectors.append(error_vector(peer, operation, asked, answer, *meant))
+    return vectors
+
+
+def declared(shape):
+    """All the answers that mean an exception, each with what it means and how that is read."""
+    whole = Values().one(shape)
+    for form, body in contents(shape, whole):
+        yield json_answer(shape, form, "{}", body)
+    for form, header, code in FORMS:
+        code = {key: text.format(shape.error_code) for key, text in code.items()}
+        yield json_answer(shape, form, header, code | whole)
+    for (form, body), header in itertools.product(BODIES, ["{}", None]):
+        yield bare_answer(shape, form, header, body)
+
+
+def contents(shape, whole):
+    """What the body may hold when the code is in the header."""
+    yield "header", whole
+    for key in filter(is_message, whole):
+        rest = {name: value for name, value in whole.items() if name != key}
+        yield "`message`", {"message": whole[key]} | rest
+        yield "`errorMessage`", {"errorMessage": whole[key]} | rest
+        yield "no message", rest
+    yield from turns(shape)
+    for name, make in KINDS:
+        yield name, make().one(shape)
+
+
+def json_answer(shape, form, header, body):
+    message = next(filter(None, map(body.get, MESSAGES)), "")
+    reading = Reading()
+    meant = meaning(shape, message, body, reading)
+    if "errorMessage" in body:
+        reading.note(ERROR_MESSAGE)
+    if header and "," in header:
+        reading.note(COMMA)
+    return answer_with(shape, form, header, written(body)), meant, reading
+
+
+def bare_answer(shape, form, header, body):
+    # A body that is no JSON is all that is known, so it is the message.
+    message = "" if body == "{}" else body
+    reading = Reading()
+    if status(shape) >= 500 and body in ("", HTML):
+        reading.note(PROXY)
+    if header:
+        meant = meaning(shape, message, {}, reading)
+        return answer_with(shape, f"{form}, header", header, body), meant, reading
+    reading.note(NO_CODE)
+    meant = error("Other", "UnknownError", message)
+    return answer_with(shape, f"{form}, no code", header, body), meant, reading
+
+
+def meaning(shape, message, body, reading):
+    """The exception, or no variant where it lacks a member that is required."""
+    found = {key: message for key in filter(is_message, shape.members) if message}
+    try:
+        members = without_message(reading.value(shape, body | found))
+    except Unfit:
+        return error("Other", shape.error_code, message)
+    return error(shape.name, shape.error_code, message, members)
+
+
+def undeclared(peer, operation):
+    """An exception of other operations, and one that nobody knows."""
+    own = [shape.name for shape in operation.error_shapes]
+    other = next(shape for shape in peer.model.error_shapes if shape.name not in own)
+    reading = Reading()
+    reading.note(UNDECLARED)
+    for form, code in ("not declared", other.error_code), ("not in the model", UNKNOWN):
+        body = written(Values().one(other))
+        yield answer_with(other, form, code, body), error("Other", code, "Message"), reading
+
+
+def answer_with(shape, form, header, body):
+    headers = {"x-amzn-errortype": header.format(shape.error_code)} if header else {}
+    name = f"{shape.name}, {form}"
+    return {"name": name, "status": status(shape), "headers": headers, "body": body}
+
+
+def status(shape):
+    return shape.metadata["error"]["httpStatusCode"]
+
+
+def error(variant, code, message, members=()):
+    return {"variant": variant, "code": code, "message": message, "members": dict(members)}
+
+
+def error_vector(peer, operation, asked, answer, ours, reading):
+    raised = peer.receive(operation, asked, answer["status"], answer["headers"], answer["body"])
+    theirs = as_botocore_raises(peer, raised)
+    vector = answer | {"read": theirs}
+    different = {key: value for key, value in ours.items() if value != theirs[key]}
+    if different:
+        vector |= reading.difference(different)
+    return vector | reading.knowledge()
+
+
+def as_botocore_raises(peer, raised):
+    found = raised.response["Error"]
+    shape = peer.model.shape_for_error_code(found["Code"])
+    known = shape.members if shape else {}
+    modelled = {key: value for key, value in raised.response.items() if key in known}
+    members = plain(shape, without_message(modelled)) if shape else {}
+    variant = "Other" if type(raised) is ClientError else type(raised).__name__
+    return error(variant, found["Code"], found["Message"] or "", members)
+
+
+def without_message(members):
+    return {key: value for key, value in members.items() if not is_message(key)}
+
+
+def is_message(key):
+    """An exception's message is compared apart, for services spell its name in three ways."""
+    return key.lower() == "message"

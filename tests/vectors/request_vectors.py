@@ -1,0 +1,110 @@
+"""The requests of an operation, as botocore makes them."""
+
+import math
+from urllib.parse import unquote, urlsplit
+
+import kinds
+from peer import SIGNING, signed_headers
+from reading import Reading, Unfit, compact
+from values import INSTANT, distinct, required_places, spelt, turns, without
+
+KINDS = [
+    ("awkward texts", kinds.Awkward),
+    ("control characters", kinds.ControlCharacters),
+    # Of a path that ends in one dot, aws-sigv4 signs the slash before it, as RFC 3986 has it, and
+    # botocore does not; no id is a dot.
+    ("labels that are dots", lambda: kinds.LabelsThatAre("..")),
+    ("empty texts", kinds.EmptyTexts),
+    ("empty collections", kinds.EmptyCollections),
+    ("lowest numbers", lambda: kinds.Same(**kinds.LOWEST)),
+    ("highest numbers", lambda: kinds.Same(**kinds.HIGHEST)),
+    ("smallest numbers", lambda: kinds.Same(**kinds.SMALLEST)),
+    ("not a number", lambda: kinds.Same(float=math.nan, double=math.nan)),
+    ("infinity", lambda: kinds.Same(float=math.inf, double=math.inf)),
+    ("minus infinity", lambda: kinds.Same(float=-math.inf, double=-math.inf)),
+    ("unknown enum values", kinds.UnknownEnumValues),
+    ("the epoch", lambda: kinds.Same(timestamp=0)),
+    ("before the epoch", lambda: kinds.Same(timestamp=-1)),
+    ("a time with a fraction", lambda: kinds.Same(timestamp=INSTANT + 0.123)),
+]
+
+
+def request_vectors(peer, operation):
+    shape = operation.input_shape
+    if shape is None:
+        return [request_vector(peer, operation, "no members", {})]
+    vectors = [
+        request_vector(peer, operation, name, parameters)
+        for name, parameters in distinct(complete(shape))
+    ]
+    for place, parameters in incomplete(operation):
+        if not peer.refusal(operation, parameters):
+            raise AssertionError(f"{operation.name}: botocore takes it without {place}")
+        vectors.append(request_vector(peer, operation, f"without {place}", parameters))
+    return vectors
+
+
+def complete(shape):
+    yield "required members only", kinds.Minimal().one(shape)
+    yield from turns(shape)
+    for name, make in KINDS:
+        yield name, make().one(shape)
+
+
+def incomplete(operation):
+    """Each required member removed in turn. A token is filled, and a path has all its labels."""
+    shape = operation.input_shape
+    done = set(operation.idempotent_members)
+    for parameters in kinds.Skeleton().every(shape):
+        for place, member in required_places(shape, parameters):
+            name = spelt(place)
+            if name not in done and member.serialization.get("location") != "uri":
+                done.add(name)
+                yield name, without(parameters, place)
+
+
+def request_vector(peer, operation, name, parameters):
+    request = peer.send(operation, parameters)
+    headers = signed_headers(request)
+    # The signer adds these itself.
+    own = {key: value for key, value in headers.items() if key not in ("host", "x-amz-date")}
+    body = (request.body or b"").decode()
+    vector = {
+        "name": name,
+        "method": request.method,
+        "path": path_and_query(operation, request.url),
+        "headers": own,
+        "body": body,
+    }
+    token = set(operation.idempotent_members) - set(parameters)
+    if token:
+        vector["filled"] = wire_name(operation.input_shape, token.pop())
+
+    reading = Reading()
+    try:
+        read = reading.request(operation.input_shape, parameters, body)
+    except Unfit as unfit:
+        return vector | {"unfit": str(unfit)}
+    exact = compact(operation.input_shape, read) if body else ""
+    vector["compact"] = exact
+    if reading.because:
+        vector["because"] = reading.because
+    vector |= reading.knowledge()
+    vector["authorization"] = peer.sign(request, own, exact)
+    vector["authorization_of_session"] = peer.sign(request, own, exact, SIGNING["session_token"])
+    return vector
+
+
+def path_and_query(operation, url):
+    """botocore appends a token that it fills; in the model it has its place among the others."""
+    parts = urlsplit(url)
+    if not parts.query:
+        return parts.path
+    names = [wire_name(operation.input_shape, name) for name in operation.input_shape.members]
+    pairs = parts.query.split("&")
+    pairs.sort(key=lambda pair: names.index(unquote(pair.split("=")[0])))
+    return f"{parts.path}?{'&'.join(pairs)}"
+
+
+def wire_name(shape, name):
+    return shape.members[name].serialization.get("name", name)
