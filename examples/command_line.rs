@@ -138,7 +138,9 @@ fn each_bad_file_has_its_line_and_the_others_go_through() {
     assert!(output.contains("good.txt: APPROVED"), "{output}");
     assert_eq!(errors.lines().count(), bad.len(), "{errors}");
     for (path, words) in bad {
-        let start = format!("{}: not uploaded: ", path.display());
+        // What a terminal would obey is escaped.
+        let shown = path.display().to_string().replace('\u{7}', "\\u{7}");
+        let start = format!("{shown}: not uploaded: ");
         let line = errors
             .lines()
             .find(|line| line.starts_with(&start))
@@ -214,7 +216,7 @@ fn arguments_that_fit_no_call_are_told_before_anything_is_tried() {
         (code, errors.as_str()),
         (
             2,
-            "upload_attachment: no region; set AWS_REGION, or call `.region(\"eu-central-1\")`\n"
+            "upload_attachment: no region; set AWS_REGION, or say --region eu-central-1\n"
         )
     );
 }

@@ -135,6 +135,11 @@ async fn an_undeclared_or_unreadable_error_loses_nothing() {
         html.to_string(),
         "GetAttachedFile: UnknownError (403): <html> <title>Forbidden</title></html>"
     );
+    let half = get(&client(400, &[], r#"{"Message":"Mess"#)).await;
+    assert_eq!(
+        half.to_string(),
+        r#"GetAttachedFile: UnknownError (400): {"Message":"Mess"#
+    );
     let empty = get(&client(404, &[], "")).await;
     assert_eq!(empty.to_string(), "GetAttachedFile: UnknownError (404)");
 }
@@ -237,8 +242,9 @@ async fn no_secret_is_in_any_debug_output() {
         .file_id("f-1")
         .associated_resource_arn("arn")
         .build();
-    let output = client.send(operation).await.unwrap();
-    let text = format!("{client:?} {output:?} {:?}", output.download_url_metadata);
+    let request = connect_runtime::encode::encode(&operation, "").unwrap();
+    let answer = client.call(operation).send().await.unwrap();
+    let text = format!("{client:?} {request:?} {answer:?}");
     assert!(
         !text.contains("5ec7e7") && !text.contains("secret-key"),
         "{text}"
@@ -282,4 +288,11 @@ fn settings_that_are_missing_or_wrong_are_named() {
         environment(&[("AWS_REGION", "eu-central-1"), ("AWS_MAX_ATTEMPTS", "0")]),
         "AWS_MAX_ATTEMPTS: `0` is no number of attempts; write 1 or more"
     );
+}
+
+#[test]
+fn a_password_in_an_endpoint_is_not_repeated() {
+    let error =
+        connect_runtime::endpoint::Endpoint::parse("https://user:PASSWORD@host").unwrap_err();
+    assert!(!error.to_string().contains("PASSWORD"), "{error}");
 }

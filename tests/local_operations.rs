@@ -223,3 +223,29 @@ async fn it_listens_on_this_machine_only_unless_told_by_name() {
         "0.0.0.0:0 is reached by other machines; use 127.0.0.1, or allow it by name"
     );
 }
+
+#[tokio::test]
+async fn a_handler_that_panics_is_told_and_not_called_again() {
+    let calls = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
+    let count = std::sync::Arc::clone(&calls);
+    let local = LocalConnect::builder()
+        .operation(move |put: PutUserStatus| {
+            count.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            async move {
+                assert_eq!(put.user_id, "u-1", "who?");
+                Ok(PutUserStatusOutput::builder().build())
+            }
+        })
+        .start()
+        .await
+        .unwrap();
+    let operation = PutUserStatus::builder()
+        .instance_id("i-1")
+        .user_id("u-2")
+        .agent_status_id("s-1")
+        .build();
+    let error = local.client().unwrap().send(operation).await.unwrap_err();
+    assert_eq!(error.code(), Some("HandlerPanicked"));
+    assert!(error.message().unwrap().contains("who?"), "{error}");
+    assert_eq!(calls.load(std::sync::atomic::Ordering::Relaxed), 1);
+}

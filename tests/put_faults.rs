@@ -24,6 +24,8 @@ const CASE: &str = "arn:aws:cases:us-east-1:111122223333:domain/d-1/case/c-1";
 #[derive(Clone, Copy)]
 enum Fault {
     None,
+    /// Nothing moves, for ever.
+    Stall,
     SlowDown,
     BreakOff,
     /// It takes so long that the address is no longer valid.
@@ -68,8 +70,9 @@ impl Fixture {
                 match fault {
                     Fault::None => {}
                     Fault::SlowDown => return Ok(slow_down()),
+                    Fault::Stall => std::future::pending().await,
                     Fault::BreakOff => return Err(TransportError::exchange("broken off")),
-                    Fault::Delay => tokio::time::sleep(Duration::from_secs(301)).await,
+                    Fault::Delay => tokio::time::sleep(Duration::from_secs(30)).await,
                     Fault::ChangeHeader => {
                         request
                             .headers_mut()
@@ -112,7 +115,7 @@ fn upload() -> Upload {
 
 #[tokio::test(start_paused = true)]
 async fn a_transient_fault_is_sent_again_to_the_same_address() {
-    for fault in [&[Fault::SlowDown], &[Fault::BreakOff]] {
+    for fault in [&[Fault::SlowDown], &[Fault::BreakOff], &[Fault::Stall]] {
         let fixture = Fixture::new(fault).await;
         let file = upload().send(&fixture.client).await.unwrap();
         assert_eq!(file.status, FileStatusType::Approved);
@@ -127,6 +130,7 @@ async fn an_expired_address_is_asked_for_anew() {
     let fixture = Fixture::new(&[Fault::Delay]).await;
     let file = upload()
         .client_token("t-1")
+        .url_expiry_in_seconds(20)
         .send(&fixture.client)
         .await
         .unwrap();
@@ -217,4 +221,61 @@ async fn a_place_that_cannot_be_right_is_not_sent_to() {
         assert!(text.contains(words), "{text}");
         assert!(!text.contains("5ec7e7"), "{text}");
     }
+}
+
+/// The service's stated rate: two requests a second of each operation, bursts of five.
+#[tokio::test(start_paused = true)]
+async fn many_files_wait_their_turn_at_the_services_rate() {
+    let start = tokio::time::Instant::now();
+    let clock =
+        Clock::from_fn(move || UNIX_EPOCH + Duration::from_secs(1_750_000_000) + start.elapsed());
+    let local = LocalConnect::builder()
+        .clock(clock.clone())
+        .start()
+        .await
+        .unwrap();
+    let (inner, taken) = (
+        local.transport(),
+        Arc::new(Mutex::new(std::collections::HashMap::new())),
+    );
+    let transport = Transport::new(tower::service_fn(move |request: Request<Body>| {
+        let (inner, taken) = (inner.clone(), Arc::clone(&taken));
+        async move {
+            if request.headers().contains_key("authorization") {
+                let depth = request.uri().path().split('/').count();
+                let operation = (request.method().clone(), depth);
+                let allowed = 5.0 + 2.0 * start.elapsed().as_secs_f64();
+                let mut taken = taken.lock().unwrap();
+                let count: &mut f64 = taken.entry(operation).or_insert(0.0);
+                if *count + 1.0 > allowed {
+                    let body = Bytes::from_static(br#"{"code":"ThrottlingException"}"#);
+                    return Ok(Response::builder()
+                        .status(429)
+                        .body(Body::from(body))
+                        .unwrap());
+                }
+                *count += 1.0;
+            }
+            inner.send(request).await
+        }
+    }));
+    let client = local
+        .client_builder()
+        .clock(clock)
+        .transport(transport)
+        .build()
+        .unwrap();
+    let uploads = (0..40).map(|number| {
+        let source = Source::bytes(format!("{number}.txt"), "some text");
+        let (client, upload) = (client.clone(), Upload::new("instance-1", CASE, source));
+        async move { upload.send(&client).await }
+    });
+    let mut running = tokio::task::JoinSet::new();
+    for upload in uploads {
+        running.spawn(upload);
+    }
+    for result in running.join_all().await {
+        result.unwrap();
+    }
+    assert_eq!(local.file_count(), 40);
 }

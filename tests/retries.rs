@@ -235,6 +235,33 @@ async fn the_operation_timeout_ends_a_call_that_stalls() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn an_earlier_answer_says_nothing_of_a_later_attempt() {
+    let service = FaultyService::new(&[THROTTLED, Fault::RefuseConnection]);
+    let error = service.client().send(start()).await.unwrap_err();
+    assert_eq!((error.status(), error.request_id()), (None, None));
+    assert!(!error.is_throttling() && error.may_have_been_sent());
+}
+
+#[tokio::test(start_paused = true)]
+async fn legal_json_that_cannot_be_held_is_not_asked_for_again() {
+    let service = FaultyService::new(&[Fault::Answer(200, r#"{"FileId":1e999}"#)]);
+    let error = service.client().send(start()).await.unwrap_err();
+    assert_eq!(error.attempts(), 1, "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn headers_that_the_client_sets_are_refused() {
+    let service = FaultyService::new(&[OK]);
+    let call = service.client().call(start());
+    let call = call.header(http::header::HOST, "elsewhere".parse().unwrap());
+    assert_eq!(
+        call.send().await.unwrap_err().to_string(),
+        "StartAttachedFileUpload: the client sets `host` itself; remove it from `.header(…)`"
+    );
+    assert!(service.seen().is_empty());
+}
+
+#[tokio::test(start_paused = true)]
 async fn the_gaps_grow_and_are_random() {
     let policy = RetryPolicy::attempts(5);
     let failure = |status, code: &str| connect_runtime::decide::Failure::Service {

@@ -142,7 +142,7 @@ fn create(
         file.use_case = operation.file_use_case_type;
         file.tags = operation.tags;
         file.state = State::Checking {
-            until: now,
+            until: Some(now),
             verdict: FileStatusType::Approved,
         };
         remember(&mut tables, &file, token, request, now);
@@ -186,7 +186,7 @@ fn complete(
     };
     if let (Some(verdict), Some(file)) = (verdict, world.store.tables().files.get_mut(&file.id)) {
         file.state = State::Checking {
-            until: now + world.choices.scan_time,
+            until: now.checked_add(world.choices.scan_time),
             verdict,
         };
     }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::future::Future;
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -186,7 +186,7 @@ impl LocalConnectBuilder {
     }
 
     /// Allows an address that other machines reach, too. Nothing here is made for that: requests
-    /// travel in the clear.
+    /// travel in the clear, and the URLs that it hands out name this machine.
     pub fn allow_other_machines(mut self) -> Self {
         self.beyond_loopback = true;
         self
@@ -279,7 +279,7 @@ impl LocalConnectBuilder {
             keys,
             s3_key: new_key(),
             verdict: self.verdict,
-            endpoint: format!("http://{address}"),
+            endpoint: format!("http://{}", reachable(address)),
         })
     }
 }
@@ -298,6 +298,15 @@ fn add_framing(request: &mut Request<Body>) {
         if let (Some(value), false) = (value, headers.contains_key(&name)) {
             headers.insert(name, value);
         }
+    }
+}
+
+/// Where this machine reaches a server that listens on all of its addresses.
+fn reachable(address: SocketAddr) -> SocketAddr {
+    match address.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => (Ipv4Addr::LOCALHOST, address.port()).into(),
+        IpAddr::V6(ip) if ip.is_unspecified() => (Ipv6Addr::LOCALHOST, address.port()).into(),
+        _ => address,
     }
 }
 

@@ -1,8 +1,8 @@
 //! `connect-local`: a local Amazon Connect as a program.
 
-use std::error::Error;
-use std::io::Write as _;
+use std::io::{ErrorKind, Write as _};
 use std::net::SocketAddr;
+use std::process::ExitCode;
 
 use clap::Parser;
 use connect_local::{AccessKey, LocalConnect};
@@ -26,19 +26,49 @@ struct Arguments {
     #[arg(long)]
     allow_other_machines: bool,
     /// The region that requests must be signed for.
-    #[arg(long, default_value = "us-east-1")]
+    #[arg(long, default_value = "us-east-1", value_parser = plain)]
     region: String,
     /// The key that requests must be signed with, instead of a new one.
-    #[arg(long, requires = "secret_access_key")]
+    #[arg(long, requires = "secret_access_key", value_parser = plain)]
     access_key_id: Option<String>,
     /// The secret of that key.
-    #[arg(long, requires = "access_key_id")]
+    #[arg(long, requires = "access_key_id", value_parser = plain)]
     secret_access_key: Option<String>,
 }
 
+/// What is printed for a shell to read needs no quotes.
+fn plain(value: &str) -> Result<String, &'static str> {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_+/=.".contains(&byte);
+    if !value.is_empty() && value.bytes().all(is_plain) {
+        Ok(value.to_owned())
+    } else {
+        Err("use letters, digits and -_+/=. only")
+    }
+}
+
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    let address = arguments.listen;
+    match run(arguments).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let remedy = match error.kind() {
+                ErrorKind::AddrInUse => "; choose another --listen, or stop what listens there",
+                ErrorKind::InvalidInput => "; or say --allow-other-machines",
+                _ => "",
+            };
+            // Without standard error there is no one to tell.
+            let _ = writeln!(
+                std::io::stderr(),
+                "connect-local: {address}: {error}{remedy}"
+            );
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(arguments: Arguments) -> std::io::Result<()> {
     let mut builder = LocalConnect::builder()
         .listen(arguments.listen)
         .region(arguments.region);

@@ -1,6 +1,8 @@
 //! Finds the handler of a request: each operation brings its own method and path.
 
+use std::any::Any;
 use std::future::Future;
+use std::panic::AssertUnwindSafe;
 use std::pin::Pin;
 use std::sync::Arc;
 
@@ -9,6 +11,7 @@ use connect_runtime::server::{
     RequestDecoder, ServerOperation, encode_error, encode_output, match_path,
 };
 use connect_runtime::{AwsService, EncodeError, Method, ServiceError, StatusCode};
+use futures_util::FutureExt as _;
 use http::Response;
 use http::request::Parts;
 
@@ -48,6 +51,7 @@ impl Router {
         F: Fn(O) -> A + Send + Sync + 'static,
         A: Future<Output = Result<O::Output, O::Error>> + Send + 'static,
     {
+        let handler = Arc::new(handler);
         self.push(Route {
             method: O::METHOD,
             template: O::URI,
@@ -56,18 +60,29 @@ impl Router {
                 move |labels: Vec<(String, String)>, parts: &Parts, body: &Bytes| {
                     let decoded = RequestDecoder::new(labels, &parts.uri, &parts.headers, body)
                         .and_then(|mut request| O::decode_request(&mut request));
-                    let answering = match decoded {
-                        Ok(operation) => handler(operation),
-                        Err(error) => {
-                            let answer = refuse(
-                                StatusCode::BAD_REQUEST,
-                                "SerializationException",
-                                error.to_string(),
-                            );
-                            return Box::pin(std::future::ready(answer)) as Answer;
+                    let handler = Arc::clone(&handler);
+                    Box::pin(async move {
+                        let operation = match decoded {
+                            Ok(operation) => operation,
+                            Err(error) => {
+                                let code = "SerializationException";
+                                return refuse(StatusCode::BAD_REQUEST, code, error.to_string());
+                            }
+                        };
+                        // A test's assertion in a handler is an answer that nobody tries again.
+                        let handling = AssertUnwindSafe(async { handler(operation).await });
+                        match handling.catch_unwind().await {
+                            Ok(result) => answer::<O>(&result),
+                            Err(panic) => {
+                                let message = format!(
+                                    "the handler of {} panicked: {}",
+                                    O::NAME,
+                                    text_of(&*panic)
+                                );
+                                refuse(StatusCode::NOT_IMPLEMENTED, "HandlerPanicked", message)
+                            }
                         }
-                    };
-                    Box::pin(async move { answer::<O>(&answering.await) }) as Answer
+                    }) as Answer
                 },
             ),
         });
@@ -108,6 +123,12 @@ impl Matched {
     pub(crate) async fn handle(self, parts: &Parts, body: &Bytes) -> Response<Bytes> {
         (self.handler)(self.labels, parts, body).await
     }
+}
+
+fn text_of(panic: &(dyn Any + Send)) -> &str {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    text.or_else(|| panic.downcast_ref::<&str>().copied())
+        .unwrap_or("without a message")
 }
 
 fn answer<O: ServerOperation>(result: &Result<O::Output, O::Error>) -> Response<Bytes> {

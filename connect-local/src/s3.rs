@@ -286,10 +286,17 @@ async fn get(world: &World, parts: &Parts, file: &StoredFile) -> Response<Body> 
             "The specified key does not exist.",
         );
     };
+    let Ok(length) = content.metadata().await.map(|metadata| metadata.len()) else {
+        return error(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "InternalError",
+            "the file cannot be read",
+        );
+    };
     let stream = ReaderStream::with_capacity(content, 64 * 1024).map_ok(http_body::Frame::data);
     let mut response = Response::new(Body::new(StreamBody::new(stream)));
     let headers = response.headers_mut();
-    headers.insert(CONTENT_LENGTH, HeaderValue::from(file.size));
+    headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
     headers.insert(
         CONTENT_TYPE,
         HeaderValue::from_static(content_type(&file.name)),

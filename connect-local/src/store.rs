@@ -68,9 +68,9 @@ pub(crate) enum State {
     Awaited,
     /// Its bytes have arrived.
     Received,
-    /// It was completed; there is a verdict from `until` on.
+    /// It was completed; there is a verdict from `until` on, or never.
     Checking {
-        until: SystemTime,
+        until: Option<SystemTime>,
         verdict: FileStatusType,
     },
 }
@@ -79,7 +79,9 @@ impl StoredFile {
     pub(crate) fn status(&self, now: SystemTime, after_start: &FileStatusType) -> FileStatusType {
         match &self.state {
             State::Awaited | State::Received => after_start.clone(),
-            State::Checking { until, .. } if now < *until => FileStatusType::Processing,
+            State::Checking { until, .. } if until.is_none_or(|until| now < until) => {
+                FileStatusType::Processing
+            }
             State::Checking { verdict, .. } => verdict.clone(),
         }
     }

@@ -21,7 +21,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use connect_runtime::{AnyError, CallError, Client};
+use connect_runtime::{AnyError, CallError, Client, Operation, new_token};
 
 pub use self::error::{Step, UploadError, UploadErrorKind};
 pub use self::put::PutError;
@@ -40,6 +40,8 @@ const PATIENCE: Duration = Duration::from_secs(90);
 /// `GetAttachedFile` is limited to two requests a second.
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
+/// Ten thousand files in a queue wait their turn; this long for one call is an outage.
+const THROTTLE_PATIENCE: Duration = Duration::from_mins(10);
 /// How often an upload starts anew because its URL expired before the file was sent.
 const MAX_STARTS: u32 = 3;
 
@@ -221,10 +223,10 @@ impl Upload {
         opened: &Opened,
         file_name: &str,
     ) -> Result<Started, UploadError> {
-        let mut token = self.client_token.clone();
+        let mut token = self.client_token.clone().unwrap_or_else(new_token);
         let mut starts = 1;
         loop {
-            let started = self.start(client, opened, file_name, token.take()).await?;
+            let started = self.start(client, opened, file_name, &token).await?;
             (self.progress)(Progress::Started {
                 file_id: &started.file_id,
             });
@@ -238,7 +240,10 @@ impl Upload {
             .await
             {
                 Ok(()) => return Ok(started),
-                Err(error) if error.is_expired() && starts < MAX_STARTS => starts += 1,
+                Err(error) if error.is_expired() && starts < MAX_STARTS => {
+                    starts += 1;
+                    token = new_token();
+                }
                 Err(error) => return Err(error).at(Step::Put, Some(&started.file_id)),
             }
         }
@@ -249,13 +254,13 @@ impl Upload {
         client: &Client,
         opened: &Opened,
         file_name: &str,
-        token: Option<String>,
+        token: &str,
     ) -> Result<Started, UploadError> {
         let size = i64::try_from(opened.length)
             .map_err(|_| SourceError::TooLarge)
             .at(Step::Open, None)?;
         let operation = StartAttachedFileUpload::builder()
-            .maybe_client_token(token)
+            .client_token(token)
             .instance_id(&self.instance_id)
             .file_name(file_name)
             .file_size_in_bytes(size)
@@ -265,11 +270,7 @@ impl Upload {
             .maybe_created_by(self.created_by.clone())
             .maybe_tags(self.tags.clone())
             .build();
-        let output = client
-            .send(operation)
-            .await
-            .map_err(AnyError::from)
-            .at(Step::Start, None)?;
+        let output = patiently(client, operation).await.at(Step::Start, None)?;
         let file_id = output
             .file_id
             .ok_or(UploadErrorKind::Incomplete("FileId"))
@@ -291,10 +292,8 @@ impl Upload {
             .file_id(file_id)
             .associated_resource_arn(&self.associated_resource_arn)
             .build();
-        client
-            .send(operation)
+        patiently(client, operation)
             .await
-            .map_err(AnyError::from)
             .at(Step::Complete, Some(file_id))?;
         Ok(())
     }
@@ -314,8 +313,9 @@ impl Upload {
                         return Err(UploadErrorKind::NotApproved(status));
                     }
                     Ok(status) => (self.progress)(Progress::Waiting { status: &status }),
-                    // Many uploads at once share two requests a second.
-                    Err(error) if error.is_throttling() => {}
+                    // Many uploads at once share two requests a second, and the file is with the
+                    // service already.
+                    Err(error) if error.is_throttling() || is_passing(&error) => {}
                     Err(error) => return Err(error.into()),
                 }
                 tokio::time::sleep(pause).await;
@@ -336,6 +336,34 @@ impl Upload {
             .build();
         let file = client.send(operation).await?;
         Ok(file.file_status.unwrap_or(FileStatusType::Processing))
+    }
+}
+
+/// Makes a call, and waits where the service asks for it: many uploads at once share two requests
+/// a second.
+async fn patiently<O: Operation + Clone>(
+    client: &Client,
+    operation: O,
+) -> Result<O::Output, AnyError> {
+    let mut pause = FIRST_PAUSE;
+    let mut waited = Duration::ZERO;
+    loop {
+        match client.send(operation.clone()).await {
+            Err(error) if error.is_throttling() && waited < THROTTLE_PATIENCE => {
+                tokio::time::sleep(pause).await;
+                waited += pause;
+                pause = (pause * 2).min(LONGEST_PAUSE);
+            }
+            result => return result.map_err(AnyError::from),
+        }
+    }
+}
+
+/// Whether the next time may go better: the service or the network failed, not the request.
+fn is_passing(error: &AnyError) -> bool {
+    match error.status() {
+        Some(status) => status.is_server_error(),
+        None => error.may_have_been_sent(),
     }
 }
 

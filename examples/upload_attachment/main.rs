@@ -28,7 +28,12 @@ const NOTHING_TRIED: u8 = 2;
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    match run(&arguments).await {
+    // Dropping the run deletes the files of a local Connect.
+    let result = tokio::select! {
+        result = run(&arguments) => result,
+        _ = tokio::signal::ctrl_c() => Err("interrupted".into()),
+    };
+    match result {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {
@@ -61,8 +66,10 @@ async fn run(arguments: &Arguments) -> Result<bool, Box<dyn Error>> {
         .buffer_unordered(usize::from(arguments.concurrency))
         .collect()
         .await;
-    let results: Vec<bool> = results.into_iter().collect::<Result<_, _>>()?;
-    Ok(results.into_iter().all(|uploaded| uploaded))
+    // Where no one reads what is printed, files were uploaded all the same.
+    Ok(results
+        .into_iter()
+        .all(|uploaded| uploaded.unwrap_or(false)))
 }
 
 /// The files that were named, or one that lives as long as the folder.

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use connect_operations::upload::UploadErrorKind;
 use connect_operations::upload::{Progress, UploadError, UploadedFile};
-use connect_runtime::CallError as _;
+use connect_runtime::{AnyError, CallError as _, ClientErrorKind, ErrorKind, TimeoutKind};
 use indicatif::{HumanBytes, MultiProgress, ProgressBar, ProgressStyle};
 
 const BAR: &str = "{msg:30!} {bar:30} {bytes:>10} of {total_bytes:<10} {prefix}";
@@ -32,7 +32,7 @@ impl Report {
     }
 
     pub(crate) fn bar(&self, path: &Path) -> Bar {
-        let bar = self.bars.add(ProgressBar::new(0));
+        let bar = self.bars.add(ProgressBar::no_length());
         if let Ok(style) = ProgressStyle::with_template(BAR) {
             bar.set_style(style);
         }
@@ -71,7 +71,7 @@ impl Report {
             let (status, bytes) = (&file.status, HumanBytes(file.bytes));
             format!(
                 "{}: {status}, {bytes} in {time:.2?}\n  {}\n  {arn}",
-                path.display(),
+                shown(path),
                 file.file_id
             )
         };
@@ -92,7 +92,7 @@ impl Report {
             });
             return self.line(&line.to_string());
         }
-        let line = format!("{}: not uploaded: {problem}{remedy}", path.display());
+        let line = format!("{}: not uploaded: {problem}{remedy}", shown(path));
         self.bars.suspend(|| writeln!(io::stderr(), "{line}"))
     }
 
@@ -126,7 +126,39 @@ pub(crate) fn one_line(error: &dyn Error) -> String {
         line = format!("{line}: {under}");
         cause = under.source();
     }
-    line.replace(['\n', '\r'], " ")
+    plain(&line)
+}
+
+/// A path on one line, without what a terminal would obey.
+fn shown(path: &Path) -> String {
+    plain(&path.to_string_lossy())
+}
+
+fn plain(text: &str) -> String {
+    let mut plain = String::new();
+    for character in text.chars() {
+        if character.is_control() {
+            plain.extend(character.escape_default());
+        } else {
+            plain.push(character);
+        }
+    }
+    plain
+}
+
+fn no_connection(call: &AnyError) -> bool {
+    let ErrorKind::Client(error) = call.as_kind() else {
+        return false;
+    };
+    let kind = error.kind();
+    matches!(kind, ClientErrorKind::Connect(_))
+        || matches!(
+            kind,
+            ClientErrorKind::Timeout {
+                limit: TimeoutKind::Connect,
+                ..
+            }
+        )
 }
 
 /// What a person can do about an error whose own words do not say it.
@@ -141,7 +173,7 @@ fn remedy(error: &UploadError) -> Option<&'static str> {
         Some("AccessDeniedException") => Some(
             "the keys lack a permission: connect:StartAttachedFileUpload, and cases:CreateRelatedItem for a case",
         ),
-        None if !call.may_have_been_sent() => Some("check --endpoint, the region and the network"),
+        None if no_connection(call) => Some("check --endpoint, the region and the network"),
         _ => None,
     }
 }

@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use connect_local::LocalConnect;
-use connect_runtime::{Client, Environment};
+use connect_runtime::{Client, ConfigError, Environment};
 
 use crate::arguments::Arguments;
 
@@ -65,12 +65,23 @@ fn remote(arguments: &Arguments, environment: Environment) -> Result<Client, Box
     if let Some(endpoint) = &arguments.endpoint {
         builder = builder.endpoint(endpoint);
     }
-    Ok(builder.build()?)
+    builder.build().map_err(|error| match error {
+        ConfigError::NoRegion => "no region; set AWS_REGION, or say --region eu-central-1".into(),
+        ConfigError::NoCredentials => {
+            "no credentials; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN)".into()
+        }
+        ConfigError::Invalid { setting, problem } => {
+            let setting = setting.replace(".endpoint(…)", "--endpoint").replace(".region(…)", "--region");
+            format!("{setting}: {problem}").into()
+        }
+        other => Box::new(other) as Box<dyn Error>,
+    })
 }
 
 fn has_settings(environment: &Environment) -> bool {
     [
         "AWS_ACCESS_KEY_ID",
+        "AWS_PROFILE",
         "AWS_ENDPOINT_URL_CONNECT",
         "AWS_ENDPOINT_URL",
     ]

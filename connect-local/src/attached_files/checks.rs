@@ -34,7 +34,10 @@ pub(super) fn repeated(
     let Some(used) = tables.tokens.get(&(instance.to_owned(), token.to_owned())) else {
         return Ok(None);
     };
-    if used.at + world.choices.token_lifetime < now {
+    if now
+        .duration_since(used.at)
+        .is_ok_and(|age| age > world.choices.token_lifetime)
+    {
         return Ok(None);
     }
     let message = "the ClientToken was used for another request";

@@ -2,6 +2,8 @@
 
 use std::io;
 use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -18,7 +20,7 @@ const CHUNK: usize = 64 * 1024;
 /// Exactly `total` bytes of a reader.
 pub(super) struct SizedBody {
     stream: ReaderStream<Take<Reader>>,
-    sent: u64,
+    sent: Arc<AtomicU64>,
     total: u64,
     progress: ProgressFn,
 }
@@ -28,10 +30,21 @@ impl SizedBody {
         let stream = ReaderStream::with_capacity(reader.take(total), CHUNK);
         Self {
             stream,
-            sent: 0,
+            sent: Arc::default(),
             total,
             progress,
         }
+    }
+}
+
+impl SizedBody {
+    /// How many bytes are on their way, for someone who watches.
+    pub(super) fn sent(&self) -> Arc<AtomicU64> {
+        Arc::clone(&self.sent)
+    }
+
+    fn already_sent(&self) -> u64 {
+        self.sent.load(Ordering::Relaxed)
     }
 }
 
@@ -45,14 +58,15 @@ impl Body for SizedBody {
     ) -> Poll<Option<io::Result<Frame<Bytes>>>> {
         match Pin::new(&mut self.stream).poll_next(context) {
             Poll::Ready(Some(Ok(chunk))) => {
-                self.sent += chunk.len() as u64;
+                let bytes =
+                    chunk.len() as u64 + self.sent.fetch_add(chunk.len() as u64, Ordering::Relaxed);
                 (self.progress)(Progress::Sent {
-                    bytes: self.sent,
+                    bytes,
                     total: self.total,
                 });
                 Poll::Ready(Some(Ok(Frame::data(chunk))))
             }
-            Poll::Ready(None) if self.sent < self.total => {
+            Poll::Ready(None) if self.already_sent() < self.total => {
                 Poll::Ready(Some(Err(io::Error::other(SourceError::Changed))))
             }
             Poll::Ready(end) => Poll::Ready(end.map(|result| result.map(Frame::data))),
@@ -61,10 +75,10 @@ impl Body for SizedBody {
     }
 
     fn is_end_stream(&self) -> bool {
-        self.sent == self.total
+        self.already_sent() == self.total
     }
 
     fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.total - self.sent)
+        SizeHint::with_exact(self.total - self.already_sent())
     }
 }

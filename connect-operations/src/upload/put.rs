@@ -4,16 +4,18 @@
 //! the address byte for byte, the signed headers as they are and no others, and a length.
 
 use std::fmt;
+use std::pin::pin;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use connect_runtime::body::Body;
 use connect_runtime::decide::Failure;
 use connect_runtime::endpoint::Endpoint;
-use connect_runtime::transport::TransportError;
+use connect_runtime::transport::{FreshConnection, TransportError};
 use connect_runtime::{
     Client, ClientError, ClientErrorKind, Sensitive, ServiceError, StatusCode, Timestamp,
 };
-use http::header::CONTENT_LENGTH;
+use http::header::{AUTHORIZATION, CONTENT_LENGTH, TRANSFER_ENCODING};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, Uri};
 use http_body_util::{BodyExt as _, Collected, Limited};
 use quick_xml::events::Event;
@@ -25,8 +27,13 @@ use crate::attached_files::UploadUrlMetadata;
 
 /// A request that is sent so late would arrive when the address is no longer valid.
 const EXPIRY_MARGIN: Duration = Duration::from_secs(1);
+/// S3 takes every byte as it comes; where none moves for so long, none will.
+const STALL_TIMEOUT: Duration = Duration::from_mins(1);
 /// More than any error of S3's.
 const MAX_ANSWER: usize = 1024 * 1024;
+
+/// A pre-signed address takes no second signature, and S3 no body without a length.
+const REFUSED: [HeaderName; 2] = [AUTHORIZATION, TRANSFER_ENCODING];
 
 /// Where a file is to be sent.
 pub(super) struct Destination {
@@ -54,6 +61,11 @@ impl Destination {
             let unusable =
                 || UploadErrorKind::Unusable(format!("the header `{name}` cannot be sent"));
             let header = HeaderName::from_bytes(name.as_bytes()).map_err(|_| unusable())?;
+            if REFUSED.contains(&header) {
+                return Err(UploadErrorKind::Unusable(format!(
+                    "the service asks for the header `{name}`, which S3 refuses"
+                )));
+            }
             if header == CONTENT_LENGTH {
                 check_length(&value, length)?;
                 // The HTTP client sends it, once, from the body's length.
@@ -73,8 +85,9 @@ impl Destination {
     }
 
     fn is_about_to_expire(&self, client: &Client) -> bool {
-        self.expiry
-            .is_some_and(|expiry| expiry.duration_since(client.clock().now()) <= EXPIRY_MARGIN)
+        self.expiry.is_some_and(|expiry| {
+            expiry.saturating_duration_since(client.clock().now()) <= EXPIRY_MARGIN
+        })
     }
 
     fn request(&self, body: SizedBody) -> Request<Body> {
@@ -95,7 +108,7 @@ fn address(client: &Client, url: &str) -> Result<Uri, UploadErrorKind> {
     let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
         return Err(unusable("the upload URL names no host"));
     };
-    if scheme == "http" && !client.is_local() {
+    if scheme == "http" && !client.is_plain_http() {
         return Err(unusable(
             "the upload URL is plain http, which goes to a local endpoint only",
         ));
@@ -125,7 +138,8 @@ pub(super) async fn put(
     let mut attempt = 0;
     loop {
         attempt += 1;
-        let error = match put_once(client, source, opened, destination, progress).await {
+        let fresh = attempt > 1;
+        let mut error = match put_once(client, source, opened, destination, progress, fresh).await {
             Ok(()) => return Ok(()),
             Err(error) => error,
         };
@@ -133,7 +147,10 @@ pub(super) async fn put(
             .failure()
             .and_then(|failure| client.retry_delay(failure, attempt))
         {
-            Some(_) if destination.is_about_to_expire(client) => return Err(error),
+            Some(_) if destination.is_about_to_expire(client) => {
+                error.0.expired = true;
+                return Err(error);
+            }
             Some(delay) => tokio::time::sleep(delay).await,
             None => return Err(error),
         }
@@ -146,14 +163,40 @@ async fn put_once(
     opened: &Opened,
     destination: &Destination,
     progress: &ProgressFn,
+    fresh: bool,
 ) -> Result<(), PutError> {
     let reader = source.read(opened).await?;
     let body = SizedBody::new(reader, opened.length, progress.clone());
-    let response = client.transport().send(destination.request(body)).await?;
+    let sent = body.sent();
+    let mut request = destination.request(body);
+    if fresh {
+        request.extensions_mut().insert(FreshConnection);
+    }
+    let response = until_stalled(client.transport().send(request), &sent).await?;
     if response.status().is_success() {
         return Ok(());
     }
     Err(s3_error(response).await)
+}
+
+/// Waits for an answer as long as bytes move.
+async fn until_stalled(
+    sending: impl Future<Output = Result<Response<Body>, TransportError>>,
+    sent: &AtomicU64,
+) -> Result<Response<Body>, TransportError> {
+    let mut sending = pin!(sending);
+    let mut before = 0;
+    loop {
+        if let Ok(answer) = tokio::time::timeout(STALL_TIMEOUT, &mut sending).await {
+            return answer;
+        }
+        let now = sent.load(Ordering::Relaxed);
+        if now == before {
+            let problem = format!("no byte moved for {STALL_TIMEOUT:?}");
+            return Err(TransportError::exchange(problem));
+        }
+        before = now;
+    }
 }
 
 async fn s3_error(response: Response<Body>) -> PutError {
@@ -211,6 +254,8 @@ pub struct PutError(Box<Inner>);
 #[derive(Debug)]
 struct Inner {
     kind: Kind,
+    /// The address was no longer valid, or would not have been at the next attempt.
+    expired: bool,
     request_id: Option<String>,
 }
 
@@ -224,7 +269,11 @@ enum Kind {
 
 impl PutError {
     fn new(kind: Kind, request_id: Option<String>) -> Self {
-        Self(Box::new(Inner { kind, request_id }))
+        Self(Box::new(Inner {
+            kind,
+            expired: false,
+            request_id,
+        }))
     }
 
     fn failure(&self) -> Option<&Failure> {
@@ -258,9 +307,10 @@ impl PutError {
 
     /// Whether the address was no longer valid when S3 saw it.
     pub(super) fn is_expired(&self) -> bool {
-        self.service().is_some_and(|error| {
-            error.code() == "AccessDenied" && error.message() == Some("Request has expired")
-        })
+        self.0.expired
+            || self.service().is_some_and(|error| {
+                error.code() == "AccessDenied" && error.message() == Some("Request has expired")
+            })
     }
 }
 
@@ -289,6 +339,7 @@ impl fmt::Display for PutError {
                     None => Ok(()),
                 }
             }
+            Kind::Request(_) => f.write_str("the request failed"),
         }
     }
 }

@@ -80,12 +80,17 @@ impl Source {
 
 async fn open(path: &Path) -> Result<(File, u64), SourceError> {
     let unreadable = |error: io::Error| SourceError::Unreadable(path.to_owned(), error);
-    let metadata = tokio::fs::metadata(path).await.map_err(unreadable)?;
-    if metadata.is_dir() {
+    let kind = tokio::fs::metadata(path).await.map_err(unreadable)?;
+    if kind.is_dir() {
         return Err(SourceError::Folder(path.to_owned()));
     }
+    // A pipe would not even open before someone writes to it, and has no length.
+    if !kind.is_file() {
+        return Err(SourceError::NoFile(path.to_owned()));
+    }
     let file = File::open(path).await.map_err(unreadable)?;
-    Ok((file, metadata.len()))
+    let length = file.metadata().await.map_err(unreadable)?.len();
+    Ok((file, length))
 }
 
 impl fmt::Debug for Source {
@@ -105,6 +110,8 @@ pub enum SourceError {
     Unreadable(PathBuf, io::Error),
     /// The path is a folder.
     Folder(PathBuf),
+    /// The path is a pipe or a device, which has no length.
+    NoFile(PathBuf),
     /// The path ends in no name, or in one that is no Unicode.
     NoName(PathBuf),
     /// There is nothing in the file; the service takes at least one byte.
@@ -134,6 +141,11 @@ impl fmt::Display for SourceError {
             Self::Folder(path) => {
                 write!(f, "`{}` is a folder; name the files in it", path.display())
             }
+            Self::NoFile(path) => write!(
+                f,
+                "`{}` is a pipe or a device; write it to a file first, for the service asks for the length",
+                path.display()
+            ),
             Self::NoName(path) => {
                 write!(
                     f,
