@@ -50,7 +50,7 @@ pub(super) fn impls(operation: &Operation<'_>) -> TokenStream {
     });
     let (decode, as_kind): (Vec<_>, Vec<_>) = exceptions.unzip();
     let from_service = if let [first, more @ ..] = &*decode {
-        quote!(#first #(.or_else(|| #more))* .unwrap_or(Self::Other(error)))
+        quote!(#first #(.or(#more))* .unwrap_or(Self::Other(error)))
     } else {
         quote!(Self::Other(error))
     };

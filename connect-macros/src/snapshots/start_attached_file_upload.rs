@@ -204,11 +204,11 @@ const _: () = {
             error
                 .decode()
                 .map(Self::AccessDeniedException)
-                .or_else(|| error.decode().map(Self::InvalidRequestException))
-                .or_else(|| error.decode().map(Self::InternalServiceException))
-                .or_else(|| error.decode().map(Self::ThrottlingException))
-                .or_else(|| error.decode().map(Self::ResourceConflictException))
-                .or_else(|| error.decode().map(Self::ServiceQuotaExceededException))
+                .or(error.decode().map(Self::InvalidRequestException))
+                .or(error.decode().map(Self::InternalServiceException))
+                .or(error.decode().map(Self::ThrottlingException))
+                .or(error.decode().map(Self::ResourceConflictException))
+                .or(error.decode().map(Self::ServiceQuotaExceededException))
                 .unwrap_or(Self::Other(error))
         }
         fn from_client(error: __rt::ClientError) -> Self {
