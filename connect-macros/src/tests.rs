@@ -3,6 +3,7 @@
 mod support;
 
 mod arguments;
+mod builders;
 mod enums;
 mod exceptions;
 mod expansion;
