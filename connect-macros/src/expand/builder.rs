@@ -77,7 +77,7 @@ impl Builder<'_> {
             }
         });
         quote! {
-            #(#[doc = #docs])*
+            #[doc = #docs]
             #[must_use = "a builder does nothing until `.build()` is called"]
             #[derive(#rt::__private::Default)]
             #vis struct #name<#(#states = #rt::__private::Unset),*>(#(#fields),*);
@@ -85,17 +85,16 @@ impl Builder<'_> {
         }
     }
 
-    fn docs(&self) -> Vec<String> {
-        let mut docs = vec![format!(" Builds a [`{}`].", self.structure.ident())];
-        if !self.required.is_empty() {
-            let link = |name| format!("[`{name}`](Self::{name})");
-            let required = self.required.iter();
-            let required = required.map(|member| link(names::plain(&member.setter())));
-            let required = required.collect::<Vec<_>>().join(", ");
-            let required = format!(" Required: {required}; `build` compiles once they are set.");
-            docs.extend([String::new(), required]);
+    fn docs(&self) -> String {
+        let doc = format!(" Builds a [`{}`].", self.structure.ident());
+        if self.required.is_empty() {
+            return doc;
         }
-        docs
+        let link = |name| format!("[`{name}`](Self::{name})");
+        let required = self.required.iter();
+        let required = required.map(|member| link(names::plain(&member.setter())));
+        let required = required.collect::<Vec<_>>().join(", ");
+        format!("{doc} Required: {required}; `build` compiles once they are set.")
     }
 
     fn impls(&self) -> TokenStream {

@@ -56,6 +56,7 @@ pub(super) fn impls(operation: &Operation<'_>) -> TokenStream {
     };
     quote! {
         impl __rt::OperationError for #name {
+            #[inline]
             fn from_service(error: __rt::ServiceError) -> Self {
                 #from_service
             }

@@ -55,6 +55,8 @@ fn implementation(operation: &Operation<'_>, errors: &Errors) -> TokenStream {
             const NAME: &'static str = #name;
             const METHOD: __rt::Method = __rt::Method::#method;
             const URI: &'static str = #uri;
+            // Whoever declares an operation does not compile it: whoever calls it does.
+            #[inline]
             fn encode(&self, request: &mut __rt::RequestEncoder) -> __rt::Encoded {
                 #(#calls)*
                 __rt::Ok(())

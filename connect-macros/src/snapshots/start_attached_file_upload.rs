@@ -1,6 +1,4 @@
-/// Builds a [`StartAttachedFileUpload`].
-///
-/// Required: [`instance_id`](Self::instance_id), [`file_name`](Self::file_name), [`file_size_in_bytes`](Self::file_size_in_bytes), [`file_use_case_type`](Self::file_use_case_type), [`associated_resource_arn`](Self::associated_resource_arn); `build` compiles once they are set.
+/// Builds a [`StartAttachedFileUpload`]. Required: [`instance_id`](Self::instance_id), [`file_name`](Self::file_name), [`file_size_in_bytes`](Self::file_size_in_bytes), [`file_use_case_type`](Self::file_use_case_type), [`associated_resource_arn`](Self::associated_resource_arn); `build` compiles once they are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 #[derive(::connect_runtime::__private::Default)]
 pub struct StartAttachedFileUploadBuilder<
@@ -186,6 +184,7 @@ const _: () = {
         const NAME: &'static str = "StartAttachedFileUpload";
         const METHOD: __rt::Method = __rt::Method::PUT;
         const URI: &'static str = "/attached-files/{InstanceId}";
+        #[inline]
         fn encode(&self, request: &mut __rt::RequestEncoder) -> __rt::Encoded {
             request.body_token("ClientToken", &self.client_token)?;
             request.label("InstanceId", &self.instance_id)?;
@@ -200,6 +199,7 @@ const _: () = {
         }
     }
     impl __rt::OperationError for StartAttachedFileUploadError {
+        #[inline]
         fn from_service(error: __rt::ServiceError) -> Self {
             error
                 .decode()
