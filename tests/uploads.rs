@@ -390,3 +390,26 @@ async fn completing_before_the_bytes_is_refused_unless_chosen_otherwise() {
         assert_eq!(client.send(complete).await.is_ok(), accepted);
     }
 }
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_pipe_is_refused_instead_of_waited_for() {
+    let local = LocalConnect::start().await.unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let pipe = folder.path().join("pipe.txt");
+    assert!(
+        std::process::Command::new("mkfifo")
+            .arg(&pipe)
+            .status()
+            .unwrap()
+            .success()
+    );
+    let upload = Upload::new("instance-1", CASE, Source::path(pipe));
+    let error = upload.send(&local.client().unwrap()).await.unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .contains("is a pipe or a device; write it to a file first"),
+        "{error}"
+    );
+}
