@@ -35,9 +35,7 @@ impl SizedBody {
             progress,
         }
     }
-}
 
-impl SizedBody {
     /// How many bytes are on their way, for someone who watches.
     pub(super) fn sent(&self) -> Arc<AtomicU64> {
         Arc::clone(&self.sent)

@@ -136,9 +136,9 @@ pub(super) async fn put(
     progress: &ProgressFn,
 ) -> Result<(), PutError> {
     let mut attempt = 0;
+    let mut fresh = false;
     loop {
         attempt += 1;
-        let fresh = attempt > 1;
         let mut error = match put_once(client, source, opened, destination, progress, fresh).await {
             Ok(()) => return Ok(()),
             Err(error) => error,
@@ -154,6 +154,8 @@ pub(super) async fn put(
             Some(delay) => tokio::time::sleep(delay).await,
             None => return Err(error),
         }
+        // As for every call: only where a connection failed, the next attempt has one of its own.
+        fresh |= matches!(error.failure(), Some(Failure::Client(_)));
     }
 }
 
