@@ -29,7 +29,7 @@ pub use crate::server::{RequestDecoder, ServerOperation};
 pub use crate::shape::{
     Members, NextToken, Shape, ShapeWriter, UnionMember, read_enum, write_union,
 };
-pub use crate::value::{BodyValue, InvalidText, TextValue};
+pub use crate::value::{BodyValue, HeaderValue, InvalidText, QueryValue, TextValue};
 pub use connect_macros::ConnectOperation;
 
 /// What `encode` returns.

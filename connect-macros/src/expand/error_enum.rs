@@ -44,8 +44,8 @@ pub(super) fn impls(operation: &Operation<'_>) -> TokenStream {
     let exceptions = operation.arguments.errors.iter().map(|(variant, _)| {
         // A type that is no exception is reported where it is listed.
         let span = located_at(variant.span());
-        let kind = quote_spanned!(span=> __rt::ErrorKind::Exception(error));
-        let decode = quote_spanned!(span=> error.decode().map(Self::#variant));
+        let kind = quote_spanned!(span=> __rt::Exception::as_kind(error));
+        let decode = quote_spanned!(span=> __rt::Exception::decode(&error).map(Self::#variant));
         (decode, quote!(Self::#variant(error) => #kind))
     });
     let (decode, as_kind): (Vec<_>, Vec<_>) = exceptions.unzip();

@@ -2,7 +2,7 @@
 //! that those who only call do not pay for it.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::{error_enum, fallback, operation};
 use crate::model::Operation;
@@ -15,6 +15,13 @@ pub(super) fn half(declared: &Operation<'_>) -> TokenStream {
         let location = operation::location(member);
         quote!(#ident: request.#location(#wire)?)
     });
+    // Bounds with a lifetime are not checked where they stand: a type that cannot travel is reported
+    // by the client's half, and not here again.
+    let bounds = declared.structure.members.iter().map(|member| {
+        let (ty, value) = (member.ty(), format_ident!("{}", member.value_trait()));
+        quote!(for<'r> #ty: __rt::#value)
+    });
+    let bounds = parameters.is_empty().then(|| quote!(where #(#bounds),*));
     let exceptions = declared.arguments.errors.iter().map(|(variant, path)| {
         quote! {
             impl __rt::From<#path> for #error {
@@ -26,7 +33,7 @@ pub(super) fn half(declared: &Operation<'_>) -> TokenStream {
     });
     quote! {
         __rt::server! {
-            impl<#parameters> __rt::ServerOperation for #target {
+            impl<#parameters> __rt::ServerOperation for #target #bounds {
                 fn decode_request(request: &mut __rt::RequestDecoder<'_>) -> __rt::Result<Self, __rt::DecodeError> {
                     __rt::Ok(Self { #(#members),* })
                 }

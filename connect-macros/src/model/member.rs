@@ -59,6 +59,16 @@ impl<'a> Member<'a> {
         }
     }
 
+    /// The runtime's trait of the types that can travel there.
+    pub(crate) fn value_trait(&self) -> &'static str {
+        match self.location {
+            Helper::Label => "TextValue",
+            Helper::Query => "QueryValue",
+            Helper::Header => "HeaderValue",
+            _ => "BodyValue",
+        }
+    }
+
     /// Where the compiler reports a type that cannot travel where the member does.
     pub(crate) fn type_span(&self) -> Span {
         self.field.ty.span()

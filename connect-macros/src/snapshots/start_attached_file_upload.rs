@@ -201,14 +201,13 @@ const _: () = {
     impl __rt::OperationError for StartAttachedFileUploadError {
         #[inline]
         fn from_service(error: __rt::ServiceError) -> Self {
-            error
-                .decode()
+            __rt::Exception::decode(&error)
                 .map(Self::AccessDeniedException)
-                .or(error.decode().map(Self::InvalidRequestException))
-                .or(error.decode().map(Self::InternalServiceException))
-                .or(error.decode().map(Self::ThrottlingException))
-                .or(error.decode().map(Self::ResourceConflictException))
-                .or(error.decode().map(Self::ServiceQuotaExceededException))
+                .or(__rt::Exception::decode(&error).map(Self::InvalidRequestException))
+                .or(__rt::Exception::decode(&error).map(Self::InternalServiceException))
+                .or(__rt::Exception::decode(&error).map(Self::ThrottlingException))
+                .or(__rt::Exception::decode(&error).map(Self::ResourceConflictException))
+                .or(__rt::Exception::decode(&error).map(Self::ServiceQuotaExceededException))
                 .unwrap_or(Self::Other(error))
         }
         fn from_client(error: __rt::ClientError) -> Self {
@@ -216,12 +215,12 @@ const _: () = {
         }
         fn as_kind(&self) -> __rt::ErrorKind<'_> {
             match self {
-                Self::AccessDeniedException(error) => __rt::ErrorKind::Exception(error),
-                Self::InvalidRequestException(error) => __rt::ErrorKind::Exception(error),
-                Self::InternalServiceException(error) => __rt::ErrorKind::Exception(error),
-                Self::ThrottlingException(error) => __rt::ErrorKind::Exception(error),
-                Self::ResourceConflictException(error) => __rt::ErrorKind::Exception(error),
-                Self::ServiceQuotaExceededException(error) => __rt::ErrorKind::Exception(error),
+                Self::AccessDeniedException(error) => __rt::Exception::as_kind(error),
+                Self::InvalidRequestException(error) => __rt::Exception::as_kind(error),
+                Self::InternalServiceException(error) => __rt::Exception::as_kind(error),
+                Self::ThrottlingException(error) => __rt::Exception::as_kind(error),
+                Self::ResourceConflictException(error) => __rt::Exception::as_kind(error),
+                Self::ServiceQuotaExceededException(error) => __rt::Exception::as_kind(error),
                 Self::Other(error) => __rt::ErrorKind::Service(error),
                 Self::Client(error) => __rt::ErrorKind::Client(error),
             }
@@ -238,7 +237,18 @@ const _: () = {
         }
     }
     __rt::server! {
-        impl __rt::ServerOperation for StartAttachedFileUpload {
+        impl __rt::ServerOperation for StartAttachedFileUpload
+        where
+            for<'r> Option<String>: __rt::BodyValue,
+            for<'r> String: __rt::TextValue,
+            for<'r> String: __rt::BodyValue,
+            for<'r> i64: __rt::BodyValue,
+            for<'r> Option<i32>: __rt::BodyValue,
+            for<'r> FileUseCaseType: __rt::BodyValue,
+            for<'r> String: __rt::QueryValue,
+            for<'r> Option<CreatedByInfo>: __rt::BodyValue,
+            for<'r> Option<BTreeMap<String, String>>: __rt::BodyValue,
+        {
             fn decode_request(
                 request: &mut __rt::RequestDecoder<'_>,
             ) -> __rt::Result<Self, __rt::DecodeError> {

@@ -26,6 +26,16 @@ pub trait Exception:
 
     /// The service's message.
     fn message(&self) -> Option<&str>;
+
+    /// The exception that an answer is, if its code and its members are this one's.
+    fn decode(answer: &ServiceError) -> Option<Self> {
+        answer.decode()
+    }
+
+    /// The exception without its type.
+    fn as_kind(&self) -> ErrorKind<'_> {
+        ErrorKind::Exception(self)
+    }
 }
 
 /// An [`Exception`] whose type is not known: what every one of them can say.
