@@ -260,28 +260,3 @@ async fn headers_that_the_client_sets_are_refused() {
     );
     assert!(service.seen().is_empty());
 }
-
-#[tokio::test(start_paused = true)]
-async fn the_gaps_grow_and_are_random() {
-    let policy = RetryPolicy::attempts(5);
-    let failure = |status, code: &str| connect_runtime::decide::Failure::Service {
-        error: connect_runtime::ServiceError::new(
-            http::StatusCode::from_u16(status).unwrap(),
-            code,
-            "",
-        ),
-        retry_after: None,
-    };
-    let (transient, throttled) = (failure(503, "X"), failure(400, "SlowDown"));
-    for (attempt, milliseconds) in [(1, 50), (2, 100), (3, 200), (4, 400)] {
-        let full = policy.next_delay(&transient, attempt, 1.0).unwrap();
-        assert_eq!(full, Duration::from_millis(milliseconds));
-        assert_eq!(
-            policy.next_delay(&transient, attempt, 0.5).unwrap(),
-            full / 2
-        );
-        let full = policy.next_delay(&throttled, attempt, 1.0).unwrap();
-        assert_eq!(full, Duration::from_millis(milliseconds * 20));
-    }
-    assert_eq!(policy.next_delay(&transient, 5, 1.0), None);
-}

@@ -8,10 +8,10 @@ use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvid
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
 
-use crate::config::{ClientBuilder, Config, ConfigError};
-use crate::decide::{Failure, RetryPolicy};
+use crate::config::{ClientBuilder, Config, ConfigError, Timeouts};
+use crate::decide::{Decision, Failure, RetryPolicy, Situation};
 use crate::decode::decode;
-use crate::environment::Environment;
+use crate::environment::{Environment, lambda_trace_id};
 use crate::error::{Error, OperationError};
 use crate::metadata::Metadata;
 use crate::operation::{Operation, Paginated};
@@ -48,9 +48,14 @@ impl Client {
     /// # Errors
     /// [`ConfigError`] when a setting is missing or wrong; it names the setting.
     pub fn from_env() -> Result<Self, ConfigError> {
-        Self::builder()
-            .environment(Environment::of_process())
-            .build()
+        let environment = Environment::of_process();
+        let is_lambda = environment.get("AWS_LAMBDA_FUNCTION_NAME").is_some();
+        let builder = Self::builder().environment(environment);
+        if is_lambda {
+            builder.trace_id(lambda_trace_id).build()
+        } else {
+            builder.build()
+        }
     }
 
     /// A client with settings from code.
@@ -68,10 +73,14 @@ impl Client {
 
     /// Prepares a call with options of its own.
     pub fn call<O: Operation>(&self, operation: O) -> Call<O> {
+        let timeouts = self.config.timeouts;
         Call {
             client: self.clone(),
             operation,
-            options: CallOptions::default(),
+            options: CallOptions {
+                timeouts,
+                ..CallOptions::default()
+            },
         }
     }
 
@@ -87,22 +96,31 @@ impl Client {
 
     /// Whether requests travel in the clear, as they do to an http endpoint on this machine.
     pub fn is_plain_http(&self) -> bool {
-        self.config
-            .endpoint
-            .as_ref()
-            .is_some_and(|endpoint| !endpoint.is_https())
+        self.config.is_plain_http()
     }
 
-    /// What carries this client's requests, for requests that are no operation: the PUT to a
-    /// pre-signed URL.
+    /// What carries this client's requests, without [`layers`](crate::layers), for requests that are
+    /// no operation: the PUT to a pre-signed URL.
     pub fn transport(&self) -> &Transport {
         &self.config.transport
     }
 
     /// The gap before the next attempt of a request that is no operation, or nothing when the
-    /// `attempt`th was the last.
+    /// `attempt`th was the last. The request is taken for one that may be sent twice.
     pub fn retry_delay(&self, failure: &Failure, attempt: u32) -> Option<Duration> {
-        self.config.retry.next_delay(failure, attempt, jitter())
+        let decision = self.config.retry.decide(&Situation {
+            failure,
+            attempt,
+            idempotent: true,
+            clock_corrected: false,
+            // The bucket is for the calls of the service.
+            tokens: u32::MAX,
+            random: jitter(),
+        });
+        match decision {
+            Decision::Retry { after, .. } => Some(after),
+            Decision::Stop(_) => None,
+        }
     }
 
     /// What tells this client the time.
@@ -118,7 +136,8 @@ pub(crate) struct CallOptions {
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) credentials: Option<SharedCredentialsProvider>,
     pub(crate) retry: Option<RetryPolicy>,
-    pub(crate) operation_timeout: Option<Duration>,
+    /// The client's, but for what the call changes.
+    pub(crate) timeouts: Timeouts,
 }
 
 /// A call that is about to be made, with options of its own.
@@ -157,9 +176,23 @@ impl<O: Operation> Call<O> {
         self
     }
 
-    /// The limit for this call, all its attempts and the gaps between them.
-    pub fn operation_timeout(mut self, limit: Duration) -> Self {
-        self.options.operation_timeout = Some(limit);
+    /// The limit for the service to begin its answer, and for each further part of it; `None` for
+    /// none, whatever the client has.
+    pub fn read_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.options.timeouts.read = limit.into();
+        self
+    }
+
+    /// The limit for one attempt; `None` for none, whatever the client has.
+    pub fn attempt_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.options.timeouts.attempt = limit.into();
+        self
+    }
+
+    /// The limit for this call, all its attempts and the gaps between them; `None` for none, whatever
+    /// the client has.
+    pub fn operation_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.options.timeouts.operation = limit.into();
         self
     }
 
@@ -182,7 +215,7 @@ impl<O: Operation> Call<O> {
                 ));
             }
         };
-        let Exchange { result, metadata } = exchange(&client.config, prepared).await;
+        let Exchange { result, metadata } = exchange(&client.config, &prepared).await;
         let body = match result {
             Ok(body) => body,
             Err(Failure::Service { error, .. }) => {

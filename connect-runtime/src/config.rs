@@ -1,16 +1,30 @@
-//! How a client is made, and what can be wrong with its settings.
+//! How a client is made.
 
-use std::fmt;
+mod error;
+mod settings;
+
+use std::borrow::Cow;
+use std::sync::Arc;
 use std::time::Duration;
 
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
+use bytes::Bytes;
+use http::{HeaderValue, Request, Response};
+use tower::{Layer, Service};
 
+use crate::body::Body;
+use crate::bucket::TokenBucket;
 use crate::client::Client;
 use crate::decide::RetryPolicy;
 use crate::endpoint::{Endpoint, InvalidEndpoint};
-use crate::environment::Environment;
+use crate::environment::{Environment, TraceId};
+use crate::layers::{Layers, SigningService};
+use crate::send::user_agent;
+use crate::skew::ClockSkew;
 use crate::time::Clock;
 use crate::transport::Transport;
+
+pub use error::ConfigError;
 
 /// As in the official SDKs.
 const CONNECT_TIMEOUT: Duration = Duration::from_millis(3100);
@@ -18,14 +32,49 @@ const CONNECT_TIMEOUT: Duration = Duration::from_millis(3100);
 /// What a client runs with.
 #[derive(Debug)]
 pub(crate) struct Config {
-    pub(crate) region: String,
+    pub(crate) region: Arc<str>,
     /// Where all requests go instead of the service's public address.
-    pub(crate) endpoint: Option<Endpoint>,
+    custom_endpoint: Option<Endpoint>,
+    /// Which setting the endpoint follows from.
+    pub(crate) endpoint_setting: &'static str,
     pub(crate) credentials: SharedCredentialsProvider,
+    /// Which setting the credentials come from.
+    pub(crate) credentials_setting: &'static str,
+    /// The transport without layers, for pre-signed URLs.
     pub(crate) transport: Transport,
+    /// The transport with the layers around an attempt.
+    pub(crate) attempts: Transport,
+    pub(crate) before_signing: Option<SigningService>,
     pub(crate) retry: RetryPolicy,
-    pub(crate) operation_timeout: Option<Duration>,
+    pub(crate) bucket: TokenBucket,
+    pub(crate) timeouts: Timeouts,
     pub(crate) clock: Clock,
+    pub(crate) skew: ClockSkew,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) trace_id: TraceId,
+}
+
+impl Config {
+    /// Where the requests of a service go.
+    pub(crate) fn endpoint(&self, prefix: &str) -> Result<Cow<'_, Endpoint>, InvalidEndpoint> {
+        match &self.custom_endpoint {
+            Some(endpoint) => Ok(Cow::Borrowed(endpoint)),
+            None => Endpoint::of_service(prefix, &self.region).map(Cow::Owned),
+        }
+    }
+
+    pub(crate) fn is_plain_http(&self) -> bool {
+        let endpoint = self.custom_endpoint.as_ref();
+        endpoint.is_some_and(|endpoint| !endpoint.is_https())
+    }
+}
+
+/// The limits of a call, but for the one that the transport keeps. `None` is none.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Timeouts {
+    pub(crate) read: Option<Duration>,
+    pub(crate) attempt: Option<Duration>,
+    pub(crate) operation: Option<Duration>,
 }
 
 /// Makes a [`Client`].
@@ -36,10 +85,15 @@ pub struct ClientBuilder {
     endpoint: Option<String>,
     credentials: Option<SharedCredentialsProvider>,
     transport: Option<Transport>,
+    before_signing: Layers<SigningService>,
+    around_attempt: Layers<Transport>,
     retry: Option<RetryPolicy>,
     connect_timeout: Option<Duration>,
-    operation_timeout: Option<Duration>,
+    timeouts: Timeouts,
     clock: Clock,
+    clock_skew_correction: Option<bool>,
+    app_name: Option<String>,
+    trace_id: TraceId,
 }
 
 impl Default for ClientBuilder {
@@ -50,10 +104,15 @@ impl Default for ClientBuilder {
             endpoint: None,
             credentials: None,
             transport: None,
+            before_signing: Layers::default(),
+            around_attempt: Layers::default(),
             retry: None,
             connect_timeout: Some(CONNECT_TIMEOUT),
-            operation_timeout: None,
+            timeouts: Timeouts::default(),
             clock: Clock::system(),
+            clock_skew_correction: None,
+            app_name: None,
+            trace_id: TraceId::default(),
         }
     }
 }
@@ -92,6 +151,43 @@ impl ClientBuilder {
         self
     }
 
+    /// A layer around the signing of each attempt: the headers that it adds are signed if they begin
+    /// with `x-amz-`. See [`layers`](crate::layers).
+    pub fn layer_before_signing<L>(mut self, layer: L) -> Self
+    where
+        L: Layer<SigningService> + Send + Sync + 'static,
+        L::Service: Service<
+                Request<Bytes>,
+                Response = Response<Body>,
+                Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+                Future: Send,
+            > + Clone
+            + Send
+            + Sync
+            + 'static,
+    {
+        self.before_signing.push_before_signing(layer);
+        self
+    }
+
+    /// A layer around each attempt as it is sent. See [`layers`](crate::layers).
+    pub fn layer_around_attempt<L>(mut self, layer: L) -> Self
+    where
+        L: Layer<Transport> + Send + Sync + 'static,
+        L::Service: Service<
+                Request<Body>,
+                Response = Response<Body>,
+                Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+                Future: Send,
+            > + Clone
+            + Send
+            + Sync
+            + 'static,
+    {
+        self.around_attempt.push_around_attempt(layer);
+        self
+    }
+
     /// How often a call is attempted. Three times by default, else `AWS_MAX_ATTEMPTS` of the
     /// environment.
     pub fn retry(mut self, retry: RetryPolicy) -> Self {
@@ -106,9 +202,22 @@ impl ClientBuilder {
         self
     }
 
+    /// The limit for the service to begin its answer, and for each further part of it; none by
+    /// default.
+    pub fn read_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.timeouts.read = limit.into();
+        self
+    }
+
+    /// The limit for one attempt, from the credentials to the end of the answer; none by default.
+    pub fn attempt_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.timeouts.attempt = limit.into();
+        self
+    }
+
     /// The limit for a whole call, all its attempts and the gaps between them; none by default.
     pub fn operation_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.operation_timeout = limit.into();
+        self.timeouts.operation = limit.into();
         self
     }
 
@@ -118,114 +227,70 @@ impl ClientBuilder {
         self
     }
 
+    /// Whether a clock that is more than four minutes off is put right by the service's own `Date`,
+    /// for this client only. It is, unless `AWS_DISABLE_CLOCK_SKEW_CORRECTION` is `true`.
+    pub fn clock_skew_correction(mut self, is_corrected: bool) -> Self {
+        self.clock_skew_correction = Some(is_corrected);
+        self
+    }
+
+    /// A name that AWS sees in `user-agent`: up to 50 letters, digits and ``!#$%&'*+-.^_`|~``. Else
+    /// `AWS_SDK_UA_APP_ID` of the environment.
+    pub fn app_name(mut self, name: impl Into<String>) -> Self {
+        self.app_name = Some(name.into());
+        self
+    }
+
+    /// What tells the X-Ray trace that a call belongs to, asked at each attempt and sent as
+    /// `x-amzn-trace-id`. [`Client::from_env`] asks `_X_AMZN_TRACE_ID` where it runs on Lambda.
+    pub fn trace_id(
+        mut self,
+        trace_id: impl Fn() -> Option<String> + Send + Sync + 'static,
+    ) -> Self {
+        self.trace_id = TraceId::from_fn(trace_id);
+        self
+    }
+
     /// Makes the client. It reads the machine's root certificates, once.
     ///
     /// # Errors
     /// [`ConfigError`], which names the setting to change and where it came from.
     pub fn build(self) -> Result<Client, ConfigError> {
-        let region = self.resolve_region()?;
+        let (region_setting, region) = self.resolve_region()?;
         self.refuse_unsupported()?;
         let endpoint = self.resolve_endpoint()?;
         let retry = self.resolve_retry()?;
-        let credentials = match self.credentials {
-            Some(credentials) => credentials,
-            None => SharedCredentialsProvider::new(
-                self.environment
-                    .credentials()
-                    .ok_or(ConfigError::NoCredentials)?,
-            ),
-        };
+        let is_corrected = self.resolve_clock_skew_correction()?;
+        let app_name = self.resolve_app_name()?;
+        let (credentials_setting, credentials) = self.resolve_credentials()?;
+        let needs_tls = endpoint
+            .as_ref()
+            .is_none_or(|(_, endpoint)| endpoint.is_https());
         let transport = match self.transport {
             Some(transport) => transport,
-            None => default_transport(
-                self.connect_timeout,
-                endpoint.as_ref().is_none_or(Endpoint::is_https),
-            )?,
+            None => default_transport(self.connect_timeout, needs_tls)?,
         };
-        let Self {
-            operation_timeout,
-            clock,
-            ..
-        } = self;
+        let attempts = self.around_attempt.wrap(transport.clone());
+        let signing = SigningService::around(attempts.clone());
+        let (endpoint_setting, custom_endpoint) = endpoint.unzip();
         Ok(Client::new(Config {
-            region,
-            endpoint,
+            region: region.into(),
+            custom_endpoint,
+            endpoint_setting: endpoint_setting.unwrap_or(region_setting),
             credentials,
+            credentials_setting,
             transport,
+            attempts,
+            before_signing: (!self.before_signing.is_empty())
+                .then(|| self.before_signing.wrap(signing)),
             retry,
-            operation_timeout,
-            clock,
+            bucket: TokenBucket::full(),
+            timeouts: self.timeouts,
+            clock: self.clock,
+            skew: ClockSkew::none(is_corrected),
+            user_agent: user_agent(app_name.as_deref()),
+            trace_id: self.trace_id,
         }))
-    }
-
-    fn resolve_region(&self) -> Result<String, ConfigError> {
-        let from_environment = || {
-            self.environment
-                .first(&["AWS_REGION", "AWS_DEFAULT_REGION"])
-        };
-        let (source, region) = match &self.region {
-            Some(region) => (".region(…)", region.as_str()),
-            None => from_environment().ok_or(ConfigError::NoRegion)?,
-        };
-        let is_label =
-            |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-        if region.is_empty() || !region.bytes().all(is_label) {
-            return Err(ConfigError::invalid(
-                source,
-                format!("`{region}` is no region; write it as `eu-central-1`"),
-            ));
-        }
-        Ok(region.to_owned())
-    }
-
-    /// A call that goes to another endpoint than it was asked to is worse than none.
-    fn refuse_unsupported(&self) -> Result<(), ConfigError> {
-        for setting in ["AWS_USE_FIPS_ENDPOINT", "AWS_USE_DUALSTACK_ENDPOINT"] {
-            let value = self.environment.get(setting);
-            if value.is_some_and(|value| value.eq_ignore_ascii_case("true")) {
-                let problem =
-                    "not supported yet; unset it and give the address with `.endpoint(…)`";
-                return Err(ConfigError::invalid(setting, problem.to_owned()));
-            }
-        }
-        Ok(())
-    }
-
-    fn resolve_endpoint(&self) -> Result<Option<Endpoint>, ConfigError> {
-        let from_environment = || {
-            self.environment
-                .first(&["AWS_ENDPOINT_URL_CONNECT", "AWS_ENDPOINT_URL"])
-        };
-        let ignored = || {
-            let switch = self.environment.get("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS");
-            switch.is_some_and(|value| value.eq_ignore_ascii_case("true"))
-        };
-        let (source, endpoint) = match &self.endpoint {
-            Some(endpoint) => (".endpoint(…)", endpoint.as_str()),
-            None if ignored() => return Ok(None),
-            None => match from_environment() {
-                Some(found) => found,
-                None => return Ok(None),
-            },
-        };
-        Endpoint::parse(endpoint)
-            .map(Some)
-            .map_err(|error| ConfigError::invalid(source, error.to_string()))
-    }
-
-    fn resolve_retry(&self) -> Result<RetryPolicy, ConfigError> {
-        const SETTING: &str = "AWS_MAX_ATTEMPTS";
-        match (self.retry, self.environment.get(SETTING)) {
-            (Some(retry), _) => Ok(retry),
-            (None, None) => Ok(RetryPolicy::default()),
-            (None, Some(attempts)) => match attempts.parse() {
-                Ok(attempts @ 1..) => Ok(RetryPolicy::attempts(attempts)),
-                _ => Err(ConfigError::invalid(
-                    SETTING,
-                    format!("`{attempts}` is no number of attempts; write 1 or more"),
-                )),
-            },
-        }
     }
 }
 
@@ -243,65 +308,4 @@ fn default_transport(
     _needs_tls: bool,
 ) -> Result<Transport, ConfigError> {
     Err(ConfigError::NoTransport)
-}
-
-/// Settings that no client can be made of.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum ConfigError {
-    /// No region is given.
-    NoRegion,
-    /// No credentials are given.
-    NoCredentials,
-    /// No transport is given, and the feature that brings one is off.
-    NoTransport,
-    /// A setting's value cannot be used.
-    Invalid {
-        /// The method or the variable that the value came from.
-        setting: String,
-        /// What is wrong with the value, and what to write instead.
-        problem: String,
-    },
-    /// TLS cannot be set up.
-    Tls(Box<dyn std::error::Error + Send + Sync>),
-}
-
-impl ConfigError {
-    fn invalid(setting: &str, problem: String) -> Self {
-        Self::Invalid {
-            setting: setting.to_owned(),
-            problem,
-        }
-    }
-}
-
-impl From<InvalidEndpoint> for ConfigError {
-    fn from(error: InvalidEndpoint) -> Self {
-        Self::invalid("endpoint", error.to_string())
-    }
-}
-
-impl fmt::Display for ConfigError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoRegion => f.write_str("no region; set AWS_REGION, or call `.region(\"eu-central-1\")`"),
-            Self::NoCredentials => f.write_str(
-                "no credentials; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or call `.credentials(…)`",
-            ),
-            Self::NoTransport => {
-                f.write_str("no transport; enable the feature `hyper` of connect-runtime, or call `.transport(…)`")
-            }
-            Self::Invalid { setting, problem } => write!(f, "{setting}: {problem}"),
-            Self::Tls(_) => f.write_str("TLS cannot be set up"),
-        }
-    }
-}
-
-impl std::error::Error for ConfigError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Tls(error) => Some(error.as_ref()),
-            _ => None,
-        }
-    }
 }

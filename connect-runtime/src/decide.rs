@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use crate::error::{ClientError, ClientErrorKind, ServiceError};
+use crate::error::{ClientError, ClientErrorKind, ServiceError, TimeoutKind};
 
 /// Why an attempt failed.
 #[derive(Debug)]
@@ -21,13 +21,62 @@ pub enum Failure {
     Client(ClientError),
 }
 
+/// All that a decision depends on.
+#[derive(Debug, Clone, Copy)]
+pub struct Situation<'f> {
+    /// Why the last attempt failed.
+    pub failure: &'f Failure,
+    /// How many attempts there have been, one or more.
+    pub attempt: u32,
+    /// Whether the service takes a request that is sent twice for one: it has an idempotency token,
+    /// or its method only reads or deletes.
+    pub idempotent: bool,
+    /// Whether the clock was wrong and has been corrected since, so that the next signature differs.
+    pub clock_corrected: bool,
+    /// The tokens in the bucket that all calls of a client share.
+    pub tokens: u32,
+    /// A number between 0 and 1.
+    pub random: f64,
+}
+
+/// What follows a failed attempt.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Decision {
+    /// Another attempt.
+    Retry {
+        /// The gap before it.
+        after: Duration,
+        /// The tokens that it takes from the bucket.
+        cost: u32,
+    },
+    /// None.
+    Stop(StopReason),
+}
+
+/// Why there is no further attempt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StopReason {
+    /// The same request would fail again.
+    Permanent,
+    /// It was the last that the policy allows.
+    LastAttempt,
+    /// So many calls fail that retries would only add to the load: the bucket is empty.
+    EmptyBucket,
+    /// The service may have acted, and the policy is [careful](RetryPolicy::careful).
+    MayHaveActed,
+}
+
 /// How often a call is attempted, and how the gaps between attempts grow.
 ///
 /// The figures are those of the official SDKs'
-/// [standard mode](https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html).
+/// [standard mode](https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html),
+/// version 2.1: three attempts, gaps drawn at random up to 50 ms (1 s after throttling), doubled each
+/// time and at most 20 s, and a bucket of 500 tokens for all calls of a client.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RetryPolicy {
     max_attempts: u32,
+    careful: bool,
 }
 
 const BASE_DELAY: Duration = Duration::from_millis(50);
@@ -35,6 +84,10 @@ const THROTTLING_BASE_DELAY: Duration = Duration::from_secs(1);
 const MAX_DELAY: Duration = Duration::from_secs(20);
 /// How much longer than its own delay a client waits because the service asks for it.
 const MAX_PATIENCE: Duration = Duration::from_secs(5);
+
+/// What a retry takes from the bucket.
+const RETRY_COST: u32 = 14;
+const THROTTLING_COST: u32 = 5;
 
 /// [The codes](https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html) that ask
 /// a client to call less often, whatever the status.
@@ -57,12 +110,30 @@ const THROTTLING_CODES: [&str; 14] = [
 const TRANSIENT_CODES: [&str; 2] = ["RequestTimeout", "RequestTimeoutException"];
 const TRANSIENT_STATUSES: [u16; 4] = [500, 502, 503, 504];
 
+/// What kind of failure can pass by itself.
+#[derive(Clone, Copy, PartialEq)]
+enum Passing {
+    Throttling,
+    Transient,
+}
+
 impl RetryPolicy {
     /// Attempts a call at most so often, the first time included. Zero counts as one.
     pub fn attempts(max_attempts: u32) -> Self {
         Self {
             max_attempts: max_attempts.max(1),
+            careful: false,
         }
+    }
+
+    /// Does not send a request twice that may do its work twice: one without an idempotency token
+    /// that is no GET or DELETE is attempted again only where it cannot have been sent, or where the
+    /// service refused it unread (throttling, a wrong clock).
+    ///
+    /// The official SDKs send such requests again, and so does this client by default.
+    pub fn careful(mut self) -> Self {
+        self.careful = true;
+        self
     }
 
     /// How often a call is attempted at most.
@@ -70,39 +141,69 @@ impl RetryPolicy {
         self.max_attempts
     }
 
-    /// The gap before the next attempt after the `attempt`th failed, or nothing when it was the last.
-    /// `random` is between 0 and 1.
-    pub fn next_delay(self, failure: &Failure, attempt: u32, random: f64) -> Option<Duration> {
-        if attempt >= self.max_attempts {
-            return None;
-        }
-        let base = match failure {
-            Failure::Service { error, .. }
-                if is_throttling(Some(error.status()), Some(error.code())) =>
-            {
-                THROTTLING_BASE_DELAY
-            }
-            Failure::Service { error, .. } if is_transient(error) => BASE_DELAY,
-            Failure::Client(error) if is_transient_client(error) => BASE_DELAY,
-            _ => return None,
+    /// Whether there is another attempt, and when.
+    pub fn decide(self, situation: &Situation<'_>) -> Decision {
+        let Some(passing) = passing(situation) else {
+            return Decision::Stop(StopReason::Permanent);
         };
-        let ceiling = base
-            .saturating_mul(2_u32.saturating_pow(attempt.saturating_sub(1)))
-            .min(MAX_DELAY);
-        let delay = ceiling.mul_f64(random.clamp(0.0, 1.0));
-        Some(match failure {
+        if self.careful && !situation.idempotent && may_have_acted(situation, passing) {
+            return Decision::Stop(StopReason::MayHaveActed);
+        }
+        if situation.attempt >= self.max_attempts {
+            return Decision::Stop(StopReason::LastAttempt);
+        }
+        let (base, cost) = match passing {
+            Passing::Throttling => (THROTTLING_BASE_DELAY, THROTTLING_COST),
+            Passing::Transient => (BASE_DELAY, RETRY_COST),
+        };
+        if situation.tokens < cost {
+            return Decision::Stop(StopReason::EmptyBucket);
+        }
+        let delay = jittered(base, situation);
+        let after = match situation.failure {
             Failure::Service {
                 retry_after: Some(asked),
                 ..
             } => (*asked).clamp(delay, delay.saturating_add(MAX_PATIENCE)),
             _ => delay,
-        })
+        };
+        Decision::Retry { after, cost }
     }
 }
 
 impl Default for RetryPolicy {
     fn default() -> Self {
         Self::attempts(3)
+    }
+}
+
+/// Full jitter: anything between nothing and a ceiling that doubles.
+fn jittered(base: Duration, situation: &Situation<'_>) -> Duration {
+    let doublings = situation.attempt.saturating_sub(1);
+    let ceiling = base.saturating_mul(2_u32.saturating_pow(doublings));
+    ceiling
+        .min(MAX_DELAY)
+        .mul_f64(situation.random.clamp(0.0, 1.0))
+}
+
+fn passing(situation: &Situation<'_>) -> Option<Passing> {
+    match situation.failure {
+        Failure::Service { error, .. } => {
+            if is_throttling(Some(error.status()), Some(error.code())) {
+                Some(Passing::Throttling)
+            } else {
+                (situation.clock_corrected || is_transient(error)).then_some(Passing::Transient)
+            }
+        }
+        Failure::Client(error) => is_transient_client(error).then_some(Passing::Transient),
+    }
+}
+
+/// What is throttled or signed with a wrong time is refused before anything is done.
+fn may_have_acted(situation: &Situation<'_>, passing: Passing) -> bool {
+    match situation.failure {
+        Failure::Service { .. } => passing != Passing::Throttling && !situation.clock_corrected,
+        Failure::Client(error) => error.may_have_been_sent(),
     }
 }
 
@@ -118,14 +219,15 @@ fn is_transient(error: &ServiceError) -> bool {
 
 /// An answer that does not fit the declaration is none of these: the service has acted.
 fn is_transient_client(error: &ClientError) -> bool {
-    matches!(
-        error.kind(),
+    match error.kind() {
         ClientErrorKind::Connect(_)
-            | ClientErrorKind::Transport(_)
-            | ClientErrorKind::Malformed(_)
-            | ClientErrorKind::Timeout {
-                limit: crate::error::TimeoutKind::Connect,
-                ..
-            }
-    )
+        | ClientErrorKind::Transport(_)
+        | ClientErrorKind::Malformed(_) => true,
+        // The limit of a call is the limit of its attempts too.
+        ClientErrorKind::Timeout { limit, .. } => *limit != TimeoutKind::Operation,
+        _ => false,
+    }
 }
+
+#[cfg(test)]
+mod tests;

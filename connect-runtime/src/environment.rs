@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::fmt;
+use std::sync::Arc;
 
 use aws_credential_types::Credentials;
 
@@ -66,5 +67,30 @@ impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Environment {
 impl fmt::Debug for Environment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.0.keys()).finish()
+    }
+}
+
+/// What tells the X-Ray trace that a call belongs to.
+#[derive(Clone, Default)]
+pub(crate) struct TraceId(Option<Arc<dyn Fn() -> Option<String> + Send + Sync>>);
+
+impl TraceId {
+    pub(crate) fn from_fn(trace_id: impl Fn() -> Option<String> + Send + Sync + 'static) -> Self {
+        Self(Some(Arc::new(trace_id)))
+    }
+
+    pub(crate) fn current(&self) -> Option<String> {
+        self.0.as_ref().and_then(|trace_id| trace_id())
+    }
+}
+
+/// The trace of the invocation that runs now. Lambda changes it with each, so it is read each time.
+pub(crate) fn lambda_trace_id() -> Option<String> {
+    std::env::var("_X_AMZN_TRACE_ID").ok()
+}
+
+impl fmt::Debug for TraceId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("TraceId")
     }
 }

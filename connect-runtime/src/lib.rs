@@ -21,7 +21,7 @@
 //! ```
 //!
 //! The core does no I/O: [`encode`](encode::encode), [`sign`](sign::sign), [`decode`](decode::decode),
-//! [`ServiceError::from_parts`] and [`RetryPolicy::next_delay`] are plain functions that get time, token and credentials as
+//! [`ServiceError::from_parts`] and [`RetryPolicy::decide`] are plain functions that get time, token and credentials as
 //! values, for an HTTP client of your own. The feature `client` adds a [`Client`] over any tower
 //! service, `hyper` the default one.
 
@@ -32,6 +32,8 @@ extern crate self as connect_runtime;
 pub mod __private;
 #[cfg(feature = "client")]
 pub mod body;
+#[cfg(feature = "client")]
+mod bucket;
 pub mod builder;
 #[cfg(feature = "client")]
 mod client;
@@ -45,6 +47,8 @@ pub mod endpoint;
 mod environment;
 mod error;
 mod json;
+#[cfg(feature = "client")]
+pub mod layers;
 #[cfg(feature = "client")]
 mod metadata;
 mod open;
@@ -60,8 +64,12 @@ mod sensitive;
 pub mod server;
 mod shape;
 pub mod sign;
+#[cfg(feature = "client")]
+mod skew;
 mod time;
 mod timestamp;
+#[cfg(feature = "client")]
+mod trace;
 #[cfg(feature = "client")]
 pub mod transport;
 pub mod value;

@@ -1,6 +1,7 @@
 //! What is known about a call besides its output or its error.
 
 use std::fmt;
+use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
@@ -11,6 +12,9 @@ pub struct Metadata {
     status: Option<StatusCode>,
     request_id: Option<String>,
     attempts: u32,
+    pub(crate) elapsed: Duration,
+    /// What to look at first, where a setting is the likely reason of a failure.
+    pub(crate) hint: Option<String>,
     pub(crate) idempotency_token: Option<String>,
     pub(crate) may_have_been_sent: bool,
 }
@@ -22,6 +26,8 @@ impl Metadata {
             status: None,
             request_id: None,
             attempts: 0,
+            elapsed: Duration::ZERO,
+            hint: None,
             idempotency_token: None,
             may_have_been_sent: false,
         }
@@ -59,6 +65,11 @@ impl Metadata {
         self.attempts
     }
 
+    /// How long the call took, all its attempts and the gaps between them.
+    pub fn elapsed(&self) -> Duration {
+        self.elapsed
+    }
+
     /// The idempotency token of the call, the same in every attempt.
     pub fn idempotency_token(&self) -> Option<&str> {
         self.idempotency_token.as_deref()
@@ -69,8 +80,11 @@ impl Metadata {
         self.may_have_been_sent
     }
 
-    /// ` [request id 1a2b, 3 attempts]`, as far as there is something to say.
+    /// `; check AWS_REGION [request id 1a2b, 3 attempts]`, as far as there is something to say.
     pub(crate) fn fmt_suffix(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(hint) = &self.hint {
+            write!(f, "; {hint}")?;
+        }
         match (&self.request_id, self.attempts) {
             (None, 0..=1) => Ok(()),
             (None, attempts) => write!(f, " [{attempts} attempts]"),

@@ -26,6 +26,7 @@ const OWN_HEADERS: [HeaderName; 7] = [
 #[derive(Debug)]
 pub(crate) struct Prepared {
     pub(crate) operation: &'static str,
+    pub(crate) service: &'static str,
     pub(crate) signing_name: &'static str,
     pub(crate) endpoint_prefix: &'static str,
     pub(crate) request: EncodedRequest,
@@ -58,6 +59,7 @@ pub(crate) fn prepare<O: Operation>(
     }
     Ok(Prepared {
         operation: O::NAME,
+        service: O::Service::NAME,
         signing_name: O::Service::SIGNING_NAME,
         endpoint_prefix: O::Service::ENDPOINT_PREFIX,
         request,

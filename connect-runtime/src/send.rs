@@ -1,30 +1,29 @@
 //! The attempts of a call: sign, send, decide, until there is an answer. Nothing here knows which
 //! operation it is.
 
-use std::borrow::Cow;
+mod attempt;
+mod headers;
+mod hint;
+
+use std::future::Future;
 use std::time::Duration;
 
-use aws_credential_types::provider::ProvideCredentials;
 use bytes::Bytes;
-use http::header::USER_AGENT;
-use http::{HeaderMap, HeaderValue, Request};
-use http_body_util::{BodyExt, LengthLimitError, Limited};
+use http::{HeaderValue, Method};
+use tracing::Instrument as _;
 
-use crate::body::Body;
-use crate::config::Config;
-use crate::decide::Failure;
-use crate::decode::check_syntax;
+use crate::bucket::Permit;
+use crate::config::{Config, Timeouts};
+use crate::decide::{Decision, Failure, RetryPolicy, Situation, StopReason};
 use crate::endpoint::Endpoint;
-use crate::error::{ClientError, ClientErrorKind, ServiceError, TimeoutKind};
+use crate::error::{ClientError, ClientErrorKind, TimeoutKind};
 use crate::metadata::Metadata;
 use crate::prepare::Prepared;
-use crate::sign::{SigningScope, sign};
-use crate::time::jitter;
-use crate::transport::FreshConnection;
+use crate::time::{jitter, monotonic};
+use crate::trace;
+use attempt::{Failed, attempt};
 
-/// More than any answer of Connect; an endless one must not fill the memory.
-const MAX_ANSWER: usize = 64 * 1024 * 1024;
-const AGENT: &str = concat!("connect-runtime/", env!("CARGO_PKG_VERSION"));
+pub(crate) use headers::user_agent;
 
 /// What came of a call.
 pub(crate) struct Exchange {
@@ -32,64 +31,110 @@ pub(crate) struct Exchange {
     pub(crate) metadata: Metadata,
 }
 
-pub(crate) async fn exchange(config: &Config, prepared: Prepared) -> Exchange {
+/// What all attempts of a call have in common.
+struct Call<'c> {
+    config: &'c Config,
+    prepared: &'c Prepared,
+    endpoint: &'c Endpoint,
+    retry: RetryPolicy,
+    timeouts: Timeouts,
+    invocation_id: HeaderValue,
+}
+
+pub(crate) async fn exchange(config: &Config, prepared: &Prepared) -> Exchange {
+    let started = monotonic();
     let mut metadata = Metadata::new(prepared.operation);
     metadata
         .idempotency_token
         .clone_from(&prepared.request.idempotency_token);
-    let limit = prepared
-        .options
-        .operation_timeout
-        .or(config.operation_timeout);
-    let attempts = attempts(config, &prepared, &mut metadata);
-    let result = match limit {
-        None => attempts.await,
-        Some(limit) => match tokio::time::timeout(limit, attempts).await {
-            Ok(result) => result,
-            Err(_) => Err(out_of_time(limit, metadata.may_have_been_sent)),
-        },
-    };
+    let span = trace::call(prepared);
+    let result = all_attempts(config, prepared, &mut metadata)
+        .instrument(span.clone())
+        .await;
+    metadata.elapsed = started.elapsed();
+    trace::called(&span, &metadata);
     Exchange { result, metadata }
 }
 
-fn out_of_time(after: Duration, sent: bool) -> Failure {
-    Failure::Client(
-        ClientErrorKind::Timeout {
-            limit: TimeoutKind::Operation,
-            after,
-            sent,
-        }
-        .into(),
-    )
-}
-
-async fn attempts(
+async fn all_attempts(
     config: &Config,
     prepared: &Prepared,
     metadata: &mut Metadata,
 ) -> Result<Bytes, Failure> {
-    let retry = prepared.options.retry.unwrap_or(config.retry);
-    let endpoint = match &config.endpoint {
-        Some(endpoint) => Cow::Borrowed(endpoint),
-        None => Cow::Owned(
-            Endpoint::of_service(prepared.endpoint_prefix, &config.region)
-                .map_err(|error| client_failure(ClientErrorKind::Options(error.to_string())))?,
-        ),
+    let endpoint = config.endpoint(prepared.endpoint_prefix);
+    let endpoint =
+        endpoint.map_err(|error| client_failure(ClientErrorKind::Options(error.to_string())))?;
+    let call = Call {
+        config,
+        prepared,
+        endpoint: &endpoint,
+        retry: prepared.options.retry.unwrap_or(config.retry),
+        timeouts: prepared.options.timeouts,
+        invocation_id: headers::invocation_id(),
     };
+    let limit = call.timeouts.operation;
+    let attempts = attempts(&call, metadata);
+    let result = match within(limit, TimeoutKind::Operation, attempts).await {
+        Ok(result) => result,
+        Err(timeout) => Err(client_failure(
+            timeout.into_kind(metadata.may_have_been_sent),
+        )),
+    };
+    if let Err(failure) = &result {
+        metadata.hint = hint::for_failure(failure, &call);
+    }
+    result
+}
+
+async fn attempts(call: &Call<'_>, metadata: &mut Metadata) -> Result<Bytes, Failure> {
+    let bucket = &call.config.bucket;
+    let mut permit: Option<Permit<'_>> = None;
     let mut connection = Connection::Pooled;
     loop {
         metadata.begin_attempt();
-        let failure = match attempt(config, prepared, &endpoint, connection, metadata).await {
-            Ok(body) => return Ok(body),
-            Err(failure) => failure,
+        let failed = match attempt(call, connection, metadata).await {
+            Ok(body) => {
+                if permit.is_none() {
+                    bucket.reward();
+                }
+                return Ok(body);
+            }
+            Err(failed) => failed,
         };
-        match retry.next_delay(&failure, metadata.attempts(), jitter()) {
-            Some(delay) => tokio::time::sleep(delay).await,
-            None => return Err(failure),
+        if let Some(permit) = permit.take() {
+            permit.spend();
         }
-        if matches!(failure, Failure::Client(_)) {
+        let mut decision = call.retry.decide(&situation(call, &failed, metadata));
+        if let Decision::Retry { after, cost } = decision {
+            permit = bucket.take(cost);
+            if permit.is_some() {
+                trace::retrying(after);
+                tokio::time::sleep(after).await;
+            } else {
+                // Another call was quicker.
+                decision = Decision::Stop(StopReason::EmptyBucket);
+            }
+        }
+        if let Decision::Stop(reason) = decision {
+            trace::stopped(reason);
+            return Err(failed.failure);
+        }
+        if matches!(failed.failure, Failure::Client(_)) {
             connection = Connection::Fresh;
         }
+    }
+}
+
+fn situation<'f>(call: &Call<'_>, failed: &'f Failed, metadata: &Metadata) -> Situation<'f> {
+    let request = &call.prepared.request;
+    let changes_nothing_more = [Method::GET, Method::DELETE].contains(&request.method);
+    Situation {
+        failure: &failed.failure,
+        attempt: metadata.attempts(),
+        idempotent: request.idempotency_token.is_some() || changes_nothing_more,
+        clock_corrected: failed.clock_corrected,
+        tokens: call.config.bucket.tokens(),
+        random: jitter(),
     }
 }
 
@@ -100,94 +145,34 @@ enum Connection {
     Fresh,
 }
 
-async fn attempt(
-    config: &Config,
-    prepared: &Prepared,
-    endpoint: &Endpoint,
-    connection: Connection,
-    metadata: &mut Metadata,
-) -> Result<Bytes, Failure> {
-    let mut request = signed_request(config, prepared, endpoint)
-        .await
-        .map_err(client_failure)?;
-    if connection == Connection::Fresh {
-        request.extensions_mut().insert(FreshConnection);
-    }
-    // Should this future be dropped now, the request may be on its way.
-    let sent_before = std::mem::replace(&mut metadata.may_have_been_sent, true);
-    let response = config.transport.send(request).await.map_err(|error| {
-        metadata.may_have_been_sent = sent_before || error.may_have_been_sent();
-        client_failure(error.into())
-    })?;
-    let (parts, body) = response.into_parts();
-    metadata.answered(parts.status, &parts.headers);
-    let body = receive(body).await;
-    if parts.status.is_success() {
-        let body = body.map_err(client_failure)?;
-        check_syntax(&body).map_err(Failure::Client)?;
-        return Ok(body);
-    }
-    // An error whose body breaks off has its status and its headers still.
-    let body = body.unwrap_or_default();
-    Err(Failure::Service {
-        error: ServiceError::from_parts(parts.status, &parts.headers, &body),
-        retry_after: retry_after(&parts.headers),
-    })
+/// A limit that ran out.
+struct TimedOut {
+    limit: TimeoutKind,
+    after: Duration,
 }
 
-async fn signed_request(
-    config: &Config,
-    prepared: &Prepared,
-    endpoint: &Endpoint,
-) -> Result<Request<Body>, ClientErrorKind> {
-    let provider = prepared
-        .options
-        .credentials
-        .as_ref()
-        .unwrap_or(&config.credentials);
-    let credentials = provider
-        .provide_credentials()
-        .await
-        .map_err(ClientErrorKind::Credentials)?;
-    let scope = SigningScope {
-        region: &config.region,
-        service: prepared.signing_name,
+impl TimedOut {
+    fn into_kind(self, sent: bool) -> ClientErrorKind {
+        let Self { limit, after } = self;
+        ClientErrorKind::Timeout { limit, after, sent }
+    }
+}
+
+/// Waits no longer than the limit, if there is one.
+async fn within<T>(
+    limit: Option<Duration>,
+    kind: TimeoutKind,
+    work: impl Future<Output = T>,
+) -> Result<T, TimedOut> {
+    let Some(after) = limit else {
+        return Ok(work.await);
     };
-    let mut request = sign(
-        &prepared.request,
-        endpoint,
-        scope,
-        &credentials,
-        config.clock.now(),
-    )
-    .map_err(|error| ClientErrorKind::Sign(error.into()))?;
-    request
-        .headers_mut()
-        .insert(USER_AGENT, HeaderValue::from_static(AGENT));
-    Ok(request.map(|body| Body::from(body.into_exposed())))
-}
-
-async fn receive(body: Body) -> Result<Bytes, ClientErrorKind> {
-    match Limited::new(body, MAX_ANSWER).collect().await {
-        Ok(body) => Ok(body.to_bytes()),
-        Err(error) if error.is::<LengthLimitError>() => Err(ClientErrorKind::TooLarge(MAX_ANSWER)),
-        Err(error) => Err(ClientErrorKind::Transport(error)),
-    }
+    let timed_out = TimedOut { limit: kind, after };
+    tokio::time::timeout(after, work)
+        .await
+        .map_err(|_| timed_out)
 }
 
 fn client_failure(kind: ClientErrorKind) -> Failure {
     Failure::Client(ClientError::from(kind))
-}
-
-/// [`x-amz-retry-after`](https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html),
-/// in milliseconds.
-fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    let milliseconds = headers
-        .get("x-amz-retry-after")?
-        .to_str()
-        .ok()?
-        .trim()
-        .parse()
-        .ok()?;
-    Some(Duration::from_millis(milliseconds))
 }

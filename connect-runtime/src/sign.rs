@@ -10,7 +10,7 @@ use aws_sigv4::sign::v4;
 use aws_smithy_runtime_api::client::identity::Identity;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HOST, HeaderMap, HeaderName};
-use http::{HeaderValue, Request, Uri};
+use http::{HeaderValue, Request};
 
 use crate::encode::EncodedRequest;
 use crate::endpoint::Endpoint;
@@ -38,17 +38,40 @@ pub fn sign(
     credentials: &Credentials,
     time: SystemTime,
 ) -> Result<Request<Sensitive<Bytes>>, SignError> {
-    let address = endpoint.join(&request.path_and_query);
-    let uri: Uri = address.parse().map_err(SignError::new)?;
-    let mut headers = request.headers.clone();
-    headers.insert(HOST, endpoint.host().clone());
+    let mut request = address(request, endpoint)?;
+    sign_request(&mut request, scope, credentials, time)?;
+    Ok(request.map(Sensitive::new))
+}
 
+/// The request as it goes to an endpoint, without a signature.
+pub(crate) fn address(
+    request: &EncodedRequest,
+    endpoint: &Endpoint,
+) -> Result<Request<Bytes>, SignError> {
+    let address = endpoint.join(&request.path_and_query);
+    let mut addressed = Request::new(request.body.clone());
+    *addressed.uri_mut() = address.parse().map_err(SignError::new)?;
+    *addressed.method_mut() = request.method.clone();
+    addressed.headers_mut().clone_from(&request.headers);
+    addressed
+        .headers_mut()
+        .insert(HOST, endpoint.host().clone());
+    Ok(addressed)
+}
+
+/// Adds the headers of a signature.
+pub(crate) fn sign_request(
+    request: &mut Request<Bytes>,
+    scope: SigningScope<'_>,
+    credentials: &Credentials,
+    time: SystemTime,
+) -> Result<(), SignError> {
     let signature = {
         let signable = SignableRequest::new(
-            request.method.as_str(),
-            address,
-            signed(&headers)?.into_iter(),
-            SignableBody::Bytes(&request.body),
+            request.method().as_str(),
+            request.uri().to_string(),
+            signed(request.headers())?.into_iter(),
+            SignableBody::Bytes(request.body()),
         )
         .map_err(SignError::new)?;
         let identity = Identity::from(credentials.clone());
@@ -69,14 +92,10 @@ pub fn sign(
     for header in signature.into_parts().0 {
         let mut value = HeaderValue::from_str(header.value()).map_err(SignError::new)?;
         value.set_sensitive(header.sensitive() || header.name() == "authorization");
-        headers.insert(HeaderName::from_static(header.name()), value);
+        let name = HeaderName::from_static(header.name());
+        request.headers_mut().insert(name, value);
     }
-
-    let mut signed = Request::new(Sensitive::new(request.body.clone()));
-    *signed.method_mut() = request.method.clone();
-    *signed.uri_mut() = uri;
-    *signed.headers_mut() = headers;
-    Ok(signed)
+    Ok(())
 }
 
 /// The signer signs whatever it is given, so it is given no more than this.

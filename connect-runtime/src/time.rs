@@ -44,6 +44,12 @@ pub fn new_token() -> String {
         .to_string()
 }
 
+/// A clock that only goes forward, for measuring.
+#[cfg(feature = "client")]
+pub(crate) fn monotonic() -> tokio::time::Instant {
+    tokio::time::Instant::now()
+}
+
 /// A number between 0 and 1.
 #[cfg(feature = "client")]
 pub(crate) fn jitter() -> f64 {

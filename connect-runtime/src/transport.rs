@@ -4,6 +4,9 @@
 pub(crate) mod hyper;
 
 use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use http::{Request, Response};
@@ -12,8 +15,10 @@ use tower::util::BoxCloneSyncService;
 
 use crate::body::Body;
 use crate::error::{ClientErrorKind, TimeoutKind};
+use crate::sign::SignError;
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
+type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
 /// What carries a request to the service. Cheap to clone; clones share its connections.
 #[derive(Clone)]
@@ -42,6 +47,21 @@ impl Transport {
     }
 }
 
+/// What a [layer](crate::layers) around an attempt goes around.
+impl tower::Service<Request<Body>> for Transport {
+    type Response = Response<Body>;
+    type Error = TransportError;
+    type Future = BoxFuture<Result<Response<Body>, TransportError>>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), TransportError>> {
+        self.0.poll_ready(context)
+    }
+
+    fn call(&mut self, request: Request<Body>) -> Self::Future {
+        self.0.call(request)
+    }
+}
+
 impl fmt::Debug for Transport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Transport")
@@ -66,6 +86,8 @@ enum Kind {
     Connect(Source),
     ConnectTimeout(Duration),
     Exchange(Source),
+    Sign(SignError),
+    Refused(Source),
 }
 
 impl TransportError {
@@ -90,6 +112,28 @@ impl TransportError {
         }
     }
 
+    /// The request is not to be sent, now or later: nothing was sent, and the call ends.
+    pub fn refused(source: impl Into<Source>) -> Self {
+        Self {
+            kind: Kind::Refused(source.into()),
+        }
+    }
+
+    pub(crate) fn sign(error: SignError) -> Self {
+        Self {
+            kind: Kind::Sign(error),
+        }
+    }
+
+    /// The error of a layer: one of these, or one of the layer's own, which says nothing of what was
+    /// sent.
+    pub(crate) fn of_layer(error: impl Into<Source>) -> Self {
+        match error.into().downcast::<Self>() {
+            Ok(error) => *error,
+            Err(source) => Self::exchange(source),
+        }
+    }
+
     /// Whether the other side may have seen the request.
     pub fn may_have_been_sent(&self) -> bool {
         matches!(self.kind, Kind::Exchange(_))
@@ -106,6 +150,8 @@ impl From<TransportError> for ClientErrorKind {
                 sent: false,
             },
             Kind::Exchange(source) => Self::Transport(source),
+            Kind::Sign(error) => Self::Sign(error.into()),
+            Kind::Refused(source) => Self::Refused(source),
         }
     }
 }
@@ -116,6 +162,8 @@ impl fmt::Display for TransportError {
             Kind::Connect(_) => f.write_str("no connection was made"),
             Kind::ConnectTimeout(after) => write!(f, "no connection was made within {after:?}"),
             Kind::Exchange(_) => f.write_str("the connection failed"),
+            Kind::Sign(_) => f.write_str("the request cannot be signed"),
+            Kind::Refused(_) => f.write_str("the request was refused before it was sent"),
         }
     }
 }
@@ -123,7 +171,10 @@ impl fmt::Display for TransportError {
 impl std::error::Error for TransportError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.kind {
-            Kind::Connect(source) | Kind::Exchange(source) => Some(source.as_ref()),
+            Kind::Connect(source) | Kind::Exchange(source) | Kind::Refused(source) => {
+                Some(source.as_ref())
+            }
+            Kind::Sign(error) => Some(error),
             Kind::ConnectTimeout(_) => None,
         }
     }

@@ -27,6 +27,8 @@ pub enum ClientErrorKind {
     Credentials(CredentialsError),
     /// The request cannot be signed. Nothing was sent.
     Sign(Source),
+    /// A layer refused the request. Nothing was sent.
+    Refused(Source),
     /// No connection was made. Nothing was sent.
     Connect(Source),
     /// The connection failed after the request began to be sent.
@@ -54,8 +56,32 @@ pub enum ClientErrorKind {
 pub enum TimeoutKind {
     /// For the connection to be made, TLS included.
     Connect,
+    /// For the service to answer, and for each further part of its answer.
+    Read,
+    /// For one attempt.
+    Attempt,
     /// For the whole call, all its attempts and the gaps between them.
     Operation,
+}
+
+impl ClientErrorKind {
+    /// The variant's name.
+    #[cfg(feature = "client")]
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Encode(_) => "Encode",
+            Self::Options(_) => "Options",
+            Self::Credentials(_) => "Credentials",
+            Self::Sign(_) => "Sign",
+            Self::Refused(_) => "Refused",
+            Self::Connect(_) => "Connect",
+            Self::Transport(_) => "Transport",
+            Self::Timeout { .. } => "Timeout",
+            Self::Malformed(_) => "Malformed",
+            Self::TooLarge(_) => "TooLarge",
+            Self::Decode(_) => "Decode",
+        }
+    }
 }
 
 impl ClientError {
@@ -72,6 +98,7 @@ impl ClientError {
             | Kind::Options(_)
             | Kind::Credentials(_)
             | Kind::Sign(_)
+            | Kind::Refused(_)
             | Kind::Connect(_) => false,
             Kind::Timeout { sent, .. } => sent,
             Kind::Transport(_) | Kind::Malformed(_) | Kind::TooLarge(_) | Kind::Decode(_) => true,
@@ -100,6 +127,7 @@ impl fmt::Display for ClientError {
             Kind::Options(problem) => f.write_str(problem),
             Kind::Credentials(_) => f.write_str("no credentials to sign the request with"),
             Kind::Sign(_) => f.write_str("the request cannot be signed"),
+            Kind::Refused(_) => f.write_str("a layer refused the request"),
             Kind::Connect(_) => f.write_str("no connection to the endpoint"),
             Kind::Transport(_) => {
                 f.write_str("the connection failed before the whole answer arrived")
@@ -124,6 +152,7 @@ impl std::error::Error for ClientError {
             Kind::Decode(error) => Some(error),
             Kind::Credentials(error) => Some(error),
             Kind::Sign(error)
+            | Kind::Refused(error)
             | Kind::Connect(error)
             | Kind::Transport(error)
             | Kind::Malformed(error) => Some(error.as_ref()),
@@ -136,6 +165,8 @@ impl fmt::Display for TimeoutKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Connect => "connect",
+            Self::Read => "read",
+            Self::Attempt => "attempt",
             Self::Operation => "operation",
         })
     }

@@ -1,0 +1,91 @@
+//! The bucket that the retries of all calls of a client share: while most calls fail, there are few
+//! retries, so that a service that is down is not kept down.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+const CAPACITY: u32 = 500;
+/// What a call that succeeds at once brings back.
+const REWARD: u32 = 1;
+
+#[derive(Debug)]
+pub(crate) struct TokenBucket(AtomicU32);
+
+impl TokenBucket {
+    pub(crate) fn full() -> Self {
+        Self(AtomicU32::new(CAPACITY))
+    }
+
+    pub(crate) fn tokens(&self) -> u32 {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    /// Takes tokens out for one retry, if there are as many.
+    pub(crate) fn take(&self, cost: u32) -> Option<Permit<'_>> {
+        let taken = |tokens: u32| tokens.checked_sub(cost);
+        self.0
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, taken)
+            .ok()
+            .map(|_| Permit { bucket: self, cost })
+    }
+
+    /// Tells of a call that succeeded at its first attempt.
+    pub(crate) fn reward(&self) {
+        self.put_back(REWARD);
+    }
+
+    fn put_back(&self, tokens: u32) {
+        let filled = |before: u32| Some(before.saturating_add(tokens).min(CAPACITY));
+        let _ = self
+            .0
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, filled);
+    }
+}
+
+/// The tokens of a retry that is under way. They return when it succeeds, and when its call is
+/// dropped; a retry that fails has [spent](Self::spend) them.
+#[derive(Debug)]
+pub(crate) struct Permit<'b> {
+    bucket: &'b TokenBucket,
+    cost: u32,
+}
+
+impl Permit<'_> {
+    pub(crate) fn spend(mut self) {
+        self.cost = 0;
+    }
+}
+
+impl Drop for Permit<'_> {
+    fn drop(&mut self) {
+        self.bucket.put_back(self.cost);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tokens_return_unless_they_are_spent() {
+        let bucket = TokenBucket::full();
+        let first = bucket.take(14).unwrap();
+        assert_eq!(bucket.tokens(), 486);
+        first.spend();
+        assert_eq!(bucket.tokens(), 486);
+        drop(bucket.take(5).unwrap());
+        assert_eq!(bucket.tokens(), 486);
+        bucket.reward();
+        assert_eq!(bucket.tokens(), 487);
+    }
+
+    #[test]
+    fn a_bucket_is_never_overdrawn_or_over_full() {
+        let bucket = TokenBucket::full();
+        bucket.reward();
+        assert_eq!(bucket.tokens(), CAPACITY);
+        let taken: Vec<_> = std::iter::from_fn(|| bucket.take(14)).collect();
+        assert_eq!(taken.len(), 35);
+        assert!(bucket.take(11).is_none());
+        assert!(bucket.take(10).is_some());
+    }
+}

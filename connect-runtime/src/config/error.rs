@@ -1,0 +1,64 @@
+//! What can be wrong with the settings of a client.
+
+use std::fmt;
+
+/// Settings that no client can be made of.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ConfigError {
+    /// No region is given.
+    NoRegion,
+    /// No credentials are given.
+    NoCredentials,
+    /// No transport is given, and the feature that brings one is off.
+    NoTransport,
+    /// A setting's value cannot be used.
+    Invalid {
+        /// The method or the variable that the value came from.
+        setting: String,
+        /// What is wrong with the value, and what to write instead.
+        problem: String,
+    },
+    /// TLS cannot be set up.
+    Tls(Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl ConfigError {
+    pub(super) fn invalid(setting: &str, problem: String) -> Self {
+        Self::Invalid {
+            setting: setting.to_owned(),
+            problem,
+        }
+    }
+}
+
+impl From<crate::endpoint::InvalidEndpoint> for ConfigError {
+    fn from(error: crate::endpoint::InvalidEndpoint) -> Self {
+        Self::invalid("endpoint", error.to_string())
+    }
+}
+
+impl fmt::Display for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoRegion => f.write_str("no region; set AWS_REGION, or call `.region(\"eu-central-1\")`"),
+            Self::NoCredentials => f.write_str(
+                "no credentials; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or call `.credentials(…)`",
+            ),
+            Self::NoTransport => {
+                f.write_str("no transport; enable the feature `hyper` of connect-runtime, or call `.transport(…)`")
+            }
+            Self::Invalid { setting, problem } => write!(f, "{setting}: {problem}"),
+            Self::Tls(_) => f.write_str("TLS cannot be set up"),
+        }
+    }
+}
+
+impl std::error::Error for ConfigError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Tls(error) => Some(error.as_ref()),
+            _ => None,
+        }
+    }
+}

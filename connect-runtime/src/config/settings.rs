@@ -1,0 +1,146 @@
+//! Each setting: from code, else from the environment, else a default. An error names the one that
+//! the value came from.
+
+use aws_credential_types::provider::SharedCredentialsProvider;
+
+use super::{ClientBuilder, ConfigError};
+use crate::decide::RetryPolicy;
+use crate::endpoint::Endpoint;
+
+impl ClientBuilder {
+    /// The region, and the setting that it came from.
+    pub(super) fn resolve_region(&self) -> Result<(&'static str, String), ConfigError> {
+        let (source, region) = match &self.region {
+            Some(region) => (".region(…)", region.as_str()),
+            None => self
+                .environment
+                .first(&["AWS_REGION", "AWS_DEFAULT_REGION"])
+                .ok_or(ConfigError::NoRegion)?,
+        };
+        let is_label =
+            |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        if region.is_empty() || !region.bytes().all(is_label) {
+            return Err(ConfigError::invalid(
+                source,
+                format!("`{region}` is no region; write it as `eu-central-1`"),
+            ));
+        }
+        Ok((source, region.to_owned()))
+    }
+
+    /// The credentials, and the setting that they came from.
+    pub(super) fn resolve_credentials(
+        &self,
+    ) -> Result<(&'static str, SharedCredentialsProvider), ConfigError> {
+        if let Some(credentials) = &self.credentials {
+            return Ok(("`.credentials(…)`", credentials.clone()));
+        }
+        let keys = self.environment.credentials();
+        let keys = keys.ok_or(ConfigError::NoCredentials)?;
+        Ok((
+            "AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN",
+            SharedCredentialsProvider::new(keys),
+        ))
+    }
+
+    /// A call that goes to another endpoint than it was asked to is worse than none.
+    pub(super) fn refuse_unsupported(&self) -> Result<(), ConfigError> {
+        for setting in ["AWS_USE_FIPS_ENDPOINT", "AWS_USE_DUALSTACK_ENDPOINT"] {
+            if self.switch(setting)? == Some(true) {
+                let problem =
+                    "not supported yet; unset it and give the address with `.endpoint(…)`";
+                return Err(ConfigError::invalid(setting, problem.to_owned()));
+            }
+        }
+        Ok(())
+    }
+
+    /// The endpoint that is used for all requests, and the setting that it came from.
+    pub(super) fn resolve_endpoint(&self) -> Result<Option<(&'static str, Endpoint)>, ConfigError> {
+        let (source, endpoint) = match &self.endpoint {
+            Some(endpoint) => (".endpoint(…)", endpoint.as_str()),
+            None if self.switch("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS")? == Some(true) => {
+                return Ok(None);
+            }
+            None => match self
+                .environment
+                .first(&["AWS_ENDPOINT_URL_CONNECT", "AWS_ENDPOINT_URL"])
+            {
+                Some(found) => found,
+                None => return Ok(None),
+            },
+        };
+        Endpoint::parse(endpoint)
+            .map(|endpoint| Some((source, endpoint)))
+            .map_err(|error| ConfigError::invalid(source, error.to_string()))
+    }
+
+    pub(super) fn resolve_retry(&self) -> Result<RetryPolicy, ConfigError> {
+        const ATTEMPTS: &str = "AWS_MAX_ATTEMPTS";
+        const MODE: &str = "AWS_RETRY_MODE";
+        if let Some(retry) = self.retry {
+            return Ok(retry);
+        }
+        match self.environment.get(MODE) {
+            None => {}
+            Some(mode) if mode.eq_ignore_ascii_case("standard") => {}
+            Some(mode) => {
+                let remedy = "write `standard`, or call `.retry(…)`";
+                return Err(ConfigError::invalid(
+                    MODE,
+                    format!("`{mode}` is no mode of this client; {remedy}"),
+                ));
+            }
+        }
+        match self.environment.get(ATTEMPTS) {
+            None => Ok(RetryPolicy::default()),
+            Some(attempts) => match attempts.parse() {
+                Ok(attempts @ 1..) => Ok(RetryPolicy::attempts(attempts)),
+                _ => Err(ConfigError::invalid(
+                    ATTEMPTS,
+                    format!("`{attempts}` is no number of attempts; write 1 or more"),
+                )),
+            },
+        }
+    }
+
+    pub(super) fn resolve_clock_skew_correction(&self) -> Result<bool, ConfigError> {
+        Ok(match self.clock_skew_correction {
+            Some(is_corrected) => is_corrected,
+            None => self.switch("AWS_DISABLE_CLOCK_SKEW_CORRECTION")? != Some(true),
+        })
+    }
+
+    pub(super) fn resolve_app_name(&self) -> Result<Option<String>, ConfigError> {
+        const MAX_LENGTH: usize = 50;
+        const SETTING: &str = "AWS_SDK_UA_APP_ID";
+        let (source, name) = match (&self.app_name, self.environment.get(SETTING)) {
+            (Some(name), _) => (".app_name(…)", name.as_str()),
+            (None, Some(name)) => (SETTING, name),
+            (None, None) => return Ok(None),
+        };
+        let is_legal =
+            |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+        if name.is_empty() || name.len() > MAX_LENGTH || !name.bytes().all(is_legal) {
+            let remedy = "write up to 50 letters, digits and !#$%&'*+-.^_`|~";
+            return Err(ConfigError::invalid(
+                source,
+                format!("`{name}` is no name of an application; {remedy}"),
+            ));
+        }
+        Ok(Some(name.to_owned()))
+    }
+
+    /// A setting that is `true` or `false`.
+    fn switch(&self, setting: &'static str) -> Result<Option<bool>, ConfigError> {
+        match self.environment.get(setting) {
+            None => Ok(None),
+            Some(value) if value.eq_ignore_ascii_case("true") => Ok(Some(true)),
+            Some(value) if value.eq_ignore_ascii_case("false") => Ok(Some(false)),
+            Some(value) => Err(ConfigError::invalid(
+                setting,
+                format!("`{value}` is no switch; write `true` or `false`"),
+            )),
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! The decision as a table: what happened, and what follows.
+
+use std::time::Duration;
+
+use super::*;
+
+const NO_DELAY: Option<u64> = None;
+
+fn answered(status: u16, code: &str) -> Failure {
+    Failure::Service {
+        error: ServiceError::new(StatusCode::from_u16(status).unwrap(), code, "no"),
+        retry_after: None,
+    }
+}
+
+fn asked_to_wait(millis: u64) -> Failure {
+    Failure::Service {
+        error: ServiceError::new(StatusCode::SERVICE_UNAVAILABLE, "Busy", "no"),
+        retry_after: Some(Duration::from_millis(millis)),
+    }
+}
+
+fn client(kind: ClientErrorKind) -> Failure {
+    Failure::Client(kind.into())
+}
+
+fn timeout(limit: TimeoutKind, sent: bool) -> Failure {
+    client(ClientErrorKind::Timeout {
+        limit,
+        after: Duration::from_secs(1),
+        sent,
+    })
+}
+
+/// A first attempt of a request without token, with a full bucket and the longest gaps.
+fn first(failure: &Failure) -> Situation<'_> {
+    Situation {
+        failure,
+        attempt: 1,
+        idempotent: false,
+        clock_corrected: false,
+        tokens: 500,
+        random: 1.0,
+    }
+}
+
+/// The gap in milliseconds and the cost, or nothing.
+fn decide(policy: RetryPolicy, situation: &Situation<'_>) -> (Option<u64>, u32) {
+    match policy.decide(situation) {
+        Decision::Retry { after, cost } => (Some(u64::try_from(after.as_millis()).unwrap()), cost),
+        Decision::Stop(_) => (NO_DELAY, 0),
+    }
+}
+
+#[test]
+fn each_kind_of_failure_has_its_gap_and_its_price() {
+    let transient = (Some(50), 14);
+    let throttling = (Some(1000), 5);
+    let permanent = (NO_DELAY, 0);
+    for (failure, expected) in [
+        (answered(500, "InternalServiceException"), transient),
+        (answered(502, "UnknownError"), transient),
+        (answered(503, "UnknownError"), transient),
+        (answered(504, "UnknownError"), transient),
+        (answered(400, "RequestTimeout"), transient),
+        (answered(400, "RequestTimeoutException"), transient),
+        (answered(429, "UnknownError"), throttling),
+        (answered(429, "ThrottlingException"), throttling),
+        (answered(400, "SlowDown"), throttling),
+        (answered(503, "TooManyRequestsException"), throttling),
+        (answered(501, "UnknownError"), permanent),
+        (answered(400, "InvalidRequestException"), permanent),
+        (answered(403, "InvalidSignatureException"), permanent),
+        (client(ClientErrorKind::Connect("x".into())), transient),
+        (client(ClientErrorKind::Transport("x".into())), transient),
+        (client(ClientErrorKind::Malformed("x".into())), transient),
+        (timeout(TimeoutKind::Connect, false), transient),
+        (timeout(TimeoutKind::Read, true), transient),
+        (timeout(TimeoutKind::Attempt, true), transient),
+        (timeout(TimeoutKind::Operation, true), permanent),
+        (client(ClientErrorKind::TooLarge(1)), permanent),
+        (client(ClientErrorKind::Options("x".into())), permanent),
+        (client(ClientErrorKind::Sign("x".into())), permanent),
+    ] {
+        let decided = decide(RetryPolicy::default(), &first(&failure));
+        assert_eq!(decided, expected, "{failure:?}");
+    }
+}
+
+#[test]
+fn gaps_double_and_end_at_twenty_seconds() {
+    let (transient, throttling) = (answered(500, "x"), answered(429, "x"));
+    for (failure, attempt, random, expected) in [
+        (&transient, 1, 0.0, 0),
+        (&transient, 1, 0.5, 25),
+        (&transient, 2, 1.0, 100),
+        (&transient, 9, 1.0, 12_800),
+        (&transient, 10, 1.0, 20_000),
+        (&transient, 99, 1.0, 20_000),
+        (&throttling, 2, 1.0, 2_000),
+        (&throttling, 5, 1.0, 16_000),
+        (&throttling, 6, 1.0, 20_000),
+    ] {
+        let situation = Situation {
+            attempt,
+            random,
+            ..first(failure)
+        };
+        let (gap, _) = decide(RetryPolicy::attempts(100), &situation);
+        assert_eq!(gap, Some(expected), "attempt {attempt}");
+    }
+}
+
+#[test]
+fn the_service_may_ask_for_a_longer_gap_but_not_for_any() {
+    for (asked, expected) in [(1, 50), (50, 50), (1_000, 1_000), (60_000, 5_050)] {
+        let failure = asked_to_wait(asked);
+        let (gap, _) = decide(RetryPolicy::default(), &first(&failure));
+        assert_eq!(gap, Some(expected), "{asked} ms");
+    }
+}
+
+#[test]
+fn attempts_and_tokens_run_out() {
+    let (transient, throttling) = (answered(500, "x"), answered(429, "x"));
+    for (failure, attempt, tokens, expected) in [
+        (&transient, 2, 14, None),
+        (&transient, 3, 500, Some(StopReason::LastAttempt)),
+        (&transient, 1, 13, Some(StopReason::EmptyBucket)),
+        (&throttling, 1, 5, None),
+        (&throttling, 1, 4, Some(StopReason::EmptyBucket)),
+    ] {
+        let situation = Situation {
+            attempt,
+            tokens,
+            ..first(failure)
+        };
+        let reason = match RetryPolicy::default().decide(&situation) {
+            Decision::Stop(reason) => Some(reason),
+            Decision::Retry { .. } => None,
+        };
+        assert_eq!(reason, expected);
+    }
+}
+
+#[test]
+fn a_corrected_clock_is_worth_another_attempt() {
+    let refused = answered(403, "InvalidSignatureException");
+    let situation = Situation {
+        clock_corrected: true,
+        ..first(&refused)
+    };
+    assert_eq!(decide(RetryPolicy::default(), &situation), (Some(50), 14));
+}
+
+#[test]
+fn the_careful_repeat_only_what_was_not_done() {
+    let careful = RetryPolicy::default().careful();
+    for (failure, is_repeated) in [
+        (client(ClientErrorKind::Connect("x".into())), true),
+        (timeout(TimeoutKind::Connect, false), true),
+        (answered(429, "ThrottlingException"), true),
+        (answered(500, "InternalServiceException"), false),
+        (client(ClientErrorKind::Transport("x".into())), false),
+        (client(ClientErrorKind::Malformed("x".into())), false),
+        (timeout(TimeoutKind::Read, true), false),
+    ] {
+        let situation = first(&failure);
+        let repeated = decide(careful, &situation).0.is_some();
+        assert_eq!(repeated, is_repeated, "{failure:?}");
+        let with_token = Situation {
+            idempotent: true,
+            ..situation
+        };
+        assert!(decide(careful, &with_token).0.is_some(), "{failure:?}");
+    }
+    let refused = answered(403, "InvalidSignatureException");
+    let corrected = Situation {
+        clock_corrected: true,
+        ..first(&refused)
+    };
+    assert!(decide(careful, &corrected).0.is_some());
+}

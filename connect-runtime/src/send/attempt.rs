@@ -1,0 +1,175 @@
+//! One attempt: sign, send, receive.
+
+use std::pin::pin;
+use std::time::Duration;
+
+use aws_credential_types::provider::ProvideCredentials as _;
+use bytes::{Bytes, BytesMut};
+use http::{HeaderMap, Request, Response};
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
+
+use super::{Call, Connection, client_failure, headers, within};
+use crate::body::Body;
+use crate::decide::Failure;
+use crate::decode::check_syntax;
+use crate::error::{ClientErrorKind, ServiceError, TimeoutKind};
+use crate::layers::Signing;
+use crate::metadata::Metadata;
+use crate::sign::address;
+use crate::skew::{Interval, corrected};
+use crate::time::monotonic;
+use crate::trace;
+use crate::transport::TransportError;
+
+/// More than any answer of Connect; an endless one must not fill the memory.
+const MAX_ANSWER: usize = 64 * 1024 * 1024;
+
+/// An attempt that failed.
+pub(super) struct Failed {
+    pub(super) failure: Failure,
+    /// Whether it failed for a wrong clock that is right now.
+    pub(super) clock_corrected: bool,
+}
+
+impl From<Failure> for Failed {
+    fn from(failure: Failure) -> Self {
+        Self {
+            failure,
+            clock_corrected: false,
+        }
+    }
+}
+
+impl From<ClientErrorKind> for Failed {
+    fn from(kind: ClientErrorKind) -> Self {
+        client_failure(kind).into()
+    }
+}
+
+pub(super) async fn attempt(
+    call: &Call<'_>,
+    connection: Connection,
+    metadata: &mut Metadata,
+) -> Result<Bytes, Failed> {
+    let started = monotonic();
+    let sent_before = metadata.may_have_been_sent;
+    let limit = call.timeouts.attempt;
+    let work = sign_and_send(call, connection, metadata);
+    let result = match within(limit, TimeoutKind::Attempt, work).await {
+        Ok(result) => result,
+        Err(timeout) => Err(timeout.into_kind(metadata.may_have_been_sent).into()),
+    };
+    if let Err(failed) = &result
+        && let Failure::Client(error) = &failed.failure
+    {
+        metadata.may_have_been_sent = sent_before || error.may_have_been_sent();
+    }
+    let failure = result.as_ref().err().map(|failed| &failed.failure);
+    trace::attempted(metadata, started.elapsed(), failure);
+    result
+}
+
+async fn sign_and_send(
+    call: &Call<'_>,
+    connection: Connection,
+    metadata: &mut Metadata,
+) -> Result<Bytes, Failed> {
+    let config = call.config;
+    let request = address(&call.prepared.request, call.endpoint)
+        .map_err(|error| ClientErrorKind::Sign(error.into()))?;
+    let provider = call.prepared.options.credentials.as_ref();
+    let credentials = provider.unwrap_or(&config.credentials);
+    let credentials = credentials.provide_credentials().await;
+    let credentials = credentials.map_err(ClientErrorKind::Credentials)?;
+    let (sent, skew) = (config.clock.now(), config.skew.millis());
+    let signing = Signing {
+        region: config.region.clone(),
+        service: call.prepared.signing_name,
+        credentials,
+        time: corrected(sent, skew),
+        unsigned: headers::unsigned(call, metadata.attempts()),
+        needs_fresh_connection: connection == Connection::Fresh,
+    };
+
+    // Should this future be dropped from here on, the request may be on its way.
+    metadata.may_have_been_sent = true;
+    let answer = within(
+        call.timeouts.read,
+        TimeoutKind::Read,
+        send(call, request, signing),
+    );
+    let answer = answer.await.map_err(|timeout| timeout.into_kind(true))?;
+    let (parts, body) = answer.map_err(ClientErrorKind::from)?.into_parts();
+    metadata.answered(parts.status, &parts.headers);
+    let body = receive(body, call.timeouts.read).await;
+    if parts.status.is_success() {
+        let body = body?;
+        check_syntax(&body).map_err(Failure::Client)?;
+        return Ok(body);
+    }
+    // An error whose body breaks off has its status and its headers still.
+    let error = ServiceError::from_parts(parts.status, &parts.headers, &body.unwrap_or_default());
+    let received = config.clock.now();
+    let interval = Interval { sent, received };
+    Err(Failed {
+        clock_corrected: config
+            .skew
+            .correct(error.code(), &parts.headers, interval, skew),
+        failure: Failure::Service {
+            retry_after: retry_after(&parts.headers),
+            error,
+        },
+    })
+}
+
+/// Through the layers before signing, if there are any, to the signature and the transport.
+async fn send(
+    call: &Call<'_>,
+    request: Request<Bytes>,
+    signing: Signing,
+) -> Result<Response<Body>, TransportError> {
+    match &call.config.before_signing {
+        Some(layers) => layers.send(request, signing).await,
+        None => call.config.attempts.send(signing.sign(request)?).await,
+    }
+}
+
+/// The whole body; the limit is for each part of it.
+async fn receive(body: Body, limit: Option<Duration>) -> Result<Bytes, ClientErrorKind> {
+    let mut body = pin!(Limited::new(body, MAX_ANSWER));
+    let mut collected = BytesMut::new();
+    let mut first = Bytes::new();
+    loop {
+        let frame = within(limit, TimeoutKind::Read, body.frame()).await;
+        let frame = frame.map_err(|timeout| timeout.into_kind(true))?;
+        let data = match frame {
+            None => break,
+            Some(Ok(frame)) => frame.into_data().unwrap_or_default(),
+            Some(Err(error)) if error.is::<LengthLimitError>() => {
+                return Err(ClientErrorKind::TooLarge(MAX_ANSWER));
+            }
+            Some(Err(error)) => return Err(ClientErrorKind::Transport(error)),
+        };
+        // Nearly all answers come in one part, which is not copied.
+        if first.is_empty() {
+            first = data;
+        } else {
+            if collected.is_empty() {
+                collected.extend_from_slice(&first);
+            }
+            collected.extend_from_slice(&data);
+        }
+    }
+    Ok(if collected.is_empty() {
+        first
+    } else {
+        collected.freeze()
+    })
+}
+
+/// [`x-amz-retry-after`](https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html),
+/// in milliseconds.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let milliseconds = headers.get("x-amz-retry-after")?.to_str().ok()?;
+    Some(Duration::from_millis(milliseconds.trim().parse().ok()?))
+}

@@ -1,0 +1,165 @@
+//! How far this machine's clock is from the service's. AWS refuses signatures that are five minutes
+//! off; the `Date` of such a refusal tells the right time.
+
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::{Duration, SystemTime};
+
+use aws_smithy_types::date_time::Format;
+use http::HeaderMap;
+use http::header::{AGE, DATE};
+
+/// A difference that is no reason for a refusal is not corrected.
+const TOLERANCE_MILLIS: u64 = 4 * 60 * 1000;
+
+/// The codes with which services refuse a signature of the wrong time.
+const CODES: [&str; 6] = [
+    "RequestTimeTooSkewed",
+    "RequestExpired",
+    "RequestInTheFuture",
+    "InvalidSignatureException",
+    "SignatureDoesNotMatch",
+    "AuthFailure",
+];
+
+/// What is to be added to this machine's time, remembered for all calls of a client.
+#[derive(Debug)]
+pub(crate) struct ClockSkew {
+    millis: AtomicI64,
+    is_corrected: bool,
+}
+
+/// When a request was signed and answered, by this machine's clock.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Interval {
+    pub(crate) sent: SystemTime,
+    pub(crate) received: SystemTime,
+}
+
+impl ClockSkew {
+    /// None so far. It stays so where correction is switched off.
+    pub(crate) fn none(is_corrected: bool) -> Self {
+        Self {
+            millis: AtomicI64::new(0),
+            is_corrected,
+        }
+    }
+
+    pub(crate) fn millis(&self) -> i64 {
+        self.millis.load(Ordering::Relaxed)
+    }
+
+    /// Whether a refusal was about the time, and the next signature will have the right one. `used`
+    /// is the skew that the refused request was signed with.
+    pub(crate) fn correct(
+        &self,
+        code: &str,
+        headers: &HeaderMap,
+        interval: Interval,
+        used: i64,
+    ) -> bool {
+        // An answer of a cache has the date of another.
+        if !self.is_corrected || !CODES.contains(&code) || headers.contains_key(AGE) {
+            return false;
+        }
+        match measure(headers, interval) {
+            Some(measured) if measured.abs_diff(used) > TOLERANCE_MILLIS => {
+                self.millis.store(measured, Ordering::Relaxed);
+                true
+            }
+            _ => false,
+        }
+    }
+}
+
+/// This machine's time as the service has it.
+pub(crate) fn corrected(now: SystemTime, millis: i64) -> SystemTime {
+    let by = Duration::from_millis(millis.unsigned_abs());
+    let corrected = if millis < 0 {
+        now.checked_sub(by)
+    } else {
+        now.checked_add(by)
+    };
+    corrected.unwrap_or(now)
+}
+
+/// The service's time less the middle of the exchange.
+fn measure(headers: &HeaderMap, interval: Interval) -> Option<i64> {
+    let date = headers.get(DATE)?.to_str().ok()?;
+    let date = aws_smithy_types::DateTime::from_str(date, Format::HttpDate).ok()?;
+    let took = interval.received.duration_since(interval.sent);
+    let middle = interval.sent.checked_add(took.unwrap_or_default() / 2)?;
+    let middle = aws_smithy_types::DateTime::from(middle);
+    date.to_millis().ok()?.checked_sub(middle.to_millis().ok()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::UNIX_EPOCH;
+
+    use super::*;
+
+    const TEN_MINUTES: i64 = 10 * 60 * 1000;
+
+    /// Friday, 13 February 2009, 23:31:30 UTC.
+    fn then() -> SystemTime {
+        UNIX_EPOCH + Duration::from_secs(1_234_567_890)
+    }
+
+    fn refusal(date: &str) -> HeaderMap {
+        HeaderMap::from_iter([(DATE, date.parse().unwrap())])
+    }
+
+    /// Asked ten seconds before `then`, answered ten seconds after.
+    fn interval() -> Interval {
+        Interval {
+            sent: then() - Duration::from_secs(10),
+            received: then() + Duration::from_secs(10),
+        }
+    }
+
+    #[test]
+    fn a_clock_that_is_ten_minutes_late_is_put_right() {
+        let skew = ClockSkew::none(true);
+        let headers = refusal("Fri, 13 Feb 2009 23:41:30 GMT");
+        assert!(skew.correct("InvalidSignatureException", &headers, interval(), 0));
+        assert_eq!(skew.millis(), TEN_MINUTES);
+        let right = then() + Duration::from_secs(600);
+        assert_eq!(corrected(then(), skew.millis()), right);
+        // Signed with the right time and refused all the same: the time is not the reason.
+        assert!(!skew.correct(
+            "InvalidSignatureException",
+            &headers,
+            interval(),
+            TEN_MINUTES
+        ));
+    }
+
+    #[test]
+    fn a_clock_that_is_fast_is_put_right_too() {
+        let skew = ClockSkew::none(true);
+        let headers = refusal("Fri, 13 Feb 2009 23:21:30 GMT");
+        assert!(skew.correct("RequestTimeTooSkewed", &headers, interval(), 0));
+        let right = then() - Duration::from_secs(600);
+        assert_eq!(corrected(then(), skew.millis()), right);
+    }
+
+    #[test]
+    fn nothing_else_moves_the_clock() {
+        let far = "Fri, 13 Feb 2009 23:41:30 GMT";
+        let near = "Fri, 13 Feb 2009 23:35:29 GMT";
+        let mut cached = refusal(far);
+        cached.insert(AGE, "1".parse().unwrap());
+        for (is_corrected, code, headers) in [
+            (false, "InvalidSignatureException", refusal(far)),
+            (true, "AccessDeniedException", refusal(far)),
+            (true, "InvalidSignatureException", refusal(near)),
+            (true, "InvalidSignatureException", refusal("yesterday")),
+            (true, "InvalidSignatureException", HeaderMap::new()),
+            (true, "InvalidSignatureException", cached),
+        ] {
+            let skew = ClockSkew::none(is_corrected);
+            assert!(!skew.correct(code, &headers, interval(), 0), "{code}");
+            assert_eq!(skew.millis(), 0);
+        }
+    }
+}
