@@ -6,6 +6,7 @@ mod headers;
 mod hint;
 
 use std::future::Future;
+use std::pin::{Pin, pin};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -73,8 +74,11 @@ async fn all_attempts(
         invocation_id: headers::invocation_id(),
     };
     let limit = call.timeouts.operation;
-    let attempts = attempts(&call, metadata);
-    let result = match within(limit, TimeoutKind::Operation, attempts).await {
+    let result = {
+        let attempts = pin!(attempts(&call, metadata));
+        within(limit, TimeoutKind::Operation, attempts).await
+    };
+    let result = match result {
         Ok(result) => result,
         Err(timeout) => Err(client_failure(
             timeout.into_kind(metadata.may_have_been_sent),
@@ -158,11 +162,12 @@ impl TimedOut {
     }
 }
 
-/// Waits no longer than the limit, if there is one.
+/// Waits no longer than the limit, if there is one. The work stays where it is: moved into one future
+/// after the other, it would be stored in each of them.
 async fn within<T>(
     limit: Option<Duration>,
     kind: TimeoutKind,
-    work: impl Future<Output = T>,
+    work: Pin<&mut impl Future<Output = T>>,
 ) -> Result<T, TimedOut> {
     let Some(after) = limit else {
         return Ok(work.await);

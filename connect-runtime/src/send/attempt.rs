@@ -54,8 +54,11 @@ pub(super) async fn attempt(
     let started = monotonic();
     let sent_before = metadata.may_have_been_sent;
     let limit = call.timeouts.attempt;
-    let work = sign_and_send(call, connection, metadata);
-    let result = match within(limit, TimeoutKind::Attempt, work).await {
+    let result = {
+        let work = pin!(sign_and_send(call, connection, metadata));
+        within(limit, TimeoutKind::Attempt, work).await
+    };
+    let result = match result {
         Ok(result) => result,
         Err(timeout) => Err(timeout.into_kind(metadata.may_have_been_sent).into()),
     };
@@ -93,12 +96,9 @@ async fn sign_and_send(
 
     // Should this future be dropped from here on, the request may be on its way.
     metadata.may_have_been_sent = true;
-    let answer = within(
-        call.timeouts.read,
-        TimeoutKind::Read,
-        send(call, request, signing),
-    );
-    let answer = answer.await.map_err(|timeout| timeout.into_kind(true))?;
+    let answer = pin!(send(call, request, signing));
+    let answer = within(call.timeouts.read, TimeoutKind::Read, answer).await;
+    let answer = answer.map_err(|timeout| timeout.into_kind(true))?;
     let (parts, body) = answer.map_err(ClientErrorKind::from)?.into_parts();
     metadata.answered(parts.status, &parts.headers);
     let body = receive(body, call.timeouts.read).await;
@@ -140,7 +140,7 @@ async fn receive(body: Body, limit: Option<Duration>) -> Result<Bytes, ClientErr
     let mut collected = BytesMut::new();
     let mut first = Bytes::new();
     loop {
-        let frame = within(limit, TimeoutKind::Read, body.frame()).await;
+        let frame = within(limit, TimeoutKind::Read, pin!(body.frame())).await;
         let frame = frame.map_err(|timeout| timeout.into_kind(true))?;
         let data = match frame {
             None => break,
