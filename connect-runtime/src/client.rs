@@ -18,7 +18,7 @@ use crate::operation::{Operation, Paginated};
 use crate::paginate::Pages;
 use crate::prepare::prepare;
 use crate::send::{Exchange, exchange};
-use crate::time::{Clock, jitter};
+use crate::time::Clock;
 use crate::transport::Transport;
 
 /// A client for Amazon Connect and its siblings. Cheap to clone; clones share connections.
@@ -115,7 +115,7 @@ impl Client {
             clock_corrected: false,
             // The bucket is for the calls of the service.
             tokens: u32::MAX,
-            random: jitter(),
+            random: self.config.jitter.draw(),
         });
         match decision {
             Decision::Retry { after, .. } => Some(after),

@@ -21,7 +21,7 @@ use crate::environment::{Environment, TraceId};
 use crate::layers::{Layers, SigningService};
 use crate::send::user_agent;
 use crate::skew::ClockSkew;
-use crate::time::Clock;
+use crate::time::{Clock, Jitter};
 use crate::transport::Transport;
 
 pub use error::ConfigError;
@@ -47,6 +47,7 @@ pub(crate) struct Config {
     pub(crate) before_signing: Option<SigningService>,
     pub(crate) retry: RetryPolicy,
     pub(crate) bucket: TokenBucket,
+    pub(crate) jitter: Jitter,
     pub(crate) timeouts: Timeouts,
     pub(crate) clock: Clock,
     pub(crate) skew: ClockSkew,
@@ -88,6 +89,7 @@ pub struct ClientBuilder {
     before_signing: Layers<SigningService>,
     around_attempt: Layers<Transport>,
     retry: Option<RetryPolicy>,
+    jitter: Jitter,
     connect_timeout: Option<Duration>,
     timeouts: Timeouts,
     clock: Clock,
@@ -107,6 +109,7 @@ impl Default for ClientBuilder {
             before_signing: Layers::default(),
             around_attempt: Layers::default(),
             retry: None,
+            jitter: Jitter::default(),
             connect_timeout: Some(CONNECT_TIMEOUT),
             timeouts: Timeouts::default(),
             clock: Clock::system(),
@@ -192,6 +195,13 @@ impl ClientBuilder {
     /// environment.
     pub fn retry(mut self, retry: RetryPolicy) -> Self {
         self.retry = Some(retry);
+        self
+    }
+
+    /// What draws the numbers between 0 and 1 by which the gaps between attempts are shortened; at
+    /// random by default. A test that draws `1.0` always knows how long they are.
+    pub fn jitter(mut self, draw: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
+        self.jitter = Jitter::from_fn(draw);
         self
     }
 
@@ -285,6 +295,7 @@ impl ClientBuilder {
                 .then(|| self.before_signing.wrap(signing)),
             retry,
             bucket: TokenBucket::full(),
+            jitter: self.jitter,
             timeouts: self.timeouts,
             clock: self.clock,
             skew: ClockSkew::none(is_corrected),

@@ -20,7 +20,7 @@ use crate::endpoint::Endpoint;
 use crate::error::{ClientError, ClientErrorKind, TimeoutKind};
 use crate::metadata::Metadata;
 use crate::prepare::Prepared;
-use crate::time::{jitter, monotonic};
+use crate::time::monotonic;
 use crate::trace;
 use attempt::{Failed, attempt};
 
@@ -138,7 +138,7 @@ fn situation<'f>(call: &Call<'_>, failed: &'f Failed, metadata: &Metadata) -> Si
         idempotent: request.idempotency_token.is_some() || changes_nothing_more,
         clock_corrected: failed.clock_corrected,
         tokens: call.config.bucket.tokens(),
-        random: jitter(),
+        random: call.config.jitter.draw(),
     }
 }
 

@@ -50,8 +50,32 @@ pub(crate) fn monotonic() -> tokio::time::Instant {
     tokio::time::Instant::now()
 }
 
-/// A number between 0 and 1.
+/// Draws the numbers between 0 and 1 that the gaps between attempts follow from.
 #[cfg(feature = "client")]
-pub(crate) fn jitter() -> f64 {
-    fastrand::f64()
+#[derive(Clone)]
+pub(crate) struct Jitter(Arc<dyn Fn() -> f64 + Send + Sync>);
+
+#[cfg(feature = "client")]
+impl Jitter {
+    pub(crate) fn from_fn(draw: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
+        Self(Arc::new(draw))
+    }
+
+    pub(crate) fn draw(&self) -> f64 {
+        (self.0)()
+    }
+}
+
+#[cfg(feature = "client")]
+impl Default for Jitter {
+    fn default() -> Self {
+        Self::from_fn(fastrand::f64)
+    }
+}
+
+#[cfg(feature = "client")]
+impl fmt::Debug for Jitter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Jitter")
+    }
 }

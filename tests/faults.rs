@@ -1,0 +1,474 @@
+//! Faults of a service and its network × what a client is set to: what comes of it, after how many
+//! attempts, after how long, and with which token.
+//!
+//! Both ends run in one task group over duplex streams, so that the paused clock is everyone's. The
+//! gaps are not shortened at random: the first after a transient fault is 50 ms, the second 100 ms;
+//! after throttling 1 s and 2 s.
+
+#[path = "faults/peer.rs"]
+mod peer;
+
+use std::time::Duration;
+
+use connect_operations::attached_files::{
+    BatchGetAttachedFileMetadata, FileUseCaseType, GetAttachedFile, StartAttachedFileUpload,
+};
+use connect_runtime::{
+    Call, CallError, ClientBuilder, ClientErrorKind, ErrorKind, Operation, RetryPolicy,
+};
+use peer::{Fault, Peer};
+
+/// What is called: with a token, without one, and something that only reads.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Called {
+    Start,
+    BatchGet,
+    Get,
+}
+use Called::{BatchGet, Get, Start};
+
+/// What came of a call: outcome, attempts, milliseconds.
+type Outcome = (&'static str, u32, u64);
+
+fn set(builder: ClientBuilder) -> ClientBuilder {
+    builder
+}
+
+fn once(builder: ClientBuilder) -> ClientBuilder {
+    builder.retry(RetryPolicy::attempts(1))
+}
+
+fn careful(builder: ClientBuilder) -> ClientBuilder {
+    builder.retry(RetryPolicy::default().careful())
+}
+
+fn read_5s(builder: ClientBuilder) -> ClientBuilder {
+    builder.read_timeout(Duration::from_secs(5))
+}
+
+fn attempt_5s(builder: ClientBuilder) -> ClientBuilder {
+    builder.attempt_timeout(Duration::from_secs(5))
+}
+
+fn operation_5s(builder: ClientBuilder) -> ClientBuilder {
+    builder.operation_timeout(Duration::from_secs(5))
+}
+
+fn operation_2500ms(builder: ClientBuilder) -> ClientBuilder {
+    builder.operation_timeout(Duration::from_millis(2500))
+}
+
+/// A row of the matrix. The last fault is done for ever.
+type Row = (
+    &'static [Fault],
+    Called,
+    fn(ClientBuilder) -> ClientBuilder,
+    Outcome,
+);
+
+const MATRIX: &[Row] = &[
+    (&[Fault::None], Start, set, ("ok", 1, 0)),
+    // Faults that pass.
+    (&[Fault::Refuse, Fault::None], Start, set, ("ok", 2, 50)),
+    (
+        &[Fault::ResetAtOnce, Fault::None],
+        Start,
+        set,
+        ("ok", 2, 50),
+    ),
+    (
+        &[Fault::ResetUnanswered, Fault::None],
+        Start,
+        set,
+        ("ok", 2, 50),
+    ),
+    (
+        &[Fault::ResetInHead, Fault::None],
+        Start,
+        set,
+        ("ok", 2, 50),
+    ),
+    (
+        &[Fault::ResetInBody, Fault::None],
+        Start,
+        set,
+        ("ok", 2, 50),
+    ),
+    (&[Fault::CutJson, Fault::None], Start, set, ("ok", 2, 50)),
+    (&[Fault::Html(200), Fault::None], Start, set, ("ok", 2, 50)),
+    (&[Fault::Html(502), Fault::None], Start, set, ("ok", 2, 50)),
+    (
+        &[Fault::Empty(500), Fault::Empty(503), Fault::None],
+        Start,
+        set,
+        ("ok", 3, 150),
+    ),
+    (
+        &[Fault::Empty(504), Fault::Refuse, Fault::None],
+        Start,
+        set,
+        ("ok", 3, 150),
+    ),
+    (&[Fault::Throttle, Fault::None], Start, set, ("ok", 2, 1000)),
+    (
+        &[Fault::Throttle, Fault::Throttle, Fault::None],
+        Start,
+        set,
+        ("ok", 3, 3000),
+    ),
+    (
+        &[Fault::Empty(429), Fault::None],
+        Start,
+        set,
+        ("ok", 2, 1000),
+    ),
+    (
+        &[Fault::RetryAfter(700), Fault::None],
+        Start,
+        set,
+        ("ok", 2, 700),
+    ),
+    (
+        &[Fault::RetryAfter(90_000), Fault::None],
+        Start,
+        set,
+        ("ok", 2, 5050),
+    ),
+    (&[Fault::WrongDate, Fault::None], Start, set, ("ok", 2, 50)),
+    // Faults that stay.
+    (&[Fault::Refuse], Start, set, ("Connect", 3, 150)),
+    (&[Fault::ResetAtOnce], Start, set, ("Transport", 3, 150)),
+    (&[Fault::ResetInBody], Start, set, ("Transport", 3, 150)),
+    (&[Fault::CutJson], Start, set, ("Malformed", 3, 150)),
+    (&[Fault::Empty(503)], Start, set, ("UnknownError", 3, 150)),
+    (
+        &[Fault::Throttle],
+        Start,
+        set,
+        ("ThrottlingException", 3, 3000),
+    ),
+    // Corrected once, and refused all the same: the time was not the reason.
+    (
+        &[Fault::WrongDate],
+        Start,
+        set,
+        ("InvalidSignatureException", 2, 50),
+    ),
+    // What would fail again is not sent again.
+    (&[Fault::Unfitting], Start, set, ("Decode", 1, 0)),
+    (&[Fault::Endless], Start, set, ("TooLarge", 1, 0)),
+    (&[Fault::Empty(400)], Start, set, ("UnknownError", 1, 0)),
+    (&[Fault::Empty(501)], Start, set, ("UnknownError", 1, 0)),
+    (&[Fault::Empty(307)], Start, set, ("UnknownError", 1, 0)),
+    (
+        &[Fault::Denied],
+        Start,
+        set,
+        ("AccessDeniedException", 1, 0),
+    ),
+    // One attempt is one attempt.
+    (
+        &[Fault::Refuse, Fault::None],
+        Start,
+        once,
+        ("Connect", 1, 0),
+    ),
+    (
+        &[Fault::Throttle, Fault::None],
+        Start,
+        once,
+        ("ThrottlingException", 1, 0),
+    ),
+    // Without a token: as the official SDKs by default, or carefully.
+    (
+        &[Fault::Empty(500), Fault::None],
+        BatchGet,
+        set,
+        ("ok", 2, 50),
+    ),
+    (
+        &[Fault::Empty(500), Fault::None],
+        BatchGet,
+        careful,
+        ("UnknownError", 1, 0),
+    ),
+    (
+        &[Fault::ResetUnanswered, Fault::None],
+        BatchGet,
+        careful,
+        ("Transport", 1, 0),
+    ),
+    (
+        &[Fault::CutJson, Fault::None],
+        BatchGet,
+        careful,
+        ("Malformed", 1, 0),
+    ),
+    (
+        &[Fault::Refuse, Fault::None],
+        BatchGet,
+        careful,
+        ("ok", 2, 50),
+    ),
+    (
+        &[Fault::Throttle, Fault::None],
+        BatchGet,
+        careful,
+        ("ok", 2, 1000),
+    ),
+    (
+        &[Fault::WrongDate, Fault::None],
+        BatchGet,
+        careful,
+        ("ok", 2, 50),
+    ),
+    (
+        &[Fault::Empty(500), Fault::None],
+        Start,
+        careful,
+        ("ok", 2, 50),
+    ),
+    (
+        &[Fault::Empty(500), Fault::None],
+        Get,
+        careful,
+        ("ok", 2, 50),
+    ),
+    // Time limits: for parts of an answer, for an attempt, for all.
+    (
+        &[Fault::Stall, Fault::None],
+        Start,
+        read_5s,
+        ("ok", 2, 5050),
+    ),
+    (
+        &[Fault::Stall],
+        Start,
+        read_5s,
+        ("Timeout(read, 5s)", 3, 15_150),
+    ),
+    (
+        &[Fault::StallInBody],
+        Start,
+        read_5s,
+        ("Timeout(read, 5s)", 3, 15_150),
+    ),
+    (&[Fault::Trickle], Start, read_5s, ("ok", 1, 30_000)),
+    (
+        &[Fault::Stall, Fault::None],
+        Start,
+        attempt_5s,
+        ("ok", 2, 5050),
+    ),
+    (
+        &[Fault::Trickle],
+        Start,
+        attempt_5s,
+        ("Timeout(attempt, 5s)", 3, 15_150),
+    ),
+    (
+        &[Fault::Stall],
+        Start,
+        operation_5s,
+        ("Timeout(operation, 5s)", 1, 5000),
+    ),
+    // The gaps count against the limit of the whole call: 1 s, then half of 2 s.
+    (
+        &[Fault::Throttle],
+        Start,
+        operation_2500ms,
+        ("Timeout(operation, 2.5s)", 2, 2500),
+    ),
+    (
+        &[Fault::Stall, Fault::None],
+        BatchGet,
+        |b| careful(read_5s(b)),
+        ("Timeout(read, 5s)", 1, 5000),
+    ),
+];
+
+#[tokio::test(start_paused = true)]
+async fn each_fault_has_its_outcome() {
+    for (faults, called, settings, expected) in MATRIX {
+        let peer = Peer::new(faults);
+        let client = settings(peer.client()).build().unwrap();
+        let outcome = match called {
+            Start => outcome(client.call(start())).await,
+            BatchGet => outcome(client.call(batch_get())).await,
+            Get => outcome(client.call(get())).await,
+        };
+        let (text, attempts, millis) = expected;
+        let row = format!("{faults:?} {called:?}");
+        assert_eq!(outcome, ((*text).to_owned(), *attempts, *millis), "{row}");
+        assert_same_bytes(&peer, *called, &row);
+    }
+}
+
+/// All attempts have one body and so one token; no two have one signature, unless in one second.
+fn assert_same_bytes(peer: &Peer, called: Called, row: &str) {
+    let seen = peer.seen();
+    for request in &seen {
+        assert_eq!(request.body, seen[0].body, "{row}");
+        assert_eq!(
+            request.body.contains("\"ClientToken\":\""),
+            called == Start,
+            "{row}"
+        );
+    }
+    let mut signatures: Vec<_> = seen.iter().map(|request| &request.authorization).collect();
+    signatures.sort();
+    signatures.dedup();
+    assert_eq!(signatures.len(), seen.len(), "{row}");
+}
+
+async fn outcome<O: Operation>(call: Call<O>) -> (String, u32, u64) {
+    let (name, metadata) = match call.send().await {
+        Ok(answer) => ("ok".to_owned(), answer.metadata().clone()),
+        Err(error) => (name(error.as_kind()), CallError::metadata(&error).clone()),
+    };
+    let millis = u64::try_from(metadata.elapsed().as_millis()).unwrap();
+    (name, metadata.attempts(), millis)
+}
+
+fn name(kind: ErrorKind<'_>) -> String {
+    let ErrorKind::Client(error) = kind else {
+        return kind.code().unwrap_or_default().to_owned();
+    };
+    match error.kind() {
+        ClientErrorKind::Timeout { limit, after, .. } => format!("Timeout({limit}, {after:?})"),
+        other => {
+            let name = format!("{other:?}");
+            name.split('(').next().unwrap_or_default().to_owned()
+        }
+    }
+}
+
+fn start() -> StartAttachedFileUpload {
+    StartAttachedFileUpload::builder()
+        .instance_id("i-1")
+        .file_name("a.txt")
+        .file_size_in_bytes(1)
+        .file_use_case_type(FileUseCaseType::Attachment)
+        .associated_resource_arn("arn")
+        .build()
+}
+
+fn batch_get() -> BatchGetAttachedFileMetadata {
+    BatchGetAttachedFileMetadata::builder()
+        .instance_id("i-1")
+        .file_ids(["f-1"])
+        .associated_resource_arn("arn")
+        .build()
+}
+
+fn get() -> GetAttachedFile {
+    GetAttachedFile::builder()
+        .instance_id("i-1")
+        .file_id("f-1")
+        .associated_resource_arn("arn")
+        .build()
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_may_have_other_limits_than_its_client() {
+    let peer = Peer::new(&[Fault::Trickle]);
+    let client = operation_5s(peer.client()).build().unwrap();
+    let unlimited = client.call(start()).operation_timeout(None);
+    assert_eq!(outcome(unlimited).await, ("ok".to_owned(), 1, 30_000));
+    let shorter = client
+        .call(start())
+        .operation_timeout(Duration::from_secs(1));
+    let (text, ..) = outcome(shorter).await;
+    assert_eq!(text, "Timeout(operation, 1s)");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_corrected_clock_is_remembered() {
+    let peer = Peer::new(&[Fault::WrongDate, Fault::None]);
+    let client = peer.client().build().unwrap();
+    let first = outcome(client.call(start())).await;
+    assert_eq!(first, ("ok".to_owned(), 2, 50));
+    client.clone().send(start()).await.unwrap();
+    let dates: Vec<_> = peer.seen().into_iter().map(|seen| seen.date).collect();
+    assert!(dates[0].starts_with("20250615T"), "{dates:?}");
+    assert!(dates[1].starts_with("20300101T"), "{dates:?}");
+    assert!(dates[2].starts_with("20300101T"), "{dates:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_clock_stays_wrong_where_correction_is_off() {
+    let switch = [("AWS_DISABLE_CLOCK_SKEW_CORRECTION", "true")];
+    let by_code = |builder: ClientBuilder| builder.clock_skew_correction(false);
+    let by_environment = |builder: ClientBuilder| builder.environment(switch.into_iter().collect());
+    let settings: [&dyn Fn(ClientBuilder) -> ClientBuilder; 2] = [&by_code, &by_environment];
+    for setting in settings {
+        let peer = Peer::new(&[Fault::WrongDate, Fault::None]);
+        let client = setting(peer.client()).build().unwrap();
+        let (text, attempts, _) = outcome(client.call(start())).await;
+        assert_eq!((text.as_str(), attempts), ("InvalidSignatureException", 1));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_client_whose_calls_all_fail_retries_less_and_less() {
+    let peer = Peer::new(&[Fault::Empty(503)]);
+    let client = peer.client().build().unwrap();
+    let mut attempts = Vec::new();
+    for _ in 0..20 {
+        // Clones share the bucket.
+        attempts.push(outcome(client.clone().call(start())).await.1);
+    }
+    // 500 tokens are 35 retries of 14: 17 calls with two, one with one, and then none.
+    assert_eq!(attempts[..17], [3; 17]);
+    assert_eq!(attempts[17..], [2, 1, 1]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn success_fills_the_bucket_again() {
+    const FAILING: [Fault; 55] = [Fault::Empty(503); 55];
+    let mut faults = FAILING.to_vec();
+    faults.extend([Fault::None; 4]);
+    faults.extend([Fault::Empty(503), Fault::None]);
+    let peer = Peer::new(&faults);
+    let client = peer.client().build().unwrap();
+    // 17 calls of three attempts, one of two, and two of one: 55. Ten tokens are left.
+    for _ in 0..20 {
+        outcome(client.call(start())).await;
+    }
+    for _ in 0..4 {
+        client.send(start()).await.unwrap();
+    }
+    assert_eq!(outcome(client.call(start())).await.1, 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_is_dropped_gives_its_tokens_back() {
+    let peer = Peer::new(&[Fault::Throttle]);
+    let client = peer.client().build().unwrap();
+    // Each sleeps a second before its first retry, and has taken five tokens for it.
+    for _ in 0..200 {
+        let call = client.send(start());
+        tokio::time::timeout(Duration::from_millis(500), call)
+            .await
+            .unwrap_err();
+    }
+    assert_eq!(outcome(client.call(start())).await.1, 3);
+    let before = peer.seen().len();
+    tokio::time::sleep(Duration::from_mins(1)).await;
+    assert_eq!(
+        peer.seen().len(),
+        before,
+        "nothing runs on behind a dropped call"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_is_dropped_frees_its_connection() {
+    let peer = Peer::new(&[Fault::Stall]);
+    let client = peer.client().build().unwrap();
+    let call = client.send(start());
+    tokio::time::timeout(Duration::from_secs(1), call)
+        .await
+        .unwrap_err();
+    peer.all_connections_closed().await;
+}
