@@ -80,10 +80,10 @@ impl Metadata {
         self.may_have_been_sent
     }
 
-    /// `; check AWS_REGION [request id 1a2b, 3 attempts]`, as far as there is something to say.
+    /// ` (check AWS_REGION) [request id 1a2b, 3 attempts]`, as far as there is something to say.
     pub(crate) fn fmt_suffix(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(hint) = &self.hint {
-            write!(f, "; {hint}")?;
+            write!(f, " ({hint})")?;
         }
         match (&self.request_id, self.attempts) {
             (None, 0..=1) => Ok(()),

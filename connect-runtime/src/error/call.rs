@@ -138,7 +138,7 @@ impl<E: OperationError> fmt::Display for Error<E> {
                     status.as_u16()
                 )?;
                 if let Some(message) = kind.message() {
-                    write!(f, ": {message}")?;
+                    write!(f, ": {}", message.trim_end())?;
                 }
             }
             (kind, None) => fmt::Display::fmt(&kind, f)?,
