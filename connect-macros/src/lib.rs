@@ -74,7 +74,7 @@ macro_rules! derives {
             $derive,
             attributes(
                 connect, connect_arguments, label, query, header, wire, idempotency_token,
-                next_token, status, unknown, serde, required, body, payload, streaming
+                next_token, items, status, unknown, serde, required, body, payload, streaming
             )
         )]
         pub fn $function(item: TokenStream) -> TokenStream {
@@ -91,7 +91,8 @@ derives! {
     /// Makes a struct a shape: what an operation answers, or a structure inside a body.
     ///
     /// The members are those of an operation without the marks for path, query and headers. In an
-    /// output, `#[next_token]` marks the `Option<String>` with the token of the next page.
+    /// output, `#[next_token]` marks the `Option<String>` with the token of the next page, and
+    /// `#[items]` the list that a page is about.
     ConnectShape: derive_shape => expand::shape;
 
     /// Makes a struct an error that operations list in `errors(…)`.

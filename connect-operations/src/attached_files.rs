@@ -326,6 +326,7 @@ pub struct ListAttachedFilesConfigurations {
 #[non_exhaustive]
 pub struct ListAttachedFilesConfigurationsOutput {
     /// The limits of each kind of resource.
+    #[items]
     pub attached_files_configurations: Option<Vec<AttachedFilesConfigurationSummary>>,
     /// The token of the next page, if there is one.
     #[next_token]

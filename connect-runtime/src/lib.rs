@@ -100,8 +100,8 @@ pub use metadata::Metadata;
 pub use open::{UnknownMember, UnknownValue};
 pub use operation::{AwsService, Connect, Operation, Paginated};
 #[cfg(feature = "client")]
-pub use paginate::Pages;
+pub use paginate::{Items, Pages};
 pub use sensitive::Sensitive;
-pub use shape::{NextToken, Shape};
+pub use shape::{NextToken, PageItems, Shape};
 pub use time::{Clock, new_token};
 pub use timestamp::Timestamp;

@@ -27,7 +27,7 @@ pub use crate::operation::{Connect, Operation, Paginated};
 #[cfg(feature = "server")]
 pub use crate::server::{RequestDecoder, ServerOperation};
 pub use crate::shape::{
-    Members, NextToken, Shape, ShapeWriter, UnionMember, read_enum, write_union,
+    Members, NextToken, PageItems, Shape, ShapeWriter, UnionMember, read_enum, write_union,
 };
 pub use crate::value::{BodyValue, HeaderValue, InvalidText, QueryValue, TextValue};
 pub use connect_macros::ConnectOperation;

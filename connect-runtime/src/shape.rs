@@ -38,6 +38,20 @@ pub trait NextToken {
     fn next_token(&self) -> Option<&str>;
 }
 
+/// The output of a list operation, as the list that it is a page of.
+#[diagnostic::on_unimplemented(
+    message = "the pages of `{Self}` have no items",
+    label = "no member of this output is marked `#[items]`",
+    note = "mark the list that a page is about with `#[items]`, or take the pages themselves"
+)]
+pub trait PageItems {
+    /// What the list holds.
+    type Item;
+
+    /// The items of this page.
+    fn into_items(self) -> Vec<Self::Item>;
+}
+
 /// Writes the members of a structure in the order of their calls.
 #[derive(Debug)]
 pub struct ShapeWriter<M>(M);

@@ -29,6 +29,7 @@ pub(crate) fn members(structure: &Structure<'_>, errors: &mut Errors) {
     );
     one_optional_text(structure, Helper::NextToken, errors);
     one_optional_text(structure, Helper::IdempotencyToken, errors);
+    one_list(structure, errors);
 }
 
 /// A request has four places, and the service looks for a member in one of them.
@@ -99,6 +100,20 @@ fn one_optional_text(structure: &Structure<'_>, helper: Helper, errors: &mut Err
         }
         if position > 0 {
             errors.at(key, format!("a second `#[{key}]`; mark one member only"));
+        }
+    }
+}
+
+/// Pages are put together into one list.
+fn one_list(structure: &Structure<'_>, errors: &mut Errors) {
+    for (position, (member, marker)) in structure.marked(Helper::Items).enumerate() {
+        let (key, ident) = (&marker.key, member.ident);
+        if member.item_type().is_none() {
+            let remedy = format!("write `{ident}: Vec<Type>`");
+            errors.at(member.ty(), format!("`#[items]` marks a list; {remedy}"));
+        }
+        if position > 0 {
+            errors.at(key, "a second `#[items]`; mark one member only");
         }
     }
 }

@@ -25,11 +25,29 @@ pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
             }
         }
     });
+    let items = items(&shape);
     let more = quote! {
         impl<#parameters> __rt::Shape for #target {}
         #next_token
+        #items
     };
     structure(&shape, &more, errors)
+}
+
+/// A page gives its list away.
+fn items(shape: &Structure<'_>) -> Option<TokenStream> {
+    let (member, _) = shape.marked(Helper::Items).next()?;
+    let (ident, item) = (member.ident, member.item_type()?);
+    let (parameters, target) = fallback::target(shape.input);
+    let or_none = (!member.is_required()).then(|| quote!(.unwrap_or_default()));
+    Some(quote! {
+        impl<#parameters> __rt::PageItems for #target {
+            type Item = #item;
+            fn into_items(self) -> __rt::Vec<#item> {
+                self.#ident #or_none
+            }
+        }
+    })
 }
 
 /// What shapes and exceptions have in common: a builder, and both directions of serde.

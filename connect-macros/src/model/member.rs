@@ -8,7 +8,7 @@ use syn::{Attribute, Field, Type};
 use crate::errors::Errors;
 use crate::names::{self, WireName};
 use crate::parse::markers::{Helper, Markers, Place};
-use crate::types;
+use crate::types::{self, Argument};
 
 pub(crate) struct Member<'a> {
     pub(crate) field: &'a Field,
@@ -77,6 +77,14 @@ impl<'a> Member<'a> {
     /// The `T` of an optional member's `Option<T>`.
     pub(crate) fn optional_type(&self) -> Option<&'a Type> {
         types::option(&self.field.ty)
+    }
+
+    /// The `T` of a list, optional or not.
+    pub(crate) fn item_type(&self) -> Option<&'a Type> {
+        match Argument::of(self.optional_type().unwrap_or(self.ty())) {
+            Argument::List(item) => Some(item),
+            _ => None,
+        }
     }
 
     pub(crate) fn is_required(&self) -> bool {

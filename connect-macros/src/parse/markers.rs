@@ -13,14 +13,15 @@ pub(crate) enum Helper {
     Wire,
     IdempotencyToken,
     NextToken,
+    Items,
     Status,
     Unknown,
 }
 
-use Helper::{Header, IdempotencyToken, Label, NextToken, Query, Status, Unknown, Wire};
+use Helper::{Header, IdempotencyToken, Items, Label, NextToken, Query, Status, Unknown, Wire};
 
 /// Each helper, its name, and it as one writes it.
-const HELPERS: [(Helper, &str, &str); 8] = [
+const HELPERS: [(Helper, &str, &str); 9] = [
     (Label, "label", "`#[label]` or `#[label(\"Name\")]`"),
     (Query, "query", "`#[query]` or `#[query(\"name\")]`"),
     (Header, "header", "`#[header(\"x-amz-name\")]`"),
@@ -31,6 +32,7 @@ const HELPERS: [(Helper, &str, &str); 8] = [
         "`#[idempotency_token]`",
     ),
     (NextToken, "next_token", "`#[next_token]`"),
+    (Items, "items", "`#[items]`"),
     (Status, "status", "`#[status(404)]`"),
     (Unknown, "unknown", "`#[unknown]`"),
 ];
@@ -80,7 +82,7 @@ impl Place {
         const ALL: &[Helper] = &[Label, Query, Header, Wire, IdempotencyToken, NextToken];
         match self {
             Self::Operation => ("a member of an operation", ALL),
-            Self::Shape => ("a member of a shape", &[Wire, NextToken]),
+            Self::Shape => ("a member of a shape", &[Wire, NextToken, Items]),
             Self::Exception => ("a member of an exception", &[Wire]),
             Self::Enum => ("a value of an enum", &[Wire, Unknown]),
             Self::Union => ("a member of a union", &[Wire, Unknown]),
@@ -168,7 +170,7 @@ impl Markers {
 /// What the parentheses hold, or an error if it is not what the helper takes.
 fn argument(helper: Helper, meta: &Meta) -> Result<Option<Lit>> {
     match (helper, meta) {
-        (Label | Query | IdempotencyToken | NextToken | Unknown, Meta::Path(_)) => Ok(None),
+        (Label | Query | IdempotencyToken | NextToken | Items | Unknown, Meta::Path(_)) => Ok(None),
         (Label | Query | Header | Wire, Meta::List(list)) => {
             list.parse_args().map(|text| Some(Lit::Str(text)))
         }

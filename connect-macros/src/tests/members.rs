@@ -51,6 +51,12 @@ refused! {
         "Option<i32>" "`#[next_token]` marks an optional text; write `a: Option<String>`";
     two_next_tokens: "#[derive(ConnectShape)] struct Shape { #[next_token] a: Option<String>, #[next_token] b: Option<String> }" =>
         "next_token" "a second `#[next_token]`; mark one member only";
+    items_type: "#[derive(ConnectShape)] struct Shape { #[items] a: Option<String> }" =>
+        "Option<String>" "`#[items]` marks a list; write `a: Vec<Type>`";
+    two_items: "#[derive(ConnectShape)] struct Shape { #[items] a: Vec<String>, #[items] b: Option<Vec<i32>> }" =>
+        "items" "a second `#[items]`; mark one member only";
+    items_of_an_operation: r#"#[connect_operation(method = POST, uri = "/x")] struct Op { #[items] a: Vec<String> }"# =>
+        "items" "`#[items]` means nothing on a member of an operation; remove it";
     pages_without_output: r#"#[connect_operation(method = GET, uri = "/x")] struct Op { #[query] #[next_token] a: Option<String> }"# =>
         "next_token" "an operation without output has no pages; add `output = Type` or remove the mark";
 

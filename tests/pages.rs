@@ -1,0 +1,160 @@
+//! Pages: one after the other, as items, as a stream, and on after an error or another day.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use connect_local::LocalConnect;
+use connect_runtime::{
+    ConnectShape, NextToken as _, PageItems as _, RetryPolicy, ServiceError, StatusCode,
+    connect_operation,
+};
+use futures_util::{StreamExt as _, TryStreamExt as _};
+
+#[connect_operation(method = GET, uri = "/queues/{InstanceId}", output = ListQueuesOutput)]
+#[derive(Debug, Clone)]
+struct ListQueues {
+    #[label]
+    instance_id: String,
+    #[query]
+    #[next_token]
+    next_token: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+struct ListQueuesOutput {
+    #[next_token]
+    next_token: Option<String>,
+    #[items]
+    queues: Option<Vec<String>>,
+}
+
+/// The pages of each instance: a token, the items, the token of the next page.
+fn page(instance: &str, token: Option<&str>) -> ListQueuesOutput {
+    let (items, next): (Option<&[&str]>, Option<&str>) = match (instance, token) {
+        ("three", None) => (Some(&["a", "b"]), Some("2")),
+        // Empty, yet not the last.
+        ("three", Some("2")) => (None, Some("3")),
+        ("three", Some("3")) => (Some(&["c"]), None),
+        ("empty token", None) => (Some(&["a"]), Some("")),
+        ("repeats", _) => (Some(&["a"]), Some("same")),
+        other => panic!("{other:?} is not asked for"),
+    };
+    ListQueuesOutput {
+        next_token: next.map(str::to_owned),
+        queues: items.map(|items| items.iter().map(|item| (*item).to_owned()).collect()),
+    }
+}
+
+async fn local() -> LocalConnect {
+    let builder = LocalConnect::builder().operation(|list: ListQueues| async move {
+        Ok(page(&list.instance_id, list.next_token.as_deref()))
+    });
+    builder.start().await.unwrap()
+}
+
+fn list(instance: &str) -> ListQueues {
+    ListQueues::builder().instance_id(instance).build()
+}
+
+#[tokio::test]
+async fn pages_come_one_after_the_other() {
+    let local = local().await;
+    let mut pages = local.client().unwrap().paginate(list("three"));
+    let mut seen = Vec::new();
+    while let Some(page) = pages.next().await.unwrap() {
+        assert_eq!(pages.next_token(), page.next_token());
+        seen.push(page.into_items());
+    }
+    assert_eq!(seen, [vec!["a", "b"], vec![], vec!["c"]]);
+    assert_eq!(pages.next().await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn items_come_from_all_pages() {
+    let local = local().await;
+    let client = local.client().unwrap();
+    let items = client.paginate(list("three")).items();
+    assert_eq!(items.try_collect().await.unwrap(), ["a", "b", "c"]);
+
+    let mut items = client.paginate(list("three")).items();
+    assert_eq!(items.next().await.unwrap().as_deref(), Some("a"));
+    assert_eq!(items.try_collect().await.unwrap(), ["b", "c"]);
+
+    let pages = client.paginate(list("three")).try_collect().await.unwrap();
+    assert_eq!(pages.len(), 3);
+}
+
+#[tokio::test]
+async fn streams_are_the_same_pages_and_items() {
+    let local = local().await;
+    let client = local.client().unwrap();
+    let items = client.paginate(list("three")).items().into_stream();
+    let upper = items.map_ok(|item| item.to_uppercase());
+    let upper: Vec<_> = upper.try_collect().await.unwrap();
+    assert_eq!(upper, ["A", "B", "C"]);
+
+    let pages = client.paginate(list("three")).into_stream();
+    assert_eq!(pages.count().await, 3);
+}
+
+#[tokio::test]
+async fn an_empty_or_a_repeated_token_is_the_end() {
+    let local = local().await;
+    let client = local.client().unwrap();
+    for (instance, count) in [("empty token", 1), ("repeats", 2)] {
+        let pages = client.paginate(list(instance)).try_collect().await;
+        assert_eq!(pages.unwrap().len(), count, "{instance}");
+    }
+}
+
+#[tokio::test]
+async fn one_goes_on_at_a_token() {
+    let local = local().await;
+    let client = local.client().unwrap();
+    let mut pages = client.paginate(list("three"));
+    pages.next().await.unwrap();
+    let token = pages.next_token().unwrap().to_owned();
+    drop(pages);
+    let rest = client.paginate(list("three")).resume(token).items();
+    assert_eq!(rest.try_collect().await.unwrap(), ["c"]);
+}
+
+#[tokio::test]
+async fn after_an_error_the_same_page_is_asked_for() {
+    let fails = Arc::new(AtomicBool::new(true));
+    let builder = LocalConnect::builder().operation(move |list: ListQueues| {
+        let fails = list.next_token.is_some() && fails.swap(false, Ordering::Relaxed);
+        async move {
+            if fails {
+                let status = StatusCode::INTERNAL_SERVER_ERROR;
+                return Err(ListQueuesError::Other(ServiceError::new(
+                    status, "Down", "",
+                )));
+            }
+            Ok(page(&list.instance_id, list.next_token.as_deref()))
+        }
+    });
+    let local = builder.start().await.unwrap();
+    let client = local.client_builder().retry(RetryPolicy::attempts(1));
+    let mut items = client.build().unwrap().paginate(list("three")).items();
+    let mut seen = Vec::new();
+    let mut errors = 0;
+    loop {
+        match items.next().await {
+            Ok(Some(item)) => seen.push(item),
+            Ok(None) => break,
+            Err(_) => errors += 1,
+        }
+    }
+    assert_eq!((seen.join(""), errors), ("abc".to_owned(), 1));
+}
+
+#[test]
+fn pages_can_cross_threads() {
+    fn is_send<T: Send>(_: &T) {}
+    fn check(client: &connect_runtime::Client) {
+        is_send(&client.paginate(list("a")).into_stream());
+        is_send(&client.paginate(list("a")).items().into_stream());
+    }
+    let _: fn(&connect_runtime::Client) = check;
+}
