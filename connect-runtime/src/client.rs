@@ -1,23 +1,15 @@
 //! The client: it connects the steps of a call (prepare → sign → send → decide → decode).
 
-use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
-use bytes::Bytes;
-use http::{HeaderName, HeaderValue};
-
-use crate::config::{ClientBuilder, Config, ConfigError, Timeouts};
-use crate::decide::{Decision, Failure, RetryPolicy, Situation};
-use crate::decode::decode;
+use crate::call::{Answer, Call};
+use crate::config::{ClientBuilder, Config, ConfigError};
+use crate::decide::{Decision, Failure, Situation};
 use crate::environment::{Environment, lambda_trace_id};
-use crate::error::{Error, OperationError};
-use crate::metadata::Metadata;
+use crate::error::Error;
 use crate::operation::{Operation, Paginated};
 use crate::paginate::Pages;
-use crate::prepare::prepare;
-use crate::send::{Exchange, exchange};
 use crate::time::Clock;
 use crate::transport::Transport;
 
@@ -73,20 +65,16 @@ impl Client {
 
     /// Prepares a call with options of its own.
     pub fn call<O: Operation>(&self, operation: O) -> Call<O> {
-        let timeouts = self.config.timeouts;
-        Call {
-            client: self.clone(),
-            operation,
-            options: CallOptions {
-                timeouts,
-                ..CallOptions::default()
-            },
-        }
+        Call::new(self.clone(), operation)
     }
 
     /// The pages of an operation, one after the other.
     pub fn paginate<O: Paginated + Clone>(&self, operation: O) -> Pages<O> {
         Pages::new(self.clone(), operation)
+    }
+
+    pub(crate) fn config(&self) -> &Config {
+        &self.config
     }
 
     /// The region that requests are signed for.
@@ -126,154 +114,5 @@ impl Client {
     /// What tells this client the time.
     pub fn clock(&self) -> &Clock {
         &self.config.clock
-    }
-}
-
-/// The options of one call.
-#[derive(Debug, Default)]
-pub(crate) struct CallOptions {
-    pub(crate) idempotency_token: Option<String>,
-    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
-    pub(crate) credentials: Option<SharedCredentialsProvider>,
-    pub(crate) retry: Option<RetryPolicy>,
-    /// The client's, but for what the call changes.
-    pub(crate) timeouts: Timeouts,
-}
-
-/// A call that is about to be made, with options of its own.
-#[derive(Debug)]
-#[must_use = "a call is made by `.send().await`"]
-pub struct Call<O> {
-    client: Client,
-    operation: O,
-    options: CallOptions,
-}
-
-impl<O: Operation> Call<O> {
-    /// The idempotency token, where the operation does not set one itself. With the same token
-    /// a call that was made before is the same call to the service.
-    pub fn idempotency_token(mut self, token: impl Into<String>) -> Self {
-        self.options.idempotency_token = Some(token.into());
-        self
-    }
-
-    /// A header more. One whose name begins with `x-amz-` is signed.
-    pub fn header(mut self, name: HeaderName, mut value: HeaderValue) -> Self {
-        value.set_sensitive(true);
-        self.options.headers.push((name, value));
-        self
-    }
-
-    /// What this call is signed with, instead of the client's credentials.
-    pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
-        self.options.credentials = Some(SharedCredentialsProvider::new(credentials));
-        self
-    }
-
-    /// How often this call is attempted.
-    pub fn retry(mut self, retry: RetryPolicy) -> Self {
-        self.options.retry = Some(retry);
-        self
-    }
-
-    /// The limit for the service to begin its answer, and for each further part of it; `None` for
-    /// none, whatever the client has.
-    pub fn read_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.options.timeouts.read = limit.into();
-        self
-    }
-
-    /// The limit for one attempt; `None` for none, whatever the client has.
-    pub fn attempt_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.options.timeouts.attempt = limit.into();
-        self
-    }
-
-    /// The limit for this call, all its attempts and the gaps between them; `None` for none, whatever
-    /// the client has.
-    pub fn operation_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.options.timeouts.operation = limit.into();
-        self
-    }
-
-    /// Makes the call.
-    ///
-    /// # Errors
-    /// The service's error or the client's: match [`Error::kind`].
-    pub async fn send(self) -> Result<Answer<O::Output>, Error<O::Error>> {
-        let Self {
-            client,
-            operation,
-            options,
-        } = self;
-        let prepared = match prepare(&operation, options) {
-            Ok(prepared) => prepared,
-            Err(error) => {
-                return Err(Error::new(
-                    O::Error::from_client(error),
-                    Metadata::new(O::NAME),
-                ));
-            }
-        };
-        let Exchange { result, metadata } = exchange(&client.config, &prepared).await;
-        let body = match result {
-            Ok(body) => body,
-            Err(Failure::Service { error, .. }) => {
-                return Err(Error::new(O::Error::from_service(error), metadata));
-            }
-            Err(Failure::Client(error)) => {
-                return Err(Error::new(O::Error::from_client(error), metadata));
-            }
-        };
-        match decode(&body) {
-            Ok(output) => Ok(Answer {
-                output,
-                metadata,
-                body,
-            }),
-            Err(error) => Err(Error::new(O::Error::from_client(error), metadata)),
-        }
-    }
-}
-
-/// The answer to a call: the output, and what else is known.
-pub struct Answer<T> {
-    output: T,
-    metadata: Metadata,
-    body: Bytes,
-}
-
-impl<T> Answer<T> {
-    /// The operation's output.
-    pub fn output(&self) -> &T {
-        &self.output
-    }
-
-    /// The operation's output, owned.
-    pub fn into_output(self) -> T {
-        self.output
-    }
-
-    /// What is known about the call.
-    pub fn metadata(&self) -> &Metadata {
-        &self.metadata
-    }
-
-    /// The answer's JSON as it came, with members that no declaration has yet.
-    pub fn json(&self) -> &Bytes {
-        &self.body
-    }
-}
-
-impl<T: fmt::Debug> fmt::Debug for Answer<T> {
-    /// Without the JSON, which may hold what the output hides.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            output, metadata, ..
-        } = self;
-        f.debug_struct("Answer")
-            .field("output", output)
-            .field("metadata", metadata)
-            .finish_non_exhaustive()
     }
 }

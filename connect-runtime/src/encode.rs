@@ -35,6 +35,49 @@ pub struct EncodedRequest {
     pub idempotency_token: Option<String>,
 }
 
+impl EncodedRequest {
+    /// Adds a member to the JSON body that no declaration has yet.
+    ///
+    /// # Errors
+    /// When the method has no body, or the body has a member of that name.
+    pub fn add_body_member(
+        &mut self,
+        name: &str,
+        value: &serde_json::Value,
+    ) -> Result<(), EncodeError> {
+        let refused = |problem: &str| Err(EncodeError::new(problem).in_member(name));
+        if [Method::GET, Method::DELETE].contains(&self.method) {
+            return refused("a GET or a DELETE has no body; send it as a POST or a PUT");
+        }
+        let body = if self.body.is_empty() {
+            Ok(serde_json::Map::new())
+        } else {
+            serde_json::from_slice(&self.body)
+        };
+        let members = body.map_err(|error| EncodeError::new(error.to_string()))?;
+        if members.contains_key(name) {
+            return refused("the operation sets this member itself; set it there");
+        }
+        // What is written already stays as it is.
+        let mut json = self.body.strip_suffix(b"}").unwrap_or(b"{").to_vec();
+        if !members.is_empty() {
+            json.push(b',');
+        }
+        json.extend_from_slice(serde_json::json!(name).to_string().as_bytes());
+        json.push(b':');
+        json.extend_from_slice(value.to_string().as_bytes());
+        json.push(b'}');
+        self.set_json(json);
+        Ok(())
+    }
+
+    fn set_json(&mut self, json: Vec<u8>) {
+        let kind = HttpHeaderValue::from_static("application/json");
+        self.headers.insert(CONTENT_TYPE, kind);
+        self.body = Bytes::from(json);
+    }
+}
+
 /// Encodes an operation. `fallback_token` is what its idempotency token becomes where the operation
 /// does not set one itself; an operation without such a member ignores it.
 ///
@@ -199,7 +242,7 @@ impl RequestEncoder {
         let Self {
             mut path,
             query,
-            mut headers,
+            headers,
             body,
             idempotency_token,
             ..
@@ -211,23 +254,17 @@ impl RequestEncoder {
             return Err(EncodeError::new("the path's label was given no value").in_member(label.0));
         }
         path.push_str(&query);
-        let body = match body {
-            Some(json) => {
-                headers.insert(
-                    CONTENT_TYPE,
-                    HttpHeaderValue::from_static("application/json"),
-                );
-                Bytes::from(json.end_object())
-            }
-            None => Bytes::new(),
-        };
-        Ok(EncodedRequest {
+        let mut request = EncodedRequest {
             method,
             path_and_query: path,
             headers,
-            body,
+            body: Bytes::new(),
             idempotency_token,
-        })
+        };
+        if let Some(json) = body {
+            request.set_json(json.end_object());
+        }
+        Ok(request)
     }
 }
 

@@ -36,6 +36,8 @@ pub mod body;
 mod bucket;
 pub mod builder;
 #[cfg(feature = "client")]
+mod call;
+#[cfg(feature = "client")]
 mod client;
 #[cfg(feature = "client")]
 mod config;
@@ -82,7 +84,9 @@ pub use connect_macros::{
 pub use http::{Method, StatusCode};
 
 #[cfg(feature = "client")]
-pub use client::{Answer, Call, Client};
+pub use call::{Answer, Call};
+#[cfg(feature = "client")]
+pub use client::Client;
 #[cfg(feature = "client")]
 pub use config::{ClientBuilder, ConfigError};
 pub use decide::RetryPolicy;

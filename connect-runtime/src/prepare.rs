@@ -5,7 +5,7 @@ use http::header::{
     AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, TRANSFER_ENCODING, USER_AGENT,
 };
 
-use crate::client::CallOptions;
+use crate::call::CallOptions;
 use crate::encode::{EncodedRequest, encode};
 use crate::error::{ClientError, ClientErrorKind};
 use crate::operation::{AwsService, Operation};
@@ -49,6 +49,10 @@ pub(crate) fn prepare<O: Operation>(
             O::NAME
         );
         return Err(ClientErrorKind::Options(problem).into());
+    }
+    for (name, value) in &options.body_members {
+        let added = request.add_body_member(name, value);
+        added.map_err(ClientErrorKind::Encode)?;
     }
     for (name, value) in &options.headers {
         if OWN_HEADERS.contains(name) {
