@@ -866,3 +866,28 @@ fn a_container_that_is_absent_is_empty_if_it_is_required() {
     assert_eq!(output.hash_map, Some(HashMap::new()));
     assert_eq!(output.lists, Some(Vec::new()));
 }
+
+/// Before 1970, after it, with and without a fraction.
+#[test]
+fn timestamps_become_the_times_that_people_use() {
+    for text in [
+        "1969-12-31T23:59:58.5Z",
+        "2024-05-03T02:41:28.172Z",
+        "2024-05-03T02:41:28Z",
+    ] {
+        let timestamp: Timestamp = text.parse().unwrap();
+        let system = std::time::SystemTime::try_from(timestamp).unwrap();
+        assert_eq!(Timestamp::from(system), timestamp);
+        let chrono = chrono::DateTime::<chrono::Utc>::try_from(timestamp).unwrap();
+        assert_eq!(Timestamp::from(chrono), timestamp);
+        assert_eq!(
+            chrono,
+            text.parse::<chrono::DateTime<chrono::Utc>>().unwrap()
+        );
+        let offset = time::OffsetDateTime::try_from(timestamp).unwrap();
+        assert_eq!(Timestamp::from(offset), timestamp);
+    }
+    let far = Timestamp::from_secs(i64::MAX);
+    assert!(chrono::DateTime::<chrono::Utc>::try_from(far).is_err());
+    assert!(time::OffsetDateTime::try_from(far).is_err());
+}

@@ -108,4 +108,4 @@ pub use paginate::{Items, Pages};
 pub use sensitive::Sensitive;
 pub use shape::{NextToken, PageItems, Shape};
 pub use time::{Clock, new_token};
-pub use timestamp::Timestamp;
+pub use timestamp::{OutOfRange, Timestamp};

@@ -1,5 +1,7 @@
 //! Points in time: epoch seconds in bodies, HTTP-dates in headers.
 
+mod convert;
+
 use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
@@ -12,11 +14,16 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::value::{HeaderValue, InvalidText};
 
+pub use convert::OutOfRange;
+
 /// A point in time.
 ///
 /// In a body it is written as [epoch seconds], with a fraction where it has one, and read from
 /// a number, an ISO 8601 text or an HTTP-date, for public emulators send all three. In a header it
 /// is an HTTP-date. It prints as ISO 8601.
+///
+/// It becomes a [`SystemTime`] and, with the features `time` and `chrono`, the types of these crates,
+/// and is made of them.
 ///
 /// [epoch seconds]: https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#timestamp-formats
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -72,12 +79,6 @@ impl From<DateTime> for Timestamp {
 impl From<Timestamp> for DateTime {
     fn from(time: Timestamp) -> Self {
         time.0
-    }
-}
-
-impl From<SystemTime> for Timestamp {
-    fn from(time: SystemTime) -> Self {
-        Self(time.into())
     }
 }
 

@@ -1,0 +1,76 @@
+//! Conversions to and from the types of time that people use. A [`Timestamp`] reaches further than
+//! most of them, so the way there can fail.
+
+use std::fmt;
+use std::time::SystemTime;
+
+use super::Timestamp;
+
+/// A time that another type cannot hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutOfRange(Timestamp);
+
+impl fmt::Display for OutOfRange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} is beyond what the type holds", self.0)
+    }
+}
+
+impl std::error::Error for OutOfRange {}
+
+impl From<SystemTime> for Timestamp {
+    fn from(time: SystemTime) -> Self {
+        Self(time.into())
+    }
+}
+
+impl TryFrom<Timestamp> for SystemTime {
+    type Error = OutOfRange;
+
+    fn try_from(time: Timestamp) -> Result<Self, OutOfRange> {
+        Self::try_from(time.0).map_err(|_| OutOfRange(time))
+    }
+}
+
+#[cfg(feature = "time")]
+impl From<time::OffsetDateTime> for Timestamp {
+    fn from(time: time::OffsetDateTime) -> Self {
+        let seconds = time.unix_timestamp();
+        Self(super::DateTime::from_secs_and_nanos(
+            seconds,
+            time.nanosecond(),
+        ))
+    }
+}
+
+#[cfg(feature = "time")]
+impl TryFrom<Timestamp> for time::OffsetDateTime {
+    type Error = OutOfRange;
+
+    fn try_from(time: Timestamp) -> Result<Self, OutOfRange> {
+        Self::from_unix_timestamp_nanos(time.0.as_nanos()).map_err(|_| OutOfRange(time))
+    }
+}
+
+#[cfg(feature = "chrono")]
+impl<Z: chrono::TimeZone> From<chrono::DateTime<Z>> for Timestamp {
+    fn from(time: chrono::DateTime<Z>) -> Self {
+        let time = time.to_utc();
+        // Chrono tells a leap second as a second with more than a billion nanoseconds.
+        let nanos = time.timestamp_subsec_nanos().min(999_999_999);
+        Self(super::DateTime::from_secs_and_nanos(
+            time.timestamp(),
+            nanos,
+        ))
+    }
+}
+
+#[cfg(feature = "chrono")]
+impl TryFrom<Timestamp> for chrono::DateTime<chrono::Utc> {
+    type Error = OutOfRange;
+
+    fn try_from(time: Timestamp) -> Result<Self, OutOfRange> {
+        let (seconds, nanos) = (time.0.secs(), time.0.subsec_nanos());
+        Self::from_timestamp(seconds, nanos).ok_or(OutOfRange(time))
+    }
+}
