@@ -3,13 +3,14 @@
 use std::process::Command;
 
 fn tree(features: &[&str]) -> Vec<String> {
+    let package = ["--package", "connect-runtime", "--no-default-features"];
+    tree_of(&package, features)
+}
+
+fn tree_of(package: &[&str], features: &[&str]) -> Vec<String> {
     let output = Command::new(env!("CARGO"))
-        .args([
-            "tree",
-            "--package",
-            "connect-runtime",
-            "--no-default-features",
-        ])
+        .arg("tree")
+        .args(package)
         .args([
             "--edges",
             "normal,no-proc-macro",
@@ -55,4 +56,32 @@ fn the_client_without_tls_has_none() {
     let plain = tree(&["--features", "hyper"]);
     assert!(plain.iter().any(|name| name == "hyper-util"));
     assert!(!plain.iter().any(|name| name == "rustls"));
+}
+
+/// aws-sigv4 brings tokio's locks; nothing brings its runtime.
+#[test]
+fn the_example_without_a_runtime_has_none() {
+    let package = ["--package", "without-tokio"];
+    let output = Command::new(env!("CARGO"))
+        .arg("tree")
+        .args(package)
+        .args(["--edges", "normal,features", "--invert", "tokio"])
+        .args(["--prefix", "none", "--depth", "1"])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .unwrap();
+    let output = String::from_utf8(output.stdout).unwrap();
+    let features: Vec<_> = output
+        .lines()
+        .filter_map(|line| line.strip_prefix("tokio feature "))
+        .collect();
+    assert!(features.contains(&"\"sync\""), "{output}");
+    for io in ["net", "rt", "rt-multi-thread", "fs", "time"] {
+        assert!(!features.contains(&&*format!("\"{io}\"")), "{output}");
+    }
+    let tree = tree_of(&["--package", "without-tokio"], &[]);
+    assert!(tree.iter().any(|name| name == "ureq"));
+    for io in ["hyper", "mio", "socket2", "tower"] {
+        assert!(!tree.iter().any(|name| name == io), "it depends on {io}");
+    }
 }

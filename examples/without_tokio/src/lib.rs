@@ -1,0 +1,103 @@
+//! The core of connect-runtime with another HTTP client: each step of a call is a plain function, and
+//! who calls them is up to you.
+//!
+//! ```text
+//! encode → sign → send (ureq) → decode, or decide and again
+//! ```
+
+use std::time::{Duration, SystemTime};
+
+use connect_runtime::decide::{Decision, Failure, Situation};
+use connect_runtime::decode::decode;
+use connect_runtime::encode::{EncodedRequest, encode};
+use connect_runtime::endpoint::Endpoint;
+use connect_runtime::sign::{SigningScope, sign};
+use connect_runtime::{
+    AwsService, ClientErrorKind, Credentials, Operation, OperationError, RetryPolicy, ServiceError,
+    new_token,
+};
+
+/// Where requests go, and what they are signed with.
+#[derive(Debug)]
+pub struct Target {
+    /// The endpoint's address.
+    pub endpoint: Endpoint,
+    /// The region that requests are signed for.
+    pub region: String,
+    /// What requests are signed with.
+    pub credentials: Credentials,
+}
+
+/// More than any answer of Connect.
+const MAX_ANSWER: u64 = 64 * 1024 * 1024;
+
+/// Calls an operation, and blocks until there is an answer.
+///
+/// # Errors
+/// The operation's own.
+pub fn call<O: Operation>(target: &Target, operation: &O) -> Result<O::Output, O::Error> {
+    let client_error = |kind: ClientErrorKind| O::Error::from_client(kind.into());
+    let request =
+        encode(operation, &new_token()).map_err(|e| client_error(ClientErrorKind::Encode(e)))?;
+    let mut attempt = 1;
+    loop {
+        let failure = match send(target, O::Service::SIGNING_NAME, &request) {
+            Ok(body) => match decode(&body.into()) {
+                Ok(output) => return Ok(output),
+                Err(error) => Failure::Client(error),
+            },
+            Err(failure) => failure,
+        };
+        let decision = RetryPolicy::default().decide(&Situation {
+            failure: &failure,
+            attempt,
+            idempotent: request.idempotency_token.is_some(),
+            clock_corrected: false,
+            // A bucket is for those who call more than once.
+            tokens: u32::MAX,
+            random: fastrand::f64(),
+        });
+        match (decision, failure) {
+            (Decision::Retry { after, .. }, _) => std::thread::sleep(after),
+            (_, Failure::Client(error)) => return Err(O::Error::from_client(error)),
+            (_, Failure::Service { error, .. }) => return Err(O::Error::from_service(error)),
+            (_, other) => return Err(client_error(ClientErrorKind::Options(format!("{other:?}")))),
+        }
+        attempt += 1;
+    }
+}
+
+/// One attempt: every one is signed anew.
+fn send(target: &Target, service: &str, request: &EncodedRequest) -> Result<Vec<u8>, Failure> {
+    let failed = |kind: ClientErrorKind| Failure::Client(kind.into());
+    let scope = SigningScope {
+        region: &target.region,
+        service,
+    };
+    let signed = sign(
+        request,
+        &target.endpoint,
+        scope,
+        &target.credentials,
+        SystemTime::now(),
+    )
+    .map_err(|error| failed(ClientErrorKind::Sign(error.into())))?;
+    let signed = signed.map(|body| body.into_exposed().to_vec());
+    let agent: ureq::Agent = ureq::Agent::config_builder()
+        .http_status_as_error(false)
+        .max_redirects(0)
+        .timeout_connect(Some(Duration::from_millis(3100)))
+        .build()
+        .into();
+    let transport = |error: ureq::Error| failed(ClientErrorKind::Transport(error.into()));
+    let (parts, mut body) = agent.run(signed).map_err(transport)?.into_parts();
+    let body = body.with_config().limit(MAX_ANSWER).read_to_vec();
+    let body = body.map_err(transport)?;
+    if parts.status.is_success() {
+        return Ok(body);
+    }
+    Err(Failure::Service {
+        error: ServiceError::from_parts(parts.status, &parts.headers, &body),
+        retry_after: None,
+    })
+}
