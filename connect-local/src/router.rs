@@ -13,6 +13,7 @@ use connect_runtime::server::{
 use connect_runtime::{AwsService, EncodeError, Method, ServiceError, StatusCode};
 use futures_util::FutureExt as _;
 use http::Response;
+use http::header::AUTHORIZATION;
 use http::request::Parts;
 
 /// The handlers of operations, by method and path.
@@ -43,8 +44,8 @@ pub(crate) struct Matched {
 }
 
 impl Router {
-    /// Serves an operation. A later handler of the same method and path takes the place of the
-    /// earlier one.
+    /// Serves an operation. A later handler of the same service, method and path takes the place of
+    /// the earlier one.
     pub(crate) fn add<O, F, A>(&mut self, handler: F)
     where
         O: ServerOperation + 'static,
@@ -96,12 +97,14 @@ impl Router {
     }
 
     fn push(&mut self, route: Route) {
-        self.routes
-            .retain(|other| other.method != route.method || other.template != route.template);
+        let key = |route: &Route| (route.method.clone(), route.template, route.signing_name);
+        let own = key(&route);
+        self.routes.retain(|other| key(other) != own);
         self.routes.push(route);
     }
 
-    /// The handler of a request: where several paths fit, the one with the fewest labels.
+    /// The handler of a request: where several paths fit, the one of the service that the request is
+    /// signed for, with the fewest labels.
     pub(crate) fn find(&self, parts: &Parts) -> Option<Matched> {
         let path = parts.uri.path();
         let fitting = self
@@ -110,7 +113,7 @@ impl Router {
             .filter(|route| route.method == parts.method);
         fitting
             .filter_map(|route| Some((route, match_path(route.template, path)?)))
-            .min_by_key(|(_, labels)| labels.len())
+            .min_by_key(|(route, labels)| (!is_signed_for(parts, route.signing_name), labels.len()))
             .map(|(route, labels)| Matched {
                 handler: Arc::clone(&route.handler),
                 labels,
@@ -123,6 +126,14 @@ impl Matched {
     pub(crate) async fn handle(self, parts: &Parts, body: &Bytes) -> Response<Bytes> {
         (self.handler)(self.labels, parts, body).await
     }
+}
+
+/// Services have paths in common, such as `/tags/{resourceArn}`. Whether the signature is good is
+/// another question.
+fn is_signed_for(parts: &Parts, service: &str) -> bool {
+    let header = parts.headers.get(AUTHORIZATION);
+    let header = header.and_then(|header| header.to_str().ok());
+    header.is_some_and(|header| header.contains(&format!("/{service}/aws4_request")))
 }
 
 fn text_of(panic: &(dyn Any + Send)) -> &str {
