@@ -1,0 +1,111 @@
+//! Answers that are lost after the service has acted: what was asked for happens once all the same.
+
+use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+
+use connect_local::LocalConnect;
+use connect_operations::attached_files::{FileUseCaseType, StartAttachedFileUpload};
+use connect_runtime::body::Body;
+use connect_runtime::transport::TransportError;
+use connect_runtime::{CallError as _, Client};
+use http::Response;
+use tower::util::ThenLayer;
+
+const FILES: usize = 10_000;
+const TASKS: usize = 64;
+const SEED: u64 = 4;
+const LOST_IN_PERCENT: usize = 20;
+
+type Answer = Result<Response<Body>, TransportError>;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn ten_thousand_files_are_started_once_each_though_a_fifth_of_the_answers_is_lost() {
+    let local = LocalConnect::start().await.unwrap();
+    let lost = Arc::new(AtomicUsize::new(0));
+    let client = client_that_loses_answers(&local, &lost);
+    let next = Arc::new(AtomicUsize::new(0));
+
+    let tasks: Vec<_> = (0..TASKS)
+        .map(|_| tokio::spawn(start_files(client.clone(), Arc::clone(&next))))
+        .collect();
+    let (mut ids, mut failed) = (BTreeSet::new(), 0);
+    for task in tasks {
+        let started = task.await.unwrap();
+        ids.extend(started.ids);
+        failed += started.failed_calls;
+    }
+
+    assert_eq!(ids.len(), FILES, "an id was given twice");
+    assert_eq!(local.file_count(), FILES, "a file was started twice");
+    // A fifth of the answers was lost, and some calls lost all of theirs.
+    assert!(lost.load(Ordering::Relaxed) > FILES * LOST_IN_PERCENT / 100);
+    assert!(failed > 0);
+}
+
+/// The layer stands behind the service: it has acted by the time that its answer is lost.
+fn client_that_loses_answers(local: &LocalConnect, lost: &Arc<AtomicUsize>) -> Client {
+    let random = Arc::new(Mutex::new(fastrand::Rng::with_seed(SEED)));
+    let lost = Arc::clone(lost);
+    local
+        .client_builder()
+        .transport(local.transport())
+        .layer_around_attempt(ThenLayer::new(move |answer: Answer| {
+            let is_lost = random.lock().unwrap().usize(..100) < LOST_IN_PERCENT;
+            lost.fetch_add(usize::from(is_lost), Ordering::Relaxed);
+            async move {
+                match answer {
+                    Ok(_) if is_lost => Err(TransportError::exchange("the answer is lost")),
+                    answer => answer,
+                }
+            }
+        }))
+        .build()
+        .unwrap()
+}
+
+#[derive(Default)]
+struct Started {
+    ids: Vec<String>,
+    failed_calls: usize,
+}
+
+/// Starts files as long as there are some that no other task has taken.
+async fn start_files(client: Client, next: Arc<AtomicUsize>) -> Started {
+    let mut started = Started::default();
+    loop {
+        let number = next.fetch_add(1, Ordering::Relaxed);
+        if number >= FILES {
+            return started;
+        }
+        let mut call = client.call(start(number));
+        // A call whose attempts or whose bucket ran out is made again, as the same call.
+        loop {
+            match call.send().await {
+                Ok(answer) => {
+                    started.ids.push(answer.into_output().file_id.unwrap());
+                    break;
+                }
+                Err(error) => {
+                    assert!(error.may_have_been_sent(), "{error}");
+                    started.failed_calls += 1;
+                    let token = error.idempotency_token().unwrap();
+                    call = client.call(start(number)).idempotency_token(token);
+                }
+            }
+        }
+    }
+}
+
+/// One file for each case, for a case has no more than fifty.
+fn start(number: usize) -> StartAttachedFileUpload {
+    StartAttachedFileUpload::builder()
+        .instance_id("instance-1")
+        .file_name("a.txt")
+        .file_size_in_bytes(4)
+        .file_use_case_type(FileUseCaseType::Attachment)
+        .associated_resource_arn(format!(
+            "arn:aws:cases:us-east-1:111122223333:domain/d-1/case/c-{number}"
+        ))
+        .build()
+}
