@@ -191,7 +191,7 @@ impl ServiceError {
                 .map(bare_code)
                 .filter(|code| !code.is_empty())
                 .map(str::to_owned),
-            message: message.map(str::to_owned).or_else(|| {
+            message: message.map(without_headers).or_else(|| {
                 if members.is_empty() {
                     excerpt(body)
                 } else {
@@ -221,7 +221,8 @@ impl ServiceError {
         self.0.code.as_deref().unwrap_or(UNKNOWN_CODE)
     }
 
-    /// The service's message, or the beginning of a body that is no JSON.
+    /// The service's message, or the beginning of a body that is no JSON. Where it repeats the headers
+    /// of a signature, their values are `***`; [`body`](Self::body) has them as they came.
     pub fn message(&self) -> Option<&str> {
         self.0.message.as_deref()
     }
@@ -265,6 +266,19 @@ impl ServiceError {
 fn bare_code(code: &str) -> &str {
     let code = code.split([':', ',']).next().unwrap_or_default();
     code.rsplit('#').next().unwrap_or_default().trim()
+}
+
+/// A refused signature is answered with the headers that were signed, the session token among them.
+/// Their names are of use, their values are not for a log.
+fn without_headers(message: &str) -> String {
+    let hidden = |line: &str| match line.split_once(':') {
+        Some((name, _)) if name.starts_with("x-amz-") && name != "x-amz-date" => {
+            format!("{name}:***")
+        }
+        _ => line.to_owned(),
+    };
+    let lines: Vec<_> = message.split('\n').map(hidden).collect();
+    lines.join("\n")
 }
 
 /// The beginning of a body that says nothing in JSON: HTML of a proxy, say, or half an answer.
