@@ -1,0 +1,121 @@
+//! The headers that tell AWS which client, call and attempt a request belongs to.
+
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+use connect_operations::attached_files::{FileUseCaseType, StartAttachedFileUpload};
+use connect_runtime::body::Body;
+use connect_runtime::transport::Transport;
+use connect_runtime::{Client, ClientBuilder, Credentials};
+use http::{HeaderMap, Request, Response};
+
+const TRACE_ID: &str = "Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1";
+
+/// Answers 503 first, and then well; keeps the headers that it was sent.
+#[derive(Clone, Default)]
+struct Service {
+    seen: Arc<Mutex<Vec<HeaderMap>>>,
+}
+
+impl Service {
+    fn client_builder(&self) -> ClientBuilder {
+        let seen = Arc::clone(&self.seen);
+        let transport = Transport::new(tower::service_fn(move |request: Request<Body>| {
+            let attempt = {
+                let mut seen = seen.lock().unwrap();
+                seen.push(request.headers().clone());
+                seen.len()
+            };
+            async move {
+                let status = if attempt == 1 { 503 } else { 200 };
+                let body = Body::from(Bytes::from_static(b"{}"));
+                let response = Response::builder()
+                    .status(status)
+                    .header("x-amzn-requestid", format!("request-{attempt}"))
+                    .body(body);
+                Ok(response.unwrap())
+            }
+        }));
+        Client::builder()
+            .region("eu-central-1")
+            .credentials(Credentials::new("AKID", "secret", None, None, "test"))
+            .transport(transport)
+    }
+
+    fn seen(&self) -> Vec<HeaderMap> {
+        self.seen.lock().unwrap().clone()
+    }
+}
+
+fn start() -> StartAttachedFileUpload {
+    StartAttachedFileUpload::builder()
+        .instance_id("i-1")
+        .file_name("a.txt")
+        .file_size_in_bytes(1)
+        .file_use_case_type(FileUseCaseType::Attachment)
+        .associated_resource_arn("arn")
+        .build()
+}
+
+#[tokio::test(start_paused = true)]
+async fn each_attempt_says_which_client_call_and_attempt_it_is_of() {
+    let service = Service::default();
+    let client = service.client_builder().app_name("shop").build().unwrap();
+    client.send(start()).await.unwrap();
+    client.send(start()).await.unwrap();
+
+    let seen = service.seen();
+    let agent = concat!("connect-runtime/", env!("CARGO_PKG_VERSION"), " os/");
+    for headers in &seen {
+        let sent = headers["user-agent"].to_str().unwrap();
+        assert!(
+            sent.starts_with(agent) && sent.ends_with(" app/shop"),
+            "{sent}"
+        );
+        assert!(!headers.contains_key("x-amzn-trace-id"));
+    }
+    assert_eq!(seen[0]["amz-sdk-request"], "attempt=1; max=3");
+    assert_eq!(seen[1]["amz-sdk-request"], "attempt=2; max=3");
+    let id = "amz-sdk-invocation-id";
+    uuid::Uuid::parse_str(seen[0][id].to_str().unwrap()).unwrap();
+    assert_eq!(seen[0][id], seen[1][id]);
+    assert_ne!(seen[1][id], seen[2][id]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_trace_that_a_call_belongs_to_is_sent_at_each_attempt() {
+    for (id, sent) in [
+        (TRACE_ID, TRACE_ID),
+        ("Root=1;Lineage=a b%\n", "Root=1;Lineage=a%20b%25%0A"),
+        ("Überblick", "%C3%9Cberblick"),
+    ] {
+        let service = Service::default();
+        let client = service.client_builder();
+        let client = client
+            .trace_id(move || Some(id.to_owned()))
+            .build()
+            .unwrap();
+        client.send(start()).await.unwrap();
+        for headers in service.seen() {
+            assert_eq!(headers["x-amzn-trace-id"], sent);
+        }
+    }
+}
+
+/// Proxies change some of these headers, and a signature over them would break.
+#[tokio::test(start_paused = true)]
+async fn what_identifies_an_attempt_is_not_signed() {
+    let service = Service::default();
+    let client = service.client_builder();
+    let client = client
+        .trace_id(|| Some(TRACE_ID.to_owned()))
+        .build()
+        .unwrap();
+    client.send(start()).await.unwrap();
+    for headers in service.seen() {
+        let authorization = headers["authorization"].to_str().unwrap();
+        let (_, signed) = authorization.split_once("SignedHeaders=").unwrap();
+        let (signed, _) = signed.split_once(',').unwrap();
+        assert_eq!(signed, "content-type;host;x-amz-date");
+    }
+}

@@ -1,0 +1,119 @@
+//! What a call tells to `tracing`: a span for the call, an event for each attempt.
+//!
+//! One test, for the subscriber is the process's.
+
+use std::io::Write;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use bytes::Bytes;
+use connect_runtime::body::Body;
+use connect_runtime::transport::Transport;
+use connect_runtime::{Client, Credentials, connect_operation};
+use http::{Request, Response};
+use tracing_subscriber::fmt::format::FmtSpan;
+
+#[connect_operation(method = GET, uri = "/")]
+#[derive(Debug, Clone)]
+struct Ask {}
+
+/// All that was logged.
+static LOG: Mutex<Vec<u8>> = Mutex::new(Vec::new());
+
+struct Log;
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        LOG.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Answers 503 first, and then well.
+fn client() -> Client {
+    let attempts = AtomicU32::new(0);
+    let answer = move |_: Request<Body>| {
+        let attempt = attempts.fetch_add(1, Ordering::Relaxed) + 1;
+        let status = if attempt == 1 { 503 } else { 200 };
+        let body = Body::from(Bytes::from_static(b"{}"));
+        let response = Response::builder()
+            .status(status)
+            .header("x-amzn-requestid", format!("request-{attempt}"))
+            .body(body);
+        async { Ok(response.unwrap()) }
+    };
+    let answer = std::sync::Arc::new(answer);
+    Client::builder()
+        .region("eu-central-1")
+        .credentials(Credentials::new("AKID", "secret", None, None, "test"))
+        .transport(Transport::new(tower::service_fn(move |request| {
+            answer(request)
+        })))
+        .build()
+        .unwrap()
+}
+
+/// The only line of the log that has a text.
+fn line_with<'l>(log: &'l str, text: &str) -> &'l str {
+    let lines: Vec<_> = log.lines().filter(|line| line.contains(text)).collect();
+    let [line] = lines.as_slice() else {
+        panic!("{} lines have `{text}`:\n{log}", lines.len())
+    };
+    line
+}
+
+fn assert_tells(line: &str, fields: &[&str]) {
+    for field in fields {
+        assert!(line.contains(field), "no `{field}` in: {line}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_is_a_span_and_an_attempt_an_event() {
+    tracing_subscriber::fmt()
+        .with_env_filter("connect_runtime=trace")
+        .with_ansi(false)
+        .with_span_events(FmtSpan::CLOSE)
+        .with_writer(|| Log)
+        .init();
+    let answer = client().call(Ask {}).send().await.unwrap();
+
+    let log = String::from_utf8(LOG.lock().unwrap().clone()).unwrap();
+    assert_tells(
+        line_with(&log, ": close "),
+        &[
+            "otel.name=Amazon Connect.Ask",
+            r#"otel.kind="client""#,
+            r#"rpc.system="aws-api""#,
+            r#"rpc.service="Amazon Connect""#,
+            r#"rpc.method="Ask""#,
+            "attempts=2",
+            "http.response.status_code=200",
+            r#"aws.request_id="request-2""#,
+            &format!("duration={:?}", answer.metadata().elapsed()),
+        ],
+    );
+    assert_tells(
+        line_with(&log, "attempt=1"),
+        &[
+            "http.response.status_code=503",
+            r#"aws.request_id="request-1""#,
+            r#"error.type="UnknownError""#,
+            "duration=0ns",
+        ],
+    );
+    line_with(&log, "retrying after=");
+    let second = line_with(&log, "attempt=2");
+    assert_tells(
+        second,
+        &[
+            "http.response.status_code=200",
+            r#"aws.request_id="request-2""#,
+        ],
+    );
+    assert!(!second.contains("error.type"), "{second}");
+}
