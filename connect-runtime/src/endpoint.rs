@@ -1,9 +1,14 @@
 //! Where requests go.
 
+mod partition;
+mod resolve;
+
 use std::fmt;
 
 use http::uri::{Authority, Scheme};
 use http::{HeaderValue, Uri};
+
+pub use resolve::{EndpointParameters, UnresolvedEndpoint, resolve};
 
 /// The address of a service: scheme, host, port, and a path that may stand before every operation's.
 #[derive(Clone, PartialEq, Eq)]
@@ -20,6 +25,20 @@ impl Endpoint {
     /// When the text is no http or https address, or plain http to another machine: a request
     /// carries personal data, and its signature can be replayed for five minutes.
     pub fn parse(text: &str) -> Result<Self, InvalidEndpoint> {
+        Self::read(text, PlainHttp::ToThisMachine)
+    }
+
+    /// As [`parse`](Self::parse), but plain http may go to any machine: to a proxy beside the
+    /// application that encrypts, to a server in a closed test network. Whoever sees the traffic
+    /// reads all of it, and can send a request again for five minutes.
+    ///
+    /// # Errors
+    /// When the text is no http or https address.
+    pub fn parse_allowing_plain_http(text: &str) -> Result<Self, InvalidEndpoint> {
+        Self::read(text, PlainHttp::ToAnyMachine)
+    }
+
+    fn read(text: &str, plain_http: PlainHttp) -> Result<Self, InvalidEndpoint> {
         // A message must not repeat a password.
         let shown = if text.contains('@') { "…" } else { text };
         let invalid = |problem| InvalidEndpoint {
@@ -44,7 +63,9 @@ impl Endpoint {
         }
         match uri.scheme() {
             Some(scheme) if *scheme == Scheme::HTTPS => {}
-            Some(scheme) if *scheme == Scheme::HTTP && is_loopback(authority) => {}
+            Some(scheme)
+                if *scheme == Scheme::HTTP
+                    && (plain_http == PlainHttp::ToAnyMachine || is_loopback(authority)) => {}
             Some(scheme) if *scheme == Scheme::HTTP => {
                 return Err(invalid(
                     "plain http goes to this machine only; use `https://`",
@@ -63,12 +84,16 @@ impl Endpoint {
         })
     }
 
-    /// The public address of a service in a region.
+    /// The public address of a service in a region: [`resolve`] without any choice.
     ///
     /// # Errors
     /// When the region is no label of a host name.
-    pub fn of_service(prefix: &str, region: &str) -> Result<Self, InvalidEndpoint> {
-        Self::parse(&format!("https://{prefix}.{region}.{}", dns_suffix(region)))
+    pub fn of_service(prefix: &str, region: &str) -> Result<Self, UnresolvedEndpoint> {
+        resolve(&EndpointParameters {
+            prefix,
+            region: Some(region),
+            ..EndpointParameters::default()
+        })
     }
 
     /// Whether requests travel encrypted.
@@ -88,6 +113,13 @@ impl Endpoint {
     }
 }
 
+/// How far requests may travel in the clear.
+#[derive(Clone, Copy, PartialEq)]
+enum PlainHttp {
+    ToThisMachine,
+    ToAnyMachine,
+}
+
 /// Whether the host is this machine, by a name or an address that cannot mean another.
 fn is_loopback(authority: &Authority) -> bool {
     let host = authority
@@ -98,24 +130,6 @@ fn is_loopback(authority: &Authority) -> bool {
         || host
             .parse::<std::net::IpAddr>()
             .is_ok_and(|address| address.is_loopback())
-}
-
-/// The [partition's] domain, told by the region's prefix.
-///
-/// [partition's]: https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html
-fn dns_suffix(region: &str) -> &'static str {
-    const SUFFIXES: [(&str, &str); 6] = [
-        ("cn-", "amazonaws.com.cn"),
-        ("eusc-", "amazonaws.eu"),
-        ("us-isob-", "sc2s.sgov.gov"),
-        ("us-isof-", "csp.hci.ic.gov"),
-        ("us-iso-", "c2s.ic.gov"),
-        ("eu-isoe-", "cloud.adc-e.uk"),
-    ];
-    let suffix = SUFFIXES
-        .iter()
-        .find(|(prefix, _)| region.starts_with(prefix));
-    suffix.map_or("amazonaws.com", |(_, suffix)| suffix)
 }
 
 impl fmt::Display for Endpoint {
@@ -144,3 +158,41 @@ impl fmt::Display for InvalidEndpoint {
 }
 
 impl std::error::Error for InvalidEndpoint {}
+
+#[cfg(test)]
+mod tests {
+    use super::Endpoint;
+
+    #[test]
+    fn plain_http_goes_to_other_machines_only_by_name() {
+        for text in ["http://example.com", "http://10.0.0.1:8080", "http://[::2]"] {
+            let error = Endpoint::parse(text).unwrap_err().to_string();
+            assert!(error.contains("use `https://`"), "{error}");
+            let endpoint = Endpoint::parse_allowing_plain_http(text).unwrap();
+            assert_eq!(endpoint.to_string(), text);
+            assert!(!endpoint.is_https());
+        }
+        for text in ["http://localhost:1", "http://127.0.0.2", "http://[::1]:1"] {
+            assert_eq!(Endpoint::parse(text).unwrap().to_string(), text);
+        }
+    }
+
+    #[test]
+    fn the_other_rules_hold_with_plain_http_allowed() {
+        for text in [
+            "ftp://example.com",
+            "example.com",
+            "http://",
+            "http://user:PASSWORD@example.com",
+            "http://example.com/?a=b",
+            "http://example.com/#a",
+        ] {
+            let error = Endpoint::parse(text).unwrap_err();
+            let allowing = Endpoint::parse_allowing_plain_http(text).unwrap_err();
+            assert!(!allowing.to_string().contains("PASSWORD"), "{allowing}");
+            if !text.starts_with("http://") {
+                assert_eq!(allowing, error);
+            }
+        }
+    }
+}
