@@ -18,6 +18,6 @@ pip install "botocore==$version"
 tar -xzf "$source/botocore-$version.tar.gz" -C "$source"
 
 # -B: no caches beside the sources.
-for name in endpoints; do
+for name in endpoints sigv4; do
     "$venv/bin/python" -B "$folder/$name.py" "$source/botocore-$version" "$folder/$name.json"
 done
