@@ -53,6 +53,10 @@ async fn a_setting_that_is_missing_or_wrong_is_named() {
             "AWS_MAX_ATTEMPTS: `no` is no number of attempts; write 1 or more",
         ),
         (
+            ("AWS_USE_DUALSTACK_ENDPOINT", "yes"),
+            "AWS_USE_DUALSTACK_ENDPOINT: `yes` is no switch; write `true` or `false`",
+        ),
+        (
             ("AWS_RETRY_MODE", "adaptive"),
             "AWS_RETRY_MODE: `adaptive` is no mode of this client; write `standard`, or call `.retry(…)`",
         ),
@@ -118,4 +122,16 @@ async fn a_region_that_does_not_exist_is_named() {
         "{line}"
     );
     assert_eq!(line.lines().count(), 1);
+}
+
+#[tokio::test]
+async fn an_endpoint_that_excludes_another_setting_names_it() {
+    let both = [
+        ("AWS_ENDPOINT_URL", "http://127.0.0.1:1"),
+        ("AWS_USE_FIPS_ENDPOINT", "true"),
+    ];
+    assert_eq!(
+        report(environment(&both)).await,
+        "FIPS and the custom endpoint `http://127.0.0.1:1` exclude each other; turn AWS_USE_FIPS_ENDPOINT off, or remove the endpoint"
+    );
 }

@@ -1,7 +1,12 @@
 //! Services beside Connect: signed for themselves, sent to themselves, told apart by a server.
 
 use connect_local::LocalConnect;
-use connect_runtime::{AwsService, CallError as _, ConnectShape, connect_operation};
+use connect_runtime::body::Body;
+use connect_runtime::transport::{Transport, TransportError};
+use connect_runtime::{
+    AwsService, CallError as _, Client, ConnectShape, Credentials, connect_operation,
+};
+use http::{Request, Response};
 
 /// A service whose name in signatures is not its host's.
 #[derive(Debug, Clone, Copy)]
@@ -9,6 +14,7 @@ enum Cases {}
 
 impl AwsService for Cases {
     const NAME: &'static str = "Amazon Connect Cases";
+    const SERVICE_ID: &'static str = "ConnectCases";
     const SIGNING_NAME: &'static str = "cases";
     const ENDPOINT_PREFIX: &'static str = "cases";
 }
@@ -79,4 +85,71 @@ async fn a_signature_for_another_service_is_refused() {
     let of_cases = ListTags::builder().resource_arn("arn:aws:x/1").build();
     let error = local.client().unwrap().send(of_cases).await.unwrap_err();
     assert_eq!(error.code(), Some("InvalidSignatureException"));
+}
+
+/// Which endpoint a call goes to, told by the error of a port where nobody listens.
+async fn goes_to(settings: &[(&str, &str)]) -> [String; 2] {
+    let right = [
+        ("AWS_REGION", "eu-central-1"),
+        ("AWS_ACCESS_KEY_ID", "AKID"),
+        ("AWS_SECRET_ACCESS_KEY", "secret"),
+        ("AWS_MAX_ATTEMPTS", "1"),
+    ];
+    let settings = right.iter().chain(settings).copied();
+    let builder = Client::builder().environment(settings.collect());
+    let refusing = tower::service_fn(|request: Request<Body>| async move {
+        Err::<Response<Body>, _>(TransportError::refused(request.uri().to_string()))
+    });
+    let client = builder.transport(Transport::new(refusing)).build().unwrap();
+    let of_connect = connect::ListTags::builder().resource_arn("a").build();
+    let of_cases = ListTags::builder().resource_arn("a").build();
+    let uri = |error: &dyn std::error::Error| error.source().unwrap().to_string();
+    [
+        uri(&client.send(of_connect).await.unwrap_err()),
+        uri(&client.send(of_cases).await.unwrap_err()),
+    ]
+    .map(|uri| uri.trim_end_matches("/tags/a").to_owned())
+}
+
+#[tokio::test]
+async fn each_service_has_its_own_endpoint() {
+    let public = [
+        "https://connect.eu-central-1.amazonaws.com",
+        "https://cases.eu-central-1.amazonaws.com",
+    ];
+    assert_eq!(goes_to(&[]).await, public);
+    // An endpoint of another service is nobody's business here.
+    let of_s3 = ("AWS_ENDPOINT_URL_S3", "http://minio:9000");
+    assert_eq!(goes_to(&[of_s3]).await, public);
+    let of_cases = ("AWS_ENDPOINT_URL_CONNECTCASES", "https://cases.test");
+    assert_eq!(
+        goes_to(&[of_cases]).await,
+        [public[0], "https://cases.test"]
+    );
+    let of_all = ("AWS_ENDPOINT_URL", "https://all.test");
+    assert_eq!(
+        goes_to(&[of_all, of_cases]).await,
+        ["https://all.test", "https://cases.test"]
+    );
+    let ignored = ("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "true");
+    assert_eq!(goes_to(&[of_all, of_cases, ignored]).await, public);
+    let fips = ("AWS_USE_FIPS_ENDPOINT", "true");
+    assert_eq!(
+        goes_to(&[fips]).await,
+        [
+            "https://connect-fips.eu-central-1.amazonaws.com",
+            "https://cases-fips.eu-central-1.amazonaws.com",
+        ]
+    );
+}
+
+#[test]
+fn plain_http_leaves_this_machine_only_when_it_is_asked_to() {
+    let builder = Client::builder()
+        .region("eu-central-1")
+        .credentials(Credentials::new("AKID", "secret", None, None, "test"))
+        .endpoint("http://proxy.test:8080");
+    let error = builder.clone().build().unwrap_err();
+    assert!(error.to_string().starts_with(".endpoint(…): "), "{error}");
+    assert!(builder.plain_http_to_any_machine().build().is_ok());
 }

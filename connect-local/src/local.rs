@@ -83,6 +83,7 @@ impl LocalConnect {
         let credentials = self.credentials();
         let mut settings = vec![
             ("AWS_ENDPOINT_URL_CONNECT", self.endpoint().to_owned()),
+            ("AWS_ENDPOINT_URL_CONNECTCASES", self.endpoint().to_owned()),
             ("AWS_REGION", self.region().to_owned()),
             ("AWS_ACCESS_KEY_ID", credentials.access_key_id().to_owned()),
             (
@@ -106,9 +107,12 @@ impl LocalConnect {
         self.client_builder().build()
     }
 
-    /// A client that finds it, for settings of your own.
+    /// A client that finds it, whatever service it calls, for settings of your own.
     pub fn client_builder(&self) -> ClientBuilder {
-        Client::builder().environment(self.environment())
+        let environment = self.environment();
+        Client::builder()
+            .environment(environment)
+            .endpoint(self.endpoint())
     }
 
     /// Reaches it without a socket, in the same task: for tests with a paused clock.

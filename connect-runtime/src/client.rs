@@ -84,7 +84,7 @@ impl Client {
 
     /// Whether requests travel in the clear, as they do to an http endpoint on this machine.
     pub fn is_plain_http(&self) -> bool {
-        self.config.is_plain_http()
+        self.config.endpoints.is_plain_http()
     }
 
     /// What carries this client's requests, without [`layers`](crate::layers), for requests that are

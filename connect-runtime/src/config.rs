@@ -1,9 +1,9 @@
 //! How a client is made.
 
+mod endpoints;
 mod error;
 mod settings;
 
-use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -16,7 +16,6 @@ use crate::body::Body;
 use crate::bucket::TokenBucket;
 use crate::client::Client;
 use crate::decide::RetryPolicy;
-use crate::endpoint::{Endpoint, InvalidEndpoint};
 use crate::environment::{Environment, TraceId};
 use crate::layers::{Layers, SigningService};
 use crate::send::user_agent;
@@ -24,6 +23,7 @@ use crate::skew::ClockSkew;
 use crate::time::{Clock, Jitter};
 use crate::transport::Transport;
 
+pub(crate) use endpoints::{Endpoints, ServiceNames};
 pub use error::ConfigError;
 
 /// As in the official SDKs.
@@ -33,10 +33,7 @@ const CONNECT_TIMEOUT: Duration = Duration::from_millis(3100);
 #[derive(Debug)]
 pub(crate) struct Config {
     pub(crate) region: Arc<str>,
-    /// Where all requests go instead of the service's public address.
-    custom_endpoint: Option<Endpoint>,
-    /// Which setting the endpoint follows from.
-    pub(crate) endpoint_setting: &'static str,
+    pub(crate) endpoints: Endpoints,
     pub(crate) credentials: SharedCredentialsProvider,
     /// Which setting the credentials come from.
     pub(crate) credentials_setting: &'static str,
@@ -55,21 +52,6 @@ pub(crate) struct Config {
     pub(crate) trace_id: TraceId,
 }
 
-impl Config {
-    /// Where the requests of a service go.
-    pub(crate) fn endpoint(&self, prefix: &str) -> Result<Cow<'_, Endpoint>, InvalidEndpoint> {
-        match &self.custom_endpoint {
-            Some(endpoint) => Ok(Cow::Borrowed(endpoint)),
-            None => Endpoint::of_service(prefix, &self.region).map(Cow::Owned),
-        }
-    }
-
-    pub(crate) fn is_plain_http(&self) -> bool {
-        let endpoint = self.custom_endpoint.as_ref();
-        endpoint.is_some_and(|endpoint| !endpoint.is_https())
-    }
-}
-
 /// The limits of a call, but for the one that the transport keeps. `None` is none.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Timeouts {
@@ -84,6 +66,9 @@ pub struct ClientBuilder {
     environment: Environment,
     region: Option<String>,
     endpoint: Option<String>,
+    plain_http_to_any_machine: bool,
+    use_fips: Option<bool>,
+    use_dual_stack: Option<bool>,
     credentials: Option<SharedCredentialsProvider>,
     transport: Option<Transport>,
     before_signing: Layers<SigningService>,
@@ -104,6 +89,9 @@ impl Default for ClientBuilder {
             environment: Environment::default(),
             region: None,
             endpoint: None,
+            plain_http_to_any_machine: false,
+            use_fips: None,
+            use_dual_stack: None,
             credentials: None,
             transport: None,
             before_signing: Layers::default(),
@@ -135,9 +123,33 @@ impl ClientBuilder {
     }
 
     /// Where all requests go instead of the service's public address: `http://127.0.0.1:4555`. Else
-    /// `AWS_ENDPOINT_URL_CONNECT` or `AWS_ENDPOINT_URL` of the environment.
+    /// `AWS_ENDPOINT_URL_CONNECT` or `AWS_ENDPOINT_URL` of the environment, unless
+    /// `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS` is `true`.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// Lets plain http go to other machines than this one: to a proxy beside the application that
+    /// encrypts, or in a closed test network. Whoever sees the traffic reads all of it, and can send a
+    /// request again for five minutes.
+    pub fn plain_http_to_any_machine(mut self) -> Self {
+        self.plain_http_to_any_machine = true;
+        self
+    }
+
+    /// Whether requests go to endpoints with
+    /// [validated cryptography](https://docs.aws.amazon.com/sdkref/latest/guide/feature-endpoints.html).
+    /// Else `AWS_USE_FIPS_ENDPOINT` of the environment, else not.
+    pub fn use_fips(mut self, use_fips: bool) -> Self {
+        self.use_fips = Some(use_fips);
+        self
+    }
+
+    /// Whether requests go to endpoints with IPv4 and IPv6. Else `AWS_USE_DUALSTACK_ENDPOINT` of the
+    /// environment, else not.
+    pub fn use_dual_stack(mut self, use_dual_stack: bool) -> Self {
+        self.use_dual_stack = Some(use_dual_stack);
         self
     }
 
@@ -266,27 +278,22 @@ impl ClientBuilder {
     /// # Errors
     /// [`ConfigError`], which names the setting to change and where it came from.
     pub fn build(self) -> Result<Client, ConfigError> {
-        let (region_setting, region) = self.resolve_region()?;
-        self.refuse_unsupported()?;
-        let endpoint = self.resolve_endpoint()?;
+        let endpoints = self.resolve_endpoints()?;
+        let (_, region) = self.resolve_region()?;
         let retry = self.resolve_retry()?;
         let is_corrected = self.resolve_clock_skew_correction()?;
         let app_name = self.resolve_app_name()?;
         let (credentials_setting, credentials) = self.resolve_credentials()?;
-        let needs_tls = endpoint
-            .as_ref()
-            .is_none_or(|(_, endpoint)| endpoint.is_https());
+        let needs_tls = !endpoints.is_plain_http();
         let transport = match self.transport {
             Some(transport) => transport,
             None => default_transport(self.connect_timeout, needs_tls)?,
         };
         let attempts = self.around_attempt.wrap(transport.clone());
         let signing = SigningService::around(attempts.clone());
-        let (endpoint_setting, custom_endpoint) = endpoint.unzip();
         Ok(Client::new(Config {
             region: region.into(),
-            custom_endpoint,
-            endpoint_setting: endpoint_setting.unwrap_or(region_setting),
+            endpoints,
             credentials,
             credentials_setting,
             transport,

@@ -41,6 +41,15 @@ impl Environment {
             .find_map(|name| self.get(name).map(|value| (*name, value)))
     }
 
+    /// The settings whose names begin so, and that have a value.
+    pub(crate) fn with_prefix(&self, prefix: &str) -> impl Iterator<Item = (&str, &str)> {
+        let settings = self
+            .0
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()));
+        settings.filter(move |(name, value)| name.starts_with(prefix) && !value.is_empty())
+    }
+
     /// The keys in `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`.
     pub fn credentials(&self) -> Option<Credentials> {
         Some(Credentials::new(

@@ -73,6 +73,9 @@ pub trait Paginated: Operation<Output: NextToken> {
 pub trait AwsService {
     /// The service's name in messages.
     const NAME: &'static str;
+    /// The service's id in its model, which settings are named after: `ConnectCases` has
+    /// `AWS_ENDPOINT_URL_CONNECTCASES`.
+    const SERVICE_ID: &'static str;
     /// The service's name in a signature's scope.
     const SIGNING_NAME: &'static str;
     /// The first label of the service's host names.
@@ -86,6 +89,7 @@ pub enum Connect {}
 
 impl AwsService for Connect {
     const NAME: &'static str = "Amazon Connect";
+    const SERVICE_ID: &'static str = "Connect";
     const SIGNING_NAME: &'static str = "connect";
     const ENDPOINT_PREFIX: &'static str = "connect";
 }

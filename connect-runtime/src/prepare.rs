@@ -6,6 +6,7 @@ use http::header::{
 };
 
 use crate::call::CallOptions;
+use crate::config::ServiceNames;
 use crate::encode::{EncodedRequest, encode};
 use crate::error::{ClientError, ClientErrorKind};
 use crate::operation::{AwsService, Operation};
@@ -28,7 +29,7 @@ pub(crate) struct Prepared {
     pub(crate) operation: &'static str,
     pub(crate) service: &'static str,
     pub(crate) signing_name: &'static str,
-    pub(crate) endpoint_prefix: &'static str,
+    pub(crate) names: ServiceNames,
     pub(crate) request: EncodedRequest,
     pub(crate) options: CallOptions,
 }
@@ -65,7 +66,7 @@ pub(crate) fn prepare<O: Operation>(
         operation: O::NAME,
         service: O::Service::NAME,
         signing_name: O::Service::SIGNING_NAME,
-        endpoint_prefix: O::Service::ENDPOINT_PREFIX,
+        names: ServiceNames::of::<O::Service>(),
         request,
         options,
     })

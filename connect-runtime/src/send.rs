@@ -37,6 +37,8 @@ struct Call<'c> {
     config: &'c Config,
     prepared: &'c Prepared,
     endpoint: &'c Endpoint,
+    /// Which setting the endpoint follows from.
+    endpoint_setting: &'c str,
     retry: RetryPolicy,
     timeouts: Timeouts,
     invocation_id: HeaderValue,
@@ -62,13 +64,14 @@ async fn all_attempts(
     prepared: &Prepared,
     metadata: &mut Metadata,
 ) -> Result<Bytes, Failure> {
-    let endpoint = config.endpoint(prepared.endpoint_prefix);
-    let endpoint =
-        endpoint.map_err(|error| client_failure(ClientErrorKind::Options(error.to_string())))?;
+    let located = config.endpoints.of(prepared.names);
+    let located =
+        located.map_err(|error| client_failure(ClientErrorKind::Options(error.to_string())))?;
     let call = Call {
         config,
         prepared,
-        endpoint: &endpoint,
+        endpoint: &located.endpoint,
+        endpoint_setting: located.setting,
         retry: prepared.options.retry.unwrap_or(config.retry),
         timeouts: prepared.options.timeouts,
         invocation_id: headers::invocation_id(),

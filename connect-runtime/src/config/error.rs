@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::endpoint::UnresolvedEndpoint;
+
 /// Settings that no client can be made of.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -12,6 +14,8 @@ pub enum ConfigError {
     NoCredentials,
     /// No transport is given, and the feature that brings one is off.
     NoTransport,
+    /// There is no endpoint that has all that is asked for.
+    Endpoint(UnresolvedEndpoint),
     /// A setting's value cannot be used.
     Invalid {
         /// The method or the variable that the value came from.
@@ -32,9 +36,9 @@ impl ConfigError {
     }
 }
 
-impl From<crate::endpoint::InvalidEndpoint> for ConfigError {
-    fn from(error: crate::endpoint::InvalidEndpoint) -> Self {
-        Self::invalid("endpoint", error.to_string())
+impl From<UnresolvedEndpoint> for ConfigError {
+    fn from(error: UnresolvedEndpoint) -> Self {
+        Self::Endpoint(error)
     }
 }
 
@@ -48,6 +52,7 @@ impl fmt::Display for ConfigError {
             Self::NoTransport => {
                 f.write_str("no transport; enable the feature `hyper` of connect-runtime, or call `.transport(…)`")
             }
+            Self::Endpoint(error) => fmt::Display::fmt(error, f),
             Self::Invalid { setting, problem } => write!(f, "{setting}: {problem}"),
             Self::Tls(_) => f.write_str("TLS cannot be set up"),
         }

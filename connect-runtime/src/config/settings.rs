@@ -3,9 +3,9 @@
 
 use aws_credential_types::provider::SharedCredentialsProvider;
 
+use super::endpoints::{Endpoints, Rules};
 use super::{ClientBuilder, ConfigError};
 use crate::decide::RetryPolicy;
-use crate::endpoint::Endpoint;
 
 impl ClientBuilder {
     /// The region, and the setting that it came from.
@@ -43,36 +43,27 @@ impl ClientBuilder {
         ))
     }
 
-    /// A call that goes to another endpoint than it was asked to is worse than none.
-    pub(super) fn refuse_unsupported(&self) -> Result<(), ConfigError> {
-        for setting in ["AWS_USE_FIPS_ENDPOINT", "AWS_USE_DUALSTACK_ENDPOINT"] {
-            if self.switch(setting)? == Some(true) {
-                let problem =
-                    "not supported yet; unset it and give the address with `.endpoint(…)`";
-                return Err(ConfigError::invalid(setting, problem.to_owned()));
-            }
-        }
-        Ok(())
-    }
-
-    /// The endpoint that is used for all requests, and the setting that it came from.
-    pub(super) fn resolve_endpoint(&self) -> Result<Option<(&'static str, Endpoint)>, ConfigError> {
-        let (source, endpoint) = match &self.endpoint {
-            Some(endpoint) => (".endpoint(…)", endpoint.as_str()),
-            None if self.switch("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS")? == Some(true) => {
-                return Ok(None);
-            }
-            None => match self
-                .environment
-                .first(&["AWS_ENDPOINT_URL_CONNECT", "AWS_ENDPOINT_URL"])
-            {
-                Some(found) => found,
-                None => return Ok(None),
-            },
+    /// What every endpoint is chosen by. Connect's is chosen at once, so that what is wrong is told
+    /// before the first call.
+    pub(super) fn resolve_endpoints(&self) -> Result<Endpoints, ConfigError> {
+        let (region_setting, region) = self.resolve_region()?;
+        let ignored = self.switch("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS")? == Some(true);
+        let custom: Vec<(&str, &str)> = match &self.endpoint {
+            Some(endpoint) => vec![(".endpoint(…)", endpoint)],
+            None if ignored => vec![],
+            None => self.environment.with_prefix("AWS_ENDPOINT_URL").collect(),
         };
-        Endpoint::parse(endpoint)
-            .map(|endpoint| Some((source, endpoint)))
-            .map_err(|error| ConfigError::invalid(source, error.to_string()))
+        let custom = custom.into_iter();
+        let custom = custom.map(|(setting, url)| (setting.to_owned(), url.to_owned()));
+        let rules = Rules {
+            region,
+            region_setting,
+            fips: self.resolve_switch(self.use_fips, "AWS_USE_FIPS_ENDPOINT")?,
+            dual_stack: self.resolve_switch(self.use_dual_stack, "AWS_USE_DUALSTACK_ENDPOINT")?,
+            custom: custom.collect(),
+            plain_http_to_any_machine: self.plain_http_to_any_machine,
+        };
+        Endpoints::new(rules)
     }
 
     pub(super) fn resolve_retry(&self) -> Result<RetryPolicy, ConfigError> {
@@ -105,10 +96,9 @@ impl ClientBuilder {
     }
 
     pub(super) fn resolve_clock_skew_correction(&self) -> Result<bool, ConfigError> {
-        Ok(match self.clock_skew_correction {
-            Some(is_corrected) => is_corrected,
-            None => self.switch("AWS_DISABLE_CLOCK_SKEW_CORRECTION")? != Some(true),
-        })
+        let is_disabled = self.clock_skew_correction.map(|is_corrected| !is_corrected);
+        let is_disabled = self.resolve_switch(is_disabled, "AWS_DISABLE_CLOCK_SKEW_CORRECTION")?;
+        Ok(!is_disabled)
     }
 
     pub(super) fn resolve_app_name(&self) -> Result<Option<String>, ConfigError> {
@@ -129,6 +119,18 @@ impl ClientBuilder {
             ));
         }
         Ok(Some(name.to_owned()))
+    }
+
+    /// What code says, else the environment, else not.
+    fn resolve_switch(
+        &self,
+        by_code: Option<bool>,
+        setting: &'static str,
+    ) -> Result<bool, ConfigError> {
+        match by_code {
+            Some(is_on) => Ok(is_on),
+            None => Ok(self.switch(setting)? == Some(true)),
+        }
     }
 
     /// A setting that is `true` or `false`.

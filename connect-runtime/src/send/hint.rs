@@ -28,7 +28,7 @@ pub(super) fn for_failure(failure: &Failure, call: &Call<'_>) -> Option<String> 
                 ..
             } => Some(format!(
                 "check the network and {}, which gives {}",
-                call.config.endpoint_setting, call.endpoint
+                call.endpoint_setting, call.endpoint
             )),
             _ => None,
         },
