@@ -287,7 +287,7 @@ impl ClientBuilder {
         let needs_tls = !endpoints.is_plain_http();
         let transport = match self.transport {
             Some(transport) => transport,
-            None => default_transport(self.connect_timeout, needs_tls)?,
+            None => self.default_transport(needs_tls)?,
         };
         let attempts = self.around_attempt.wrap(transport.clone());
         let signing = SigningService::around(attempts.clone());
@@ -310,20 +310,4 @@ impl ClientBuilder {
             trace_id: self.trace_id,
         }))
     }
-}
-
-#[cfg(feature = "hyper")]
-fn default_transport(
-    connect_timeout: Option<Duration>,
-    needs_tls: bool,
-) -> Result<Transport, ConfigError> {
-    crate::transport::hyper::transport(connect_timeout, needs_tls).map_err(ConfigError::Tls)
-}
-
-#[cfg(not(feature = "hyper"))]
-fn default_transport(
-    _connect_timeout: Option<Duration>,
-    _needs_tls: bool,
-) -> Result<Transport, ConfigError> {
-    Err(ConfigError::NoTransport)
 }

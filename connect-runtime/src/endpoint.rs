@@ -121,7 +121,7 @@ enum PlainHttp {
 }
 
 /// Whether the host is this machine, by a name or an address that cannot mean another.
-fn is_loopback(authority: &Authority) -> bool {
+pub(crate) fn is_loopback(authority: &Authority) -> bool {
     let host = authority
         .host()
         .trim_start_matches('[')

@@ -6,6 +6,18 @@ use std::sync::Arc;
 
 use aws_credential_types::Credentials;
 
+/// What a process takes from its environment besides `AWS_…`. `HTTP_PROXY` is not among them: a CGI
+/// program finds a header of the caller's in it.
+const PROXY_VARIABLES: [&str; 7] = [
+    "https_proxy",
+    "HTTPS_PROXY",
+    "http_proxy",
+    "all_proxy",
+    "ALL_PROXY",
+    "no_proxy",
+    "NO_PROXY",
+];
+
 /// The settings that a process is started with, as a value: nothing in this crate reads them
 /// elsewhere, and a test makes its own.
 ///
@@ -18,11 +30,14 @@ use aws_credential_types::Credentials;
 pub struct Environment(HashMap<String, String>);
 
 impl Environment {
-    /// The settings of this process, as they are now. Those that are no Unicode are left out.
+    /// The settings of this process, as they are now: those of AWS, and those of a proxy. Those that
+    /// are no Unicode are left out.
     pub fn of_process() -> Self {
         std::env::vars_os()
             .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
-            .filter(|(name, _)| name.starts_with("AWS_"))
+            .filter(|(name, _)| {
+                name.starts_with("AWS_") || PROXY_VARIABLES.contains(&name.as_str())
+            })
             .collect()
     }
 

@@ -1,7 +1,23 @@
 //! What carries a request to the service: any [`tower::Service`] over `http` types.
 
 #[cfg(feature = "hyper")]
-pub(crate) mod hyper;
+mod builder;
+#[cfg(feature = "hyper")]
+mod connect;
+#[cfg(feature = "hyper")]
+mod hyper;
+#[cfg(feature = "hyper")]
+mod proxy;
+#[cfg(all(
+    feature = "hyper",
+    not(any(feature = "rustls-ring", feature = "rustls-aws-lc"))
+))]
+#[path = "transport/no_tls.rs"]
+mod tls;
+#[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
+mod tls;
+#[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
+mod tls_error;
 
 use std::fmt;
 use std::future::Future;
@@ -16,6 +32,13 @@ use tower::util::BoxCloneSyncService;
 use crate::body::Body;
 use crate::error::{ClientErrorKind, TimeoutKind};
 use crate::sign::SignError;
+
+#[cfg(feature = "hyper")]
+pub use builder::{TransportBuilder, TransportSetupError};
+#[cfg(feature = "hyper")]
+pub use proxy::Proxy;
+#[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
+pub use tls::Roots;
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
 type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
@@ -38,7 +61,14 @@ impl Transport {
         Self(BoxCloneSyncService::new(service))
     }
 
-    /// Sends one request, as it is, once.
+    /// A pooled hyper client, as a [`Client`](crate::Client) has one by default, with settings of its
+    /// own.
+    #[cfg(feature = "hyper")]
+    pub fn builder() -> TransportBuilder {
+        TransportBuilder::default()
+    }
+
+    /// Sends one request, as it is, once. A redirect is not followed.
     ///
     /// # Errors
     /// [`TransportError`] when no answer came. An answer of any status is none.

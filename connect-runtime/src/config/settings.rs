@@ -6,6 +6,9 @@ use aws_credential_types::provider::SharedCredentialsProvider;
 use super::endpoints::{Endpoints, Rules};
 use super::{ClientBuilder, ConfigError};
 use crate::decide::RetryPolicy;
+#[cfg(feature = "hyper")]
+use crate::transport::Proxy;
+use crate::transport::Transport;
 
 impl ClientBuilder {
     /// The region, and the setting that it came from.
@@ -144,5 +147,24 @@ impl ClientBuilder {
                 format!("`{value}` is no switch; write `true` or `false`"),
             )),
         }
+    }
+
+    /// hyper-util's pooled client, through the environment's proxy.
+    #[cfg(feature = "hyper")]
+    pub(super) fn default_transport(&self, needs_tls: bool) -> Result<Transport, ConfigError> {
+        let mut builder = Transport::builder()
+            .connect_timeout(self.connect_timeout)
+            .require_tls(needs_tls)
+            .clock(self.clock.clone());
+        if let Some(proxy) = Proxy::from_environment(&self.environment)? {
+            builder = builder.proxy(proxy);
+        }
+        Ok(builder.build()?)
+    }
+
+    #[cfg(not(feature = "hyper"))]
+    #[expect(clippy::unused_self, reason = "the other one has settings to ask")]
+    pub(super) fn default_transport(&self, _needs_tls: bool) -> Result<Transport, ConfigError> {
+        Err(ConfigError::NoTransport)
     }
 }

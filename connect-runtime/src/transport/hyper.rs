@@ -1,118 +1,130 @@
-//! The default transport: hyper-util's pooled client.
+//! hyper-util's pooled client, and what its errors mean.
 
 use std::fmt;
-use std::future::Future;
-use std::pin::Pin;
-use std::task::{Context, Poll};
-use std::time::Duration;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
 
-use http::{Request, Uri};
-use hyper_util::client::legacy::connect::{Connect, HttpConnector};
+use http::Request;
+use hyper_util::client::legacy::connect::Connect;
 use hyper_util::client::legacy::{Client, Error};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
-use tower::Service;
 
-use super::{FreshConnection, Transport, TransportError};
+use super::connect::ConnectTimedOut;
+use super::{FreshConnection, Source, Transport, TransportError};
 use crate::body::Body;
+use crate::time::Clock;
 
-type Source = Box<dyn std::error::Error + Send + Sync>;
-
-/// AWS's servers close a connection that is idle for about twenty seconds; one that is kept longer
-/// here fails the call that takes it up.
-const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(15);
-
-/// A pooled client; the limit is for a connection to be made, TLS included. Without root
-/// certificates there is none for an endpoint that `needs_tls`.
-pub(crate) fn transport(
-    connect_timeout: Option<Duration>,
-    needs_tls: bool,
-) -> Result<Transport, Source> {
-    let mut http = HttpConnector::new();
-    http.set_nodelay(true);
-    Ok(pooled(&ConnectTimeout {
-        connector: tls(http, needs_tls)?,
-        limit: connect_timeout,
-    }))
+#[derive(Debug, Clone)]
+pub(super) struct PoolSettings {
+    pub(super) idle_timeout: Option<Duration>,
+    pub(super) clock: Clock,
 }
 
-#[cfg(feature = "rustls-ring")]
-fn tls(
-    mut http: HttpConnector,
-    needs_tls: bool,
-) -> Result<hyper_rustls::HttpsConnector<HttpConnector>, Source> {
-    let native = rustls_native_certs::load_native_certs();
-    let mut roots = rustls::RootCertStore::empty();
-    roots.add_parsable_certificates(native.certs);
-    if roots.is_empty() && needs_tls {
-        let cause = native
-            .errors
-            .into_iter()
-            .next()
-            .map(|error| format!(" ({error})"));
-        let remedy = "no root certificates on this machine; install the package `ca-certificates`, or set SSL_CERT_FILE";
-        return Err(format!("{remedy}{}", cause.unwrap_or_default()).into());
-    }
-    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
-    let config = rustls::ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()?
-        .with_root_certificates(roots)
-        .with_no_client_auth();
-    // The connector around it takes both schemes, and TLS only for https.
-    http.enforce_http(false);
-    Ok(hyper_rustls::HttpsConnectorBuilder::new()
-        .with_tls_config(config)
-        .https_or_http()
-        .enable_http1()
-        .wrap_connector(http))
+/// The connections that are kept, and a client beside them that keeps none.
+pub(super) struct Pool<C> {
+    connector: C,
+    settings: PoolSettings,
+    fresh: Client<C, Body>,
+    kept: Mutex<Kept<C>>,
 }
 
-/// The connector itself refuses https, so that nothing goes out in the clear that should not.
-#[cfg(not(feature = "rustls-ring"))]
-fn tls(http: HttpConnector, needs_tls: bool) -> Result<HttpConnector, Source> {
-    if needs_tls {
-        return Err(
-            "no TLS in this build; enable the feature `rustls-ring` of connect-runtime".into(),
-        );
-    }
-    Ok(http)
+struct Kept<C> {
+    client: Client<C, Body>,
+    used: SystemTime,
 }
 
-fn pooled<C: Connect + Clone + Send + Sync + 'static>(connector: &C) -> Transport {
-    let client = |idle_connections| -> Client<C, Body> {
-        Client::builder(TokioExecutor::new())
-            .pool_idle_timeout(POOL_IDLE_TIMEOUT)
-            .pool_max_idle_per_host(idle_connections)
-            .pool_timer(TokioTimer::new())
-            // Retries are decided in one place, and that is not here.
-            .retry_canceled_requests(false)
-            .build(connector.clone())
-    };
-    let (pooled, fresh) = (client(usize::MAX), client(0));
-    Transport::new(tower::service_fn(move |request: Request<Body>| {
-        let is_fresh = request.extensions().get::<FreshConnection>().is_some();
-        let answer = if is_fresh {
-            fresh.request(request)
-        } else {
-            pooled.request(request)
-        };
-        async move {
-            match answer.await {
-                Ok(response) => Ok(response.map(Body::new)),
-                Err(error) => Err(transport_error(error)),
-            }
+impl<C: Connect + Clone + Send + Sync + 'static> Pool<C> {
+    pub(super) fn new(connector: C, settings: PoolSettings) -> Self {
+        Self {
+            fresh: client(&connector, &settings, 0),
+            kept: Mutex::new(Kept {
+                client: client(&connector, &settings, usize::MAX),
+                used: settings.clock.now(),
+            }),
+            connector,
+            settings,
         }
-    }))
+    }
+
+    pub(super) fn into_transport(self) -> Transport {
+        let pool = Arc::new(self);
+        Transport::new(tower::service_fn(move |request| {
+            let pool = Arc::clone(&pool);
+            async move { pool.send(request).await }
+        }))
+    }
+
+    async fn send(&self, request: Request<Body>) -> Result<http::Response<Body>, TransportError> {
+        // A server may have closed a connection of the pool since anything here last looked. This
+        // lets the runtime look, so that the connection is gone before one is chosen.
+        tokio::task::yield_now().await;
+        let client = match request.extensions().get::<FreshConnection>() {
+            Some(_) => self.fresh.clone(),
+            None => self.rested_client(),
+        };
+        let answer = client.request(request).await;
+        self.kept().used = self.settings.clock.now();
+        match answer {
+            Ok(response) => Ok(response.map(Body::new)),
+            Err(error) => Err(transport_error(error)),
+        }
+    }
+
+    /// The client whose connections are not too old. The pool measures by a clock that stands still
+    /// while the machine sleeps, and its connections then look younger than they are to the server.
+    fn rested_client(&self) -> Client<C, Body> {
+        let now = self.settings.clock.now();
+        let mut kept = self.kept();
+        let rest = now.duration_since(kept.used).unwrap_or_default();
+        if self.settings.idle_timeout.is_some_and(|limit| rest > limit) {
+            kept.client = client(&self.connector, &self.settings, usize::MAX);
+        }
+        kept.used = now;
+        kept.client.clone()
+    }
+
+    fn kept(&self) -> std::sync::MutexGuard<'_, Kept<C>> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn client<C: Connect + Clone>(
+    connector: &C,
+    settings: &PoolSettings,
+    idle_connections: usize,
+) -> Client<C, Body> {
+    Client::builder(TokioExecutor::new())
+        .pool_idle_timeout(settings.idle_timeout)
+        .pool_max_idle_per_host(idle_connections)
+        .pool_timer(TokioTimer::new())
+        // Not a retry, those are decided elsewhere: where a connection of the pool turns out to be
+        // closed before it has taken anything of the request, another is chosen.
+        .retry_canceled_requests(true)
+        .build(connector.clone())
 }
 
 fn transport_error(error: Error) -> TransportError {
-    if !error.is_connect() {
-        return TransportError::exchange(cause(error));
+    if error.is_connect() {
+        let cause = cause(error);
+        return match cause.downcast::<ConnectTimedOut>() {
+            Ok(timed_out) => TransportError::connect_timeout(timed_out.0),
+            Err(cause) => TransportError::connect(cause),
+        };
     }
-    let cause = cause(error);
-    match cause.downcast::<ConnectTimedOut>() {
-        Ok(timed_out) => TransportError::connect_timeout(timed_out.0),
-        Err(cause) => TransportError::connect(cause),
+    if was_taken(&error) {
+        TransportError::exchange(cause(error))
+    } else {
+        TransportError::connect(cause(error))
     }
+}
+
+/// Whether a connection took the request to write it. hyper-util names the connection only once it
+/// has offered the request to one, and hyper calls a request *canceled* when the connection ended
+/// before it took it.
+fn was_taken(error: &Error) -> bool {
+    let hyper =
+        std::error::Error::source(error).and_then(|source| source.downcast_ref::<hyper::Error>());
+    error.connect_info().is_some() && hyper.is_some_and(|error| !error.is_canceled())
 }
 
 /// hyper-util's own error says "client error (Connect)"; what lies under it says why.
@@ -146,47 +158,35 @@ impl std::error::Error for Cause {
     }
 }
 
-/// Limits how long another connector may take.
-#[derive(Clone)]
-struct ConnectTimeout<C> {
-    connector: C,
-    limit: Option<Duration>,
-}
+#[cfg(test)]
+mod tests {
+    use hyper_util::rt::TokioIo;
+    use tokio::net::{TcpListener, TcpStream};
 
-impl<C> Service<Uri> for ConnectTimeout<C>
-where
-    C: Service<Uri, Error: Into<Source>, Future: Send + 'static>,
-{
-    type Response = C::Response;
-    type Error = Source;
-    type Future = Pin<Box<dyn Future<Output = Result<C::Response, Source>> + Send>>;
+    use super::*;
 
-    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Source>> {
-        self.connector.poll_ready(context).map_err(Into::into)
+    /// A connection whose other side has left.
+    async fn abandoned() -> std::io::Result<TokioIo<TcpStream>> {
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let stream = TcpStream::connect(listener.local_addr()?).await?;
+        drop(listener.accept().await?);
+        stream.readable().await?;
+        Ok(TokioIo::new(stream))
     }
 
-    fn call(&mut self, address: Uri) -> Self::Future {
-        let connecting = self.connector.call(address);
-        let limit = self.limit;
-        Box::pin(async move {
-            match limit {
-                None => connecting.await.map_err(Into::into),
-                Some(limit) => match tokio::time::timeout(limit, connecting).await {
-                    Ok(connection) => connection.map_err(Into::into),
-                    Err(_) => Err(Box::new(ConnectTimedOut(limit)) as Source),
-                },
-            }
-        })
+    #[tokio::test]
+    async fn a_connection_that_ends_before_it_takes_the_request_has_sent_nothing() {
+        let settings = PoolSettings {
+            idle_timeout: None,
+            clock: Clock::system(),
+        };
+        let connector = tower::service_fn(|_: http::Uri| Box::pin(abandoned()));
+        let transport = Pool::new(connector, settings).into_transport();
+        for _ in 0..100 {
+            let mut request = Request::new(Body::from(bytes::Bytes::new()));
+            *request.uri_mut() = http::Uri::from_static("http://aws.test/");
+            let error = transport.send(request).await.unwrap_err();
+            assert!(!error.may_have_been_sent(), "{error:?}");
+        }
     }
 }
-
-#[derive(Debug, Clone)]
-struct ConnectTimedOut(Duration);
-
-impl fmt::Display for ConnectTimedOut {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "no connection within {:?}", self.0)
-    }
-}
-
-impl std::error::Error for ConnectTimedOut {}

@@ -1,0 +1,60 @@
+//! The limit for a connection to be made, around all that makes one.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use http::Uri;
+use tower::Service;
+
+use super::Source;
+
+/// A future of a connector of ours.
+pub(super) type Connecting<S> = Pin<Box<dyn Future<Output = Result<S, Source>> + Send>>;
+
+/// Limits how long another connector may take.
+#[derive(Clone)]
+pub(super) struct ConnectTimeout<C> {
+    pub(super) connector: C,
+    pub(super) limit: Option<Duration>,
+}
+
+impl<C> Service<Uri> for ConnectTimeout<C>
+where
+    C: Service<Uri, Error: Into<Source>, Future: Send + 'static>,
+{
+    type Response = C::Response;
+    type Error = Source;
+    type Future = Connecting<C::Response>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Source>> {
+        self.connector.poll_ready(context).map_err(Into::into)
+    }
+
+    fn call(&mut self, address: Uri) -> Self::Future {
+        let connecting = self.connector.call(address);
+        let limit = self.limit;
+        Box::pin(async move {
+            let connection = match limit {
+                None => connecting.await,
+                Some(limit) => tokio::time::timeout(limit, connecting)
+                    .await
+                    .map_err(|_| ConnectTimedOut(limit))?,
+            };
+            connection.map_err(|error| super::tls::explain(error.into()))
+        })
+    }
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct ConnectTimedOut(pub(super) Duration);
+
+impl fmt::Display for ConnectTimedOut {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "no connection within {:?}", self.0)
+    }
+}
+
+impl std::error::Error for ConnectTimedOut {}

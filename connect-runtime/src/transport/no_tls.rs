@@ -1,0 +1,69 @@
+//! The connector of a build without TLS.
+
+use hyper_util::client::legacy::connect::HttpConnector;
+
+use super::proxy::{Proxy, Route};
+use super::{Source, TransportSetupError};
+
+#[derive(Debug, Clone)]
+pub(super) struct TlsSettings {
+    pub(super) required: bool,
+}
+
+impl Default for TlsSettings {
+    fn default() -> Self {
+        Self { required: true }
+    }
+}
+
+/// The connector itself refuses https, so that nothing goes out in the clear that should not.
+pub(super) fn connector(
+    tcp: HttpConnector,
+    proxy: Option<&Proxy>,
+    settings: &TlsSettings,
+) -> Result<Route<HttpConnector>, TransportSetupError> {
+    if settings.required {
+        return Err(TransportSetupError::tls(
+            "no TLS in this build; enable the feature `rustls-ring` or `rustls-aws-lc` of connect-runtime",
+        ));
+    }
+    Ok(Route::new(tcp.clone(), tcp, proxy))
+}
+
+pub(super) fn explain(error: Source) -> Source {
+    error
+}
+
+#[cfg(test)]
+mod tests {
+    use std::error::Error as _;
+
+    use http::{Request, Uri};
+
+    use crate::body::Body;
+    use crate::transport::{Proxy, Transport};
+
+    #[test]
+    fn https_without_tls_names_the_features_to_enable() {
+        let error = Transport::builder().build().err();
+        let cause = error.as_ref().and_then(|error| error.source());
+        assert_eq!(
+            cause.map(ToString::to_string).as_deref(),
+            Some(
+                "no TLS in this build; enable the feature `rustls-ring` or `rustls-aws-lc` of \
+                 connect-runtime"
+            )
+        );
+    }
+
+    #[tokio::test]
+    async fn https_goes_through_no_proxy_in_the_clear() {
+        let proxy = Proxy::new("http://127.0.0.1:1").unwrap();
+        let builder = Transport::builder().require_tls(false).proxy(proxy);
+        let mut request = Request::new(Body::from(bytes::Bytes::new()));
+        *request.uri_mut() = Uri::from_static("https://aws.test/");
+        let error = builder.build().unwrap().send(request).await.unwrap_err();
+        let cause = error.source().map(ToString::to_string);
+        assert_eq!(cause.as_deref(), Some("invalid URL, scheme is not http"));
+    }
+}

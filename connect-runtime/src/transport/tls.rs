@@ -1,0 +1,147 @@
+//! TLS with rustls.
+
+use std::sync::Arc;
+
+use hyper_rustls::HttpsConnector;
+use hyper_util::client::legacy::connect::HttpConnector;
+use rustls::crypto::CryptoProvider;
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject as _;
+use rustls::{ClientConfig, RootCertStore};
+
+use super::TransportSetupError;
+use super::proxy::{Proxy, Route};
+pub(super) use super::tls_error::explain;
+
+/// Whose certificates are trusted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Roots {
+    /// Those that the machine trusts: of its certificate store, or of the file or the directories in
+    /// `SSL_CERT_FILE` and `SSL_CERT_DIR`.
+    #[default]
+    Platform,
+    /// Those that [Mozilla trusts](https://wiki.mozilla.org/CA/Included_Certificates), as they were when
+    /// the program was built.
+    #[cfg(feature = "bundled-roots")]
+    Bundled,
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct TlsSettings {
+    pub(super) required: bool,
+    pub(super) roots: Roots,
+    /// In PEM form.
+    pub(super) added: Vec<Vec<u8>>,
+    #[cfg(feature = "http2")]
+    pub(super) http2: bool,
+}
+
+impl Default for TlsSettings {
+    fn default() -> Self {
+        Self {
+            required: true,
+            roots: Roots::default(),
+            added: Vec::new(),
+            #[cfg(feature = "http2")]
+            http2: false,
+        }
+    }
+}
+
+type ToProxy = HttpsConnector<HttpConnector>;
+
+/// Connects with TLS for https, and without for http, to the proxy as to the server behind it.
+pub(super) fn connector(
+    mut tcp: HttpConnector,
+    proxy: Option<&Proxy>,
+    settings: &TlsSettings,
+) -> Result<HttpsConnector<Route<ToProxy>>, TransportSetupError> {
+    let config = client_config(settings)?;
+    // The connector around it takes both schemes, and TLS only for https.
+    tcp.enforce_http(false);
+    let to_proxy = ToProxy::from((tcp.clone(), config.clone()));
+    Ok(HttpsConnector::from((
+        Route::new(tcp, to_proxy, proxy),
+        with_protocols(config, settings),
+    )))
+}
+
+fn client_config(settings: &TlsSettings) -> Result<ClientConfig, TransportSetupError> {
+    let config = ClientConfig::builder_with_provider(Arc::new(crypto_provider()))
+        .with_safe_default_protocol_versions()
+        .map_err(TransportSetupError::tls)?;
+    Ok(config
+        .with_root_certificates(root_certificates(settings)?)
+        .with_no_client_auth())
+}
+
+/// Never the process's default: there is none that can be told where a program has both.
+fn crypto_provider() -> CryptoProvider {
+    #[cfg(feature = "rustls-ring")]
+    {
+        rustls::crypto::ring::default_provider()
+    }
+    #[cfg(not(feature = "rustls-ring"))]
+    {
+        rustls::crypto::aws_lc_rs::default_provider()
+    }
+}
+
+#[cfg(feature = "http2")]
+fn with_protocols(mut config: ClientConfig, settings: &TlsSettings) -> ClientConfig {
+    if settings.http2 {
+        config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    }
+    config
+}
+
+#[cfg(not(feature = "http2"))]
+fn with_protocols(config: ClientConfig, _: &TlsSettings) -> ClientConfig {
+    config
+}
+
+fn root_certificates(settings: &TlsSettings) -> Result<RootCertStore, TransportSetupError> {
+    let mut roots = RootCertStore::empty();
+    for pem in &settings.added {
+        add(&mut roots, pem)?;
+    }
+    match settings.roots {
+        Roots::Platform => {
+            let native = rustls_native_certs::load_native_certs();
+            roots.add_parsable_certificates(native.certs);
+            if roots.is_empty() && settings.required {
+                return Err(no_roots(native.errors.first()));
+            }
+        }
+        #[cfg(feature = "bundled-roots")]
+        Roots::Bundled => roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned()),
+    }
+    Ok(roots)
+}
+
+fn add(roots: &mut RootCertStore, pem: &[u8]) -> Result<(), TransportSetupError> {
+    let unusable = |problem| TransportSetupError::setting("add_root_certificates", problem);
+    let before = roots.len();
+    for certificate in CertificateDer::pem_slice_iter(pem) {
+        let certificate = certificate
+            .map_err(|_| unusable("not in PEM form; give the text of a file `….pem`"))?;
+        roots.add(certificate).map_err(|_| {
+            unusable("a certificate in it cannot be read; give it in X.509 version 3")
+        })?;
+    }
+    if roots.len() == before {
+        return Err(unusable(
+            "no certificate in it; give a text with `-----BEGIN CERTIFICATE-----`",
+        ));
+    }
+    Ok(())
+}
+
+fn no_roots(cause: Option<&rustls_native_certs::Error>) -> TransportSetupError {
+    let cause = cause.map(|error| format!(" ({error})"));
+    TransportSetupError::tls(format!(
+        "no root certificates on this machine; install the package `ca-certificates`, or set SSL_CERT_FILE{}",
+        cause.unwrap_or_default()
+    ))
+}

@@ -1,0 +1,98 @@
+//! What is wrong with a server's TLS, and what to do about it.
+
+use std::error::Error;
+use std::fmt;
+use std::io;
+
+use rustls::pki_types::UnixTime;
+use rustls::{CertificateError, InvalidMessage};
+
+use super::Source;
+use crate::timestamp::Timestamp;
+
+/// rustls's error, in the words of whoever has to act on it; any other as it is.
+pub(super) fn explain(error: Source) -> Source {
+    match rustls_error(error.as_ref()) {
+        Some(tls) => Box::new(TlsFailed(tls.clone())),
+        None => error,
+    }
+}
+
+/// An I/O error shows what it holds in its own place, and does not count it among its sources.
+fn rustls_error<'e>(error: &'e (dyn Error + 'static)) -> Option<&'e rustls::Error> {
+    if let Some(found) = error.downcast_ref::<rustls::Error>() {
+        return Some(found);
+    }
+    let held = error
+        .downcast_ref::<io::Error>()
+        .and_then(io::Error::get_ref);
+    rustls_error(match held {
+        Some(held) => held,
+        None => error.source()?,
+    })
+}
+
+#[derive(Debug)]
+struct TlsFailed(rustls::Error);
+
+impl fmt::Display for TlsFailed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        use CertificateError as Certificate;
+        match &self.0 {
+            rustls::Error::InvalidCertificate(
+                // Of an issuer by the name of one that is trusted, with another key.
+                Certificate::UnknownIssuer | Certificate::BadSignature,
+            ) => f.write_str(
+                "the server's certificate is of an issuer that is not trusted here; add the issuer's \
+                 with `add_root_certificates`, or to the file that SSL_CERT_FILE names",
+            ),
+            rustls::Error::InvalidCertificate(Certificate::ExpiredContext { time, not_after }) => {
+                write!(
+                    f,
+                    "the server's certificate was valid until {}, and here it is {}; set the clock, or \
+                     renew the certificate",
+                    shown(*not_after),
+                    shown(*time),
+                )
+            }
+            rustls::Error::InvalidCertificate(Certificate::NotValidYetContext {
+                time,
+                not_before,
+            }) => write!(
+                f,
+                "the server's certificate is valid from {}, and here it is {}; set the clock",
+                shown(*not_before),
+                shown(*time),
+            ),
+            rustls::Error::InvalidCertificate(Certificate::NotValidForNameContext {
+                expected,
+                presented,
+            }) => write!(
+                f,
+                "the server's certificate is not for `{}`, but for {}; correct the endpoint",
+                expected.to_str(),
+                names(presented),
+            ),
+            rustls::Error::InvalidMessage(InvalidMessage::InvalidContentType) => f.write_str(
+                "the server does not speak TLS; write a local endpoint with `http://`, or correct the \
+                 port",
+            ),
+            other => write!(f, "TLS failed: {other}"),
+        }
+    }
+}
+
+impl Error for TlsFailed {}
+
+fn shown(time: UnixTime) -> Timestamp {
+    Timestamp::from_secs(time.as_secs().try_into().unwrap_or(i64::MAX))
+}
+
+/// rustls shows each name in the form `DnsName("a.example")`.
+fn names(presented: &[String]) -> String {
+    if presented.is_empty() {
+        return "no host".to_owned();
+    }
+    let name = |shown: &String| format!("`{}`", shown.split('"').nth(1).unwrap_or(shown));
+    presented.iter().map(name).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,177 @@
+//! The default client over connections that end, rest, or carry what no server should send.
+
+mod tls_server;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::time::{Duration, UNIX_EPOCH};
+
+use connect_runtime::transport::Transport;
+use connect_runtime::{CallError as _, Client, Clock, StatusCode};
+use tls_server::{Ask, Authority, chain, client, head};
+use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Notify;
+
+const ANSWER: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
+
+fn plain(listener: &TcpListener) -> Client {
+    let endpoint = format!("http://{}", listener.local_addr().unwrap());
+    client(&endpoint, Transport::builder().require_tls(false))
+}
+
+/// Answers one request, so that the connection comes to rest in the client's pool.
+async fn answer_once<S: AsyncRead + AsyncWrite + Unpin>(mut stream: S) -> S {
+    head(&mut stream).await.unwrap();
+    stream.write_all(ANSWER).await.unwrap();
+    stream
+}
+
+/// The server's side: it answers once, leaves when it is told, and tells when it has.
+struct Leaving {
+    told: Arc<Notify>,
+    left: Arc<Notify>,
+}
+
+impl Leaving {
+    fn new() -> Self {
+        Self {
+            told: Arc::default(),
+            left: Arc::default(),
+        }
+    }
+
+    async fn serve<S: AsyncRead + AsyncWrite + Unpin>(&self, stream: S) {
+        let stream = answer_once(stream).await;
+        self.told.notified().await;
+        drop(stream);
+        self.left.notify_one();
+    }
+
+    /// Calls at once after the server has left the connection of the call before.
+    async fn call(&self, client: &Client) {
+        for call in 0..100 {
+            if let Err(error) = client.send(Ask {}).await {
+                panic!("call {call}: {}", chain(&error));
+            }
+            self.told.notify_one();
+            self.left.notified().await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_the_server_has_left_is_not_taken_up() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let client = plain(&listener);
+    let leaving = Leaving::new();
+    let serving = async {
+        loop {
+            let (stream, _) = listener.accept().await.unwrap();
+            leaving.serve(stream).await;
+        }
+    };
+    tokio::select! {
+        () = serving => (),
+        () = leaving.call(&client) => (),
+    }
+}
+
+#[tokio::test]
+async fn a_connection_with_tls_that_the_server_has_left_is_not_taken_up() {
+    let authority = Authority::new();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let client = client(&format!("https://localhost:{port}"), authority.trusted());
+    let acceptor = authority.acceptor(&["localhost"], |_| {});
+    let leaving = Leaving::new();
+    let serving = async {
+        loop {
+            let (stream, _) = listener.accept().await.unwrap();
+            leaving.serve(acceptor.accept(stream).await.unwrap()).await;
+        }
+    };
+    tokio::select! {
+        () = serving => (),
+        () = leaving.call(&client) => (),
+    }
+}
+
+/// Answers the first request of a connection, and hangs up on the second.
+async fn forget_after_one(stream: TcpStream) {
+    let mut stream = answer_once(stream).await;
+    head(&mut stream).await;
+}
+
+#[tokio::test]
+async fn a_connection_that_rested_through_a_sleep_of_the_machine_is_not_taken_up() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let endpoint = format!("http://{}", listener.local_addr().unwrap());
+    let connections = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&connections);
+    tokio::spawn(async move {
+        loop {
+            let (stream, _) = listener.accept().await.unwrap();
+            count.fetch_add(1, Ordering::Relaxed);
+            tokio::spawn(forget_after_one(stream));
+        }
+    });
+    let seconds = Arc::new(AtomicU64::new(1_000_000_000));
+    let time = Arc::clone(&seconds);
+    let clock =
+        Clock::from_fn(move || UNIX_EPOCH + Duration::from_secs(time.load(Ordering::Relaxed)));
+    let client = client(
+        &endpoint,
+        Transport::builder().require_tls(false).clock(clock),
+    );
+
+    client.send(Ask {}).await.unwrap();
+    seconds.fetch_add(16, Ordering::Relaxed);
+    client.send(Ask {}).await.unwrap();
+
+    assert_eq!(connections.load(Ordering::Relaxed), 2);
+}
+
+#[tokio::test]
+async fn a_redirect_is_an_error_and_is_not_followed() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let client = plain(&listener);
+    let requests = tokio::spawn(async move {
+        let elsewhere = listener.local_addr().unwrap();
+        let (mut stream, _) = listener.accept().await.unwrap();
+        head(&mut stream).await.unwrap();
+        let redirect = format!(
+            "HTTP/1.1 307 Temporary Redirect\r\nlocation: http://{elsewhere}/b\r\ncontent-length: 0\r\n\r\n"
+        );
+        stream.write_all(redirect.as_bytes()).await.unwrap();
+        tokio::select! {
+            second = head(&mut stream) => second,
+            _ = listener.accept() => Some("another connection".to_owned()),
+        }
+    });
+    let error = client.send(Ask {}).await.unwrap_err();
+    assert_eq!(error.status(), Some(StatusCode::TEMPORARY_REDIRECT));
+    drop(client);
+    assert_eq!(requests.await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn headers_without_end_are_an_error() {
+    for line in ["x-a: aaaaaaaaaaaaaaaa\r\n", "aaaaaaaaaaaaaaaa"] {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let client = plain(&listener);
+        let flood = tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            head(&mut stream).await.unwrap();
+            stream.write_all(b"HTTP/1.1 200 OK\r\nx-").await.unwrap();
+            let lines = line.repeat(1000);
+            while stream.write_all(lines.as_bytes()).await.is_ok() {}
+        });
+        let error = client.send(Ask {}).await.unwrap_err();
+        assert_eq!(
+            chain(&error),
+            "Ask: the connection failed before the whole answer arrived: message head is too large"
+        );
+        flood.await.unwrap();
+    }
+}
