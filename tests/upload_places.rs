@@ -1,0 +1,67 @@
+//! Where an upload sends a file to: only where and as the service may have meant it.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use bytes::Bytes;
+use connect_operations::upload::{Source, Upload};
+use connect_runtime::body::Body;
+use connect_runtime::transport::Transport;
+use connect_runtime::{Client, Credentials};
+use http::{Request, Response};
+
+/// Uploads from an endpoint to a place, as JSON; whether it was sent, and what was said.
+async fn upload(endpoint: &str, place: &str) -> (bool, Result<(), String>) {
+    let was_sent = Arc::new(AtomicBool::new(false));
+    let (sent, started) = (
+        Arc::clone(&was_sent),
+        format!(r#"{{"FileId":"f-1","UploadUrlMetadata":{place}}}"#),
+    );
+    let transport = Transport::new(tower::service_fn(move |request: Request<Body>| {
+        let is_put = request.uri().path() == "/key";
+        sent.fetch_or(is_put, Ordering::Relaxed);
+        let body = Body::from(Bytes::from(started.clone()));
+        async { Ok(Response::new(body)) }
+    }));
+    let client = Client::builder()
+        .region("us-east-1")
+        .endpoint(endpoint)
+        .credentials(Credentials::new("AKID", "secret", None, None, "test"))
+        .transport(transport)
+        .build()
+        .unwrap();
+    let upload = Upload::new("instance-1", "arn", Source::bytes("a.txt", "text")).wait(None);
+    let result = upload.send(&client).await;
+    let result = result.map(drop).map_err(|error| error.to_string());
+    (was_sent.load(Ordering::Relaxed), result)
+}
+
+#[tokio::test]
+async fn a_plain_address_is_taken_from_a_plain_endpoint_only() {
+    let plain = r#"{"Url":"http://127.0.0.1:4555/key"}"#;
+    let (was_sent, result) = upload("http://127.0.0.1:4555", plain).await;
+    assert!(was_sent && result.is_ok(), "{result:?}");
+
+    let (was_sent, result) = upload("https://connect.test", plain).await;
+    assert!(!was_sent);
+    let text = result.unwrap_err();
+    assert!(
+        text.contains("the upload URL is plain http, which goes to a local endpoint only"),
+        "{text}"
+    );
+}
+
+#[tokio::test]
+async fn headers_that_s3_refuses_are_not_sent() {
+    for header in ["Authorization", "transfer-encoding"] {
+        let place =
+            format!(r#"{{"Url":"https://bucket.test/key","HeadersToInclude":{{"{header}":"x"}}}}"#);
+        let (was_sent, result) = upload("https://connect.test", &place).await;
+        assert!(!was_sent);
+        let text = result.unwrap_err();
+        assert!(
+            text.contains(&format!("the header `{header}`, which S3 refuses")),
+            "{text}"
+        );
+    }
+}
