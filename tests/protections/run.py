@@ -18,7 +18,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 COPY = ROOT / "target" / "protections"
 # An answer without an end must not take the machine's memory.
-MEMORY = 8 << 30
+MEMORY = 4 << 30
 
 RUNTIME = "connect-runtime/src"
 UPLOAD = "connect-operations/src/upload"
