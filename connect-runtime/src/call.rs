@@ -148,24 +148,30 @@ impl<O: Operation> Call<O> {
                 ));
             }
         };
-        let Exchange { result, metadata } = exchange(client.config(), &prepared).await;
-        let body = match result {
-            Ok(body) => body,
-            Err(Failure::Service { error, .. }) => {
-                return Err(Error::new(O::Error::from_service(error), metadata));
-            }
-            Err(Failure::Client(error)) => {
-                return Err(Error::new(O::Error::from_client(error), metadata));
-            }
+        let mut output = None;
+        let mut accept = |body: &Bytes| {
+            output = Some(decode(body)?);
+            Ok(())
         };
-        match decode(&body) {
-            Ok(output) => Ok(Answer {
-                output,
-                metadata,
-                body,
-            }),
-            Err(error) => Err(Error::new(O::Error::from_client(error), metadata)),
-        }
+        let Exchange { result, metadata } = exchange(client.config(), &prepared, &mut accept).await;
+        let failure = match result {
+            Ok(body) => match output.map_or_else(|| decode(&body), Ok) {
+                Ok(output) => {
+                    return Ok(Answer {
+                        output,
+                        metadata,
+                        body,
+                    });
+                }
+                Err(error) => Failure::Client(error),
+            },
+            Err(failure) => failure,
+        };
+        let kind = match failure {
+            Failure::Service { error, .. } => O::Error::from_service(error),
+            Failure::Client(error) => O::Error::from_client(error),
+        };
+        Err(Error::new(kind, metadata))
     }
 }
 

@@ -18,15 +18,6 @@ pub fn decode<T: Shape>(body: &Bytes) -> Result<T, ClientError> {
     })
 }
 
-/// Whether a body is whole: a success that is not may be asked for again.
-#[cfg(feature = "client")]
-pub(crate) fn check_syntax(body: &Bytes) -> Result<(), ClientError> {
-    match json::read::<serde::de::IgnoredAny>(or_empty_object(body)) {
-        Err(ReadError::Malformed(error)) => Err(ClientErrorKind::Malformed(error.into()).into()),
-        _ => Ok(()),
-    }
-}
-
 fn or_empty_object(body: &Bytes) -> &[u8] {
     if body.is_empty() { b"{}" } else { body }
 }

@@ -1,6 +1,6 @@
 //! From an operation to an unsigned request: its method, path, query, headers and body.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName};
@@ -210,7 +210,7 @@ impl RequestEncoder {
             let problem = format!("no label `{label}` in the operation's path");
             return Err(EncodeError::new(problem).in_member(name));
         };
-        let encoded = utf8_percent_encode(text, &RESERVED).to_string();
+        let encoded: String = utf8_percent_encode(text, &RESERVED).collect();
         self.path
             .replace_range(start..start + label.len(), &encoded);
         Ok(())
@@ -232,10 +232,10 @@ impl RequestEncoder {
 
     fn query_pair(&mut self, name: &str, text: &str) {
         let separator = if self.query.is_empty() { '?' } else { '&' };
-        let name = utf8_percent_encode(name, &RESERVED);
-        let text = utf8_percent_encode(text, &RESERVED);
-        // Writing to a String cannot fail.
-        let _ = write!(self.query, "{separator}{name}={text}");
+        self.query.push(separator);
+        self.query.extend(utf8_percent_encode(name, &RESERVED));
+        self.query.push('=');
+        self.query.extend(utf8_percent_encode(text, &RESERVED));
     }
 
     fn finish(self, method: Method) -> Result<EncodedRequest, EncodeError> {

@@ -51,7 +51,7 @@ use std::time::SystemTime;
 
 use aws_credential_types::Credentials;
 use bytes::Bytes;
-use http::{HeaderMap, Request, Response};
+use http::{HeaderName, HeaderValue, Request, Response};
 use tower::util::BoxCloneSyncService;
 use tower::{Layer, Service, ServiceExt as _};
 
@@ -74,7 +74,7 @@ pub(crate) struct Signing {
     pub(crate) credentials: Credentials,
     pub(crate) time: SystemTime,
     /// Headers that are not signed, for they may change on the way.
-    pub(crate) unsigned: HeaderMap,
+    pub(crate) unsigned: Vec<(HeaderName, HeaderValue)>,
     pub(crate) needs_fresh_connection: bool,
 }
 

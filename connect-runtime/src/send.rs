@@ -44,14 +44,18 @@ struct Call<'c> {
     invocation_id: HeaderValue,
 }
 
-pub(crate) async fn exchange(config: &Config, prepared: &Prepared) -> Exchange {
+/// Reads the output from the body of a success. Whether it can be read decides whether the call is
+/// attempted again.
+pub(crate) type Accept<'a> = &'a mut (dyn FnMut(&Bytes) -> Result<(), ClientError> + Send);
+
+pub(crate) async fn exchange(config: &Config, prepared: &Prepared, accept: Accept<'_>) -> Exchange {
     let started = monotonic();
     let mut metadata = Metadata::new(prepared.operation);
     metadata
         .idempotency_token
         .clone_from(&prepared.request.idempotency_token);
     let span = trace::call(prepared);
-    let result = all_attempts(config, prepared, &mut metadata)
+    let result = all_attempts(config, prepared, accept, &mut metadata)
         .instrument(span.clone())
         .await;
     metadata.elapsed = started.elapsed();
@@ -62,6 +66,7 @@ pub(crate) async fn exchange(config: &Config, prepared: &Prepared) -> Exchange {
 async fn all_attempts(
     config: &Config,
     prepared: &Prepared,
+    accept: Accept<'_>,
     metadata: &mut Metadata,
 ) -> Result<Bytes, Failure> {
     let located = config.endpoints.of(prepared.names);
@@ -78,7 +83,7 @@ async fn all_attempts(
     };
     let limit = call.timeouts.operation;
     let result = {
-        let attempts = pin!(attempts(&call, metadata));
+        let attempts = pin!(attempts(&call, accept, metadata));
         within(limit, TimeoutKind::Operation, attempts).await
     };
     let result = match result {
@@ -93,13 +98,17 @@ async fn all_attempts(
     result
 }
 
-async fn attempts(call: &Call<'_>, metadata: &mut Metadata) -> Result<Bytes, Failure> {
+async fn attempts(
+    call: &Call<'_>,
+    accept: Accept<'_>,
+    metadata: &mut Metadata,
+) -> Result<Bytes, Failure> {
     let bucket = &call.config.bucket;
     let mut permit: Option<Permit<'_>> = None;
     let mut connection = Connection::Pooled;
     loop {
         metadata.begin_attempt();
-        let failed = match attempt(call, connection, metadata).await {
+        let failed = match attempt(call, connection, accept, metadata).await {
             Ok(body) => {
                 if permit.is_none() {
                     bucket.reward();

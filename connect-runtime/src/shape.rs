@@ -22,7 +22,7 @@ use crate::value::BodyValue;
     label = "this is no shape",
     note = "add `#[derive(ConnectShape)]` to the struct; leave `output` out where an operation has none"
 )]
-pub trait Shape: BodyValue {}
+pub trait Shape: BodyValue + Send {}
 
 /// No output.
 impl Shape for () {}

@@ -8,10 +8,9 @@ use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Request, Response};
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 
-use super::{Call, Connection, client_failure, headers, within};
+use super::{Accept, Call, Connection, client_failure, headers, within};
 use crate::body::Body;
 use crate::decide::Failure;
-use crate::decode::check_syntax;
 use crate::error::{ClientErrorKind, ServiceError, TimeoutKind};
 use crate::layers::Signing;
 use crate::metadata::Metadata;
@@ -49,13 +48,14 @@ impl From<ClientErrorKind> for Failed {
 pub(super) async fn attempt(
     call: &Call<'_>,
     connection: Connection,
+    accept: Accept<'_>,
     metadata: &mut Metadata,
 ) -> Result<Bytes, Failed> {
     let started = monotonic();
     let sent_before = metadata.may_have_been_sent;
     let limit = call.timeouts.attempt;
     let result = {
-        let work = pin!(sign_and_send(call, connection, metadata));
+        let work = pin!(sign_and_send(call, connection, accept, metadata));
         within(limit, TimeoutKind::Attempt, work).await
     };
     let result = match result {
@@ -75,6 +75,7 @@ pub(super) async fn attempt(
 async fn sign_and_send(
     call: &Call<'_>,
     connection: Connection,
+    accept: Accept<'_>,
     metadata: &mut Metadata,
 ) -> Result<Bytes, Failed> {
     let config = call.config;
@@ -104,7 +105,7 @@ async fn sign_and_send(
     let body = receive(body, call.timeouts.read).await;
     if parts.status.is_success() {
         let body = body?;
-        check_syntax(&body).map_err(Failure::Client)?;
+        accept(&body).map_err(Failure::Client)?;
         return Ok(body);
     }
     // An error whose body breaks off has its status and its headers still.

@@ -2,7 +2,7 @@
 //! signed, for proxies change some of them.
 
 use http::header::USER_AGENT;
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::Call;
@@ -21,18 +21,19 @@ pub(super) fn invocation_id() -> HeaderValue {
 }
 
 /// The headers of one attempt.
-pub(super) fn unsigned(call: &Call<'_>, attempt: u32) -> HeaderMap {
-    let mut headers = HeaderMap::with_capacity(4);
+pub(super) fn unsigned(call: &Call<'_>, attempt: u32) -> Vec<(HeaderName, HeaderValue)> {
     let max = call.retry.max_attempts();
-    headers.insert(USER_AGENT, call.config.user_agent.clone());
-    headers.insert(INVOCATION_ID, call.invocation_id.clone());
-    headers.insert(REQUEST, header(&format!("attempt={attempt}; max={max}")));
+    let mut headers = vec![
+        (USER_AGENT, call.config.user_agent.clone()),
+        (INVOCATION_ID, call.invocation_id.clone()),
+        (REQUEST, header(&format!("attempt={attempt}; max={max}"))),
+    ];
     let is_set = |name| call.prepared.request.headers.contains_key(name);
     if let Some(id) = call.config.trace_id.current()
         && !is_set(TRACE_ID)
     {
         let id = utf8_percent_encode(&id, &ILLEGAL_IN_TRACE_ID).to_string();
-        headers.insert(TRACE_ID, header(&id));
+        headers.push((TRACE_ID, header(&id)));
     }
     headers
 }
