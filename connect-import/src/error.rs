@@ -1,0 +1,183 @@
+//! What can go wrong.
+
+use std::fmt;
+use std::io;
+
+/// Why there are no declarations.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// A file cannot be read.
+    Read {
+        /// The file.
+        file: String,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// A file cannot be written.
+    Write {
+        /// The file.
+        file: String,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// A file is no model of a service.
+    Model {
+        /// The file, where there is one.
+        file: Option<String>,
+        /// Where in the model it is wrong: `shapes.Queue.members.Name.shape`.
+        path: String,
+        /// What is wrong there.
+        problem: String,
+    },
+    /// The model has no operation of that name.
+    UnknownOperation {
+        /// The name.
+        name: String,
+        /// Operations with a name like it, the likeliest first.
+        suggestions: Vec<String>,
+    },
+    /// There is no family of that name.
+    UnknownFamily {
+        /// The name.
+        name: String,
+        /// The families that there are.
+        families: Vec<String>,
+    },
+    /// The model is of another service than Amazon Connect, and no type was named for that.
+    Service {
+        /// The service's endpoint prefix.
+        service: String,
+    },
+    /// An operation uses what no declaration can say.
+    Refused(Refusal),
+}
+
+/// What an operation uses that no declaration can say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    pub(crate) operation: String,
+    pub(crate) path: String,
+    pub(crate) problem: &'static str,
+}
+
+impl Refusal {
+    /// The operation's name.
+    pub fn operation(&self) -> &str {
+        &self.operation
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            operation,
+            path,
+            problem,
+        } = self;
+        write!(f, "`{operation}` cannot be declared: at {path}, {problem}")
+    }
+}
+
+impl Error {
+    pub(crate) fn model(path: impl Into<String>, problem: impl Into<String>) -> Self {
+        Self::Model {
+            file: None,
+            path: path.into(),
+            problem: problem.into(),
+        }
+    }
+
+    pub(crate) fn in_file(mut self, name: &str) -> Self {
+        if let Self::Model { file, .. } = &mut self {
+            *file = Some(name.to_owned());
+        }
+        self
+    }
+
+    pub(crate) fn unknown_operation<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Self {
+        const SUGGESTIONS: usize = 3;
+        const ALIKE: f64 = 0.85;
+        let lower = name.to_lowercase();
+        let likeness = |known: &str| strsim::jaro_winkler(&known.to_lowercase(), &lower);
+        let mut known: Vec<_> = known.map(|known| (likeness(known), known)).collect();
+        known.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+        let alike = known.into_iter().filter(|(likeness, _)| *likeness >= ALIKE);
+        let suggestions = alike.take(SUGGESTIONS).map(|(_, known)| known.to_owned());
+        Self::UnknownOperation {
+            name: name.to_owned(),
+            suggestions: suggestions.collect(),
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Read { file, .. } => write!(f, "{file} cannot be read"),
+            Self::Write { file, .. } => write!(f, "{file} cannot be written"),
+            Self::Model {
+                file,
+                path,
+                problem,
+            } => {
+                let file = file.as_deref().unwrap_or("this");
+                let at = if matches!(&**path, "" | ".") {
+                    String::new()
+                } else {
+                    format!(" at {path}")
+                };
+                write!(
+                    f,
+                    "{file} is no model of a service{at}: {problem}; give botocore's service-2.json"
+                )
+            }
+            Self::UnknownOperation { name, suggestions } => {
+                write!(f, "the model has no operation `{name}`; ")?;
+                match &**suggestions {
+                    [] => {
+                        f.write_str("give the name that its API reference has, like `DescribeUser`")
+                    }
+                    some => write!(f, "did you mean {}?", listed(some)),
+                }
+            }
+            Self::UnknownFamily { name, families } => {
+                write!(
+                    f,
+                    "there is no family `{name}`; there are {}",
+                    families.join(", ")
+                )
+            }
+            Self::Service { service } => write!(
+                f,
+                "the model is of the service `{service}`, not of Amazon Connect; \
+                 add `--service path::Type` with the type that implements `connect_runtime::Service` for it"
+            ),
+            Self::Refused(refusal) => refusal.fmt(f),
+        }
+    }
+}
+
+/// `` `A`, `B` or `C` ``.
+fn listed(names: &[String]) -> String {
+    let quoted: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+    match &*quoted {
+        [first @ .., last] if !first.is_empty() => format!("{} or {last}", first.join(", ")),
+        all => all.join(", "),
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Read { source, .. } | Self::Write { source, .. } => Some(source),
+            _ => None,
+        }
+    }
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}

@@ -1,0 +1,118 @@
+//! Which family of resources an operation belongs to.
+//!
+//! The first part of an operation's path names the resource, `search-…`, `…-summary` and `…-batch` of
+//! it too. Where AWS spells a resource in several ways, or files several under one part, the tables
+//! say what to do. A resource that they do not know is a family of its own, so a new operation needs
+//! no change here.
+
+use crate::words::snake_case;
+
+/// Parts of a path that are spelled differently from their family.
+const PARTS: [(&str, &str); 30] = [
+    ("agent-status", "agent_statuses"),
+    ("associate-security-profiles", "security_profiles"),
+    ("attached-files-configurations", "attached_files"),
+    ("auth", "sessions"),
+    ("chat-integration-event", "contacts"),
+    ("contact", "contacts"),
+    ("cross-region-routing", "instances"),
+    ("default-vocabulary", "vocabularies"),
+    ("disassociate-security-profiles", "security_profiles"),
+    ("effective-hours-of-operations", "hours_of_operations"),
+    ("entity-security-profiles", "security_profiles"),
+    ("hours-of-operation-overrides", "hours_of_operations"),
+    ("instance", "instances"),
+    ("phone-number", "phone_numbers"),
+    ("push-notification", "notifications"),
+    ("replication-findings", "instances"),
+    ("resource-tags", "tags"),
+    ("security-profiles-ai-agents", "security_profiles"),
+    ("security-profiles-applications", "security_profiles"),
+    ("security-profiles-flow-modules", "security_profiles"),
+    ("security-profiles-permissions", "security_profiles"),
+    ("test-case-executions", "test_cases"),
+    ("traffic-distribution", "traffic_distribution_groups"),
+    ("traffic-distribution-group", "traffic_distribution_groups"),
+    ("user", "sessions"),
+    ("user-hierarchy-groups", "user_hierarchies"),
+    ("user-hierarchy-structure", "user_hierarchies"),
+    ("vocabulary", "vocabularies"),
+    ("vocabulary-remove", "vocabularies"),
+    ("workspace-associations", "workspaces"),
+];
+
+/// Words in an operation's name that tell its family better than its path does.
+const NAMES: [(&str, &str); 14] = [
+    ("UpdateContactTaskTemplate", "contacts"),
+    ("TaskTemplate", "task_templates"),
+    ("AssociateBot", "integrations"),
+    ("DisassociateBot", "integrations"),
+    ("ListBots", "integrations"),
+    ("ApprovedOrigin", "integrations"),
+    ("IntegrationAssociation", "integrations"),
+    ("LambdaFunction", "integrations"),
+    ("LexBot", "integrations"),
+    ("SecurityKey", "integrations"),
+    ("UseCase", "integrations"),
+    ("SendOutbound", "contacts"),
+    ("UpdateOutboundEmailContactMessage", "contacts"),
+    ("EvaluationFormAIVersion", "evaluation_forms"),
+];
+
+/// The family of an operation, which is the name of its module: `contact_flows`.
+pub(crate) fn family(operation: &str, uri: &str) -> String {
+    let by_name = NAMES.iter().find(|(part, _)| operation.contains(part));
+    if let Some((_, family)) = by_name {
+        return (*family).to_owned();
+    }
+    let part = uri
+        .split('/')
+        .find(|part| !part.is_empty() && !part.starts_with('{'));
+    let part = part.unwrap_or("operations");
+    let part = part.strip_prefix("search-").unwrap_or(part);
+    let ending = ["-summary", "-batch"]
+        .into_iter()
+        .find_map(|ending| part.strip_suffix(ending));
+    let part = ending.unwrap_or(part);
+    let spelled = PARTS.iter().find(|(spelling, _)| *spelling == part);
+    spelled.map_or_else(|| snake_case(part), |(_, family)| (*family).to_owned())
+}
+
+/// The feature of a family: `contact-flows`.
+pub(crate) fn feature(family: &str) -> String {
+    family.replace('_', "-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_path_names_the_family() {
+        let families = [
+            ("DescribeQueue", "/queues/{InstanceId}/{QueueId}", "queues"),
+            ("ListQueues", "/queues-summary/{InstanceId}", "queues"),
+            ("SearchQueues", "/search-queues", "queues"),
+            ("StopContact", "/contact/stop", "contacts"),
+            (
+                "ListLexBots",
+                "/instance/{InstanceId}/lex-bots",
+                "integrations",
+            ),
+            ("DescribeInstance", "/instance/{InstanceId}", "instances"),
+            ("CreateRocket", "/rockets/{InstanceId}", "rockets"),
+            ("Odd", "/{InstanceId}", "operations"),
+        ];
+        for (operation, uri, expected) in families {
+            assert_eq!(family(operation, uri), expected, "{operation}");
+        }
+    }
+
+    #[test]
+    fn the_tables_are_sorted_or_meant() {
+        assert!(
+            PARTS.is_sorted(),
+            "a reader looks for a part by its letters"
+        );
+    }
+}

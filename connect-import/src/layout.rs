@@ -1,0 +1,154 @@
+//! Text as rustfmt lays it out.
+
+use std::cmp::Ordering;
+
+/// The width of a line.
+const WIDTH: usize = 100;
+
+/// Puts words on lines: as many as fit, the first line after `start`, the others after `indent`
+/// blanks, the last before `end`.
+pub(crate) fn filled(start: &str, words: &[String], indent: usize, end: &str) -> String {
+    filled_to(WIDTH, start, words, indent, end)
+}
+
+fn filled_to(width: usize, start: &str, words: &[String], indent: usize, end: &str) -> String {
+    let mut text = String::new();
+    let mut line = start.to_owned();
+    let mut is_empty = true;
+    for (index, word) in words.iter().enumerate() {
+        let is_last = index + 1 == words.len();
+        let closing = if is_last { end } else { "," };
+        let blank = if is_empty { "" } else { " " };
+        if !is_empty && line.len() + blank.len() + word.len() + closing.len() > width {
+            text.push_str(&line);
+            text.push('\n');
+            line = format!("{}{word}", " ".repeat(indent));
+        } else {
+            line.push_str(blank);
+            line.push_str(word);
+        }
+        line.push_str(closing);
+        is_empty = false;
+    }
+    text + &line + "\n"
+}
+
+/// `pub use path::{A, B};`
+pub(crate) fn import(
+    visibility: &str,
+    path: &str,
+    names: impl IntoIterator<Item = String>,
+) -> String {
+    // rustfmt leaves the last column of an import free.
+    const IMPORT: usize = WIDTH - 1;
+    let mut names: Vec<String> = names.into_iter().collect();
+    names.sort_by(|a, b| version_order(a, b));
+    let one_line = match &*names {
+        [] => return String::new(),
+        [name] => format!("{visibility}use {path}::{name};\n"),
+        names => format!("{visibility}use {path}::{{{}}};\n", names.join(", ")),
+    };
+    if one_line.trim_end().len() <= IMPORT {
+        return one_line;
+    }
+    let lines = filled_to(IMPORT, "    ", &names, 4, ",");
+    format!("{visibility}use {path}::{{\n{lines}}};\n")
+}
+
+/// The order of names in an import: numbers in them count as numbers.
+fn version_order(a: &str, b: &str) -> Ordering {
+    let (mut a, mut b) = (a, b);
+    loop {
+        let ((text_a, rest_a), (text_b, rest_b)) = (split(a, false), split(b, false));
+        let ((number_a, rest_a), (number_b, rest_b)) = (split(rest_a, true), split(rest_b, true));
+        let number = |digits: &str| digits.parse::<u64>().unwrap_or_default();
+        let order = text_a
+            .cmp(text_b)
+            .then_with(|| number(number_a).cmp(&number(number_b)));
+        if order != Ordering::Equal || rest_a.is_empty() || rest_b.is_empty() {
+            return order.then_with(|| rest_a.len().cmp(&rest_b.len()));
+        }
+        (a, b) = (rest_a, rest_b);
+    }
+}
+
+/// What a text begins with that is digits, or is none.
+fn split(text: &str, digits: bool) -> (&str, &str) {
+    let end = text.find(|character: char| character.is_ascii_digit() != digits);
+    text.split_at(end.unwrap_or(text.len()))
+}
+
+/// A member of a structure: `    pub name: Type,`.
+pub(crate) fn field(name: &str, ty: &str) -> String {
+    let line = format!("    pub {name}: {ty},\n");
+    if line.len() <= WIDTH + 1 {
+        return line;
+    }
+    format!("    pub {name}:\n        {ty},\n")
+}
+
+/// A variant that holds a value: `    Name(Type),`.
+pub(crate) fn variant(name: &str, ty: &str) -> String {
+    let line = format!("    {name}({ty}),\n");
+    if line.len() <= WIDTH + 1 {
+        return line;
+    }
+    format!("    {name}(\n        {ty},\n    ),\n")
+}
+
+/// `#[cfg(any(feature = "a", feature = "b"))]`, for one feature without `any`.
+pub(crate) fn cfg_any(features: &[&str]) -> String {
+    // rustfmt's width of the arguments of an attribute.
+    const ARGUMENTS: usize = 70;
+    let features: Vec<String> = features
+        .iter()
+        .map(|name| format!("feature = \"{name}\""))
+        .collect();
+    match &*features {
+        [] => String::new(),
+        [feature] => format!("#[cfg({feature})]\n"),
+        features => {
+            let joined = features.join(", ");
+            if joined.len() <= ARGUMENTS {
+                format!("#[cfg(any({joined}))]\n")
+            } else {
+                format!("#[cfg(any(\n    {}\n))]\n", features.join(",\n    "))
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn imports_are_sorted_and_wrapped() {
+        let names = [
+            "connect_operation",
+            "Timestamp",
+            "ConnectShape",
+            "V10",
+            "V9",
+        ];
+        let names = names.map(str::to_owned);
+        let expected = "use a::{ConnectShape, Timestamp, V9, V10, connect_operation};\n";
+        assert_eq!(import("", "a", names), expected);
+        assert_eq!(import("pub ", "a", ["A".to_owned()]), "pub use a::A;\n");
+        assert_eq!(import("", "a", []), "");
+        let long = (0..9).map(|n| format!("AnExceptionWithALongName{n}"));
+        let wrapped = import("", "a", long);
+        assert!(wrapped.lines().all(|line| line.len() <= WIDTH), "{wrapped}");
+        assert_eq!(wrapped.lines().count(), 5, "{wrapped}");
+    }
+
+    #[test]
+    fn features_are_listed_once_they_are_many() {
+        assert_eq!(cfg_any(&["a"]), "#[cfg(feature = \"a\")]\n");
+        assert_eq!(
+            cfg_any(&["a", "b"]),
+            "#[cfg(any(feature = \"a\", feature = \"b\"))]\n"
+        );
+        assert_eq!(cfg_any(&["abcdefghijklmnop"; 4]).lines().count(), 6);
+    }
+}

@@ -1,0 +1,105 @@
+//! Reads AWS's published model of [Amazon Connect] and prints declarations of its operations for
+//! `connect_runtime::connect_operation`.
+//!
+//! ```no_run
+//! use connect_import::{Model, Options};
+//!
+//! # fn main() -> Result<(), connect_import::Error> {
+//! let model = Model::read("service-2.json.gz".as_ref())?;
+//! let text = connect_import::declarations(&model, &["DescribeUser".to_owned()], &Options::default())?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The text is what rustfmt would make of it, and the same for the same model. It says facts of the
+//! model and nothing of AWS's prose.
+//!
+//! [Amazon Connect]: https://docs.aws.amazon.com/connect/latest/APIReference/Welcome.html
+
+mod declare;
+mod diff;
+mod docs;
+mod error;
+mod families;
+mod graph;
+mod layout;
+mod model;
+mod modules;
+mod names;
+mod print;
+mod support;
+mod table;
+mod words;
+
+pub use diff::{Change, Diff, Kind as ChangeKind};
+pub use error::{Error, Refusal};
+pub use model::Model;
+pub use modules::{File, Modules};
+
+/// How declarations are printed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Options {
+    /// Whether the text is a module's file, with documentation of the module at its top.
+    pub module: bool,
+    /// Whether types are `#[non_exhaustive]`: for crates that others depend on.
+    pub non_exhaustive: bool,
+    /// Whether the member that a page holds is marked with `#[items]`.
+    pub items: bool,
+    /// The Rust path of the service's type, where it is not Amazon Connect.
+    pub service: Option<String>,
+    /// The families that are written by hand, which [`modules`] leaves out.
+    pub except: Vec<String>,
+    /// The command that printed it all, for the first line.
+    pub command: String,
+}
+
+/// Prints declarations of operations: first they and their outputs, then the shapes that they use in
+/// order of first use, then the exceptions.
+///
+/// # Errors
+/// [`Error::UnknownOperation`] with suggestions; [`Error::Refused`] where an operation uses what no
+/// declaration can say.
+pub fn declarations(
+    model: &Model,
+    operations: &[String],
+    options: &Options,
+) -> Result<String, Error> {
+    print::declarations(model, operations, options)
+}
+
+/// Prints all operations, a module for each family of resources. Operations that cannot be declared
+/// are left out, and named in [`Modules::refused`].
+///
+/// # Errors
+/// [`Error::Service`], [`Error::UnknownFamily`].
+pub fn modules(model: &Model, options: &Options) -> Result<Modules, Error> {
+    modules::modules(model, options)
+}
+
+/// Compares two versions of a model.
+pub fn diff(old: &Model, new: &Model) -> Diff {
+    diff::diff(old, new)
+}
+
+impl Options {
+    /// Only Connect's operations need no service.
+    fn check(&self, model: &Model) -> Result<(), Error> {
+        if model.is_connect() || self.service.is_some() {
+            return Ok(());
+        }
+        Err(Error::Service {
+            service: model.metadata.endpoint_prefix.clone(),
+        })
+    }
+
+    /// The first line of everything that is generated.
+    fn generated_line(&self, model: &Model, comment: &str) -> String {
+        let command = if self.command.is_empty() {
+            "connect-import"
+        } else {
+            &self.command
+        };
+        format!("{comment} Generated from {} by: {command}\n", model.uid())
+    }
+}

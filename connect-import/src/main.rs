@@ -1,0 +1,149 @@
+//! The program `connect-import`.
+
+use std::ffi::OsString;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Parser;
+use connect_import::{Error, Model, Options};
+
+/// Prints declarations of Amazon Connect operations from AWS's published model.
+///
+/// The model is the file `botocore/data/connect/2017-08-08/service-2.json.gz` of the Python package
+/// botocore; `pip download --no-deps botocore` brings it.
+#[derive(Debug, Parser)]
+#[command(version, after_help = EXAMPLES)]
+struct Arguments {
+    /// The model: service-2.json, gzipped or not.
+    #[arg(long, value_name = "FILE", required_unless_present = "diff")]
+    model: Option<PathBuf>,
+    /// The operations to declare.
+    #[arg(value_name = "OPERATION", required_unless_present_any = ["all", "diff"])]
+    operations: Vec<String>,
+    /// Print a module's file instead of declarations to paste.
+    #[arg(long, conflicts_with_all = ["all", "diff"])]
+    module: bool,
+    /// Declare all operations, a module for each family of resources.
+    #[arg(long, requires = "out", conflicts_with_all = ["operations", "diff"])]
+    all: bool,
+    /// The directory that `--all` writes into.
+    #[arg(long, value_name = "DIR", requires = "all")]
+    out: Option<PathBuf>,
+    /// A family that `--all` leaves out, for its module is written by hand. May be repeated.
+    #[arg(long, value_name = "FAMILY", requires = "all")]
+    except: Vec<String>,
+    /// Mark types with `#[non_exhaustive]`, for a crate that others depend on.
+    #[arg(long)]
+    non_exhaustive: bool,
+    /// Mark what a page holds with `#[items]`.
+    #[arg(long)]
+    items: bool,
+    /// The type that implements `connect_runtime::Service`, where the model is of another service.
+    #[arg(long, value_name = "PATH")]
+    service: Option<String>,
+    /// Compare two models, and say what the changes mean.
+    #[arg(long, num_args = 2, value_names = ["OLD", "NEW"], conflicts_with_all = ["model", "operations"])]
+    diff: Option<Vec<PathBuf>>,
+}
+
+const EXAMPLES: &str = "Examples:
+  connect-import --model service-2.json.gz DescribeUser StartContactStreaming
+  connect-import --model service-2.json.gz --module DescribeUser > src/users.rs
+  connect-import --model service-2.json.gz --all --out src/operations
+  connect-import --diff old/service-2.json.gz new/service-2.json.gz";
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let cause = std::error::Error::source(&error);
+            let cause = cause.map(|cause| format!(": {cause}")).unwrap_or_default();
+            // Where not even this can be said, the exit code says it.
+            let _ = writeln!(io::stderr(), "error: {error}{cause}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<(), Error> {
+    if let Some([old, new]) = arguments.diff.as_deref() {
+        let diff = connect_import::diff(&Model::read(old)?, &Model::read(new)?);
+        return print(&diff.to_string());
+    }
+    let file = arguments
+        .model
+        .as_deref()
+        .unwrap_or(Path::new("service-2.json"));
+    let model = Model::read(file)?;
+    let options = arguments.options();
+    match &arguments.out {
+        Some(directory) => write_all(&model, &options, directory),
+        None => print(&connect_import::declarations(
+            &model,
+            &arguments.operations,
+            &options,
+        )?),
+    }
+}
+
+impl Arguments {
+    fn options(&self) -> Options {
+        let mut options = Options::default();
+        options.module = self.module;
+        options.non_exhaustive = self.non_exhaustive;
+        options.items = self.items;
+        options.service.clone_from(&self.service);
+        options.except.clone_from(&self.except);
+        options.command = command(std::env::args_os().skip(1));
+        options
+    }
+}
+
+/// The command that renews the text. Paths are cut to their last part: where they lie differs from
+/// one machine to the next, and the text must not.
+fn command(arguments: impl Iterator<Item = OsString>) -> String {
+    let last_part = |text: &str| match Path::new(text).file_name() {
+        Some(last) => last.to_string_lossy().into_owned(),
+        None => text.to_owned(),
+    };
+    let words = arguments.map(|argument| {
+        let argument = argument.to_string_lossy();
+        match argument.split_once('=') {
+            Some((option, value)) => format!("{option}={}", last_part(value)),
+            None => last_part(&argument),
+        }
+    });
+    let words: Vec<_> = std::iter::once("connect-import".to_owned())
+        .chain(words)
+        .collect();
+    words.join(" ")
+}
+
+fn write_all(model: &Model, options: &Options, directory: &Path) -> Result<(), Error> {
+    let modules = connect_import::modules(model, options)?;
+    let failed = |path: &Path, source| Error::Write {
+        file: path.display().to_string(),
+        source,
+    };
+    std::fs::create_dir_all(directory).map_err(|source| failed(directory, source))?;
+    for file in &modules.files {
+        let path = directory.join(&file.name);
+        std::fs::write(&path, &file.text).map_err(|source| failed(&path, source))?;
+    }
+    for refusal in &modules.refused {
+        let _ = writeln!(io::stderr(), "left out: {refusal}");
+    }
+    Ok(())
+}
+
+/// Prints a text; a reader that has seen enough is no error.
+fn print(text: &str) -> Result<(), Error> {
+    match io::stdout().write_all(text.as_bytes()) {
+        Err(source) if source.kind() != io::ErrorKind::BrokenPipe => Err(Error::Write {
+            file: "the standard output".to_owned(),
+            source,
+        }),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,330 @@
+//! AWS's published model of a service, as far as declarations need it.
+//!
+//! It is the `service-2.json` that botocore ships: a file of JSON, often gzipped.
+
+use std::io::Read as _;
+use std::path::Path;
+
+use flate2::read::GzDecoder;
+use indexmap::IndexMap;
+use serde::Deserialize;
+use serde_json::Number;
+
+use crate::Error;
+
+/// A service: its operations, and the shapes of all that they send and answer.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Model {
+    pub(crate) metadata: Metadata,
+    pub(crate) operations: IndexMap<String, Operation>,
+    pub(crate) shapes: IndexMap<String, Shape>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Metadata {
+    pub(crate) protocol: String,
+    pub(crate) endpoint_prefix: String,
+    pub(crate) uid: Option<String>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Operation {
+    pub(crate) http: Http,
+    pub(crate) input: Option<Reference>,
+    pub(crate) output: Option<Reference>,
+    #[serde(default)]
+    pub(crate) errors: Vec<Reference>,
+    #[serde(default)]
+    pub(crate) deprecated: bool,
+    pub(crate) deprecated_since: Option<String>,
+    // What no declaration can say.
+    pub(crate) endpoint: Option<Anything>,
+    pub(crate) http_checksum: Option<Anything>,
+    #[serde(default)]
+    pub(crate) http_checksum_required: bool,
+    pub(crate) authtype: Option<String>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Http {
+    pub(crate) method: String,
+    pub(crate) request_uri: String,
+}
+
+/// Something that is there and is refused, whatever it says.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(from = "serde::de::IgnoredAny")]
+pub(crate) struct Anything;
+
+impl From<serde::de::IgnoredAny> for Anything {
+    fn from(_: serde::de::IgnoredAny) -> Self {
+        Self
+    }
+}
+
+/// A shape, by name, and what is said of this use of it.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Reference {
+    pub(crate) shape: String,
+    pub(crate) location: Option<Location>,
+    pub(crate) location_name: Option<String>,
+    #[serde(default)]
+    pub(crate) idempotency_token: bool,
+    pub(crate) timestamp_format: Option<String>,
+    #[serde(default)]
+    pub(crate) deprecated: bool,
+    pub(crate) deprecated_since: Option<String>,
+    // What no declaration can say.
+    #[serde(default)]
+    pub(crate) streaming: bool,
+    #[serde(default)]
+    pub(crate) jsonvalue: bool,
+    #[serde(default)]
+    pub(crate) host_label: bool,
+    #[serde(default)]
+    pub(crate) eventpayload: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Location {
+    Uri,
+    #[serde(rename = "querystring")]
+    Query,
+    Header,
+    /// Several headers of one prefix.
+    Headers,
+    #[serde(rename = "statusCode")]
+    StatusCode,
+}
+
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Shape {
+    #[serde(rename = "type")]
+    pub(crate) kind: Kind,
+    /// The members of a structure.
+    #[serde(default)]
+    pub(crate) members: IndexMap<String, Reference>,
+    #[serde(default)]
+    pub(crate) required: Vec<String>,
+    /// Whether exactly one member is there.
+    #[serde(default)]
+    pub(crate) union: bool,
+    #[serde(default)]
+    pub(crate) exception: bool,
+    #[serde(default)]
+    pub(crate) fault: bool,
+    pub(crate) error: Option<ErrorFacts>,
+    /// The items of a list.
+    pub(crate) member: Option<Reference>,
+    pub(crate) key: Option<Reference>,
+    pub(crate) value: Option<Reference>,
+    #[serde(default)]
+    pub(crate) sparse: bool,
+    /// The values of a string.
+    #[serde(rename = "enum", default)]
+    pub(crate) values: Vec<String>,
+    #[serde(default)]
+    pub(crate) sensitive: bool,
+    pub(crate) min: Option<Number>,
+    pub(crate) max: Option<Number>,
+    pub(crate) pattern: Option<String>,
+    pub(crate) timestamp_format: Option<String>,
+    // What no declaration can say.
+    pub(crate) payload: Option<String>,
+    #[serde(default)]
+    pub(crate) streaming: bool,
+    #[serde(default)]
+    pub(crate) eventstream: bool,
+    #[serde(default)]
+    pub(crate) document: bool,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Kind {
+    #[default]
+    Structure,
+    List,
+    Map,
+    String,
+    Character,
+    Integer,
+    Long,
+    Float,
+    Double,
+    Boolean,
+    Timestamp,
+    Blob,
+    #[serde(rename = "biginteger")]
+    BigInteger,
+    #[serde(rename = "bigdecimal")]
+    BigDecimal,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct ErrorFacts {
+    pub(crate) code: Option<String>,
+    pub(crate) http_status_code: Option<u16>,
+}
+
+impl Model {
+    /// Reads a model from a file, gzipped or not: its first bytes tell.
+    ///
+    /// # Errors
+    /// [`Error::Read`] where the file cannot be read, [`Error::Model`] where it is no model.
+    pub fn read(path: &Path) -> Result<Self, Error> {
+        let file = path.display().to_string();
+        let bytes = std::fs::read(path).map_err(|source| Error::Read {
+            file: file.clone(),
+            source,
+        })?;
+        Self::parse(&bytes).map_err(|error| error.in_file(&file))
+    }
+
+    /// Reads a model from the bytes of its file.
+    ///
+    /// # Errors
+    /// [`Error::Model`] with the path of what is wrong.
+    pub fn parse(bytes: &[u8]) -> Result<Self, Error> {
+        const GZIP: &[u8] = &[0x1f, 0x8b];
+        let mut text = Vec::new();
+        let json = if bytes.starts_with(GZIP) {
+            let read = GzDecoder::new(bytes).read_to_end(&mut text);
+            read.map_err(|error| Error::model("", format!("it is broken gzip: {error}")))?;
+            &text
+        } else {
+            bytes
+        };
+        let deserializer = &mut serde_json::Deserializer::from_slice(json);
+        let model: Self = serde_path_to_error::deserialize(deserializer)
+            .map_err(|error| Error::model(error.path().to_string(), error.inner().to_string()))?;
+        model.check_references()?;
+        Ok(model)
+    }
+
+    /// The names of all operations, in the order of the model.
+    pub fn operations(&self) -> impl Iterator<Item = &str> {
+        self.operations.keys().map(String::as_str)
+    }
+
+    /// The service and the version of its API: `connect-2017-08-08`.
+    pub fn uid(&self) -> &str {
+        let uid = self.metadata.uid.as_deref();
+        uid.unwrap_or(&self.metadata.endpoint_prefix)
+    }
+
+    pub(crate) fn is_connect(&self) -> bool {
+        self.metadata.endpoint_prefix == "connect"
+    }
+
+    /// A shape that something refers to; a model whose references lead nowhere is not read.
+    pub(crate) fn shape(&self, name: &str) -> &Shape {
+        static NOTHING: std::sync::LazyLock<Shape> = std::sync::LazyLock::new(Shape::default);
+        self.shapes.get(name).unwrap_or(&NOTHING)
+    }
+
+    pub(crate) fn operation(&self, name: &str) -> Result<&Operation, Error> {
+        let found = self.operations.get(name);
+        found.ok_or_else(|| Error::unknown_operation(name, self.operations()))
+    }
+
+    fn check_references(&self) -> Result<(), Error> {
+        for (name, operation) in &self.operations {
+            let parts = [("input", &operation.input), ("output", &operation.output)];
+            for (part, reference) in parts {
+                self.check(reference, || format!("operations.{name}.{part}"))?;
+            }
+            for (index, error) in operation.errors.iter().enumerate() {
+                self.check_one(error, || format!("operations.{name}.errors[{index}]"))?;
+            }
+        }
+        for (name, shape) in &self.shapes {
+            let parts = [
+                ("member", &shape.member),
+                ("key", &shape.key),
+                ("value", &shape.value),
+            ];
+            for (part, reference) in parts {
+                self.check(reference, || format!("shapes.{name}.{part}"))?;
+            }
+            for (member, reference) in &shape.members {
+                self.check_one(reference, || format!("shapes.{name}.members.{member}"))?;
+            }
+            let lacks = shape.missing_part();
+            if let Some(part) = lacks {
+                return Err(Error::model(
+                    format!("shapes.{name}"),
+                    format!("missing field `{part}`"),
+                ));
+            }
+            let stray = shape
+                .required
+                .iter()
+                .find(|name| !shape.members.contains_key(*name));
+            if let Some(stray) = stray {
+                let problem = format!("there is no member `{stray}`");
+                return Err(Error::model(format!("shapes.{name}.required"), problem));
+            }
+        }
+        Ok(())
+    }
+
+    fn check(&self, reference: &Option<Reference>, path: impl Fn() -> String) -> Result<(), Error> {
+        reference
+            .as_ref()
+            .map_or(Ok(()), |reference| self.check_one(reference, path))
+    }
+
+    fn check_one(&self, reference: &Reference, path: impl Fn() -> String) -> Result<(), Error> {
+        if self.shapes.contains_key(&reference.shape) {
+            return Ok(());
+        }
+        let problem = format!("there is no shape `{}`", reference.shape);
+        Err(Error::model(format!("{}.shape", path()), problem))
+    }
+}
+
+impl Shape {
+    /// What a list or a map says of its items, where it does not.
+    fn missing_part(&self) -> Option<&'static str> {
+        match self.kind {
+            Kind::List if self.member.is_none() => Some("member"),
+            Kind::Map if self.key.is_none() => Some("key"),
+            Kind::Map if self.value.is_none() => Some("value"),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn is_enum(&self) -> bool {
+        self.kind == Kind::String && !self.values.is_empty()
+    }
+
+    /// Whether a type of its own stands for it.
+    pub(crate) fn is_declared(&self) -> bool {
+        self.kind == Kind::Structure || self.is_enum()
+    }
+
+    pub(crate) fn requires(&self, member: &str) -> bool {
+        self.required.iter().any(|required| required == member)
+    }
+
+    /// What it is made of, in order.
+    pub(crate) fn references(&self) -> impl Iterator<Item = &Reference> {
+        let parts = [&self.member, &self.key, &self.value].into_iter().flatten();
+        self.members.values().chain(parts)
+    }
+}
+
+impl Reference {
+    /// The name on the wire of the member that it is.
+    pub(crate) fn wire_name<'a>(&'a self, member: &'a str) -> &'a str {
+        self.location_name.as_deref().unwrap_or(member)
+    }
+}

@@ -1,0 +1,311 @@
+//! All operations of a service: a module and a feature for each family of resources.
+//!
+//! A shape that one family uses lives in that family's module. One that several use lives in
+//! `shared.rs`, one that exceptions use lives with them in `exceptions.rs`; both are compiled for the
+//! families that use them only, which hand them on. So a shape keeps its path in a family when another
+//! family begins to use it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use indexmap::{IndexMap, IndexSet};
+
+use crate::declare::{Declaration, Declarer};
+use crate::error::Refusal;
+use crate::families::{family, feature};
+use crate::graph::Needs;
+use crate::model::{Model, Operation};
+use crate::words::spoken;
+use crate::{Error, Options, layout, print, table};
+
+/// A file of a generated crate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    /// Its name: `queues.rs`.
+    pub name: String,
+    /// What stands in it.
+    pub text: String,
+}
+
+/// All operations of a service, as the files of a directory.
+#[derive(Debug, Clone)]
+pub struct Modules {
+    /// The files: `mod.rs`, one module for each family, `shared.rs`, `exceptions.rs`, the features for
+    /// `Cargo.toml` and a page that lists the operations.
+    pub files: Vec<File>,
+    /// The operations that cannot be declared, and why. They are left out.
+    pub refused: Vec<Refusal>,
+}
+
+/// Why an import may be unused: `shared.rs` and `exceptions.rs` hold what the features ask for.
+const ALLOW: &str = "#[allow(unused_imports, reason = \"what is used depends on the features\")]\n";
+
+/// One family.
+pub(crate) struct Family<'m> {
+    pub(crate) operations: Vec<(&'m str, &'m Operation)>,
+    needs: Needs<'m>,
+    /// Whether its module is written by hand.
+    is_left_out: bool,
+}
+
+/// The families of a model, by name, and what belongs to none of them alone.
+pub(crate) struct Layout<'m> {
+    pub(crate) families: BTreeMap<String, Family<'m>>,
+    /// The exceptions, and what they hold, each with the families that use it.
+    exceptions: IndexMap<&'m str, BTreeSet<String>>,
+    /// The shapes of several families, each with them.
+    shared: IndexMap<&'m str, BTreeSet<String>>,
+    pub(crate) refused: Vec<Refusal>,
+}
+
+pub(crate) fn modules(model: &Model, options: &Options) -> Result<Modules, Error> {
+    options.check(model)?;
+    let declarer = Declarer::new(model, options);
+    let layout = Layout::of(&declarer)?;
+    let mut files = vec![File {
+        name: "mod.rs".to_owned(),
+        text: layout.root(&declarer),
+    }];
+    for (name, family) in layout
+        .families
+        .iter()
+        .filter(|(_, family)| !family.is_left_out)
+    {
+        files.push(File {
+            name: format!("{name}.rs"),
+            text: layout.module(&declarer, name, family)?,
+        });
+    }
+    let all = layout.features();
+    let docs = "//! What operations of several families use.\n";
+    let shared = common(&declarer, docs, layout.shared.iter(), &all);
+    files.push(file("shared.rs", shared));
+    let docs = "//! The errors of the service, and what they hold.\n";
+    let exceptions = common(&declarer, docs, layout.exceptions.iter(), &all);
+    files.push(file("exceptions.rs", exceptions));
+    files.push(file("features.toml", table::features(&declarer, &layout)));
+    files.push(file("operations.md", table::operations(&declarer, &layout)));
+    Ok(Modules {
+        files,
+        refused: layout.refused,
+    })
+}
+
+fn file(name: &str, text: String) -> File {
+    let name = name.to_owned();
+    File { name, text }
+}
+
+/// The module of items that are compiled for some features only.
+fn common<'a, 'm: 'a>(
+    declarer: &Declarer<'m>,
+    docs: &str,
+    items: impl Iterator<Item = (&'a &'m str, &'a BTreeSet<String>)>,
+    all: &BTreeSet<String>,
+) -> String {
+    let mut declared = Vec::new();
+    for (name, families) in items {
+        let mut declaration = declarer.shape(name);
+        let features: Vec<_> = families.iter().map(|family| feature(family)).collect();
+        let features: Vec<_> = features.iter().map(String::as_str).collect();
+        if features.len() < all.len() {
+            declaration.text = layout::cfg_any(&features) + &declaration.text;
+        }
+        declared.push(declaration);
+    }
+    let imports = print::imports(&declared);
+    let imports = imports.replace(
+        "use connect_runtime",
+        &format!("{ALLOW}use connect_runtime"),
+    );
+    let imports = imports.replace("use std", &format!("{ALLOW}use std"));
+    file_text(declarer, docs, &imports, &declared)
+}
+
+fn file_text(
+    declarer: &Declarer<'_>,
+    docs: &str,
+    imports: &str,
+    declared: &[Declaration],
+) -> String {
+    let generated = declarer.options.generated_line(declarer.model, "//");
+    let items: String = declared
+        .iter()
+        .map(|item| format!("\n{}", item.text))
+        .collect();
+    let gap = if imports.is_empty() { "" } else { "\n" };
+    format!("{generated}\n{docs}{gap}{imports}{items}")
+}
+
+impl<'m> Layout<'m> {
+    fn of(declarer: &Declarer<'m>) -> Result<Self, Error> {
+        let mut families: BTreeMap<String, Family<'m>> = BTreeMap::new();
+        let mut refused = Vec::new();
+        for (name, operation) in &declarer.model.operations {
+            if let Err(refusal) = declarer.operation(name, operation) {
+                refused.push(refusal);
+                continue;
+            }
+            let family = family(name, &operation.http.request_uri);
+            let is_left_out = declarer.options.except.contains(&family);
+            let family = families.entry(family).or_insert_with(|| Family {
+                operations: Vec::new(),
+                needs: Needs::default(),
+                is_left_out,
+            });
+            family.operations.push((name, operation));
+            family.needs.add(declarer.model, operation);
+        }
+        let unknown = declarer
+            .options
+            .except
+            .iter()
+            .find(|name| !families.contains_key(*name));
+        if let Some(unknown) = unknown {
+            return Err(Error::UnknownFamily {
+                name: unknown.clone(),
+                families: families.into_keys().collect(),
+            });
+        }
+        let exceptions = exceptions(&families);
+        let shared = shared(&families, &exceptions);
+        Ok(Self {
+            families,
+            exceptions,
+            shared,
+            refused,
+        })
+    }
+
+    fn features(&self) -> BTreeSet<String> {
+        self.families.keys().map(|family| feature(family)).collect()
+    }
+
+    /// `mod.rs`, which declares the modules.
+    fn root(&self, declarer: &Declarer<'_>) -> String {
+        let families = self
+            .families
+            .iter()
+            .filter(|(_, family)| !family.is_left_out);
+        let mut modules: BTreeMap<&str, String> = families
+            .map(|(name, _)| {
+                let feature = feature(name);
+                (
+                    &**name,
+                    format!("#[cfg(feature = \"{feature}\")]\npub mod {name};\n"),
+                )
+            })
+            .collect();
+        modules.insert("exceptions", "pub mod exceptions;\n".to_owned());
+        modules.insert("shared", "mod shared;\n".to_owned());
+        let generated = declarer.options.generated_line(declarer.model, "//");
+        let modules: String = modules.into_values().collect();
+        format!(
+            "{generated}\n//! All operations, a module and a feature for each family of resources.\n\n{modules}"
+        )
+    }
+
+    /// The module of one family.
+    fn module(
+        &self,
+        declarer: &Declarer<'m>,
+        name: &str,
+        family: &Family<'m>,
+    ) -> Result<String, Error> {
+        let mut declared = Vec::new();
+        let mut outputs = IndexSet::new();
+        for (name, operation) in &family.operations {
+            declared.push(declarer.operation(name, operation)?);
+            let output = operation.output.as_ref().map(|output| &*output.shape);
+            let own = output.filter(|output| self.is_own(output) && outputs.insert(*output));
+            declared.extend(own.map(|output| declarer.shape(output)));
+        }
+        let shapes = family.needs.shapes.iter();
+        let shapes = shapes.filter(|shape| self.is_own(shape) && !outputs.contains(*shape));
+        declared.extend(shapes.map(|shape| declarer.shape(shape)));
+
+        let rust_names = |names: &mut dyn Iterator<Item = &&str>| -> Vec<String> {
+            names
+                .map(|name| declarer.names.shape(name).to_owned())
+                .collect()
+        };
+        let needs = &family.needs;
+        let with_exceptions = needs
+            .shapes
+            .iter()
+            .filter(|shape| self.exceptions.contains_key(**shape));
+        let handed_on = rust_names(&mut { with_exceptions });
+        let shared = needs
+            .shapes
+            .iter()
+            .filter(|shape| self.shared.contains_key(**shape));
+        let shared = rust_names(&mut { shared });
+        let exceptions = rust_names(&mut needs.exceptions.iter());
+        let ours = layout::import("", "super::exceptions", exceptions)
+            + &layout::import("pub ", "super::exceptions", handed_on)
+            + &layout::import("pub ", "super::shared", shared);
+        let runtime = print::imports(&declared);
+        let gap = if ours.is_empty() { "" } else { "\n" };
+        let docs = format!("//! {}.\n", spoken(name));
+        Ok(file_text(
+            declarer,
+            &docs,
+            &format!("{runtime}{gap}{ours}"),
+            &declared,
+        ))
+    }
+
+    fn is_own(&self, shape: &str) -> bool {
+        !self.shared.contains_key(shape) && !self.exceptions.contains_key(shape)
+    }
+}
+
+/// The exceptions and what they hold. Families left out use them like the others do.
+fn exceptions<'m>(families: &BTreeMap<String, Family<'m>>) -> IndexMap<&'m str, BTreeSet<String>> {
+    let mut exceptions: IndexMap<&str, BTreeSet<String>> = IndexMap::new();
+    for (name, family) in families {
+        let needs = &family.needs;
+        for exception in needs.exceptions.iter().chain(&needs.exception_shapes) {
+            exceptions
+                .entry(exception)
+                .or_default()
+                .insert(name.clone());
+        }
+    }
+    // What an exception of one family holds may be used by another in its members.
+    for (name, family) in generated(families) {
+        for shape in &family.needs.shapes {
+            if let Some(users) = exceptions.get_mut(shape) {
+                users.insert(name.clone());
+            }
+        }
+    }
+    exceptions.sort_keys();
+    exceptions
+}
+
+/// The shapes that several families use.
+fn shared<'m>(
+    families: &BTreeMap<String, Family<'m>>,
+    exceptions: &IndexMap<&'m str, BTreeSet<String>>,
+) -> IndexMap<&'m str, BTreeSet<String>> {
+    let mut users: IndexMap<&str, BTreeSet<String>> = IndexMap::new();
+    for (name, family) in generated(families) {
+        for shape in family
+            .needs
+            .shapes
+            .iter()
+            .filter(|shape| !exceptions.contains_key(**shape))
+        {
+            users.entry(shape).or_default().insert(name.clone());
+        }
+    }
+    users.retain(|_, families| families.len() > 1);
+    users.sort_keys();
+    users
+}
+
+fn generated<'a, 'm>(
+    families: &'a BTreeMap<String, Family<'m>>,
+) -> impl Iterator<Item = (&'a String, &'a Family<'m>)> {
+    families.iter().filter(|(_, family)| !family.is_left_out)
+}

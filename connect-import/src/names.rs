@@ -1,0 +1,315 @@
+//! The names of declarations: those of the model, where Rust and the macros leave them free.
+//!
+//! They are chosen over the whole model, so that a declaration is called the same whatever is
+//! declared with it.
+
+use std::collections::{HashMap, HashSet};
+
+use indexmap::IndexMap;
+
+use crate::model::{Model, Shape};
+use crate::words::{capitalized, snake_case, upper_camel_case};
+
+/// What a declaration must not be called, for other declarations mean something else by it: names of
+/// the prelude, of the runtime, of derives.
+const RESERVED: [&str; 29] = [
+    "BTreeMap",
+    "Box",
+    "Client",
+    "Clone",
+    "ConnectEnum",
+    "ConnectException",
+    "ConnectShape",
+    "ConnectUnion",
+    "Debug",
+    "Default",
+    "Drop",
+    "Eq",
+    "Err",
+    "Hash",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "Result",
+    "Self",
+    "Send",
+    "Sensitive",
+    "Some",
+    "String",
+    "Sync",
+    "Timestamp",
+    "Vec",
+];
+const RESERVED_TOO: [&str; 3] = ["ToString", "UnknownMember", "UnknownValue"];
+
+/// The keywords that `r#` makes a name of.
+const KEYWORDS: [&str; 48] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];
+
+/// What each operation and each shape is called.
+#[derive(Debug)]
+pub(crate) struct Names {
+    operations: HashMap<String, String>,
+    shapes: HashMap<String, String>,
+}
+
+impl Names {
+    pub(crate) fn of(model: &Model) -> Self {
+        let mut taken: HashSet<String> = RESERVED
+            .into_iter()
+            .chain(RESERVED_TOO)
+            .map(str::to_owned)
+            .collect();
+        let outputs = outputs(model);
+        let mut operations = HashMap::new();
+        for name in model.operations.keys() {
+            let chosen = choose(
+                name,
+                "Operation",
+                &["", "Error", "Builder", "Optional"],
+                &mut taken,
+            );
+            operations.insert(name.clone(), chosen);
+        }
+        let mut shapes = HashMap::new();
+        for (output, operation) in &outputs {
+            let name = operations
+                .get(*operation)
+                .map_or(*operation, String::as_str);
+            let chosen = choose(
+                &format!("{name}Output"),
+                "Shape",
+                &["", "Builder", "Optional"],
+                &mut taken,
+            );
+            shapes.insert((*output).to_owned(), chosen);
+        }
+        for (name, shape) in &model.shapes {
+            if shape.is_declared() && !shapes.contains_key(name) {
+                shapes.insert(
+                    name.clone(),
+                    choose(name, "Shape", generated(shape), &mut taken),
+                );
+            }
+        }
+        Self { operations, shapes }
+    }
+
+    pub(crate) fn operation<'a>(&'a self, name: &'a str) -> &'a str {
+        self.operations.get(name).map_or(name, String::as_str)
+    }
+
+    pub(crate) fn shape<'a>(&'a self, name: &'a str) -> &'a str {
+        self.shapes.get(name).map_or(name, String::as_str)
+    }
+}
+
+/// The shapes that are the output of one operation and nothing else, which are named after it.
+fn outputs(model: &Model) -> IndexMap<&str, &str> {
+    let mut used: HashMap<&str, usize> = HashMap::new();
+    for reference in model.shapes.values().flat_map(Shape::references) {
+        *used.entry(&reference.shape).or_default() += 1;
+    }
+    let operations = model.operations.values();
+    for reference in operations
+        .clone()
+        .flat_map(|op| op.errors.iter().chain(&op.output))
+    {
+        *used.entry(&reference.shape).or_default() += 1;
+    }
+    let outputs = model.operations.iter();
+    let outputs = outputs.filter_map(|(name, op)| Some((&*op.output.as_ref()?.shape, &**name)));
+    outputs
+        .filter(|(shape, _)| used.get(shape) == Some(&1))
+        .collect()
+}
+
+/// What the macros put beside a declaration: its name and these endings.
+fn generated(shape: &Shape) -> &'static [&'static str] {
+    if shape.union || shape.is_enum() {
+        &[""]
+    } else {
+        &["", "Builder", "Optional"]
+    }
+}
+
+/// The name, or, where something else is called so, the name and what it is.
+fn choose(name: &str, what: &str, endings: &[&str], taken: &mut HashSet<String>) -> String {
+    let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
+    let plain = match plain.chars().next() {
+        Some('0'..='9') | None => format!("{what}{plain}"),
+        _ => capitalized(&plain),
+    };
+    let others =
+        std::iter::once(format!("{plain}{what}")).chain((2..).map(|n| format!("{plain}{what}{n}")));
+    let is_free = |name: &String| {
+        endings
+            .iter()
+            .all(|ending| !taken.contains(&format!("{name}{ending}")))
+    };
+    let chosen = std::iter::once(plain.clone())
+        .chain(others)
+        .find(is_free)
+        .unwrap_or(plain);
+    taken.extend(endings.iter().map(|ending| format!("{chosen}{ending}")));
+    chosen
+}
+
+/// Names for the members of one structure.
+#[derive(Debug, Default)]
+pub(crate) struct MemberNames {
+    /// The setters that the builder has.
+    setters: HashSet<String>,
+}
+
+impl MemberNames {
+    /// The name of the next member. An optional member has a second setter, which takes an `Option`.
+    pub(crate) fn next(&mut self, name: &str, is_optional: bool) -> String {
+        let plain = match snake_case(name) {
+            name if name.starts_with(|first: char| first.is_ascii_digit()) => {
+                format!("value_{name}")
+            }
+            name if name.is_empty() => "value".to_owned(),
+            name => name,
+        };
+        let names = std::iter::once(plain.clone()).chain((2..).map(|n| format!("{plain}_{n}")));
+        let setters = |name: &str| {
+            let setter = if name == "build" { "set_build" } else { name };
+            let maybe = is_optional.then(|| format!("maybe_{name}"));
+            std::iter::once(setter.to_owned())
+                .chain(maybe)
+                .collect::<Vec<_>>()
+        };
+        let is_free = |name: &String| {
+            setters(name)
+                .iter()
+                .all(|setter| !self.setters.contains(setter))
+        };
+        let chosen = names.into_iter().find(is_free).unwrap_or(plain);
+        self.setters.extend(setters(&chosen));
+        chosen
+    }
+}
+
+/// A member's name as it stands in the declaration: `r#type` for `type`.
+pub(crate) fn written(name: &str) -> String {
+    match name {
+        "self" | "super" | "crate" => format!("{name}_"),
+        keyword if KEYWORDS.contains(&keyword) => format!("r#{keyword}"),
+        name => name.to_owned(),
+    }
+}
+
+/// Names for the variants of one enum or union.
+#[derive(Debug)]
+pub(crate) struct VariantNames {
+    taken: HashSet<String>,
+    /// What stands before a name that cannot stand alone.
+    prefix: &'static str,
+}
+
+impl VariantNames {
+    pub(crate) fn new(prefix: &'static str) -> Self {
+        let taken = ["Self", "Unknown"].map(str::to_owned).into();
+        Self { taken, prefix }
+    }
+
+    pub(crate) fn next(&mut self, value: &str) -> String {
+        let name = match upper_camel_case(value) {
+            name if name.is_empty() => said(value),
+            name => name,
+        };
+        let prefixed = format!("{}{name}", self.prefix);
+        let begins_well = name.starts_with(|first: char| first.is_ascii_alphabetic());
+        let plain = Some(name).filter(|name| begins_well && !is_reserved_variant(name));
+        let plain = plain.unwrap_or(prefixed);
+        let names = std::iter::once(plain.clone()).chain((2..).map(|n| format!("{plain}{n}")));
+        let chosen = names
+            .into_iter()
+            .find(|name| !self.taken.contains(name))
+            .unwrap_or(plain);
+        self.taken.insert(chosen.clone());
+        chosen
+    }
+}
+
+fn is_reserved_variant(name: &str) -> bool {
+    matches!(name, "Self" | "Unknown")
+}
+
+/// The name of a value that has no letters: `GreaterEqual` for `>=`.
+fn said(value: &str) -> String {
+    let said = value.chars().map(|character| match character {
+        '<' => "Less",
+        '>' => "Greater",
+        '=' => "Equal",
+        '!' => "Not",
+        '+' => "Plus",
+        '-' => "Minus",
+        '*' => "Star",
+        '/' => "Slash",
+        '%' => "Percent",
+        '&' => "And",
+        '|' => "Or",
+        _ => "",
+    });
+    said.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn members_that_would_meet_are_told_apart() {
+        let mut names = MemberNames::default();
+        let members = [
+            ("AbC", true),
+            ("abC", false),
+            ("maybe_ab_c", false),
+            ("build", true),
+            ("SetBuild", true),
+        ];
+        let chosen = members.map(|(name, is_optional)| names.next(name, is_optional));
+        assert_eq!(
+            chosen,
+            ["ab_c", "ab_c_2", "maybe_ab_c_2", "build", "set_build_2"]
+        );
+        assert_eq!(
+            MemberNames::default().next("3rdParty", false),
+            "value_3rd_party"
+        );
+    }
+
+    #[test]
+    fn keywords_are_names_too() {
+        assert_eq!(written("type"), "r#type");
+        assert_eq!(written("self"), "self_");
+        assert_eq!(written("kind"), "kind");
+    }
+
+    #[test]
+    fn variants_that_would_meet_are_told_apart() {
+        let mut names = VariantNames::new("Value");
+        let values = ["UNKNOWN", "SELF", "2_SECONDS", "a-b", "a_b", ">=", "…"];
+        let chosen = values.map(|value| names.next(value));
+        let expected = [
+            "ValueUnknown",
+            "ValueSelf",
+            "Value2Seconds",
+            "AB",
+            "AB2",
+            "GreaterEqual",
+            "Value",
+        ];
+        assert_eq!(chosen, expected);
+    }
+}

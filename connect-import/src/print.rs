@@ -1,0 +1,68 @@
+//! The declarations of chosen operations, as one text.
+
+use std::collections::BTreeSet;
+
+use crate::declare::{Declaration, Declarer};
+use crate::graph::Needs;
+use crate::model::Model;
+use crate::words::spoken;
+use crate::{Error, Options, layout};
+
+/// Prints the operations, their outputs, the shapes in order of first use, and the exceptions.
+pub(crate) fn declarations(
+    model: &Model,
+    operations: &[String],
+    options: &Options,
+) -> Result<String, Error> {
+    options.check(model)?;
+    let declarer = Declarer::new(model, options);
+    let mut needs = Needs::default();
+    let mut declared = Vec::new();
+    let mut outputs = BTreeSet::new();
+    let mut seen = BTreeSet::new();
+    for name in operations.iter().filter(|name| seen.insert(*name)) {
+        let operation = model.operation(name)?;
+        declared.push(declarer.operation(name, operation)?);
+        needs.add(model, operation);
+        let output = operation.output.as_ref().map(|output| &*output.shape);
+        if let Some(output) = output.filter(|output| outputs.insert(*output)) {
+            declared.push(declarer.shape(output));
+        }
+    }
+    let shapes = needs
+        .shapes
+        .iter()
+        .filter(|shape| !outputs.contains(**shape));
+    let of_exceptions = needs.exception_shapes.difference(&needs.shapes);
+    let others = shapes.chain(&needs.exceptions).chain(of_exceptions);
+    declared.extend(others.map(|shape| declarer.shape(shape)));
+
+    let mut text = options.generated_line(model, "//");
+    if options.module {
+        let operations: Vec<_> = seen.iter().map(|name| spoken(name)).collect();
+        text += &format!("\n//! {}.\n", operations.join("; "));
+    }
+    text.push('\n');
+    text += &imports(&declared);
+    for declaration in &declared {
+        text.push('\n');
+        text += &declaration.text;
+    }
+    Ok(text)
+}
+
+/// The `use` lines of declarations: the standard library's, then the runtime's.
+pub(crate) fn imports(declared: &[Declaration]) -> String {
+    let used = declared.iter().flat_map(|declaration| &declaration.imports);
+    let used: BTreeSet<&str> = used.copied().collect();
+    let std = if used.contains("BTreeMap") {
+        "use std::collections::BTreeMap;\n\n"
+    } else {
+        ""
+    };
+    let runtime = used
+        .into_iter()
+        .filter(|name| *name != "BTreeMap")
+        .map(str::to_owned);
+    std.to_owned() + &layout::import("", "connect_runtime", runtime)
+}

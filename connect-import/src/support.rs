@@ -1,0 +1,322 @@
+//! What the macros cannot say is refused, with the operation and the path to it.
+
+use std::collections::HashSet;
+
+use crate::error::Refusal;
+use crate::model::{Kind, Location, Model, Operation, Reference, Shape};
+
+/// The headers that the client sets.
+const OWN_HEADERS: [&str; 7] = [
+    "authorization",
+    "connection",
+    "content-length",
+    "content-type",
+    "host",
+    "transfer-encoding",
+    "x-amz-date",
+];
+
+type Checked = Result<(), Refusal>;
+
+/// Checks that an operation can be declared.
+pub(crate) fn check(model: &Model, name: &str, operation: &Operation) -> Checked {
+    let check = Check {
+        model,
+        name,
+        operation,
+    };
+    check.service()?;
+    check.call()?;
+    check.uri()?;
+    check.input()?;
+    check.output()?;
+    for error in &operation.errors {
+        // Their members that travel in headers are left out, see `declare`.
+        check.parts(
+            &error.shape,
+            &error.shape,
+            Direction::Answer,
+            &mut HashSet::new(),
+        )?;
+    }
+    Ok(())
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Direction {
+    Request,
+    Answer,
+}
+
+struct Check<'m> {
+    model: &'m Model,
+    name: &'m str,
+    operation: &'m Operation,
+}
+
+impl<'m> Check<'m> {
+    fn refuse(&self, path: impl Into<String>, problem: &'static str) -> Checked {
+        Err(Refusal {
+            operation: self.name.to_owned(),
+            path: path.into(),
+            problem,
+        })
+    }
+
+    fn service(&self) -> Checked {
+        match &*self.model.metadata.protocol {
+            "rest-json" => Ok(()),
+            _ => self.refuse("metadata.protocol", "the protocol is not rest-json"),
+        }
+    }
+
+    fn call(&self) -> Checked {
+        let path = |part| format!("operations.{}.{part}", self.name);
+        let Operation {
+            http,
+            endpoint,
+            authtype,
+            ..
+        } = self.operation;
+        if !matches!(&*http.method, "GET" | "POST" | "PUT" | "PATCH" | "DELETE") {
+            return self.refuse(
+                path("http.method"),
+                "the method is none of GET, POST, PUT, PATCH and DELETE",
+            );
+        }
+        if endpoint.is_some() {
+            return self.refuse(
+                path("endpoint"),
+                "the host has a prefix of the operation's own",
+            );
+        }
+        if authtype.is_some() {
+            return self.refuse(path("authtype"), "the request is not signed as others are");
+        }
+        if self.operation.http_checksum.is_some() || self.operation.http_checksum_required {
+            return self.refuse(path("httpChecksum"), "the body has a checksum");
+        }
+        Ok(())
+    }
+
+    fn uri(&self) -> Checked {
+        let path = format!("operations.{}.http.requestUri", self.name);
+        let uri = &*self.operation.http.request_uri;
+        if uri.contains('?') {
+            return self.refuse(path, "the query has a constant parameter");
+        }
+        if !uri.starts_with('/') {
+            return self.refuse(path, "the path has no leading slash");
+        }
+        for segment in uri.split('/') {
+            let label = segment
+                .strip_prefix('{')
+                .and_then(|rest| rest.strip_suffix('}'));
+            let problem = match label {
+                Some(label) if label.ends_with('+') => "the label is greedy",
+                Some(label) if label.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') => {
+                    continue;
+                }
+                None if !segment.contains(['{', '}']) => continue,
+                _ => "the label is not a whole segment",
+            };
+            return self.refuse(path, problem);
+        }
+        Ok(())
+    }
+
+    fn input(&self) -> Checked {
+        let Some(input) = &self.operation.input else {
+            return Ok(());
+        };
+        let shape = self.model.shape(&input.shape);
+        self.structure(&input.shape, shape)?;
+        let mut seen = HashSet::new();
+        for (name, member) in &shape.members {
+            let path = format!("{}.{name}", input.shape);
+            match member.location {
+                None => self.body_member(&path, member, &mut seen)?,
+                Some(Location::Header) => self.header(&path, member)?,
+                Some(Location::Headers) => self.refuse(path, "the member is several headers")?,
+                Some(Location::StatusCode) => self.refuse(path, "the member is a status")?,
+                Some(Location::Uri | Location::Query) => self.text(&path, member)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn body_member(
+        &self,
+        path: &str,
+        member: &'m Reference,
+        seen: &mut HashSet<&'m str>,
+    ) -> Checked {
+        if matches!(&*self.operation.http.method, "GET" | "DELETE") {
+            return self.refuse(path, "the member travels in the body of a GET or a DELETE");
+        }
+        self.value(path, member, Direction::Request, seen)
+    }
+
+    fn header(&self, path: &str, member: &'m Reference) -> Checked {
+        let name = member.location_name.as_deref().unwrap_or_default();
+        if name.is_empty() || OWN_HEADERS.contains(&&*name.to_ascii_lowercase()) {
+            return self.refuse(path, "the header is the client's own");
+        }
+        let shape = self.model.shape(&member.shape);
+        let format = member
+            .timestamp_format
+            .as_ref()
+            .or(shape.timestamp_format.as_ref());
+        match shape.kind {
+            Kind::Timestamp if format.is_none_or(|format| format == "rfc822") => Ok(()),
+            Kind::Timestamp => self.refuse(path, "the timestamp is no HTTP-date"),
+            _ => self.scalar(path, member),
+        }
+    }
+
+    /// The path and the query are text; a list repeats its name.
+    fn text(&self, path: &str, member: &'m Reference) -> Checked {
+        let shape = self.model.shape(&member.shape);
+        match &shape.member {
+            Some(item)
+                if member.location == Some(Location::Query)
+                    && !shape.sparse
+                    && !shape.sensitive =>
+            {
+                self.scalar(path, item)
+            }
+            _ => self.scalar(path, member),
+        }
+    }
+
+    fn scalar(&self, path: &str, reference: &'m Reference) -> Checked {
+        let shape = self.model.shape(&reference.shape);
+        self.marks(path, reference, shape)?;
+        match shape.kind {
+            Kind::String | Kind::Integer | Kind::Long | Kind::Boolean => Ok(()),
+            _ => self.refuse(
+                path,
+                "the member is no text, number or enum, and travels outside the body",
+            ),
+        }
+    }
+
+    fn output(&self) -> Checked {
+        let Some(output) = &self.operation.output else {
+            return Ok(());
+        };
+        let shape = self.model.shape(&output.shape);
+        self.structure(&output.shape, shape)?;
+        let located = shape
+            .members
+            .iter()
+            .find(|(_, member)| member.location.is_some());
+        if let Some((name, member)) = located {
+            let problem = match member.location {
+                Some(Location::StatusCode) => "the member is the answer's status",
+                _ => "the member is a header of the answer",
+            };
+            return self.refuse(format!("{}.{name}", output.shape), problem);
+        }
+        self.parts(
+            &output.shape,
+            &output.shape,
+            Direction::Answer,
+            &mut HashSet::new(),
+        )
+    }
+
+    /// Checks a value in a body, and all in it.
+    fn value(
+        &self,
+        path: &str,
+        reference: &'m Reference,
+        direction: Direction,
+        seen: &mut HashSet<&'m str>,
+    ) -> Checked {
+        let shape = self.model.shape(&reference.shape);
+        self.marks(path, reference, shape)?;
+        let format = reference
+            .timestamp_format
+            .as_deref()
+            .or(shape.timestamp_format.as_deref());
+        let problem = match shape.kind {
+            Kind::Blob => "it is a blob",
+            Kind::Character | Kind::BigInteger | Kind::BigDecimal => {
+                "it is a number of any size, or a character"
+            }
+            // Answers are read in every format.
+            Kind::Timestamp
+                if direction == Direction::Request
+                    && format.is_some_and(|f| f != "unixTimestamp") =>
+            {
+                "it is a timestamp that a request does not send in seconds"
+            }
+            _ if shape.values.iter().any(String::is_empty) => "it is an enum with an empty value",
+            Kind::Map if !self.is_text_key(shape) => "the keys of the map are no text",
+            _ => return self.parts(path, &reference.shape, direction, seen),
+        };
+        self.refuse(path, problem)
+    }
+
+    /// Checks what a shape is made of, once in each direction.
+    fn parts(
+        &self,
+        path: &str,
+        name: &'m str,
+        direction: Direction,
+        seen: &mut HashSet<&'m str>,
+    ) -> Checked {
+        if !seen.insert(name) {
+            return Ok(());
+        }
+        let shape = self.model.shape(name);
+        self.structure(path, shape)?;
+        for (name, member) in &shape.members {
+            self.value(&format!("{path}.{name}"), member, direction, seen)?;
+        }
+        if let Some(item) = &shape.member {
+            self.value(&format!("{path}[]"), item, direction, seen)?;
+        }
+        for part in [&shape.key, &shape.value].into_iter().flatten() {
+            self.value(&format!("{path}{{}}"), part, direction, seen)?;
+        }
+        Ok(())
+    }
+
+    fn is_text_key(&self, map: &Shape) -> bool {
+        let key = map
+            .key
+            .as_ref()
+            .map(|key| self.model.shape(&key.shape).kind);
+        key == Some(Kind::String)
+    }
+
+    fn structure(&self, path: &str, shape: &Shape) -> Checked {
+        if shape.payload.is_some() {
+            return self.refuse(path, "one member is the whole payload");
+        }
+        if shape.eventstream {
+            return self.refuse(path, "it is a stream of events");
+        }
+        if shape.document {
+            return self.refuse(path, "it is a document, JSON of any form");
+        }
+        Ok(())
+    }
+
+    fn marks(&self, path: &str, reference: &Reference, shape: &Shape) -> Checked {
+        let problem = if reference.streaming || shape.streaming {
+            "it is a stream"
+        } else if reference.jsonvalue {
+            "it is JSON inside a header"
+        } else if reference.host_label {
+            "it is a part of the host's name"
+        } else if reference.eventpayload {
+            "it is a part of a stream of events"
+        } else {
+            return Ok(());
+        };
+        self.refuse(path, problem)
+    }
+}

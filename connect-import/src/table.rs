@@ -1,0 +1,83 @@
+//! What people and `Cargo.toml` need to know of generated modules.
+
+use crate::declare::Declarer;
+use crate::docs;
+use crate::families::feature;
+use crate::modules::Layout;
+use crate::words::words;
+
+/// The features, to be written into `Cargo.toml`.
+pub(crate) fn features(declarer: &Declarer<'_>, layout: &Layout<'_>) -> String {
+    let features: Vec<_> = layout
+        .families
+        .keys()
+        .map(|family| feature(family))
+        .collect();
+    let lines: String = features
+        .iter()
+        .map(|feature| format!("{feature} = []\n"))
+        .collect();
+    let all: String = features
+        .iter()
+        .map(|feature| format!("    \"{feature}\",\n"))
+        .collect();
+    let generated = declarer.options.generated_line(declarer.model, "#");
+    format!("{generated}[features]\n{lines}# Every family.\nall-operations = [\n{all}]\n")
+}
+
+/// The page that lists the operations.
+pub(crate) fn operations(declarer: &Declarer<'_>, layout: &Layout<'_>) -> String {
+    let generated = declarer.options.generated_line(declarer.model, "");
+    let generated = generated.trim();
+    let families = layout.families.iter();
+    let rows: String = families
+        .flat_map(|(family, found)| {
+            found
+                .operations
+                .iter()
+                .map(move |operation| (family, operation))
+        })
+        .map(|(family, (name, operation))| {
+            let link = docs::page(declarer.model, name);
+            let title =
+                link.map_or_else(|| format!("`{name}`"), |link| format!("[`{name}`]({link})"));
+            let (method, uri) = (&operation.http.method, &operation.http.request_uri);
+            let searched = searched(name, family);
+            format!(
+                "| {title} | `{family}` | `{}` | {method} | `{uri}` | {searched} |\n",
+                feature(family)
+            )
+        })
+        .collect();
+    let count: usize = layout
+        .families
+        .values()
+        .map(|family| family.operations.len())
+        .sum();
+    let title = format!("{count} operations in {} families.", layout.families.len());
+    let refused: String = layout
+        .refused
+        .iter()
+        .map(|refusal| format!("- {refusal}\n"))
+        .collect();
+    let refused = match &*refused {
+        "" => String::new(),
+        refused => format!("\n# Left out\n{refused}"),
+    };
+    format!(
+        "<!-- {generated} -->\n\n# All operations\n{title}\n\n\
+         | operation | module | feature | method | path | words |\n|---|---|---|---|---|---|\n{rows}{refused}"
+    )
+}
+
+/// The words that one searches for: those of the name and of the family.
+fn searched(name: &str, family: &str) -> String {
+    let mut found: Vec<String> = Vec::new();
+    for word in words(name).into_iter().chain(words(family)) {
+        let word = word.to_lowercase();
+        if !found.contains(&word) {
+            found.push(word);
+        }
+    }
+    found.join(" ")
+}
