@@ -120,9 +120,9 @@ impl<'m> Declarer<'m> {
             let variant = names.next(value);
             body += &docs::line(4, &format!("`{value}`."));
             if screaming_snake_case(&variant) != *value {
-                body += &format!("    #[wire({value:?})]\n");
+                body.push_str(&layout::attribute("wire", value));
             }
-            body += &format!("    {variant},\n");
+            body.extend(["    ", &variant, ",\n"]);
         }
         body += "    /// A value that this declaration does not know.\n    #[unknown]\n    Unknown(UnknownValue),\n";
         let docs = docs::line(0, &format!("{}.", spoken(name)));
@@ -146,7 +146,7 @@ impl<'m> Declarer<'m> {
                 &docs::member(self.model, member, reference, Purpose::Plain),
             );
             if variant != wire {
-                body += &format!("    #[wire({wire:?})]\n");
+                body.push_str(&layout::attribute("wire", wire));
             }
             body += &layout::variant(&variant, &ty);
         }

@@ -56,7 +56,7 @@ pub enum Kind {
     ErrorRemoved,
     /// An operation is new.
     OperationAdded,
-    /// A member is new and may be left out.
+    /// A member is new, and no request has to have it.
     MemberAdded,
     /// A value of an enum is new.
     ValueAdded,
@@ -127,7 +127,7 @@ impl Kind {
                 "Declare them with `connect-import --model NEW NAME`.",
             ),
             Self::MemberAdded => (
-                "Optional members added",
+                "Members added",
                 "Nothing breaks: declarations of before leave them out and skip them in answers. Struct literals of renewed declarations have to name them.",
             ),
             Self::ValueAdded => (

@@ -103,6 +103,8 @@ fn title(name: &str) -> String {
 /// The limits of a value.
 fn facts(model: &Model, shape: &Shape) -> Vec<String> {
     let range = |unit| range(shape.min.as_ref(), shape.max.as_ref(), unit);
+    // The runtime reads what is there.
+    let sparse = shape.sparse.then(|| "`null` is skipped".to_owned());
     match shape.kind {
         Kind::String if !shape.is_enum() => {
             let pattern = shape
@@ -118,9 +120,13 @@ fn facts(model: &Model, shape: &Shape) -> Vec<String> {
             let item = item.filter(|item| item.kind == Kind::String);
             let item = item.map(|item| facts(model, item)).unwrap_or_default();
             let item = (!item.is_empty()).then(|| format!("each {}", item.join(", ")));
-            range("item").into_iter().chain(item).collect()
+            range("item")
+                .into_iter()
+                .chain(item)
+                .chain(sparse)
+                .collect()
         }
-        Kind::Map => range("entry").into_iter().collect(),
+        Kind::Map => range("entry").into_iter().chain(sparse).collect(),
         _ => Vec::new(),
     }
 }

@@ -151,7 +151,7 @@ impl fmt::Display for Error {
             Self::Service { service } => write!(
                 f,
                 "the model is of the service `{service}`, not of Amazon Connect; \
-                 add `--service path::Type` with the type that implements `connect_runtime::Service` for it"
+                 add `--service path::Type` with the type that implements `connect_runtime::AwsService` for it"
             ),
             Self::Refused(refusal) => refusal.fmt(f),
         }

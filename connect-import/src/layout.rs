@@ -78,6 +78,11 @@ fn split(text: &str, digits: bool) -> (&str, &str) {
     text.split_at(end.unwrap_or(text.len()))
 }
 
+/// The attribute of a member: `    #[wire("Name")]`.
+pub(crate) fn attribute(name: &str, text: &str) -> String {
+    format!("    #[{name}({text:?})]\n")
+}
+
 /// A member of a structure: `    pub name: Type,`.
 pub(crate) fn field(name: &str, ty: &str) -> String {
     let line = format!("    pub {name}: {ty},\n");

@@ -27,6 +27,7 @@ mod model;
 mod modules;
 mod names;
 mod print;
+mod secrets;
 mod support;
 mod table;
 mod words;

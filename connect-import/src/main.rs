@@ -14,6 +14,7 @@ use connect_import::{Error, Model, Options};
 /// botocore; `pip download --no-deps botocore` brings it.
 #[derive(Debug, Parser)]
 #[command(version, after_help = EXAMPLES)]
+#[expect(clippy::struct_excessive_bools, reason = "one for each flag")]
 struct Arguments {
     /// The model: service-2.json, gzipped or not.
     #[arg(long, value_name = "FILE", required_unless_present = "diff")]
@@ -39,7 +40,7 @@ struct Arguments {
     /// Mark what a page holds with `#[items]`.
     #[arg(long)]
     items: bool,
-    /// The type that implements `connect_runtime::Service`, where the model is of another service.
+    /// The type that implements `connect_runtime::AwsService`, where the model is of another service.
     #[arg(long, value_name = "PATH")]
     service: Option<String>,
     /// Compare two models, and say what the changes mean.

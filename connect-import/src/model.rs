@@ -2,6 +2,8 @@
 //!
 //! It is the `service-2.json` that botocore ships: a file of JSON, often gzipped.
 
+#![expect(clippy::struct_excessive_bools, reason = "the model is written so")]
+
 use std::io::Read as _;
 use std::path::Path;
 
@@ -10,7 +12,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use serde_json::Number;
 
-use crate::Error;
+use crate::{Error, secrets};
 
 /// A service: its operations, and the shapes of all that they send and answer.
 #[derive(Debug, Clone, Deserialize)]
@@ -203,9 +205,10 @@ impl Model {
             bytes
         };
         let deserializer = &mut serde_json::Deserializer::from_slice(json);
-        let model: Self = serde_path_to_error::deserialize(deserializer)
+        let mut model: Self = serde_path_to_error::deserialize(deserializer)
             .map_err(|error| Error::model(error.path().to_string(), error.inner().to_string()))?;
         model.check_references()?;
+        secrets::mark(&mut model.shapes);
         Ok(model)
     }
 
@@ -235,54 +238,47 @@ impl Model {
         found.ok_or_else(|| Error::unknown_operation(name, self.operations()))
     }
 
+    /// References that lead nowhere would be found too late.
     fn check_references(&self) -> Result<(), Error> {
         for (name, operation) in &self.operations {
-            let parts = [("input", &operation.input), ("output", &operation.output)];
-            for (part, reference) in parts {
-                self.check(reference, || format!("operations.{name}.{part}"))?;
+            let (input, output) = (operation.input.iter(), operation.output.iter());
+            let ends = input
+                .map(|end| ("input", end))
+                .chain(output.map(|end| ("output", end)));
+            for (part, end) in ends {
+                self.check(end, || format!("operations.{name}.{part}"))?;
             }
             for (index, error) in operation.errors.iter().enumerate() {
-                self.check_one(error, || format!("operations.{name}.errors[{index}]"))?;
+                self.check(error, || format!("operations.{name}.errors[{index}]"))?;
             }
         }
-        for (name, shape) in &self.shapes {
-            let parts = [
-                ("member", &shape.member),
-                ("key", &shape.key),
-                ("value", &shape.value),
-            ];
-            for (part, reference) in parts {
-                self.check(reference, || format!("shapes.{name}.{part}"))?;
-            }
-            for (member, reference) in &shape.members {
-                self.check_one(reference, || format!("shapes.{name}.members.{member}"))?;
-            }
-            let lacks = shape.missing_part();
-            if let Some(part) = lacks {
-                return Err(Error::model(
-                    format!("shapes.{name}"),
-                    format!("missing field `{part}`"),
-                ));
-            }
-            let stray = shape
-                .required
-                .iter()
-                .find(|name| !shape.members.contains_key(*name));
-            if let Some(stray) = stray {
+        self.shapes
+            .iter()
+            .try_for_each(|(name, shape)| self.check_shape(name, shape))
+    }
+
+    fn check_shape(&self, name: &str, shape: &Shape) -> Result<(), Error> {
+        for (member, reference) in &shape.members {
+            self.check(reference, || format!("shapes.{name}.members.{member}"))?;
+        }
+        for (part, reference) in shape.parts() {
+            self.check(reference, || format!("shapes.{name}.{part}"))?;
+        }
+        if let Some(part) = shape.missing_part() {
+            let problem = format!("missing field `{part}`");
+            return Err(Error::model(format!("shapes.{name}"), problem));
+        }
+        let mut required = shape.required.iter();
+        match required.find(|member| !shape.members.contains_key(*member)) {
+            None => Ok(()),
+            Some(stray) => {
                 let problem = format!("there is no member `{stray}`");
-                return Err(Error::model(format!("shapes.{name}.required"), problem));
+                Err(Error::model(format!("shapes.{name}.required"), problem))
             }
         }
-        Ok(())
     }
 
-    fn check(&self, reference: &Option<Reference>, path: impl Fn() -> String) -> Result<(), Error> {
-        reference
-            .as_ref()
-            .map_or(Ok(()), |reference| self.check_one(reference, path))
-    }
-
-    fn check_one(&self, reference: &Reference, path: impl Fn() -> String) -> Result<(), Error> {
+    fn check(&self, reference: &Reference, path: impl Fn() -> String) -> Result<(), Error> {
         if self.shapes.contains_key(&reference.shape) {
             return Ok(());
         }
@@ -315,9 +311,20 @@ impl Shape {
         self.required.iter().any(|required| required == member)
     }
 
+    /// What a list or a map holds.
+    fn parts(&self) -> impl Iterator<Item = (&'static str, &Reference)> {
+        let parts = [
+            ("member", &self.member),
+            ("key", &self.key),
+            ("value", &self.value),
+        ];
+        let parts = parts.into_iter();
+        parts.filter_map(|(part, reference)| Some((part, reference.as_ref()?)))
+    }
+
     /// What it is made of, in order.
     pub(crate) fn references(&self) -> impl Iterator<Item = &Reference> {
-        let parts = [&self.member, &self.key, &self.value].into_iter().flatten();
+        let parts = self.parts().map(|(_, reference)| reference);
         self.members.values().chain(parts)
     }
 }

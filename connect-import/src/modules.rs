@@ -99,41 +99,37 @@ fn file(name: &str, text: String) -> File {
 fn common<'a, 'm: 'a>(
     declarer: &Declarer<'m>,
     docs: &str,
-    items: impl Iterator<Item = (&'a &'m str, &'a BTreeSet<String>)>,
+    shapes: impl Iterator<Item = (&'a &'m str, &'a BTreeSet<String>)>,
     all: &BTreeSet<String>,
 ) -> String {
-    let mut declared = Vec::new();
-    for (name, families) in items {
+    let mut items = Vec::new();
+    for (name, families) in shapes {
         let mut declaration = declarer.shape(name);
         let features: Vec<_> = families.iter().map(|family| feature(family)).collect();
         let features: Vec<_> = features.iter().map(String::as_str).collect();
         if features.len() < all.len() {
-            declaration.text = layout::cfg_any(&features) + &declaration.text;
+            let cfg = layout::cfg_any(&features);
+            // After the documentation, where attributes stand.
+            declaration.text = declaration
+                .text
+                .replacen("#[derive", &(cfg + "#[derive"), 1);
         }
-        declared.push(declaration);
+        items.push(declaration);
     }
-    let imports = print::imports(&declared);
+    let imports = print::imports(&items);
     let imports = imports.replace(
         "use connect_runtime",
         &format!("{ALLOW}use connect_runtime"),
     );
     let imports = imports.replace("use std", &format!("{ALLOW}use std"));
-    file_text(declarer, docs, &imports, &declared)
+    file_text(declarer, docs, &imports, &items)
 }
 
-fn file_text(
-    declarer: &Declarer<'_>,
-    docs: &str,
-    imports: &str,
-    declared: &[Declaration],
-) -> String {
+fn file_text(declarer: &Declarer<'_>, docs: &str, imports: &str, items: &[Declaration]) -> String {
     let generated = declarer.options.generated_line(declarer.model, "//");
-    let items: String = declared
-        .iter()
-        .map(|item| format!("\n{}", item.text))
-        .collect();
+    let items: Vec<_> = items.iter().map(|item| &*item.text).collect();
     let gap = if imports.is_empty() { "" } else { "\n" };
-    format!("{generated}\n{docs}{gap}{imports}{items}")
+    format!("{generated}\n{docs}{gap}{imports}\n{}", items.join("\n"))
 }
 
 impl<'m> Layout<'m> {
@@ -211,17 +207,17 @@ impl<'m> Layout<'m> {
         name: &str,
         family: &Family<'m>,
     ) -> Result<String, Error> {
-        let mut declared = Vec::new();
+        let mut items = Vec::new();
         let mut outputs = IndexSet::new();
         for (name, operation) in &family.operations {
-            declared.push(declarer.operation(name, operation)?);
+            items.push(declarer.operation(name, operation)?);
             let output = operation.output.as_ref().map(|output| &*output.shape);
             let own = output.filter(|output| self.is_own(output) && outputs.insert(*output));
-            declared.extend(own.map(|output| declarer.shape(output)));
+            items.extend(own.map(|output| declarer.shape(output)));
         }
         let shapes = family.needs.shapes.iter();
         let shapes = shapes.filter(|shape| self.is_own(shape) && !outputs.contains(*shape));
-        declared.extend(shapes.map(|shape| declarer.shape(shape)));
+        items.extend(shapes.map(|shape| declarer.shape(shape)));
 
         let rust_names = |names: &mut dyn Iterator<Item = &&str>| -> Vec<String> {
             names
@@ -243,14 +239,14 @@ impl<'m> Layout<'m> {
         let ours = layout::import("", "super::exceptions", exceptions)
             + &layout::import("pub ", "super::exceptions", handed_on)
             + &layout::import("pub ", "super::shared", shared);
-        let runtime = print::imports(&declared);
+        let runtime = print::imports(&items);
         let gap = if ours.is_empty() { "" } else { "\n" };
         let docs = format!("//! {}.\n", spoken(name));
         Ok(file_text(
             declarer,
             &docs,
             &format!("{runtime}{gap}{ours}"),
-            &declared,
+            &items,
         ))
     }
 

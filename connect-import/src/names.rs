@@ -12,7 +12,7 @@ use crate::words::{capitalized, snake_case, upper_camel_case};
 
 /// What a declaration must not be called, for other declarations mean something else by it: names of
 /// the prelude, of the runtime, of derives.
-const RESERVED: [&str; 29] = [
+const RESERVED: [&str; 32] = [
     "BTreeMap",
     "Box",
     "Client",
@@ -41,9 +41,11 @@ const RESERVED: [&str; 29] = [
     "String",
     "Sync",
     "Timestamp",
+    "ToString",
+    "UnknownMember",
+    "UnknownValue",
     "Vec",
 ];
-const RESERVED_TOO: [&str; 3] = ["ToString", "UnknownMember", "UnknownValue"];
 
 /// The keywords that `r#` makes a name of.
 const KEYWORDS: [&str; 48] = [
@@ -63,11 +65,7 @@ pub(crate) struct Names {
 
 impl Names {
     pub(crate) fn of(model: &Model) -> Self {
-        let mut taken: HashSet<String> = RESERVED
-            .into_iter()
-            .chain(RESERVED_TOO)
-            .map(str::to_owned)
-            .collect();
+        let mut taken: HashSet<String> = RESERVED.map(str::to_owned).into();
         let outputs = outputs(model);
         let mut operations = HashMap::new();
         for name in model.operations.keys() {

@@ -17,16 +17,16 @@ pub(crate) fn declarations(
     options.check(model)?;
     let declarer = Declarer::new(model, options);
     let mut needs = Needs::default();
-    let mut declared = Vec::new();
+    let mut items = Vec::new();
     let mut outputs = BTreeSet::new();
     let mut seen = BTreeSet::new();
     for name in operations.iter().filter(|name| seen.insert(*name)) {
         let operation = model.operation(name)?;
-        declared.push(declarer.operation(name, operation)?);
+        items.push(declarer.operation(name, operation)?);
         needs.add(model, operation);
         let output = operation.output.as_ref().map(|output| &*output.shape);
         if let Some(output) = output.filter(|output| outputs.insert(*output)) {
-            declared.push(declarer.shape(output));
+            items.push(declarer.shape(output));
         }
     }
     let shapes = needs
@@ -35,16 +35,16 @@ pub(crate) fn declarations(
         .filter(|shape| !outputs.contains(**shape));
     let of_exceptions = needs.exception_shapes.difference(&needs.shapes);
     let others = shapes.chain(&needs.exceptions).chain(of_exceptions);
-    declared.extend(others.map(|shape| declarer.shape(shape)));
+    items.extend(others.map(|shape| declarer.shape(shape)));
 
     let mut text = options.generated_line(model, "//");
     if options.module {
         let operations: Vec<_> = seen.iter().map(|name| spoken(name)).collect();
-        text += &format!("\n//! {}.\n", operations.join("; "));
+        text.extend(["\n//! ", &operations.join("; "), ".\n"]);
     }
     text.push('\n');
-    text += &imports(&declared);
-    for declaration in &declared {
+    text += &imports(&items);
+    for declaration in &items {
         text.push('\n');
         text += &declaration.text;
     }
@@ -52,8 +52,8 @@ pub(crate) fn declarations(
 }
 
 /// The `use` lines of declarations: the standard library's, then the runtime's.
-pub(crate) fn imports(declared: &[Declaration]) -> String {
-    let used = declared.iter().flat_map(|declaration| &declaration.imports);
+pub(crate) fn imports(items: &[Declaration]) -> String {
+    let used = items.iter().flat_map(|declaration| &declaration.imports);
     let used: BTreeSet<&str> = used.copied().collect();
     let std = if used.contains("BTreeMap") {
         "use std::collections::BTreeMap;\n\n"

@@ -13,14 +13,15 @@ pub(crate) fn features(declarer: &Declarer<'_>, layout: &Layout<'_>) -> String {
         .keys()
         .map(|family| feature(family))
         .collect();
-    let lines: String = features
+    let lines: Vec<_> = features
         .iter()
         .map(|feature| format!("{feature} = []\n"))
         .collect();
-    let all: String = features
+    let all: Vec<_> = features
         .iter()
         .map(|feature| format!("    \"{feature}\",\n"))
         .collect();
+    let (lines, all) = (lines.concat(), all.concat());
     let generated = declarer.options.generated_line(declarer.model, "#");
     format!("{generated}[features]\n{lines}# Every family.\nall-operations = [\n{all}]\n")
 }
@@ -30,7 +31,7 @@ pub(crate) fn operations(declarer: &Declarer<'_>, layout: &Layout<'_>) -> String
     let generated = declarer.options.generated_line(declarer.model, "");
     let generated = generated.trim();
     let families = layout.families.iter();
-    let rows: String = families
+    let rows: Vec<_> = families
         .flat_map(|(family, found)| {
             found
                 .operations
@@ -55,15 +56,16 @@ pub(crate) fn operations(declarer: &Declarer<'_>, layout: &Layout<'_>) -> String
         .map(|family| family.operations.len())
         .sum();
     let title = format!("{count} operations in {} families.", layout.families.len());
-    let refused: String = layout
+    let refused: Vec<_> = layout
         .refused
         .iter()
         .map(|refusal| format!("- {refusal}\n"))
         .collect();
     let refused = match &*refused {
-        "" => String::new(),
-        refused => format!("\n# Left out\n{refused}"),
+        [] => String::new(),
+        refused => format!("\n# Left out\n{}", refused.concat()),
     };
+    let rows = rows.concat();
     format!(
         "<!-- {generated} -->\n\n# All operations\n{title}\n\n\
          | operation | module | feature | method | path | words |\n|---|---|---|---|---|---|\n{rows}{refused}"

@@ -206,14 +206,14 @@ fn mark(ident: &str, name: &str, reference: &Reference) -> String {
     let (mark, derived) = match reference.location {
         Some(Location::Uri) => ("label", pascal_case(ident)),
         Some(Location::Query) => ("query", lower_camel_case(ident)),
-        Some(_) => return format!("    #[header({wire:?})]\n"),
+        Some(_) => return layout::attribute("header", wire),
         None if pascal_case(ident) == wire => return String::new(),
-        None => return format!("    #[wire({wire:?})]\n"),
+        None => return layout::attribute("wire", wire),
     };
     if derived == wire {
         format!("    #[{mark}]\n")
     } else {
-        format!("    #[{mark}({wire:?})]\n")
+        layout::attribute(mark, wire)
     }
 }
 

@@ -33,18 +33,11 @@ impl Declarer<'_> {
             let part = part.as_ref().map(|part| self.type_of(part, imports));
             part.unwrap_or_default()
         };
-        let held = |ty: String| {
-            if shape.sparse {
-                format!("Option<{ty}>")
-            } else {
-                ty
-            }
-        };
         let ty = match shape.kind {
             _ if shape.is_declared() => self.names.shape(&reference.shape).to_owned(),
-            Kind::List => format!("Vec<{}>", held(part(&shape.member))),
+            Kind::List => format!("Vec<{}>", part(&shape.member)),
             Kind::Map => {
-                let (key, value) = (part(&shape.key), held(part(&shape.value)));
+                let (key, value) = (part(&shape.key), part(&shape.value));
                 imports.insert("BTreeMap");
                 format!("BTreeMap<{key}, {value}>")
             }

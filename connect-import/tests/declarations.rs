@@ -1,0 +1,90 @@
+//! The declarations of a small model that has every feature.
+
+mod support;
+
+use connect_import::{Model, Options, declarations};
+use serde_json::json;
+use support::{assert_formatted, assert_is, json, model, names, small};
+
+const ALL: [&str; 5] = ["StartRocket", "ListRockets", "StopRocket", "Fuel", "Option"];
+
+/// The text is compiled by `tests/imported.rs` of the workspace.
+#[test]
+fn every_feature_has_its_declaration() {
+    let text = declarations(&small(), &names(&ALL), &Options::default()).unwrap();
+    assert_is("declarations.rs", &text);
+    assert_formatted("declarations.rs", &text);
+}
+
+#[test]
+fn a_declaration_is_the_same_whatever_stands_beside_it() {
+    let model = small();
+    let alone = declarations(&model, &names(&["Fuel"]), &Options::default()).unwrap();
+    let all = declarations(&model, &names(&ALL), &Options::default()).unwrap();
+    for item in alone.split("\n\n").skip(3) {
+        assert!(all.contains(item.trim_end()), "not in all: {item}");
+    }
+}
+
+#[test]
+fn an_operation_given_twice_is_declared_once() {
+    let twice = names(&["Fuel", "Fuel"]);
+    let text = declarations(&small(), &twice, &Options::default()).unwrap();
+    assert_eq!(text.matches("pub struct Fuel ").count(), 1);
+}
+
+#[test]
+fn nothing_of_the_prose_is_printed() {
+    let text = declarations(&small(), &names(&ALL), &Options::default()).unwrap();
+    assert!(!text.contains("prose"));
+}
+
+#[test]
+fn options_mark_what_they_say() {
+    let mut options = Options::default();
+    options.non_exhaustive = true;
+    options.items = true;
+    options.module = true;
+    options.command = "connect-import --module".to_owned();
+    let text = declarations(&small(), &names(&["ListRockets"]), &options).unwrap();
+    let first =
+        "// Generated from connect-2001-01-01 by: connect-import --module\n\n//! List rockets.\n";
+    assert!(text.starts_with(first), "{text}");
+    let types = text.matches("pub struct ").count() + text.matches("pub enum ").count();
+    assert_eq!(text.matches("#[non_exhaustive]").count(), types);
+    assert_eq!(text.matches("#[items]\n    pub rockets:").count(), 1);
+    assert_formatted("the module", &text);
+}
+
+#[test]
+fn another_service_is_named() {
+    let mut json = json();
+    json["metadata"]["endpointPrefix"] = json!("cases");
+    let model = model(&json);
+    let refused = declarations(&model, &names(&["Fuel"]), &Options::default()).unwrap_err();
+    assert!(
+        refused.to_string().contains("add `--service path::Type`"),
+        "{refused}"
+    );
+    let mut options = Options::default();
+    options.service = Some("crate::Cases".to_owned());
+    let text = declarations(&model, &names(&["Fuel"]), &options).unwrap();
+    assert!(text.contains("    service = crate::Cases,\n"), "{text}");
+    assert!(text.contains("/API_connect-cases_Fuel.html"), "{text}");
+}
+
+#[test]
+fn a_gzipped_model_is_known_by_its_content() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("service.json");
+    let out = std::fs::File::create(&file).unwrap();
+    let mut gzip = flate2::write::GzEncoder::new(out, flate2::Compression::fast());
+    std::io::Write::write_all(&mut gzip, json().to_string().as_bytes()).unwrap();
+    gzip.finish().unwrap();
+    assert!(
+        Model::read(&file)
+            .unwrap()
+            .operations()
+            .any(|name| name == "Fuel")
+    );
+}

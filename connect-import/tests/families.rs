@@ -1,0 +1,101 @@
+//! All operations, a module for each family.
+
+mod support;
+
+use connect_import::{Options, modules};
+use serde_json::json;
+use support::{assert_all_formatted, json, model, names, small};
+
+#[test]
+fn all_operations_are_modules_of_families() {
+    let mut json = json();
+    json["operations"]["ListRockets"]["endpoint"] = json!({});
+    let mut options = Options::default();
+    options.command = "connect-import --all".to_owned();
+    let modules = modules(&model(&json), &options).unwrap();
+    let files: Vec<_> = modules.files.iter().map(|file| &*file.name).collect();
+    let expected = [
+        "mod.rs",
+        "fuel.rs",
+        "options.rs",
+        "rockets.rs",
+        "shared.rs",
+        "exceptions.rs",
+        "features.toml",
+        "operations.md",
+    ];
+    assert_eq!(files, expected);
+    assert_eq!(modules.refused.len(), 1);
+    let text = |name| {
+        &modules
+            .files
+            .iter()
+            .find(|file| file.name == name)
+            .unwrap()
+            .text
+    };
+    for file in &modules.files {
+        let generated = "Generated from connect-2001-01-01 by: connect-import --all";
+        assert!(
+            file.text.lines().next().unwrap().contains(generated),
+            "{}",
+            file.name
+        );
+    }
+    assert_all_formatted(&modules);
+    // Used by two of three families: shared, compiled for them alone, and handed on by both.
+    let cfg = "#[cfg(any(feature = \"fuel\", feature = \"rockets\"))]\n#[derive(Debug, Clone, PartialEq, ConnectShape)]\npub struct ResultShape";
+    assert!(text("shared.rs").contains(cfg), "{}", text("shared.rs"));
+    for family in ["fuel.rs", "rockets.rs"] {
+        assert!(
+            text(family).contains("pub use super::shared::{FuelBuilderShape, Mode, ResultShape};")
+        );
+    }
+    assert!(text("rockets.rs").contains("pub struct Booster "));
+    let cfg = "#[cfg(feature = \"rockets\")]\n#[derive(Debug, Clone, PartialEq, ConnectException)]\n#[status(404)]";
+    assert!(
+        text("exceptions.rs").contains(cfg),
+        "{}",
+        text("exceptions.rs")
+    );
+    assert!(text("mod.rs").contains("#[cfg(feature = \"fuel\")]\npub mod fuel;\n"));
+    assert!(text("features.toml").contains("[features]\nfuel = []\n"));
+    let page = text("operations.md");
+    assert!(page.contains("| `rockets` | `rockets` | PUT | `/rockets/{InstanceId}/{padNumber}` | start rocket rockets |"));
+    assert!(
+        page.contains("- `ListRockets` cannot be declared: "),
+        "{page}"
+    );
+}
+
+#[test]
+fn a_family_written_by_hand_is_left_out() {
+    let mut options = Options::default();
+    options.except = names(&["fuel"]);
+    let left = modules(&small(), &options).unwrap();
+    let text = |name| {
+        left.files
+            .iter()
+            .find(|file| file.name == name)
+            .map(|file| &*file.text)
+    };
+    assert_eq!(text("fuel.rs"), None);
+    assert!(!text("mod.rs").unwrap().contains("fuel"));
+    // It has its shapes itself, and takes the exceptions.
+    assert!(
+        text("rockets.rs")
+            .unwrap()
+            .contains("pub struct ResultShape ")
+    );
+    assert!(
+        text("exceptions.rs")
+            .unwrap()
+            .contains("feature = \"fuel\"")
+    );
+    options.except = names(&["fuels"]);
+    let error = modules(&small(), &options).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "there is no family `fuels`; there are fuel, options, rockets"
+    );
+}

@@ -1,0 +1,124 @@
+//! The model that AWS publishes, which is not in this repository.
+//!
+//! ```sh
+//! pip download --no-deps botocore==1.44.5 && unzip botocore-*.whl 'botocore/data/connect/*'
+//! CONNECT_MODEL=$PWD/botocore/data/connect/2017-08-08/service-2.json.gz \
+//!     cargo test -p connect-import --test real_model -- --ignored
+//! ```
+
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may")]
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use connect_import::{Model, Options, declarations, modules};
+use quote::ToTokens as _;
+use support::{assert_all_formatted, names};
+use syn::visit_mut::VisitMut;
+
+fn path() -> PathBuf {
+    std::env::var_os("CONNECT_MODEL")
+        .expect("CONNECT_MODEL is the path of service-2.json")
+        .into()
+}
+
+#[test]
+#[ignore = "needs AWS's model in CONNECT_MODEL"]
+fn every_operation_is_declared_as_rustfmt_would_write_it() {
+    let mut options = Options::default();
+    options.non_exhaustive = true;
+    let model = Model::read(&path()).unwrap();
+    let modules = modules(&model, &options).unwrap();
+    assert_eq!(modules.refused, []);
+    assert_all_formatted(&modules);
+    let texts = modules.files.iter().map(|file| &file.text);
+    let operations: usize = texts
+        .map(|text| text.matches("\n#[connect_operation(\n").count())
+        .sum();
+    assert_eq!(operations, model.operations().count());
+}
+
+/// What AWS lists as the items of a page is what `--items` marks.
+#[test]
+#[ignore = "needs AWS's model in CONNECT_MODEL"]
+fn pages_hold_what_aws_says() {
+    let paginators = path().with_file_name("paginators-1.json");
+    let paginators: serde_json::Value =
+        serde_json::from_slice(&std::fs::read(paginators).unwrap()).unwrap();
+    let mut options = Options::default();
+    options.items = true;
+    let model = Model::read(&path()).unwrap();
+    for (operation, page) in paginators["pagination"].as_object().unwrap() {
+        let text = declarations(&model, &names(&[operation]), &options).unwrap();
+        let items = page["result_key"].as_str().unwrap();
+        let marked = text.split("    #[items]\n    pub ").nth(1).unwrap();
+        let marked = marked.split(':').next().unwrap().replace('_', "");
+        assert_eq!(marked, items.to_lowercase(), "{operation}");
+        assert_eq!(text.matches("#[next_token]").count(), 2, "{operation}");
+    }
+}
+
+/// The module written by hand is what the importer prints, documentation aside.
+#[test]
+#[ignore = "needs AWS's model in CONNECT_MODEL"]
+fn attached_files_are_as_written_by_hand() {
+    let operations = Path::new(env!("CARGO_MANIFEST_DIR")).join("../connect-operations/src");
+    let files = [
+        "attached_files.rs",
+        "attached_files/shapes.rs",
+        "exceptions.rs",
+    ];
+    let mut by_hand = BTreeMap::new();
+    for file in files {
+        by_hand.append(&mut items(
+            &std::fs::read_to_string(operations.join(file)).unwrap(),
+        ));
+    }
+    let model = Model::read(&path()).unwrap();
+    let mut options = Options::default();
+    options.non_exhaustive = true;
+    let attached: Vec<String> = model
+        .operations()
+        .filter(|name| name.contains("AttachedFile"))
+        .map(str::to_owned)
+        .collect();
+    assert_eq!(attached.len(), 9);
+    let imported = items(&declarations(&model, &attached, &options).unwrap());
+    let names = |items: &BTreeMap<String, String>| items.keys().cloned().collect::<Vec<_>>();
+    assert_eq!(names(&by_hand), names(&imported));
+    let differ = by_hand
+        .iter()
+        .filter(|(name, tokens)| imported.get(*name) != Some(*tokens));
+    let differ: Vec<_> = differ
+        .map(|(name, tokens)| (name, tokens, &imported[name]))
+        .collect();
+    assert!(differ.is_empty(), "{differ:#?}");
+}
+
+/// The structs and enums of a file by name, as tokens without documentation.
+fn items(text: &str) -> BTreeMap<String, String> {
+    let file = syn::parse_file(text).unwrap();
+    let items = file.items.into_iter().filter_map(|mut item| {
+        NoDocs.visit_item_mut(&mut item);
+        match &item {
+            syn::Item::Struct(found) => {
+                Some((found.ident.to_string(), item.to_token_stream().to_string()))
+            }
+            syn::Item::Enum(found) => {
+                Some((found.ident.to_string(), item.to_token_stream().to_string()))
+            }
+            _ => None,
+        }
+    });
+    items.collect()
+}
+
+struct NoDocs;
+
+impl VisitMut for NoDocs {
+    fn visit_attributes_mut(&mut self, attributes: &mut Vec<syn::Attribute>) {
+        attributes.retain(|attribute| !attribute.path().is_ident("doc"));
+    }
+}

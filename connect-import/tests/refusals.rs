@@ -1,0 +1,218 @@
+//! Names that are unknown, models that are broken, and what no declaration can say.
+
+mod support;
+
+use connect_import::{Error, Model, Options, declarations};
+use serde_json::{Value, json};
+use support::{data, json, model, names, small};
+
+type Change = fn(&mut Value);
+
+#[test]
+fn an_unknown_name_gets_suggestions() {
+    let model = small();
+    let error = |name| {
+        declarations(&model, &names(&[name]), &Options::default())
+            .unwrap_err()
+            .to_string()
+    };
+    assert_eq!(
+        error("sttRocket"),
+        "the model has no operation `sttRocket`; did you mean `StartRocket`, `StopRocket` or `ListRockets`?"
+    );
+    assert!(
+        error("Xyz").ends_with("give the name that its API reference has, like `DescribeUser`")
+    );
+}
+
+#[test]
+fn a_broken_model_says_where() {
+    let broken = |change: Change| {
+        let mut json = json();
+        change(&mut json);
+        Model::parse(json.to_string().as_bytes())
+            .unwrap_err()
+            .to_string()
+    };
+    let cases: [(Change, &str); 5] = [
+        (
+            |json| json["shapes"]["Rocket"]["members"]["Name"] = json!({"shape": 3}),
+            "at shapes.Rocket.members.Name.shape: invalid type",
+        ),
+        (
+            |json| json["shapes"]["Names"]["member"] = json!({"shape": "Gone"}),
+            "at shapes.Names.member.shape: there is no shape `Gone`",
+        ),
+        (
+            |json| json["operations"]["Fuel"]["errors"][0]["shape"] = json!("Gone"),
+            "at operations.Fuel.errors[0].shape: there is no shape `Gone`",
+        ),
+        (
+            |json| json["shapes"]["Names"]["member"] = json!(null),
+            "at shapes.Names: missing field `member`",
+        ),
+        (
+            |json| json["shapes"]["Rocket"]["required"] = json!(["Gone"]),
+            "at shapes.Rocket.required: there is no member `Gone`",
+        ),
+    ];
+    for (change, expected) in cases {
+        let message = broken(change);
+        assert!(message.contains(expected), "{message}");
+    }
+    let message = Model::parse(b"<html>").unwrap_err().to_string();
+    assert!(
+        message.starts_with("this is no model of a service: expected value"),
+        "{message}"
+    );
+    let message = Model::read(&data("declarations.rs"))
+        .unwrap_err()
+        .to_string();
+    assert!(message.contains("declarations.rs is no model"), "{message}");
+    assert!(matches!(
+        Model::read(&data("none")),
+        Err(Error::Read { .. })
+    ));
+}
+
+#[test]
+fn what_no_declaration_can_say_is_refused() {
+    for (place, value, expected) in refused() {
+        let mut json = json();
+        let (parent, key) = place.rsplit_once('/').unwrap();
+        json.pointer_mut(parent).unwrap()[key] = value;
+        let error =
+            declarations(&model(&json), &names(&["Fuel"]), &Options::default()).unwrap_err();
+        let message = error.to_string();
+        assert!(
+            message.starts_with("`Fuel` cannot be declared: at "),
+            "{place}: {message}"
+        );
+        assert!(message.contains(expected), "{place}: {message}");
+    }
+}
+
+#[test]
+fn what_an_answer_cannot_have_is_refused() {
+    let cases = [
+        (
+            json!({"shape": "Integer", "location": "statusCode"}),
+            "the answer's status",
+        ),
+        (
+            json!({"shape": "Name", "location": "header", "locationName": "x-a"}),
+            "a header of the answer",
+        ),
+    ];
+    for (value, expected) in cases {
+        let mut json = json();
+        json["shapes"]["StopRocketResponse"]["members"]["Extra"] = value;
+        let error =
+            declarations(&model(&json), &names(&["StopRocket"]), &Options::default()).unwrap_err();
+        let message = error.to_string();
+        assert!(
+            message.contains("at StopRocketResponse.Extra, "),
+            "{message}"
+        );
+        assert!(message.contains(expected), "{message}");
+    }
+}
+
+/// What Connect never uses: where, with what, and what the message says.
+fn refused() -> Vec<(&'static str, Value, &'static str)> {
+    let member = "/shapes/FuelRequest/members/ARN";
+    vec![
+        (
+            "/operations/Fuel/http/requestUri",
+            json!("/fuel/{Key+}"),
+            "the label is greedy",
+        ),
+        (
+            "/operations/Fuel/http/requestUri",
+            json!("/fuel?a=b"),
+            "constant parameter",
+        ),
+        (
+            "/operations/Fuel/http/requestUri",
+            json!("/fuel/x-{Id}"),
+            "not a whole segment",
+        ),
+        (
+            "/operations/Fuel/http/method",
+            json!("HEAD"),
+            "the method is none of",
+        ),
+        (
+            "/operations/Fuel/http/method",
+            json!("GET"),
+            "in the body of a GET",
+        ),
+        (
+            "/operations/Fuel/endpoint",
+            json!({"hostPrefix": "a."}),
+            "prefix",
+        ),
+        (
+            "/operations/Fuel/httpChecksumRequired",
+            json!(true),
+            "checksum",
+        ),
+        ("/operations/Fuel/authtype", json!("none"), "not signed"),
+        ("/metadata/protocol", json!("json"), "not rest-json"),
+        ("/shapes/FuelRequest/payload", json!("ARN"), "payload"),
+        ("/shapes/Result/document", json!(true), "document"),
+        (
+            "/shapes/Result/eventstream",
+            json!(true),
+            "stream of events",
+        ),
+        ("/shapes/Name/streaming", json!(true), "stream"),
+        ("/shapes/Name/type", json!("blob"), "blob"),
+        (
+            "/shapes/Name/type",
+            json!("bigdecimal"),
+            "number of any size",
+        ),
+        ("/shapes/Reason/enum", json!(["A", ""]), "empty value"),
+        (
+            member,
+            json!({"shape": "Name", "hostLabel": true}),
+            "host's name",
+        ),
+        (
+            member,
+            json!({"shape": "Name", "jsonvalue": true}),
+            "JSON inside a header",
+        ),
+        (
+            member,
+            json!({"shape": "IsoTimestamp"}),
+            "does not send in seconds",
+        ),
+        (
+            member,
+            json!({"shape": "Name", "location": "headers"}),
+            "several headers",
+        ),
+        (
+            member,
+            json!({"shape": "Name", "location": "header", "locationName": "Host"}),
+            "client's own",
+        ),
+        (
+            member,
+            json!({"shape": "Tags", "location": "querystring"}),
+            "outside the body",
+        ),
+        (
+            member,
+            json!({"shape": "Timestamp", "location": "querystring"}),
+            "outside the body",
+        ),
+        (
+            member,
+            json!({"shape": "IsoTimestamp", "location": "header", "locationName": "x-amz-t"}),
+            "no HTTP-date",
+        ),
+    ]
+}

@@ -1,0 +1,83 @@
+//! What the tests share.
+#![allow(dead_code, reason = "each test uses some of it")]
+#![allow(clippy::unwrap_used, reason = "a test may")]
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use connect_import::{Model, Modules};
+use serde_json::Value;
+
+pub(crate) fn data(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/data")
+        .join(name)
+}
+
+/// The small model, in its own order.
+pub(crate) fn small() -> Model {
+    Model::read(&data("model.json")).unwrap()
+}
+
+/// The small model as JSON, to be changed; its members are in the order of their letters.
+pub(crate) fn json() -> Value {
+    serde_json::from_slice(&std::fs::read(data("model.json")).unwrap()).unwrap()
+}
+
+pub(crate) fn model(json: &Value) -> Model {
+    Model::parse(json.to_string().as_bytes()).unwrap()
+}
+
+pub(crate) fn names(names: &[&str]) -> Vec<String> {
+    names.iter().map(|name| (*name).to_owned()).collect()
+}
+
+/// Compares with a file of `tests/data`; `BLESS=1` writes it.
+pub(crate) fn assert_is(name: &str, text: &str) {
+    let file = data(name);
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(&file, text).unwrap();
+    }
+    let expected = std::fs::read_to_string(&file).unwrap_or_default();
+    assert!(
+        text == expected,
+        "{name} differs; BLESS=1 renews it. Now it is:\n{text}"
+    );
+}
+
+/// Asserts that rustfmt would change nothing of the generated files. It reads what `mod.rs` names, so
+/// that one is left out.
+pub(crate) fn assert_all_formatted(modules: &Modules) {
+    for file in &modules.files {
+        let is_rust = Path::new(&file.name)
+            .extension()
+            .is_some_and(|end| end == "rs");
+        if is_rust && file.name != "mod.rs" {
+            assert_formatted(&file.name, &file.text);
+        }
+    }
+}
+
+/// Asserts that rustfmt would change nothing.
+pub(crate) fn assert_formatted(name: &str, text: &str) {
+    let mut rustfmt = Command::new("rustfmt")
+        .args(["--edition", "2024", "--emit", "stdout", "--quiet"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = rustfmt.stdin.take().unwrap();
+    let input = text.to_owned();
+    let writer = std::thread::spawn(move || stdin.write_all(input.as_bytes()));
+    let output = rustfmt.wait_with_output().unwrap();
+    writer.join().unwrap().unwrap();
+    assert!(output.status.success(), "{name} is no Rust:\n{text}");
+    let formatted = String::from_utf8(output.stdout).unwrap();
+    let mut lines = text.lines().zip(formatted.lines());
+    let different = lines.find(|(ours, theirs)| ours != theirs);
+    assert!(
+        text == formatted,
+        "rustfmt would change {name}: {different:?}"
+    );
+}

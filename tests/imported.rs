@@ -1,0 +1,90 @@
+//! What `connect-import` prints compiles as it is, and says on the wire what the model says.
+
+#[path = "../connect-import/tests/data/declarations.rs"]
+mod declarations;
+
+use connect_runtime::decode::decode;
+use connect_runtime::encode::{EncodedRequest, encode};
+use connect_runtime::{Exception, Operation, Sensitive, Timestamp};
+use declarations::{
+    Booster, Fuel, InvalidRocketException, ListRocketsOutput, Mode, OptionOperation, Payload,
+    ResultShape, Rocket, Stage, StartRocket,
+};
+use serde_json::{Value, json};
+
+fn body(request: &EncodedRequest) -> Value {
+    serde_json::from_slice(&request.body).unwrap()
+}
+
+#[test]
+fn a_request_has_every_member_where_the_model_has_it() {
+    let booster = Booster::builder()
+        .stage(Box::new(Stage::builder().build()))
+        .build();
+    let operation = StartRocket::builder()
+        .instance_id("i 1")
+        .pad_number(7)
+        .dry_run(true)
+        .modes([Mode::EnUs, Mode::InProgress])
+        .launch_time(Timestamp::from_secs(0))
+        .stage(Stage::builder().boosters([booster]).build())
+        .r#type(Mode::Value2Stage)
+        .aws_tags([("a".to_owned(), "b".to_owned())])
+        .counts([(Mode::ValueUnknown, 1)])
+        .passwords(Sensitive::new(vec![Sensitive::from("secret")]))
+        .set_build(3)
+        .build();
+    let request = encode(&operation, "token").unwrap();
+    let query = "dryRun=true&Modes=en-US&Modes=IN_PROGRESS";
+    assert_eq!(request.path_and_query, format!("/rockets/i%201/7?{query}"));
+    assert_eq!(
+        request.headers["x-amz-launch-time"],
+        "Thu, 01 Jan 1970 00:00:00 GMT"
+    );
+    let expected = json!({
+        "ClientToken": "token",
+        "Stage": {"Boosters": [{"Stage": {}}]},
+        "type": "2_STAGE",
+        "AWSTags": {"a": "b"},
+        "Counts": {"UNKNOWN": 1},
+        "Passwords": ["secret"],
+        "Build": 3,
+    });
+    assert_eq!(body(&request), expected);
+    assert!(!format!("{operation:?}").contains("secret"));
+}
+
+#[test]
+fn names_that_meet_are_two_members() {
+    let result = ResultShape::builder().value_3rd_party("x").build();
+    let operation = Fuel::builder().arn("a").arn_2("b").result(result).build();
+    let expected = json!({"Result": {"3rdParty": "x"}, "ARN": "a", "arn": "b"});
+    assert_eq!(body(&encode(&operation, "").unwrap()), expected);
+    assert_eq!(OptionOperation::NAME, "Option");
+}
+
+#[test]
+fn an_answer_is_read_with_all_that_is_odd_in_it() {
+    let answer = json!({
+        "Rockets": [{"Name": "a", "Created": "2001-02-03T04:05:06Z", "Payload": {"Unknown": {"AWSThing": ["x"]}}}],
+        "Other": ["a", null],
+    });
+    let output: ListRocketsOutput = decode(&answer.to_string().into()).unwrap();
+    let inner = Payload::AwsThing(vec!["x".to_owned()]);
+    let rocket = Rocket::builder()
+        .name("a")
+        .created("2001-02-03T04:05:06Z".parse::<Timestamp>().unwrap())
+        .payload(Payload::MemberUnknown(Box::new(inner)))
+        .build();
+    let expected = ListRocketsOutput::builder()
+        .rockets([rocket])
+        .other(["a".to_owned()])
+        .build();
+    assert_eq!(output, expected);
+}
+
+#[test]
+fn an_exception_has_the_code_of_the_service() {
+    assert_eq!(InvalidRocketException::CODE, "InvalidRocket");
+    assert_eq!(InvalidRocketException::STATUS, 400);
+}
