@@ -1,5 +1,10 @@
 //! What `connect-import` prints compiles as it is, and says on the wire what the model says.
 
+#[allow(
+    dead_code,
+    unreachable_pub,
+    reason = "an application uses what it needs"
+)]
 #[path = "../connect-import/tests/data/declarations.rs"]
 mod declarations;
 
