@@ -1,12 +1,19 @@
 //! [Amazon Connect](https://docs.aws.amazon.com/connect/latest/APIReference/Welcome.html)'s
 //! operations, declared and ready to call.
 //!
-//! Each family of resources is a module with a feature of its own. [`attached_files`] is written by
-//! hand and is the model for a declaration of your own; [`upload`] does the whole job of moving a
-//! file into a case or an email.
+//! Each family of resources is a module with a feature of its own; `attached-files` is on by default,
+//! and `all-families` turns every one on. [`attached_files`] is written by hand and is the model for a
+//! declaration of your own, the others are made from AWS's published model by `connect-import`.
+//! `docs/operations.md` lists all operations with their families. [`upload`] does the whole job of
+//! moving a file into a case or an email.
+//!
+//! Operations, structures and enums are `#[non_exhaustive]`: the service adds members and values every
+//! month. Make them with their builders.
 
 #[cfg(feature = "attached-files")]
 pub mod attached_files;
-pub mod exceptions;
+mod generated;
 #[cfg(feature = "upload")]
 pub mod upload;
+
+pub use generated::*;

@@ -75,7 +75,7 @@ pub struct AttachedFilesConfigurationSummary {
 }
 
 /// A kind of resource that files are attached to.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, ConnectEnum)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 pub enum AttachmentScope {
     /// Emails.

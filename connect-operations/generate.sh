@@ -1,0 +1,33 @@
+#!/bin/sh
+# Writes src/generated, docs/operations.md and the features of Cargo.toml anew from the published model.
+# Needs Python 3.10 or newer, and, the first time only, a package index for botocore.
+set -eu
+cd "$(dirname "$0")/.."
+venv=target/vectors-venv
+[ -x "$venv/bin/pip" ] || python3 -m venv "$venv"
+# The version whose model the vectors of tests/ come from.
+"$venv/bin/pip" install --quiet --disable-pip-version-check botocore==1.44.5
+model=$("$venv/bin/python" -c 'import botocore, pathlib
+print(next(pathlib.Path(botocore.__file__).parent.glob("data/connect/*/service-2.json*")))')
+out=connect-operations/src/generated
+rm -rf "$out"
+# attached_files is written by hand.
+cargo run --quiet -p connect-import -- --model "$model" --all --out "$out" \
+    --non-exhaustive --items --except attached_files
+mv "$out/operations.md" docs/operations.md
+"$venv/bin/python" - "$out/features.toml" connect-operations/Cargo.toml <<'PYTHON'
+import re
+import sys
+
+features, manifest = sys.argv[1:]
+names = re.findall(r"^([a-z-]+) = ", open(features).read(), re.MULTILINE)
+lines = [f"{name} = []\n" for name in names]
+lines.append("all-families = [\n" + "".join(f'    "{name}",\n' for name in names) + "]\n")
+text = open(manifest).read()
+begin, end = "# Families, written by generate.sh:\n", "# End of families.\n"
+before, rest = text.split(begin)
+_, after = rest.split(end)
+open(manifest, "w").write(before + begin + "".join(lines) + end + after)
+PYTHON
+rm "$out/features.toml"
+cargo fmt --package connect-operations

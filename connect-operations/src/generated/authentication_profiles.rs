@@ -1,0 +1,166 @@
+// Generated from connect-2017-08-08 by: connect-import --model service-2.json.gz --all --out generated --non-exhaustive --items --except attached_files
+
+//! Authentication profiles.
+
+use connect_runtime::{ConnectShape, Timestamp, connect_operation};
+
+use super::exceptions::{
+    InternalServiceException, InvalidParameterException, InvalidRequestException,
+    ResourceNotFoundException, ThrottlingException,
+};
+
+/// Describe authentication profile.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeAuthenticationProfile.html)
+#[connect_operation(
+    method = GET,
+    uri = "/authentication-profiles/{InstanceId}/{AuthenticationProfileId}",
+    output = DescribeAuthenticationProfileOutput,
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeAuthenticationProfile {
+    /// Authentication profile id: 1 to 100 characters.
+    #[label]
+    pub authentication_profile_id: String,
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+}
+
+/// What [`DescribeAuthenticationProfile`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct DescribeAuthenticationProfileOutput {
+    /// Authentication profile.
+    pub authentication_profile: Option<AuthenticationProfile>,
+}
+
+/// List authentication profiles.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListAuthenticationProfiles.html)
+#[connect_operation(
+    method = GET,
+    uri = "/authentication-profiles-summary/{InstanceId}",
+    output = ListAuthenticationProfilesOutput,
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListAuthenticationProfiles {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Max results: 1 to 1000.
+    #[query]
+    pub max_results: Option<i32>,
+    /// The page, by the token that the one before gave.
+    #[query]
+    #[next_token]
+    pub next_token: Option<String>,
+}
+
+/// What [`ListAuthenticationProfiles`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct ListAuthenticationProfilesOutput {
+    /// Authentication profile summary list.
+    #[items]
+    pub authentication_profile_summary_list: Option<Vec<AuthenticationProfileSummary>>,
+    /// The token of the next page, if there is one.
+    #[next_token]
+    pub next_token: Option<String>,
+}
+
+/// Update authentication profile.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateAuthenticationProfile.html)
+#[connect_operation(
+    method = POST,
+    uri = "/authentication-profiles/{InstanceId}/{AuthenticationProfileId}",
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAuthenticationProfile {
+    /// Authentication profile id: 1 to 100 characters.
+    #[label]
+    pub authentication_profile_id: String,
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Name: 1 to 128 characters.
+    pub name: Option<String>,
+    /// Description: 1 to 250 characters.
+    pub description: Option<String>,
+    /// Allowed ips: each 2 to 50 characters, pattern `^[A-Za-z0-9:/]*$`.
+    pub allowed_ips: Option<Vec<String>>,
+    /// Blocked ips: each 2 to 50 characters, pattern `^[A-Za-z0-9:/]*$`.
+    pub blocked_ips: Option<Vec<String>>,
+    /// Periodic session duration: 10 to 60. Deprecated since 10/31/2025.
+    pub periodic_session_duration: Option<i32>,
+    /// Session inactivity duration: 15 to 720.
+    pub session_inactivity_duration: Option<i32>,
+    /// Session inactivity handling enabled.
+    pub session_inactivity_handling_enabled: Option<bool>,
+}
+
+/// Authentication profile.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AuthenticationProfile.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct AuthenticationProfile {
+    /// Id: 1 to 100 characters.
+    pub id: Option<String>,
+    /// ARN.
+    pub arn: Option<String>,
+    /// Name: 1 to 128 characters.
+    pub name: Option<String>,
+    /// Description: 1 to 250 characters.
+    pub description: Option<String>,
+    /// Allowed ips: each 2 to 50 characters, pattern `^[A-Za-z0-9:/]*$`.
+    pub allowed_ips: Option<Vec<String>>,
+    /// Blocked ips: each 2 to 50 characters, pattern `^[A-Za-z0-9:/]*$`.
+    pub blocked_ips: Option<Vec<String>>,
+    /// Is default.
+    pub is_default: Option<bool>,
+    /// Created time.
+    pub created_time: Option<Timestamp>,
+    /// Last modified time.
+    pub last_modified_time: Option<Timestamp>,
+    /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    pub last_modified_region: Option<String>,
+    /// Periodic session duration: 10 to 60. Deprecated since 10/31/2025.
+    pub periodic_session_duration: Option<i32>,
+    /// Max session duration: 360 to 720.
+    pub max_session_duration: Option<i32>,
+    /// Session inactivity duration: 15 to 720.
+    pub session_inactivity_duration: Option<i32>,
+    /// Session inactivity handling enabled.
+    pub session_inactivity_handling_enabled: Option<bool>,
+}
+
+/// Authentication profile summary.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AuthenticationProfileSummary.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct AuthenticationProfileSummary {
+    /// Id: 1 to 100 characters.
+    pub id: Option<String>,
+    /// ARN.
+    pub arn: Option<String>,
+    /// Name: 1 to 128 characters.
+    pub name: Option<String>,
+    /// Is default.
+    pub is_default: Option<bool>,
+    /// Last modified time.
+    pub last_modified_time: Option<Timestamp>,
+    /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    pub last_modified_region: Option<String>,
+}

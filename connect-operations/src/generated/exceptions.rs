@@ -1,0 +1,648 @@
+// Generated from connect-2017-08-08 by: connect-import --model service-2.json.gz --all --out generated --non-exhaustive --items --except attached_files
+
+//! The errors of the service, and what they hold.
+
+#[allow(unused_imports, reason = "what is used depends on the features")]
+use connect_runtime::{
+    ConnectEnum, ConnectException, ConnectShape, ConnectUnion, UnknownMember, UnknownValue,
+};
+
+/// Access denied exception.
+#[cfg(any(
+    feature = "attached-files",
+    feature = "contact-flow-modules",
+    feature = "contact-flows",
+    feature = "contacts",
+    feature = "data-tables",
+    feature = "email-addresses",
+    feature = "extraction-definitions",
+    feature = "flow-associations",
+    feature = "instances",
+    feature = "metrics",
+    feature = "notifications",
+    feature = "phone-numbers",
+    feature = "queues",
+    feature = "rules",
+    feature = "security-profiles",
+    feature = "sessions",
+    feature = "test-cases",
+    feature = "traffic-distribution-groups",
+    feature = "users",
+    feature = "views",
+    feature = "vocabularies",
+    feature = "workspaces"
+))]
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(403)]
+#[non_exhaustive]
+pub struct AccessDeniedException {
+    /// Message.
+    pub message: Option<String>,
+}
+
+/// Attached file invalid request exception reason.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum AttachedFileInvalidRequestExceptionReason {
+    /// `INVALID_FILE_SIZE`.
+    InvalidFileSize,
+    /// `INVALID_FILE_TYPE`.
+    InvalidFileType,
+    /// `INVALID_FILE_NAME`.
+    InvalidFileName,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Attached file service quota exceeded exception reason.
+#[cfg(any(
+    feature = "attached-files",
+    feature = "contact-evaluations",
+    feature = "contacts",
+    feature = "data-tables",
+    feature = "email-addresses",
+    feature = "evaluation-forms",
+    feature = "extraction-definitions",
+    feature = "hours-of-operations",
+    feature = "instances",
+    feature = "integrations",
+    feature = "notifications",
+    feature = "rules",
+    feature = "task-templates",
+    feature = "test-cases",
+    feature = "traffic-distribution-groups",
+    feature = "views",
+    feature = "vocabularies",
+    feature = "workspaces"
+))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum AttachedFileServiceQuotaExceededExceptionReason {
+    /// `TOTAL_FILE_SIZE_EXCEEDED`.
+    TotalFileSizeExceeded,
+    /// `TOTAL_FILE_COUNT_EXCEEDED`.
+    TotalFileCountExceeded,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Conditional operation failed exception.
+#[cfg(any(
+    feature = "contact-flow-modules",
+    feature = "contact-flows",
+    feature = "hours-of-operations",
+    feature = "queues",
+    feature = "security-profiles",
+    feature = "users"
+))]
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(409)]
+#[non_exhaustive]
+pub struct ConditionalOperationFailedException {
+    /// Message.
+    pub message: Option<String>,
+}
+
+/// Conflict exception.
+#[cfg(any(feature = "contacts", feature = "data-tables"))]
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(409)]
+#[non_exhaustive]
+pub struct ConflictException {
+    /// Message.
+    pub message: Option<String>,
+}
+
+/// Contact flow not published exception.
+#[cfg(feature = "contact-flows")]
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(404)]
+#[non_exhaustive]
+pub struct ContactFlowNotPublishedException {
+    /// Message.
+    pub message: Option<String>,
+}
+
+/// Contact not found exception.
+#[cfg(feature = "contacts")]
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(410)]
+#[non_exhaustive]
+pub struct ContactNotFoundException {
+    /// Message.
+    pub message: Option<String>,
+}
+
+/// Contact not terminated exception.
+#[cfg(feature = "contacts")]
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(409)]
+#[non_exhaustive]
+pub struct ContactNotTerminatedException {
+    /// Message.
+    pub message: Option<String>,
+}
+
+/// Destination not allowed exception.
+#[cfg(feature = "contacts")]
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(403)]
+#[non_exhaustive]
+pub struct DestinationNotAllowedException {
+    /// Message.
+    pub message: Option<String>,
+}
+
+/// Duplicate resource exception.
+#[cfg(any(
+    feature = "agent-statuses",
+    feature = "contact-flow-modules",
+    feature = "contact-flows",
+    feature = "data-tables",
+    feature = "email-addresses",
+    feature = "hours-of-operations",
+    feature = "integrations",
+    feature = "metrics",
+    feature = "notifications",
+    feature = "predefined-attributes",
+    feature = "prompts",
+    feature = "queues",
+    feature = "quick-connects",
+    feature = "routing-profiles",
+    feature = "security-profiles",
+    feature = "sessions",
+    feature = "test-cases",
+    feature = "user-hierarchies",
+    feature = "users",
+    feature = "views",
+    feature = "workspaces"
+))]
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(409)]
+#[non_exhaustive]
+pub struct DuplicateResourceException {
+    /// Message.
+    pub message: Option<String>,
+}
+
+/// Idempotency exception.
+#[cfg(any(
+    feature = "contact-flow-modules",
+    feature = "contacts",
+    feature = "email-addresses",
+    feature = "phone-numbers",
+    feature = "test-cases"
+))]
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(409)]
+#[non_exhaustive]
+pub struct IdempotencyException {
+    /// Message.
+    pub message: Option<String>,
+}
+
+/// Internal service exception.
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(500)]
+#[non_exhaustive]
+pub struct InternalServiceException {
+    /// Message.
+    pub message: Option<String>,
+}
+
+/// Invalid active region exception.
+#[cfg(feature = "contacts")]
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(400)]
+#[non_exhaustive]
+pub struct InvalidActiveRegionException {
+    /// Message.
+    pub message: Option<String>,
+}
+
+/// Invalid contact flow exception.
+#[cfg(feature = "contact-flows")]
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(400)]
+#[non_exhaustive]
+pub struct InvalidContactFlowException {
+    /// Problems: 1 to 50 items.
+    #[wire("problems")]
+    pub problems: Option<Vec<ProblemDetail>>,
+}
+
+/// Invalid contact flow module exception.
+#[cfg(feature = "contact-flow-modules")]
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(400)]
+#[non_exhaustive]
+pub struct InvalidContactFlowModuleException {
+    /// Problems: 1 to 50 items.
+    pub problems: Option<Vec<ProblemDetail>>,
+}
+
+/// Invalid parameter exception.
+#[cfg(any(
+    feature = "agent-statuses",
+    feature = "analytics-data",
+    feature = "attached-files",
+    feature = "authentication-profiles",
+    feature = "contact-evaluations",
+    feature = "contact-flow-modules",
+    feature = "contact-flows",
+    feature = "contacts",
+    feature = "data-tables",
+    feature = "email-addresses",
+    feature = "evaluation-forms",
+    feature = "flow-associations",
+    feature = "hours-of-operations",
+    feature = "instances",
+    feature = "integrations",
+    feature = "metrics",
+    feature = "notifications",
+    feature = "phone-numbers",
+    feature = "predefined-attributes",
+    feature = "prompts",
+    feature = "queues",
+    feature = "quick-connects",
+    feature = "routing-profiles",
+    feature = "rules",
+    feature = "security-profiles",
+    feature = "sessions",
+    feature = "tags",
+    feature = "task-templates",
+    feature = "test-cases",
+    feature = "user-hierarchies",
+    feature = "users",
+    feature = "views",
+    feature = "workspaces"
+))]
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(400)]
+#[non_exhaustive]
+pub struct InvalidParameterException {
+    /// Message.
+    pub message: Option<String>,
+}
+
+/// Invalid request exception.
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(400)]
+#[non_exhaustive]
+pub struct InvalidRequestException {
+    /// Message.
+    pub message: Option<String>,
+    /// Reason.
+    pub reason: Option<InvalidRequestExceptionReason>,
+}
+
+/// Invalid request exception reason.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_InvalidRequestExceptionReason.html)
+#[derive(Debug, Clone, PartialEq, ConnectUnion)]
+#[non_exhaustive]
+pub enum InvalidRequestExceptionReason {
+    /// Attached file invalid request exception reason.
+    AttachedFileInvalidRequestExceptionReason(AttachedFileInvalidRequestExceptionReason),
+    /// A member that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownMember),
+}
+
+/// Invalid test case exception.
+#[cfg(feature = "test-cases")]
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(400)]
+#[non_exhaustive]
+pub struct InvalidTestCaseException {
+    /// Problems: 1 to 50 items.
+    pub problems: Option<Vec<ProblemDetail>>,
+}
+
+/// Limit exceeded exception.
+#[cfg(any(
+    feature = "agent-statuses",
+    feature = "contact-flow-modules",
+    feature = "contact-flows",
+    feature = "contacts",
+    feature = "data-tables",
+    feature = "hours-of-operations",
+    feature = "integrations",
+    feature = "metrics",
+    feature = "predefined-attributes",
+    feature = "prompts",
+    feature = "queues",
+    feature = "quick-connects",
+    feature = "routing-profiles",
+    feature = "security-profiles",
+    feature = "test-cases",
+    feature = "user-hierarchies",
+    feature = "users",
+    feature = "workspaces"
+))]
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(429)]
+#[non_exhaustive]
+pub struct LimitExceededException {
+    /// Message.
+    pub message: Option<String>,
+}
+
+/// Maximum result returned exception.
+#[cfg(feature = "tags")]
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(400)]
+#[non_exhaustive]
+pub struct MaximumResultReturnedException {
+    /// Message.
+    pub message: Option<String>,
+}
+
+/// Outbound contact not permitted exception.
+#[cfg(feature = "contacts")]
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(403)]
+#[non_exhaustive]
+pub struct OutboundContactNotPermittedException {
+    /// Message.
+    pub message: Option<String>,
+}
+
+/// Output type not found exception.
+#[cfg(feature = "contacts")]
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(404)]
+#[non_exhaustive]
+pub struct OutputTypeNotFoundException {
+    /// Message.
+    pub message: Option<String>,
+}
+
+/// Problem detail.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ProblemDetail.html)
+#[cfg(any(
+    feature = "contact-flow-modules",
+    feature = "contact-flows",
+    feature = "test-cases"
+))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct ProblemDetail {
+    /// Message: 1 to 256 characters.
+    #[wire("message")]
+    pub message: Option<String>,
+}
+
+/// Property validation exception.
+#[cfg(any(feature = "contacts", feature = "task-templates"))]
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(400)]
+#[non_exhaustive]
+pub struct PropertyValidationException {
+    /// Message.
+    pub message: Option<String>,
+    /// Property list.
+    pub property_list: Option<Vec<PropertyValidationExceptionProperty>>,
+}
+
+/// Property validation exception property.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PropertyValidationExceptionProperty.html)
+#[cfg(any(feature = "contacts", feature = "task-templates"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct PropertyValidationExceptionProperty {
+    /// Property path.
+    pub property_path: String,
+    /// Reason.
+    pub reason: PropertyValidationExceptionReason,
+    /// Message.
+    pub message: String,
+}
+
+/// Property validation exception reason.
+#[cfg(any(feature = "contacts", feature = "task-templates"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum PropertyValidationExceptionReason {
+    /// `INVALID_FORMAT`.
+    InvalidFormat,
+    /// `UNIQUE_CONSTRAINT_VIOLATED`.
+    UniqueConstraintViolated,
+    /// `REFERENCED_RESOURCE_NOT_FOUND`.
+    ReferencedResourceNotFound,
+    /// `RESOURCE_NAME_ALREADY_EXISTS`.
+    ResourceNameAlreadyExists,
+    /// `REQUIRED_PROPERTY_MISSING`.
+    RequiredPropertyMissing,
+    /// `NOT_SUPPORTED`.
+    NotSupported,
+    /// `TYPE_MISMATCH`.
+    TypeMismatch,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Resource conflict exception.
+#[cfg(any(
+    feature = "attached-files",
+    feature = "contact-evaluations",
+    feature = "contacts",
+    feature = "email-addresses",
+    feature = "evaluation-forms",
+    feature = "extraction-definitions",
+    feature = "instances",
+    feature = "integrations",
+    feature = "rules",
+    feature = "security-profiles",
+    feature = "traffic-distribution-groups",
+    feature = "vocabularies",
+    feature = "workspaces"
+))]
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(409)]
+#[non_exhaustive]
+pub struct ResourceConflictException {
+    /// Message.
+    pub message: Option<String>,
+}
+
+/// Resource in use exception.
+#[cfg(any(
+    feature = "metrics",
+    feature = "phone-numbers",
+    feature = "predefined-attributes",
+    feature = "queues",
+    feature = "routing-profiles",
+    feature = "security-profiles",
+    feature = "traffic-distribution-groups",
+    feature = "user-hierarchies",
+    feature = "views",
+    feature = "vocabularies"
+))]
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(409)]
+#[non_exhaustive]
+pub struct ResourceInUseException {
+    /// Message.
+    pub message: Option<String>,
+    /// Resource type.
+    pub resource_type: Option<ResourceType>,
+    /// Resource id.
+    pub resource_id: Option<String>,
+}
+
+/// Resource not found exception.
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(404)]
+#[non_exhaustive]
+pub struct ResourceNotFoundException {
+    /// Message.
+    pub message: Option<String>,
+}
+
+/// Resource not ready exception.
+#[cfg(any(feature = "instances", feature = "traffic-distribution-groups"))]
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(409)]
+#[non_exhaustive]
+pub struct ResourceNotReadyException {
+    /// Message.
+    pub message: Option<String>,
+}
+
+/// Resource type.
+#[cfg(any(
+    feature = "metrics",
+    feature = "phone-numbers",
+    feature = "predefined-attributes",
+    feature = "queues",
+    feature = "routing-profiles",
+    feature = "security-profiles",
+    feature = "traffic-distribution-groups",
+    feature = "user-hierarchies",
+    feature = "views",
+    feature = "vocabularies"
+))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum ResourceType {
+    /// `CONTACT`.
+    Contact,
+    /// `CONTACT_FLOW`.
+    ContactFlow,
+    /// `INSTANCE`.
+    Instance,
+    /// `PARTICIPANT`.
+    Participant,
+    /// `HIERARCHY_LEVEL`.
+    HierarchyLevel,
+    /// `HIERARCHY_GROUP`.
+    HierarchyGroup,
+    /// `USER`.
+    User,
+    /// `PHONE_NUMBER`.
+    PhoneNumber,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Service quota exceeded exception.
+#[cfg(any(
+    feature = "attached-files",
+    feature = "contact-evaluations",
+    feature = "contacts",
+    feature = "data-tables",
+    feature = "email-addresses",
+    feature = "evaluation-forms",
+    feature = "extraction-definitions",
+    feature = "hours-of-operations",
+    feature = "instances",
+    feature = "integrations",
+    feature = "notifications",
+    feature = "rules",
+    feature = "task-templates",
+    feature = "test-cases",
+    feature = "traffic-distribution-groups",
+    feature = "views",
+    feature = "vocabularies",
+    feature = "workspaces"
+))]
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(402)]
+#[non_exhaustive]
+pub struct ServiceQuotaExceededException {
+    /// Message.
+    pub message: Option<String>,
+    /// Reason.
+    pub reason: Option<ServiceQuotaExceededExceptionReason>,
+}
+
+/// Service quota exceeded exception reason.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ServiceQuotaExceededExceptionReason.html)
+#[cfg(any(
+    feature = "attached-files",
+    feature = "contact-evaluations",
+    feature = "contacts",
+    feature = "data-tables",
+    feature = "email-addresses",
+    feature = "evaluation-forms",
+    feature = "extraction-definitions",
+    feature = "hours-of-operations",
+    feature = "instances",
+    feature = "integrations",
+    feature = "notifications",
+    feature = "rules",
+    feature = "task-templates",
+    feature = "test-cases",
+    feature = "traffic-distribution-groups",
+    feature = "views",
+    feature = "vocabularies",
+    feature = "workspaces"
+))]
+#[derive(Debug, Clone, PartialEq, ConnectUnion)]
+#[non_exhaustive]
+pub enum ServiceQuotaExceededExceptionReason {
+    /// Attached file service quota exceeded exception reason.
+    AttachedFileServiceQuotaExceededExceptionReason(
+        AttachedFileServiceQuotaExceededExceptionReason,
+    ),
+    /// A member that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownMember),
+}
+
+/// Throttling exception.
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(429)]
+#[non_exhaustive]
+pub struct ThrottlingException {
+    /// Message.
+    pub message: Option<String>,
+}
+
+/// Too many requests exception.
+#[cfg(feature = "views")]
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(429)]
+#[non_exhaustive]
+pub struct TooManyRequestsException {
+    /// Message.
+    pub message: Option<String>,
+}
+
+/// User not found exception.
+#[cfg(feature = "sessions")]
+#[derive(Debug, Clone, PartialEq, ConnectException)]
+#[status(404)]
+#[non_exhaustive]
+pub struct UserNotFoundException {
+    /// Message.
+    pub message: Option<String>,
+}

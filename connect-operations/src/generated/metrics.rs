@@ -1,0 +1,1519 @@
+// Generated from connect-2017-08-08 by: connect-import --model service-2.json.gz --all --out generated --non-exhaustive --items --except attached_files
+
+//! Metrics.
+
+use std::collections::BTreeMap;
+
+use connect_runtime::{
+    ConnectEnum, ConnectShape, ConnectUnion, Timestamp, UnknownMember, UnknownValue,
+    connect_operation,
+};
+
+use super::exceptions::{
+    AccessDeniedException, DuplicateResourceException, InternalServiceException,
+    InvalidParameterException, InvalidRequestException, LimitExceededException,
+    ResourceInUseException, ResourceNotFoundException, ThrottlingException,
+};
+pub use super::shared::{
+    BooleanComparisonType, BooleanCondition, Channel, ContactInitiationMethod,
+    ControlPlaneTagFilter, SortOrder, StringComparisonType, StringCondition, TagCondition,
+};
+
+/// Create metric.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateMetric.html)
+#[connect_operation(
+    method = PUT,
+    uri = "/metrics/definitions/{InstanceId}",
+    output = CreateMetricOutput,
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           DuplicateResourceException, LimitExceededException, AccessDeniedException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMetric {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Name: 1 to 128 characters.
+    pub name: String,
+    /// Metric calculation.
+    pub metric_calculation: MetricCalculation,
+    /// Unit.
+    pub unit: MetricUnit,
+    /// Status.
+    pub status: Option<MetricStatus>,
+    /// Makes a repeated request the same one; at most 500 characters.
+    #[idempotency_token]
+    pub client_token: Option<String>,
+    /// Description: at most 500 characters.
+    pub description: Option<String>,
+    /// Positive trend indicator.
+    pub positive_trend_indicator: Option<TrendIndicator>,
+    /// Tags: 1 to 50 entries.
+    pub tags: Option<BTreeMap<String, String>>,
+}
+
+/// What [`CreateMetric`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct CreateMetricOutput {
+    /// Metric ARN.
+    pub metric_arn: String,
+    /// Metric id: 1 to 150 characters.
+    pub metric_id: String,
+}
+
+/// Delete metric.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteMetric.html)
+#[connect_operation(
+    method = DELETE,
+    uri = "/metrics/definitions/{InstanceId}/{MetricId}",
+    output = DeleteMetricOutput,
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ResourceInUseException, AccessDeniedException, ThrottlingException,
+           InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMetric {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Metric id: 1 to 150 characters.
+    #[label]
+    pub metric_id: String,
+}
+
+/// What [`DeleteMetric`] answers: nothing.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct DeleteMetricOutput {}
+
+/// Describe metric.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeMetric.html)
+#[connect_operation(
+    method = GET,
+    uri = "/metrics/definitions/{InstanceId}/{MetricId}",
+    output = DescribeMetricOutput,
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           AccessDeniedException, ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeMetric {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Metric id: 1 to 150 characters.
+    #[label]
+    pub metric_id: String,
+}
+
+/// What [`DescribeMetric`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct DescribeMetricOutput {
+    /// Metric.
+    pub metric: MetricDefinition,
+}
+
+/// Get contact metrics.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_GetContactMetrics.html)
+#[connect_operation(
+    method = POST,
+    uri = "/metrics/contact",
+    output = GetContactMetricsOutput,
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, AccessDeniedException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetContactMetrics {
+    /// Instance id: 1 to 250 characters.
+    pub instance_id: String,
+    /// Contact id: 1 to 250 characters.
+    pub contact_id: String,
+    /// Metrics: at least 1 item.
+    pub metrics: Vec<ContactMetricInfo>,
+}
+
+/// What [`GetContactMetrics`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct GetContactMetricsOutput {
+    /// Metric results.
+    pub metric_results: Option<Vec<ContactMetricResult>>,
+    /// Id: 1 to 256 characters.
+    pub id: Option<String>,
+    /// ARN.
+    pub arn: Option<String>,
+}
+
+/// Get current metric data.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_GetCurrentMetricData.html)
+#[connect_operation(
+    method = POST,
+    uri = "/metrics/current/{InstanceId}",
+    output = GetCurrentMetricDataOutput,
+    errors(InvalidRequestException, InvalidParameterException, InternalServiceException,
+           ThrottlingException, ResourceNotFoundException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetCurrentMetricData {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Filters.
+    pub filters: Filters,
+    /// Groupings: at most 2 items.
+    pub groupings: Option<Vec<Grouping>>,
+    /// Current metrics.
+    pub current_metrics: Vec<CurrentMetric>,
+    /// The page, by the token that the one before gave.
+    #[next_token]
+    pub next_token: Option<String>,
+    /// Max results: 1 to 100.
+    pub max_results: Option<i32>,
+    /// Sort criteria: at most 1 item.
+    pub sort_criteria: Option<Vec<CurrentMetricSortCriteria>>,
+}
+
+/// What [`GetCurrentMetricData`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct GetCurrentMetricDataOutput {
+    /// The token of the next page, if there is one.
+    #[next_token]
+    pub next_token: Option<String>,
+    /// Metric results.
+    #[items]
+    pub metric_results: Option<Vec<CurrentMetricResult>>,
+    /// Data snapshot time.
+    pub data_snapshot_time: Option<Timestamp>,
+    /// Approximate total count.
+    pub approximate_total_count: Option<i64>,
+}
+
+/// Get current user data.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_GetCurrentUserData.html)
+#[connect_operation(
+    method = POST,
+    uri = "/metrics/userdata/{InstanceId}",
+    output = GetCurrentUserDataOutput,
+    errors(InvalidRequestException, InvalidParameterException, InternalServiceException,
+           ThrottlingException, ResourceNotFoundException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetCurrentUserData {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Filters.
+    pub filters: UserDataFilters,
+    /// The page, by the token that the one before gave.
+    #[next_token]
+    pub next_token: Option<String>,
+    /// Max results: 1 to 100.
+    pub max_results: Option<i32>,
+}
+
+/// What [`GetCurrentUserData`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct GetCurrentUserDataOutput {
+    /// The token of the next page, if there is one.
+    #[next_token]
+    pub next_token: Option<String>,
+    /// User data list.
+    #[items]
+    pub user_data_list: Option<Vec<UserData>>,
+    /// Approximate total count.
+    pub approximate_total_count: Option<i64>,
+}
+
+/// Get metric data.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_GetMetricData.html)
+#[connect_operation(
+    method = POST,
+    uri = "/metrics/historical/{InstanceId}",
+    output = GetMetricDataOutput,
+    errors(InvalidRequestException, InvalidParameterException, InternalServiceException,
+           ThrottlingException, ResourceNotFoundException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetMetricData {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Start time.
+    pub start_time: Timestamp,
+    /// End time.
+    pub end_time: Timestamp,
+    /// Filters.
+    pub filters: Filters,
+    /// Groupings: at most 2 items.
+    pub groupings: Option<Vec<Grouping>>,
+    /// Historical metrics.
+    pub historical_metrics: Vec<HistoricalMetric>,
+    /// The page, by the token that the one before gave.
+    #[next_token]
+    pub next_token: Option<String>,
+    /// Max results: 1 to 100.
+    pub max_results: Option<i32>,
+}
+
+/// What [`GetMetricData`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct GetMetricDataOutput {
+    /// The token of the next page, if there is one.
+    #[next_token]
+    pub next_token: Option<String>,
+    /// Metric results.
+    #[items]
+    pub metric_results: Option<Vec<HistoricalMetricResult>>,
+}
+
+/// Get metric data v2.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_GetMetricDataV2.html)
+#[connect_operation(
+    method = POST,
+    uri = "/metrics/data",
+    output = GetMetricDataV2Output,
+    errors(InvalidRequestException, InvalidParameterException, InternalServiceException,
+           ThrottlingException, ResourceNotFoundException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetMetricDataV2 {
+    /// Resource ARN.
+    pub resource_arn: String,
+    /// Start time.
+    pub start_time: Timestamp,
+    /// End time.
+    pub end_time: Timestamp,
+    /// Interval.
+    pub interval: Option<IntervalDetails>,
+    /// Filters: 1 to 5 items.
+    pub filters: Vec<FilterV2>,
+    /// Groupings: at most 4 items.
+    pub groupings: Option<Vec<String>>,
+    /// Metrics.
+    pub metrics: Vec<MetricV2>,
+    /// The page, by the token that the one before gave.
+    #[next_token]
+    pub next_token: Option<String>,
+    /// Max results: 1 to 100.
+    pub max_results: Option<i32>,
+}
+
+/// What [`GetMetricDataV2`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct GetMetricDataV2Output {
+    /// The token of the next page, if there is one.
+    #[next_token]
+    pub next_token: Option<String>,
+    /// Metric results.
+    #[items]
+    pub metric_results: Option<Vec<MetricResultV2>>,
+}
+
+/// List metrics.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListMetrics.html)
+#[connect_operation(
+    method = GET,
+    uri = "/metrics/definitions/{InstanceId}",
+    output = ListMetricsOutput,
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           AccessDeniedException, ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListMetrics {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Type.
+    #[query]
+    pub r#type: Option<MetricType>,
+    /// Max results: 1 to 100.
+    #[query]
+    pub max_results: Option<i32>,
+    /// The page, by the token that the one before gave.
+    #[query]
+    #[next_token]
+    pub next_token: Option<String>,
+}
+
+/// What [`ListMetrics`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct ListMetricsOutput {
+    /// Metric summary list.
+    #[items]
+    pub metric_summary_list: Vec<MetricSummary>,
+    /// The token of the next page, if there is one.
+    #[next_token]
+    pub next_token: Option<String>,
+}
+
+/// Search metrics.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchMetrics.html)
+#[connect_operation(
+    method = POST,
+    uri = "/search-metrics",
+    output = SearchMetricsOutput,
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException, AccessDeniedException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SearchMetrics {
+    /// Instance id: 1 to 100 characters.
+    pub instance_id: String,
+    /// The page, by the token that the one before gave.
+    #[next_token]
+    pub next_token: Option<String>,
+    /// Max results: 1 to 100.
+    pub max_results: Option<i32>,
+    /// Search filter.
+    pub search_filter: Option<MetricSearchFilter>,
+    /// Search criteria.
+    pub search_criteria: Option<MetricSearchCriteria>,
+}
+
+/// What [`SearchMetrics`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct SearchMetricsOutput {
+    /// Metrics.
+    #[items]
+    pub metrics: Option<Vec<MetricDefinition>>,
+    /// The token of the next page, if there is one.
+    #[next_token]
+    pub next_token: Option<String>,
+    /// Approximate total count.
+    pub approximate_total_count: Option<i64>,
+}
+
+/// Update metric content.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateMetricContent.html)
+#[connect_operation(
+    method = POST,
+    uri = "/metrics/definitions/{InstanceId}/{MetricId}/content",
+    output = UpdateMetricContentOutput,
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           AccessDeniedException, ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMetricContent {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Metric id: 1 to 150 characters.
+    #[label]
+    pub metric_id: String,
+    /// Metric calculation.
+    pub metric_calculation: Option<MetricCalculation>,
+    /// Unit.
+    pub unit: Option<MetricUnit>,
+    /// Positive trend indicator.
+    pub positive_trend_indicator: Option<TrendIndicator>,
+}
+
+/// What [`UpdateMetricContent`] answers: nothing.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct UpdateMetricContentOutput {}
+
+/// Update metric metadata.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateMetricMetadata.html)
+#[connect_operation(
+    method = POST,
+    uri = "/metrics/definitions/{InstanceId}/{MetricId}/metadata",
+    output = UpdateMetricMetadataOutput,
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           DuplicateResourceException, AccessDeniedException, ThrottlingException,
+           InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMetricMetadata {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Metric id: 1 to 150 characters.
+    #[label]
+    pub metric_id: String,
+    /// Name: 1 to 128 characters.
+    pub name: Option<String>,
+    /// Description: at most 500 characters.
+    pub description: Option<String>,
+}
+
+/// What [`UpdateMetricMetadata`] answers: nothing.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct UpdateMetricMetadataOutput {}
+
+/// Metric calculation.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MetricCalculation.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct MetricCalculation {
+    /// Calculation components: 1 to 5 items.
+    pub calculation_components: Vec<CalculationComponent>,
+    /// Calculation: 1 to 1024 characters.
+    pub calculation: String,
+}
+
+/// Calculation component.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CalculationComponent.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct CalculationComponent {
+    /// Alias: 1 to 128 characters.
+    pub alias: String,
+    /// Metric name: 1 to 128 characters.
+    pub metric_name: Option<String>,
+    /// Metric id: 1 to 150 characters.
+    pub metric_id: Option<String>,
+    /// Metric filters: at most 5 items.
+    pub metric_filters: Option<Vec<MetricFilter>>,
+}
+
+/// Metric filter.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MetricFilter.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct MetricFilter {
+    /// Metric filter key: 1 to 100 characters.
+    pub metric_filter_key: String,
+    /// Negate.
+    pub negate: Option<bool>,
+    /// Number condition.
+    pub number_condition: Option<MetricFilterNumberCondition>,
+    /// String condition.
+    pub string_condition: Option<MetricFilterStringCondition>,
+    /// Boolean condition.
+    pub boolean_condition: Option<MetricFilterBooleanCondition>,
+}
+
+/// Metric filter number condition.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MetricFilterNumberCondition.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct MetricFilterNumberCondition {
+    /// Comparison.
+    pub comparison: MetricFilterNumberConditionComparison,
+    /// Values: 1 to 10 items.
+    pub values: Vec<f64>,
+}
+
+/// Metric filter number condition comparison.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum MetricFilterNumberConditionComparison {
+    /// `LESSER`.
+    Lesser,
+    /// `LESSER_OR_EQUAL`.
+    LesserOrEqual,
+    /// `GREATER`.
+    Greater,
+    /// `GREATER_OR_EQUAL`.
+    GreaterOrEqual,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Metric filter string condition.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MetricFilterStringCondition.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct MetricFilterStringCondition {
+    /// Comparison.
+    pub comparison: MetricFilterStringConditionComparison,
+    /// Values: 1 to 10 items.
+    pub values: Vec<String>,
+}
+
+/// Metric filter string condition comparison.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum MetricFilterStringConditionComparison {
+    /// `MATCHES_ANY`.
+    MatchesAny,
+    /// `MATCHES_NONE`.
+    MatchesNone,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Metric filter boolean condition.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MetricFilterBooleanCondition.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct MetricFilterBooleanCondition {
+    /// Comparison.
+    pub comparison: MetricFilterBooleanConditionComparison,
+}
+
+/// Metric filter boolean condition comparison.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum MetricFilterBooleanConditionComparison {
+    /// `IS_TRUE`.
+    IsTrue,
+    /// `IS_FALSE`.
+    IsFalse,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Metric unit.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum MetricUnit {
+    /// `INTEGER`.
+    Integer,
+    /// `DOUBLE`.
+    Double,
+    /// `PERCENT`.
+    Percent,
+    /// `SECONDS`.
+    Seconds,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Metric status.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum MetricStatus {
+    /// `PUBLISHED`.
+    Published,
+    /// `SAVED`.
+    Saved,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Trend indicator.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum TrendIndicator {
+    /// `POSITIVE`.
+    Positive,
+    /// `NEGATIVE`.
+    Negative,
+    /// `NEUTRAL`.
+    Neutral,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Metric definition.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MetricDefinition.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct MetricDefinition {
+    /// ARN.
+    pub arn: String,
+    /// Id: 1 to 150 characters.
+    pub id: String,
+    /// Name: 1 to 128 characters.
+    pub name: String,
+    /// Description: at most 500 characters.
+    pub description: Option<String>,
+    /// Metric calculation.
+    pub metric_calculation: Option<MetricCalculation>,
+    /// Creation method.
+    pub creation_method: Option<MetricCreationMethod>,
+    /// Status.
+    pub status: Option<MetricStatus>,
+    /// Type.
+    pub r#type: MetricType,
+    /// Unit.
+    pub unit: MetricUnit,
+    /// Positive trend indicator.
+    pub positive_trend_indicator: Option<TrendIndicator>,
+    /// Groupings.
+    pub groupings: Vec<String>,
+    /// Filters.
+    pub filters: Vec<AvailableFilter>,
+    /// Effective time.
+    pub effective_time: Option<Timestamp>,
+    /// Refresh rate.
+    pub refresh_rate: Option<i64>,
+    /// Category: 1 to 100 characters.
+    pub category: String,
+    /// Supported stats.
+    pub supported_stats: Option<Vec<String>>,
+    /// Default stat: 1 to 50 characters.
+    pub default_stat: Option<String>,
+    /// Supports preaggregate calculation.
+    pub supports_preaggregate_calculation: bool,
+    /// Supports custom calculation.
+    pub supports_custom_calculation: bool,
+    /// Primary event source: 1 to 100 characters.
+    pub primary_event_source: Option<String>,
+    /// Primary event source effective timestamp type: 1 to 100 characters.
+    pub primary_event_source_effective_timestamp_type: Option<String>,
+    /// Created time.
+    pub created_time: Option<Timestamp>,
+    /// Created user.
+    pub created_user: Option<CreatedByInfo>,
+    /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    pub last_modified_region: Option<String>,
+    /// Last modified time.
+    pub last_modified_time: Option<Timestamp>,
+    /// Last modified user.
+    pub last_modified_user: Option<CreatedByInfo>,
+    /// Tags: 1 to 50 entries.
+    pub tags: Option<BTreeMap<String, String>>,
+}
+
+/// Metric creation method.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum MetricCreationMethod {
+    /// `SERVICE_LEVEL_BUILDER`.
+    ServiceLevelBuilder,
+    /// `METRIC_BUILDER`.
+    MetricBuilder,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Metric type.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum MetricType {
+    /// `AWS_MANAGED`.
+    AwsManaged,
+    /// `CUSTOMER_MANAGED`.
+    CustomerManaged,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Available filter.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AvailableFilter.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct AvailableFilter {
+    /// Id: 1 to 100 characters.
+    pub id: Option<String>,
+    /// Type.
+    pub r#type: Option<AvailableFilterType>,
+}
+
+/// Available filter type.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum AvailableFilterType {
+    /// `METRIC_LEVEL`.
+    MetricLevel,
+    /// `RESOURCE_LEVEL`.
+    ResourceLevel,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Created by info.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreatedByInfo.html)
+#[derive(Debug, Clone, PartialEq, ConnectUnion)]
+#[non_exhaustive]
+pub enum CreatedByInfo {
+    /// Connect user ARN.
+    ConnectUserArn(String),
+    /// AWS identity ARN.
+    #[wire("AWSIdentityArn")]
+    AwsIdentityArn(String),
+    /// A member that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownMember),
+}
+
+/// Contact metric info.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactMetricInfo.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct ContactMetricInfo {
+    /// Name.
+    pub name: ContactMetricName,
+}
+
+/// Contact metric name.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum ContactMetricName {
+    /// `ESTIMATED_WAIT_TIME`.
+    EstimatedWaitTime,
+    /// `POSITION_IN_QUEUE`.
+    PositionInQueue,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Contact metric result.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactMetricResult.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct ContactMetricResult {
+    /// Name.
+    pub name: ContactMetricName,
+    /// Value.
+    pub value: ContactMetricValue,
+}
+
+/// Contact metric value.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactMetricValue.html)
+#[derive(Debug, Clone, PartialEq, ConnectUnion)]
+#[non_exhaustive]
+pub enum ContactMetricValue {
+    /// Number.
+    Number(f64),
+    /// A member that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownMember),
+}
+
+/// Filters.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Filters.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct Filters {
+    /// Queues: 1 to 100 items.
+    pub queues: Option<Vec<String>>,
+    /// Channels: at most 4 items.
+    pub channels: Option<Vec<Channel>>,
+    /// Routing profiles: 1 to 100 items.
+    pub routing_profiles: Option<Vec<String>>,
+    /// Routing step expressions: at most 50 items; each 1 to 3000 characters.
+    pub routing_step_expressions: Option<Vec<String>>,
+    /// Agent statuses.
+    pub agent_statuses: Option<Vec<String>>,
+    /// Subtypes: at most 10 items; each 1 to 100 characters.
+    pub subtypes: Option<Vec<String>>,
+    /// Validation test types: at most 10 items.
+    pub validation_test_types: Option<Vec<String>>,
+}
+
+/// Grouping.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum Grouping {
+    /// `QUEUE`.
+    Queue,
+    /// `CHANNEL`.
+    Channel,
+    /// `ROUTING_PROFILE`.
+    RoutingProfile,
+    /// `ROUTING_STEP_EXPRESSION`.
+    RoutingStepExpression,
+    /// `AGENT_STATUS`.
+    AgentStatus,
+    /// `SUBTYPE`.
+    Subtype,
+    /// `VALIDATION_TEST_TYPE`.
+    ValidationTestType,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Current metric.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CurrentMetric.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct CurrentMetric {
+    /// Name.
+    pub name: Option<CurrentMetricName>,
+    /// Metric id.
+    pub metric_id: Option<String>,
+    /// Unit.
+    pub unit: Option<Unit>,
+}
+
+/// Current metric name.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum CurrentMetricName {
+    /// `AGENTS_ONLINE`.
+    AgentsOnline,
+    /// `AGENTS_AVAILABLE`.
+    AgentsAvailable,
+    /// `AGENTS_ON_CALL`.
+    AgentsOnCall,
+    /// `AGENTS_NON_PRODUCTIVE`.
+    AgentsNonProductive,
+    /// `AGENTS_AFTER_CONTACT_WORK`.
+    AgentsAfterContactWork,
+    /// `AGENTS_ERROR`.
+    AgentsError,
+    /// `AGENTS_STAFFED`.
+    AgentsStaffed,
+    /// `CONTACTS_IN_QUEUE`.
+    ContactsInQueue,
+    /// `OLDEST_CONTACT_AGE`.
+    OldestContactAge,
+    /// `CONTACTS_SCHEDULED`.
+    ContactsScheduled,
+    /// `AGENTS_ON_CONTACT`.
+    AgentsOnContact,
+    /// `SLOTS_ACTIVE`.
+    SlotsActive,
+    /// `SLOTS_AVAILABLE`.
+    SlotsAvailable,
+    /// `ESTIMATED_WAIT_TIME`.
+    EstimatedWaitTime,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Unit.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum Unit {
+    /// `SECONDS`.
+    Seconds,
+    /// `COUNT`.
+    Count,
+    /// `PERCENT`.
+    Percent,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Current metric sort criteria.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CurrentMetricSortCriteria.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct CurrentMetricSortCriteria {
+    /// Sort by metric.
+    pub sort_by_metric: Option<CurrentMetricName>,
+    /// Sort order.
+    pub sort_order: Option<SortOrder>,
+}
+
+/// Current metric result.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CurrentMetricResult.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct CurrentMetricResult {
+    /// Dimensions.
+    pub dimensions: Option<Dimensions>,
+    /// Collections.
+    pub collections: Option<Vec<CurrentMetricData>>,
+}
+
+/// Dimensions.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Dimensions.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct Dimensions {
+    /// Queue.
+    pub queue: Option<QueueReference>,
+    /// Channel.
+    pub channel: Option<Channel>,
+    /// Routing profile.
+    pub routing_profile: Option<RoutingProfileReference>,
+    /// Routing step expression: 1 to 3000 characters.
+    pub routing_step_expression: Option<String>,
+    /// Agent status.
+    pub agent_status: Option<AgentStatusIdentifier>,
+    /// Subtype: 1 to 100 characters.
+    pub subtype: Option<String>,
+    /// Validation test type.
+    pub validation_test_type: Option<String>,
+}
+
+/// Queue reference.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_QueueReference.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct QueueReference {
+    /// Id.
+    pub id: Option<String>,
+    /// ARN.
+    pub arn: Option<String>,
+}
+
+/// Routing profile reference.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RoutingProfileReference.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct RoutingProfileReference {
+    /// Id.
+    pub id: Option<String>,
+    /// ARN.
+    pub arn: Option<String>,
+}
+
+/// Agent status identifier.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AgentStatusIdentifier.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct AgentStatusIdentifier {
+    /// ARN.
+    pub arn: Option<String>,
+    /// Id.
+    pub id: Option<String>,
+}
+
+/// Current metric data.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CurrentMetricData.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct CurrentMetricData {
+    /// Metric.
+    pub metric: Option<CurrentMetric>,
+    /// Value.
+    pub value: Option<f64>,
+}
+
+/// User data filters.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserDataFilters.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct UserDataFilters {
+    /// Queues: 1 to 100 items.
+    pub queues: Option<Vec<String>>,
+    /// Contact filter.
+    pub contact_filter: Option<ContactFilter>,
+    /// Routing profiles: 1 to 100 items.
+    pub routing_profiles: Option<Vec<String>>,
+    /// Agents: 1 to 100 items.
+    pub agents: Option<Vec<String>>,
+    /// User hierarchy groups: exactly 1 item.
+    pub user_hierarchy_groups: Option<Vec<String>>,
+}
+
+/// Contact filter.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactFilter.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct ContactFilter {
+    /// Contact states: at most 9 items.
+    pub contact_states: Option<Vec<ContactState>>,
+}
+
+/// Contact state.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum ContactState {
+    /// `INCOMING`.
+    Incoming,
+    /// `PENDING`.
+    Pending,
+    /// `CONNECTING`.
+    Connecting,
+    /// `CONNECTED`.
+    Connected,
+    /// `CONNECTED_ONHOLD`.
+    ConnectedOnhold,
+    /// `MISSED`.
+    Missed,
+    /// `ERROR`.
+    Error,
+    /// `ENDED`.
+    Ended,
+    /// `REJECTED`.
+    Rejected,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// User data.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserData.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct UserData {
+    /// User.
+    pub user: Option<UserReference>,
+    /// Routing profile.
+    pub routing_profile: Option<RoutingProfileReference>,
+    /// Hierarchy path.
+    pub hierarchy_path: Option<HierarchyPathReference>,
+    /// Status.
+    pub status: Option<AgentStatusReference>,
+    /// Available slots by channel.
+    pub available_slots_by_channel: Option<BTreeMap<Channel, i32>>,
+    /// Max slots by channel.
+    pub max_slots_by_channel: Option<BTreeMap<Channel, i32>>,
+    /// Active slots by channel.
+    pub active_slots_by_channel: Option<BTreeMap<Channel, i32>>,
+    /// Contacts.
+    pub contacts: Option<Vec<AgentContactReference>>,
+    /// Next status: 1 to 127 characters.
+    pub next_status: Option<String>,
+}
+
+/// User reference.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserReference.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct UserReference {
+    /// Id.
+    pub id: Option<String>,
+    /// ARN.
+    pub arn: Option<String>,
+}
+
+/// Hierarchy path reference.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HierarchyPathReference.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct HierarchyPathReference {
+    /// Level one.
+    pub level_one: Option<HierarchyGroupSummaryReference>,
+    /// Level two.
+    pub level_two: Option<HierarchyGroupSummaryReference>,
+    /// Level three.
+    pub level_three: Option<HierarchyGroupSummaryReference>,
+    /// Level four.
+    pub level_four: Option<HierarchyGroupSummaryReference>,
+    /// Level five.
+    pub level_five: Option<HierarchyGroupSummaryReference>,
+}
+
+/// Hierarchy group summary reference.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HierarchyGroupSummaryReference.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct HierarchyGroupSummaryReference {
+    /// Id.
+    pub id: Option<String>,
+    /// ARN.
+    pub arn: Option<String>,
+}
+
+/// Agent status reference.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AgentStatusReference.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct AgentStatusReference {
+    /// Status start timestamp.
+    pub status_start_timestamp: Option<Timestamp>,
+    /// Status ARN.
+    pub status_arn: Option<String>,
+    /// Status name: 1 to 127 characters.
+    pub status_name: Option<String>,
+}
+
+/// Agent contact reference.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AgentContactReference.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct AgentContactReference {
+    /// Contact id: 1 to 256 characters.
+    pub contact_id: Option<String>,
+    /// Channel.
+    pub channel: Option<Channel>,
+    /// Initiation method.
+    pub initiation_method: Option<ContactInitiationMethod>,
+    /// Agent contact state.
+    pub agent_contact_state: Option<ContactState>,
+    /// State start timestamp.
+    pub state_start_timestamp: Option<Timestamp>,
+    /// Connected to agent timestamp.
+    pub connected_to_agent_timestamp: Option<Timestamp>,
+    /// Queue.
+    pub queue: Option<QueueReference>,
+}
+
+/// Historical metric.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HistoricalMetric.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct HistoricalMetric {
+    /// Name.
+    pub name: Option<HistoricalMetricName>,
+    /// Threshold.
+    pub threshold: Option<Threshold>,
+    /// Statistic.
+    pub statistic: Option<Statistic>,
+    /// Unit.
+    pub unit: Option<Unit>,
+}
+
+/// Historical metric name.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum HistoricalMetricName {
+    /// `CONTACTS_QUEUED`.
+    ContactsQueued,
+    /// `CONTACTS_HANDLED`.
+    ContactsHandled,
+    /// `CONTACTS_ABANDONED`.
+    ContactsAbandoned,
+    /// `CONTACTS_CONSULTED`.
+    ContactsConsulted,
+    /// `CONTACTS_AGENT_HUNG_UP_FIRST`.
+    ContactsAgentHungUpFirst,
+    /// `CONTACTS_HANDLED_INCOMING`.
+    ContactsHandledIncoming,
+    /// `CONTACTS_HANDLED_OUTBOUND`.
+    ContactsHandledOutbound,
+    /// `CONTACTS_HOLD_ABANDONS`.
+    ContactsHoldAbandons,
+    /// `CONTACTS_TRANSFERRED_IN`.
+    ContactsTransferredIn,
+    /// `CONTACTS_TRANSFERRED_OUT`.
+    ContactsTransferredOut,
+    /// `CONTACTS_TRANSFERRED_IN_FROM_QUEUE`.
+    ContactsTransferredInFromQueue,
+    /// `CONTACTS_TRANSFERRED_OUT_FROM_QUEUE`.
+    ContactsTransferredOutFromQueue,
+    /// `CONTACTS_MISSED`.
+    ContactsMissed,
+    /// `CALLBACK_CONTACTS_HANDLED`.
+    CallbackContactsHandled,
+    /// `API_CONTACTS_HANDLED`.
+    ApiContactsHandled,
+    /// `OCCUPANCY`.
+    Occupancy,
+    /// `HANDLE_TIME`.
+    HandleTime,
+    /// `AFTER_CONTACT_WORK_TIME`.
+    AfterContactWorkTime,
+    /// `QUEUED_TIME`.
+    QueuedTime,
+    /// `ABANDON_TIME`.
+    AbandonTime,
+    /// `QUEUE_ANSWER_TIME`.
+    QueueAnswerTime,
+    /// `HOLD_TIME`.
+    HoldTime,
+    /// `INTERACTION_TIME`.
+    InteractionTime,
+    /// `INTERACTION_AND_HOLD_TIME`.
+    InteractionAndHoldTime,
+    /// `SERVICE_LEVEL`.
+    ServiceLevel,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Threshold.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Threshold.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct Threshold {
+    /// Comparison.
+    pub comparison: Option<Comparison>,
+    /// Threshold value.
+    pub threshold_value: Option<f64>,
+}
+
+/// Comparison.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum Comparison {
+    /// `LT`.
+    Lt,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Statistic.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum Statistic {
+    /// `SUM`.
+    Sum,
+    /// `MAX`.
+    Max,
+    /// `AVG`.
+    Avg,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Historical metric result.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HistoricalMetricResult.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct HistoricalMetricResult {
+    /// Dimensions.
+    pub dimensions: Option<Dimensions>,
+    /// Collections.
+    pub collections: Option<Vec<HistoricalMetricData>>,
+}
+
+/// Historical metric data.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HistoricalMetricData.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct HistoricalMetricData {
+    /// Metric.
+    pub metric: Option<HistoricalMetric>,
+    /// Value.
+    pub value: Option<f64>,
+}
+
+/// Interval details.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_IntervalDetails.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct IntervalDetails {
+    /// Time zone.
+    pub time_zone: Option<String>,
+    /// Interval period.
+    pub interval_period: Option<IntervalPeriod>,
+}
+
+/// Interval period.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum IntervalPeriod {
+    /// `FIFTEEN_MIN`.
+    FifteenMin,
+    /// `THIRTY_MIN`.
+    ThirtyMin,
+    /// `HOUR`.
+    Hour,
+    /// `DAY`.
+    Day,
+    /// `WEEK`.
+    Week,
+    /// `TOTAL`.
+    Total,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Filter v2.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_FilterV2.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct FilterV2 {
+    /// Filter key: 1 to 250 characters.
+    pub filter_key: Option<String>,
+    /// Filter values: 1 to 100 items; each 1 to 250 characters.
+    pub filter_values: Option<Vec<String>>,
+    /// String condition.
+    pub string_condition: Option<FilterV2StringCondition>,
+}
+
+/// Filter v2 string condition.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_FilterV2StringCondition.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct FilterV2StringCondition {
+    /// Comparison.
+    pub comparison: Option<FilterV2StringConditionComparisonOperator>,
+}
+
+/// Filter v2 string condition comparison operator.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum FilterV2StringConditionComparisonOperator {
+    /// `NOT_EXISTS`.
+    NotExists,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Metric v2.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MetricV2.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct MetricV2 {
+    /// Name.
+    pub name: Option<String>,
+    /// Threshold: at most 1 item.
+    pub threshold: Option<Vec<ThresholdV2>>,
+    /// Metric id: 1 to 150 characters.
+    pub metric_id: Option<String>,
+    /// Metric filters: at most 2 items.
+    pub metric_filters: Option<Vec<MetricFilterV2>>,
+}
+
+/// Threshold v2.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ThresholdV2.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct ThresholdV2 {
+    /// Comparison: 1 to 250 characters.
+    pub comparison: Option<String>,
+    /// Threshold value.
+    pub threshold_value: Option<f64>,
+}
+
+/// Metric filter v2.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MetricFilterV2.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct MetricFilterV2 {
+    /// Metric filter key.
+    pub metric_filter_key: Option<String>,
+    /// Metric filter values: 1 to 10 items.
+    pub metric_filter_values: Option<Vec<String>>,
+    /// Negate.
+    pub negate: Option<bool>,
+}
+
+/// Metric result v2.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MetricResultV2.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct MetricResultV2 {
+    /// Dimensions.
+    pub dimensions: Option<BTreeMap<String, String>>,
+    /// Metric interval.
+    pub metric_interval: Option<MetricInterval>,
+    /// Collections.
+    pub collections: Option<Vec<MetricDataV2>>,
+}
+
+/// Metric interval.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MetricInterval.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct MetricInterval {
+    /// Interval.
+    pub interval: Option<IntervalPeriod>,
+    /// Start time.
+    pub start_time: Option<Timestamp>,
+    /// End time.
+    pub end_time: Option<Timestamp>,
+}
+
+/// Metric data v2.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MetricDataV2.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct MetricDataV2 {
+    /// Metric.
+    pub metric: Option<MetricV2>,
+    /// Value.
+    pub value: Option<f64>,
+}
+
+/// Metric summary.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MetricSummary.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct MetricSummary {
+    /// ARN.
+    pub arn: String,
+    /// Id: 1 to 150 characters.
+    pub id: String,
+    /// Name: 1 to 128 characters.
+    pub name: String,
+    /// Status.
+    pub status: MetricStatus,
+    /// Type.
+    pub r#type: MetricType,
+    /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    pub last_modified_region: Option<String>,
+    /// Last modified time.
+    pub last_modified_time: Option<Timestamp>,
+}
+
+/// Metric search filter.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MetricSearchFilter.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct MetricSearchFilter {
+    /// Tag filter.
+    pub tag_filter: Option<ControlPlaneTagFilter>,
+}
+
+/// Metric search criteria.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MetricSearchCriteria.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct MetricSearchCriteria {
+    /// Or conditions.
+    pub or_conditions: Option<Vec<MetricSearchCriteria>>,
+    /// And conditions.
+    pub and_conditions: Option<Vec<MetricSearchCriteria>>,
+    /// String condition.
+    pub string_condition: Option<StringCondition>,
+    /// Boolean condition.
+    pub boolean_condition: Option<BooleanCondition>,
+}

@@ -1,0 +1,983 @@
+// Generated from connect-2017-08-08 by: connect-import --model service-2.json.gz --all --out generated --non-exhaustive --items --except attached_files
+
+//! Phone numbers.
+
+use std::collections::BTreeMap;
+
+use connect_runtime::{ConnectEnum, ConnectShape, UnknownValue, connect_operation};
+
+use super::exceptions::{
+    AccessDeniedException, IdempotencyException, InternalServiceException,
+    InvalidParameterException, InvalidRequestException, ResourceInUseException,
+    ResourceNotFoundException, ThrottlingException,
+};
+
+/// Associate phone number contact flow.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociatePhoneNumberContactFlow.html)
+#[connect_operation(
+    method = PUT,
+    uri = "/phone-number/{PhoneNumberId}/contact-flow",
+    errors(InvalidParameterException, ResourceNotFoundException, ThrottlingException,
+           InternalServiceException, AccessDeniedException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AssociatePhoneNumberContactFlow {
+    /// Phone number id.
+    #[label]
+    pub phone_number_id: String,
+    /// Instance id: 1 to 100 characters.
+    pub instance_id: String,
+    /// Contact flow id: at most 500 characters.
+    pub contact_flow_id: String,
+}
+
+/// Claim phone number.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ClaimPhoneNumber.html)
+#[connect_operation(
+    method = POST,
+    uri = "/phone-number/claim",
+    output = ClaimPhoneNumberOutput,
+    errors(InvalidParameterException, ResourceNotFoundException, ThrottlingException,
+           InternalServiceException, IdempotencyException, AccessDeniedException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ClaimPhoneNumber {
+    /// Target ARN.
+    pub target_arn: Option<String>,
+    /// Instance id: 1 to 100 characters.
+    pub instance_id: Option<String>,
+    /// Phone number: pattern `\\+[1-9]\\d{1,14}$`.
+    pub phone_number: String,
+    /// Phone number description: at most 500 characters; pattern `^[\W\S_]*`.
+    pub phone_number_description: Option<String>,
+    /// Tags: 1 to 50 entries.
+    pub tags: Option<BTreeMap<String, String>>,
+    /// Makes a repeated request the same one; at most 500 characters.
+    #[idempotency_token]
+    pub client_token: Option<String>,
+}
+
+/// What [`ClaimPhoneNumber`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct ClaimPhoneNumberOutput {
+    /// Phone number id.
+    pub phone_number_id: Option<String>,
+    /// Phone number ARN.
+    pub phone_number_arn: Option<String>,
+}
+
+/// Describe phone number.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribePhoneNumber.html)
+#[connect_operation(
+    method = GET,
+    uri = "/phone-number/{PhoneNumberId}",
+    output = DescribePhoneNumberOutput,
+    errors(InvalidParameterException, ResourceNotFoundException, ThrottlingException,
+           InternalServiceException, AccessDeniedException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DescribePhoneNumber {
+    /// Phone number id.
+    #[label]
+    pub phone_number_id: String,
+}
+
+/// What [`DescribePhoneNumber`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct DescribePhoneNumberOutput {
+    /// Claimed phone number summary.
+    pub claimed_phone_number_summary: Option<ClaimedPhoneNumberSummary>,
+}
+
+/// Disassociate phone number contact flow.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DisassociatePhoneNumberContactFlow.html)
+#[connect_operation(
+    method = DELETE,
+    uri = "/phone-number/{PhoneNumberId}/contact-flow",
+    errors(InvalidParameterException, ResourceNotFoundException, ThrottlingException,
+           InternalServiceException, AccessDeniedException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DisassociatePhoneNumberContactFlow {
+    /// Phone number id.
+    #[label]
+    pub phone_number_id: String,
+    /// Instance id: 1 to 100 characters.
+    #[query]
+    pub instance_id: String,
+}
+
+/// Import phone number.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ImportPhoneNumber.html)
+#[connect_operation(
+    method = POST,
+    uri = "/phone-number/import",
+    output = ImportPhoneNumberOutput,
+    errors(InvalidParameterException, ResourceNotFoundException, ThrottlingException,
+           InternalServiceException, IdempotencyException, AccessDeniedException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImportPhoneNumber {
+    /// Instance id: 1 to 100 characters.
+    pub instance_id: String,
+    /// Source phone number ARN.
+    pub source_phone_number_arn: String,
+    /// Phone number description: at most 500 characters; pattern `^[\W\S_]*`.
+    pub phone_number_description: Option<String>,
+    /// Tags: 1 to 50 entries.
+    pub tags: Option<BTreeMap<String, String>>,
+    /// Makes a repeated request the same one; at most 500 characters.
+    #[idempotency_token]
+    pub client_token: Option<String>,
+}
+
+/// What [`ImportPhoneNumber`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct ImportPhoneNumberOutput {
+    /// Phone number id.
+    pub phone_number_id: Option<String>,
+    /// Phone number ARN.
+    pub phone_number_arn: Option<String>,
+}
+
+/// List phone numbers.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListPhoneNumbers.html)
+#[connect_operation(
+    method = GET,
+    uri = "/phone-numbers-summary/{InstanceId}",
+    output = ListPhoneNumbersOutput,
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListPhoneNumbers {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Phone number types: at most 6 items.
+    #[query]
+    pub phone_number_types: Option<Vec<PhoneNumberType>>,
+    /// Phone number country codes: at most 10 items.
+    #[query]
+    pub phone_number_country_codes: Option<Vec<PhoneNumberCountryCode>>,
+    /// The page, by the token that the one before gave.
+    #[query]
+    #[next_token]
+    pub next_token: Option<String>,
+    /// Max results: 1 to 1000.
+    #[query]
+    pub max_results: Option<i32>,
+}
+
+/// What [`ListPhoneNumbers`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct ListPhoneNumbersOutput {
+    /// Phone number summary list.
+    #[items]
+    pub phone_number_summary_list: Option<Vec<PhoneNumberSummary>>,
+    /// The token of the next page, if there is one.
+    #[next_token]
+    pub next_token: Option<String>,
+}
+
+/// List phone numbers v2.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListPhoneNumbersV2.html)
+#[connect_operation(
+    method = POST,
+    uri = "/phone-number/list",
+    output = ListPhoneNumbersV2Output,
+    errors(InvalidParameterException, ResourceNotFoundException, ThrottlingException,
+           InternalServiceException, AccessDeniedException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListPhoneNumbersV2 {
+    /// Target ARN.
+    pub target_arn: Option<String>,
+    /// Instance id: 1 to 100 characters.
+    pub instance_id: Option<String>,
+    /// Max results: 1 to 1000.
+    pub max_results: Option<i32>,
+    /// The page, by the token that the one before gave.
+    #[next_token]
+    pub next_token: Option<String>,
+    /// Phone number country codes: at most 10 items.
+    pub phone_number_country_codes: Option<Vec<PhoneNumberCountryCode>>,
+    /// Phone number types: at most 6 items.
+    pub phone_number_types: Option<Vec<PhoneNumberType>>,
+    /// Phone number prefix: pattern `\\+?[0-9]{1,11}`.
+    pub phone_number_prefix: Option<String>,
+}
+
+/// What [`ListPhoneNumbersV2`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct ListPhoneNumbersV2Output {
+    /// The token of the next page, if there is one.
+    #[next_token]
+    pub next_token: Option<String>,
+    /// List phone numbers summary list.
+    #[items]
+    pub list_phone_numbers_summary_list: Option<Vec<ListPhoneNumbersSummary>>,
+}
+
+/// Release phone number.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ReleasePhoneNumber.html)
+#[connect_operation(
+    method = DELETE,
+    uri = "/phone-number/{PhoneNumberId}",
+    errors(InvalidParameterException, ResourceNotFoundException, ThrottlingException,
+           InternalServiceException, ResourceInUseException, IdempotencyException,
+           AccessDeniedException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReleasePhoneNumber {
+    /// Phone number id.
+    #[label]
+    pub phone_number_id: String,
+    /// Makes a repeated request the same one; at most 500 characters.
+    #[query]
+    #[idempotency_token]
+    pub client_token: Option<String>,
+}
+
+/// Search available phone numbers.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchAvailablePhoneNumbers.html)
+#[connect_operation(
+    method = POST,
+    uri = "/phone-number/search-available",
+    output = SearchAvailablePhoneNumbersOutput,
+    errors(InvalidParameterException, ThrottlingException, InternalServiceException,
+           AccessDeniedException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SearchAvailablePhoneNumbers {
+    /// Target ARN.
+    pub target_arn: Option<String>,
+    /// Instance id: 1 to 100 characters.
+    pub instance_id: Option<String>,
+    /// Phone number country code.
+    pub phone_number_country_code: PhoneNumberCountryCode,
+    /// Phone number type.
+    pub phone_number_type: PhoneNumberType,
+    /// Phone number prefix: pattern `\\+?[0-9]{1,11}`.
+    pub phone_number_prefix: Option<String>,
+    /// Max results: 1 to 10.
+    pub max_results: Option<i32>,
+    /// The page, by the token that the one before gave.
+    #[next_token]
+    pub next_token: Option<String>,
+}
+
+/// What [`SearchAvailablePhoneNumbers`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct SearchAvailablePhoneNumbersOutput {
+    /// The token of the next page, if there is one.
+    #[next_token]
+    pub next_token: Option<String>,
+    /// Available numbers list.
+    #[items]
+    pub available_numbers_list: Option<Vec<AvailableNumberSummary>>,
+}
+
+/// Update phone number.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdatePhoneNumber.html)
+#[connect_operation(
+    method = PUT,
+    uri = "/phone-number/{PhoneNumberId}",
+    output = UpdatePhoneNumberOutput,
+    errors(InvalidParameterException, ResourceNotFoundException, ThrottlingException,
+           InternalServiceException, ResourceInUseException, IdempotencyException,
+           AccessDeniedException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePhoneNumber {
+    /// Phone number id.
+    #[label]
+    pub phone_number_id: String,
+    /// Target ARN.
+    pub target_arn: Option<String>,
+    /// Instance id: 1 to 100 characters.
+    pub instance_id: Option<String>,
+    /// Makes a repeated request the same one; at most 500 characters.
+    #[idempotency_token]
+    pub client_token: Option<String>,
+}
+
+/// What [`UpdatePhoneNumber`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct UpdatePhoneNumberOutput {
+    /// Phone number id.
+    pub phone_number_id: Option<String>,
+    /// Phone number ARN.
+    pub phone_number_arn: Option<String>,
+}
+
+/// Update phone number metadata.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdatePhoneNumberMetadata.html)
+#[connect_operation(
+    method = PUT,
+    uri = "/phone-number/{PhoneNumberId}/metadata",
+    errors(InvalidParameterException, InvalidRequestException, AccessDeniedException,
+           ResourceNotFoundException, ResourceInUseException, IdempotencyException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePhoneNumberMetadata {
+    /// Phone number id.
+    #[label]
+    pub phone_number_id: String,
+    /// Phone number description: at most 500 characters; pattern `^[\W\S_]*`.
+    pub phone_number_description: Option<String>,
+    /// Makes a repeated request the same one; at most 500 characters.
+    #[idempotency_token]
+    pub client_token: Option<String>,
+}
+
+/// Claimed phone number summary.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ClaimedPhoneNumberSummary.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct ClaimedPhoneNumberSummary {
+    /// Phone number id.
+    pub phone_number_id: Option<String>,
+    /// Phone number ARN.
+    pub phone_number_arn: Option<String>,
+    /// Phone number: pattern `\\+[1-9]\\d{1,14}$`.
+    pub phone_number: Option<String>,
+    /// Phone number country code.
+    pub phone_number_country_code: Option<PhoneNumberCountryCode>,
+    /// Phone number type.
+    pub phone_number_type: Option<PhoneNumberType>,
+    /// Phone number description: at most 500 characters; pattern `^[\W\S_]*`.
+    pub phone_number_description: Option<String>,
+    /// Target ARN.
+    pub target_arn: Option<String>,
+    /// Instance id: 1 to 100 characters.
+    pub instance_id: Option<String>,
+    /// Tags: 1 to 50 entries.
+    pub tags: Option<BTreeMap<String, String>>,
+    /// Phone number status.
+    pub phone_number_status: Option<PhoneNumberStatus>,
+    /// Source phone number ARN.
+    pub source_phone_number_arn: Option<String>,
+}
+
+/// Phone number country code.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum PhoneNumberCountryCode {
+    /// `AF`.
+    Af,
+    /// `AL`.
+    Al,
+    /// `DZ`.
+    Dz,
+    /// `AS`.
+    As,
+    /// `AD`.
+    Ad,
+    /// `AO`.
+    Ao,
+    /// `AI`.
+    Ai,
+    /// `AQ`.
+    Aq,
+    /// `AG`.
+    Ag,
+    /// `AR`.
+    Ar,
+    /// `AM`.
+    Am,
+    /// `AW`.
+    Aw,
+    /// `AU`.
+    Au,
+    /// `AT`.
+    At,
+    /// `AZ`.
+    Az,
+    /// `BS`.
+    Bs,
+    /// `BH`.
+    Bh,
+    /// `BD`.
+    Bd,
+    /// `BB`.
+    Bb,
+    /// `BY`.
+    By,
+    /// `BE`.
+    Be,
+    /// `BZ`.
+    Bz,
+    /// `BJ`.
+    Bj,
+    /// `BM`.
+    Bm,
+    /// `BT`.
+    Bt,
+    /// `BO`.
+    Bo,
+    /// `BA`.
+    Ba,
+    /// `BW`.
+    Bw,
+    /// `BR`.
+    Br,
+    /// `IO`.
+    Io,
+    /// `VG`.
+    Vg,
+    /// `BN`.
+    Bn,
+    /// `BG`.
+    Bg,
+    /// `BF`.
+    Bf,
+    /// `BI`.
+    Bi,
+    /// `KH`.
+    Kh,
+    /// `CM`.
+    Cm,
+    /// `CA`.
+    Ca,
+    /// `CV`.
+    Cv,
+    /// `KY`.
+    Ky,
+    /// `CF`.
+    Cf,
+    /// `TD`.
+    Td,
+    /// `CL`.
+    Cl,
+    /// `CN`.
+    Cn,
+    /// `CX`.
+    Cx,
+    /// `CC`.
+    Cc,
+    /// `CO`.
+    Co,
+    /// `KM`.
+    Km,
+    /// `CK`.
+    Ck,
+    /// `CR`.
+    Cr,
+    /// `HR`.
+    Hr,
+    /// `CU`.
+    Cu,
+    /// `CW`.
+    Cw,
+    /// `CY`.
+    Cy,
+    /// `CZ`.
+    Cz,
+    /// `CD`.
+    Cd,
+    /// `DK`.
+    Dk,
+    /// `DJ`.
+    Dj,
+    /// `DM`.
+    Dm,
+    /// `DO`.
+    Do,
+    /// `TL`.
+    Tl,
+    /// `EC`.
+    Ec,
+    /// `EG`.
+    Eg,
+    /// `SV`.
+    Sv,
+    /// `GQ`.
+    Gq,
+    /// `ER`.
+    Er,
+    /// `EE`.
+    Ee,
+    /// `ET`.
+    Et,
+    /// `FK`.
+    Fk,
+    /// `FO`.
+    Fo,
+    /// `FJ`.
+    Fj,
+    /// `FI`.
+    Fi,
+    /// `FR`.
+    Fr,
+    /// `PF`.
+    Pf,
+    /// `GA`.
+    Ga,
+    /// `GM`.
+    Gm,
+    /// `GE`.
+    Ge,
+    /// `DE`.
+    De,
+    /// `GH`.
+    Gh,
+    /// `GI`.
+    Gi,
+    /// `GR`.
+    Gr,
+    /// `GL`.
+    Gl,
+    /// `GD`.
+    Gd,
+    /// `GU`.
+    Gu,
+    /// `GT`.
+    Gt,
+    /// `GG`.
+    Gg,
+    /// `GN`.
+    Gn,
+    /// `GW`.
+    Gw,
+    /// `GY`.
+    Gy,
+    /// `HT`.
+    Ht,
+    /// `HN`.
+    Hn,
+    /// `HK`.
+    Hk,
+    /// `HU`.
+    Hu,
+    /// `IS`.
+    Is,
+    /// `IN`.
+    In,
+    /// `ID`.
+    Id,
+    /// `IR`.
+    Ir,
+    /// `IQ`.
+    Iq,
+    /// `IE`.
+    Ie,
+    /// `IM`.
+    Im,
+    /// `IL`.
+    Il,
+    /// `IT`.
+    It,
+    /// `CI`.
+    Ci,
+    /// `JM`.
+    Jm,
+    /// `JP`.
+    Jp,
+    /// `JE`.
+    Je,
+    /// `JO`.
+    Jo,
+    /// `KZ`.
+    Kz,
+    /// `KE`.
+    Ke,
+    /// `KI`.
+    Ki,
+    /// `KW`.
+    Kw,
+    /// `KG`.
+    Kg,
+    /// `LA`.
+    La,
+    /// `LV`.
+    Lv,
+    /// `LB`.
+    Lb,
+    /// `LS`.
+    Ls,
+    /// `LR`.
+    Lr,
+    /// `LY`.
+    Ly,
+    /// `LI`.
+    Li,
+    /// `LT`.
+    Lt,
+    /// `LU`.
+    Lu,
+    /// `MO`.
+    Mo,
+    /// `MK`.
+    Mk,
+    /// `MG`.
+    Mg,
+    /// `MW`.
+    Mw,
+    /// `MY`.
+    My,
+    /// `MV`.
+    Mv,
+    /// `ML`.
+    Ml,
+    /// `MT`.
+    Mt,
+    /// `MH`.
+    Mh,
+    /// `MR`.
+    Mr,
+    /// `MU`.
+    Mu,
+    /// `YT`.
+    Yt,
+    /// `MX`.
+    Mx,
+    /// `FM`.
+    Fm,
+    /// `MD`.
+    Md,
+    /// `MC`.
+    Mc,
+    /// `MN`.
+    Mn,
+    /// `ME`.
+    Me,
+    /// `MS`.
+    Ms,
+    /// `MA`.
+    Ma,
+    /// `MZ`.
+    Mz,
+    /// `MM`.
+    Mm,
+    /// `NA`.
+    Na,
+    /// `NR`.
+    Nr,
+    /// `NP`.
+    Np,
+    /// `NL`.
+    Nl,
+    /// `AN`.
+    An,
+    /// `NC`.
+    Nc,
+    /// `NZ`.
+    Nz,
+    /// `NI`.
+    Ni,
+    /// `NE`.
+    Ne,
+    /// `NG`.
+    Ng,
+    /// `NU`.
+    Nu,
+    /// `KP`.
+    Kp,
+    /// `MP`.
+    Mp,
+    /// `NO`.
+    No,
+    /// `OM`.
+    Om,
+    /// `PK`.
+    Pk,
+    /// `PW`.
+    Pw,
+    /// `PA`.
+    Pa,
+    /// `PG`.
+    Pg,
+    /// `PY`.
+    Py,
+    /// `PE`.
+    Pe,
+    /// `PH`.
+    Ph,
+    /// `PN`.
+    Pn,
+    /// `PL`.
+    Pl,
+    /// `PT`.
+    Pt,
+    /// `PR`.
+    Pr,
+    /// `QA`.
+    Qa,
+    /// `CG`.
+    Cg,
+    /// `RE`.
+    Re,
+    /// `RO`.
+    Ro,
+    /// `RU`.
+    Ru,
+    /// `RW`.
+    Rw,
+    /// `BL`.
+    Bl,
+    /// `SH`.
+    Sh,
+    /// `KN`.
+    Kn,
+    /// `LC`.
+    Lc,
+    /// `MF`.
+    Mf,
+    /// `PM`.
+    Pm,
+    /// `VC`.
+    Vc,
+    /// `WS`.
+    Ws,
+    /// `SM`.
+    Sm,
+    /// `ST`.
+    St,
+    /// `SA`.
+    Sa,
+    /// `SN`.
+    Sn,
+    /// `RS`.
+    Rs,
+    /// `SC`.
+    Sc,
+    /// `SL`.
+    Sl,
+    /// `SG`.
+    Sg,
+    /// `SX`.
+    Sx,
+    /// `SK`.
+    Sk,
+    /// `SI`.
+    Si,
+    /// `SB`.
+    Sb,
+    /// `SO`.
+    So,
+    /// `ZA`.
+    Za,
+    /// `KR`.
+    Kr,
+    /// `ES`.
+    Es,
+    /// `LK`.
+    Lk,
+    /// `SD`.
+    Sd,
+    /// `SR`.
+    Sr,
+    /// `SJ`.
+    Sj,
+    /// `SZ`.
+    Sz,
+    /// `SE`.
+    Se,
+    /// `CH`.
+    Ch,
+    /// `SY`.
+    Sy,
+    /// `TW`.
+    Tw,
+    /// `TJ`.
+    Tj,
+    /// `TZ`.
+    Tz,
+    /// `TH`.
+    Th,
+    /// `TG`.
+    Tg,
+    /// `TK`.
+    Tk,
+    /// `TO`.
+    To,
+    /// `TT`.
+    Tt,
+    /// `TN`.
+    Tn,
+    /// `TR`.
+    Tr,
+    /// `TM`.
+    Tm,
+    /// `TC`.
+    Tc,
+    /// `TV`.
+    Tv,
+    /// `VI`.
+    Vi,
+    /// `UG`.
+    Ug,
+    /// `UA`.
+    Ua,
+    /// `AE`.
+    Ae,
+    /// `GB`.
+    Gb,
+    /// `US`.
+    Us,
+    /// `UY`.
+    Uy,
+    /// `UZ`.
+    Uz,
+    /// `VU`.
+    Vu,
+    /// `VA`.
+    Va,
+    /// `VE`.
+    Ve,
+    /// `VN`.
+    Vn,
+    /// `WF`.
+    Wf,
+    /// `EH`.
+    Eh,
+    /// `YE`.
+    Ye,
+    /// `ZM`.
+    Zm,
+    /// `ZW`.
+    Zw,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Phone number type.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum PhoneNumberType {
+    /// `TOLL_FREE`.
+    TollFree,
+    /// `DID`.
+    Did,
+    /// `UIFN`.
+    Uifn,
+    /// `SHARED`.
+    Shared,
+    /// `THIRD_PARTY_TF`.
+    ThirdPartyTf,
+    /// `THIRD_PARTY_DID`.
+    ThirdPartyDid,
+    /// `SHORT_CODE`.
+    ShortCode,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Phone number status.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PhoneNumberStatus.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct PhoneNumberStatus {
+    /// Status.
+    pub status: Option<PhoneNumberWorkflowStatus>,
+    /// Message: at most 255 characters; pattern `^[\W\S_]*`.
+    pub message: Option<String>,
+}
+
+/// Phone number workflow status.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum PhoneNumberWorkflowStatus {
+    /// `CLAIMED`.
+    Claimed,
+    /// `IN_PROGRESS`.
+    InProgress,
+    /// `FAILED`.
+    Failed,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Phone number summary.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PhoneNumberSummary.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct PhoneNumberSummary {
+    /// Id.
+    pub id: Option<String>,
+    /// ARN.
+    pub arn: Option<String>,
+    /// Phone number: pattern `\\+[1-9]\\d{1,14}$`.
+    pub phone_number: Option<String>,
+    /// Phone number type.
+    pub phone_number_type: Option<PhoneNumberType>,
+    /// Phone number country code.
+    pub phone_number_country_code: Option<PhoneNumberCountryCode>,
+}
+
+/// List phone numbers summary.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListPhoneNumbersSummary.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct ListPhoneNumbersSummary {
+    /// Phone number id.
+    pub phone_number_id: Option<String>,
+    /// Phone number ARN.
+    pub phone_number_arn: Option<String>,
+    /// Phone number: pattern `\\+[1-9]\\d{1,14}$`.
+    pub phone_number: Option<String>,
+    /// Phone number country code.
+    pub phone_number_country_code: Option<PhoneNumberCountryCode>,
+    /// Phone number type.
+    pub phone_number_type: Option<PhoneNumberType>,
+    /// Target ARN.
+    pub target_arn: Option<String>,
+    /// Instance id: 1 to 100 characters.
+    pub instance_id: Option<String>,
+    /// Phone number description: at most 500 characters; pattern `^[\W\S_]*`.
+    pub phone_number_description: Option<String>,
+    /// Source phone number ARN.
+    pub source_phone_number_arn: Option<String>,
+}
+
+/// Available number summary.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AvailableNumberSummary.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct AvailableNumberSummary {
+    /// Phone number: pattern `\\+[1-9]\\d{1,14}$`.
+    pub phone_number: Option<String>,
+    /// Phone number country code.
+    pub phone_number_country_code: Option<PhoneNumberCountryCode>,
+    /// Phone number type.
+    pub phone_number_type: Option<PhoneNumberType>,
+}

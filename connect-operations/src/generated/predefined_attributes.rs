@@ -1,0 +1,271 @@
+// Generated from connect-2017-08-08 by: connect-import --model service-2.json.gz --all --out generated --non-exhaustive --items --except attached_files
+
+//! Predefined attributes.
+
+use connect_runtime::{ConnectShape, ConnectUnion, Timestamp, UnknownMember, connect_operation};
+
+use super::exceptions::{
+    DuplicateResourceException, InternalServiceException, InvalidParameterException,
+    InvalidRequestException, LimitExceededException, ResourceInUseException,
+    ResourceNotFoundException, ThrottlingException,
+};
+pub use super::shared::{StringComparisonType, StringCondition};
+
+/// Create predefined attribute.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreatePredefinedAttribute.html)
+#[connect_operation(
+    method = PUT,
+    uri = "/predefined-attributes/{InstanceId}",
+    errors(DuplicateResourceException, InvalidRequestException, InvalidParameterException,
+           LimitExceededException, ResourceNotFoundException, ThrottlingException,
+           InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePredefinedAttribute {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Name: 1 to 100 characters.
+    pub name: String,
+    /// Values.
+    pub values: Option<PredefinedAttributeValues>,
+    /// Purposes: at most 10 items; each 1 to 100 characters.
+    pub purposes: Option<Vec<String>>,
+    /// Attribute configuration.
+    pub attribute_configuration: Option<InputPredefinedAttributeConfiguration>,
+}
+
+/// Delete predefined attribute.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeletePredefinedAttribute.html)
+#[connect_operation(
+    method = DELETE,
+    uri = "/predefined-attributes/{InstanceId}/{Name}",
+    errors(ResourceInUseException, InvalidRequestException, InvalidParameterException,
+           ResourceNotFoundException, ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePredefinedAttribute {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Name: 1 to 100 characters.
+    #[label]
+    pub name: String,
+}
+
+/// Describe predefined attribute.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribePredefinedAttribute.html)
+#[connect_operation(
+    method = GET,
+    uri = "/predefined-attributes/{InstanceId}/{Name}",
+    output = DescribePredefinedAttributeOutput,
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DescribePredefinedAttribute {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Name: 1 to 100 characters.
+    #[label]
+    pub name: String,
+}
+
+/// What [`DescribePredefinedAttribute`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct DescribePredefinedAttributeOutput {
+    /// Predefined attribute.
+    pub predefined_attribute: Option<PredefinedAttribute>,
+}
+
+/// List predefined attributes.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListPredefinedAttributes.html)
+#[connect_operation(
+    method = GET,
+    uri = "/predefined-attributes/{InstanceId}",
+    output = ListPredefinedAttributesOutput,
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListPredefinedAttributes {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// The page, by the token that the one before gave.
+    #[query]
+    #[next_token]
+    pub next_token: Option<String>,
+    /// Max results: 1 to 100.
+    #[query]
+    pub max_results: Option<i32>,
+}
+
+/// What [`ListPredefinedAttributes`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct ListPredefinedAttributesOutput {
+    /// The token of the next page, if there is one.
+    #[next_token]
+    pub next_token: Option<String>,
+    /// Predefined attribute summary list.
+    #[items]
+    pub predefined_attribute_summary_list: Option<Vec<PredefinedAttributeSummary>>,
+}
+
+/// Search predefined attributes.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchPredefinedAttributes.html)
+#[connect_operation(
+    method = POST,
+    uri = "/search-predefined-attributes",
+    output = SearchPredefinedAttributesOutput,
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SearchPredefinedAttributes {
+    /// Instance id: 1 to 100 characters.
+    pub instance_id: String,
+    /// The page, by the token that the one before gave.
+    #[next_token]
+    pub next_token: Option<String>,
+    /// Max results: 1 to 100.
+    pub max_results: Option<i32>,
+    /// Search criteria.
+    pub search_criteria: Option<PredefinedAttributeSearchCriteria>,
+}
+
+/// What [`SearchPredefinedAttributes`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct SearchPredefinedAttributesOutput {
+    /// Predefined attributes.
+    #[items]
+    pub predefined_attributes: Option<Vec<PredefinedAttribute>>,
+    /// The token of the next page, if there is one.
+    #[next_token]
+    pub next_token: Option<String>,
+    /// Approximate total count.
+    pub approximate_total_count: Option<i64>,
+}
+
+/// Update predefined attribute.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdatePredefinedAttribute.html)
+#[connect_operation(
+    method = POST,
+    uri = "/predefined-attributes/{InstanceId}/{Name}",
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePredefinedAttribute {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Name: 1 to 100 characters.
+    #[label]
+    pub name: String,
+    /// Values.
+    pub values: Option<PredefinedAttributeValues>,
+    /// Purposes: at most 10 items; each 1 to 100 characters.
+    pub purposes: Option<Vec<String>>,
+    /// Attribute configuration.
+    pub attribute_configuration: Option<InputPredefinedAttributeConfiguration>,
+}
+
+/// Predefined attribute values.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PredefinedAttributeValues.html)
+#[derive(Debug, Clone, PartialEq, ConnectUnion)]
+#[non_exhaustive]
+pub enum PredefinedAttributeValues {
+    /// String list: at most 500 items; each 1 to 100 characters.
+    StringList(Vec<String>),
+    /// A member that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownMember),
+}
+
+/// Input predefined attribute configuration.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_InputPredefinedAttributeConfiguration.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct InputPredefinedAttributeConfiguration {
+    /// Enable value validation on association.
+    pub enable_value_validation_on_association: Option<bool>,
+}
+
+/// Predefined attribute.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PredefinedAttribute.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct PredefinedAttribute {
+    /// Name: 1 to 100 characters.
+    pub name: Option<String>,
+    /// Values.
+    pub values: Option<PredefinedAttributeValues>,
+    /// Purposes: at most 10 items; each 1 to 100 characters.
+    pub purposes: Option<Vec<String>>,
+    /// Attribute configuration.
+    pub attribute_configuration: Option<PredefinedAttributeConfiguration>,
+    /// Last modified time.
+    pub last_modified_time: Option<Timestamp>,
+    /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    pub last_modified_region: Option<String>,
+}
+
+/// Predefined attribute configuration.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PredefinedAttributeConfiguration.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct PredefinedAttributeConfiguration {
+    /// Enable value validation on association.
+    pub enable_value_validation_on_association: Option<bool>,
+    /// Is read only.
+    pub is_read_only: Option<bool>,
+}
+
+/// Predefined attribute summary.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PredefinedAttributeSummary.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct PredefinedAttributeSummary {
+    /// Name: 1 to 100 characters.
+    pub name: Option<String>,
+    /// Last modified time.
+    pub last_modified_time: Option<Timestamp>,
+    /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    pub last_modified_region: Option<String>,
+}
+
+/// Predefined attribute search criteria.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PredefinedAttributeSearchCriteria.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct PredefinedAttributeSearchCriteria {
+    /// Or conditions.
+    pub or_conditions: Option<Vec<PredefinedAttributeSearchCriteria>>,
+    /// And conditions.
+    pub and_conditions: Option<Vec<PredefinedAttributeSearchCriteria>>,
+    /// String condition.
+    pub string_condition: Option<StringCondition>,
+}

@@ -1,0 +1,683 @@
+// Generated from connect-2017-08-08 by: connect-import --model service-2.json.gz --all --out generated --non-exhaustive --items --except attached_files
+
+//! Routing profiles.
+
+use std::collections::BTreeMap;
+
+use connect_runtime::{ConnectEnum, ConnectShape, Timestamp, UnknownValue, connect_operation};
+
+use super::exceptions::{
+    DuplicateResourceException, InternalServiceException, InvalidParameterException,
+    InvalidRequestException, LimitExceededException, ResourceInUseException,
+    ResourceNotFoundException, ThrottlingException,
+};
+pub use super::shared::{
+    Channel, ControlPlaneTagFilter, StringComparisonType, StringCondition, TagCondition,
+};
+
+/// Associate routing profile queues.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociateRoutingProfileQueues.html)
+#[connect_operation(
+    method = POST,
+    uri = "/routing-profiles/{InstanceId}/{RoutingProfileId}/associate-queues",
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AssociateRoutingProfileQueues {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Routing profile id.
+    #[label]
+    pub routing_profile_id: String,
+    /// Queue configs: 1 to 10 items.
+    pub queue_configs: Option<Vec<RoutingProfileQueueConfig>>,
+    /// Manual assignment queue configs: 1 to 10 items.
+    pub manual_assignment_queue_configs: Option<Vec<RoutingProfileManualAssignmentQueueConfig>>,
+}
+
+/// Create routing profile.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateRoutingProfile.html)
+#[connect_operation(
+    method = PUT,
+    uri = "/routing-profiles/{InstanceId}",
+    output = CreateRoutingProfileOutput,
+    errors(InvalidRequestException, InvalidParameterException, DuplicateResourceException,
+           ResourceNotFoundException, LimitExceededException, ThrottlingException,
+           InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRoutingProfile {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Name: 1 to 127 characters.
+    pub name: String,
+    /// Description: 1 to 250 characters.
+    pub description: String,
+    /// Default outbound queue id.
+    pub default_outbound_queue_id: String,
+    /// Queue configs: 1 to 10 items.
+    pub queue_configs: Option<Vec<RoutingProfileQueueConfig>>,
+    /// Manual assignment queue configs: 1 to 10 items.
+    pub manual_assignment_queue_configs: Option<Vec<RoutingProfileManualAssignmentQueueConfig>>,
+    /// Media concurrencies.
+    pub media_concurrencies: Vec<MediaConcurrency>,
+    /// Tags: 1 to 50 entries.
+    pub tags: Option<BTreeMap<String, String>>,
+    /// Agent availability timer.
+    pub agent_availability_timer: Option<AgentAvailabilityTimer>,
+}
+
+/// What [`CreateRoutingProfile`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct CreateRoutingProfileOutput {
+    /// Routing profile ARN.
+    pub routing_profile_arn: Option<String>,
+    /// Routing profile id.
+    pub routing_profile_id: Option<String>,
+}
+
+/// Delete routing profile.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteRoutingProfile.html)
+#[connect_operation(
+    method = DELETE,
+    uri = "/routing-profiles/{InstanceId}/{RoutingProfileId}",
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ResourceInUseException, ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRoutingProfile {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Routing profile id.
+    #[label]
+    pub routing_profile_id: String,
+}
+
+/// Describe routing profile.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeRoutingProfile.html)
+#[connect_operation(
+    method = GET,
+    uri = "/routing-profiles/{InstanceId}/{RoutingProfileId}",
+    output = DescribeRoutingProfileOutput,
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeRoutingProfile {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Routing profile id.
+    #[label]
+    pub routing_profile_id: String,
+}
+
+/// What [`DescribeRoutingProfile`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct DescribeRoutingProfileOutput {
+    /// Routing profile.
+    pub routing_profile: Option<RoutingProfile>,
+}
+
+/// Disassociate routing profile queues.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DisassociateRoutingProfileQueues.html)
+#[connect_operation(
+    method = POST,
+    uri = "/routing-profiles/{InstanceId}/{RoutingProfileId}/disassociate-queues",
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DisassociateRoutingProfileQueues {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Routing profile id.
+    #[label]
+    pub routing_profile_id: String,
+    /// Queue references.
+    pub queue_references: Option<Vec<RoutingProfileQueueReference>>,
+    /// Manual assignment queue references.
+    pub manual_assignment_queue_references: Option<Vec<RoutingProfileQueueReference>>,
+}
+
+/// List routing profile manual assignment queues.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListRoutingProfileManualAssignmentQueues.html)
+#[connect_operation(
+    method = GET,
+    uri = "/routing-profiles/{InstanceId}/{RoutingProfileId}/manual-assignment-queues",
+    output = ListRoutingProfileManualAssignmentQueuesOutput,
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoutingProfileManualAssignmentQueues {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Routing profile id.
+    #[label]
+    pub routing_profile_id: String,
+    /// The page, by the token that the one before gave.
+    #[query]
+    #[next_token]
+    pub next_token: Option<String>,
+    /// Max results: 1 to 100.
+    #[query]
+    pub max_results: Option<i32>,
+}
+
+/// What [`ListRoutingProfileManualAssignmentQueues`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct ListRoutingProfileManualAssignmentQueuesOutput {
+    /// The token of the next page, if there is one.
+    #[next_token]
+    pub next_token: Option<String>,
+    /// Routing profile manual assignment queue config summary list.
+    #[items]
+    pub routing_profile_manual_assignment_queue_config_summary_list:
+        Option<Vec<RoutingProfileManualAssignmentQueueConfigSummary>>,
+    /// Last modified time.
+    pub last_modified_time: Option<Timestamp>,
+    /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    pub last_modified_region: Option<String>,
+}
+
+/// List routing profile queues.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListRoutingProfileQueues.html)
+#[connect_operation(
+    method = GET,
+    uri = "/routing-profiles/{InstanceId}/{RoutingProfileId}/queues",
+    output = ListRoutingProfileQueuesOutput,
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoutingProfileQueues {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Routing profile id.
+    #[label]
+    pub routing_profile_id: String,
+    /// The page, by the token that the one before gave.
+    #[query]
+    #[next_token]
+    pub next_token: Option<String>,
+    /// Max results: 1 to 100.
+    #[query]
+    pub max_results: Option<i32>,
+}
+
+/// What [`ListRoutingProfileQueues`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct ListRoutingProfileQueuesOutput {
+    /// The token of the next page, if there is one.
+    #[next_token]
+    pub next_token: Option<String>,
+    /// Routing profile queue config summary list.
+    #[items]
+    pub routing_profile_queue_config_summary_list: Option<Vec<RoutingProfileQueueConfigSummary>>,
+    /// Last modified time.
+    pub last_modified_time: Option<Timestamp>,
+    /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    pub last_modified_region: Option<String>,
+}
+
+/// List routing profiles.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListRoutingProfiles.html)
+#[connect_operation(
+    method = GET,
+    uri = "/routing-profiles-summary/{InstanceId}",
+    output = ListRoutingProfilesOutput,
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoutingProfiles {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// The page, by the token that the one before gave.
+    #[query]
+    #[next_token]
+    pub next_token: Option<String>,
+    /// Max results: 1 to 1000.
+    #[query]
+    pub max_results: Option<i32>,
+}
+
+/// What [`ListRoutingProfiles`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct ListRoutingProfilesOutput {
+    /// Routing profile summary list.
+    #[items]
+    pub routing_profile_summary_list: Option<Vec<RoutingProfileSummary>>,
+    /// The token of the next page, if there is one.
+    #[next_token]
+    pub next_token: Option<String>,
+}
+
+/// Search routing profiles.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchRoutingProfiles.html)
+#[connect_operation(
+    method = POST,
+    uri = "/search-routing-profiles",
+    output = SearchRoutingProfilesOutput,
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SearchRoutingProfiles {
+    /// Instance id: 1 to 100 characters.
+    pub instance_id: String,
+    /// The page, by the token that the one before gave.
+    #[next_token]
+    pub next_token: Option<String>,
+    /// Max results: 1 to 500.
+    pub max_results: Option<i32>,
+    /// Search filter.
+    pub search_filter: Option<RoutingProfileSearchFilter>,
+    /// Search criteria.
+    pub search_criteria: Option<RoutingProfileSearchCriteria>,
+}
+
+/// What [`SearchRoutingProfiles`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct SearchRoutingProfilesOutput {
+    /// Routing profiles.
+    #[items]
+    pub routing_profiles: Option<Vec<RoutingProfile>>,
+    /// The token of the next page, if there is one.
+    #[next_token]
+    pub next_token: Option<String>,
+    /// Approximate total count.
+    pub approximate_total_count: Option<i64>,
+}
+
+/// Update routing profile agent availability timer.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateRoutingProfileAgentAvailabilityTimer.html)
+#[connect_operation(
+    method = POST,
+    uri = "/routing-profiles/{InstanceId}/{RoutingProfileId}/agent-availability-timer",
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRoutingProfileAgentAvailabilityTimer {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Routing profile id.
+    #[label]
+    pub routing_profile_id: String,
+    /// Agent availability timer.
+    pub agent_availability_timer: AgentAvailabilityTimer,
+}
+
+/// Update routing profile concurrency.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateRoutingProfileConcurrency.html)
+#[connect_operation(
+    method = POST,
+    uri = "/routing-profiles/{InstanceId}/{RoutingProfileId}/concurrency",
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRoutingProfileConcurrency {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Routing profile id.
+    #[label]
+    pub routing_profile_id: String,
+    /// Media concurrencies.
+    pub media_concurrencies: Vec<MediaConcurrency>,
+}
+
+/// Update routing profile default outbound queue.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateRoutingProfileDefaultOutboundQueue.html)
+#[connect_operation(
+    method = POST,
+    uri = "/routing-profiles/{InstanceId}/{RoutingProfileId}/default-outbound-queue",
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRoutingProfileDefaultOutboundQueue {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Routing profile id.
+    #[label]
+    pub routing_profile_id: String,
+    /// Default outbound queue id.
+    pub default_outbound_queue_id: String,
+}
+
+/// Update routing profile name.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateRoutingProfileName.html)
+#[connect_operation(
+    method = POST,
+    uri = "/routing-profiles/{InstanceId}/{RoutingProfileId}/name",
+    errors(DuplicateResourceException, InvalidRequestException, InvalidParameterException,
+           ResourceNotFoundException, ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRoutingProfileName {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Routing profile id.
+    #[label]
+    pub routing_profile_id: String,
+    /// Name: 1 to 127 characters.
+    pub name: Option<String>,
+    /// Description: 1 to 250 characters.
+    pub description: Option<String>,
+}
+
+/// Update routing profile queues.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateRoutingProfileQueues.html)
+#[connect_operation(
+    method = POST,
+    uri = "/routing-profiles/{InstanceId}/{RoutingProfileId}/queues",
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRoutingProfileQueues {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Routing profile id.
+    #[label]
+    pub routing_profile_id: String,
+    /// Queue configs: 1 to 10 items.
+    pub queue_configs: Vec<RoutingProfileQueueConfig>,
+}
+
+/// Routing profile queue config.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RoutingProfileQueueConfig.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct RoutingProfileQueueConfig {
+    /// Queue reference.
+    pub queue_reference: RoutingProfileQueueReference,
+    /// Priority: 1 to 99.
+    pub priority: i32,
+    /// Delay: 0 to 9999.
+    pub delay: i32,
+}
+
+/// Routing profile queue reference.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RoutingProfileQueueReference.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct RoutingProfileQueueReference {
+    /// Queue id.
+    pub queue_id: String,
+    /// Channel.
+    pub channel: Channel,
+}
+
+/// Routing profile manual assignment queue config.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RoutingProfileManualAssignmentQueueConfig.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct RoutingProfileManualAssignmentQueueConfig {
+    /// Queue reference.
+    pub queue_reference: RoutingProfileQueueReference,
+}
+
+/// Media concurrency.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MediaConcurrency.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct MediaConcurrency {
+    /// Channel.
+    pub channel: Channel,
+    /// Concurrency: 0 to 10.
+    pub concurrency: Option<i32>,
+    /// Cross channel behavior.
+    pub cross_channel_behavior: Option<CrossChannelBehavior>,
+    /// Workload type concurrencies: 1 to 5 items.
+    pub workload_type_concurrencies: Option<Vec<WorkloadTypeConcurrency>>,
+}
+
+/// Cross channel behavior.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CrossChannelBehavior.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct CrossChannelBehavior {
+    /// Behavior type.
+    pub behavior_type: BehaviorType,
+}
+
+/// Behavior type.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum BehaviorType {
+    /// `ROUTE_CURRENT_CHANNEL_ONLY`.
+    RouteCurrentChannelOnly,
+    /// `ROUTE_ANY_CHANNEL`.
+    RouteAnyChannel,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Workload type concurrency.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_WorkloadTypeConcurrency.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct WorkloadTypeConcurrency {
+    /// Workload type.
+    pub workload_type: String,
+    /// Concurrency: 1 to 10.
+    pub concurrency: i32,
+    /// Cross channel workload behavior.
+    pub cross_channel_workload_behavior: Option<CrossChannelWorkloadBehavior>,
+}
+
+/// Cross channel workload behavior.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CrossChannelWorkloadBehavior.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct CrossChannelWorkloadBehavior {
+    /// Channel workload behavior type.
+    pub channel_workload_behavior_type: Option<ChannelWorkloadBehaviorType>,
+}
+
+/// Channel workload behavior type.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum ChannelWorkloadBehaviorType {
+    /// `ROUTE_CURRENT_CHANNEL_CURRENT_WORKLOADTYPE_ONLY`.
+    RouteCurrentChannelCurrentWorkloadtypeOnly,
+    /// `ROUTE_CURRENT_CHANNEL_ANY_WORKLOADTYPE_ONLY`.
+    RouteCurrentChannelAnyWorkloadtypeOnly,
+    /// `ROUTE_ANY_CHANNEL_ANY_WORKLOAD_TYPE`.
+    RouteAnyChannelAnyWorkloadType,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Agent availability timer.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum AgentAvailabilityTimer {
+    /// `TIME_SINCE_LAST_ACTIVITY`.
+    TimeSinceLastActivity,
+    /// `TIME_SINCE_LAST_INBOUND`.
+    TimeSinceLastInbound,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Routing profile.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RoutingProfile.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct RoutingProfile {
+    /// Instance id: 1 to 100 characters.
+    pub instance_id: Option<String>,
+    /// Name: 1 to 127 characters.
+    pub name: Option<String>,
+    /// Routing profile ARN.
+    pub routing_profile_arn: Option<String>,
+    /// Routing profile id.
+    pub routing_profile_id: Option<String>,
+    /// Description: 1 to 250 characters.
+    pub description: Option<String>,
+    /// Media concurrencies.
+    pub media_concurrencies: Option<Vec<MediaConcurrency>>,
+    /// Default outbound queue id.
+    pub default_outbound_queue_id: Option<String>,
+    /// Tags: 1 to 50 entries.
+    pub tags: Option<BTreeMap<String, String>>,
+    /// Number of associated queues.
+    pub number_of_associated_queues: Option<i64>,
+    /// Number of associated manual assignment queues.
+    pub number_of_associated_manual_assignment_queues: Option<i64>,
+    /// Number of associated users.
+    pub number_of_associated_users: Option<i64>,
+    /// Agent availability timer.
+    pub agent_availability_timer: Option<AgentAvailabilityTimer>,
+    /// Last modified time.
+    pub last_modified_time: Option<Timestamp>,
+    /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    pub last_modified_region: Option<String>,
+    /// Is default.
+    pub is_default: Option<bool>,
+    /// Associated queue ids.
+    pub associated_queue_ids: Option<Vec<String>>,
+    /// Associated manual assignment queue ids.
+    pub associated_manual_assignment_queue_ids: Option<Vec<String>>,
+}
+
+/// Routing profile manual assignment queue config summary.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RoutingProfileManualAssignmentQueueConfigSummary.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct RoutingProfileManualAssignmentQueueConfigSummary {
+    /// Queue id.
+    pub queue_id: String,
+    /// Queue ARN.
+    pub queue_arn: String,
+    /// Queue name: 1 to 256 characters.
+    pub queue_name: String,
+    /// Channel.
+    pub channel: Channel,
+}
+
+/// Routing profile queue config summary.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RoutingProfileQueueConfigSummary.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct RoutingProfileQueueConfigSummary {
+    /// Queue id.
+    pub queue_id: String,
+    /// Queue ARN.
+    pub queue_arn: String,
+    /// Queue name: 1 to 256 characters.
+    pub queue_name: String,
+    /// Priority: 1 to 99.
+    pub priority: i32,
+    /// Delay: 0 to 9999.
+    pub delay: i32,
+    /// Channel.
+    pub channel: Channel,
+}
+
+/// Routing profile summary.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RoutingProfileSummary.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct RoutingProfileSummary {
+    /// Id.
+    pub id: Option<String>,
+    /// ARN.
+    pub arn: Option<String>,
+    /// Name: 1 to 127 characters.
+    pub name: Option<String>,
+    /// Last modified time.
+    pub last_modified_time: Option<Timestamp>,
+    /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    pub last_modified_region: Option<String>,
+}
+
+/// Routing profile search filter.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RoutingProfileSearchFilter.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct RoutingProfileSearchFilter {
+    /// Tag filter.
+    pub tag_filter: Option<ControlPlaneTagFilter>,
+}
+
+/// Routing profile search criteria.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RoutingProfileSearchCriteria.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct RoutingProfileSearchCriteria {
+    /// Or conditions.
+    pub or_conditions: Option<Vec<RoutingProfileSearchCriteria>>,
+    /// And conditions.
+    pub and_conditions: Option<Vec<RoutingProfileSearchCriteria>>,
+    /// String condition.
+    pub string_condition: Option<StringCondition>,
+}

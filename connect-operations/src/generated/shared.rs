@@ -1,0 +1,2013 @@
+// Generated from connect-2017-08-08 by: connect-import --model service-2.json.gz --all --out generated --non-exhaustive --items --except attached_files
+
+//! What operations of several families use.
+
+#[allow(unused_imports, reason = "what is used depends on the features")]
+use connect_runtime::{
+    ConnectEnum, ConnectShape, ConnectUnion, Timestamp, UnknownMember, UnknownValue,
+};
+
+/// Automatic fail configuration.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AutomaticFailConfiguration.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct AutomaticFailConfiguration {
+    /// Target section.
+    pub target_section: Option<String>,
+}
+
+/// Boolean comparison type.
+#[cfg(any(
+    feature = "contact-evaluations",
+    feature = "evaluation-forms",
+    feature = "metrics"
+))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum BooleanComparisonType {
+    /// `IS_TRUE`.
+    IsTrue,
+    /// `IS_FALSE`.
+    IsFalse,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Boolean condition.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_BooleanCondition.html)
+#[cfg(any(
+    feature = "contact-evaluations",
+    feature = "evaluation-forms",
+    feature = "metrics"
+))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct BooleanCondition {
+    /// Field name.
+    pub field_name: Option<String>,
+    /// Comparison type.
+    pub comparison_type: Option<BooleanComparisonType>,
+}
+
+/// Channel.
+#[cfg(any(
+    feature = "contacts",
+    feature = "metrics",
+    feature = "routing-profiles",
+    feature = "users"
+))]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum Channel {
+    /// `VOICE`.
+    Voice,
+    /// `CHAT`.
+    Chat,
+    /// `TASK`.
+    Task,
+    /// `EMAIL`.
+    Email,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Common attribute and condition.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CommonAttributeAndCondition.html)
+#[cfg(any(
+    feature = "agent-statuses",
+    feature = "contact-evaluations",
+    feature = "data-tables",
+    feature = "evaluation-forms",
+    feature = "notifications",
+    feature = "user-hierarchies",
+    feature = "views",
+    feature = "workspaces"
+))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct CommonAttributeAndCondition {
+    /// Tag conditions.
+    pub tag_conditions: Option<Vec<TagCondition>>,
+}
+
+/// Configurable notification priority.
+#[cfg(any(feature = "notifications", feature = "rules"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum ConfigurableNotificationPriority {
+    /// `HIGH`.
+    High,
+    /// `LOW`.
+    Low,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Contact initiation method.
+#[cfg(any(feature = "contacts", feature = "metrics"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum ContactInitiationMethod {
+    /// `INBOUND`.
+    Inbound,
+    /// `OUTBOUND`.
+    Outbound,
+    /// `TRANSFER`.
+    Transfer,
+    /// `QUEUE_TRANSFER`.
+    QueueTransfer,
+    /// `CALLBACK`.
+    Callback,
+    /// `API`.
+    Api,
+    /// `DISCONNECT`.
+    Disconnect,
+    /// `MONITOR`.
+    Monitor,
+    /// `EXTERNAL_OUTBOUND`.
+    ExternalOutbound,
+    /// `WEBRTC_API`.
+    WebrtcApi,
+    /// `AGENT_REPLY`.
+    AgentReply,
+    /// `FLOW`.
+    Flow,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Contact interaction type.
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum ContactInteractionType {
+    /// `AGENT`.
+    Agent,
+    /// `AUTOMATED`.
+    Automated,
+    /// `CUSTOMER`.
+    Customer,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Control plane attribute filter.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ControlPlaneAttributeFilter.html)
+#[cfg(any(
+    feature = "agent-statuses",
+    feature = "contact-evaluations",
+    feature = "data-tables",
+    feature = "evaluation-forms",
+    feature = "notifications",
+    feature = "user-hierarchies",
+    feature = "views",
+    feature = "workspaces"
+))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct ControlPlaneAttributeFilter {
+    /// Or conditions.
+    pub or_conditions: Option<Vec<CommonAttributeAndCondition>>,
+    /// And condition.
+    pub and_condition: Option<CommonAttributeAndCondition>,
+    /// Tag condition.
+    pub tag_condition: Option<TagCondition>,
+}
+
+/// Control plane tag filter.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ControlPlaneTagFilter.html)
+#[cfg(any(
+    feature = "contact-flow-modules",
+    feature = "contact-flows",
+    feature = "contacts",
+    feature = "email-addresses",
+    feature = "hours-of-operations",
+    feature = "metrics",
+    feature = "prompts",
+    feature = "queues",
+    feature = "quick-connects",
+    feature = "routing-profiles",
+    feature = "security-profiles",
+    feature = "test-cases",
+    feature = "users"
+))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct ControlPlaneTagFilter {
+    /// Or conditions.
+    pub or_conditions: Option<Vec<Vec<TagCondition>>>,
+    /// And conditions.
+    pub and_conditions: Option<Vec<TagCondition>>,
+    /// Tag condition.
+    pub tag_condition: Option<TagCondition>,
+}
+
+/// Date time comparison type.
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum DateTimeComparisonType {
+    /// `GREATER_THAN`.
+    GreaterThan,
+    /// `LESS_THAN`.
+    LessThan,
+    /// `GREATER_THAN_OR_EQUAL_TO`.
+    GreaterThanOrEqualTo,
+    /// `LESS_THAN_OR_EQUAL_TO`.
+    LessThanOrEqualTo,
+    /// `EQUAL_TO`.
+    EqualTo,
+    /// `RANGE`.
+    Range,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Date time condition.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DateTimeCondition.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct DateTimeCondition {
+    /// Field name.
+    pub field_name: Option<String>,
+    /// Min value: pattern `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z?$`.
+    pub min_value: Option<String>,
+    /// Max value: pattern `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z?$`.
+    pub max_value: Option<String>,
+    /// Comparison type.
+    pub comparison_type: Option<DateTimeComparisonType>,
+}
+
+/// Evaluation form ai metrics field.
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum EvaluationFormAiMetricsField {
+    /// `AI_SESSION_IS_HANDED_OFF`.
+    AiSessionIsHandedOff,
+    /// `AI_SESSION_SELF_SERVICE_DURATION`.
+    AiSessionSelfServiceDuration,
+    /// `AI_SESSION_GOAL_SUCCESS_RATE`.
+    AiSessionGoalSuccessRate,
+    /// `AI_SESSION_COMPLETENESS_SCORE`.
+    AiSessionCompletenessScore,
+    /// `AI_SESSION_FAITHFULNESS_SCORE`.
+    AiSessionFaithfulnessScore,
+    /// `AI_AGENT_MAX_PROMPT_LATENCY`.
+    AiAgentMaxPromptLatency,
+    /// `AI_TOOL_MAX_LATENCY`.
+    AiToolMaxLatency,
+    /// `AI_TOOL_SELECTION_ACCURACY`.
+    AiToolSelectionAccuracy,
+    /// `AI_TOOL_PARAMETER_ACCURACY`.
+    AiToolParameterAccuracy,
+    /// `AI_TOOL_UTILIZATION_ACCURACY`.
+    AiToolUtilizationAccuracy,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Evaluation form auto evaluation configuration.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormAutoEvaluationConfiguration.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct EvaluationFormAutoEvaluationConfiguration {
+    /// Enabled.
+    pub enabled: bool,
+}
+
+/// Evaluation form contact field.
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum EvaluationFormContactField {
+    /// `CATEGORIES`.
+    Categories,
+    /// `AGENT_ARN`.
+    AgentArn,
+    /// `QUEUE_ARN`.
+    QueueArn,
+    /// `ROUTING_PROFILE_ARN`.
+    RoutingProfileArn,
+    /// `CHANNEL`.
+    Channel,
+    /// `INITIATION_METHOD`.
+    InitiationMethod,
+    /// `IS_QUEUED`.
+    IsQueued,
+    /// `OVERALL_CUSTOMER_SENTIMENT_SCORE`.
+    OverallCustomerSentimentScore,
+    /// `OVERALL_AGENT_SENTIMENT_SCORE`.
+    OverallAgentSentimentScore,
+    /// `CUSTOMER_SENTIMENT_SCORE_WITHOUT_AGENT`.
+    CustomerSentimentScoreWithoutAgent,
+    /// `CUSTOMER_SENTIMENT_SCORE_WITH_AGENT`.
+    CustomerSentimentScoreWithAgent,
+    /// `NON_TALK_TIME`.
+    NonTalkTime,
+    /// `NON_TALK_TIME_PERCENTAGE`.
+    NonTalkTimePercentage,
+    /// `NUMBER_OF_INTERRUPTIONS`.
+    NumberOfInterruptions,
+    /// `CONTACT_DURATION`.
+    ContactDuration,
+    /// `AGENT_INTERACTION_DURATION`.
+    AgentInteractionDuration,
+    /// `CUSTOMER_HOLD_TIME`.
+    CustomerHoldTime,
+    /// `LONGEST_HOLD_DURATION`.
+    LongestHoldDuration,
+    /// `NUMBER_OF_HOLDS`.
+    NumberOfHolds,
+    /// `AGENT_INTERACTION_AND_HOLD_DURATION`.
+    AgentInteractionAndHoldDuration,
+    /// `RECORDING_MEDIA_STREAM_TYPES`.
+    RecordingMediaStreamTypes,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Evaluation form evaluation metadata field.
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum EvaluationFormEvaluationMetadataField {
+    /// `EVALUATION_TYPE`.
+    EvaluationType,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Evaluation form item.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormItem.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectUnion)]
+#[non_exhaustive]
+pub enum EvaluationFormItem {
+    /// Section.
+    Section(EvaluationFormSection),
+    /// Question.
+    Question(EvaluationFormQuestion),
+    /// A member that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownMember),
+}
+
+/// Evaluation form item enablement action.
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum EvaluationFormItemEnablementAction {
+    /// `DISABLE`.
+    Disable,
+    /// `ENABLE`.
+    Enable,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Evaluation form item enablement condition.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormItemEnablementCondition.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct EvaluationFormItemEnablementCondition {
+    /// Operands.
+    pub operands: Vec<EvaluationFormItemEnablementConditionOperand>,
+    /// Operator.
+    pub operator: Option<EvaluationFormItemEnablementOperator>,
+}
+
+/// Evaluation form item enablement condition operand.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormItemEnablementConditionOperand.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectUnion)]
+#[non_exhaustive]
+pub enum EvaluationFormItemEnablementConditionOperand {
+    /// Expression.
+    Expression(EvaluationFormItemEnablementExpression),
+    /// Condition.
+    Condition(EvaluationFormItemEnablementCondition),
+    /// A member that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownMember),
+}
+
+/// Evaluation form item enablement configuration.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormItemEnablementConfiguration.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct EvaluationFormItemEnablementConfiguration {
+    /// Condition.
+    pub condition: EvaluationFormItemEnablementCondition,
+    /// Action.
+    pub action: EvaluationFormItemEnablementAction,
+    /// Default action.
+    pub default_action: Option<EvaluationFormItemEnablementAction>,
+}
+
+/// Evaluation form item enablement expression.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormItemEnablementExpression.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct EvaluationFormItemEnablementExpression {
+    /// Source.
+    pub source: EvaluationFormItemEnablementSource,
+    /// Values.
+    pub values: Vec<EvaluationFormItemEnablementSourceValue>,
+    /// Comparator.
+    pub comparator: EvaluationFormItemSourceValuesComparator,
+}
+
+/// Evaluation form item enablement operator.
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum EvaluationFormItemEnablementOperator {
+    /// `OR`.
+    Or,
+    /// `AND`.
+    And,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Evaluation form item enablement source.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormItemEnablementSource.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct EvaluationFormItemEnablementSource {
+    /// Type.
+    pub r#type: EvaluationFormItemEnablementSourceType,
+    /// Ref id.
+    pub ref_id: Option<String>,
+    /// Contact field.
+    pub contact_field: Option<EvaluationFormContactField>,
+    /// Contact attribute key: 1 to 32767 characters.
+    pub contact_attribute_key: Option<String>,
+    /// Segment attribute key: 1 to 128 characters.
+    pub segment_attribute_key: Option<String>,
+    /// Evaluation metadata field.
+    pub evaluation_metadata_field: Option<EvaluationFormEvaluationMetadataField>,
+    /// Ai metrics field.
+    pub ai_metrics_field: Option<EvaluationFormAiMetricsField>,
+}
+
+/// Evaluation form item enablement source type.
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum EvaluationFormItemEnablementSourceType {
+    /// `QUESTION_REF_ID`.
+    QuestionRefId,
+    /// `CONTACT`.
+    Contact,
+    /// `EVALUATION_METADATA`.
+    EvaluationMetadata,
+    /// `FORM_METADATA`.
+    FormMetadata,
+    /// `AI_METRICS`.
+    AiMetrics,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Evaluation form item enablement source value.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormItemEnablementSourceValue.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct EvaluationFormItemEnablementSourceValue {
+    /// Type.
+    pub r#type: EvaluationFormItemEnablementSourceValueType,
+    /// Ref id.
+    pub ref_id: Option<String>,
+    /// String value: at most 512 characters.
+    pub string_value: Option<String>,
+    /// Numeric value.
+    pub numeric_value: Option<f64>,
+    /// Boolean value.
+    pub boolean_value: Option<bool>,
+    /// Date time value.
+    pub date_time_value: Option<Timestamp>,
+}
+
+/// Evaluation form item enablement source value type.
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum EvaluationFormItemEnablementSourceValueType {
+    /// `OPTION_REF_ID`.
+    OptionRefId,
+    /// `STRING_VALUE`.
+    StringValue,
+    /// `NUMERIC_VALUE`.
+    NumericValue,
+    /// `BOOLEAN_VALUE`.
+    BooleanValue,
+    /// `DATETIME_VALUE`.
+    DatetimeValue,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Evaluation form item source values comparator.
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum EvaluationFormItemSourceValuesComparator {
+    /// `IN`.
+    In,
+    /// `NOT_IN`.
+    NotIn,
+    /// `ALL_IN`.
+    AllIn,
+    /// `EXACT`.
+    Exact,
+    /// `GREATER_THAN`.
+    GreaterThan,
+    /// `LESS_THAN`.
+    LessThan,
+    /// `GREATER_THAN_OR_EQUAL_TO`.
+    GreaterThanOrEqualTo,
+    /// `LESS_THAN_OR_EQUAL_TO`.
+    LessThanOrEqualTo,
+    /// `EQUAL_TO`.
+    EqualTo,
+    /// `NOT_EQUAL_TO`.
+    NotEqualTo,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Evaluation form language code.
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum EvaluationFormLanguageCode {
+    /// `de-DE`.
+    #[wire("de-DE")]
+    DeDe,
+    /// `en-US`.
+    #[wire("en-US")]
+    EnUs,
+    /// `es-ES`.
+    #[wire("es-ES")]
+    EsEs,
+    /// `fr-FR`.
+    #[wire("fr-FR")]
+    FrFr,
+    /// `it-IT`.
+    #[wire("it-IT")]
+    ItIt,
+    /// `pt-BR`.
+    #[wire("pt-BR")]
+    PtBr,
+    /// `ja-JP`.
+    #[wire("ja-JP")]
+    JaJp,
+    /// `ko-KR`.
+    #[wire("ko-KR")]
+    KoKr,
+    /// `zh-CN`.
+    #[wire("zh-CN")]
+    ZhCn,
+    /// `ms-MY`.
+    #[wire("ms-MY")]
+    MsMy,
+    /// `af-ZA`.
+    #[wire("af-ZA")]
+    AfZa,
+    /// `sq-AL`.
+    #[wire("sq-AL")]
+    SqAl,
+    /// `am-ET`.
+    #[wire("am-ET")]
+    AmEt,
+    /// `ar-AE`.
+    #[wire("ar-AE")]
+    ArAe,
+    /// `ar-SA`.
+    #[wire("ar-SA")]
+    ArSa,
+    /// `hy-AM`.
+    #[wire("hy-AM")]
+    HyAm,
+    /// `eu-ES`.
+    #[wire("eu-ES")]
+    EuEs,
+    /// `be-BY`.
+    #[wire("be-BY")]
+    BeBy,
+    /// `bs-BA`.
+    #[wire("bs-BA")]
+    BsBa,
+    /// `bg-BG`.
+    #[wire("bg-BG")]
+    BgBg,
+    /// `ca-ES`.
+    #[wire("ca-ES")]
+    CaEs,
+    /// `ckb-IR`.
+    #[wire("ckb-IR")]
+    CkbIr,
+    /// `ckb-IQ`.
+    #[wire("ckb-IQ")]
+    CkbIq,
+    /// `zh-TW`.
+    #[wire("zh-TW")]
+    ZhTw,
+    /// `hr-HR`.
+    #[wire("hr-HR")]
+    HrHr,
+    /// `cs-CZ`.
+    #[wire("cs-CZ")]
+    CsCz,
+    /// `da-DK`.
+    #[wire("da-DK")]
+    DaDk,
+    /// `nl-BE`.
+    #[wire("nl-BE")]
+    NlBe,
+    /// `nl-NL`.
+    #[wire("nl-NL")]
+    NlNl,
+    /// `en-AU`.
+    #[wire("en-AU")]
+    EnAu,
+    /// `en-IN`.
+    #[wire("en-IN")]
+    EnIn,
+    /// `en-IE`.
+    #[wire("en-IE")]
+    EnIe,
+    /// `en-NZ`.
+    #[wire("en-NZ")]
+    EnNz,
+    /// `en-AB`.
+    #[wire("en-AB")]
+    EnAb,
+    /// `en-SG`.
+    #[wire("en-SG")]
+    EnSg,
+    /// `en-ZA`.
+    #[wire("en-ZA")]
+    EnZa,
+    /// `en-GB`.
+    #[wire("en-GB")]
+    EnGb,
+    /// `en-WL`.
+    #[wire("en-WL")]
+    EnWl,
+    /// `fa-IR`.
+    #[wire("fa-IR")]
+    FaIr,
+    /// `fa-AF`.
+    #[wire("fa-AF")]
+    FaAf,
+    /// `fi-FI`.
+    #[wire("fi-FI")]
+    FiFi,
+    /// `fr-BE`.
+    #[wire("fr-BE")]
+    FrBe,
+    /// `fr-CA`.
+    #[wire("fr-CA")]
+    FrCa,
+    /// `ga-IE`.
+    #[wire("ga-IE")]
+    GaIe,
+    /// `gl-ES`.
+    #[wire("gl-ES")]
+    GlEs,
+    /// `ka-GE`.
+    #[wire("ka-GE")]
+    KaGe,
+    /// `de-AT`.
+    #[wire("de-AT")]
+    DeAt,
+    /// `de-CH`.
+    #[wire("de-CH")]
+    DeCh,
+    /// `el-GR`.
+    #[wire("el-GR")]
+    ElGr,
+    /// `gu-IN`.
+    #[wire("gu-IN")]
+    GuIn,
+    /// `ht-HT`.
+    #[wire("ht-HT")]
+    HtHt,
+    /// `he-IL`.
+    #[wire("he-IL")]
+    HeIl,
+    /// `hi-IN`.
+    #[wire("hi-IN")]
+    HiIn,
+    /// `hu-HU`.
+    #[wire("hu-HU")]
+    HuHu,
+    /// `is-IS`.
+    #[wire("is-IS")]
+    IsIs,
+    /// `id-ID`.
+    #[wire("id-ID")]
+    IdId,
+    /// `jv-ID`.
+    #[wire("jv-ID")]
+    JvId,
+    /// `km-KH`.
+    #[wire("km-KH")]
+    KmKh,
+    /// `kn-IN`.
+    #[wire("kn-IN")]
+    KnIn,
+    /// `kk-KZ`.
+    #[wire("kk-KZ")]
+    KkKz,
+    /// `lo-LA`.
+    #[wire("lo-LA")]
+    LoLa,
+    /// `lv-LV`.
+    #[wire("lv-LV")]
+    LvLv,
+    /// `lt-LT`.
+    #[wire("lt-LT")]
+    LtLt,
+    /// `mk-MK`.
+    #[wire("mk-MK")]
+    MkMk,
+    /// `ml-IN`.
+    #[wire("ml-IN")]
+    MlIn,
+    /// `mr-IN`.
+    #[wire("mr-IN")]
+    MrIn,
+    /// `ne-NP`.
+    #[wire("ne-NP")]
+    NeNp,
+    /// `no-NO`.
+    #[wire("no-NO")]
+    NoNo,
+    /// `or-IN`.
+    #[wire("or-IN")]
+    OrIn,
+    /// `ps-AF`.
+    #[wire("ps-AF")]
+    PsAf,
+    /// `pl-PL`.
+    #[wire("pl-PL")]
+    PlPl,
+    /// `pt-PT`.
+    #[wire("pt-PT")]
+    PtPt,
+    /// `pa-IN`.
+    #[wire("pa-IN")]
+    PaIn,
+    /// `ro-RO`.
+    #[wire("ro-RO")]
+    RoRo,
+    /// `ru-RU`.
+    #[wire("ru-RU")]
+    RuRu,
+    /// `sr-RS`.
+    #[wire("sr-RS")]
+    SrRs,
+    /// `si-LK`.
+    #[wire("si-LK")]
+    SiLk,
+    /// `sk-SK`.
+    #[wire("sk-SK")]
+    SkSk,
+    /// `sl-SI`.
+    #[wire("sl-SI")]
+    SlSi,
+    /// `es-MX`.
+    #[wire("es-MX")]
+    EsMx,
+    /// `es-US`.
+    #[wire("es-US")]
+    EsUs,
+    /// `su-ID`.
+    #[wire("su-ID")]
+    SuId,
+    /// `sw-BI`.
+    #[wire("sw-BI")]
+    SwBi,
+    /// `sw-KE`.
+    #[wire("sw-KE")]
+    SwKe,
+    /// `sw-RW`.
+    #[wire("sw-RW")]
+    SwRw,
+    /// `sw-TZ`.
+    #[wire("sw-TZ")]
+    SwTz,
+    /// `sw-UG`.
+    #[wire("sw-UG")]
+    SwUg,
+    /// `sv-SE`.
+    #[wire("sv-SE")]
+    SvSe,
+    /// `tl-PH`.
+    #[wire("tl-PH")]
+    TlPh,
+    /// `ta-IN`.
+    #[wire("ta-IN")]
+    TaIn,
+    /// `te-IN`.
+    #[wire("te-IN")]
+    TeIn,
+    /// `th-TH`.
+    #[wire("th-TH")]
+    ThTh,
+    /// `tr-TR`.
+    #[wire("tr-TR")]
+    TrTr,
+    /// `uk-UA`.
+    #[wire("uk-UA")]
+    UkUa,
+    /// `uz-UZ`.
+    #[wire("uz-UZ")]
+    UzUz,
+    /// `vi-VN`.
+    #[wire("vi-VN")]
+    ViVn,
+    /// `zu-ZA`.
+    #[wire("zu-ZA")]
+    ZuZa,
+    /// `my-MM`.
+    #[wire("my-MM")]
+    MyMm,
+    /// `so-SO`.
+    #[wire("so-SO")]
+    SoSo,
+    /// `yue-HK`.
+    #[wire("yue-HK")]
+    YueHk,
+    /// `et-EE`.
+    #[wire("et-EE")]
+    EtEe,
+    /// `hmn`.
+    #[wire("hmn")]
+    Hmn,
+    /// `lg-UG`.
+    #[wire("lg-UG")]
+    LgUg,
+    /// `cy-GB`.
+    #[wire("cy-GB")]
+    CyGb,
+    /// `xh-ZA`.
+    #[wire("xh-ZA")]
+    XhZa,
+    /// `bn-BD`.
+    #[wire("bn-BD")]
+    BnBd,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Evaluation form language configuration.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormLanguageConfiguration.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct EvaluationFormLanguageConfiguration {
+    /// Form language.
+    pub form_language: Option<EvaluationFormLanguageCode>,
+}
+
+/// Evaluation form metric configuration.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormMetricConfiguration.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct EvaluationFormMetricConfiguration {
+    /// Metric type.
+    pub metric_type: EvaluationFormMetricType,
+    /// Metric name: 1 to 256 characters; pattern `^[^\p{C}]*$`.
+    pub metric_name: String,
+}
+
+/// Evaluation form metric type.
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum EvaluationFormMetricType {
+    /// `BUSINESS_OUTCOME`.
+    BusinessOutcome,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Evaluation form multi select question automation.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormMultiSelectQuestionAutomation.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct EvaluationFormMultiSelectQuestionAutomation {
+    /// Options.
+    pub options: Option<Vec<EvaluationFormMultiSelectQuestionAutomationOption>>,
+    /// Default option ref ids.
+    pub default_option_ref_ids: Option<Vec<String>>,
+    /// Answer source.
+    pub answer_source: Option<EvaluationFormQuestionAutomationAnswerSource>,
+}
+
+/// Evaluation form multi select question automation option.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormMultiSelectQuestionAutomationOption.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectUnion)]
+#[non_exhaustive]
+pub enum EvaluationFormMultiSelectQuestionAutomationOption {
+    /// Rule category.
+    RuleCategory(MultiSelectQuestionRuleCategoryAutomation),
+    /// A member that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownMember),
+}
+
+/// Evaluation form multi select question display mode.
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum EvaluationFormMultiSelectQuestionDisplayMode {
+    /// `DROPDOWN`.
+    Dropdown,
+    /// `CHECKBOX`.
+    Checkbox,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Evaluation form multi select question option.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormMultiSelectQuestionOption.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct EvaluationFormMultiSelectQuestionOption {
+    /// Ref id.
+    pub ref_id: String,
+    /// Text: at most 128 characters.
+    pub text: String,
+    /// Score.
+    pub score: Option<i32>,
+    /// Automatic fail.
+    pub automatic_fail: Option<bool>,
+    /// Automatic fail configuration.
+    pub automatic_fail_configuration: Option<AutomaticFailConfiguration>,
+    /// Points configuration.
+    pub points_configuration: Option<QuestionOptionPointsConfiguration>,
+}
+
+/// Evaluation form multi select question properties.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormMultiSelectQuestionProperties.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct EvaluationFormMultiSelectQuestionProperties {
+    /// Options.
+    pub options: Vec<EvaluationFormMultiSelectQuestionOption>,
+    /// Display as.
+    pub display_as: Option<EvaluationFormMultiSelectQuestionDisplayMode>,
+    /// Automation.
+    pub automation: Option<EvaluationFormMultiSelectQuestionAutomation>,
+}
+
+/// Evaluation form numeric question automation.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormNumericQuestionAutomation.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectUnion)]
+#[non_exhaustive]
+pub enum EvaluationFormNumericQuestionAutomation {
+    /// Property value.
+    PropertyValue(NumericQuestionPropertyValueAutomation),
+    /// Answer source.
+    AnswerSource(EvaluationFormQuestionAutomationAnswerSource),
+    /// A member that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownMember),
+}
+
+/// Evaluation form numeric question option.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormNumericQuestionOption.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct EvaluationFormNumericQuestionOption {
+    /// Min value.
+    pub min_value: i32,
+    /// Max value.
+    pub max_value: i32,
+    /// Score.
+    pub score: Option<i32>,
+    /// Automatic fail.
+    pub automatic_fail: Option<bool>,
+    /// Automatic fail configuration.
+    pub automatic_fail_configuration: Option<AutomaticFailConfiguration>,
+    /// Points configuration.
+    pub points_configuration: Option<QuestionOptionPointsConfiguration>,
+}
+
+/// Evaluation form numeric question properties.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormNumericQuestionProperties.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct EvaluationFormNumericQuestionProperties {
+    /// Min value.
+    pub min_value: i32,
+    /// Max value.
+    pub max_value: i32,
+    /// Options.
+    pub options: Option<Vec<EvaluationFormNumericQuestionOption>>,
+    /// Automation.
+    pub automation: Option<EvaluationFormNumericQuestionAutomation>,
+}
+
+/// Evaluation form question.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormQuestion.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct EvaluationFormQuestion {
+    /// Title.
+    pub title: String,
+    /// Instructions.
+    pub instructions: Option<String>,
+    /// Ref id.
+    pub ref_id: String,
+    /// Not applicable enabled.
+    pub not_applicable_enabled: Option<bool>,
+    /// Question type.
+    pub question_type: EvaluationFormQuestionType,
+    /// Question type properties.
+    pub question_type_properties: Option<EvaluationFormQuestionTypeProperties>,
+    /// Enablement.
+    pub enablement: Option<EvaluationFormItemEnablementConfiguration>,
+    /// Weight.
+    pub weight: Option<f64>,
+    /// Scoring configuration.
+    pub scoring_configuration: Option<EvaluationFormQuestionScoringConfiguration>,
+    /// Metric configuration.
+    pub metric_configuration: Option<EvaluationFormMetricConfiguration>,
+}
+
+/// Evaluation form question automation answer source.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormQuestionAutomationAnswerSource.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct EvaluationFormQuestionAutomationAnswerSource {
+    /// Source type.
+    pub source_type: EvaluationFormQuestionAutomationAnswerSourceType,
+}
+
+/// Evaluation form question automation answer source type.
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum EvaluationFormQuestionAutomationAnswerSourceType {
+    /// `CONTACT_LENS_DATA`.
+    ContactLensData,
+    /// `GEN_AI`.
+    GenAi,
+    /// `CONDITION`.
+    Condition,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Evaluation form question scoring configuration.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormQuestionScoringConfiguration.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct EvaluationFormQuestionScoringConfiguration {
+    /// Points configuration.
+    pub points_configuration: Option<QuestionPointsConfiguration>,
+    /// Is excluded from scoring.
+    pub is_excluded_from_scoring: Option<bool>,
+    /// Score thresholds.
+    pub score_thresholds: Option<Vec<EvaluationFormScoreThreshold>>,
+}
+
+/// Evaluation form question type.
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum EvaluationFormQuestionType {
+    /// `TEXT`.
+    Text,
+    /// `SINGLESELECT`.
+    Singleselect,
+    /// `NUMERIC`.
+    Numeric,
+    /// `MULTISELECT`.
+    Multiselect,
+    /// `DATETIME`.
+    Datetime,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Evaluation form question type properties.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormQuestionTypeProperties.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectUnion)]
+#[non_exhaustive]
+pub enum EvaluationFormQuestionTypeProperties {
+    /// Numeric.
+    Numeric(EvaluationFormNumericQuestionProperties),
+    /// Single select.
+    SingleSelect(EvaluationFormSingleSelectQuestionProperties),
+    /// Text.
+    Text(EvaluationFormTextQuestionProperties),
+    /// Multi select.
+    MultiSelect(EvaluationFormMultiSelectQuestionProperties),
+    /// A member that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownMember),
+}
+
+/// Evaluation form score threshold.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormScoreThreshold.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct EvaluationFormScoreThreshold {
+    /// Performance category.
+    pub performance_category: PerformanceCategoryName,
+    /// Min score percentage.
+    pub min_score_percentage: Option<f64>,
+    /// Max score percentage.
+    pub max_score_percentage: Option<f64>,
+}
+
+/// Evaluation form scoring mode.
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum EvaluationFormScoringMode {
+    /// `QUESTION_ONLY`.
+    QuestionOnly,
+    /// `SECTION_ONLY`.
+    SectionOnly,
+    /// `POINTS_BASED`.
+    PointsBased,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Evaluation form scoring status.
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum EvaluationFormScoringStatus {
+    /// `ENABLED`.
+    Enabled,
+    /// `DISABLED`.
+    Disabled,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Evaluation form scoring strategy.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormScoringStrategy.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct EvaluationFormScoringStrategy {
+    /// Mode.
+    pub mode: EvaluationFormScoringMode,
+    /// Status.
+    pub status: EvaluationFormScoringStatus,
+    /// Score thresholds.
+    pub score_thresholds: Option<Vec<EvaluationFormScoreThreshold>>,
+}
+
+/// Evaluation form section.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormSection.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct EvaluationFormSection {
+    /// Title.
+    pub title: String,
+    /// Ref id.
+    pub ref_id: String,
+    /// Instructions.
+    pub instructions: Option<String>,
+    /// Items.
+    pub items: Vec<EvaluationFormItem>,
+    /// Weight.
+    pub weight: Option<f64>,
+    /// Is excluded from scoring.
+    pub is_excluded_from_scoring: Option<bool>,
+    /// Score thresholds.
+    pub score_thresholds: Option<Vec<EvaluationFormScoreThreshold>>,
+    /// Enablement.
+    pub enablement: Option<EvaluationFormItemEnablementConfiguration>,
+}
+
+/// Evaluation form single select question automation.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormSingleSelectQuestionAutomation.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct EvaluationFormSingleSelectQuestionAutomation {
+    /// Options.
+    pub options: Option<Vec<EvaluationFormSingleSelectQuestionAutomationOption>>,
+    /// Default option ref id.
+    pub default_option_ref_id: Option<String>,
+    /// Answer source.
+    pub answer_source: Option<EvaluationFormQuestionAutomationAnswerSource>,
+}
+
+/// Evaluation form single select question automation option.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormSingleSelectQuestionAutomationOption.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectUnion)]
+#[non_exhaustive]
+pub enum EvaluationFormSingleSelectQuestionAutomationOption {
+    /// Rule category.
+    RuleCategory(SingleSelectQuestionRuleCategoryAutomation),
+    /// Automation rule.
+    AutomationRule(SingleSelectQuestionAutomationRule),
+    /// A member that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownMember),
+}
+
+/// Evaluation form single select question display mode.
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum EvaluationFormSingleSelectQuestionDisplayMode {
+    /// `DROPDOWN`.
+    Dropdown,
+    /// `RADIO`.
+    Radio,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Evaluation form single select question option.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormSingleSelectQuestionOption.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct EvaluationFormSingleSelectQuestionOption {
+    /// Ref id.
+    pub ref_id: String,
+    /// Text.
+    pub text: String,
+    /// Score.
+    pub score: Option<i32>,
+    /// Automatic fail.
+    pub automatic_fail: Option<bool>,
+    /// Automatic fail configuration.
+    pub automatic_fail_configuration: Option<AutomaticFailConfiguration>,
+    /// Points configuration.
+    pub points_configuration: Option<QuestionOptionPointsConfiguration>,
+}
+
+/// Evaluation form single select question properties.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormSingleSelectQuestionProperties.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct EvaluationFormSingleSelectQuestionProperties {
+    /// Options.
+    pub options: Vec<EvaluationFormSingleSelectQuestionOption>,
+    /// Display as.
+    pub display_as: Option<EvaluationFormSingleSelectQuestionDisplayMode>,
+    /// Automation.
+    pub automation: Option<EvaluationFormSingleSelectQuestionAutomation>,
+}
+
+/// Evaluation form target configuration.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormTargetConfiguration.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct EvaluationFormTargetConfiguration {
+    /// Contact interaction type.
+    pub contact_interaction_type: ContactInteractionType,
+}
+
+/// Evaluation form text question automation.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormTextQuestionAutomation.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct EvaluationFormTextQuestionAutomation {
+    /// Answer source.
+    pub answer_source: Option<EvaluationFormQuestionAutomationAnswerSource>,
+}
+
+/// Evaluation form text question properties.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormTextQuestionProperties.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct EvaluationFormTextQuestionProperties {
+    /// Automation.
+    pub automation: Option<EvaluationFormTextQuestionAutomation>,
+}
+
+/// Evaluation review configuration.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationReviewConfiguration.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct EvaluationReviewConfiguration {
+    /// Review notification recipients: at least 1 item.
+    pub review_notification_recipients: Vec<EvaluationReviewNotificationRecipient>,
+    /// Eligibility days.
+    pub eligibility_days: Option<i32>,
+}
+
+/// Evaluation review notification recipient.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationReviewNotificationRecipient.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct EvaluationReviewNotificationRecipient {
+    /// Type.
+    pub r#type: EvaluationReviewNotificationRecipientType,
+    /// Value.
+    pub value: EvaluationReviewNotificationRecipientValue,
+}
+
+/// Evaluation review notification recipient type.
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum EvaluationReviewNotificationRecipientType {
+    /// `USER_ID`.
+    UserId,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Evaluation review notification recipient value.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationReviewNotificationRecipientValue.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct EvaluationReviewNotificationRecipientValue {
+    /// User id: 1 to 500 characters.
+    pub user_id: Option<String>,
+}
+
+/// Locale code.
+#[cfg(any(feature = "notifications", feature = "rules", feature = "users"))]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum LocaleCode {
+    /// `en_US`.
+    #[wire("en_US")]
+    EnUs,
+    /// `de_DE`.
+    #[wire("de_DE")]
+    DeDe,
+    /// `es_ES`.
+    #[wire("es_ES")]
+    EsEs,
+    /// `fr_FR`.
+    #[wire("fr_FR")]
+    FrFr,
+    /// `id_ID`.
+    #[wire("id_ID")]
+    IdId,
+    /// `it_IT`.
+    #[wire("it_IT")]
+    ItIt,
+    /// `ja_JP`.
+    #[wire("ja_JP")]
+    JaJp,
+    /// `ko_KR`.
+    #[wire("ko_KR")]
+    KoKr,
+    /// `pt_BR`.
+    #[wire("pt_BR")]
+    PtBr,
+    /// `zh_CN`.
+    #[wire("zh_CN")]
+    ZhCn,
+    /// `zh_TW`.
+    #[wire("zh_TW")]
+    ZhTw,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Multi select question rule category automation.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MultiSelectQuestionRuleCategoryAutomation.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct MultiSelectQuestionRuleCategoryAutomation {
+    /// Category: 1 to 50 characters.
+    pub category: String,
+    /// Condition.
+    pub condition: MultiSelectQuestionRuleCategoryAutomationCondition,
+    /// Option ref ids.
+    pub option_ref_ids: Vec<String>,
+}
+
+/// Multi select question rule category automation condition.
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum MultiSelectQuestionRuleCategoryAutomationCondition {
+    /// `PRESENT`.
+    Present,
+    /// `NOT_PRESENT`.
+    NotPresent,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Notification priority.
+#[cfg(any(feature = "notifications", feature = "users"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum NotificationPriority {
+    /// `URGENT`.
+    Urgent,
+    /// `HIGH`.
+    High,
+    /// `LOW`.
+    Low,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Number comparison type.
+#[cfg(any(
+    feature = "contact-evaluations",
+    feature = "evaluation-forms",
+    feature = "users"
+))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum NumberComparisonType {
+    /// `GREATER_OR_EQUAL`.
+    GreaterOrEqual,
+    /// `GREATER`.
+    Greater,
+    /// `LESSER_OR_EQUAL`.
+    LesserOrEqual,
+    /// `LESSER`.
+    Lesser,
+    /// `EQUAL`.
+    Equal,
+    /// `NOT_EQUAL`.
+    NotEqual,
+    /// `RANGE`.
+    Range,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Number condition.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_NumberCondition.html)
+#[cfg(any(
+    feature = "contact-evaluations",
+    feature = "evaluation-forms",
+    feature = "users"
+))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct NumberCondition {
+    /// Field name.
+    pub field_name: Option<String>,
+    /// Min value.
+    pub min_value: Option<i32>,
+    /// Max value.
+    pub max_value: Option<i32>,
+    /// Comparison type.
+    pub comparison_type: Option<NumberComparisonType>,
+}
+
+/// Numeric question property automation label.
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum NumericQuestionPropertyAutomationLabel {
+    /// `OVERALL_CUSTOMER_SENTIMENT_SCORE`.
+    OverallCustomerSentimentScore,
+    /// `OVERALL_AGENT_SENTIMENT_SCORE`.
+    OverallAgentSentimentScore,
+    /// `CUSTOMER_SENTIMENT_SCORE_WITHOUT_AGENT`.
+    CustomerSentimentScoreWithoutAgent,
+    /// `CUSTOMER_SENTIMENT_SCORE_WITH_AGENT`.
+    CustomerSentimentScoreWithAgent,
+    /// `NON_TALK_TIME`.
+    NonTalkTime,
+    /// `NON_TALK_TIME_PERCENTAGE`.
+    NonTalkTimePercentage,
+    /// `NUMBER_OF_INTERRUPTIONS`.
+    NumberOfInterruptions,
+    /// `CONTACT_DURATION`.
+    ContactDuration,
+    /// `AGENT_INTERACTION_DURATION`.
+    AgentInteractionDuration,
+    /// `CUSTOMER_HOLD_TIME`.
+    CustomerHoldTime,
+    /// `LONGEST_HOLD_DURATION`.
+    LongestHoldDuration,
+    /// `NUMBER_OF_HOLDS`.
+    NumberOfHolds,
+    /// `AGENT_INTERACTION_AND_HOLD_DURATION`.
+    AgentInteractionAndHoldDuration,
+    /// `AI_SESSION_SELF_SERVICE_DURATION`.
+    AiSessionSelfServiceDuration,
+    /// `AI_SESSION_GOAL_SUCCESS_RATE`.
+    AiSessionGoalSuccessRate,
+    /// `AI_SESSION_COMPLETENESS_SCORE`.
+    AiSessionCompletenessScore,
+    /// `AI_SESSION_FAITHFULNESS_SCORE`.
+    AiSessionFaithfulnessScore,
+    /// `AI_AGENT_MAX_PROMPT_LATENCY`.
+    AiAgentMaxPromptLatency,
+    /// `AI_TOOL_MAX_LATENCY`.
+    AiToolMaxLatency,
+    /// `AI_TOOL_SELECTION_ACCURACY`.
+    AiToolSelectionAccuracy,
+    /// `AI_TOOL_PARAMETER_ACCURACY`.
+    AiToolParameterAccuracy,
+    /// `AI_TOOL_UTILIZATION_ACCURACY`.
+    AiToolUtilizationAccuracy,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Numeric question property value automation.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_NumericQuestionPropertyValueAutomation.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct NumericQuestionPropertyValueAutomation {
+    /// Label.
+    pub label: NumericQuestionPropertyAutomationLabel,
+}
+
+/// Participant role.
+#[cfg(any(feature = "contacts", feature = "notifications"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum ParticipantRole {
+    /// `AGENT`.
+    Agent,
+    /// `CUSTOMER`.
+    Customer,
+    /// `SYSTEM`.
+    System,
+    /// `CUSTOM_BOT`.
+    CustomBot,
+    /// `SUPERVISOR`.
+    Supervisor,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Performance category name.
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum PerformanceCategoryName {
+    /// `NEEDS_IMPROVEMENT`.
+    NeedsImprovement,
+    /// `EXCEEDS_EXPECTATIONS`.
+    ExceedsExpectations,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Question option points configuration.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_QuestionOptionPointsConfiguration.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct QuestionOptionPointsConfiguration {
+    /// Point value: 0 to 100.
+    pub point_value: i32,
+    /// Is bonus.
+    pub is_bonus: Option<bool>,
+}
+
+/// Question points configuration.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_QuestionPointsConfiguration.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct QuestionPointsConfiguration {
+    /// Max point value: 0 to 100.
+    pub max_point_value: Option<i32>,
+    /// Min point value: 0 to 100.
+    pub min_point_value: Option<i32>,
+    /// Is bonus.
+    pub is_bonus: Option<bool>,
+}
+
+/// Quick connect summary.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_QuickConnectSummary.html)
+#[cfg(any(feature = "queues", feature = "quick-connects"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct QuickConnectSummary {
+    /// Id.
+    pub id: Option<String>,
+    /// ARN.
+    pub arn: Option<String>,
+    /// Name: 1 to 127 characters.
+    pub name: Option<String>,
+    /// Quick connect type.
+    pub quick_connect_type: Option<QuickConnectType>,
+    /// Last modified time.
+    pub last_modified_time: Option<Timestamp>,
+    /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    pub last_modified_region: Option<String>,
+}
+
+/// Quick connect type.
+#[cfg(any(feature = "contacts", feature = "queues", feature = "quick-connects"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum QuickConnectType {
+    /// `USER`.
+    User,
+    /// `QUEUE`.
+    Queue,
+    /// `PHONE_NUMBER`.
+    PhoneNumber,
+    /// `FLOW`.
+    Flow,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Reference.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Reference.html)
+#[cfg(any(feature = "contacts", feature = "rules"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct Reference {
+    /// Value: at most 4096 characters.
+    pub value: Option<String>,
+    /// Type.
+    pub r#type: ReferenceType,
+    /// Status.
+    pub status: Option<ReferenceStatus>,
+    /// ARN: 20 to 256 characters; pattern `^[-:/A-Za-z0-9]+`.
+    pub arn: Option<String>,
+    /// Status reason: at most 100 characters.
+    pub status_reason: Option<String>,
+}
+
+/// Reference status.
+#[cfg(any(feature = "contacts", feature = "rules"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum ReferenceStatus {
+    /// `AVAILABLE`.
+    Available,
+    /// `DELETED`.
+    Deleted,
+    /// `APPROVED`.
+    Approved,
+    /// `REJECTED`.
+    Rejected,
+    /// `PROCESSING`.
+    Processing,
+    /// `FAILED`.
+    Failed,
+    /// `DRAFTING`.
+    Drafting,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Reference type.
+#[cfg(any(feature = "contacts", feature = "rules"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum ReferenceType {
+    /// `URL`.
+    Url,
+    /// `ATTACHMENT`.
+    Attachment,
+    /// `CONTACT_ANALYSIS`.
+    ContactAnalysis,
+    /// `NUMBER`.
+    Number,
+    /// `STRING`.
+    String,
+    /// `DATE`.
+    Date,
+    /// `EMAIL`.
+    Email,
+    /// `EMAIL_MESSAGE`.
+    EmailMessage,
+    /// `EMAIL_MESSAGE_PLAIN_TEXT`.
+    EmailMessagePlainText,
+    /// `EMAIL_MESSAGE_PLAIN_TEXT_REDACTED`.
+    EmailMessagePlainTextRedacted,
+    /// `EMAIL_MESSAGE_REDACTED`.
+    EmailMessageRedacted,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Single select question automation rule.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SingleSelectQuestionAutomationRule.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct SingleSelectQuestionAutomationRule {
+    /// Condition.
+    pub condition: EvaluationFormItemEnablementCondition,
+    /// Option ref id.
+    pub option_ref_id: String,
+}
+
+/// Single select question rule category automation.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SingleSelectQuestionRuleCategoryAutomation.html)
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct SingleSelectQuestionRuleCategoryAutomation {
+    /// Category.
+    pub category: String,
+    /// Condition.
+    pub condition: SingleSelectQuestionRuleCategoryAutomationCondition,
+    /// Option ref id.
+    pub option_ref_id: String,
+}
+
+/// Single select question rule category automation condition.
+#[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum SingleSelectQuestionRuleCategoryAutomationCondition {
+    /// `PRESENT`.
+    Present,
+    /// `NOT_PRESENT`.
+    NotPresent,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Sort order.
+#[cfg(any(feature = "contacts", feature = "metrics"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum SortOrder {
+    /// `ASCENDING`.
+    Ascending,
+    /// `DESCENDING`.
+    Descending,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Storage type.
+#[cfg(any(feature = "contacts", feature = "instances"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum StorageType {
+    /// `S3`.
+    S3,
+    /// `KINESIS_VIDEO_STREAM`.
+    KinesisVideoStream,
+    /// `KINESIS_STREAM`.
+    KinesisStream,
+    /// `KINESIS_FIREHOSE`.
+    KinesisFirehose,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// String comparison type.
+#[cfg(any(
+    feature = "agent-statuses",
+    feature = "contact-evaluations",
+    feature = "contact-flow-modules",
+    feature = "contact-flows",
+    feature = "data-tables",
+    feature = "email-addresses",
+    feature = "evaluation-forms",
+    feature = "hours-of-operations",
+    feature = "metrics",
+    feature = "notifications",
+    feature = "predefined-attributes",
+    feature = "prompts",
+    feature = "queues",
+    feature = "quick-connects",
+    feature = "routing-profiles",
+    feature = "rules",
+    feature = "security-profiles",
+    feature = "tags",
+    feature = "test-cases",
+    feature = "user-hierarchies",
+    feature = "users",
+    feature = "views",
+    feature = "workspaces"
+))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum StringComparisonType {
+    /// `STARTS_WITH`.
+    StartsWith,
+    /// `CONTAINS`.
+    Contains,
+    /// `EXACT`.
+    Exact,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// String condition.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StringCondition.html)
+#[cfg(any(
+    feature = "agent-statuses",
+    feature = "contact-evaluations",
+    feature = "contact-flow-modules",
+    feature = "contact-flows",
+    feature = "data-tables",
+    feature = "email-addresses",
+    feature = "evaluation-forms",
+    feature = "hours-of-operations",
+    feature = "metrics",
+    feature = "notifications",
+    feature = "predefined-attributes",
+    feature = "prompts",
+    feature = "queues",
+    feature = "quick-connects",
+    feature = "routing-profiles",
+    feature = "rules",
+    feature = "security-profiles",
+    feature = "test-cases",
+    feature = "user-hierarchies",
+    feature = "users",
+    feature = "views",
+    feature = "workspaces"
+))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct StringCondition {
+    /// Field name.
+    pub field_name: Option<String>,
+    /// Value.
+    pub value: Option<String>,
+    /// Comparison type.
+    pub comparison_type: Option<StringComparisonType>,
+}
+
+/// Tag condition.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_TagCondition.html)
+#[cfg(any(
+    feature = "agent-statuses",
+    feature = "contact-evaluations",
+    feature = "contact-flow-modules",
+    feature = "contact-flows",
+    feature = "contacts",
+    feature = "data-tables",
+    feature = "email-addresses",
+    feature = "evaluation-forms",
+    feature = "hours-of-operations",
+    feature = "metrics",
+    feature = "notifications",
+    feature = "prompts",
+    feature = "queues",
+    feature = "quick-connects",
+    feature = "routing-profiles",
+    feature = "rules",
+    feature = "security-profiles",
+    feature = "test-cases",
+    feature = "user-hierarchies",
+    feature = "users",
+    feature = "views",
+    feature = "workspaces"
+))]
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct TagCondition {
+    /// Tag key.
+    pub tag_key: Option<String>,
+    /// Tag value.
+    pub tag_value: Option<String>,
+}
+
+/// Voice enhancement mode.
+#[cfg(any(feature = "contacts", feature = "users"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum VoiceEnhancementMode {
+    /// `VOICE_ISOLATION`.
+    VoiceIsolation,
+    /// `NOISE_SUPPRESSION`.
+    NoiseSuppression,
+    /// `NONE`.
+    None,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}

@@ -1,0 +1,1020 @@
+// Generated from connect-2017-08-08 by: connect-import --model service-2.json.gz --all --out generated --non-exhaustive --items --except attached_files
+
+//! Users.
+
+use std::collections::BTreeMap;
+
+use connect_runtime::{
+    ConnectEnum, ConnectShape, Sensitive, Timestamp, UnknownValue, connect_operation,
+};
+
+use super::exceptions::{
+    AccessDeniedException, ConditionalOperationFailedException, DuplicateResourceException,
+    InternalServiceException, InvalidParameterException, InvalidRequestException,
+    LimitExceededException, ResourceNotFoundException, ThrottlingException,
+};
+pub use super::shared::{
+    Channel, ControlPlaneTagFilter, LocaleCode, NotificationPriority, NumberComparisonType,
+    NumberCondition, StringComparisonType, StringCondition, TagCondition, VoiceEnhancementMode,
+};
+
+/// Associate user proficiencies.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociateUserProficiencies.html)
+#[connect_operation(
+    method = POST,
+    uri = "/users/{InstanceId}/{UserId}/associate-proficiencies",
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AssociateUserProficiencies {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// User id.
+    #[label]
+    pub user_id: String,
+    /// User proficiencies.
+    pub user_proficiencies: Vec<UserProficiency>,
+}
+
+/// Create user.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateUser.html)
+#[connect_operation(
+    method = PUT,
+    uri = "/users/{InstanceId}",
+    output = CreateUserOutput,
+    errors(InvalidRequestException, InvalidParameterException, LimitExceededException,
+           DuplicateResourceException, ResourceNotFoundException, ThrottlingException,
+           InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateUser {
+    /// Username: 1 to 100 characters.
+    pub username: String,
+    /// Password: pattern `/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[a-zA-Z\d\S]{8,64}$/`.
+    pub password: Option<Sensitive<String>>,
+    /// Identity info.
+    pub identity_info: Option<UserIdentityInfo>,
+    /// Phone config.
+    pub phone_config: Option<UserPhoneConfig>,
+    /// Directory user id.
+    pub directory_user_id: Option<String>,
+    /// Security profile ids: 1 to 10 items.
+    pub security_profile_ids: Vec<String>,
+    /// Routing profile id.
+    pub routing_profile_id: String,
+    /// Hierarchy group id.
+    pub hierarchy_group_id: Option<String>,
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Auto accept configs.
+    pub auto_accept_configs: Option<Vec<AutoAcceptConfig>>,
+    /// After contact work configs.
+    pub after_contact_work_configs: Option<Vec<AfterContactWorkConfigPerChannel>>,
+    /// Phone number configs.
+    pub phone_number_configs: Option<Vec<PhoneNumberConfig>>,
+    /// Persistent connection configs.
+    pub persistent_connection_configs: Option<Vec<PersistentConnectionConfig>>,
+    /// Voice enhancement configs.
+    pub voice_enhancement_configs: Option<Vec<VoiceEnhancementConfig>>,
+    /// Tags: 1 to 50 entries.
+    pub tags: Option<BTreeMap<String, String>>,
+}
+
+/// What [`CreateUser`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct CreateUserOutput {
+    /// User id.
+    pub user_id: Option<String>,
+    /// User ARN.
+    pub user_arn: Option<String>,
+}
+
+/// Delete user.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteUser.html)
+#[connect_operation(
+    method = DELETE,
+    uri = "/users/{InstanceId}/{UserId}",
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteUser {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// User id.
+    #[label]
+    pub user_id: String,
+}
+
+/// Describe user.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeUser.html)
+#[connect_operation(
+    method = GET,
+    uri = "/users/{InstanceId}/{UserId}",
+    output = DescribeUserOutput,
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeUser {
+    /// User id.
+    #[label]
+    pub user_id: String,
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+}
+
+/// What [`DescribeUser`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct DescribeUserOutput {
+    /// User.
+    pub user: Option<User>,
+}
+
+/// Disassociate user proficiencies.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DisassociateUserProficiencies.html)
+#[connect_operation(
+    method = POST,
+    uri = "/users/{InstanceId}/{UserId}/disassociate-proficiencies",
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DisassociateUserProficiencies {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// User id.
+    #[label]
+    pub user_id: String,
+    /// User proficiencies.
+    pub user_proficiencies: Vec<UserProficiencyDisassociate>,
+}
+
+/// Dismiss user contact.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DismissUserContact.html)
+#[connect_operation(
+    method = POST,
+    uri = "/users/{InstanceId}/{UserId}/contact",
+    output = DismissUserContactOutput,
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, AccessDeniedException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DismissUserContact {
+    /// User id.
+    #[label]
+    pub user_id: String,
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Contact id: 1 to 256 characters.
+    pub contact_id: String,
+}
+
+/// What [`DismissUserContact`] answers: nothing.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct DismissUserContactOutput {}
+
+/// List user notifications.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListUserNotifications.html)
+#[connect_operation(
+    method = GET,
+    uri = "/users/{InstanceId}/{UserId}/notifications",
+    output = ListUserNotificationsOutput,
+    errors(InvalidRequestException, ResourceNotFoundException, InternalServiceException,
+           ThrottlingException, AccessDeniedException, InvalidParameterException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserNotifications {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// The page, by the token that the one before gave.
+    #[query]
+    #[next_token]
+    pub next_token: Option<String>,
+    /// Max results: 1 to 1000.
+    #[query]
+    pub max_results: Option<i32>,
+    /// User id.
+    #[label]
+    pub user_id: String,
+}
+
+/// What [`ListUserNotifications`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct ListUserNotificationsOutput {
+    /// User notifications.
+    #[items]
+    pub user_notifications: Option<Vec<UserNotificationSummary>>,
+    /// The token of the next page, if there is one.
+    #[next_token]
+    pub next_token: Option<String>,
+}
+
+/// List user proficiencies.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListUserProficiencies.html)
+#[connect_operation(
+    method = GET,
+    uri = "/users/{InstanceId}/{UserId}/proficiencies",
+    output = ListUserProficienciesOutput,
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserProficiencies {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// User id.
+    #[label]
+    pub user_id: String,
+    /// The page, by the token that the one before gave.
+    #[query]
+    #[next_token]
+    pub next_token: Option<String>,
+    /// Max results: 1 to 100.
+    #[query]
+    pub max_results: Option<i32>,
+}
+
+/// What [`ListUserProficiencies`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct ListUserProficienciesOutput {
+    /// The token of the next page, if there is one.
+    #[next_token]
+    pub next_token: Option<String>,
+    /// User proficiency list.
+    #[items]
+    pub user_proficiency_list: Option<Vec<UserProficiency>>,
+    /// Last modified time.
+    pub last_modified_time: Option<Timestamp>,
+    /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    pub last_modified_region: Option<String>,
+}
+
+/// List users.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListUsers.html)
+#[connect_operation(
+    method = GET,
+    uri = "/users-summary/{InstanceId}",
+    output = ListUsersOutput,
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListUsers {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// The page, by the token that the one before gave.
+    #[query]
+    #[next_token]
+    pub next_token: Option<String>,
+    /// Max results: 1 to 1000.
+    #[query]
+    pub max_results: Option<i32>,
+}
+
+/// What [`ListUsers`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct ListUsersOutput {
+    /// User summary list.
+    #[items]
+    pub user_summary_list: Option<Vec<UserSummary>>,
+    /// The token of the next page, if there is one.
+    #[next_token]
+    pub next_token: Option<String>,
+}
+
+/// Put user status.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PutUserStatus.html)
+#[connect_operation(
+    method = PUT,
+    uri = "/users/{InstanceId}/{UserId}/status",
+    output = PutUserStatusOutput,
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, AccessDeniedException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PutUserStatus {
+    /// User id.
+    #[label]
+    pub user_id: String,
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Agent status id.
+    pub agent_status_id: String,
+}
+
+/// What [`PutUserStatus`] answers: nothing.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct PutUserStatusOutput {}
+
+/// Search users.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchUsers.html)
+#[connect_operation(
+    method = POST,
+    uri = "/search-users",
+    output = SearchUsersOutput,
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SearchUsers {
+    /// Instance id: 1 to 100 characters.
+    pub instance_id: String,
+    /// The page, by the token that the one before gave.
+    #[next_token]
+    pub next_token: Option<String>,
+    /// Max results: 1 to 500.
+    pub max_results: Option<i32>,
+    /// Search filter.
+    pub search_filter: Option<UserSearchFilter>,
+    /// Search criteria.
+    pub search_criteria: Option<UserSearchCriteria>,
+}
+
+/// What [`SearchUsers`] answers.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct SearchUsersOutput {
+    /// Users.
+    #[items]
+    pub users: Option<Vec<UserSearchSummary>>,
+    /// The token of the next page, if there is one.
+    #[next_token]
+    pub next_token: Option<String>,
+    /// Approximate total count.
+    pub approximate_total_count: Option<i64>,
+}
+
+/// Update user config.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateUserConfig.html)
+#[connect_operation(
+    method = POST,
+    uri = "/users/{InstanceId}/{UserId}/config",
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException, ConditionalOperationFailedException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUserConfig {
+    /// Auto accept configs.
+    pub auto_accept_configs: Option<Vec<AutoAcceptConfig>>,
+    /// After contact work configs.
+    pub after_contact_work_configs: Option<Vec<AfterContactWorkConfigPerChannel>>,
+    /// Phone number configs.
+    pub phone_number_configs: Option<Vec<PhoneNumberConfig>>,
+    /// Persistent connection configs.
+    pub persistent_connection_configs: Option<Vec<PersistentConnectionConfig>>,
+    /// Voice enhancement configs.
+    pub voice_enhancement_configs: Option<Vec<VoiceEnhancementConfig>>,
+    /// User id.
+    #[label]
+    pub user_id: String,
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+}
+
+/// Update user hierarchy.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateUserHierarchy.html)
+#[connect_operation(
+    method = POST,
+    uri = "/users/{InstanceId}/{UserId}/hierarchy",
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUserHierarchy {
+    /// Hierarchy group id.
+    pub hierarchy_group_id: Option<String>,
+    /// User id.
+    #[label]
+    pub user_id: String,
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+}
+
+/// Update user identity info.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateUserIdentityInfo.html)
+#[connect_operation(
+    method = POST,
+    uri = "/users/{InstanceId}/{UserId}/identity-info",
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUserIdentityInfo {
+    /// Identity info.
+    pub identity_info: UserIdentityInfo,
+    /// User id.
+    #[label]
+    pub user_id: String,
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+}
+
+/// Update user notification status.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateUserNotificationStatus.html)
+#[connect_operation(
+    method = POST,
+    uri = "/users/{InstanceId}/{UserId}/notifications/{NotificationId}",
+    output = UpdateUserNotificationStatusOutput,
+    errors(InvalidRequestException, ResourceNotFoundException, InternalServiceException,
+           ThrottlingException, AccessDeniedException, InvalidParameterException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUserNotificationStatus {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// Notification id: 1 to 256 characters.
+    #[label]
+    pub notification_id: String,
+    /// User id.
+    #[label]
+    pub user_id: String,
+    /// Status.
+    pub status: NotificationStatus,
+    /// Last modified time. Travels in a header.
+    #[header("x-amz-last-modified-time")]
+    pub last_modified_time: Option<Timestamp>,
+    /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`. Travels in a header.
+    #[header("x-amz-last-modified-region")]
+    pub last_modified_region: Option<String>,
+}
+
+/// What [`UpdateUserNotificationStatus`] answers: nothing.
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct UpdateUserNotificationStatusOutput {}
+
+/// Update user phone config.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateUserPhoneConfig.html)
+#[connect_operation(
+    method = POST,
+    uri = "/users/{InstanceId}/{UserId}/phone-config",
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUserPhoneConfig {
+    /// Phone config.
+    pub phone_config: UserPhoneConfig,
+    /// User id.
+    #[label]
+    pub user_id: String,
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+}
+
+/// Update user proficiencies.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateUserProficiencies.html)
+#[connect_operation(
+    method = POST,
+    uri = "/users/{InstanceId}/{UserId}/proficiencies",
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUserProficiencies {
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+    /// User id.
+    #[label]
+    pub user_id: String,
+    /// User proficiencies.
+    pub user_proficiencies: Vec<UserProficiency>,
+}
+
+/// Update user routing profile.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateUserRoutingProfile.html)
+#[connect_operation(
+    method = POST,
+    uri = "/users/{InstanceId}/{UserId}/routing-profile",
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUserRoutingProfile {
+    /// Routing profile id.
+    pub routing_profile_id: String,
+    /// User id.
+    #[label]
+    pub user_id: String,
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+}
+
+/// Update user security profiles.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateUserSecurityProfiles.html)
+#[connect_operation(
+    method = POST,
+    uri = "/users/{InstanceId}/{UserId}/security-profiles",
+    errors(InvalidRequestException, InvalidParameterException, ResourceNotFoundException,
+           ThrottlingException, InternalServiceException)
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUserSecurityProfiles {
+    /// Security profile ids: 1 to 10 items.
+    pub security_profile_ids: Vec<String>,
+    /// User id.
+    #[label]
+    pub user_id: String,
+    /// Instance id: 1 to 100 characters.
+    #[label]
+    pub instance_id: String,
+}
+
+/// User proficiency.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserProficiency.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct UserProficiency {
+    /// Attribute name: 1 to 100 characters.
+    pub attribute_name: String,
+    /// Attribute value: 1 to 100 characters.
+    pub attribute_value: String,
+    /// Level: 1.0 to 5.0.
+    pub level: f32,
+}
+
+/// User identity info.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserIdentityInfo.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct UserIdentityInfo {
+    /// First name: at most 255 characters.
+    pub first_name: Option<Sensitive<String>>,
+    /// Last name: at most 300 characters.
+    pub last_name: Option<Sensitive<String>>,
+    /// Email.
+    pub email: Option<Sensitive<String>>,
+    /// Secondary email.
+    pub secondary_email: Option<Sensitive<String>>,
+    /// Mobile: pattern `\\+[1-9]\\d{1,14}$`.
+    pub mobile: Option<String>,
+}
+
+/// User phone config.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserPhoneConfig.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct UserPhoneConfig {
+    /// Phone type.
+    pub phone_type: Option<PhoneType>,
+    /// Auto accept.
+    pub auto_accept: Option<bool>,
+    /// After contact work time limit: at least 0.
+    pub after_contact_work_time_limit: Option<i32>,
+    /// Desk phone number: pattern `\+[1-9]\d{1,14}$`.
+    pub desk_phone_number: Option<Sensitive<String>>,
+    /// Persistent connection.
+    pub persistent_connection: Option<bool>,
+}
+
+/// Phone type.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum PhoneType {
+    /// `SOFT_PHONE`.
+    SoftPhone,
+    /// `DESK_PHONE`.
+    DeskPhone,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Auto accept config.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AutoAcceptConfig.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct AutoAcceptConfig {
+    /// Channel.
+    pub channel: Channel,
+    /// Auto accept.
+    pub auto_accept: bool,
+    /// Agent first callback auto accept.
+    pub agent_first_callback_auto_accept: Option<bool>,
+}
+
+/// After contact work config per channel.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AfterContactWorkConfigPerChannel.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct AfterContactWorkConfigPerChannel {
+    /// Channel.
+    pub channel: Channel,
+    /// After contact work config.
+    pub after_contact_work_config: AfterContactWorkConfig,
+    /// Agent first callback after contact work config.
+    pub agent_first_callback_after_contact_work_config: Option<AfterContactWorkConfig>,
+}
+
+/// After contact work config.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AfterContactWorkConfig.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct AfterContactWorkConfig {
+    /// After contact work time limit: at least 0.
+    pub after_contact_work_time_limit: Option<i32>,
+}
+
+/// Phone number config.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PhoneNumberConfig.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct PhoneNumberConfig {
+    /// Channel.
+    pub channel: Channel,
+    /// Phone type.
+    pub phone_type: PhoneType,
+    /// Phone number: pattern `\+[1-9]\d{1,14}$`.
+    pub phone_number: Option<Sensitive<String>>,
+}
+
+/// Persistent connection config.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PersistentConnectionConfig.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct PersistentConnectionConfig {
+    /// Channel.
+    pub channel: Channel,
+    /// Persistent connection.
+    pub persistent_connection: bool,
+}
+
+/// Voice enhancement config.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_VoiceEnhancementConfig.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct VoiceEnhancementConfig {
+    /// Channel.
+    pub channel: Channel,
+    /// Voice enhancement mode.
+    pub voice_enhancement_mode: VoiceEnhancementMode,
+}
+
+/// User.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_User.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct User {
+    /// Id.
+    pub id: Option<String>,
+    /// ARN.
+    pub arn: Option<String>,
+    /// Username: 1 to 100 characters.
+    pub username: Option<String>,
+    /// Identity info.
+    pub identity_info: Option<UserIdentityInfo>,
+    /// Phone config.
+    pub phone_config: Option<UserPhoneConfig>,
+    /// Directory user id.
+    pub directory_user_id: Option<String>,
+    /// Security profile ids: 1 to 10 items.
+    pub security_profile_ids: Option<Vec<String>>,
+    /// Routing profile id.
+    pub routing_profile_id: Option<String>,
+    /// Hierarchy group id.
+    pub hierarchy_group_id: Option<String>,
+    /// Tags: 1 to 50 entries.
+    pub tags: Option<BTreeMap<String, String>>,
+    /// Auto accept configs.
+    pub auto_accept_configs: Option<Vec<AutoAcceptConfig>>,
+    /// After contact work configs.
+    pub after_contact_work_configs: Option<Vec<AfterContactWorkConfigPerChannel>>,
+    /// Phone number configs.
+    pub phone_number_configs: Option<Vec<PhoneNumberConfig>>,
+    /// Persistent connection configs.
+    pub persistent_connection_configs: Option<Vec<PersistentConnectionConfig>>,
+    /// Voice enhancement configs.
+    pub voice_enhancement_configs: Option<Vec<VoiceEnhancementConfig>>,
+    /// Last modified time.
+    pub last_modified_time: Option<Timestamp>,
+    /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    pub last_modified_region: Option<String>,
+}
+
+/// User proficiency disassociate.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserProficiencyDisassociate.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct UserProficiencyDisassociate {
+    /// Attribute name: 1 to 100 characters.
+    pub attribute_name: String,
+    /// Attribute value: 1 to 100 characters.
+    pub attribute_value: String,
+}
+
+/// User notification summary.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserNotificationSummary.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct UserNotificationSummary {
+    /// Notification id: 1 to 256 characters.
+    pub notification_id: Option<String>,
+    /// Notification status.
+    pub notification_status: Option<NotificationStatus>,
+    /// Instance id: 1 to 100 characters.
+    pub instance_id: Option<String>,
+    /// Recipient id: at most 256 characters.
+    pub recipient_id: Option<String>,
+    /// Content.
+    pub content: Option<BTreeMap<LocaleCode, String>>,
+    /// Priority.
+    pub priority: Option<NotificationPriority>,
+    /// Source.
+    pub source: Option<NotificationSource>,
+    /// Created at.
+    pub created_at: Option<Timestamp>,
+    /// Expires at.
+    pub expires_at: Option<Timestamp>,
+}
+
+/// Notification status.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum NotificationStatus {
+    /// `READ`.
+    Read,
+    /// `UNREAD`.
+    Unread,
+    /// `HIDDEN`.
+    Hidden,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Notification source.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum NotificationSource {
+    /// `CUSTOMER`.
+    Customer,
+    /// `RULES`.
+    Rules,
+    /// `SYSTEM`.
+    System,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// User summary.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserSummary.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct UserSummary {
+    /// Id.
+    pub id: Option<String>,
+    /// ARN.
+    pub arn: Option<String>,
+    /// Username: 1 to 100 characters.
+    pub username: Option<String>,
+    /// Last modified time.
+    pub last_modified_time: Option<Timestamp>,
+    /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    pub last_modified_region: Option<String>,
+}
+
+/// User search filter.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserSearchFilter.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct UserSearchFilter {
+    /// Tag filter.
+    pub tag_filter: Option<ControlPlaneTagFilter>,
+    /// User attribute filter.
+    pub user_attribute_filter: Option<ControlPlaneUserAttributeFilter>,
+}
+
+/// Control plane user attribute filter.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ControlPlaneUserAttributeFilter.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct ControlPlaneUserAttributeFilter {
+    /// Or conditions.
+    pub or_conditions: Option<Vec<AttributeAndCondition>>,
+    /// And condition.
+    pub and_condition: Option<AttributeAndCondition>,
+    /// Tag condition.
+    pub tag_condition: Option<TagCondition>,
+    /// Hierarchy group condition.
+    pub hierarchy_group_condition: Option<HierarchyGroupCondition>,
+}
+
+/// Attribute and condition.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AttributeAndCondition.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct AttributeAndCondition {
+    /// Tag conditions.
+    pub tag_conditions: Option<Vec<TagCondition>>,
+    /// Hierarchy group condition.
+    pub hierarchy_group_condition: Option<HierarchyGroupCondition>,
+}
+
+/// Hierarchy group condition.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HierarchyGroupCondition.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct HierarchyGroupCondition {
+    /// Value.
+    pub value: Option<String>,
+    /// Hierarchy group match type.
+    pub hierarchy_group_match_type: Option<HierarchyGroupMatchType>,
+}
+
+/// Hierarchy group match type.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum HierarchyGroupMatchType {
+    /// `EXACT`.
+    Exact,
+    /// `WITH_CHILD_GROUPS`.
+    WithChildGroups,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// User search criteria.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserSearchCriteria.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct UserSearchCriteria {
+    /// Or conditions.
+    pub or_conditions: Option<Vec<UserSearchCriteria>>,
+    /// And conditions.
+    pub and_conditions: Option<Vec<UserSearchCriteria>>,
+    /// String condition.
+    pub string_condition: Option<StringCondition>,
+    /// List condition.
+    pub list_condition: Option<ListCondition>,
+    /// Hierarchy group condition.
+    pub hierarchy_group_condition: Option<HierarchyGroupCondition>,
+}
+
+/// List condition.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListCondition.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct ListCondition {
+    /// Target list type.
+    pub target_list_type: Option<TargetListType>,
+    /// Conditions.
+    pub conditions: Option<Vec<Condition>>,
+}
+
+/// Target list type.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
+#[non_exhaustive]
+pub enum TargetListType {
+    /// `PROFICIENCIES`.
+    Proficiencies,
+    /// A value that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+/// Condition.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Condition.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct Condition {
+    /// String condition.
+    pub string_condition: Option<StringCondition>,
+    /// Number condition.
+    pub number_condition: Option<NumberCondition>,
+}
+
+/// User search summary.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserSearchSummary.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct UserSearchSummary {
+    /// ARN.
+    pub arn: Option<String>,
+    /// Directory user id.
+    pub directory_user_id: Option<String>,
+    /// Hierarchy group id.
+    pub hierarchy_group_id: Option<String>,
+    /// Id.
+    pub id: Option<String>,
+    /// Identity info.
+    pub identity_info: Option<UserIdentityInfoLite>,
+    /// Phone config.
+    pub phone_config: Option<UserPhoneConfig>,
+    /// Routing profile id.
+    pub routing_profile_id: Option<String>,
+    /// Security profile ids: 1 to 10 items.
+    pub security_profile_ids: Option<Vec<String>>,
+    /// Tags: 1 to 50 entries.
+    pub tags: Option<BTreeMap<String, String>>,
+    /// Username: 1 to 100 characters.
+    pub username: Option<String>,
+    /// Auto accept configs.
+    pub auto_accept_configs: Option<Vec<AutoAcceptConfig>>,
+    /// After contact work configs.
+    pub after_contact_work_configs: Option<Vec<AfterContactWorkConfigPerChannel>>,
+    /// Phone number configs.
+    pub phone_number_configs: Option<Vec<PhoneNumberConfig>>,
+    /// Persistent connection configs.
+    pub persistent_connection_configs: Option<Vec<PersistentConnectionConfig>>,
+    /// Voice enhancement configs.
+    pub voice_enhancement_configs: Option<Vec<VoiceEnhancementConfig>>,
+}
+
+/// User identity info lite.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserIdentityInfoLite.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+pub struct UserIdentityInfoLite {
+    /// First name: at most 255 characters.
+    pub first_name: Option<Sensitive<String>>,
+    /// Last name: at most 300 characters.
+    pub last_name: Option<Sensitive<String>>,
+}
