@@ -30,6 +30,8 @@ extern crate self as connect_runtime;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+#[cfg(feature = "aws-config")]
+pub mod aws_config;
 #[cfg(feature = "client")]
 pub mod body;
 #[cfg(feature = "client")]
@@ -41,6 +43,8 @@ mod call;
 mod client;
 #[cfg(feature = "client")]
 mod config;
+#[cfg(feature = "client")]
+pub mod credentials;
 pub mod decide;
 pub mod decode;
 pub mod encode;
@@ -89,6 +93,8 @@ pub use call::{Answer, Call};
 pub use client::Client;
 #[cfg(feature = "client")]
 pub use config::{ClientBuilder, ConfigError};
+#[cfg(feature = "client")]
+pub use credentials::CredentialsCache;
 pub use decide::RetryPolicy;
 #[cfg(feature = "client")]
 pub use environment::Environment;

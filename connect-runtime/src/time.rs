@@ -50,6 +50,12 @@ pub(crate) fn monotonic() -> tokio::time::Instant {
     tokio::time::Instant::now()
 }
 
+/// A number between 0 and 1.
+#[cfg(feature = "client")]
+pub(crate) fn jitter() -> f64 {
+    fastrand::f64()
+}
+
 /// Draws the numbers between 0 and 1 that the gaps between attempts follow from.
 #[cfg(feature = "client")]
 #[derive(Clone)]
@@ -69,7 +75,7 @@ impl Jitter {
 #[cfg(feature = "client")]
 impl Default for Jitter {
     fn default() -> Self {
-        Self::from_fn(fastrand::f64)
+        Self::from_fn(jitter)
     }
 }
 

@@ -1,0 +1,123 @@
+//! AWS's own chain of credentials and its shared configuration, with the feature `aws-config`.
+//!
+//! Profiles, SSO, assume-role, `credential_process`, web identities, containers and instances are
+//! [`aws_config`]'s; its requests go over a [`Transport`] of this crate, so that a program has one
+//! HTTP client and one TLS. That crate reads the files and the environment of the process itself.
+
+mod http_client;
+mod settings;
+
+use std::fmt;
+
+use ::aws_config::meta::ProviderChainError;
+use ::aws_config::{BehaviorVersion, ConfigLoader};
+use aws_credential_types::Credentials;
+use aws_credential_types::provider::error::CredentialsError;
+use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
+use aws_types::SdkConfig;
+use tokio::sync::OnceCell;
+
+use crate::transport::Transport;
+
+pub use http_client::http_client;
+pub use settings::{SdkSettings, SdkTimeout};
+
+/// A loader of AWS's shared configuration whose requests go over this transport. What code sets on
+/// it (a profile's name, a region, files) precedes the environment.
+///
+/// The transport must take http to the addresses where machines and containers hold credentials
+/// (169.254.169.254, 169.254.170.2, `[fd00:ec2::254]`, loopback), and go there without a proxy.
+pub fn loader(transport: Transport) -> ConfigLoader {
+    ::aws_config::defaults(BehaviorVersion::latest()).http_client(http_client(transport))
+}
+
+/// Loads AWS's shared configuration: region, credentials, endpoint and the like, for
+/// [`SdkSettings`]. Credentials are looked for only when they are asked for.
+pub async fn load(transport: Transport) -> SdkConfig {
+    loader(transport).load().await
+}
+
+/// AWS's own chain of credentials: environment, profile, web identity, container, instance.
+///
+/// It reads files and environment when credentials are first asked for, and never again: to make one
+/// does nothing. It keeps no credentials: a [`CredentialsCache`](crate::CredentialsCache) does.
+pub struct DefaultChain {
+    loader: Box<dyn Fn() -> ConfigLoader + Send + Sync>,
+    chain: OnceCell<Option<SharedCredentialsProvider>>,
+}
+
+impl DefaultChain {
+    /// The chain with its own defaults, over this transport; see [`loader`] for what that must take.
+    pub fn new(transport: Transport) -> Self {
+        Self::from_loader(move || loader(transport.clone()))
+    }
+
+    /// The chain of a loader with settings of your own: a profile's name, a region, files. It is
+    /// asked again if the first load is cancelled.
+    pub fn from_loader(loader: impl Fn() -> ConfigLoader + Send + Sync + 'static) -> Self {
+        Self {
+            loader: Box::new(loader),
+            chain: OnceCell::new(),
+        }
+    }
+
+    async fn credentials(&self) -> Result<Credentials, CredentialsError> {
+        let load = || async { (self.loader)().load().await.credentials_provider() };
+        match self.chain.get_or_init(load).await {
+            Some(chain) => chain.provide_credentials().await.map_err(in_one_line),
+            None => Err(CredentialsError::not_loaded(
+                "the loader says `no_credentials`; remove that, or call `.credentials(…)`",
+            )),
+        }
+    }
+}
+
+impl ProvideCredentials for DefaultChain {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        future::ProvideCredentials::new(self.credentials())
+    }
+
+    fn fallback_on_interrupt(&self) -> Option<Credentials> {
+        let chain = self.chain.get()?.as_ref()?;
+        AsRef::<dyn ProvideCredentials>::as_ref(chain).fallback_on_interrupt()
+    }
+}
+
+impl fmt::Debug for DefaultChain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("DefaultChain")
+    }
+}
+
+/// The chain's own error has a line for each source; a log wants one.
+fn in_one_line(error: CredentialsError) -> CredentialsError {
+    let chain = std::error::Error::source(&error)
+        .and_then(|cause| cause.downcast_ref::<ProviderChainError<CredentialsError>>());
+    match chain {
+        Some(chain) => CredentialsError::not_loaded(describe(chain)),
+        None => error,
+    }
+}
+
+fn describe(chain: &ProviderChainError<CredentialsError>) -> String {
+    let mut line = "no source of AWS's chain has credentials; set up one of".to_owned();
+    for (position, attempt) in chain.attempts().iter().enumerate() {
+        line.push_str(if position == 0 { " " } else { "; " });
+        line.push_str(attempt.name());
+        // The error itself says "was not enabled"; what lies under it says why.
+        let mut cause = std::error::Error::source(attempt.error());
+        let why = cause.map_or_else(|| attempt.error().to_string(), ToString::to_string);
+        line.push_str(" (");
+        line.push_str(&why);
+        while let Some(under) = cause.and_then(std::error::Error::source) {
+            line.push_str(": ");
+            line.push_str(&under.to_string());
+            cause = Some(under);
+        }
+        line.push(')');
+    }
+    line
+}
