@@ -1,0 +1,212 @@
+//! AWS's own chain of credentials over our transport.
+
+use std::error::Error;
+use std::future::pending;
+use std::time::Duration;
+
+use connect_runtime::aws_config::DefaultChain;
+use connect_runtime::credentials::CredentialsError;
+use connect_runtime::transport::{Transport, TransportError};
+use connect_runtime::{Credentials, CredentialsCache};
+use tests_aws_config::{Machine, Server, transport};
+
+async fn credentials(machine: Machine) -> Result<Credentials, CredentialsError> {
+    credentials_over(transport(), machine).await
+}
+
+async fn credentials_over(
+    transport: Transport,
+    machine: Machine,
+) -> Result<Credentials, CredentialsError> {
+    let chain = DefaultChain::from_loader(move || machine.loader(transport.clone()));
+    CredentialsCache::new(chain).get().await
+}
+
+async fn failure(machine: Machine) -> String {
+    chain(&credentials(machine).await.unwrap_err())
+}
+
+fn chain(error: &CredentialsError) -> String {
+    let mut message = error.to_string();
+    let mut cause = error.source();
+    while let Some(under) = cause {
+        message = format!("{message}: {under}");
+        cause = under.source();
+    }
+    message
+}
+
+#[tokio::test]
+async fn a_profile_has_keys() {
+    let machine = Machine::with_config(
+        "[profile dev]\naws_access_key_id = AKIDDEV\naws_secret_access_key = secret\n",
+    )
+    .set("AWS_PROFILE", "dev");
+    let credentials = credentials(machine).await.unwrap();
+    assert_eq!(credentials.access_key_id(), "AKIDDEV");
+    assert_eq!(credentials.secret_access_key(), "secret");
+}
+
+#[tokio::test]
+async fn the_keys_of_the_environment_precede_a_profile() {
+    let machine = Machine::with_config(
+        "[default]\naws_access_key_id = AKIDFILE\naws_secret_access_key = secret\n",
+    )
+    .set("AWS_ACCESS_KEY_ID", "AKIDENV")
+    .set("AWS_SECRET_ACCESS_KEY", "secret");
+    let credentials = credentials(machine).await.unwrap();
+    assert_eq!(credentials.access_key_id(), "AKIDENV");
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_profile_has_a_program_that_prints_keys() {
+    let machine = Machine::with_config("");
+    machine.write(
+        "keys.sh",
+        r#"echo '{"Version":1,"AccessKeyId":"AKIDPROCESS","SecretAccessKey":"s","SessionToken":"t","Expiration":"2999-01-01T00:00:00Z"}'"#,
+    );
+    let config = format!(
+        "[default]\ncredential_process = /bin/sh {}\n",
+        machine.file("keys.sh").display()
+    );
+    machine.write(".aws/config", &config);
+    let credentials = credentials(machine).await.unwrap();
+    assert_eq!(credentials.access_key_id(), "AKIDPROCESS");
+    assert_eq!(credentials.session_token(), Some("t"));
+    assert!(credentials.expiry().is_some());
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_program_that_fails_is_named_with_what_it_said() {
+    let machine = Machine::with_config("[default]\ncredential_process = /bin/sh -c 'exit 7'\n");
+    let message = failure(machine).await;
+    assert!(message.contains("exit status: 7"), "{message}");
+}
+
+const ROLE: &str = "\
+[profile base]
+aws_access_key_id = AKIDBASE
+aws_secret_access_key = secret
+[profile admin]
+role_arn = arn:aws:iam::123456789012:role/Admin
+source_profile = base
+";
+
+#[tokio::test]
+async fn a_profile_assumes_a_role() {
+    let sts = Server::start(
+        200,
+        "text/xml",
+        r#"<AssumeRoleResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleResult>
+        <AssumedRoleUser><AssumedRoleId>A:s</AssumedRoleId><Arn>arn:aws:sts::1:assumed-role/Admin/s</Arn></AssumedRoleUser>
+        <Credentials><AccessKeyId>ASIAROLE</AccessKeyId><SecretAccessKey>s</SecretAccessKey>
+        <SessionToken>t</SessionToken><Expiration>2999-01-01T00:00:00Z</Expiration></Credentials>
+        </AssumeRoleResult></AssumeRoleResponse>"#,
+    )
+    .await;
+    let machine = Machine::with_config(ROLE)
+        .set("AWS_PROFILE", "admin")
+        .set("AWS_ENDPOINT_URL_STS", &sts.url);
+    let credentials = credentials(machine).await.unwrap();
+    assert_eq!(credentials.access_key_id(), "ASIAROLE");
+    assert_eq!(credentials.session_token(), Some("t"));
+    let requests = sts.requests();
+    assert_eq!(requests.len(), 1);
+    assert!(requests[0].contains("Action=AssumeRole"));
+    assert!(requests[0].contains("Credential=AKIDBASE/"));
+}
+
+#[tokio::test]
+async fn a_role_that_is_refused_says_why() {
+    let sts = Server::start(
+        403,
+        "text/xml",
+        "<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code>\
+         <Message>base may not assume Admin</Message></Error></ErrorResponse>",
+    )
+    .await;
+    let machine = Machine::with_config(ROLE)
+        .set("AWS_PROFILE", "admin")
+        .set("AWS_ENDPOINT_URL_STS", &sts.url);
+    let message = failure(machine).await;
+    assert!(message.contains("base may not assume Admin"), "{message}");
+}
+
+#[tokio::test]
+async fn a_container_hands_out_credentials() {
+    let container = Server::start(
+        200,
+        "application/json",
+        r#"{"AccessKeyId":"ASIACONTAINER","SecretAccessKey":"s","Token":"t","Expiration":"2999-01-01T00:00:00Z"}"#,
+    )
+    .await;
+    let machine = Machine::with_config("")
+        .set("AWS_CONTAINER_CREDENTIALS_FULL_URI", &container.url)
+        .set("AWS_CONTAINER_AUTHORIZATION_TOKEN", "let me in");
+    let credentials = credentials(machine).await.unwrap();
+    assert_eq!(credentials.access_key_id(), "ASIACONTAINER");
+    let request = container.requests().concat().to_lowercase();
+    assert!(
+        request.contains("authorization: let me in\r\n"),
+        "{request}"
+    );
+}
+
+#[tokio::test]
+async fn an_answer_that_is_too_long_is_refused() {
+    let container = Server::start(200, "application/json", &" ".repeat(1024 * 1024 + 1)).await;
+    let machine =
+        Machine::with_config("").set("AWS_CONTAINER_CREDENTIALS_FULL_URI", &container.url);
+    let message = failure(machine).await;
+    assert!(message.contains("length limit exceeded"), "{message}");
+}
+
+#[tokio::test]
+async fn sources_that_have_none_are_named_in_one_line_each_with_its_cause() {
+    let machine =
+        Machine::with_config("[profile other]\nregion = eu-west-2\n").set("AWS_PROFILE", "missing");
+    let message = failure(machine).await;
+    assert!(!message.contains('\n'), "{message}");
+    assert!(
+        message.contains("no source of AWS's chain has credentials; set up one of Environment ("),
+        "{message}"
+    );
+    for cause in [
+        "; Profile (",
+        "`missing`",
+        "; WebIdentityToken (",
+        "; EcsContainer (",
+        "; Ec2InstanceMetadata (",
+    ] {
+        assert!(message.contains(cause), "{cause} is not in {message}");
+    }
+}
+
+#[tokio::test]
+async fn a_loader_without_credentials_says_so() {
+    let machine = Machine::with_config("");
+    let chain_of_none =
+        DefaultChain::from_loader(move || machine.loader(transport()).no_credentials());
+    let error = CredentialsCache::new(chain_of_none).get().await;
+    assert!(chain(&error.unwrap_err()).contains("`no_credentials`"));
+}
+
+/// As on a machine that is no instance, whose network drops what goes to the instance's address.
+#[tokio::test(start_paused = true)]
+async fn an_address_that_does_not_answer_does_not_hold_up_a_call() {
+    let silent = Transport::new(tower::service_fn(|_| {
+        pending::<Result<http::Response<connect_runtime::body::Body>, TransportError>>()
+    }));
+    let machine = Machine::with_config("").set("AWS_EC2_METADATA_DISABLED", "false");
+    let began = tokio::time::Instant::now();
+    let error = credentials_over(silent, machine).await.unwrap_err();
+    assert!(
+        began.elapsed() < Duration::from_secs(21),
+        "{:?}",
+        began.elapsed()
+    );
+    let message = chain(&error);
+    assert!(message.contains("no answer within 2s"), "{message}");
+}

@@ -1,0 +1,157 @@
+//! What the tests of the feature `aws-config` share: a machine with files, an environment and a
+//! server on loopback.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+
+use aws_config::ConfigLoader;
+use aws_types::os_shim_internal::Env;
+use connect_runtime::aws_config::loader;
+use connect_runtime::transport::Transport;
+use connect_runtime::{Client, Credentials};
+use tempfile::TempDir;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+
+/// A machine: what is in its files, and in the environment of the process.
+pub struct Machine {
+    home: TempDir,
+    environment: Vec<(String, String)>,
+}
+
+impl Machine {
+    /// A machine with this `~/.aws/config`, that is no instance of Amazon EC2.
+    ///
+    /// # Panics
+    /// When there is no place for temporary files.
+    #[must_use]
+    pub fn with_config(config: &str) -> Self {
+        let machine = Self {
+            home: TempDir::new().expect("a temporary directory"),
+            environment: Vec::new(),
+        };
+        std::fs::create_dir(machine.file(".aws")).expect("a new directory");
+        machine.write(".aws/config", config);
+        let home = machine.home.path().display().to_string();
+        machine
+            .set("HOME", &home)
+            .set("AWS_EC2_METADATA_DISABLED", "true")
+            .set("AWS_REGION", "eu-central-1")
+    }
+
+    /// The path of a file at home.
+    #[must_use]
+    pub fn file(&self, name: &str) -> PathBuf {
+        self.home.path().join(name)
+    }
+
+    /// Writes a file at home.
+    ///
+    /// # Panics
+    /// When it cannot be written.
+    pub fn write(&self, name: &str, content: &str) {
+        std::fs::write(self.file(name), content).expect("a file at home");
+    }
+
+    /// Sets a variable.
+    #[must_use]
+    pub fn set(self, name: &str, value: &str) -> Self {
+        let mut machine = self.unset(name);
+        machine
+            .environment
+            .push((name.to_owned(), value.to_owned()));
+        machine
+    }
+
+    /// Takes a variable away.
+    #[must_use]
+    pub fn unset(mut self, name: &str) -> Self {
+        self.environment.retain(|(present, _)| present != name);
+        self
+    }
+
+    /// A loader of what is on this machine, over this transport.
+    #[must_use]
+    pub fn loader(&self, transport: Transport) -> ConfigLoader {
+        let environment = self.environment.iter();
+        let environment: Vec<_> = environment.map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        loader(transport).env(Env::from_slice(&environment))
+    }
+}
+
+/// The transport that a client has by default.
+///
+/// # Panics
+/// When there is none.
+#[must_use]
+pub fn transport() -> Transport {
+    let client = Client::builder()
+        .region("eu-central-1")
+        .endpoint("http://127.0.0.1:1")
+        .credentials(Credentials::new("unused", "unused", None, None, "test"))
+        .build()
+        .expect("a client");
+    client.transport().clone()
+}
+
+/// A server on loopback that gives everyone the same answer.
+pub struct Server {
+    /// Where it is: `http://127.0.0.1:4555`.
+    pub url: String,
+    requests: Arc<Mutex<Vec<String>>>,
+}
+
+impl Server {
+    /// Begins to serve.
+    ///
+    /// # Panics
+    /// When there is no free port.
+    pub async fn start(status: u16, content_type: &'static str, body: &str) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let url = format!("http://{}", listener.local_addr().expect("an address"));
+        let answer = format!(
+            "HTTP/1.1 {status} x\r\ncontent-type: {content_type}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}",
+            body.len()
+        );
+        let requests = Arc::new(Mutex::new(Vec::new()));
+        let seen = requests.clone();
+        tokio::spawn(async move {
+            while let Ok((mut stream, _)) = listener.accept().await {
+                let request = receive(&mut stream).await;
+                seen.lock().expect("no panic before").push(request);
+                let _ = stream.write_all(answer.as_bytes()).await;
+            }
+        });
+        Self { url, requests }
+    }
+
+    /// The requests so far, as they came.
+    ///
+    /// # Panics
+    /// When the server has.
+    #[must_use]
+    pub fn requests(&self) -> Vec<String> {
+        self.requests.lock().expect("no panic before").clone()
+    }
+}
+
+async fn receive(stream: &mut TcpStream) -> String {
+    let mut request = Vec::new();
+    loop {
+        let text = String::from_utf8_lossy(&request).into_owned();
+        if let Some((head, body)) = text.split_once("\r\n\r\n") {
+            let length = head
+                .lines()
+                .filter_map(|line| line.split_once(": "))
+                .find(|(name, _)| name.eq_ignore_ascii_case("content-length"))
+                .and_then(|(_, value)| value.parse().ok())
+                .unwrap_or(0);
+            if body.len() >= length {
+                return text;
+            }
+        }
+        if matches!(stream.read_buf(&mut request).await, Ok(0) | Err(_)) {
+            return text;
+        }
+    }
+}
