@@ -3,13 +3,14 @@
 use std::fmt;
 use std::time::Duration;
 
-use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
+use aws_credential_types::provider::ProvideCredentials;
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
 use serde_json::Value;
 
 use crate::client::Client;
 use crate::config::Timeouts;
+use crate::credentials::CredentialsCache;
 use crate::decide::{Failure, RetryPolicy};
 use crate::decode::decode;
 use crate::error::{Error, OperationError};
@@ -24,7 +25,7 @@ pub(crate) struct CallOptions {
     pub(crate) idempotency_token: Option<String>,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) body_members: Vec<(String, Value)>,
-    pub(crate) credentials: Option<SharedCredentialsProvider>,
+    pub(crate) credentials: Option<CredentialsCache>,
     pub(crate) retry: Option<RetryPolicy>,
     /// The client's, but for what the call changes.
     pub(crate) timeouts: Timeouts,
@@ -97,9 +98,11 @@ impl<O: Operation> Call<O> {
         self
     }
 
-    /// What this call is signed with, instead of the client's credentials.
+    /// What this call is signed with, instead of the client's credentials. A
+    /// [`CredentialsCache`] keeps them from one call to the next.
     pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
-        self.options.credentials = Some(SharedCredentialsProvider::new(credentials));
+        let clock = self.client.clock().clone();
+        self.options.credentials = Some(CredentialsCache::new(credentials).clock(clock));
         self
     }
 

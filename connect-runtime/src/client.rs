@@ -50,6 +50,15 @@ impl Client {
         }
     }
 
+    /// A client with the settings of AWS's shared configuration, for those who have one.
+    ///
+    /// # Errors
+    /// [`ConfigError`] when a setting is missing or wrong; it names the setting.
+    #[cfg(feature = "aws-config")]
+    pub fn from_conf(config: &aws_types::SdkConfig) -> Result<Self, ConfigError> {
+        Self::builder().sdk_config(config).build()
+    }
+
     /// A client with settings from code.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()

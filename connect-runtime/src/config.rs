@@ -7,7 +7,7 @@ mod settings;
 use std::sync::Arc;
 use std::time::Duration;
 
-use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
+use aws_credential_types::provider::ProvideCredentials;
 use bytes::Bytes;
 use http::{HeaderValue, Request, Response};
 use tower::{Layer, Service};
@@ -15,6 +15,7 @@ use tower::{Layer, Service};
 use crate::body::Body;
 use crate::bucket::TokenBucket;
 use crate::client::Client;
+use crate::credentials::CredentialsCache;
 use crate::decide::RetryPolicy;
 use crate::environment::{Environment, TraceId};
 use crate::layers::{Layers, SigningService};
@@ -34,7 +35,7 @@ const CONNECT_TIMEOUT: Duration = Duration::from_millis(3100);
 pub(crate) struct Config {
     pub(crate) region: Arc<str>,
     pub(crate) endpoints: Endpoints,
-    pub(crate) credentials: SharedCredentialsProvider,
+    pub(crate) credentials: CredentialsCache,
     /// Which setting the credentials come from.
     pub(crate) credentials_setting: &'static str,
     /// The transport without layers, for pre-signed URLs.
@@ -69,7 +70,7 @@ pub struct ClientBuilder {
     plain_http_to_any_machine: bool,
     use_fips: Option<bool>,
     use_dual_stack: Option<bool>,
-    credentials: Option<SharedCredentialsProvider>,
+    credentials: Option<CredentialsCache>,
     transport: Option<Transport>,
     before_signing: Layers<SigningService>,
     around_attempt: Layers<Transport>,
@@ -154,9 +155,10 @@ impl ClientBuilder {
     }
 
     /// What requests are signed with: [`Credentials`](crate::Credentials) or anything that provides
-    /// them. Else the keys of the environment.
+    /// them, which is asked as a [`CredentialsCache`] asks. Else the keys of the environment; else, in
+    /// a client [`from_env`](Client::from_env) and with the feature `aws-config`, AWS's own chain.
     pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
-        self.credentials = Some(SharedCredentialsProvider::new(credentials));
+        self.credentials = Some(CredentialsCache::new(credentials));
         self
     }
 
@@ -273,6 +275,36 @@ impl ClientBuilder {
         self
     }
 
+    /// Takes over what AWS's shared configuration says, for those who have one; what is set after this
+    /// precedes it. See [`SdkSettings`](crate::aws_config::SdkSettings) for what is used.
+    #[cfg(feature = "aws-config")]
+    pub fn sdk_config(mut self, config: &aws_types::SdkConfig) -> Self {
+        let settings = crate::aws_config::SdkSettings::from(config);
+        self.region = settings.region.or(self.region);
+        self.endpoint = settings.endpoint_url.or(self.endpoint);
+        self.credentials = settings
+            .credentials
+            .map(CredentialsCache::new)
+            .or(self.credentials);
+        self.use_fips = settings.use_fips.or(self.use_fips);
+        self.use_dual_stack = settings.use_dual_stack.or(self.use_dual_stack);
+        self.retry = settings
+            .max_attempts
+            .map(RetryPolicy::attempts)
+            .or(self.retry);
+        self.connect_timeout = settings.connect_timeout.or(self.connect_timeout);
+        self.timeouts = Timeouts {
+            read: settings.read_timeout.or(self.timeouts.read),
+            attempt: settings.attempt_timeout.or(self.timeouts.attempt),
+            operation: settings.operation_timeout.or(self.timeouts.operation),
+        };
+        self.app_name = settings.app_name.or(self.app_name);
+        self.clock = settings.clock.unwrap_or(self.clock);
+        let is_corrected = settings.disable_clock_skew_correction.map(|off| !off);
+        self.clock_skew_correction = is_corrected.or(self.clock_skew_correction);
+        self
+    }
+
     /// Makes the client. It reads the machine's root certificates, once.
     ///
     /// # Errors
@@ -283,12 +315,12 @@ impl ClientBuilder {
         let retry = self.resolve_retry()?;
         let is_corrected = self.resolve_clock_skew_correction()?;
         let app_name = self.resolve_app_name()?;
-        let (credentials_setting, credentials) = self.resolve_credentials()?;
         let needs_tls = !endpoints.is_plain_http();
-        let transport = match self.transport {
-            Some(transport) => transport,
+        let transport = match &self.transport {
+            Some(transport) => transport.clone(),
             None => self.default_transport(needs_tls)?,
         };
+        let (credentials_setting, credentials) = self.resolve_credentials(&transport)?;
         let attempts = self.around_attempt.wrap(transport.clone());
         let signing = SigningService::around(attempts.clone());
         Ok(Client::new(Config {

@@ -27,23 +27,34 @@ const PROXY_VARIABLES: [&str; 7] = [
 /// let environment = Environment::from_iter([("AWS_REGION", "eu-central-1")]);
 /// ```
 #[derive(Clone, Default)]
-pub struct Environment(HashMap<String, String>);
+pub struct Environment {
+    settings: HashMap<String, String>,
+    /// AWS's own chain of credentials is for this one only: it reads the process by itself.
+    #[cfg_attr(
+        not(feature = "aws-config"),
+        expect(dead_code, reason = "there is no chain")
+    )]
+    is_of_process: bool,
+}
 
 impl Environment {
     /// The settings of this process, as they are now: those of AWS, and those of a proxy. Those that
     /// are no Unicode are left out.
     pub fn of_process() -> Self {
-        std::env::vars_os()
+        let settings = std::env::vars_os()
             .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
             .filter(|(name, _)| {
                 name.starts_with("AWS_") || PROXY_VARIABLES.contains(&name.as_str())
-            })
-            .collect()
+            });
+        Self {
+            settings: settings.collect(),
+            is_of_process: true,
+        }
     }
 
     /// A setting's value. One that is empty is none.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.0
+        self.settings
             .get(name)
             .map(String::as_str)
             .filter(|value| !value.is_empty())
@@ -59,14 +70,20 @@ impl Environment {
     /// The settings whose names begin so, and that have a value.
     pub(crate) fn with_prefix(&self, prefix: &str) -> impl Iterator<Item = (&str, &str)> {
         let settings = self
-            .0
+            .settings
             .iter()
             .map(|(name, value)| (name.as_str(), value.as_str()));
         settings.filter(move |(name, value)| name.starts_with(prefix) && !value.is_empty())
     }
 
+    /// Whether they are what other code of this process finds as well.
+    #[cfg(feature = "aws-config")]
+    pub(crate) fn is_of_process(&self) -> bool {
+        self.is_of_process
+    }
+
     /// The keys in `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`.
-    pub fn credentials(&self) -> Option<Credentials> {
+    pub(crate) fn credentials(&self) -> Option<Credentials> {
         Some(Credentials::new(
             self.get("AWS_ACCESS_KEY_ID")?,
             self.get("AWS_SECRET_ACCESS_KEY")?,
@@ -79,18 +96,18 @@ impl Environment {
 
 impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Environment {
     fn from_iter<I: IntoIterator<Item = (N, V)>>(settings: I) -> Self {
-        Self(
-            settings
-                .into_iter()
-                .map(|(name, value)| (name.into(), value.into()))
-                .collect(),
-        )
+        let settings = settings.into_iter();
+        let settings = settings.map(|(name, value)| (name.into(), value.into()));
+        Self {
+            settings: settings.collect(),
+            is_of_process: false,
+        }
     }
 }
 
 impl fmt::Debug for Environment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.0.keys()).finish()
+        f.debug_set().entries(self.settings.keys()).finish()
     }
 }
 

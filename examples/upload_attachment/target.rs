@@ -67,7 +67,7 @@ fn remote(arguments: &Arguments, environment: Environment) -> Result<Client, Box
     }
     builder.build().map_err(|error| match error {
         ConfigError::NoRegion => "no region; set AWS_REGION, or say --region eu-central-1".into(),
-        ConfigError::NoCredentials => {
+        ConfigError::NoCredentials(_) => {
             "no credentials; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN)".into()
         }
         ConfigError::Invalid { setting, problem } => {

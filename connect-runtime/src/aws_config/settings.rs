@@ -63,6 +63,17 @@ pub enum SdkTimeout {
     After(Duration),
 }
 
+impl SdkTimeout {
+    /// This limit, or the client's own where nothing is said.
+    pub(crate) fn or(self, own: Option<Duration>) -> Option<Duration> {
+        match self {
+            Self::Unset => own,
+            Self::Disabled => None,
+            Self::After(limit) => Some(limit),
+        }
+    }
+}
+
 impl From<&SdkConfig> for SdkSettings {
     fn from(config: &SdkConfig) -> Self {
         let timeouts = config.timeout_config();

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::credentials::MissingKeys;
 use crate::endpoint::UnresolvedEndpoint;
 
 /// Settings that no client can be made of.
@@ -11,7 +12,7 @@ pub enum ConfigError {
     /// No region is given.
     NoRegion,
     /// No credentials are given.
-    NoCredentials,
+    NoCredentials(MissingKeys),
     /// No transport is given, and the feature that brings one is off.
     NoTransport,
     /// There is no endpoint that has all that is asked for.
@@ -46,9 +47,7 @@ impl fmt::Display for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoRegion => f.write_str("no region; set AWS_REGION, or call `.region(\"eu-central-1\")`"),
-            Self::NoCredentials => f.write_str(
-                "no credentials; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or call `.credentials(…)`",
-            ),
+            Self::NoCredentials(missing) => fmt::Display::fmt(missing, f),
             Self::NoTransport => {
                 f.write_str("no transport; enable the feature `hyper` of connect-runtime, or call `.transport(…)`")
             }

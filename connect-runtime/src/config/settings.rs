@@ -1,10 +1,11 @@
 //! Each setting: from code, else from the environment, else a default. An error names the one that
 //! the value came from.
 
-use aws_credential_types::provider::SharedCredentialsProvider;
-
 use super::endpoints::{Endpoints, Rules};
 use super::{ClientBuilder, ConfigError};
+#[cfg(feature = "aws-config")]
+use crate::aws_config::DefaultChain;
+use crate::credentials::{CredentialsCache, MissingKeys, from_environment};
 use crate::decide::RetryPolicy;
 #[cfg(feature = "hyper")]
 use crate::transport::Proxy;
@@ -34,16 +35,43 @@ impl ClientBuilder {
     /// The credentials, and the setting that they came from.
     pub(super) fn resolve_credentials(
         &self,
-    ) -> Result<(&'static str, SharedCredentialsProvider), ConfigError> {
-        if let Some(credentials) = &self.credentials {
-            return Ok(("`.credentials(…)`", credentials.clone()));
+        transport: &Transport,
+    ) -> Result<(&'static str, CredentialsCache), ConfigError> {
+        let (setting, cache) = match (&self.credentials, from_environment(&self.environment)) {
+            (Some(cache), _) => ("`.credentials(…)`", cache.clone()),
+            (None, Ok(keys)) => (
+                "AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN",
+                CredentialsCache::new(keys),
+            ),
+            (None, Err(missing)) => self.chain(transport, missing)?,
+        };
+        Ok((setting, cache.clock(self.clock.clone())))
+    }
+
+    /// AWS's own chain reads the process's environment, whatever another one says.
+    #[cfg(feature = "aws-config")]
+    fn chain(
+        &self,
+        transport: &Transport,
+        missing: MissingKeys,
+    ) -> Result<(&'static str, CredentialsCache), ConfigError> {
+        match missing {
+            MissingKeys::Unset { .. } if self.environment.is_of_process() => {
+                let chain = DefaultChain::new(transport.clone());
+                Ok(("AWS_PROFILE and its profile", CredentialsCache::new(chain)))
+            }
+            missing => Err(ConfigError::NoCredentials(missing)),
         }
-        let keys = self.environment.credentials();
-        let keys = keys.ok_or(ConfigError::NoCredentials)?;
-        Ok((
-            "AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN",
-            SharedCredentialsProvider::new(keys),
-        ))
+    }
+
+    #[cfg(not(feature = "aws-config"))]
+    #[expect(clippy::unused_self, reason = "the other one has a setting to ask")]
+    fn chain(
+        &self,
+        _transport: &Transport,
+        missing: MissingKeys,
+    ) -> Result<(&'static str, CredentialsCache), ConfigError> {
+        Err(ConfigError::NoCredentials(missing))
     }
 
     /// What every endpoint is chosen by. Connect's is chosen at once, so that what is wrong is told

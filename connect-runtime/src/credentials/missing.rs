@@ -79,7 +79,7 @@ impl fmt::Display for MissingKeys {
             )?,
         }
         let chain = if cfg!(feature = "aws-config") {
-            "hand an `aws_config::DefaultChain` to `.credentials(…)`"
+            "use `Client::from_env()` or `Client::from_conf(…)`"
         } else {
             "enable the feature `aws-config` of connect-runtime"
         };

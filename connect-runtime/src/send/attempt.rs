@@ -3,7 +3,6 @@
 use std::pin::pin;
 use std::time::Duration;
 
-use aws_credential_types::provider::ProvideCredentials as _;
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Request, Response};
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
@@ -22,6 +21,13 @@ use crate::transport::TransportError;
 
 /// More than any answer of Connect; an endless one must not fill the memory.
 const MAX_ANSWER: usize = 64 * 1024 * 1024;
+
+/// The codes of credentials that are no longer good. The next call asks for new ones.
+const REFUSED_CREDENTIALS: [&str; 3] = [
+    "ExpiredToken",
+    "ExpiredTokenException",
+    "UnrecognizedClientException",
+];
 
 /// An attempt that failed.
 pub(super) struct Failed {
@@ -81,15 +87,14 @@ async fn sign_and_send(
     let config = call.config;
     let request = address(&call.prepared.request, call.endpoint)
         .map_err(|error| ClientErrorKind::Sign(error.into()))?;
-    let provider = call.prepared.options.credentials.as_ref();
-    let credentials = provider.unwrap_or(&config.credentials);
-    let credentials = credentials.provide_credentials().await;
-    let credentials = credentials.map_err(ClientErrorKind::Credentials)?;
+    let own = call.prepared.options.credentials.as_ref();
+    let cache = own.unwrap_or(&config.credentials);
+    let credentials = cache.get().await.map_err(ClientErrorKind::Credentials)?;
     let (sent, skew) = (config.clock.now(), config.skew.millis());
     let signing = Signing {
         region: config.region.clone(),
         service: call.prepared.signing_name,
-        credentials,
+        credentials: credentials.clone(),
         time: corrected(sent, skew),
         unsigned: headers::unsigned(call, metadata.attempts()),
         needs_fresh_connection: connection == Connection::Fresh,
@@ -110,6 +115,9 @@ async fn sign_and_send(
     }
     // An error whose body breaks off has its status and its headers still.
     let error = ServiceError::from_parts(parts.status, &parts.headers, &body.unwrap_or_default());
+    if REFUSED_CREDENTIALS.contains(&error.code()) {
+        cache.invalidate(&credentials);
+    }
     let received = config.clock.now();
     let interval = Interval { sent, received };
     Err(Failed {
