@@ -97,7 +97,7 @@ fn a_timeout_is_unset_disabled_or_set() {
         settings.attempt_timeout,
         SdkTimeout::After(Duration::from_secs(2))
     );
-    assert_eq!(settings.operation_timeout, SdkTimeout::Unset);
+    assert_eq!(settings.operation_timeout, SdkTimeout::NotSet);
 }
 
 #[test]
@@ -105,7 +105,7 @@ fn what_is_not_set_is_none() {
     let settings = SdkSettings::from(&SdkConfig::builder().build());
     assert_eq!(settings.region, None);
     assert_eq!(settings.max_attempts, None);
-    assert_eq!(settings.connect_timeout, SdkTimeout::Unset);
+    assert_eq!(settings.connect_timeout, SdkTimeout::NotSet);
     assert!(settings.credentials.is_none());
     assert!(settings.clock.is_none());
 }

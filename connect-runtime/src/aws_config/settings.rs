@@ -56,7 +56,7 @@ pub struct SdkSettings {
 pub enum SdkTimeout {
     /// Nothing is said: the client's default holds.
     #[default]
-    Unset,
+    NotSet,
     /// There is to be none.
     Disabled,
     /// There is to be this one.
@@ -67,7 +67,7 @@ impl SdkTimeout {
     /// This limit, or the client's own where nothing is said.
     pub(crate) fn or(self, own: Option<Duration>) -> Option<Duration> {
         match self {
-            Self::Unset => own,
+            Self::NotSet => own,
             Self::Disabled => None,
             Self::After(limit) => Some(limit),
         }
@@ -128,7 +128,7 @@ fn timeout(
     get: fn(&TimeoutConfig) -> Option<Duration>,
 ) -> SdkTimeout {
     let Some(config) = config else {
-        return SdkTimeout::Unset;
+        return SdkTimeout::NotSet;
     };
     if let Some(limit) = get(config) {
         return SdkTimeout::After(limit);
@@ -144,7 +144,7 @@ fn timeout(
             .build(),
     );
     match get(&with_defaults) {
-        Some(_) => SdkTimeout::Unset,
+        Some(_) => SdkTimeout::NotSet,
         None => SdkTimeout::Disabled,
     }
 }

@@ -56,7 +56,7 @@ impl ClientBuilder {
         missing: MissingKeys,
     ) -> Result<(&'static str, CredentialsCache), ConfigError> {
         match missing {
-            MissingKeys::Unset { .. } if self.environment.is_of_process() => {
+            MissingKeys::NotSet { .. } if self.environment.is_of_process() => {
                 let chain = DefaultChain::new(transport.clone());
                 Ok(("AWS_PROFILE and its profile", CredentialsCache::new(chain)))
             }

@@ -39,7 +39,7 @@ pub fn from_environment(environment: &Environment) -> Result<Credentials, Missin
         Some(_) => SECRET,
         None => KEY_ID,
     };
-    Err(half_set(missing).unwrap_or_else(|| MissingKeys::Unset {
+    Err(half_set(missing).unwrap_or_else(|| MissingKeys::NotSet {
         asks_for: SOURCES
             .into_iter()
             .find(|(variable, _)| environment.get(variable).is_some()),
@@ -58,7 +58,7 @@ pub enum MissingKeys {
         missing: &'static str,
     },
     /// None is set.
-    Unset {
+    NotSet {
         /// A variable that is set and asks for another source of credentials, and that source.
         asks_for: Option<(&'static str, &'static str)>,
     },
@@ -70,8 +70,8 @@ impl fmt::Display for MissingKeys {
             Self::HalfSet { present, missing } => {
                 return write!(f, "{present} is set, but {missing} is not; set both");
             }
-            Self::Unset { asks_for: None } => f.write_str("no credentials")?,
-            Self::Unset {
+            Self::NotSet { asks_for: None } => f.write_str("no credentials")?,
+            Self::NotSet {
                 asks_for: Some((variable, source)),
             } => write!(
                 f,
