@@ -97,11 +97,8 @@ PROTECTIONS = [
      [(f"{RUNTIME}/send.rs", "connection = Connection::Fresh;", "connection = Connection::Pooled;")],
      "connections::after_a_dead_connection_of_the_pool_comes_a_fresh_one"),
     ("an answer that does not fit is not asked for again",
-     [(f"{RUNTIME}/call.rs", "        match decode(&body) {",
-       """        if decode::<O::Output>(&body).is_err() {
-            let _ = exchange(&client.config, &prepared).await;
-        }
-        match decode(&body) {""")],
+     [(f"{RUNTIME}/decide.rs", "| ClientErrorKind::Malformed(_) => true",
+       "| ClientErrorKind::Malformed(_)\n        | ClientErrorKind::Decode(_) => true")],
      "retries::what_cannot_succeed_is_not_tried_again"),
     ("JSON that cannot be held is not asked for again",
      [(f"{RUNTIME}/json.rs", "message.starts_with(limit)", "limit.is_empty()")],
