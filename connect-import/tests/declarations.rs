@@ -57,6 +57,26 @@ fn options_mark_what_they_say() {
 }
 
 #[test]
+fn an_exception_without_a_message_has_one() {
+    let mut json = json();
+    json["shapes"]["InvalidRocketException"]["members"] = json!({"Reason": {"shape": "Reason"}});
+    let text = declarations(&model(&json), &names(&["Fuel"]), &Options::default()).unwrap();
+    let exception = text
+        .split("pub struct InvalidRocketException {")
+        .nth(1)
+        .unwrap();
+    let members = exception.split('}').next().unwrap();
+    assert!(
+        members.contains("    pub message: Option<String>,\n"),
+        "{members}"
+    );
+    assert!(
+        members.contains("    pub reason: Option<Reason>,\n"),
+        "{members}"
+    );
+}
+
+#[test]
 fn another_service_is_named() {
     let mut json = json();
     json["metadata"]["endpointPrefix"] = json!("cases");

@@ -9,6 +9,11 @@ use crate::model::{Kind, Location, Model, Operation, Reference, Shape};
 use crate::names::{self, MemberNames};
 use crate::words::{lower_camel_case, pascal_case, snake_case, spoken};
 
+/// The member of an exception whose model has no message.
+const UNDECLARED_MESSAGE: &str = "    /// Message, which the model leaves out.
+    pub message: Option<String>,
+";
+
 /// A member on its way into a declaration.
 struct Member<'a> {
     /// Its structure's name in the model.
@@ -134,7 +139,12 @@ impl Declarer<'_> {
             };
             self.member(&member, &mut names, &mut imports)
         });
-        let body: String = members.collect();
+        let mut body: String = members.collect();
+        let is_message = |member: &String| snake_case(member) == "message";
+        if !shape.members.keys().any(is_message) {
+            // Services send their words whether or not the model has a place for them.
+            body.insert_str(0, UNDECLARED_MESSAGE);
+        }
         let mut docs = docs::line(0, &format!("{}.", spoken(name)));
         for (member, _) in in_headers {
             docs += &docs::line(0, "");

@@ -228,6 +228,8 @@ pub struct InvalidActiveRegionException {
 #[status(400)]
 #[non_exhaustive]
 pub struct InvalidContactFlowException {
+    /// Message, which the model leaves out.
+    pub message: Option<String>,
     /// Problems: 1 to 50 items.
     #[wire("problems")]
     pub problems: Option<Vec<ProblemDetail>>,
@@ -239,6 +241,8 @@ pub struct InvalidContactFlowException {
 #[status(400)]
 #[non_exhaustive]
 pub struct InvalidContactFlowModuleException {
+    /// Message, which the model leaves out.
+    pub message: Option<String>,
     /// Problems: 1 to 50 items.
     pub problems: Option<Vec<ProblemDetail>>,
 }
@@ -317,6 +321,8 @@ pub enum InvalidRequestExceptionReason {
 #[status(400)]
 #[non_exhaustive]
 pub struct InvalidTestCaseException {
+    /// Message, which the model leaves out.
+    pub message: Option<String>,
     /// Problems: 1 to 50 items.
     pub problems: Option<Vec<ProblemDetail>>,
 }
