@@ -1,5 +1,6 @@
 #!/bin/sh
-# Writes src/generated, docs/operations.md and the features of Cargo.toml anew from the published model.
+# Writes src/generated, docs/operations.md, the list of tests/every_operation and the features of
+# Cargo.toml anew from the published model.
 # Needs Python 3.10 or newer, and, the first time only, a package index for botocore.
 set -eu
 cd "$(dirname "$0")/.."
@@ -15,6 +16,7 @@ rm -rf "$out"
 cargo run --quiet -p connect-import -- --model "$model" --all --out "$out" \
     --non-exhaustive --items --except attached_files
 mv "$out/operations.md" docs/operations.md
+python3 -B tests/every_operation/list.py
 "$venv/bin/python" - "$out/features.toml" connect-operations/Cargo.toml <<'PYTHON'
 import re
 import sys

@@ -73,11 +73,11 @@ def declared(shape):
 def contents(shape, whole):
     """What the body may hold when the code is in the header."""
     yield "header", whole
-    for key in filter(is_message, whole):
-        rest = {name: value for name, value in whole.items() if name != key}
-        yield "`message`", {"message": whole[key]} | rest
-        yield "`errorMessage`", {"errorMessage": whole[key]} | rest
-        yield "no message", rest
+    rest = without_message(whole)
+    for key in MESSAGES:
+        # Those that have no such member are sent with one all the same.
+        yield f"`{key}`", {key: "Message"} | rest
+    yield "no message", rest
     yield from turns(shape)
     for name, make in KINDS:
         yield name, make().one(shape)
@@ -109,8 +109,8 @@ def bare_answer(shape, form, header, body):
 
 
 def meaning(shape, message, body, reading):
-    """The exception, or no variant where it lacks a member that is required."""
-    found = {key: message for key in filter(is_message, shape.members) if message}
+    """The exception, or no variant where it lacks a member that is required; words never are."""
+    found = {key: message for key in filter(is_message, shape.members)}
     try:
         members = without_message(reading.value(shape, body | found))
     except Unfit:

@@ -1,10 +1,13 @@
 """Writes the vectors of operations: python generate.py OUT OPERATION…
 
-Run it with `renew.sh`, which has the botocore that the committed vectors come from.
+Run it with `renew.sh`, which has the botocore that the committed vectors come from, or for all
+operations with `tests/every_operation/run.sh`.
 """
 
 import json
 import sys
+from functools import cache, partial
+from multiprocessing import Pool
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -19,10 +22,21 @@ WIDTH = 120
 
 
 def main(out, names):
-    peer = Peer()
-    for name in names:
-        text = render(vectors(peer, peer.model.operation_model(name)))
-        Path(out, f"{name}.json").write_text(text + "\n")
+    with Pool() as pool:
+        for _ in pool.imap_unordered(partial(write, out), names):
+            pass
+
+
+def write(out, name):
+    peer = one_peer()
+    text = render(vectors(peer, peer.model.operation_model(name)))
+    Path(out, f"{name}.json").write_text(text + "\n")
+
+
+@cache
+def one_peer():
+    """One for each process: to make it takes longer than an operation."""
+    return Peer()
 
 
 def vectors(peer, operation):

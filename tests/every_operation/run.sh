@@ -1,0 +1,30 @@
+#!/bin/sh
+# Every operation against botocore: makes the vectors where they are not as the scripts make them,
+# runs them, and compares docs/compatibility.md with what they say (BLESS=1 writes it anew).
+# Needs Python 3.10 or newer, and, the first time only, a package index for botocore.
+set -eu
+cd "$(dirname "$0")/../.."
+venv=target/vectors-venv
+folder=target/every-operation-vectors
+made=target/every-operation-vectors.made
+
+[ -x "$venv/bin/pip" ] || python3 -m venv "$venv"
+# The version whose model the declarations were made from. Once it is there, pip asks nobody.
+"$venv/bin/pip" install --quiet --disable-pip-version-check botocore==1.44.5
+
+if [ ! -e "$made" ] || [ -n "$(find tests/vectors tests/every_operation -name '*.py' -newer "$made")" ]; then
+    rm -rf "$folder" "$made"
+    mkdir -p "$folder"
+    # The names are the model's and not ours, so that none can be forgotten.
+    names=$("$venv/bin/python" -c 'import botocore.session
+print(*botocore.session.Session().get_service_model("connect").operation_names)')
+    # -B: no caches beside the sources.
+    "$venv/bin/python" -B tests/vectors/generate.py "$folder" $names
+    touch "$made"
+fi
+# The importer's own tests of the model, which is at hand here.
+model=$("$venv/bin/python" -c 'import botocore, pathlib
+print(next(pathlib.Path(botocore.__file__).parent.glob("data/connect/*/service-2.json*")))')
+CONNECT_MODEL=$model cargo test --quiet -p connect-import --test real_model -- --ignored
+cargo test --quiet -p every-operation --features vectors
+python3 -B tests/every_operation/compatibility.py
