@@ -14,7 +14,8 @@ out=connect-operations/src/generated
 rm -rf "$out"
 # attached_files is written by hand.
 cargo run --quiet -p connect-import -- --model "$model" --all --out "$out" \
-    --non-exhaustive --items --except attached_files
+    --non-exhaustive --items --except attached_files \
+    --examples connect-operations/examples_in_docs
 mv "$out/operations.md" docs/operations.md
 python3 -B tests/every_operation/list.py
 "$venv/bin/python" - "$out/features.toml" connect-operations/Cargo.toml <<'PYTHON'

@@ -58,7 +58,8 @@ impl<'m> Declarer<'m> {
     ) -> Result<Declaration, Refusal> {
         support::check(self.model, name, operation)?;
         let mut imports = BTreeSet::from(["connect_operation"]);
-        let docs = docs::operation(self.model, name, operation);
+        let example = self.options.examples.get(name).map(String::as_str);
+        let docs = docs::operation(self.model, name, operation, example);
         let attribute = self.attribute(name, operation);
         let is_paged = page(self.model, operation).is_some();
         let body = self.operation_members(operation, is_paged, &mut imports);

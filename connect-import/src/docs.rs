@@ -27,7 +27,8 @@ pub(crate) fn page(model: &Model, name: &str) -> Option<String> {
 
 /// `/// text`, indented.
 pub(crate) fn line(indent: usize, text: &str) -> String {
-    format!("{}/// {text}\n", " ".repeat(indent))
+    let text = format!("{}/// {text}", " ".repeat(indent));
+    text.trim_end().to_owned() + "\n"
 }
 
 /// The documentation of something that has a page.
@@ -36,14 +37,27 @@ pub(crate) fn with_page(model: &Model, name: &str, title: &str) -> String {
     line(0, title) + &link.unwrap_or_default()
 }
 
-pub(crate) fn operation(model: &Model, name: &str, operation: &Operation) -> String {
+/// What an operation's documentation says, and the example that shows it.
+pub(crate) fn operation(
+    model: &Model,
+    name: &str,
+    operation: &Operation,
+    example: Option<&str>,
+) -> String {
     let title = format!("{}.", spoken(name));
     let since = operation.deprecated_since.as_deref();
-    with_page(
-        model,
-        name,
-        &(title + &deprecated(operation.deprecated, since)),
-    )
+    let title = title + &deprecated(operation.deprecated, since);
+    with_page(model, name, &title) + &example.map(self::example).unwrap_or_default()
+}
+
+/// An example that is compiled and not run; what every example has is hidden.
+fn example(text: &str) -> String {
+    const BEGIN: &str = "\n```no_run\n\
+        # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {\n";
+    const END: &str = "# Ok(())\n# }\n```\n";
+    let text = text.trim_end();
+    let lines = BEGIN.lines().chain(text.lines()).chain(END.lines());
+    lines.map(|text| line(0, text)).collect()
 }
 
 /// `Deprecated since 2024-07-08.`, as a further sentence.

@@ -32,6 +32,8 @@ mod support;
 mod table;
 mod words;
 
+use std::collections::BTreeMap;
+
 pub use diff::{Change, Diff, Kind as ChangeKind};
 pub use error::{Error, Refusal};
 pub use model::Model;
@@ -51,6 +53,9 @@ pub struct Options {
     pub service: Option<String>,
     /// The families that are written by hand, which [`modules`] leaves out.
     pub except: Vec<String>,
+    /// Examples by operation, for its documentation: the body of an async function that has a
+    /// `client` and may use `?`.
+    pub examples: BTreeMap<String, String>,
     /// The command that printed it all, for the first line.
     pub command: String,
 }
@@ -84,8 +89,11 @@ pub fn diff(old: &Model, new: &Model) -> Diff {
 }
 
 impl Options {
-    /// Only Connect's operations need no service.
+    /// Only Connect's operations need no service, and no example is of nothing.
     fn check(&self, model: &Model) -> Result<(), Error> {
+        for operation in self.examples.keys() {
+            model.operation(operation)?;
+        }
         if model.is_connect() || self.service.is_some() {
             return Ok(());
         }

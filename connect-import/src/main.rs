@@ -1,5 +1,6 @@
 //! The program `connect-import`.
 
+use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -23,16 +24,16 @@ struct Arguments {
     #[arg(value_name = "OPERATION", required_unless_present_any = ["all", "diff"])]
     operations: Vec<String>,
     /// Print a module's file instead of declarations to paste.
-    #[arg(long, conflicts_with_all = ["all", "diff"])]
+    #[arg(long, conflicts_with_all = ["out", "diff"])]
     module: bool,
-    /// Declare all operations, a module for each family of resources.
-    #[arg(long, requires = "out", conflicts_with_all = ["operations", "diff"])]
+    /// Declare all operations: as one text, or with `--out` a module for each family of resources.
+    #[arg(long, conflicts_with_all = ["operations", "diff"])]
     all: bool,
     /// The directory that `--all` writes into.
     #[arg(long, value_name = "DIR", requires = "all")]
     out: Option<PathBuf>,
     /// A family that `--all` leaves out, for its module is written by hand. May be repeated.
-    #[arg(long, value_name = "FAMILY", requires = "all")]
+    #[arg(long, value_name = "FAMILY", requires = "out")]
     except: Vec<String>,
     /// Mark types with `#[non_exhaustive]`, for a crate that others depend on.
     #[arg(long)]
@@ -40,6 +41,10 @@ struct Arguments {
     /// Mark what a page holds with `#[items]`.
     #[arg(long)]
     items: bool,
+    /// A directory with examples for the documentation, `DescribeUser.rs` and so on: each the body of an
+    /// async function that has a `client` and may use `?`.
+    #[arg(long, value_name = "DIR")]
+    examples: Option<PathBuf>,
     /// The type that implements `connect_runtime::AwsService`, where the model is of another service.
     #[arg(long, value_name = "PATH")]
     service: Option<String>,
@@ -77,19 +82,24 @@ fn run(arguments: &Arguments) -> Result<(), Error> {
         .as_deref()
         .unwrap_or(Path::new("service-2.json"));
     let model = Model::read(file)?;
-    let options = arguments.options();
-    match &arguments.out {
-        Some(directory) => write_all(&model, &options, directory),
-        None => print(&connect_import::declarations(
-            &model,
-            &arguments.operations,
-            &options,
-        )?),
+    let options = arguments.options()?;
+    if let Some(directory) = &arguments.out {
+        return write_all(&model, &options, directory);
     }
+    let operations = if arguments.all {
+        model.operations().map(str::to_owned).collect()
+    } else {
+        arguments.operations.clone()
+    };
+    print(&connect_import::declarations(
+        &model,
+        &operations,
+        &options,
+    )?)
 }
 
 impl Arguments {
-    fn options(&self) -> Options {
+    fn options(&self) -> Result<Options, Error> {
         let mut options = Options::default();
         options.module = self.module;
         options.non_exhaustive = self.non_exhaustive;
@@ -97,8 +107,28 @@ impl Arguments {
         options.service.clone_from(&self.service);
         options.except.clone_from(&self.except);
         options.command = command(std::env::args_os().skip(1));
-        options
+        if let Some(directory) = &self.examples {
+            options.examples = examples(directory)?;
+        }
+        Ok(options)
     }
+}
+
+/// The files of a directory, by the operations that they are named after.
+fn examples(directory: &Path) -> Result<BTreeMap<String, String>, Error> {
+    let failed = |path: &Path, source| Error::Read {
+        file: path.display().to_string(),
+        source,
+    };
+    let mut examples = BTreeMap::new();
+    let entries = std::fs::read_dir(directory).map_err(|source| failed(directory, source))?;
+    for entry in entries {
+        let path = entry.map_err(|source| failed(directory, source))?.path();
+        let text = std::fs::read_to_string(&path).map_err(|source| failed(&path, source))?;
+        let operation = path.file_stem().unwrap_or_default().to_string_lossy();
+        examples.insert(operation.into_owned(), text);
+    }
+    Ok(examples)
 }
 
 /// The command that renews the text. Paths are cut to their last part: where they lie differs from

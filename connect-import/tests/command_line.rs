@@ -35,6 +35,18 @@ fn declarations_say_by_which_command() {
 }
 
 #[test]
+fn all_operations_are_one_text_without_a_directory() {
+    let model = data("model.json");
+    let output = run(&["--model", model.to_str().unwrap(), "--all"]);
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert!(output.status.success(), "{error}");
+    let text = String::from_utf8(output.stdout).unwrap();
+    for operation in ["StartRocket", "ListRockets"] {
+        assert!(text.contains(&format!("pub struct {operation} {{")));
+    }
+}
+
+#[test]
 fn a_mistake_is_one_line_and_a_failure() {
     let output = run(&["--model", data("model.json").to_str().unwrap(), "Fuell"]);
     assert_eq!(output.status.code(), Some(1));

@@ -33,6 +33,32 @@ fn an_operation_given_twice_is_declared_once() {
     assert_eq!(text.matches("pub struct Fuel ").count(), 1);
 }
 
+/// The examples themselves are compiled where they are shipped.
+#[test]
+fn an_example_stands_in_the_operations_documentation() {
+    let mut options = Options::default();
+    let example = "let a = 1;\n\nclient.send(a).await?;\n".to_owned();
+    options.examples.insert("Fuel".to_owned(), example);
+    let text = declarations(&small(), &names(&ALL), &options).unwrap();
+    assert_formatted("declarations.rs", &text);
+    let docs = text.split("pub struct Fuel ").next().unwrap();
+    let docs = docs.rsplit("\n\n").next().unwrap();
+    let shown = docs.split("///\n").last().unwrap();
+    assert!(
+        docs.contains("\n///\n/// ```no_run\n/// # async fn"),
+        "{docs}"
+    );
+    assert!(
+        shown.starts_with("/// client.send(a).await?;\n/// # Ok(())\n"),
+        "{shown}"
+    );
+    assert_eq!(text.matches("```no_run").count(), 1);
+
+    options.examples.insert("Feul".to_owned(), String::new());
+    let error = declarations(&small(), &names(&ALL), &options).unwrap_err();
+    assert!(error.to_string().contains("did you mean `Fuel`"), "{error}");
+}
+
 #[test]
 fn nothing_of_the_prose_is_printed() {
     let text = declarations(&small(), &names(&ALL), &Options::default()).unwrap();

@@ -1,4 +1,4 @@
-// Generated from connect-2017-08-08 by: connect-import --model service-2.json.gz --all --out generated --non-exhaustive --items --except attached_files
+// Generated from connect-2017-08-08 by: connect-import --model service-2.json.gz --all --out generated --non-exhaustive --items --except attached_files --examples examples_in_docs
 
 //! Contact flows.
 
@@ -19,6 +19,35 @@ pub use super::shared::{
 /// Create contact flow.
 ///
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateContactFlow.html)
+///
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flows::{
+///     ContactFlowStatus, ContactFlowType, CreateContactFlow, CreateContactFlowError,
+/// };
+///
+/// let create = CreateContactFlow::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .name("Opening hours")
+///     .r#type(ContactFlowType::ContactFlow)
+///     .content(std::fs::read_to_string("opening_hours.json")?)
+///     // Saved is a draft: it is not checked, and callers do not hear it.
+///     .status(ContactFlowStatus::Saved)
+///     .build();
+/// match client.send(create).await {
+///     Ok(flow) => println!("{:?}", flow.contact_flow_arn),
+///     Err(error) => match error.kind() {
+///         CreateContactFlowError::InvalidContactFlowException(invalid) => {
+///             for problem in invalid.problems.iter().flatten() {
+///                 println!("{:?}", problem.message);
+///             }
+///         }
+///         _ => return Err(error.into()),
+///     },
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/contact-flows/{InstanceId}",
@@ -367,6 +396,26 @@ pub struct ListContactFlowVersionsOutput {
 /// List contact flows.
 ///
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListContactFlows.html)
+///
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use std::collections::BTreeMap;
+///
+/// use connect_operations::contact_flows::{ContactFlowType, ListContactFlows};
+///
+/// let list = ListContactFlows::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     // A list in the query repeats its name: `contactFlowTypes=A&contactFlowTypes=B`.
+///     .contact_flow_types([ContactFlowType::ContactFlow, ContactFlowType::AgentWhisper])
+///     .build();
+/// let mut by_name = BTreeMap::new();
+/// let mut flows = client.paginate(list).items();
+/// while let Some(flow) = flows.next().await? {
+///     by_name.insert(flow.name, flow.id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/contact-flows-summary/{InstanceId}",

@@ -1,4 +1,4 @@
-// Generated from connect-2017-08-08 by: connect-import --model service-2.json.gz --all --out generated --non-exhaustive --items --except attached_files
+// Generated from connect-2017-08-08 by: connect-import --model service-2.json.gz --all --out generated --non-exhaustive --items --except attached_files --examples examples_in_docs
 
 //! Contacts.
 
@@ -239,6 +239,28 @@ pub struct DeleteContactDataOutput {}
 /// Describe contact.
 ///
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeContact.html)
+///
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use std::time::SystemTime;
+///
+/// use connect_operations::contacts::DescribeContact;
+///
+/// let describe = DescribeContact::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// if let Some(contact) = client.send(describe).await?.contact {
+///     // Timestamps become `SystemTime`, and print as ISO 8601. The last is set once all is over.
+///     let (begin, end) = (contact.initiation_timestamp, contact.disconnect_timestamp);
+///     if let (Some(begin), Some(end)) = (begin, end) {
+///         let length = end.saturating_duration_since(SystemTime::try_from(begin)?);
+///         println!("{begin}: {} s, {:?}", length.as_secs(), contact.disconnect_reason);
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/contacts/{InstanceId}/{ContactId}",
@@ -268,6 +290,23 @@ pub struct DescribeContactOutput {
 /// Get contact attributes.
 ///
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_GetContactAttributes.html)
+///
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::GetContactAttributes;
+///
+/// let get = GetContactAttributes::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     // Attributes belong to the first contact of a chain of transfers.
+///     .initial_contact_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let attributes = client.send(get).await?.attributes.unwrap_or_default();
+/// if attributes.get("vip").is_some_and(|vip| vip == "true") {
+///     println!("put through at once");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/contact/attributes/{InstanceId}/{InitialContactId}",
@@ -515,6 +554,27 @@ pub struct ResumeContactOutput {}
 /// Resume contact recording.
 ///
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ResumeContactRecording.html)
+///
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::{ContactRecordingType, ResumeContactRecording};
+/// use connect_runtime::CallError as _;
+///
+/// let resume = ResumeContactRecording::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     // Of a chain of transfers the first, of any other contact itself.
+///     .initial_contact_id("22222222-3333-4444-5555-666666666666")
+///     .contact_recording_type(ContactRecordingType::Agent)
+///     .build();
+/// // What goes on unrecorded is worth a word in the log.
+/// if let Err(error) = client.send(resume).await {
+///     println!("not resumed after {} attempts: {error}", error.attempts());
+///     return Err(error.into());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact/resume-recording",
@@ -744,6 +804,29 @@ pub struct StartAssistantContactOutput {
 /// Start chat contact.
 ///
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StartChatContact.html)
+///
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::{ChatMessage, ParticipantDetails, StartChatContact};
+///
+/// let customer = ParticipantDetails::builder().display_name("Maria").build();
+/// let greeting = ChatMessage::builder()
+///     .content_type("text/plain")
+///     .content("Hello")
+///     .build();
+/// let chat = StartChatContact::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_flow_id("66666666-7777-8888-9999-000000000000")
+///     .participant_details(customer)
+///     .initial_message(greeting)
+///     .attributes([("language".to_owned(), "es".to_owned())])
+///     .build();
+/// let chat = client.send(chat).await?;
+/// // The browser joins with the token. It prints as `***`; `expose` is the way to hand it over.
+/// let token = chat.participant_token.as_ref().map(|token| token.expose());
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/contact/chat",
@@ -906,6 +989,25 @@ pub struct StartContactRecordingOutput {}
 /// Start contact streaming.
 ///
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StartContactStreaming.html)
+///
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::{ChatStreamingConfiguration, StartContactStreaming};
+///
+/// let topic = "arn:aws:sns:eu-central-1:111122223333:chat-messages";
+/// let start = StartContactStreaming::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .chat_streaming_configuration(
+///         ChatStreamingConfiguration::builder().streaming_endpoint_arn(topic).build(),
+///     )
+///     // The service demands a token; where none is set, the client chooses one.
+///     .build();
+/// // `StopContactStreaming` asks for this.
+/// println!("{}", client.send(start).await?.streaming_id);
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact/start-streaming",
@@ -1081,6 +1183,32 @@ pub struct StartOutboundEmailContactOutput {
 /// Start outbound voice contact.
 ///
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StartOutboundVoiceContact.html)
+///
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::{
+///     StartOutboundVoiceContact, StartOutboundVoiceContactError as Refused,
+/// };
+///
+/// let call = StartOutboundVoiceContact::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_flow_id("66666666-7777-8888-9999-000000000000")
+///     .destination_phone_number("+4930901820")
+///     .source_phone_number("+4930901821")
+///     // Asked again with the same token, it rings once: take one that stands for the reason.
+///     .client_token("callback-4711")
+///     .build();
+/// match client.send(call).await {
+///     Ok(call) => println!("{:?} rings", call.contact_id),
+///     Err(error) => match error.kind() {
+///         Refused::DestinationNotAllowedException(_) => println!("not to there"),
+///         Refused::OutboundContactNotPermittedException(why) => println!("not now: {why}"),
+///         _ => return Err(error.into()),
+///     },
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/contact/outbound-voice",
@@ -1165,6 +1293,30 @@ pub struct StartScreenSharingOutput {}
 /// Start task contact.
 ///
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StartTaskContact.html)
+///
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use std::time::{Duration, SystemTime};
+///
+/// use connect_operations::contacts::{Reference, ReferenceType, StartTaskContact};
+/// use connect_runtime::Timestamp;
+///
+/// let order = Reference::builder()
+///     .r#type(ReferenceType::Url)
+///     .value("https://shop.example/orders/4711")
+///     .build();
+/// let task = StartTaskContact::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_flow_id("66666666-7777-8888-9999-000000000000")
+///     .name("Call back about order 4711".into())
+///     .references([("Order".to_owned(), order)])
+///     // At most six days ahead.
+///     .scheduled_time(Timestamp::try_from(SystemTime::now() + Duration::from_hours(2))?)
+///     .build();
+/// println!("{:?}", client.send(task).await?.contact_id);
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/contact/task",
@@ -1267,6 +1419,26 @@ pub struct StartWebRTCContactOutput {
 /// Stop contact.
 ///
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StopContact.html)
+///
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::{StopContact, StopContactError};
+///
+/// let stop = StopContact::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// match client.send(stop).await {
+///     Ok(_) => {}
+///     Err(error) => match error.kind() {
+///         // It has ended by itself.
+///         StopContactError::ContactNotFoundException(_) => {}
+///         _ => return Err(error.into()),
+///     },
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact/stop",
@@ -1371,6 +1543,29 @@ pub struct StopContactStreamingOutput {}
 /// Suspend contact recording.
 ///
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SuspendContactRecording.html)
+///
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::{ResumeContactRecording, SuspendContactRecording};
+///
+/// let instance = "11111111-2222-3333-4444-555555555555";
+/// let contact = "22222222-3333-4444-5555-666666666666";
+/// let suspend = SuspendContactRecording::builder()
+///     .instance_id(instance)
+///     .contact_id(contact)
+///     .initial_contact_id(contact)
+///     .build();
+/// client.send(suspend).await?;
+/// // The customer says the number of a card. The recording goes on, silent.
+/// let resume = ResumeContactRecording::builder()
+///     .instance_id(instance)
+///     .contact_id(contact)
+///     .initial_contact_id(contact)
+///     .build();
+/// client.send(resume).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact/suspend-recording",
@@ -1538,6 +1733,24 @@ pub struct UpdateContactOutput {}
 /// Update contact attributes.
 ///
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateContactAttributes.html)
+///
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::UpdateContactAttributes;
+///
+/// // Attributes that are not named stay as they are; there is no way to remove one.
+/// let update = UpdateContactAttributes::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .initial_contact_id("22222222-3333-4444-5555-666666666666")
+///     .attributes([
+///         ("vip".to_owned(), "true".to_owned()),
+///         ("ticket".to_owned(), "4711".to_owned()),
+///     ])
+///     .build();
+/// client.send(update).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact/attributes",

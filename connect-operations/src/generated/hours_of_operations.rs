@@ -1,4 +1,4 @@
-// Generated from connect-2017-08-08 by: connect-import --model service-2.json.gz --all --out generated --non-exhaustive --items --except attached_files
+// Generated from connect-2017-08-08 by: connect-import --model service-2.json.gz --all --out generated --non-exhaustive --items --except attached_files --examples examples_in_docs
 
 //! Hours of operations.
 
@@ -169,6 +169,26 @@ pub struct DeleteHoursOfOperationOverride {
 /// Describe hours of operation.
 ///
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeHoursOfOperation.html)
+///
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::hours_of_operations::DescribeHoursOfOperation;
+///
+/// let describe = DescribeHoursOfOperation::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .hours_of_operation_id("55555555-6666-7777-8888-999999999999")
+///     .build();
+/// if let Some(hours) = client.send(describe).await?.hours_of_operation {
+///     println!("in {:?}:", hours.time_zone);
+///     for open in hours.config.unwrap_or_default() {
+///         let (from, to) = (open.start_time, open.end_time);
+///         println!("{:?}", open.day);
+///         println!("{}:{:02} to {}:{:02}", from.hours, from.minutes, to.hours, to.minutes);
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/hours-of-operations/{InstanceId}/{HoursOfOperationId}",

@@ -1,4 +1,4 @@
-// Generated from connect-2017-08-08 by: connect-import --model service-2.json.gz --all --out generated --non-exhaustive --items --except attached_files
+// Generated from connect-2017-08-08 by: connect-import --model service-2.json.gz --all --out generated --non-exhaustive --items --except attached_files --examples examples_in_docs
 
 //! Instances.
 
@@ -18,6 +18,32 @@ pub use super::shared::StorageType;
 /// Associate instance storage config.
 ///
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociateInstanceStorageConfig.html)
+///
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::instances::{
+///     AssociateInstanceStorageConfig, InstanceStorageConfig, InstanceStorageResourceType,
+///     S3Config, StorageType,
+/// };
+///
+/// let s3 = S3Config::builder()
+///     .bucket_name("acme-contact-center")
+///     .bucket_prefix("recordings")
+///     .build();
+/// let storage = InstanceStorageConfig::builder()
+///     .storage_type(StorageType::S3)
+///     .s3_config(s3)
+///     .build();
+/// let associate = AssociateInstanceStorageConfig::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .resource_type(InstanceStorageResourceType::CallRecordings)
+///     .storage_config(storage)
+///     .build();
+/// // Updates and removals ask for the id.
+/// println!("{:?}", client.send(associate).await?.association_id);
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/instance/{InstanceId}/storage-config",
@@ -111,6 +137,30 @@ pub struct DeleteInstance {
 /// Describe instance.
 ///
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeInstance.html)
+///
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use std::time::Duration;
+///
+/// use connect_operations::instances::{DescribeInstance, InstanceStatus};
+///
+/// let describe = DescribeInstance::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// // A new instance takes a minute or two.
+/// while let Some(instance) = client.send(describe.clone()).await?.instance {
+///     match instance.instance_status {
+///         Some(InstanceStatus::CreationInProgress) => {}
+///         Some(InstanceStatus::CreationFailed) => {
+///             return Err(format!("it failed: {:?}", instance.status_reason).into());
+///         }
+///         _ => break,
+///     }
+///     tokio::time::sleep(Duration::from_secs(5)).await;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/instance/{InstanceId}",
@@ -289,6 +339,29 @@ pub struct ListInstanceAttributesOutput {
 /// List instance storage configs.
 ///
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListInstanceStorageConfigs.html)
+///
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::instances::{
+///     InstanceStorageResourceType, ListInstanceStorageConfigs, StorageType,
+/// };
+///
+/// let list = ListInstanceStorageConfigs::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .resource_type(InstanceStorageResourceType::CallRecordings)
+///     .build();
+/// for config in client.paginate(list).items().try_collect().await? {
+///     // Which of the configurations is set, `storage_type` says.
+///     match (config.storage_type, config.s3_config) {
+///         (StorageType::S3, Some(s3)) => {
+///             println!("s3://{}/{}", s3.bucket_name, s3.bucket_prefix);
+///         }
+///         (other, _) => println!("recordings go to {other:?}"),
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/instance/{InstanceId}/storage-configs",
@@ -329,6 +402,22 @@ pub struct ListInstanceStorageConfigsOutput {
 /// List instances.
 ///
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListInstances.html)
+///
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::instances::{InstanceStatus, ListInstances};
+///
+/// // Of the region that the client is made for.
+/// let mut instances = client.paginate(ListInstances::builder().build()).items();
+/// while let Some(instance) = instances.next().await? {
+///     if instance.instance_status == Some(InstanceStatus::Active) {
+///         let alias = instance.instance_alias.map(|alias| alias.into_exposed());
+///         println!("{:?} {:?}", instance.id, alias);
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/instance",

@@ -1,4 +1,4 @@
-// Generated from connect-2017-08-08 by: connect-import --model service-2.json.gz --all --out generated --non-exhaustive --items --except attached_files
+// Generated from connect-2017-08-08 by: connect-import --model service-2.json.gz --all --out generated --non-exhaustive --items --except attached_files --examples examples_in_docs
 
 //! Metrics.
 
@@ -157,6 +157,37 @@ pub struct GetContactMetricsOutput {
 /// Get current metric data.
 ///
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_GetCurrentMetricData.html)
+///
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::metrics::{
+///     Channel, CurrentMetric, CurrentMetricName, Filters, GetCurrentMetricData, Grouping, Unit,
+/// };
+///
+/// let metric = |name, unit| CurrentMetric::builder().name(name).unit(unit).build();
+/// let filters = Filters::builder()
+///     .queues(["33333333-4444-5555-6666-777777777777".to_owned()])
+///     .channels([Channel::Voice])
+///     .build();
+/// let get = GetCurrentMetricData::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .filters(filters)
+///     .groupings([Grouping::Queue])
+///     .current_metrics([
+///         metric(CurrentMetricName::ContactsInQueue, Unit::Count),
+///         metric(CurrentMetricName::OldestContactAge, Unit::Seconds),
+///     ])
+///     .build();
+/// // A queue where nothing happens is not in the answer.
+/// for result in client.paginate(get).items().try_collect().await? {
+///     for metric in result.collections.unwrap_or_default() {
+///         let name = metric.metric.and_then(|metric| metric.name);
+///         println!("{name:?}: {:?}", metric.value);
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/metrics/current/{InstanceId}",

@@ -1,4 +1,4 @@
-// Generated from connect-2017-08-08 by: connect-import --model service-2.json.gz --all --out generated --non-exhaustive --items --except attached_files
+// Generated from connect-2017-08-08 by: connect-import --model service-2.json.gz --all --out generated --non-exhaustive --items --except attached_files --examples examples_in_docs
 
 //! Prompts.
 
@@ -137,6 +137,22 @@ pub struct GetPromptFileOutput {
 /// List prompts.
 ///
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListPrompts.html)
+///
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::prompts::ListPrompts;
+///
+/// let list = ListPrompts::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .max_results(1000)
+///     .build();
+/// for prompt in client.paginate(list).items().try_collect().await? {
+///     // Flows name a prompt by its ARN.
+///     println!("{:?} {:?}", prompt.name, prompt.arn);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/prompts-summary/{InstanceId}",

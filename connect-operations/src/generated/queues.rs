@@ -1,4 +1,4 @@
-// Generated from connect-2017-08-08 by: connect-import --model service-2.json.gz --all --out generated --non-exhaustive --items --except attached_files
+// Generated from connect-2017-08-08 by: connect-import --model service-2.json.gz --all --out generated --non-exhaustive --items --except attached_files --examples examples_in_docs
 
 //! Queues.
 
@@ -134,6 +134,29 @@ pub struct DeleteQueue {
 /// Describe queue.
 ///
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeQueue.html)
+///
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::queues::{DescribeQueue, DescribeQueueError, QueueStatus};
+///
+/// let describe = DescribeQueue::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .queue_id("33333333-4444-5555-6666-777777777777")
+///     .build();
+/// match client.send(describe).await {
+///     Ok(described) => match described.queue.and_then(|queue| queue.status) {
+///         Some(QueueStatus::Enabled) => println!("open"),
+///         // Enums are open: a status that AWS adds later is kept, and prints as it came.
+///         status => println!("closed: {status:?}"),
+///     },
+///     Err(error) => match error.kind() {
+///         DescribeQueueError::ResourceNotFoundException(_) => println!("no such queue"),
+///         _ => return Err(error.into()),
+///     },
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/queues/{InstanceId}/{QueueId}",
@@ -298,6 +321,24 @@ pub struct ListQueueQuickConnectsOutput {
 /// List queues.
 ///
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListQueues.html)
+///
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::queues::{ListQueues, QueueType};
+///
+/// let list = ListQueues::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     // Each agent has a queue too; these are the others.
+///     .queue_types([QueueType::Standard])
+///     .max_results(100)
+///     .build();
+/// let mut queues = client.paginate(list).items();
+/// while let Some(queue) = queues.next().await? {
+///     println!("{:?} {:?}", queue.id, queue.name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/queues-summary/{InstanceId}",

@@ -1,4 +1,4 @@
-// Generated from connect-2017-08-08 by: connect-import --model service-2.json.gz --all --out generated --non-exhaustive --items --except attached_files
+// Generated from connect-2017-08-08 by: connect-import --model service-2.json.gz --all --out generated --non-exhaustive --items --except attached_files --examples examples_in_docs
 
 //! Routing profiles.
 
@@ -249,6 +249,20 @@ pub struct ListRoutingProfileQueuesOutput {
 /// List routing profiles.
 ///
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListRoutingProfiles.html)
+///
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::routing_profiles::ListRoutingProfiles;
+///
+/// let list = ListRoutingProfiles::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let profiles = client.paginate(list).items().try_collect().await?;
+/// let sales = profiles.iter().find(|profile| profile.name.as_deref() == Some("Sales"));
+/// println!("{:?}", sales.and_then(|profile| profile.id.as_deref()));
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/routing-profiles-summary/{InstanceId}",

@@ -1,4 +1,4 @@
-// Generated from connect-2017-08-08 by: connect-import --model service-2.json.gz --all --out generated --non-exhaustive --items --except attached_files
+// Generated from connect-2017-08-08 by: connect-import --model service-2.json.gz --all --out generated --non-exhaustive --items --except attached_files --examples examples_in_docs
 
 //! Users.
 
@@ -43,6 +43,42 @@ pub struct AssociateUserProficiencies {
 /// Create user.
 ///
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateUser.html)
+///
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::users::{
+///     CreateUser, CreateUserError, PhoneType, UserIdentityInfo, UserPhoneConfig,
+/// };
+///
+/// let identity = UserIdentityInfo::builder()
+///     .first_name("Maria".into())
+///     .last_name("Garcia".into())
+///     .build();
+/// let phone = UserPhoneConfig::builder()
+///     .phone_type(PhoneType::SoftPhone)
+///     .auto_accept(true)
+///     .build();
+/// let create = CreateUser::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .username("maria")
+///     // For instances that keep their users themselves; with SAML leave it out.
+///     .password(std::env::var("FIRST_PASSWORD")?.into())
+///     .identity_info(identity)
+///     .phone_config(phone)
+///     .security_profile_ids(["77777777-8888-9999-0000-111111111111".to_owned()])
+///     .routing_profile_id("88888888-9999-0000-1111-222222222222")
+///     .build();
+/// match client.send(create).await {
+///     Ok(user) => println!("{:?}", user.user_id),
+///     Err(error) => match error.kind() {
+///         // There is no idempotency token: this may be what an earlier attempt has made.
+///         CreateUserError::DuplicateResourceException(_) => println!("the name is taken"),
+///         _ => return Err(error.into()),
+///     },
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/users/{InstanceId}",
@@ -120,6 +156,24 @@ pub struct DeleteUser {
 /// Describe user.
 ///
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeUser.html)
+///
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::users::DescribeUser;
+///
+/// let describe = DescribeUser::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .user_id("44444444-5555-6666-7777-888888888888")
+///     .build();
+/// if let Some(user) = client.send(describe).await?.user {
+///     println!("{:?} works by {:?}", user.username, user.routing_profile_id);
+///     // Names and addresses are personal data: they print as `***` unless exposed.
+///     let email = user.identity_info.and_then(|identity| identity.email);
+///     println!("{}", email.map(|email| email.into_exposed()).unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/users/{InstanceId}/{UserId}",
@@ -283,6 +337,26 @@ pub struct ListUserProficienciesOutput {
 /// List users.
 ///
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListUsers.html)
+///
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::users::ListUsers;
+///
+/// let list = ListUsers::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .max_results(1000)
+///     .build();
+/// let mut pages = client.paginate(list);
+/// while let Some(page) = pages.next().await? {
+///     for user in page.user_summary_list.unwrap_or_default() {
+///         println!("{:?} {:?}", user.id, user.username);
+///     }
+///     // Who stops here goes on another day: `client.paginate(list).resume(token)`.
+///     println!("next page: {:?}", pages.next_token());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/users-summary/{InstanceId}",
