@@ -88,7 +88,7 @@ fn what_does_not_go_together_is_refused() {
     for arguments in [
         &[][..],
         &["--model", "x"],
-        &["--model", "x", "--all"],
+        &["--model", "x", "--all", "--except", "y"],
         &["--model", "x", "--all", "--out", "y", "Op"],
     ] {
         assert_eq!(run(arguments).status.code(), Some(2), "{arguments:?}");
