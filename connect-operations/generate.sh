@@ -1,5 +1,5 @@
 #!/bin/sh
-# Writes src/generated, docs/operations.md, the list of tests/every_operation and the features of
+# Writes src/generated, src/cases/operations.rs, docs/operations.md, the list of tests/every_operation and the features of
 # Cargo.toml anew from the published model.
 # Needs Python 3.10 or newer, and, the first time only, a package index for botocore.
 set -eu
@@ -8,14 +8,19 @@ venv=target/vectors-venv
 [ -x "$venv/bin/pip" ] || python3 -m venv "$venv"
 # The version whose model the vectors of tests/ come from.
 "$venv/bin/pip" install --quiet --disable-pip-version-check botocore==1.44.5
-model=$("$venv/bin/python" -c 'import botocore, pathlib
-print(next(pathlib.Path(botocore.__file__).parent.glob("data/connect/*/service-2.json*")))')
+model_of() {
+    "$venv/bin/python" -c 'import botocore, pathlib, sys
+print(next(pathlib.Path(botocore.__file__).parent.glob(f"data/{sys.argv[1]}/*/service-2.json*")))' "$1"
+}
 out=connect-operations/src/generated
 rm -rf "$out"
 # attached_files is written by hand.
-cargo run --quiet -p connect-import -- --model "$model" --all --out "$out" \
+cargo run --quiet -p connect-import -- --model "$(model_of connect)" --all --out "$out" \
     --non-exhaustive --items --except attached_files \
     --examples connect-operations/examples_in_docs
+# A service of its own, small enough for one module.
+cargo run --quiet -p connect-import -- --model "$(model_of connectcases)" --all --module \
+    --non-exhaustive --items --service super::Cases > connect-operations/src/cases/operations.rs
 mv "$out/operations.md" docs/operations.md
 python3 -B tests/every_operation/list.py
 "$venv/bin/python" - "$out/features.toml" connect-operations/Cargo.toml <<'PYTHON'

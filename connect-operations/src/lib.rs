@@ -12,6 +12,8 @@
 
 #[cfg(feature = "attached-files")]
 pub mod attached_files;
+#[cfg(feature = "cases")]
+pub mod cases;
 mod generated;
 #[cfg(feature = "upload")]
 pub mod upload;

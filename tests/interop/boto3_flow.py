@@ -38,7 +38,7 @@ def setUpModule():
     command = [os.environ["CONNECT_LOCAL"], "--listen", "127.0.0.1:0", "--region", REGION]
     program = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     unittest.addModuleCleanup(stop, program)
-    lines = itertools.islice(program.stdout, 4)
+    lines = itertools.islice(program.stdout, 5)
     settings.update(line.rstrip("\n").split("=", 1) for line in lines)
 
 
