@@ -1,0 +1,95 @@
+//! A case is made by Cases, and a file goes into it by Connect: two services, one client.
+
+use connect_local::LocalConnect;
+use connect_operations::cases::{
+    CreateCase, CreateCaseOutput, CreateRelatedItem, CreateRelatedItemOutput, FieldValue,
+    FieldValueUnion, RelatedItemInputContent, RelatedItemType,
+};
+use connect_operations::upload::{Source, Upload};
+use connect_runtime::encode::encode;
+use connect_runtime::{CallError as _, Credentials};
+
+const CASE: &str = "arn:aws:cases:us-east-1:111122223333:domain/d-1/case/c-1";
+
+async fn local() -> LocalConnect {
+    let builder = LocalConnect::builder().operation(|create: CreateCase| async move {
+        assert_eq!(create.domain_id, "d-1");
+        assert!(create.client_token.is_some());
+        let title = create.fields.first().map(|field| field.value.clone());
+        assert_eq!(
+            title,
+            Some(FieldValueUnion::StringValue("Broken".to_owned()))
+        );
+        Ok(CreateCaseOutput::builder()
+            .case_id("c-1")
+            .case_arn(CASE)
+            .build())
+    });
+    let builder = builder.operation(|_: CreateRelatedItem| async {
+        Ok(CreateRelatedItemOutput::builder()
+            .related_item_id("r-1")
+            .related_item_arn("arn")
+            .build())
+    });
+    builder.start().await.unwrap()
+}
+
+fn create_case() -> CreateCase {
+    let title = FieldValue::builder()
+        .id("title")
+        .value(FieldValueUnion::StringValue("Broken".to_owned()));
+    CreateCase::builder()
+        .domain_id("d-1")
+        .template_id("t-1")
+        .fields([title.build()])
+        .build()
+}
+
+#[tokio::test]
+async fn a_case_takes_a_file() {
+    let local = local().await;
+    let client = local.client().unwrap();
+    // The local Connect checks that the signature is for `cases`.
+    let case = client.send(create_case()).await.unwrap();
+    let source = Source::bytes("a.txt", "hello");
+    let upload = Upload::new("i-1", &case.case_arn, source);
+    let file = upload.send(&client).await.unwrap();
+    assert_eq!(
+        std::fs::read(local.content(&file.file_id).unwrap()).unwrap(),
+        b"hello"
+    );
+}
+
+#[tokio::test]
+async fn a_case_of_wrong_keys_is_refused() {
+    let local = local().await;
+    let wrong = Credentials::new("AKID", "wrong", None, None, "test");
+    let client = local.client().unwrap();
+    let error = client.call(create_case()).credentials(wrong).send().await;
+    assert_eq!(
+        error.unwrap_err().code(),
+        Some("UnrecognizedClientException")
+    );
+}
+
+#[tokio::test]
+async fn a_slash_at_the_end_of_a_path_stays_there() {
+    let create = CreateRelatedItem::builder()
+        .domain_id("d-1")
+        .case_id("c/1")
+        .r#type(RelatedItemType::File)
+        .content(RelatedItemInputContent::File(
+            connect_operations::cases::FileContent::builder()
+                .file_arn("arn")
+                .build(),
+        ))
+        .build();
+    let request = encode(&create, "token").unwrap();
+    assert_eq!(
+        request.path_and_query,
+        "/domains/d-1/cases/c%2F1/related-items/"
+    );
+    let local = local().await;
+    let item = local.client().unwrap().send(create).await.unwrap();
+    assert_eq!(item.related_item_id, "r-1");
+}
