@@ -1,0 +1,33 @@
+#!/bin/sh
+# Compiles an application against connect-operations as it is, and against one that connect-import has
+# made from a model with one more optional member, nested member, enum value, union member, error and
+# operation. Needs Python 3.10 or newer and, the first time only, a package index for botocore.
+set -eu
+cd "$(dirname "$0")/../.."
+venv=target/vectors-venv
+copy=target/compatible
+
+[ -x "$venv/bin/pip" ] || python3 -m venv "$venv"
+"$venv/bin/pip" install --quiet --disable-pip-version-check botocore==1.44.5
+model=$("$venv/bin/python" -c 'import botocore, pathlib
+print(next(pathlib.Path(botocore.__file__).parent.glob("data/connect/*/service-2.json*")))')
+
+rm -rf "$copy/tree"
+mkdir -p "$copy/tree"
+git ls-files -z | grep -zvE '^tests/(vectors|ui|published)/' | xargs -0 cp --parents -t "$copy/tree"
+cp Cargo.lock tests/compatible/Cargo.lock
+cp Cargo.lock "$copy/tree/tests/compatible/Cargo.lock"
+
+export CARGO_TARGET_DIR="$PWD/$copy/target"
+cargo check --quiet --manifest-path tests/compatible/Cargo.toml
+
+"$venv/bin/python" tests/compatible/grow.py "$model" "$copy/grown.json"
+out="$copy/tree/connect-operations/src/generated"
+rm -rf "$out"
+cargo run --quiet -p connect-import -- --model "$copy/grown.json" --all --out "$out" \
+    --non-exhaustive --items --except attached_files
+for grown in 'pub struct InspectQueue' 'pub new_member: Option<String>' NewException; do
+    grep -q "$grown" "$out/queues.rs" || { echo "the model has not grown: no $grown"; exit 1; }
+done
+cargo check --quiet --manifest-path "$copy/tree/tests/compatible/Cargo.toml"
+echo "the application compiles against both"
