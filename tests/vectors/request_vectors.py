@@ -43,7 +43,24 @@ def request_vectors(peer, operation):
         if not peer.refusal(operation, parameters):
             raise AssertionError(f"{operation.name}: botocore takes it without {place}")
         vectors.append(request_vector(peer, operation, f"without {place}", parameters))
+    vectors.extend(misfits(peer, operation))
     return vectors
+
+
+def misfits(peer, operation):
+    """Text in the query where a number belongs, which only a server can meet: as text, a number that was
+    declared as text would pass for one."""
+    shape = operation.input_shape
+    for name, member in shape.members.items():
+        in_query = member.serialization.get("location") == "querystring"
+        if not in_query or member.type_name not in ("integer", "long"):
+            continue
+        wire = wire_name(shape, name)
+        parameters = kinds.Minimal().one(shape) | {name: 7}
+        vector = request_vector(peer, operation, f"text for {name}", parameters)
+        path = vector["path"].replace(f"{wire}=7", f"{wire}=text")
+        kept = {key: vector[key] for key in ("name", "method", "headers", "body", "filled") if key in vector}
+        yield kept | {"path": path, "unfit": wire}
 
 
 def complete(shape):
