@@ -1,6 +1,6 @@
 """Kinds of values, each to try one thing."""
 
-from values import Values, holds_required, holds_structure
+from values import Values, contents, holds_required, holds_structure
 
 # Everything that means something in a path, a query or JSON, letters of two, three and four bytes,
 # one with a combining mark that must stay one, and a blank at the end.
@@ -32,6 +32,17 @@ class Minimal(Values):
 
     def wants(self, shape, name):
         return name in shape.required_members
+
+
+class Branches(Values):
+    """Required members, and the optional ones that hold structures: in the innermost all are left out."""
+
+    def wants(self, shape, name):
+        member = shape.members[name]
+        return name in shape.required_members or holds_structure(member) and self.holds_more(member)
+
+    def holds_more(self, shape):
+        return all(self.ends(part) for part in contents(shape) or [shape])
 
 
 class Skeleton(Values):

@@ -12,6 +12,7 @@ from values import INSTANT, distinct, required_places, spelt, turns, without
 
 DOTS = "labels that are dots"
 KINDS = [
+    ("optional members left out, deep inside", kinds.Branches),
     ("awkward texts", kinds.Awkward),
     ("control characters", kinds.ControlCharacters),
     (DOTS, lambda: kinds.LabelsThatAre("..")),
