@@ -106,9 +106,10 @@ impl<'de> Visitor<'de> for JsonVisitor {
     }
 }
 
-/// A hint comes from outside; it must not be able to ask for all memory.
+/// A hint comes from outside; it must not be able to ask for all memory. JSON text gives none, and most
+/// structures have about so many members.
 fn cautious(hint: Option<usize>) -> usize {
-    hint.unwrap_or(0).min(1024)
+    hint.unwrap_or(8).min(1024)
 }
 
 /// A member's name; `Cow` itself never borrows through serde.

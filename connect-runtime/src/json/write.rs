@@ -4,6 +4,9 @@ use serde::ser::{self, Impossible, Serialize, Serializer};
 
 use super::encode_error::EncodeError;
 
+/// What most bodies fit in, so that they are not moved while they grow.
+const USUAL_BODY: usize = 512;
+
 /// A JSON text that grows.
 #[derive(Debug, Default)]
 pub(crate) struct JsonWriter {
@@ -22,8 +25,10 @@ impl JsonWriter {
 
     /// Starts an object whose members are written one by one.
     pub(crate) fn object() -> Self {
+        let mut text = Vec::with_capacity(USUAL_BODY);
+        text.push(b'{');
         Self {
-            text: b"{".to_vec(),
+            text,
             wrote_none: false,
         }
     }
@@ -67,7 +72,15 @@ impl JsonWriter {
     }
 
     fn string(&mut self, text: &str) -> Result<(), EncodeError> {
-        self.token(text)
+        let is_plain = |byte: u8| byte >= b' ' && byte != b'"' && byte != b'\\';
+        if !text.bytes().all(is_plain) {
+            return self.token(text);
+        }
+        // Nearly every text: copied at once instead of byte by byte.
+        self.text.push(b'"');
+        self.text.extend_from_slice(text.as_bytes());
+        self.text.push(b'"');
+        Ok(())
     }
 
     fn token<T: Serialize + ?Sized>(&mut self, token: &T) -> Result<(), EncodeError> {
@@ -106,7 +119,10 @@ impl<'w> Serializer for &'w mut JsonWriter {
         serialize_u32: u32,
         serialize_u64: u64,
         serialize_char: char,
-        serialize_str: &str,
+    }
+
+    fn serialize_str(self, value: &str) -> Result<(), EncodeError> {
+        self.string(value)
     }
 
     fn serialize_f32(self, value: f32) -> Result<(), EncodeError> {

@@ -14,6 +14,9 @@ use super::{FreshConnection, Source, Transport, TransportError};
 use crate::body::Body;
 use crate::time::Clock;
 
+/// In calls that follow each other at once, the runtime has looked a moment ago.
+const SHORT_REST: Duration = Duration::from_micros(100);
+
 #[derive(Debug, Clone)]
 pub(super) struct PoolSettings {
     pub(super) idle_timeout: Option<Duration>,
@@ -57,7 +60,9 @@ impl<C: Connect + Clone + Send + Sync + 'static> Pool<C> {
     async fn send(&self, request: Request<Body>) -> Result<http::Response<Body>, TransportError> {
         // A server may have closed a connection of the pool since anything here last looked. This
         // lets the runtime look, so that the connection is gone before one is chosen.
-        tokio::task::yield_now().await;
+        if self.rest() > SHORT_REST {
+            tokio::task::yield_now().await;
+        }
         let client = match request.extensions().get::<FreshConnection>() {
             Some(_) => self.fresh.clone(),
             None => self.rested_client(),
@@ -68,6 +73,12 @@ impl<C: Connect + Clone + Send + Sync + 'static> Pool<C> {
             Ok(response) => Ok(response.map(Body::new)),
             Err(error) => Err(transport_error(error)),
         }
+    }
+
+    /// How long no answer has come.
+    fn rest(&self) -> Duration {
+        let now = self.settings.clock.now();
+        now.duration_since(self.kept().used).unwrap_or_default()
     }
 
     /// The client whose connections are not too old. The pool measures by a clock that stands still
