@@ -5,28 +5,19 @@ use std::fmt;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName};
 use http::{HeaderValue as HttpHeaderValue, Method};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::json::{EncodeError, JsonWriter};
 use crate::operation::Operation;
 use crate::value::{BodyValue, HeaderValue, QueryValue, TextValue};
 
-/// Adds a text in which everything outside
-/// [RFC 3986's unreserved characters](https://www.rfc-editor.org/rfc/rfc3986#section-2.3) is escaped, as
-/// [restJson1](https://smithy.io/2.0/spec/http-bindings.html#httplabel-serialization-rules) asks for it.
-fn percent_encode(to: &mut String, text: &str) {
-    const HEX: [char; 16] = [
-        '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F',
-    ];
-    let hex = |digit: u8| HEX.get(usize::from(digit)).copied().unwrap_or_default();
-    to.reserve(text.len() * 2);
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            to.push(char::from(byte));
-        } else {
-            to.extend(['%', hex(byte >> 4), hex(byte & 15)]);
-        }
-    }
-}
+/// Everything outside [RFC 3986's unreserved characters](https://www.rfc-editor.org/rfc/rfc3986#section-2.3),
+/// as [restJson1](https://smithy.io/2.0/spec/http-bindings.html#httplabel-serialization-rules) asks for it.
+const RESERVED: AsciiSet = NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 /// A request before it is signed and before it knows its host.
 #[derive(Clone, PartialEq)]
@@ -221,7 +212,7 @@ impl RequestEncoder {
         };
         let rest = self.path.split_off(start + label.len());
         self.path.truncate(start);
-        percent_encode(&mut self.path, text);
+        self.path.extend(utf8_percent_encode(text, &RESERVED));
         self.path.push_str(&rest);
         Ok(())
     }
@@ -243,9 +234,9 @@ impl RequestEncoder {
     fn query_pair(&mut self, name: &str, text: &str) {
         let separator = if self.query.is_empty() { '?' } else { '&' };
         self.query.push(separator);
-        percent_encode(&mut self.query, name);
+        self.query.extend(utf8_percent_encode(name, &RESERVED));
         self.query.push('=');
-        percent_encode(&mut self.query, text);
+        self.query.extend(utf8_percent_encode(text, &RESERVED));
     }
 
     fn finish(self, method: Method) -> Result<EncodedRequest, EncodeError> {

@@ -56,8 +56,8 @@ pub(crate) fn address(
     *addressed.uri_mut() = address.parse().map_err(SignError::new)?;
     *addressed.method_mut() = request.method.clone();
     let headers = addressed.headers_mut();
-    headers.reserve(request.headers.len() + HEADERS_TO_COME);
-    headers.extend(request.headers.clone());
+    headers.clone_from(&request.headers);
+    headers.reserve(HEADERS_TO_COME);
     headers.insert(HOST, endpoint.host().clone());
     Ok(addressed)
 }
