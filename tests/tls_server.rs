@@ -46,19 +46,29 @@ impl Authority {
         names: &[&str],
         adapt: impl FnOnce(&mut CertificateParams),
     ) -> TlsAcceptor {
+        TlsAcceptor::from(Arc::new(self.config(names, adapt)))
+    }
+
+    /// The server's side, for those who speak HTTP/2 and nothing else.
+    pub(crate) fn http2_acceptor(&self, names: &[&str]) -> TlsAcceptor {
+        let mut config = self.config(names, |_| {});
+        config.alpn_protocols = vec![b"h2".to_vec()];
+        TlsAcceptor::from(Arc::new(config))
+    }
+
+    fn config(&self, names: &[&str], adapt: impl FnOnce(&mut CertificateParams)) -> ServerConfig {
         let names: Vec<_> = names.iter().copied().map(str::to_owned).collect();
         let mut params = CertificateParams::new(names).unwrap();
         adapt(&mut params);
         let key = key();
         let certificate = params.signed_by(&key, &self.0).unwrap();
         let key = PrivateKeyDer::Pkcs8(key.serialize_der().into());
-        let config = ServerConfig::builder_with_provider(Arc::new(default_provider()))
+        ServerConfig::builder_with_provider(Arc::new(default_provider()))
             .with_safe_default_protocol_versions()
             .unwrap()
             .with_no_client_auth()
             .with_single_cert(vec![certificate.der().clone()], key)
-            .unwrap();
-        TlsAcceptor::from(Arc::new(config))
+            .unwrap()
     }
 }
 

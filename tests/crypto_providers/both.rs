@@ -3,7 +3,24 @@
 #[path = "../tls_server.rs"]
 mod tls_server;
 
+use connect_runtime::transport::Transport;
+use connect_runtime::{Client, Credentials};
 use tls_server::{Ask, Authority, client, serve};
+
+/// AWS's own configuration is asked for over our transport, and needs no provider of the process.
+#[tokio::test]
+async fn awss_configuration_is_loaded_beside_it() {
+    let transport = Transport::builder().build().unwrap();
+    let config = connect_runtime::aws_config::loader(transport)
+        .no_credentials()
+        .region(aws_config::Region::new("eu-central-1"))
+        .load()
+        .await;
+    let credentials = Credentials::new("AKID", "secret", None, None, "test");
+    let builder = Client::builder().sdk_config(&config);
+    let client = builder.credentials(credentials).build().unwrap();
+    assert_eq!(client.region(), "eu-central-1");
+}
 
 #[tokio::test]
 async fn a_call_goes_over_tls_where_rustls_has_two_providers() {

@@ -1,0 +1,26 @@
+//! Mozilla's root certificates, in the program itself.
+
+#[path = "../tls_server.rs"]
+mod tls_server;
+
+use connect_runtime::transport::{Roots, Transport};
+use tls_server::{Ask, Authority, chain, client, serve};
+
+#[tokio::test]
+async fn bundled_roots_are_trusted_and_no_others_unless_they_are_added() {
+    let authority = Authority::new();
+    let port = serve(authority.acceptor(&["localhost"], |_| {})).await;
+    let endpoint = format!("https://localhost:{port}");
+    // TLS is required: without the bundled roots there would be no transport.
+    let bundled = || Transport::builder().roots(Roots::Bundled).require_tls(true);
+
+    let error = client(&endpoint, bundled()).send(Ask {}).await.unwrap_err();
+    assert!(
+        chain(&error).contains("of an issuer that is not trusted here"),
+        "{}",
+        chain(&error)
+    );
+
+    let added = bundled().add_root_certificates(authority.pem());
+    client(&endpoint, added).send(Ask {}).await.unwrap();
+}
