@@ -26,13 +26,13 @@ UPLOAD = "connect-operations/src/upload"
 # What is protected; the changes as (file, text, other text); the test as target::name.
 PROTECTIONS = [
     ("all attempts have one token",
-     [(f"{RUNTIME}/send/attempt.rs", "    let provider = call.prepared.options.credentials",
+     [(f"{RUNTIME}/send/attempt.rs", "    let own = call.prepared.options.credentials",
        """    let mut request = request;
     if let Some(token) = &call.prepared.request.idempotency_token {
         let body = String::from_utf8_lossy(request.body());
         *request.body_mut() = body.replace(token.as_str(), &crate::time::new_token()).into();
     }
-    let provider = call.prepared.options.credentials""")],
+    let own = call.prepared.options.credentials""")],
      "lost_answers::ten_thousand_files_are_started_once_each_though_a_fifth_of_the_answers_is_lost"),
     ("each attempt is signed anew",
      [(f"{RUNTIME}/send/attempt.rs", "time: corrected(sent, skew)",
@@ -45,6 +45,10 @@ PROTECTIONS = [
      [(f"{RUNTIME}/bucket.rs", "self.0.load(Ordering::Relaxed)", "CAPACITY"),
       (f"{RUNTIME}/bucket.rs", "tokens.checked_sub(cost)", "Some(tokens)")],
      "faults::a_client_whose_calls_all_fail_retries_less_and_less"),
+    ("expired credentials are never sent",
+     [(f"{RUNTIME}/credentials.rs", "Some(expiry) if expiry <= now =>",
+       "Some(expiry) if expiry <= now && false =>")],
+     "credentials::credentials_that_have_expired_are_an_error"),
     ("success fills the bucket",
      [(f"{RUNTIME}/bucket.rs", "self.put_back(REWARD)", "self.put_back(0)")],
      "faults::success_fills_the_bucket_again"),

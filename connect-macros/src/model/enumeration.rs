@@ -91,10 +91,12 @@ impl<'a> Variant<'a> {
 
     /// The `Type` of a variant like `Name(Type)`.
     pub(crate) fn payload(&self) -> Option<&'a Type> {
-        match self.fields {
-            Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
-                fields.unnamed.first().map(|field| &field.ty)
-            }
+        let Fields::Unnamed(fields) = self.fields else {
+            return None;
+        };
+        let mut fields = fields.unnamed.iter();
+        match (fields.next(), fields.next()) {
+            (Some(field), None) => Some(&field.ty),
             _ => None,
         }
     }

@@ -13,6 +13,8 @@ refused! {
         "B" "a second `#[unknown]`; mark one variant only";
     wrong_payload: "#[derive(ConnectEnum)] enum Channel { Voice, #[unknown] Unknown(String) }" =>
         "(String)" "the unknown variant keeps a `UnknownValue`; write `Unknown(UnknownValue)`";
+    payload_without_name: "#[derive(ConnectEnum)] enum Channel { Voice, #[unknown] Unknown((i32, i32)) }" =>
+        "((i32, i32))" "the unknown variant keeps a `UnknownValue`; write `Unknown(UnknownValue)`";
     no_payload: "#[derive(ConnectEnum)] enum Channel { Voice, #[unknown] Unknown }" =>
         "Unknown" "the unknown variant keeps a `UnknownValue`; write `Unknown(UnknownValue)`";
     unknown_with_name: r#"#[derive(ConnectEnum)] enum Channel { Voice, #[unknown] #[wire("A")] Unknown(UnknownValue) }"# =>
