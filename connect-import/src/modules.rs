@@ -12,7 +12,7 @@ use indexmap::{IndexMap, IndexSet};
 use crate::declare::{Declaration, Declarer};
 use crate::error::Refusal;
 use crate::families::{family, feature};
-use crate::graph::Needs;
+use crate::graph::{Needs, visit};
 use crate::model::{Model, Operation};
 use crate::words::spoken;
 use crate::{Error, Options, layout, print, table};
@@ -77,10 +77,11 @@ pub(crate) fn modules(model: &Model, options: &Options) -> Result<Modules, Error
     }
     let all = layout.features();
     let docs = "//! What operations of several families use.\n";
-    let shared = common(&declarer, docs, layout.shared.iter(), &all);
+    let exceptions = layout.exceptions_in_shared(&declarer, &all);
+    let shared = common(&declarer, docs, &exceptions, layout.shared.iter(), &all);
     files.push(file("shared.rs", shared));
     let docs = "//! The errors of the service, and what they hold.\n";
-    let exceptions = common(&declarer, docs, layout.exceptions.iter(), &all);
+    let exceptions = common(&declarer, docs, "", layout.exceptions.iter(), &all);
     files.push(file("exceptions.rs", exceptions));
     files.push(file("features.toml", table::features(&declarer, &layout)));
     files.push(file("operations.md", table::operations(&declarer, &layout)));
@@ -95,25 +96,21 @@ fn file(name: &str, text: String) -> File {
     File { name, text }
 }
 
-/// The module of items that are compiled for some features only.
+/// The module of items that are compiled for some features only; `ours` is what it imports beside the
+/// runtime.
 fn common<'a, 'm: 'a>(
     declarer: &Declarer<'m>,
     docs: &str,
+    ours: &str,
     shapes: impl Iterator<Item = (&'a &'m str, &'a BTreeSet<String>)>,
     all: &BTreeSet<String>,
 ) -> String {
     let mut items = Vec::new();
     for (name, families) in shapes {
         let mut declaration = declarer.shape(name);
-        let features: Vec<_> = families.iter().map(|family| feature(family)).collect();
-        let features: Vec<_> = features.iter().map(String::as_str).collect();
-        if features.len() < all.len() {
-            let cfg = layout::cfg_any(&features);
-            // After the documentation, where attributes stand.
-            declaration.text = declaration
-                .text
-                .replacen("#[derive", &(cfg + "#[derive"), 1);
-        }
+        // After the documentation, where attributes stand.
+        let derive = cfg(families, all) + "#[derive";
+        declaration.text = declaration.text.replacen("#[derive", &derive, 1);
         items.push(declaration);
     }
     let imports = print::imports(&items);
@@ -122,7 +119,18 @@ fn common<'a, 'm: 'a>(
         &format!("{ALLOW}use connect_runtime"),
     );
     let imports = imports.replace("use std", &format!("{ALLOW}use std"));
-    file_text(declarer, docs, &imports, &items)
+    let gap = if ours.is_empty() { "" } else { "\n" };
+    file_text(declarer, docs, &format!("{imports}{gap}{ours}"), &items)
+}
+
+/// The condition that some families of all are asked for.
+fn cfg(families: &BTreeSet<String>, all: &BTreeSet<String>) -> String {
+    if families.len() == all.len() {
+        return String::new();
+    }
+    let features: Vec<_> = families.iter().map(|family| feature(family)).collect();
+    let features: Vec<_> = features.iter().map(String::as_str).collect();
+    layout::cfg_any(&features)
 }
 
 fn file_text(declarer: &Declarer<'_>, docs: &str, imports: &str, items: &[Declaration]) -> String {
@@ -236,8 +244,12 @@ impl<'m> Layout<'m> {
             .filter(|shape| self.shared.contains_key(**shape));
         let shared = rust_names(&mut { shared });
         let exceptions = rust_names(&mut needs.exceptions.iter());
-        let ours = layout::import("", "super::exceptions", exceptions)
-            + &layout::import("pub ", "super::exceptions", handed_on)
+        let mut from_exceptions = [("", exceptions), ("pub ", handed_on)];
+        // rustfmt puts one name before a list of them.
+        from_exceptions.sort_by_cached_key(|(_, names)| (names.len() > 1, names.clone()));
+        let ours = from_exceptions
+            .map(|(visibility, names)| layout::import(visibility, "super::exceptions", names))
+            .concat()
             + &layout::import("pub ", "super::shared", shared);
         let runtime = print::imports(&items);
         let gap = if ours.is_empty() { "" } else { "\n" };
@@ -248,6 +260,25 @@ impl<'m> Layout<'m> {
             &format!("{runtime}{gap}{ours}"),
             &items,
         ))
+    }
+
+    /// What `shared.rs` imports: the shapes in its shapes that live with the exceptions.
+    fn exceptions_in_shared(&self, declarer: &Declarer<'m>, all: &BTreeSet<String>) -> String {
+        let mut used = IndexSet::new();
+        for shape in self.shared.keys() {
+            for reference in declarer.model.shape(shape).references() {
+                visit(declarer.model, reference, &mut used);
+            }
+        }
+        let users = self.exceptions.iter();
+        let imports = users
+            .filter(|(shape, _)| used.contains(*shape))
+            .map(|(shape, families)| {
+                let name = declarer.names.shape(shape);
+                let cfg = cfg(families, all);
+                format!("{cfg}{ALLOW}use super::exceptions::{name};\n")
+            });
+        imports.collect()
     }
 
     fn is_own(&self, shape: &str) -> bool {

@@ -68,6 +68,22 @@ fn all_operations_are_modules_of_families() {
     );
 }
 
+/// A shape of an exception lives there, and `shared.rs` takes it from there.
+#[test]
+fn a_shared_shape_may_hold_what_an_exception_holds() {
+    let mut json = json();
+    json["shapes"]["InvalidRocketException"]["members"]["Mode"] = json!({"shape": "Mode"});
+    json["shapes"]["Result"]["members"]["Mode"] = json!({"shape": "Mode"});
+    let modules = modules(&model(&json), &Options::default()).unwrap();
+    assert_all_formatted(&modules);
+    let shared = modules.files.iter().find(|file| file.name == "shared.rs");
+    let shared = &shared.unwrap().text;
+    assert!(
+        shared.contains("\nuse super::exceptions::Mode;\n"),
+        "{shared}"
+    );
+}
+
 #[test]
 fn a_family_written_by_hand_is_left_out() {
     let mut options = Options::default();
