@@ -8,12 +8,14 @@
 #[path = "../connect-import/tests/data/declarations.rs"]
 mod declarations;
 
+use connect_local::LocalConnect;
 use connect_runtime::decode::decode;
 use connect_runtime::encode::{EncodedRequest, encode};
 use connect_runtime::{Exception, Operation, Sensitive, Timestamp};
 use declarations::{
     Booster, Fuel, InvalidRocketException, ListRocketsOutput, Mode, OptionOperation, Payload,
-    ResultShape, Rocket, Stage, StartRocket,
+    ResultShape, Rocket, RocketNotFoundException, Stage, StartRocket, StopRocket, StopRocketError,
+    StopRocketOutput,
 };
 use serde_json::{Value, json};
 
@@ -92,4 +94,28 @@ fn an_answer_is_read_with_all_that_is_odd_in_it() {
 fn an_exception_has_the_code_of_the_service() {
     assert_eq!(InvalidRocketException::CODE, "InvalidRocket");
     assert_eq!(InvalidRocketException::STATUS, 400);
+}
+
+/// From the model to a call, with nothing edited in between.
+#[tokio::test]
+async fn an_operation_is_called_as_it_was_printed() {
+    let local = LocalConnect::builder()
+        .operation(|stop: StopRocket| async move {
+            assert!(stop.client_token.is_some(), "the client makes a token");
+            match &*stop.instance_id {
+                "i-1" => Ok(StopRocketOutput::builder().build()),
+                _ => Err(RocketNotFoundException::builder().build().into()),
+            }
+        })
+        .start()
+        .await
+        .unwrap();
+    let client = local.client().unwrap();
+    let stop = |instance| StopRocket::builder().instance_id(instance).build();
+    client.send(stop("i-1")).await.unwrap();
+    let error = client.send(stop("i-2")).await.unwrap_err();
+    assert!(matches!(
+        error.kind(),
+        StopRocketError::RocketNotFoundException(_)
+    ));
 }
