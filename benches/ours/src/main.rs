@@ -1,17 +1,17 @@
-//! The call with connect-runtime.
+//! `ours N`: the call, N times, with connect-operations.
 
-use std::time::Duration;
+use std::error::Error;
 
 use connect_operations::attached_files::{CreatedByInfo, FileUseCaseType, StartAttachedFileUpload};
-use connect_runtime::{Client, Credentials};
+use connect_runtime::Client;
 
-pub(crate) async fn call(count: usize) -> crate::Result<()> {
-    let client = Client::builder()
-        .region("eu-central-1")
-        .credentials(Credentials::new("AKID", "secret", None, None, "bench"))
-        .endpoint(format!("http://{}", crate::ENDPOINT))
-        .operation_timeout(Duration::from_secs(30))
-        .build()?;
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let count: usize = std::env::args()
+        .nth(1)
+        .ok_or("say how many calls")?
+        .parse()?;
+    let client = Client::from_env()?;
     for _ in 0..count {
         let operation = StartAttachedFileUpload::builder()
             .instance_id("11111111-2222-3333-4444-555555555555")

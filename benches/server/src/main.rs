@@ -1,6 +1,7 @@
-//! One answer to all requests, over as many connections as there are.
+//! `server PORT`: one answer to all requests, over as many connections as there are.
 
 use std::convert::Infallible;
+use std::error::Error;
 
 use bytes::Bytes;
 use http::{Request, Response};
@@ -12,8 +13,10 @@ use hyper_util::rt::TokioIo;
 
 const ANSWER: &str = r#"{"FileArn":"arn:aws:connect:eu-central-1:111122223333:instance/i/file/f","FileId":"f","CreationTime":"2024-05-03T02:41:28.172Z","FileStatus":"PROCESSING","CreatedBy":{"AWSIdentityArn":"arn:aws:iam::111122223333:user/u"},"UploadUrlMetadata":{"Url":"https://bucket.s3.amazonaws.com/f?X-Amz-Signature=0","UrlExpiry":"2024-05-03T02:46:28.172Z","HeadersToInclude":{"Content-Type":"application/pdf","Content-Length":"23541"}}}"#;
 
-pub(crate) async fn serve() -> crate::Result<()> {
-    let listener = tokio::net::TcpListener::bind(crate::ENDPOINT).await?;
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let port: u16 = std::env::args().nth(1).ok_or("say which port")?.parse()?;
+    let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await?;
     loop {
         let (stream, _) = listener.accept().await?;
         tokio::spawn(http1::Builder::new().serve_connection(
