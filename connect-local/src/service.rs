@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use connect_runtime::body::Body;
-use connect_runtime::{StatusCode, new_token};
+use connect_runtime::value::HeaderValue as _;
+use connect_runtime::{StatusCode, Timestamp, new_token};
+use http::header::DATE;
 use http::{HeaderName, HeaderValue, Request, Response};
 use http_body_util::{BodyExt as _, Limited};
 
@@ -47,7 +49,16 @@ impl Service {
                     .or_insert(id);
             }
         }
+        if let Some(date) = self.date() {
+            response.headers_mut().insert(DATE, date);
+        }
         response
+    }
+
+    /// The time of this Connect, by which a client puts its own clock right.
+    fn date(&self) -> Option<HeaderValue> {
+        let now = Timestamp::from(self.world.clock.now());
+        HeaderValue::from_str(&now.to_header().ok()??).ok()
     }
 
     async fn answer_operation(&self, request: Request<Body>) -> Response<Bytes> {
