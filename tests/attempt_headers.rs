@@ -65,7 +65,7 @@ async fn each_attempt_says_which_client_call_and_attempt_it_is_of() {
     client.send(start()).await.unwrap();
 
     let seen = service.seen();
-    let agent = concat!("connect-runtime/", env!("CARGO_PKG_VERSION"), " os/");
+    let agent = concat!("connect-runtime/", env!("CARGO_PKG_VERSION"), " ua/2.1 os/");
     for headers in &seen {
         let sent = headers["user-agent"].to_str().unwrap();
         assert!(

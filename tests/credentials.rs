@@ -273,10 +273,17 @@ async fn credentials_that_have_expired_are_an_error() {
 #[tokio::test(start_paused = true)]
 async fn what_the_service_refused_is_forgotten() {
     let script = Script::new([Ok(keys("A", None)), Ok(keys("B", None))]);
-    let cache = script.cache(&Hands::at(NOW));
+    let hands = Hands::at(NOW);
+    let cache = script.cache(&hands);
     let refused = cache.get().await.unwrap();
+    // A source that gives wrong ones is not asked for every call.
+    hands.set(NOW + 29);
+    cache.invalidate(&refused);
+    assert_eq!(id(&cache).await, "A");
+    hands.set(NOW + 30);
     cache.invalidate(&refused);
     assert_eq!(id(&cache).await, "B");
+    hands.set(NOW + 60);
     // A second call that was signed with the old ones comes back late.
     cache.invalidate(&refused);
     assert_eq!(id(&cache).await, "B");

@@ -76,6 +76,10 @@ async fn the_code_is_found_wherever_a_service_puts_it() {
             r#"{"code":"AccessDeniedException","message":"no"}"#,
         ),
         (
+            &[("x-amzn-errortype", "")][..],
+            r#"{"code":"","__type":"AccessDeniedException","message":"no"}"#,
+        ),
+        (
             &[][..],
             r#"{"__type":"com.amazonaws.connect#AccessDeniedException","errorMessage":"no"}"#,
         ),
@@ -113,6 +117,10 @@ async fn members_beside_the_message_are_read() {
     );
 }
 
+/// What is said of an answer that no service of AWS's gives.
+const STRANGE: &str =
+    " (check the network and .region(…), which gives https://connect.eu-central-1.amazonaws.com)";
+
 #[tokio::test]
 async fn an_undeclared_or_unreadable_error_loses_nothing() {
     let undeclared = get(&client(
@@ -133,15 +141,20 @@ async fn an_undeclared_or_unreadable_error_loses_nothing() {
     let html = get(&client(403, &[], "<html>\n<title>Forbidden</title></html>")).await;
     assert_eq!(
         html.to_string(),
-        "GetAttachedFile: UnknownError (403): <html> <title>Forbidden</title></html>"
+        format!(
+            "GetAttachedFile: UnknownError (403): <html> <title>Forbidden</title></html>{STRANGE}"
+        )
     );
     let half = get(&client(400, &[], r#"{"Message":"Mess"#)).await;
     assert_eq!(
         half.to_string(),
-        r#"GetAttachedFile: UnknownError (400): {"Message":"Mess"#
+        format!(r#"GetAttachedFile: UnknownError (400): {{"Message":"Mess{STRANGE}"#)
     );
     let empty = get(&client(404, &[], "")).await;
-    assert_eq!(empty.to_string(), "GetAttachedFile: UnknownError (404)");
+    assert_eq!(
+        empty.to_string(),
+        format!("GetAttachedFile: UnknownError (404){STRANGE}")
+    );
 }
 
 #[tokio::test]
@@ -207,7 +220,7 @@ async fn an_operation_without_a_token_takes_none() {
         .unwrap_err();
     assert_eq!(
         error.to_string(),
-        "GetAttachedFile: GetAttachedFile takes no idempotency token; remove `.idempotency_token(…)`"
+        "GetAttachedFile: the operation takes no idempotency token; remove `.idempotency_token(…)`"
     );
     assert!(!error.may_have_been_sent());
 }

@@ -462,6 +462,32 @@ async fn a_call_that_is_dropped_gives_its_tokens_back() {
     );
 }
 
+/// A service that stalls is spared as one that refuses is.
+#[tokio::test(start_paused = true)]
+async fn a_retry_that_the_limit_of_its_call_ends_has_spent_its_tokens() {
+    let peer = Peer::new(&[Fault::Empty(503), Fault::Stall].repeat(40));
+    let client = operation_5s(peer.client()).build().unwrap();
+    let mut attempts = Vec::new();
+    for _ in 0..37 {
+        attempts.push(outcome(client.call(start())).await.1);
+    }
+    // 500 tokens are 35 retries of 14.
+    assert_eq!(attempts[..35], [2; 35]);
+    assert_eq!(attempts[35..], [1, 1]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_retry_that_the_limit_of_its_call_forestalls_costs_nothing() {
+    let peer = Peer::new(&[Fault::Throttle]);
+    let client = peer.client().build().unwrap();
+    for _ in 0..200 {
+        let call = client.call(start());
+        let (text, attempts, _) = outcome(call.operation_timeout(Duration::from_millis(500))).await;
+        assert_eq!((text.as_str(), attempts), ("Timeout(operation, 500ms)", 1));
+    }
+    assert_eq!(outcome(client.call(start())).await.1, 3);
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_call_that_is_dropped_frees_its_connection() {
     let peer = Peer::new(&[Fault::Stall]);

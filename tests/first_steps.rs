@@ -1,8 +1,11 @@
 //! What someone reads who sets a client up wrongly: one line, with the setting to change.
 
+use std::time::{Duration, SystemTime};
+
 use connect_local::LocalConnect;
 use connect_operations::attached_files::GetAttachedFile;
-use connect_runtime::{Client, Environment};
+use connect_runtime::{CallError as _, Client, Clock, Environment, RetryPolicy};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 /// The settings that are right, and one that is not.
 fn environment(wrong: &[(&str, &str)]) -> Environment {
@@ -95,6 +98,24 @@ async fn keys_that_the_service_refuses_are_named() {
     assert_eq!(line.lines().count(), 1);
 }
 
+/// The service says in many lines what it has computed; the keys' setting is in the first.
+#[tokio::test]
+async fn a_secret_that_does_not_fit_its_id_is_named_in_one_line() {
+    let local = LocalConnect::start().await.unwrap();
+    let line = report(environment(&[
+        ("AWS_ENDPOINT_URL", local.endpoint()),
+        ("AWS_REGION", local.region()),
+        ("AWS_ACCESS_KEY_ID", local.credentials().access_key_id()),
+    ]))
+    .await;
+    let said =
+        "GetAttachedFile: InvalidSignatureException (403): The request signature we calculated";
+    assert!(line.starts_with(said), "{line}");
+    let hint = "(check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN)";
+    assert!(line.contains(hint), "{line}");
+    assert_eq!(line.lines().count(), 1, "{line}");
+}
+
 #[tokio::test]
 async fn an_endpoint_that_nobody_listens_at_is_named() {
     // A port that was free a moment ago.
@@ -109,19 +130,106 @@ async fn an_endpoint_that_nobody_listens_at_is_named() {
     assert_eq!(line.lines().count(), 1);
 }
 
+/// What answers there is no Connect: a web server, a portal that wants a login first, a redirect.
 #[tokio::test]
-async fn a_region_that_does_not_exist_is_named() {
-    // Without a network as with one: no such host.
-    let line = report(environment(&[("AWS_REGION", "eu-nowhere-1")])).await;
-    let hint =
-        "check the network and AWS_REGION, which gives https://connect.eu-nowhere-1.amazonaws.com";
-    assert!(
-        line.starts_with(&format!(
-            "GetAttachedFile: no connection to the endpoint ({hint}): "
-        )),
-        "{line}"
+async fn an_endpoint_at_which_something_else_answers_is_named() {
+    for (answer, said) in [
+        (
+            "HTTP/1.1 404 Not Found\r\ncontent-length: 13\r\n\r\n<html></html>",
+            "UnknownError (404): <html></html>",
+        ),
+        (
+            "HTTP/1.1 200 OK\r\ncontent-length: 13\r\n\r\n<html></html>",
+            "the answer is cut short or is no JSON",
+        ),
+        (
+            "HTTP/1.1 307 Temporary Redirect\r\nlocation: /login\r\ncontent-length: 0\r\n\r\n",
+            "UnknownError (307)",
+        ),
+    ] {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let endpoint = format!("http://{}", listener.local_addr().unwrap());
+        let serving = async {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            assert_ne!(stream.read(&mut [0; 4096]).await.unwrap(), 0);
+            stream.write_all(answer.as_bytes()).await.unwrap();
+            stream
+        };
+        let setting = [("AWS_ENDPOINT_URL", endpoint.as_str())];
+        let (line, _stream) = tokio::join!(report(environment(&setting)), serving);
+        let hint = format!("(check the network and AWS_ENDPOINT_URL, which gives {endpoint})");
+        let start = format!("GetAttachedFile: {said} {hint}");
+        assert!(line.starts_with(&start), "{line}");
+        assert_eq!(line.lines().count(), 1, "{line}");
+    }
+}
+
+/// A host that takes no packets: the connection is never made, whichever limit notices.
+#[tokio::test(start_paused = true)]
+async fn a_network_that_swallows_connections_is_named() {
+    let operation = || {
+        GetAttachedFile::builder()
+            .instance_id("i-1")
+            .file_id("f-1")
+            .associated_resource_arn("arn")
+            .build()
+    };
+    // It accepts, and says nothing to the greeting of TLS.
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let endpoint = format!("https://{}", listener.local_addr().unwrap());
+    let builder = Client::builder().environment(environment(&[("AWS_ENDPOINT_URL", &endpoint)]));
+    let patient = builder.clone().connect_timeout(None).build().unwrap();
+    let client = builder.build().unwrap();
+    let second = Duration::from_secs(1);
+    for (call, limit) in [
+        (client.call(operation()), "connect timeout of 3.1s"),
+        (
+            patient.call(operation()).read_timeout(second),
+            "read timeout of 1s",
+        ),
+        (
+            patient.call(operation()).attempt_timeout(second),
+            "attempt timeout of 1s",
+        ),
+        (
+            patient.call(operation()).operation_timeout(second),
+            "operation timeout of 1s",
+        ),
+    ] {
+        let error = call.send().await.unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            format!(
+                "GetAttachedFile: the {limit} ran out (check the network and AWS_ENDPOINT_URL, which gives {endpoint})"
+            )
+        );
+        assert!(!error.may_have_been_sent(), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_clock_or_a_region_that_the_service_does_not_share_is_named() {
+    let local = LocalConnect::start().await.unwrap();
+    let hour_ago = Clock::from_fn(|| SystemTime::now() - Duration::from_hours(1));
+    let builder = local.client_builder().retry(RetryPolicy::attempts(1));
+    let late = builder.clone().clock(hour_ago).clock_skew_correction(false);
+    let elsewhere = builder.region("eu-north-1");
+    let elsewhere_hint = format!(
+        "(check .region(…), and .endpoint(…), which gives {})",
+        local.endpoint()
     );
-    assert_eq!(line.lines().count(), 1);
+    for (client, hint) in [
+        (late.build().unwrap(), "(check this machine's clock)"),
+        (elsewhere.build().unwrap(), elsewhere_hint.as_str()),
+    ] {
+        let operation = GetAttachedFile::builder()
+            .instance_id("i-1")
+            .file_id("f-1")
+            .associated_resource_arn("arn")
+            .build();
+        let line = client.send(operation).await.unwrap_err().to_string();
+        assert!(line.contains(hint), "{line}");
+    }
 }
 
 #[tokio::test]
@@ -132,6 +240,6 @@ async fn an_endpoint_that_excludes_another_setting_names_it() {
     ];
     assert_eq!(
         report(environment(&both)).await,
-        "FIPS and the custom endpoint `http://127.0.0.1:1` exclude each other; turn AWS_USE_FIPS_ENDPOINT off, or remove the endpoint"
+        "AWS_USE_FIPS_ENDPOINT: FIPS and the custom endpoint `http://127.0.0.1:1` exclude each other; turn FIPS off, or remove the endpoint"
     );
 }

@@ -241,6 +241,30 @@ async fn a_layer_that_drops_the_extensions_is_told_so() {
     assert!(seen.all().is_empty());
 }
 
+/// What a layer sets stands, and once: two values of one header are none to a proxy.
+#[tokio::test]
+async fn a_header_that_a_layer_sets_is_not_sent_twice() {
+    let local = LocalConnect::start().await.unwrap();
+    let agents = Arc::new(Mutex::new(Vec::new()));
+    let seen = Arc::clone(&agents);
+    let client = local
+        .client_builder()
+        .layer_before_signing(MapRequestLayer::new(|mut request: Request<Bytes>| {
+            let agent = HeaderValue::from_static("mine/1");
+            request.headers_mut().insert("user-agent", agent);
+            request
+        }))
+        .layer_around_attempt(MapRequestLayer::new(move |request: Request<Body>| {
+            let sent = request.headers().get_all("user-agent").into_iter().cloned();
+            seen.lock().unwrap().extend(sent);
+            request
+        }))
+        .build()
+        .unwrap();
+    client.send(start()).await.unwrap();
+    assert_eq!(*agents.lock().unwrap(), ["mine/1"]);
+}
+
 #[tokio::test]
 async fn the_put_of_an_upload_passes_no_layer() {
     let local = LocalConnect::start().await.unwrap();

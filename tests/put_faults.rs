@@ -43,12 +43,19 @@ struct Fixture {
 impl Fixture {
     /// Does the faults to the first PUTs, and none to those that follow.
     async fn new(faults: &'static [Fault]) -> Self {
+        Self::with_fast_clock(faults, Duration::ZERO).await
+    }
+
+    /// The client's clock is so much ahead of the service's.
+    async fn with_fast_clock(faults: &'static [Fault], ahead: Duration) -> Self {
         let start = tokio::time::Instant::now();
-        let clock = Clock::from_fn(move || {
-            UNIX_EPOCH + Duration::from_secs(1_750_000_000) + start.elapsed()
-        });
+        let clock = move |ahead: Duration| {
+            Clock::from_fn(move || {
+                UNIX_EPOCH + Duration::from_secs(1_750_000_000) + start.elapsed() + ahead
+            })
+        };
         let local = LocalConnect::builder()
-            .clock(clock.clone())
+            .clock(clock(Duration::ZERO))
             .start()
             .await
             .unwrap();
@@ -84,7 +91,7 @@ impl Fixture {
         }));
         let client = local
             .client_builder()
-            .clock(clock)
+            .clock(clock(ahead))
             .transport(transport)
             .build()
             .unwrap();
@@ -137,6 +144,15 @@ async fn an_expired_address_is_asked_for_anew() {
     assert_eq!(file.status, FileStatusType::Approved);
     // The first file never got its bytes; the second is another one, with another token.
     assert_eq!((fixture.puts(), fixture.local.file_count()), (2, 2));
+}
+
+/// The service's `Date` has put the clock right, for addresses as for signatures.
+#[tokio::test(start_paused = true)]
+async fn an_address_has_not_expired_because_the_clock_is_fast() {
+    let fixture = Fixture::with_fast_clock(&[Fault::SlowDown], Duration::from_hours(1)).await;
+    let file = upload().send(&fixture.client).await.unwrap();
+    assert_eq!(file.status, FileStatusType::Approved);
+    assert_eq!((fixture.puts(), fixture.local.file_count()), (2, 1));
 }
 
 #[tokio::test(start_paused = true)]

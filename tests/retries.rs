@@ -19,7 +19,7 @@ use http::{Request, Response};
 use http_body_util::BodyExt as _;
 
 /// What a faulty service does with one request.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 enum Fault {
     Answer(u16, &'static str),
     RefuseConnection,
@@ -244,19 +244,31 @@ async fn an_earlier_answer_says_nothing_of_a_later_attempt() {
 
 #[tokio::test(start_paused = true)]
 async fn legal_json_that_cannot_be_held_is_not_asked_for_again() {
-    let service = FaultyService::new(&[Fault::Answer(200, r#"{"FileId":1e999}"#)]);
-    let error = service.client().send(start()).await.unwrap_err();
-    assert_eq!(error.attempts(), 1, "{error}");
+    const ANSWERS: [Fault; 4] = [
+        Fault::Answer(200, r#"{"FileId":1e999}"#),
+        Fault::Answer(200, r#"{"FileId":"\udead"}"#),
+        Fault::Answer(200, r#"{"FileId":"\ud83d."}"#),
+        Fault::Answer(200, r#"{"FileId":"\ud83d\u0041"}"#),
+    ];
+    for answer in ANSWERS.chunks(1) {
+        let error = FaultyService::new(answer).client().send(start()).await;
+        let error = error.unwrap_err();
+        assert_eq!(error.attempts(), 1, "{answer:?}: {error}");
+    }
 }
 
 #[tokio::test(start_paused = true)]
 async fn headers_that_the_client_sets_are_refused() {
     let service = FaultyService::new(&[OK]);
-    let call = service.client().call(start());
-    let call = call.header(http::header::HOST, "elsewhere".parse().unwrap());
-    assert_eq!(
-        call.send().await.unwrap_err().to_string(),
-        "StartAttachedFileUpload: the client sets `host` itself; remove it from `.header(…)`"
-    );
+    for name in ["host", "authorization", "amz-sdk-request"] {
+        let call = service.client().call(start());
+        let call = call.header(name.parse().unwrap(), "elsewhere".parse().unwrap());
+        assert_eq!(
+            call.send().await.unwrap_err().to_string(),
+            format!(
+                "StartAttachedFileUpload: the client sets `{name}` itself; remove it from `.header(…)`"
+            )
+        );
+    }
     assert!(service.seen().is_empty());
 }

@@ -4,7 +4,8 @@
 
 use std::io::Write;
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use bytes::Bytes;
 use connect_runtime::body::Body;
@@ -33,18 +34,31 @@ impl Write for Log {
     }
 }
 
-/// Answers 503 first, and then well.
-fn client() -> Client {
-    let attempts = AtomicU32::new(0);
+/// What has been logged since the last time.
+fn take_log() -> String {
+    String::from_utf8(std::mem::take(&mut *LOG.lock().unwrap())).unwrap()
+}
+
+/// No status at all.
+const STALL: u16 = 0;
+
+/// A client whose attempts are answered with these statuses.
+fn client(statuses: [u16; 2]) -> Client {
+    let attempts = AtomicUsize::new(0);
     let answer = move |_: Request<Body>| {
-        let attempt = attempts.fetch_add(1, Ordering::Relaxed) + 1;
-        let status = if attempt == 1 { 503 } else { 200 };
-        let body = Body::from(Bytes::from_static(b"{}"));
-        let response = Response::builder()
-            .status(status)
-            .header("x-amzn-requestid", format!("request-{attempt}"))
-            .body(body);
-        async { Ok(response.unwrap()) }
+        let attempt = attempts.fetch_add(1, Ordering::Relaxed);
+        let status = statuses[attempt];
+        async move {
+            if status == STALL {
+                return std::future::pending().await;
+            }
+            let body = Body::from(Bytes::from_static(b"{}"));
+            let response = Response::builder()
+                .status(status)
+                .header("x-amzn-requestid", format!("request-{}", attempt + 1))
+                .body(body);
+            Ok(response.unwrap())
+        }
     };
     let answer = std::sync::Arc::new(answer);
     Client::builder()
@@ -80,21 +94,23 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
         .with_span_events(FmtSpan::CLOSE)
         .with_writer(|| Log)
         .init();
-    let answer = client().call(Ask {}).send().await.unwrap();
+    let answer = client([503, 200]).call(Ask {}).send().await.unwrap();
+    let elapsed = answer.metadata().elapsed();
 
-    let log = String::from_utf8(LOG.lock().unwrap().clone()).unwrap();
+    let log = take_log();
+    assert!(!log.contains("otel.status_code"), "{log}");
     assert_tells(
         line_with(&log, ": close "),
         &[
-            "otel.name=Amazon Connect.Ask",
+            "otel.name=Connect.Ask",
             r#"otel.kind="client""#,
             r#"rpc.system="aws-api""#,
-            r#"rpc.service="Amazon Connect""#,
+            r#"rpc.service="Connect""#,
             r#"rpc.method="Ask""#,
             "attempts=2",
             "http.response.status_code=200",
             r#"aws.request_id="request-2""#,
-            &format!("duration={:?}", answer.metadata().elapsed()),
+            &format!("duration_ms={:?}", elapsed.as_secs_f64() * 1e3),
         ],
     );
     assert_tells(
@@ -103,10 +119,10 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
             "http.response.status_code=503",
             r#"aws.request_id="request-1""#,
             r#"error.type="UnknownError""#,
-            "duration=0ns",
+            "duration_ms=0.0",
         ],
     );
-    line_with(&log, "retrying after=");
+    line_with(&log, "retrying after_ms=");
     let second = line_with(&log, "attempt=2");
     assert_tells(
         second,
@@ -116,4 +132,32 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
         ],
     );
     assert!(!second.contains("error.type"), "{second}");
+
+    client([503, 400]).send(Ask {}).await.unwrap_err();
+    let log = take_log();
+    assert_tells(
+        line_with(&log, ": close "),
+        &[
+            "attempts=2",
+            "http.response.status_code=400",
+            r#"otel.status_code="ERROR""#,
+            r#"error.type="UnknownError""#,
+        ],
+    );
+    line_with(&log, "not retrying reason=Permanent");
+
+    // The attempt that is cut off by the limit of its call is told of as well.
+    let call = client([503, STALL]).call(Ask {});
+    let call = call.operation_timeout(Duration::from_secs(5));
+    call.send().await.unwrap_err();
+    let log = take_log();
+    assert_tells(line_with(&log, "attempt=2"), &[r#"error.type="Timeout""#]);
+    assert_tells(
+        line_with(&log, ": close "),
+        &[
+            "attempts=2",
+            r#"otel.status_code="ERROR""#,
+            r#"error.type="Timeout""#,
+        ],
+    );
 }

@@ -132,6 +132,46 @@ async fn a_connection_that_rested_through_a_sleep_of_the_machine_is_not_taken_up
     assert_eq!(connections.load(Ordering::Relaxed), 2);
 }
 
+/// The connection of a request that was under way when the machine went to sleep fails when it wakes.
+/// That is no sign that another of the pool lives.
+#[tokio::test]
+async fn a_failure_after_a_sleep_of_the_machine_vouches_for_no_connection() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let endpoint = format!("http://{}", listener.local_addr().unwrap());
+    let (received, die) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+    let (has_received, told) = (Arc::clone(&received), Arc::clone(&die));
+    tokio::spawn(async move {
+        let (mut first, _) = listener.accept().await.unwrap();
+        head(&mut first).await.unwrap();
+        has_received.notify_one();
+        tokio::spawn(async move {
+            told.notified().await;
+            drop(first);
+        });
+        loop {
+            let (stream, _) = listener.accept().await.unwrap();
+            tokio::spawn(forget_after_one(stream));
+        }
+    });
+    let seconds = Arc::new(AtomicU64::new(1_000_000_000));
+    let time = Arc::clone(&seconds);
+    let clock =
+        Clock::from_fn(move || UNIX_EPOCH + Duration::from_secs(time.load(Ordering::Relaxed)));
+    let transport = Transport::builder().require_tls(false).clock(clock);
+    let client = client(&endpoint, transport);
+
+    let unanswered = tokio::spawn({
+        let client = client.clone();
+        async move { client.send(Ask {}).await }
+    });
+    received.notified().await;
+    client.send(Ask {}).await.unwrap();
+    seconds.fetch_add(16, Ordering::Relaxed);
+    die.notify_one();
+    unanswered.await.unwrap().unwrap_err();
+    client.send(Ask {}).await.unwrap();
+}
+
 #[tokio::test]
 async fn a_redirect_is_an_error_and_is_not_followed() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

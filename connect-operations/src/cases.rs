@@ -18,7 +18,6 @@ pub use operations::*;
 pub enum Cases {}
 
 impl AwsService for Cases {
-    const NAME: &'static str = "Amazon Connect Cases";
     const SERVICE_ID: &'static str = "ConnectCases";
     const SIGNING_NAME: &'static str = "cases";
     const ENDPOINT_PREFIX: &'static str = "cases";

@@ -14,12 +14,13 @@ use ::aws_config::{BehaviorVersion, ConfigLoader};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
-use aws_types::SdkConfig;
+use aws_smithy_types::retry::RetryConfig;
 use tokio::sync::OnceCell;
 
 use crate::transport::Transport;
 
 pub use http_client::http_client;
+pub(crate) use settings::SharedEndpoints;
 pub use settings::{SdkSettings, SdkTimeout};
 
 /// A loader of AWS's shared configuration whose requests go over this transport. What code sets on
@@ -27,14 +28,12 @@ pub use settings::{SdkSettings, SdkTimeout};
 ///
 /// The transport must take http to the addresses where machines and containers hold credentials
 /// (169.254.169.254, 169.254.170.2, `[fd00:ec2::254]`, loopback), and go there without a proxy.
+///
+/// # Panics
+/// AWS's own `load` does, on a `retry_mode` or `max_attempts` that it does not know; to set
+/// `retry_config` on the loader keeps it from reading them. A [`DefaultChain`] does so by itself.
 pub fn loader(transport: Transport) -> ConfigLoader {
     ::aws_config::defaults(BehaviorVersion::latest()).http_client(http_client(transport))
-}
-
-/// Loads AWS's shared configuration: region, credentials, endpoint and the like, for
-/// [`SdkSettings`]. Credentials are looked for only when they are asked for.
-pub async fn load(transport: Transport) -> SdkConfig {
-    loader(transport).load().await
 }
 
 /// AWS's own chain of credentials: environment, profile, web identity, container, instance.
@@ -62,7 +61,10 @@ impl DefaultChain {
     }
 
     async fn credentials(&self) -> Result<Credentials, CredentialsError> {
-        let load = || async { (self.loader)().load().await.credentials_provider() };
+        // Read from the environment and the profile, wrong settings of retries make the loader panic.
+        // Credentials do not depend on them.
+        let loader = || (self.loader)().retry_config(RetryConfig::standard());
+        let load = || async { loader().load().await.credentials_provider() };
         match self.chain.get_or_init(load).await {
             Some(chain) => chain.provide_credentials().await.map_err(in_one_line),
             None => Err(CredentialsError::not_loaded(

@@ -2,6 +2,8 @@
 
 use std::fmt;
 use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -12,11 +14,39 @@ use http_body_util::{BodyExt, Full};
 type Source = Box<dyn std::error::Error + Send + Sync>;
 
 /// A body: bytes, or a stream of them.
-pub struct Body(Inner);
+pub struct Body {
+    inner: Inner,
+    progress: Option<Progress>,
+}
 
 enum Inner {
     Bytes(Full<Bytes>),
     Stream(UnsyncBoxBody<Bytes, BodyError>),
+}
+
+/// How far a request has come. Its body knows: a connection that takes the request looks at it.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Progress(Arc<AtomicU8>);
+
+/// Nobody says when a connection takes the request.
+const UNKNOWN: u8 = 0;
+const CONNECTING: u8 = 1;
+const TAKEN: u8 = 2;
+
+impl Progress {
+    pub(crate) fn may_have_been_sent(&self) -> bool {
+        self.0.load(Ordering::Relaxed) != CONNECTING
+    }
+
+    fn connecting(&self) {
+        let _ = self
+            .0
+            .compare_exchange(UNKNOWN, CONNECTING, Ordering::Relaxed, Ordering::Relaxed);
+    }
+
+    fn taken(&self) {
+        self.0.store(TAKEN, Ordering::Relaxed);
+    }
 }
 
 impl Body {
@@ -30,15 +60,45 @@ impl Body {
     where
         B: http_body::Body<Data = Bytes, Error: Into<Source>> + Send + 'static,
     {
-        Self(Inner::Stream(
+        Self::of(Inner::Stream(
             body.map_err(|error| BodyError(error.into())).boxed_unsync(),
         ))
+    }
+
+    fn of(inner: Inner) -> Self {
+        Self {
+            inner,
+            progress: None,
+        }
+    }
+
+    /// The body of a request whose progress is of interest.
+    pub(crate) fn tracked(bytes: Bytes, progress: Progress) -> Self {
+        Self {
+            progress: Some(progress),
+            ..Self::from(bytes)
+        }
+    }
+
+    /// Tells that the request has been given to a transport which looks at the body when a connection
+    /// takes the request, and not before.
+    #[cfg(feature = "hyper")]
+    pub(crate) fn connecting(&self) {
+        if let Some(progress) = &self.progress {
+            progress.connecting();
+        }
+    }
+
+    fn looked_at(&self) {
+        if let Some(progress) = &self.progress {
+            progress.taken();
+        }
     }
 }
 
 impl From<Bytes> for Body {
     fn from(bytes: Bytes) -> Self {
-        Self(Inner::Bytes(Full::new(bytes)))
+        Self::of(Inner::Bytes(Full::new(bytes)))
     }
 }
 
@@ -56,7 +116,8 @@ impl http_body::Body for Body {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
-        match &mut self.0 {
+        self.looked_at();
+        match &mut self.inner {
             Inner::Bytes(bytes) => Pin::new(bytes)
                 .poll_frame(context)
                 .map_err(|never| match never {}),
@@ -65,23 +126,31 @@ impl http_body::Body for Body {
     }
 
     fn is_end_stream(&self) -> bool {
-        match &self.0 {
+        self.looked_at();
+        match &self.inner {
             Inner::Bytes(bytes) => bytes.is_end_stream(),
             Inner::Stream(stream) => stream.is_end_stream(),
         }
     }
 
     fn size_hint(&self) -> SizeHint {
-        match &self.0 {
-            Inner::Bytes(bytes) => bytes.size_hint(),
-            Inner::Stream(stream) => stream.size_hint(),
+        self.looked_at();
+        self.inner.size_hint()
+    }
+}
+
+impl Inner {
+    fn size_hint(&self) -> SizeHint {
+        match self {
+            Self::Bytes(bytes) => http_body::Body::size_hint(bytes),
+            Self::Stream(stream) => http_body::Body::size_hint(stream),
         }
     }
 }
 
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match http_body::Body::size_hint(self).exact() {
+        match self.inner.size_hint().exact() {
             Some(length) => write!(f, "Body({length} bytes)"),
             None => f.write_str("Body"),
         }

@@ -101,8 +101,8 @@ impl<O: Operation> Call<O> {
     /// What this call is signed with, instead of the client's credentials. A
     /// [`CredentialsCache`] keeps them from one call to the next.
     pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
-        let clock = self.client.clock().clone();
-        self.options.credentials = Some(CredentialsCache::new(credentials).clock(clock));
+        let cache = CredentialsCache::new(credentials);
+        self.options.credentials = Some(cache.clock_of_client(self.client.clock()));
         self
     }
 

@@ -1,7 +1,7 @@
 //! The client: it connects the steps of a call (prepare → sign → send → decide → decode).
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use crate::call::{Answer, Call};
 use crate::config::{ClientBuilder, Config, ConfigError};
@@ -10,6 +10,7 @@ use crate::environment::{Environment, lambda_trace_id};
 use crate::error::Error;
 use crate::operation::{Operation, Paginated};
 use crate::paginate::Pages;
+use crate::skew::corrected;
 use crate::time::Clock;
 use crate::transport::Transport;
 
@@ -35,28 +36,42 @@ impl Client {
         }
     }
 
-    /// A client with the settings of this process: region, keys, endpoint.
+    /// A client with the settings of this process: region, keys, endpoint, proxy.
+    ///
+    /// They are those of its environment. With the feature `aws-config` the keys may be those of a
+    /// profile, a role or a machine; region and endpoint of a profile are for
+    /// [`from_conf`](Self::from_conf), as files are read there.
     ///
     /// # Errors
     /// [`ConfigError`] when a setting is missing or wrong; it names the setting.
     pub fn from_env() -> Result<Self, ConfigError> {
         let environment = Environment::of_process();
-        let is_lambda = environment.get("AWS_LAMBDA_FUNCTION_NAME").is_some();
-        let builder = Self::builder().environment(environment);
-        if is_lambda {
-            builder.trace_id(lambda_trace_id).build()
-        } else {
-            builder.build()
-        }
+        traced(&environment).environment(environment).build()
     }
 
-    /// A client with the settings of AWS's shared configuration, for those who have one.
+    /// A client with the settings of AWS's shared configuration, for those who have one. The proxy is
+    /// that of this process's environment.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use connect_runtime::transport::Transport;
+    /// use connect_runtime::{Client, aws_config};
+    ///
+    /// let config = aws_config::loader(Transport::builder().build()?).load().await;
+    /// let client = Client::from_conf(&config)?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// [`ConfigError`] when a setting is missing or wrong; it names the setting.
     #[cfg(feature = "aws-config")]
     pub fn from_conf(config: &aws_types::SdkConfig) -> Result<Self, ConfigError> {
-        Self::builder().sdk_config(config).build()
+        let environment = Environment::of_process();
+        traced(&environment)
+            .environment(environment.without_aws())
+            .sdk_config(config)
+            .build()
     }
 
     /// A client with settings from code.
@@ -123,5 +138,20 @@ impl Client {
     /// What tells this client the time.
     pub fn clock(&self) -> &Clock {
         &self.config.clock
+    }
+
+    /// The time that requests are signed with: the clock's, put right by the service's own `Date`
+    /// where that has shown it to be wrong.
+    pub fn service_time(&self) -> SystemTime {
+        corrected(self.config.clock.now(), self.config.skew.millis())
+    }
+}
+
+/// On Lambda, a call belongs to the trace of the invocation that makes it.
+fn traced(environment: &Environment) -> ClientBuilder {
+    let builder = Client::builder();
+    match environment.get("AWS_LAMBDA_FUNCTION_NAME") {
+        Some(_) => builder.trace_id(lambda_trace_id),
+        None => builder,
     }
 }

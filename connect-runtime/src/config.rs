@@ -2,6 +2,9 @@
 
 mod endpoints;
 mod error;
+mod given;
+#[cfg(feature = "aws-config")]
+mod sdk;
 mod settings;
 
 use std::sync::Arc;
@@ -26,6 +29,7 @@ use crate::transport::Transport;
 
 pub(crate) use endpoints::{Endpoints, ServiceNames};
 pub use error::ConfigError;
+use given::Given;
 
 /// As in the official SDKs.
 const CONNECT_TIMEOUT: Duration = Duration::from_millis(3100);
@@ -34,6 +38,8 @@ const CONNECT_TIMEOUT: Duration = Duration::from_millis(3100);
 #[derive(Debug)]
 pub(crate) struct Config {
     pub(crate) region: Arc<str>,
+    /// Which setting the region comes from.
+    pub(crate) region_setting: &'static str,
     pub(crate) endpoints: Endpoints,
     pub(crate) credentials: CredentialsCache,
     /// Which setting the credentials come from.
@@ -65,22 +71,26 @@ pub(crate) struct Timeouts {
 #[derive(Debug, Clone)]
 pub struct ClientBuilder {
     environment: Environment,
-    region: Option<String>,
-    endpoint: Option<String>,
+    region: Option<Given<String>>,
+    endpoint: Option<Given<String>>,
+    #[cfg(feature = "aws-config")]
+    shared_endpoints: Option<crate::aws_config::SharedEndpoints>,
     plain_http_to_any_machine: bool,
-    use_fips: Option<bool>,
-    use_dual_stack: Option<bool>,
-    credentials: Option<CredentialsCache>,
+    use_fips: Option<Given<bool>>,
+    use_dual_stack: Option<Given<bool>>,
+    credentials: Option<Given<CredentialsCache>>,
     transport: Option<Transport>,
     before_signing: Layers<SigningService>,
     around_attempt: Layers<Transport>,
     retry: Option<RetryPolicy>,
+    /// The setting that asks for retries which adapt their rate.
+    adaptive_retries: Option<&'static str>,
     jitter: Jitter,
     connect_timeout: Option<Duration>,
     timeouts: Timeouts,
     clock: Clock,
     clock_skew_correction: Option<bool>,
-    app_name: Option<String>,
+    app_name: Option<Given<String>>,
     trace_id: TraceId,
 }
 
@@ -90,6 +100,8 @@ impl Default for ClientBuilder {
             environment: Environment::default(),
             region: None,
             endpoint: None,
+            #[cfg(feature = "aws-config")]
+            shared_endpoints: None,
             plain_http_to_any_machine: false,
             use_fips: None,
             use_dual_stack: None,
@@ -98,6 +110,7 @@ impl Default for ClientBuilder {
             before_signing: Layers::default(),
             around_attempt: Layers::default(),
             retry: None,
+            adaptive_retries: None,
             jitter: Jitter::default(),
             connect_timeout: Some(CONNECT_TIMEOUT),
             timeouts: Timeouts::default(),
@@ -119,7 +132,7 @@ impl ClientBuilder {
 
     /// The region: `eu-central-1`. Else `AWS_REGION` or `AWS_DEFAULT_REGION` of the environment.
     pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
+        self.region = Some(Given::by_code(".region(…)", region.into()));
         self
     }
 
@@ -127,7 +140,7 @@ impl ClientBuilder {
     /// `AWS_ENDPOINT_URL_CONNECT` or `AWS_ENDPOINT_URL` of the environment, unless
     /// `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS` is `true`.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
-        self.endpoint = Some(endpoint.into());
+        self.endpoint = Some(Given::by_code(".endpoint(…)", endpoint.into()));
         self
     }
 
@@ -143,14 +156,14 @@ impl ClientBuilder {
     /// [validated cryptography](https://docs.aws.amazon.com/sdkref/latest/guide/feature-endpoints.html).
     /// Else `AWS_USE_FIPS_ENDPOINT` of the environment, else not.
     pub fn use_fips(mut self, use_fips: bool) -> Self {
-        self.use_fips = Some(use_fips);
+        self.use_fips = Some(Given::by_code(".use_fips(…)", use_fips));
         self
     }
 
     /// Whether requests go to endpoints with IPv4 and IPv6. Else `AWS_USE_DUALSTACK_ENDPOINT` of the
     /// environment, else not.
     pub fn use_dual_stack(mut self, use_dual_stack: bool) -> Self {
-        self.use_dual_stack = Some(use_dual_stack);
+        self.use_dual_stack = Some(Given::by_code(".use_dual_stack(…)", use_dual_stack));
         self
     }
 
@@ -158,7 +171,8 @@ impl ClientBuilder {
     /// them, which is asked as a [`CredentialsCache`] asks. Else the keys of the environment; else, in
     /// a client [`from_env`](Client::from_env) and with the feature `aws-config`, AWS's own chain.
     pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
-        self.credentials = Some(CredentialsCache::new(credentials));
+        let cache = CredentialsCache::new(credentials);
+        self.credentials = Some(Given::by_code("`.credentials(…)`", cache));
         self
     }
 
@@ -261,7 +275,7 @@ impl ClientBuilder {
     /// A name that AWS sees in `user-agent`: up to 50 letters, digits and ``!#$%&'*+-.^_`|~``. Else
     /// `AWS_SDK_UA_APP_ID` of the environment.
     pub fn app_name(mut self, name: impl Into<String>) -> Self {
-        self.app_name = Some(name.into());
+        self.app_name = Some(Given::by_code(".app_name(…)", name.into()));
         self
     }
 
@@ -275,43 +289,13 @@ impl ClientBuilder {
         self
     }
 
-    /// Takes over what AWS's shared configuration says, for those who have one; what is set after this
-    /// precedes it. See [`SdkSettings`](crate::aws_config::SdkSettings) for what is used.
-    #[cfg(feature = "aws-config")]
-    pub fn sdk_config(mut self, config: &aws_types::SdkConfig) -> Self {
-        let settings = crate::aws_config::SdkSettings::from(config);
-        self.region = settings.region.or(self.region);
-        self.endpoint = settings.endpoint_url.or(self.endpoint);
-        self.credentials = settings
-            .credentials
-            .map(CredentialsCache::new)
-            .or(self.credentials);
-        self.use_fips = settings.use_fips.or(self.use_fips);
-        self.use_dual_stack = settings.use_dual_stack.or(self.use_dual_stack);
-        self.retry = settings
-            .max_attempts
-            .map(RetryPolicy::attempts)
-            .or(self.retry);
-        self.connect_timeout = settings.connect_timeout.or(self.connect_timeout);
-        self.timeouts = Timeouts {
-            read: settings.read_timeout.or(self.timeouts.read),
-            attempt: settings.attempt_timeout.or(self.timeouts.attempt),
-            operation: settings.operation_timeout.or(self.timeouts.operation),
-        };
-        self.app_name = settings.app_name.or(self.app_name);
-        self.clock = settings.clock.unwrap_or(self.clock);
-        let is_corrected = settings.disable_clock_skew_correction.map(|off| !off);
-        self.clock_skew_correction = is_corrected.or(self.clock_skew_correction);
-        self
-    }
-
     /// Makes the client. It reads the machine's root certificates, once.
     ///
     /// # Errors
     /// [`ConfigError`], which names the setting to change and where it came from.
     pub fn build(self) -> Result<Client, ConfigError> {
         let endpoints = self.resolve_endpoints()?;
-        let (_, region) = self.resolve_region()?;
+        let region = self.resolve_region()?;
         let retry = self.resolve_retry()?;
         let is_corrected = self.resolve_clock_skew_correction()?;
         let app_name = self.resolve_app_name()?;
@@ -324,7 +308,8 @@ impl ClientBuilder {
         let attempts = self.around_attempt.wrap(transport.clone());
         let signing = SigningService::around(attempts.clone());
         Ok(Client::new(Config {
-            region: region.into(),
+            region: region.value.into(),
+            region_setting: region.by,
             endpoints,
             credentials,
             credentials_setting,
@@ -338,7 +323,10 @@ impl ClientBuilder {
             timeouts: self.timeouts,
             clock: self.clock,
             skew: ClockSkew::none(is_corrected),
-            user_agent: user_agent(app_name.as_deref()),
+            user_agent: user_agent(
+                self.environment.get("AWS_EXECUTION_ENV"),
+                app_name.as_deref(),
+            ),
             trace_id: self.trace_id,
         }))
     }

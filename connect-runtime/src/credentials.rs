@@ -23,6 +23,9 @@ pub use missing::{MissingKeys, from_environment};
 const LOAD_TIMEOUT: Duration = Duration::from_millis(21_600);
 /// Credentials are renewed this long before they expire, less up to half of it.
 const BUFFER_TIME: Duration = Duration::from_secs(10);
+/// How long credentials are kept at least, even if the service refuses them: those that a source gives
+/// again and again would be loaded for each call.
+const MINIMUM_AGE: Duration = Duration::from_secs(30);
 /// How long credentials are kept that say nothing about it.
 const DEFAULT_EXPIRATION: Duration = Duration::from_mins(15);
 
@@ -42,7 +45,8 @@ const DEFAULT_EXPIRATION: Duration = Duration::from_mins(15);
 #[derive(Clone)]
 pub struct CredentialsCache {
     source: Source,
-    clock: Clock,
+    /// Of its own; else that of the client which uses it.
+    clock: Option<Clock>,
     load_timeout: Duration,
 }
 
@@ -63,6 +67,7 @@ struct Shared {
 
 struct Cached {
     credentials: Credentials,
+    loaded_at: SystemTime,
     renew_at: SystemTime,
 }
 
@@ -87,15 +92,27 @@ impl CredentialsCache {
         };
         Self {
             source,
-            clock: Clock::system(),
+            clock: None,
             load_timeout: LOAD_TIMEOUT,
         }
     }
 
-    /// What tells whether credentials have expired; the machine's clock by default.
+    /// What tells whether credentials have expired; the clock of the client by default.
     pub fn clock(mut self, clock: Clock) -> Self {
-        self.clock = clock;
+        self.clock = Some(clock);
         self
+    }
+
+    /// The clock of the client that uses the cache, unless it has one of its own.
+    pub(crate) fn clock_of_client(mut self, clock: &Clock) -> Self {
+        self.clock.get_or_insert_with(|| clock.clone());
+        self
+    }
+
+    fn now(&self) -> SystemTime {
+        self.clock
+            .as_ref()
+            .map_or_else(|| Clock::system().now(), Clock::now)
     }
 
     /// The limit for one load; 21.6 seconds by default.
@@ -112,15 +129,15 @@ impl CredentialsCache {
     /// wrong, and what to do, is in its `source()`.
     pub async fn get(&self) -> Result<Credentials, CredentialsError> {
         let shared = match &self.source {
-            Source::Fixed(credentials) => return unexpired(credentials.clone(), self.clock.now()),
+            Source::Fixed(credentials) => return unexpired(credentials.clone(), self.now()),
             Source::Provider(shared) => shared,
         };
-        if let Some(credentials) = shared.fresh(self.clock.now()) {
+        if let Some(credentials) = shared.fresh(self.now()) {
             return Ok(credentials);
         }
         let finished = shared.finished.load(Ordering::Acquire);
         let mut last_error = shared.loading.lock().await;
-        if let Some(credentials) = shared.fresh(self.clock.now()) {
+        if let Some(credentials) = shared.fresh(self.now()) {
             return Ok(credentials);
         }
         // A load came to an end while this call waited: what it brought, even if that is to be
@@ -129,7 +146,7 @@ impl CredentialsCache {
             if let Some(error) = &*last_error {
                 return Err(shared_error(error));
             }
-            if let Some(Ok(credentials)) = shared.cached(self.clock.now()) {
+            if let Some(Ok(credentials)) = shared.cached(self.now()) {
                 return Ok(credentials);
             }
         }
@@ -150,7 +167,8 @@ impl CredentialsCache {
 
     /// Forgets these credentials, because the service has refused them: `ExpiredToken`,
     /// `ExpiredTokenException`, `UnrecognizedClientException`. The next call loads anew. If they have
-    /// been replaced meanwhile, the new ones stay.
+    /// been replaced meanwhile, the new ones stay; and so do those that are younger than 30 seconds, for
+    /// a source that gives wrong ones would be asked for every call.
     ///
     /// The official SDKs neither retry such an error nor forget: there the old ones are sent until
     /// they expire.
@@ -160,7 +178,11 @@ impl CredentialsCache {
                 .cached
                 .write()
                 .unwrap_or_else(PoisonError::into_inner);
-            cached.take_if(|cached| cached.credentials == *refused);
+            let now = self.now();
+            cached.take_if(|cached| {
+                let age = now.duration_since(cached.loaded_at).unwrap_or_default();
+                cached.credentials == *refused && age >= MINIMUM_AGE
+            });
         }
     }
 
@@ -174,7 +196,7 @@ impl CredentialsCache {
                 CredentialsError::provider_error(NoCredentialsInTime(self.load_timeout))
             })?,
         };
-        let now = self.clock.now();
+        let now = self.now();
         let credentials = unexpired(loaded, now)?;
         let expiry = credentials
             .expiry()
@@ -186,6 +208,7 @@ impl CredentialsCache {
             .write()
             .unwrap_or_else(PoisonError::into_inner) = Some(Cached {
             credentials: credentials.clone(),
+            loaded_at: now,
             renew_at: expiry
                 .and_then(|expiry| expiry.checked_sub(early))
                 .unwrap_or(now),

@@ -29,7 +29,7 @@ const PROXY_VARIABLES: [&str; 7] = [
 #[derive(Clone, Default)]
 pub struct Environment {
     settings: HashMap<String, String>,
-    /// AWS's own chain of credentials is for this one only: it reads the process by itself.
+    /// Whether AWS's own chain of credentials, which reads the process by itself, finds the same.
     #[cfg_attr(
         not(feature = "aws-config"),
         expect(dead_code, reason = "there is no chain")
@@ -74,6 +74,15 @@ impl Environment {
             .iter()
             .map(|(name, value)| (name.as_str(), value.as_str()));
         settings.filter(move |(name, value)| name.starts_with(prefix) && !value.is_empty())
+    }
+
+    /// What is left for a client that has the settings of AWS from elsewhere: the proxy, and where the
+    /// process runs.
+    #[cfg(feature = "aws-config")]
+    pub(crate) fn without_aws(self) -> Self {
+        let settings = self.settings.into_iter();
+        let is_left = |name: &str| !name.starts_with("AWS_") || name == "AWS_EXECUTION_ENV";
+        settings.filter(|(name, _)| is_left(name)).collect()
     }
 
     /// Whether they are what other code of this process finds as well.

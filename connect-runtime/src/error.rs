@@ -7,6 +7,7 @@
 #[cfg(feature = "client")]
 mod call;
 mod client;
+mod one_line;
 mod service;
 
 #[cfg(feature = "client")]

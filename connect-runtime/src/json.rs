@@ -29,7 +29,12 @@ pub(crate) fn read<'de, T: serde::Deserialize<'de>>(text: &'de [u8]) -> Result<T
 /// JSON that `serde_json` cannot hold is whole all the same, and asking again would not change it.
 fn malformed(error: serde_json::Error) -> ReadError {
     let message = error.to_string();
-    let cannot_hold = ["number out of range", "recursion limit exceeded"];
+    let cannot_hold = [
+        "number out of range",
+        "recursion limit exceeded",
+        "lone leading surrogate in hex escape",
+        "unexpected end of hex escape",
+    ];
     if cannot_hold.iter().any(|limit| message.starts_with(limit)) {
         return ReadError::Unfitting(DecodeError::new(message));
     }

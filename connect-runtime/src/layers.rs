@@ -24,8 +24,11 @@
 //! may have been sent, and the call is attempted again.
 //!
 //! # Pre-signed URLs
-//! No layer ever sees one. The PUT of a file goes to [`Client::transport`](crate::Client::transport)
-//! directly, for such a URL is a secret; to watch it, give a transport of your own.
+//! They are secrets: who has one can fetch or replace the file until it expires. They pass the layers
+//! in the answers of `StartAttachedFileUpload` and `GetAttachedFile`, inside the JSON of the body, so a
+//! layer that logs bodies logs them. No layer sees one as the address of a request: the PUT of a file
+//! goes to [`Client::transport`](crate::Client::transport) directly; to watch it, give a transport of
+//! your own.
 //!
 //! ```
 //! use bytes::Bytes;
@@ -55,7 +58,7 @@ use http::{HeaderName, HeaderValue, Request, Response};
 use tower::util::BoxCloneSyncService;
 use tower::{Layer, Service, ServiceExt as _};
 
-use crate::body::Body;
+use crate::body::{Body, Progress};
 use crate::sign::{SigningScope, sign_request};
 use crate::transport::{FreshConnection, Transport, TransportError};
 
@@ -76,6 +79,7 @@ pub(crate) struct Signing {
     /// Headers that are not signed, for they may change on the way.
     pub(crate) unsigned: Vec<(HeaderName, HeaderValue)>,
     pub(crate) needs_fresh_connection: bool,
+    pub(crate) progress: Progress,
 }
 
 impl Signing {
@@ -87,11 +91,14 @@ impl Signing {
         };
         sign_request(&mut request, scope, &self.credentials, self.time)
             .map_err(TransportError::sign)?;
-        request.headers_mut().extend(self.unsigned);
+        for (name, value) in self.unsigned {
+            // What a layer has set, it has set on purpose.
+            request.headers_mut().entry(name).or_insert(value);
+        }
         if self.needs_fresh_connection {
             request.extensions_mut().insert(FreshConnection);
         }
-        Ok(request.map(Body::from))
+        Ok(request.map(|bytes| Body::tracked(bytes, self.progress)))
     }
 }
 

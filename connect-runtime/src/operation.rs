@@ -71,8 +71,6 @@ pub trait Paginated: Operation<Output: NextToken> {
 
 /// A service of AWS: what its requests are signed for, and where they go.
 pub trait AwsService {
-    /// The service's name in messages.
-    const NAME: &'static str;
     /// The service's id in its model, which settings are named after: `ConnectCases` has
     /// `AWS_ENDPOINT_URL_CONNECTCASES`.
     const SERVICE_ID: &'static str;
@@ -88,7 +86,6 @@ pub trait AwsService {
 pub enum Connect {}
 
 impl AwsService for Connect {
-    const NAME: &'static str = "Amazon Connect";
     const SERVICE_ID: &'static str = "Connect";
     const SIGNING_NAME: &'static str = "connect";
     const ENDPOINT_PREFIX: &'static str = "connect";

@@ -13,7 +13,9 @@ use crate::operation::{AwsService, Operation};
 use crate::time::new_token;
 
 /// What the client, the signer or the transport sets.
-const OWN_HEADERS: [HeaderName; 7] = [
+const OWN_HEADERS: [HeaderName; 9] = [
+    HeaderName::from_static("amz-sdk-invocation-id"),
+    HeaderName::from_static("amz-sdk-request"),
     AUTHORIZATION,
     CONNECTION,
     CONTENT_LENGTH,
@@ -27,7 +29,6 @@ const OWN_HEADERS: [HeaderName; 7] = [
 #[derive(Debug)]
 pub(crate) struct Prepared {
     pub(crate) operation: &'static str,
-    pub(crate) service: &'static str,
     pub(crate) signing_name: &'static str,
     pub(crate) names: ServiceNames,
     pub(crate) request: EncodedRequest,
@@ -45,11 +46,8 @@ pub(crate) fn prepare<O: Operation>(
     }
     .map_err(ClientErrorKind::Encode)?;
     if chosen.is_some() && request.idempotency_token.is_none() {
-        let problem = format!(
-            "{} takes no idempotency token; remove `.idempotency_token(…)`",
-            O::NAME
-        );
-        return Err(ClientErrorKind::Options(problem).into());
+        let problem = "the operation takes no idempotency token; remove `.idempotency_token(…)`";
+        return Err(ClientErrorKind::Options(problem.to_owned()).into());
     }
     for (name, value) in &options.body_members {
         let added = request.add_body_member(name, value);
@@ -64,7 +62,6 @@ pub(crate) fn prepare<O: Operation>(
     }
     Ok(Prepared {
         operation: O::NAME,
-        service: O::Service::NAME,
         signing_name: O::Service::SIGNING_NAME,
         names: ServiceNames::of::<O::Service>(),
         request,

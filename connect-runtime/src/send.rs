@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderValue, Method};
+use tokio::time::Instant;
 use tracing::Instrument as _;
 
 use crate::bucket::Permit;
@@ -41,6 +42,8 @@ struct Call<'c> {
     endpoint_setting: &'c str,
     retry: RetryPolicy,
     timeouts: Timeouts,
+    /// The limit for all attempts and the gaps between them.
+    limit: Option<Limit>,
     invocation_id: HeaderValue,
 }
 
@@ -59,7 +62,7 @@ pub(crate) async fn exchange(config: &Config, prepared: &Prepared, accept: Accep
         .instrument(span.clone())
         .await;
     metadata.elapsed = started.elapsed();
-    trace::called(&span, &metadata);
+    trace::called(&span, &metadata, result.as_ref().err());
     Exchange { result, metadata }
 }
 
@@ -76,26 +79,13 @@ async fn all_attempts(
         config,
         prepared,
         endpoint: &located.endpoint,
-        endpoint_setting: located.setting,
+        endpoint_setting: &located.setting,
         retry: prepared.options.retry.unwrap_or(config.retry),
         timeouts: prepared.options.timeouts,
+        limit: Limit::from_now(TimeoutKind::Operation, prepared.options.timeouts.operation),
         invocation_id: headers::invocation_id(),
     };
-    let limit = call.timeouts.operation;
-    let result = {
-        let attempts = pin!(attempts(&call, accept, metadata));
-        within(limit, TimeoutKind::Operation, attempts).await
-    };
-    let result = match result {
-        Ok(result) => result,
-        Err(timeout) => Err(client_failure(
-            timeout.into_kind(metadata.may_have_been_sent),
-        )),
-    };
-    if let Err(failure) = &result {
-        metadata.hint = hint::for_failure(failure, &call);
-    }
-    result
+    attempts(&call, accept, metadata).await
 }
 
 async fn attempts(
@@ -120,20 +110,21 @@ async fn attempts(
         if let Some(permit) = permit.take() {
             permit.spend();
         }
-        let mut decision = call.retry.decide(&situation(call, &failed, metadata));
-        if let Decision::Retry { after, cost } = decision {
-            permit = bucket.take(cost);
-            if permit.is_some() {
-                trace::retrying(after);
-                tokio::time::sleep(after).await;
-            } else {
-                // Another call was quicker.
-                decision = Decision::Stop(StopReason::EmptyBucket);
-            }
+        let (after, cost) = match call.retry.decide(&situation(call, &failed, metadata)) {
+            Decision::Retry { after, cost } => (after, cost),
+            Decision::Stop(reason) => return Err(stop(reason, failed)),
+        };
+        permit = bucket.take(cost);
+        if permit.is_none() {
+            // Another call was quicker.
+            return Err(stop(StopReason::EmptyBucket, failed));
         }
-        if let Decision::Stop(reason) = decision {
-            trace::stopped(reason);
-            return Err(failed.failure);
+        trace::retrying(after);
+        let gap = pin!(tokio::time::sleep(after));
+        if let Err(timeout) = within(call.limit, gap).await {
+            return Err(client_failure(
+                timeout.into_kind(metadata.may_have_been_sent),
+            ));
         }
         if matches!(failed.failure, Failure::Client(_)) {
             connection = Connection::Fresh;
@@ -161,33 +152,55 @@ enum Connection {
     Fresh,
 }
 
-/// A limit that ran out.
-struct TimedOut {
-    limit: TimeoutKind,
-    after: Duration,
+fn stop(reason: StopReason, failed: Failed) -> Failure {
+    trace::stopped(reason);
+    failed.failure
 }
 
-impl TimedOut {
+/// When something has to be done, and by which limit.
+#[derive(Clone, Copy)]
+struct Limit {
+    kind: TimeoutKind,
+    after: Duration,
+    at: Instant,
+}
+
+impl Limit {
+    /// None is none, and one beyond the end of time is none either.
+    fn from_now(kind: TimeoutKind, after: Option<Duration>) -> Option<Self> {
+        let after = after?;
+        let at = monotonic().checked_add(after)?;
+        Some(Self { kind, after, at })
+    }
+
+    /// The one that runs out first.
+    fn sooner(one: Option<Self>, other: Option<Self>) -> Option<Self> {
+        one.into_iter().chain(other).min_by_key(|limit| limit.at)
+    }
+
+    /// The error of it having run out.
     fn into_kind(self, sent: bool) -> ClientErrorKind {
-        let Self { limit, after } = self;
-        ClientErrorKind::Timeout { limit, after, sent }
+        let Self { kind, after, .. } = self;
+        ClientErrorKind::Timeout {
+            limit: kind,
+            after,
+            sent,
+        }
     }
 }
 
-/// Waits no longer than the limit, if there is one. The work stays where it is: moved into one future
-/// after the other, it would be stored in each of them.
+/// Waits no longer than the limit, if there is one; the error is the limit. The work stays where it is:
+/// moved into one future after the other, it would be stored in each of them.
 async fn within<T>(
-    limit: Option<Duration>,
-    kind: TimeoutKind,
+    limit: Option<Limit>,
     work: Pin<&mut impl Future<Output = T>>,
-) -> Result<T, TimedOut> {
-    let Some(after) = limit else {
+) -> Result<T, Limit> {
+    let Some(limit) = limit else {
         return Ok(work.await);
     };
-    let timed_out = TimedOut { limit: kind, after };
-    tokio::time::timeout(after, work)
+    tokio::time::timeout_at(limit.at, work)
         .await
-        .map_err(|_| timed_out)
+        .map_err(|_| limit)
 }
 
 fn client_failure(kind: ClientErrorKind) -> Failure {

@@ -17,30 +17,36 @@ use crate::prepare::Prepared;
 pub(crate) fn call(prepared: &Prepared) -> Span {
     info_span!(
         "call",
-        otel.name = %format_args!("{}.{}", prepared.service, prepared.operation),
+        otel.name = %format_args!("{}.{}", prepared.names.id, prepared.operation),
         otel.kind = "client",
+        otel.status_code = Empty,
         rpc.system = "aws-api",
-        rpc.service = prepared.service,
+        rpc.service = prepared.names.id,
         rpc.method = prepared.operation,
         attempts = Empty,
         http.response.status_code = Empty,
         aws.request_id = Empty,
-        duration = Empty,
+        error.r#type = Empty,
+        duration_ms = Empty,
     )
 }
 
 /// Fills in what is known at the end.
-pub(crate) fn called(span: &Span, metadata: &Metadata) {
+pub(crate) fn called(span: &Span, metadata: &Metadata, failure: Option<&Failure>) {
     if span.is_disabled() {
         return;
     }
     span.record("attempts", metadata.attempts());
-    span.record("duration", tracing::field::debug(metadata.elapsed()));
+    span.record("duration_ms", milliseconds(metadata.elapsed()));
     if let Some(status) = metadata.status() {
         span.record("http.response.status_code", status.as_u16());
     }
     if let Some(id) = metadata.request_id() {
         span.record("aws.request_id", id);
+    }
+    if let Some(failure) = failure {
+        span.record("otel.status_code", "ERROR");
+        span.record("error.type", error_type(failure));
     }
 }
 
@@ -50,17 +56,21 @@ pub(crate) fn attempted(metadata: &Metadata, duration: Duration, failure: Option
         http.response.status_code = metadata.status().map(|status| status.as_u16()),
         aws.request_id = metadata.request_id(),
         error.r#type = failure.map(error_type),
-        ?duration,
+        duration_ms = milliseconds(duration),
         "attempted"
     );
 }
 
 pub(crate) fn retrying(after: Duration) {
-    debug!(?after, "retrying");
+    debug!(after_ms = milliseconds(after), "retrying");
 }
 
 pub(crate) fn stopped(reason: StopReason) {
     debug!(?reason, "not retrying");
+}
+
+fn milliseconds(duration: Duration) -> f64 {
+    duration.as_secs_f64() * 1e3
 }
 
 /// The service's code, or what went wrong here, without the texts of either.

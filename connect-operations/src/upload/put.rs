@@ -86,7 +86,7 @@ impl Destination {
 
     fn is_about_to_expire(&self, client: &Client) -> bool {
         self.expiry.is_some_and(|expiry| {
-            expiry.saturating_duration_since(client.clock().now()) <= EXPIRY_MARGIN
+            expiry.saturating_duration_since(client.service_time()) <= EXPIRY_MARGIN
         })
     }
 

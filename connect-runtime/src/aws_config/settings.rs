@@ -1,24 +1,22 @@
 //! What of AWS's shared configuration a client of this crate uses.
 
+use std::fmt;
 use std::time::Duration;
 
 use aws_credential_types::provider::SharedCredentialsProvider;
-use aws_smithy_types::retry::RetryConfig;
+use aws_smithy_types::retry::{RetryConfig, RetryMode};
 use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::SdkConfig;
 use aws_types::service_config::ServiceConfigKey;
 
+use crate::operation::{AwsService as _, Connect};
 use crate::time::Clock;
-
-/// How Amazon Connect is named in a profile's `services` section, and so in
-/// `AWS_ENDPOINT_URL_CONNECT`.
-const SERVICE_ID: &str = "Connect";
 
 /// What of an [`SdkConfig`] a client of this crate uses.
 ///
-/// Left out are: its HTTP client, identity cache and sleep, for which this crate has its own; its
-/// retry mode and backoff; and what concerns other services: checksums, compression, accounts in
-/// endpoints, `SigV4a`, tokens, stalled streams.
+/// Left out are: its HTTP client, identity cache and sleep, for which this crate has its own; how
+/// the gaps between attempts grow; and what concerns other services: checksums, compression, accounts
+/// in endpoints, `SigV4a`, tokens, stalled streams.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SdkSettings {
@@ -35,6 +33,9 @@ pub struct SdkSettings {
     pub use_dual_stack: Option<bool>,
     /// How often a call is attempted, the first time included.
     pub max_attempts: Option<u32>,
+    /// Whether retries are to adapt their rate, as the retry mode `adaptive` asks for. No client can be
+    /// made of that, unless [`retry`](crate::ClientBuilder::retry) says otherwise.
+    pub has_adaptive_retries: bool,
     /// The limit for a connection to be made.
     pub connect_timeout: SdkTimeout,
     /// The limit for the first byte of an answer.
@@ -81,10 +82,13 @@ impl From<&SdkConfig> for SdkSettings {
         Self {
             region: config.region().map(ToString::to_string).filter(is_set),
             credentials: config.credentials_provider(),
-            endpoint_url: endpoint_url(config),
+            endpoint_url: endpoint_url(config, Connect::SERVICE_ID),
             use_fips: config.use_fips(),
             use_dual_stack: config.use_dual_stack(),
             max_attempts: config.retry_config().map(RetryConfig::max_attempts),
+            has_adaptive_retries: config
+                .retry_config()
+                .is_some_and(|retry| retry.mode() == RetryMode::Adaptive),
             connect_timeout: timeout(TimeoutConfig::connect_timeout),
             read_timeout: timeout(TimeoutConfig::read_timeout),
             attempt_timeout: timeout(TimeoutConfig::operation_attempt_timeout),
@@ -100,19 +104,39 @@ impl From<&SdkConfig> for SdkSettings {
 
 /// As the SDK's own clients: what code has set precedes what is set for this service, and that what
 /// is set for all.
-fn endpoint_url(config: &SdkConfig) -> Option<String> {
+fn endpoint_url(config: &SdkConfig, service_id: &str) -> Option<String> {
     let for_all = config.endpoint_url().map(str::to_owned);
     if config.get_origin("endpoint_url").is_client_config() {
         return for_all;
     }
     let key = ServiceConfigKey::builder()
-        .service_id(SERVICE_ID)
+        .service_id(service_id)
         .env("AWS_ENDPOINT_URL")
         .profile("endpoint_url")
         .build()
         .ok();
-    let for_connect = key.and_then(|key| config.service_config()?.load_config(key));
-    for_connect.or(for_all).filter(is_set)
+    let for_service = key.and_then(|key| config.service_config()?.load_config(key));
+    for_service.or(for_all).filter(is_set)
+}
+
+/// The addresses that the configuration gives to services, Connect's siblings among them.
+#[derive(Clone)]
+pub(crate) struct SharedEndpoints(SdkConfig);
+
+impl SharedEndpoints {
+    pub(crate) fn of(config: &SdkConfig) -> Self {
+        Self(config.clone())
+    }
+
+    pub(crate) fn find(&self, service_id: &str) -> Option<String> {
+        endpoint_url(&self.0, service_id)
+    }
+}
+
+impl fmt::Debug for SharedEndpoints {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SharedEndpoints")
+    }
 }
 
 /// A variable that is set to nothing is passed on as that.

@@ -1,9 +1,11 @@
 //! Where the requests of each service go, and which setting says so.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use super::ConfigError;
-use crate::endpoint::{Endpoint, EndpointParameters, resolve};
+use super::given::Given;
+use crate::endpoint::{Endpoint, EndpointParameters, UnresolvedEndpoint, resolve};
 use crate::operation::{AwsService, Connect};
 
 /// What tells a service's endpoint.
@@ -35,30 +37,35 @@ pub(crate) struct Endpoints {
 #[derive(Debug)]
 pub(crate) struct Located<'e> {
     pub(crate) endpoint: Cow<'e, Endpoint>,
-    pub(crate) setting: &'e str,
+    pub(crate) setting: Cow<'e, str>,
 }
 
 /// What endpoints are chosen by.
 #[derive(Debug)]
 pub(super) struct Rules {
-    pub(super) region: String,
-    pub(super) region_setting: &'static str,
-    pub(super) fips: bool,
-    pub(super) dual_stack: bool,
-    /// Addresses instead of the public ones, by setting. They are read when a service needs them: one
-    /// for another service may be none that this client takes.
-    pub(super) custom: Vec<(String, String)>,
+    pub(super) region: Given<String>,
+    pub(super) fips: Given<bool>,
+    pub(super) dual_stack: Given<bool>,
+    pub(super) custom: Custom,
     pub(super) plain_http_to_any_machine: bool,
 }
 
-/// The setting for all services, in code and in the environment.
-const FOR_ALL: [&str; 2] = [".endpoint(…)", "AWS_ENDPOINT_URL"];
+/// Addresses instead of the public ones; the first that there is counts. They are read when a service
+/// needs them: one for another service may be none that this client takes.
+pub(super) struct Custom {
+    /// By code, for all services.
+    pub(super) for_all: Option<Given<String>>,
+    #[cfg(feature = "aws-config")]
+    pub(super) shared: Option<crate::aws_config::SharedEndpoints>,
+    /// By variable: `AWS_ENDPOINT_URL` and those of services.
+    pub(super) variables: Vec<(String, String)>,
+}
 
 impl Endpoints {
     pub(super) fn new(rules: Rules) -> Result<Self, ConfigError> {
         let located = rules.locate(ServiceNames::of::<Connect>())?;
         let connect = located.endpoint.into_owned();
-        let connect_setting = located.setting.to_owned();
+        let connect_setting = located.setting.into_owned();
         Ok(Self {
             rules,
             connect,
@@ -72,7 +79,7 @@ impl Endpoints {
         }
         Ok(Located {
             endpoint: Cow::Borrowed(&self.connect),
-            setting: &self.connect_setting,
+            setting: Cow::Borrowed(&self.connect_setting),
         })
     }
 
@@ -84,30 +91,36 @@ impl Endpoints {
 
 impl Rules {
     fn locate(&self, service: ServiceNames) -> Result<Located<'_>, ConfigError> {
-        let custom = self.custom(service);
-        let endpoint = custom.map(|(setting, url)| self.parse(setting, url));
+        let custom = self.custom.find(service.id);
+        let endpoint = custom
+            .as_ref()
+            .map(|(setting, url)| self.parse(setting, url));
         let endpoint = endpoint.transpose()?;
         let endpoint = resolve(&EndpointParameters {
             prefix: service.endpoint_prefix,
-            region: Some(&self.region),
-            fips: self.fips,
-            dual_stack: self.dual_stack,
+            region: Some(&self.region.value),
+            fips: self.fips.value,
+            dual_stack: self.dual_stack.value,
             custom: endpoint.as_ref(),
-        })?;
+        })
+        .map_err(|error| self.unresolved(error))?;
         Ok(Located {
             endpoint: Cow::Owned(endpoint),
-            setting: custom.map_or(self.region_setting, |(setting, _)| setting),
+            setting: custom.map_or(Cow::Borrowed(self.region.by), |(setting, _)| setting),
         })
     }
 
-    /// The address that is given for the service or, failing that, for all.
-    fn custom(&self, service: ServiceNames) -> Option<(&str, &str)> {
-        let own = setting_of(service.id);
-        let settings = [FOR_ALL[0], &own, FOR_ALL[1]];
-        settings.into_iter().find_map(|setting| {
-            let found = self.custom.iter().find(|(name, _)| name == setting)?;
-            Some((&*found.0, &*found.1))
-        })
+    /// An error with the setting that it is about.
+    fn unresolved(&self, error: UnresolvedEndpoint) -> ConfigError {
+        use UnresolvedEndpoint as Unresolved;
+        let setting = match error {
+            Unresolved::CustomFips(_) | Unresolved::NoFips { .. } => self.fips.by,
+            Unresolved::CustomDualStack(_) | Unresolved::NoDualStack { .. } => self.dual_stack.by,
+            Unresolved::NoRegion | Unresolved::InvalidRegion(_) | Unresolved::InvalidPrefix(_) => {
+                self.region.by
+            }
+        };
+        ConfigError::Endpoint { setting, error }
     }
 
     fn parse(&self, setting: &str, url: &str) -> Result<Endpoint, ConfigError> {
@@ -120,8 +133,44 @@ impl Rules {
     }
 }
 
+impl Custom {
+    /// The setting and the address that it gives to a service.
+    fn find(&self, service_id: &str) -> Option<(Cow<'_, str>, Cow<'_, str>)> {
+        if let Some(Given { by, value }) = &self.for_all {
+            return Some((Cow::Borrowed(by), Cow::Borrowed(value)));
+        }
+        #[cfg(feature = "aws-config")]
+        if let Some(url) = self
+            .shared
+            .as_ref()
+            .and_then(|shared| shared.find(service_id))
+        {
+            return Some((
+                Cow::Borrowed("the endpoint of the `SdkConfig`"),
+                Cow::Owned(url),
+            ));
+        }
+        let variable = |variable: &str| {
+            let (name, url) = self.variables.iter().find(|(name, _)| name == variable)?;
+            Some((Cow::Borrowed(&**name), Cow::Borrowed(&**url)))
+        };
+        variable(&variable_of(service_id)).or_else(|| variable("AWS_ENDPOINT_URL"))
+    }
+}
+
+impl fmt::Debug for Custom {
+    /// Without addresses, which may hold a password.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let variables = self.variables.iter().map(|(name, _)| name);
+        f.debug_struct("Custom")
+            .field("for_all", &self.for_all)
+            .field("variables", &variables.collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
+}
+
 /// `AWS_ENDPOINT_URL_CONNECTCASES`: the id in capitals, with underscores for blanks.
-fn setting_of(service_id: &str) -> String {
+fn variable_of(service_id: &str) -> String {
     format!(
         "AWS_ENDPOINT_URL_{}",
         service_id.to_ascii_uppercase().replace(' ', "_")

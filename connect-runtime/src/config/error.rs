@@ -16,7 +16,12 @@ pub enum ConfigError {
     /// No transport is given, and the feature that brings one is off.
     NoTransport,
     /// There is no endpoint that has all that is asked for.
-    Endpoint(UnresolvedEndpoint),
+    Endpoint {
+        /// The method or the variable to change.
+        setting: &'static str,
+        /// What cannot be had.
+        error: UnresolvedEndpoint,
+    },
     /// A setting's value cannot be used.
     Invalid {
         /// The method or the variable that the value came from.
@@ -37,21 +42,21 @@ impl ConfigError {
     }
 }
 
-impl From<UnresolvedEndpoint> for ConfigError {
-    fn from(error: UnresolvedEndpoint) -> Self {
-        Self::Endpoint(error)
-    }
-}
-
 impl fmt::Display for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoRegion => f.write_str("no region; set AWS_REGION, or call `.region(\"eu-central-1\")`"),
+            Self::NoRegion => {
+                f.write_str("no region; set AWS_REGION, or call `.region(\"eu-central-1\")`")?;
+                if cfg!(feature = "aws-config") {
+                    f.write_str(", or use `Client::from_conf(…)` for a profile's")?;
+                }
+                Ok(())
+            }
             Self::NoCredentials(missing) => fmt::Display::fmt(missing, f),
             Self::NoTransport => {
                 f.write_str("no transport; enable the feature `hyper` of connect-runtime, or call `.transport(…)`")
             }
-            Self::Endpoint(error) => fmt::Display::fmt(error, f),
+            Self::Endpoint { setting, error } => write!(f, "{setting}: {error}"),
             Self::Invalid { setting, problem } => write!(f, "{setting}: {problem}"),
             Self::Tls(_) => f.write_str("TLS cannot be set up"),
         }

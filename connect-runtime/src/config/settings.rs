@@ -1,7 +1,8 @@
 //! Each setting: from code, else from the environment, else a default. An error names the one that
 //! the value came from.
 
-use super::endpoints::{Endpoints, Rules};
+use super::endpoints::{Custom, Endpoints, Rules};
+use super::given::Given;
 use super::{ClientBuilder, ConfigError};
 #[cfg(feature = "aws-config")]
 use crate::aws_config::DefaultChain;
@@ -12,10 +13,9 @@ use crate::transport::Proxy;
 use crate::transport::Transport;
 
 impl ClientBuilder {
-    /// The region, and the setting that it came from.
-    pub(super) fn resolve_region(&self) -> Result<(&'static str, String), ConfigError> {
-        let (source, region) = match &self.region {
-            Some(region) => (".region(…)", region.as_str()),
+    pub(super) fn resolve_region(&self) -> Result<Given<String>, ConfigError> {
+        let (by, region) = match &self.region {
+            Some(Given { by, value }) => (*by, value.as_str()),
             None => self
                 .environment
                 .first(&["AWS_REGION", "AWS_DEFAULT_REGION"])
@@ -25,11 +25,14 @@ impl ClientBuilder {
             |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
         if region.is_empty() || !region.bytes().all(is_label) {
             return Err(ConfigError::invalid(
-                source,
+                by,
                 format!("`{region}` is no region; write it as `eu-central-1`"),
             ));
         }
-        Ok((source, region.to_owned()))
+        Ok(Given {
+            by,
+            value: region.to_owned(),
+        })
     }
 
     /// The credentials, and the setting that they came from.
@@ -38,14 +41,14 @@ impl ClientBuilder {
         transport: &Transport,
     ) -> Result<(&'static str, CredentialsCache), ConfigError> {
         let (setting, cache) = match (&self.credentials, from_environment(&self.environment)) {
-            (Some(cache), _) => ("`.credentials(…)`", cache.clone()),
+            (Some(Given { by, value }), _) => (*by, value.clone()),
             (None, Ok(keys)) => (
                 "AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN",
                 CredentialsCache::new(keys),
             ),
             (None, Err(missing)) => self.chain(transport, missing)?,
         };
-        Ok((setting, cache.clock(self.clock.clone())))
+        Ok((setting, cache.clock_of_client(&self.clock)))
     }
 
     /// AWS's own chain reads the process's environment, whatever another one says.
@@ -58,7 +61,9 @@ impl ClientBuilder {
         match missing {
             MissingKeys::NotSet { .. } if self.environment.is_of_process() => {
                 let chain = DefaultChain::new(transport.clone());
-                Ok(("AWS_PROFILE and its profile", CredentialsCache::new(chain)))
+                let source =
+                    "what AWS's chain found: a profile, a web identity, a container or an instance";
+                Ok((source, CredentialsCache::new(chain)))
             }
             missing => Err(ConfigError::NoCredentials(missing)),
         }
@@ -77,21 +82,23 @@ impl ClientBuilder {
     /// What every endpoint is chosen by. Connect's is chosen at once, so that what is wrong is told
     /// before the first call.
     pub(super) fn resolve_endpoints(&self) -> Result<Endpoints, ConfigError> {
-        let (region_setting, region) = self.resolve_region()?;
-        let ignored = self.switch("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS")? == Some(true);
-        let custom: Vec<(&str, &str)> = match &self.endpoint {
-            Some(endpoint) => vec![(".endpoint(…)", endpoint)],
-            None if ignored => vec![],
-            None => self.environment.with_prefix("AWS_ENDPOINT_URL").collect(),
-        };
-        let custom = custom.into_iter();
-        let custom = custom.map(|(setting, url)| (setting.to_owned(), url.to_owned()));
+        let is_ignored = self.switch("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS")? == Some(true);
+        let mut variables = Vec::new();
+        if !is_ignored {
+            let set = self.environment.with_prefix("AWS_ENDPOINT_URL");
+            variables.extend(set.map(|(name, url)| (name.to_owned(), url.to_owned())));
+        }
         let rules = Rules {
-            region,
-            region_setting,
-            fips: self.resolve_switch(self.use_fips, "AWS_USE_FIPS_ENDPOINT")?,
-            dual_stack: self.resolve_switch(self.use_dual_stack, "AWS_USE_DUALSTACK_ENDPOINT")?,
-            custom: custom.collect(),
+            region: self.resolve_region()?,
+            fips: self.resolve_switch(self.use_fips.as_ref(), "AWS_USE_FIPS_ENDPOINT")?,
+            dual_stack: self
+                .resolve_switch(self.use_dual_stack.as_ref(), "AWS_USE_DUALSTACK_ENDPOINT")?,
+            custom: Custom {
+                for_all: self.endpoint.clone(),
+                #[cfg(feature = "aws-config")]
+                shared: self.shared_endpoints.clone(),
+                variables,
+            },
             plain_http_to_any_machine: self.plain_http_to_any_machine,
         };
         Endpoints::new(rules)
@@ -103,16 +110,13 @@ impl ClientBuilder {
         if let Some(retry) = self.retry {
             return Ok(retry);
         }
+        if let Some(setting) = self.adaptive_retries {
+            return Err(no_mode(setting, "adaptive"));
+        }
         match self.environment.get(MODE) {
             None => {}
             Some(mode) if mode.eq_ignore_ascii_case("standard") => {}
-            Some(mode) => {
-                let remedy = "write `standard`, or call `.retry(…)`";
-                return Err(ConfigError::invalid(
-                    MODE,
-                    format!("`{mode}` is no mode of this client; {remedy}"),
-                ));
-            }
+            Some(mode) => return Err(no_mode(MODE, mode)),
         }
         match self.environment.get(ATTEMPTS) {
             None => Ok(RetryPolicy::default()),
@@ -127,16 +131,17 @@ impl ClientBuilder {
     }
 
     pub(super) fn resolve_clock_skew_correction(&self) -> Result<bool, ConfigError> {
-        let is_disabled = self.clock_skew_correction.map(|is_corrected| !is_corrected);
-        let is_disabled = self.resolve_switch(is_disabled, "AWS_DISABLE_CLOCK_SKEW_CORRECTION")?;
-        Ok(!is_disabled)
+        match self.clock_skew_correction {
+            Some(is_corrected) => Ok(is_corrected),
+            None => Ok(self.switch("AWS_DISABLE_CLOCK_SKEW_CORRECTION")? != Some(true)),
+        }
     }
 
     pub(super) fn resolve_app_name(&self) -> Result<Option<String>, ConfigError> {
         const MAX_LENGTH: usize = 50;
         const SETTING: &str = "AWS_SDK_UA_APP_ID";
         let (source, name) = match (&self.app_name, self.environment.get(SETTING)) {
-            (Some(name), _) => (".app_name(…)", name.as_str()),
+            (Some(Given { by, value }), _) => (*by, value.as_str()),
             (None, Some(name)) => (SETTING, name),
             (None, None) => return Ok(None),
         };
@@ -155,12 +160,15 @@ impl ClientBuilder {
     /// What code says, else the environment, else not.
     fn resolve_switch(
         &self,
-        by_code: Option<bool>,
-        setting: &'static str,
-    ) -> Result<bool, ConfigError> {
+        by_code: Option<&Given<bool>>,
+        variable: &'static str,
+    ) -> Result<Given<bool>, ConfigError> {
         match by_code {
-            Some(is_on) => Ok(is_on),
-            None => Ok(self.switch(setting)? == Some(true)),
+            Some(given) => Ok(given.clone()),
+            None => Ok(Given {
+                by: variable,
+                value: self.switch(variable)? == Some(true),
+            }),
         }
     }
 
@@ -195,4 +203,12 @@ impl ClientBuilder {
     pub(super) fn default_transport(&self, _needs_tls: bool) -> Result<Transport, ConfigError> {
         Err(ConfigError::NoTransport)
     }
+}
+
+fn no_mode(setting: &str, mode: &str) -> ConfigError {
+    let remedy = "write `standard`, or call `.retry(…)`";
+    ConfigError::invalid(
+        setting,
+        format!("`{mode}` is no mode of this client; {remedy}"),
+    )
 }

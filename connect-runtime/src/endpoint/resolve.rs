@@ -138,18 +138,16 @@ pub enum UnresolvedEndpoint {
 
 impl fmt::Display for UnresolvedEndpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const FIPS: &str = "AWS_USE_FIPS_ENDPOINT";
-        const DUAL_STACK: &str = "AWS_USE_DUALSTACK_ENDPOINT";
-        let excludes = |f: &mut fmt::Formatter<'_>, what, custom, setting| {
+        let excludes = |f: &mut fmt::Formatter<'_>, what, custom| {
             write!(
                 f,
-                "{what} and the custom endpoint `{custom}` exclude each other; turn {setting} off, or remove the endpoint"
+                "{what} and the custom endpoint `{custom}` exclude each other; turn {what} off, or remove the endpoint"
             )
         };
-        let lacks = |f: &mut fmt::Formatter<'_>, what, partition, setting| {
+        let lacks = |f: &mut fmt::Formatter<'_>, what, partition| {
             write!(
                 f,
-                "the partition `{partition}` has no {what} endpoints; turn {setting} off, or choose another region"
+                "the partition `{partition}` has no {what} endpoints; turn {what} off, or choose another region"
             )
         };
         match self {
@@ -158,10 +156,10 @@ impl fmt::Display for UnresolvedEndpoint {
                 write!(f, "`{region}` is no region; write it as `eu-central-1`")
             }
             Self::InvalidPrefix(error) => error.fmt(f),
-            Self::CustomFips(custom) => excludes(f, "FIPS", custom, FIPS),
-            Self::CustomDualStack(custom) => excludes(f, "dual-stack", custom, DUAL_STACK),
-            Self::NoFips { partition } => lacks(f, "FIPS", partition, FIPS),
-            Self::NoDualStack { partition } => lacks(f, "dual-stack", partition, DUAL_STACK),
+            Self::CustomFips(custom) => excludes(f, "FIPS", custom),
+            Self::CustomDualStack(custom) => excludes(f, "dual-stack", custom),
+            Self::NoFips { partition } => lacks(f, "FIPS", partition),
+            Self::NoDualStack { partition } => lacks(f, "dual-stack", partition),
         }
     }
 }
@@ -194,17 +192,17 @@ mod tests {
             (
                 true,
                 false,
-                "the partition `aws-cn` has no FIPS endpoints; turn AWS_USE_FIPS_ENDPOINT off, or choose another region",
+                "the partition `aws-cn` has no FIPS endpoints; turn FIPS off, or choose another region",
             ),
             (
                 false,
                 true,
-                "the partition `aws-cn` has no dual-stack endpoints; turn AWS_USE_DUALSTACK_ENDPOINT off, or choose another region",
+                "the partition `aws-cn` has no dual-stack endpoints; turn dual-stack off, or choose another region",
             ),
             (
                 true,
                 true,
-                "the partition `aws-cn` has no FIPS endpoints; turn AWS_USE_FIPS_ENDPOINT off, or choose another region",
+                "the partition `aws-cn` has no FIPS endpoints; turn FIPS off, or choose another region",
             ),
         ] {
             let parameters = EndpointParameters {
@@ -241,7 +239,7 @@ mod tests {
                     ..with_custom
                 },
                 "FIPS and the custom endpoint `https://example.com` exclude each other; \
-                 turn AWS_USE_FIPS_ENDPOINT off, or remove the endpoint",
+                 turn FIPS off, or remove the endpoint",
             ),
             (
                 EndpointParameters {
@@ -249,7 +247,7 @@ mod tests {
                     ..with_custom
                 },
                 "dual-stack and the custom endpoint `https://example.com` exclude each other; \
-                 turn AWS_USE_DUALSTACK_ENDPOINT off, or remove the endpoint",
+                 turn dual-stack off, or remove the endpoint",
             ),
         ] {
             assert_eq!(resolve(&parameters).unwrap_err().to_string(), expected);

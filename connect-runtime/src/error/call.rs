@@ -4,6 +4,7 @@ use std::fmt;
 
 use http::StatusCode;
 
+use super::one_line::OneLine;
 use super::{ErrorKind, OperationError};
 use crate::metadata::Metadata;
 
@@ -131,14 +132,10 @@ impl<E: OperationError> fmt::Display for Error<E> {
         match (self.as_kind(), metadata.status()) {
             (ErrorKind::Client(error), _) => fmt::Display::fmt(error, f)?,
             (kind, Some(status)) => {
-                write!(
-                    f,
-                    "{} ({})",
-                    kind.code().unwrap_or_default(),
-                    status.as_u16()
-                )?;
+                let code = OneLine(kind.code().unwrap_or_default());
+                write!(f, "{code} ({})", status.as_u16())?;
                 if let Some(message) = kind.message() {
-                    write!(f, ": {}", message.trim_end())?;
+                    write!(f, ": {}", OneLine(message))?;
                 }
             }
             (kind, None) => fmt::Display::fmt(&kind, f)?,

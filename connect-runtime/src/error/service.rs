@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::ClientError;
+use super::one_line::OneLine;
 use crate::json::{self, Json};
 
 /// An error that an operation declares. Derive it with
@@ -80,7 +81,7 @@ pub(crate) fn fmt_exception(
 ) -> fmt::Result {
     f.write_str(exception.code())?;
     match exception.message() {
-        Some(message) => write!(f, ": {message}"),
+        Some(message) => write!(f, ": {}", OneLine(message)),
         None => Ok(()),
     }
 }
@@ -181,16 +182,14 @@ impl ServiceError {
         let header = headers
             .get("x-amzn-errortype")
             .and_then(|value| value.to_str().ok());
-        let code = header.or_else(|| text("code")).or_else(|| text("__type"));
+        let codes = [header, text("code"), text("__type")];
+        let mut codes = codes.into_iter().flatten().map(bare_code);
         let message = text("message")
             .or_else(|| text("Message"))
             .or_else(|| text("errorMessage"));
         Self(Box::new(Answer {
             status,
-            code: code
-                .map(bare_code)
-                .filter(|code| !code.is_empty())
-                .map(str::to_owned),
+            code: codes.find(|code| !code.is_empty()).map(str::to_owned),
             message: message.map(without_headers).or_else(|| {
                 if members.is_empty() {
                     excerpt(body)
@@ -219,6 +218,12 @@ impl ServiceError {
     /// The error's code without namespace, `UnknownError` where the answer has none.
     pub fn code(&self) -> &str {
         self.0.code.as_deref().unwrap_or(UNKNOWN_CODE)
+    }
+
+    /// Whether the answer names its error, as all of the service's do.
+    #[cfg(feature = "client")]
+    pub(crate) fn has_code(&self) -> bool {
+        self.0.code.is_some()
     }
 
     /// The service's message, or the beginning of a body that is no JSON. Where it repeats the headers
@@ -300,9 +305,9 @@ fn excerpt(body: &[u8]) -> Option<String> {
 
 impl fmt::Display for ServiceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())?;
+        fmt::Display::fmt(&OneLine(self.code()), f)?;
         match &self.0.message {
-            Some(message) => write!(f, ": {message}"),
+            Some(message) => write!(f, ": {}", OneLine(message)),
             None => Ok(()),
         }
     }

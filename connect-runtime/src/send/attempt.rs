@@ -7,8 +7,8 @@ use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Request, Response};
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 
-use super::{Accept, Call, Connection, client_failure, headers, within};
-use crate::body::Body;
+use super::{Accept, Call, Connection, Limit, client_failure, headers, hint, within};
+use crate::body::{Body, Progress};
 use crate::decide::Failure;
 use crate::error::{ClientErrorKind, ServiceError, TimeoutKind};
 use crate::layers::Signing;
@@ -58,24 +58,42 @@ pub(super) async fn attempt(
     metadata: &mut Metadata,
 ) -> Result<Bytes, Failed> {
     let started = monotonic();
-    let sent_before = metadata.may_have_been_sent;
-    let limit = call.timeouts.attempt;
+    let limit = Limit::from_now(TimeoutKind::Attempt, call.timeouts.attempt);
+    let limit = Limit::sooner(call.limit, limit);
+    let mut stage = Stage::Signing;
     let result = {
-        let work = pin!(sign_and_send(call, connection, accept, metadata));
-        within(limit, TimeoutKind::Attempt, work).await
+        let work = pin!(sign_and_send(
+            call, connection, accept, metadata, &mut stage
+        ));
+        within(limit, work).await
     };
-    let result = match result {
-        Ok(result) => result,
-        Err(timeout) => Err(timeout.into_kind(metadata.may_have_been_sent).into()),
-    };
-    if let Err(failed) = &result
-        && let Failure::Client(error) = &failed.failure
-    {
-        metadata.may_have_been_sent = sent_before || error.may_have_been_sent();
-    }
+    let result =
+        result.unwrap_or_else(|limit| Err(limit.into_kind(stage.may_have_been_sent()).into()));
     let failure = result.as_ref().err().map(|failed| &failed.failure);
+    metadata.may_have_been_sent |= match failure {
+        Some(Failure::Client(error)) => error.may_have_been_sent(),
+        Some(Failure::Service { .. }) | None => true,
+    };
+    metadata.hint = failure.and_then(|failure| hint::for_failure(failure, &stage, call));
     trace::attempted(metadata, started.elapsed(), failure);
     result
+}
+
+/// How far an attempt has come.
+pub(super) enum Stage {
+    /// It waits for credentials, or is being signed.
+    Signing,
+    /// It is with the transport.
+    Sending(Progress),
+}
+
+impl Stage {
+    fn may_have_been_sent(&self) -> bool {
+        match self {
+            Self::Signing => false,
+            Self::Sending(progress) => progress.may_have_been_sent(),
+        }
+    }
 }
 
 async fn sign_and_send(
@@ -83,6 +101,7 @@ async fn sign_and_send(
     connection: Connection,
     accept: Accept<'_>,
     metadata: &mut Metadata,
+    stage: &mut Stage,
 ) -> Result<Bytes, Failed> {
     let config = call.config;
     let request = address(&call.prepared.request, call.endpoint)
@@ -90,6 +109,7 @@ async fn sign_and_send(
     let own = call.prepared.options.credentials.as_ref();
     let cache = own.unwrap_or(&config.credentials);
     let credentials = cache.get().await.map_err(ClientErrorKind::Credentials)?;
+    let progress = Progress::default();
     let (sent, skew) = (config.clock.now(), config.skew.millis());
     let signing = Signing {
         region: config.region.clone(),
@@ -98,13 +118,14 @@ async fn sign_and_send(
         time: corrected(sent, skew),
         unsigned: headers::unsigned(call, metadata.attempts()),
         needs_fresh_connection: connection == Connection::Fresh,
+        progress: progress.clone(),
     };
 
-    // Should this future be dropped from here on, the request may be on its way.
-    metadata.may_have_been_sent = true;
+    *stage = Stage::Sending(progress.clone());
+    let limit = Limit::from_now(TimeoutKind::Read, call.timeouts.read);
     let answer = pin!(send(call, request, signing));
-    let answer = within(call.timeouts.read, TimeoutKind::Read, answer).await;
-    let answer = answer.map_err(|timeout| timeout.into_kind(true))?;
+    let answer = within(limit, answer).await;
+    let answer = answer.map_err(|limit| limit.into_kind(progress.may_have_been_sent()))?;
     let (parts, body) = answer.map_err(ClientErrorKind::from)?.into_parts();
     metadata.answered(parts.status, &parts.headers);
     let body = receive(body, call.timeouts.read).await;
@@ -149,8 +170,9 @@ async fn receive(body: Body, limit: Option<Duration>) -> Result<Bytes, ClientErr
     let mut collected = BytesMut::new();
     let mut first = Bytes::new();
     loop {
-        let frame = within(limit, TimeoutKind::Read, pin!(body.frame())).await;
-        let frame = frame.map_err(|timeout| timeout.into_kind(true))?;
+        let limit = Limit::from_now(TimeoutKind::Read, limit);
+        let frame = within(limit, pin!(body.frame())).await;
+        let frame = frame.map_err(|limit| limit.into_kind(true))?;
         let data = match frame {
             None => break,
             Some(Ok(frame)) => frame.into_data().unwrap_or_default(),

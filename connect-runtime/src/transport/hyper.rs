@@ -58,6 +58,7 @@ impl<C: Connect + Clone + Send + Sync + 'static> Pool<C> {
     }
 
     async fn send(&self, request: Request<Body>) -> Result<http::Response<Body>, TransportError> {
+        request.body().connecting();
         // A server may have closed a connection of the pool since anything here last looked. This
         // lets the runtime look, so that the connection is gone before one is chosen.
         if self.rest() > SHORT_REST {
@@ -67,12 +68,10 @@ impl<C: Connect + Clone + Send + Sync + 'static> Pool<C> {
             Some(_) => self.fresh.clone(),
             None => self.rested_client(),
         };
-        let answer = client.request(request).await;
+        let answer = client.request(request).await.map_err(transport_error)?;
+        // A failure is no sign of life: where the machine slept, the others are as dead.
         self.kept().used = self.settings.clock.now();
-        match answer {
-            Ok(response) => Ok(response.map(Body::new)),
-            Err(error) => Err(transport_error(error)),
-        }
+        Ok(answer.map(Body::new))
     }
 
     /// How long no answer has come.

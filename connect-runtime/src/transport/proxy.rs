@@ -1,11 +1,12 @@
 //! The way to a server: to its own address, or through a proxy that the environment names.
 
 use std::fmt;
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use http::Uri;
-use http::uri::Scheme;
+use http::uri::{Authority, Scheme};
 use hyper::rt::{Read, Write};
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::connect::proxy::Tunnel;
@@ -23,7 +24,8 @@ use crate::environment::Environment;
 const HAS_TLS: bool = cfg!(any(feature = "rustls-ring", feature = "rustls-aws-lc"));
 
 /// A proxy that connections go through, with the method `CONNECT`. This machine itself is never
-/// reached through one.
+/// reached through one, and neither are the addresses at which AWS gives machines and containers their
+/// credentials.
 #[derive(Clone)]
 pub struct Proxy {
     http: String,
@@ -141,7 +143,9 @@ impl<P> Route<P> {
     }
 
     fn intercept(&self, address: &Uri) -> Option<Intercept> {
-        let is_local = address.authority().is_none_or(is_loopback);
+        let is_local = address
+            .authority()
+            .is_none_or(|host| is_loopback(host) || holds_credentials(host));
         let is_https = address.scheme() == Some(&Scheme::HTTPS);
         if is_local || (is_https && !HAS_TLS) {
             return None;
@@ -177,6 +181,21 @@ where
             let connection = tunnel.oneshot(address).await;
             connection.map_err(|error| Box::new(ProxyFailed(error.into())) as Source)
         })
+    }
+}
+
+/// Whether a machine or a container of AWS's finds its credentials there: at addresses that end at its
+/// own link, which a proxy has another one of.
+fn holds_credentials(host: &Authority) -> bool {
+    let host = host.host();
+    let bare = host
+        .strip_prefix('[')
+        .and_then(|host| host.strip_suffix(']'));
+    match bare.unwrap_or(host).parse() {
+        Ok(IpAddr::V4(address)) => address.is_link_local(),
+        // `fd00:ec2::/32`
+        Ok(IpAddr::V6(address)) => address.segments()[..2] == [0xfd00, 0x0ec2],
+        Err(_) => false,
     }
 }
 
@@ -278,9 +297,22 @@ mod tests {
     }
 
     #[test]
-    fn this_machine_is_always_exempt() {
-        for address in ["http://localhost:1", "https://127.0.0.9", "https://[::1]:2"] {
-            assert_eq!(route([("ALL_PROXY", "p:1")], address), None);
+    fn this_machine_and_its_credentials_are_always_exempt() {
+        for address in [
+            "http://localhost:1",
+            "https://127.0.0.9",
+            "https://[::1]:2",
+            "http://169.254.169.254/latest/api/token",
+            "http://169.254.170.2/v2/credentials",
+            "http://[fd00:ec2::254]/latest/api/token",
+        ] {
+            assert_eq!(route([("ALL_PROXY", "p:1")], address), None, "{address}");
+        }
+        for address in ["http://169.253.1.1", "http://[fd00:ec3::254]"] {
+            assert!(
+                route([("ALL_PROXY", "p:1")], address).is_some(),
+                "{address}"
+            );
         }
     }
 }

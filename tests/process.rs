@@ -1,0 +1,101 @@
+//! What [`Client::from_env`](connect_runtime::Client::from_env) reads of the process that it runs in.
+
+use std::process::Output;
+
+use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
+use tokio::net::TcpListener;
+use tokio::process::Command;
+
+/// Answers one connection, and gives the head of the request that came over it.
+struct Listener(TcpListener);
+
+impl Listener {
+    async fn new() -> Self {
+        Self(TcpListener::bind("127.0.0.1:0").await.unwrap())
+    }
+
+    fn url(&self) -> String {
+        format!("http://{}", self.0.local_addr().unwrap())
+    }
+
+    async fn answer(&self, answer: &str) -> Vec<String> {
+        let (stream, _) = self.0.accept().await.unwrap();
+        let mut stream = BufReader::new(stream);
+        let mut head = Vec::new();
+        loop {
+            let mut line = String::new();
+            stream.read_line(&mut line).await.unwrap();
+            if line.trim().is_empty() {
+                break;
+            }
+            head.push(line.trim().to_owned());
+        }
+        stream.write_all(answer.as_bytes()).await.unwrap();
+        head
+    }
+}
+
+/// Runs a program that makes one call, with these variables and no others.
+async fn call(variables: &[(&str, &str)]) -> String {
+    let always = [
+        ("AWS_REGION", "eu-central-1"),
+        ("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE"),
+        ("AWS_SECRET_ACCESS_KEY", "secret"),
+        ("AWS_MAX_ATTEMPTS", "1"),
+    ];
+    let Output { stdout, stderr, .. } = Command::new(env!("CARGO_BIN_EXE_call_from_env"))
+        .env_clear()
+        .envs(always)
+        .envs(variables.iter().copied())
+        .output()
+        .await
+        .unwrap();
+    assert_eq!(String::from_utf8_lossy(&stderr), "");
+    String::from_utf8(stdout).unwrap().trim().to_owned()
+}
+
+const ANSWER: &str = "HTTP/1.1 200 OK\r\ncontent-length: 26\r\nconnection: close\r\n\r\n{\"FileSizeInBytes\":1}      ";
+
+#[tokio::test]
+async fn on_lambda_a_call_belongs_to_the_trace_of_its_invocation() {
+    let trace = "Root=1-5759e988-bd862e3fe1be46a994272793;Sampled=1";
+    for (function, is_traced) in [("my-function", true), ("", false)] {
+        let service = Listener::new().await;
+        let url = service.url();
+        let variables = [
+            ("AWS_LAMBDA_FUNCTION_NAME", function),
+            ("AWS_EXECUTION_ENV", "AWS_Lambda_provided.al2023"),
+            ("_X_AMZN_TRACE_ID", trace),
+            ("AWS_ENDPOINT_URL", &url),
+        ];
+        let (outcome, head) = tokio::join!(call(&variables), service.answer(ANSWER));
+        assert_eq!(outcome, "ok");
+        let sent = format!("x-amzn-trace-id: {trace}");
+        assert_eq!(head.contains(&sent), is_traced, "{head:?}");
+        let agent = head.iter().find(|line| line.starts_with("user-agent: "));
+        assert!(
+            agent
+                .unwrap()
+                .ends_with(" exec-env/AWS_Lambda_provided.al2023")
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_proxy_of_the_environment_is_asked_for_the_service() {
+    let proxy = Listener::new().await;
+    let url = proxy.url();
+    let variables = [("HTTPS_PROXY", url.as_str())];
+    let refusal = "HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n";
+    let (outcome, head) = tokio::join!(call(&variables), proxy.answer(refusal));
+    assert_eq!(
+        head[0],
+        "CONNECT connect.eu-central-1.amazonaws.com:443 HTTP/1.1"
+    );
+    assert!(
+        outcome.contains(
+            "the proxy made no connection; check its address, name and password (HTTPS_PROXY)"
+        ),
+        "{outcome}"
+    );
+}

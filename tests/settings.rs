@@ -1,0 +1,220 @@
+//! What a client does with each of its settings, as a request shows it: code precedes the environment,
+//! and a variable for Connect precedes one for all services.
+
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+use connect_runtime::body::Body;
+use connect_runtime::transport::Transport;
+use connect_runtime::{Client, ClientBuilder, Credentials, Environment, connect_operation};
+use http::{Request, Response};
+
+#[connect_operation(method = GET, uri = "/")]
+#[derive(Debug, Clone)]
+struct Ask {}
+
+/// What a request shows of the settings.
+#[derive(Debug, Clone, Default, PartialEq)]
+struct Sent {
+    host: String,
+    authorization: String,
+    user_agent: String,
+    attempt: String,
+}
+
+/// Keeps what the last request shows.
+#[derive(Clone, Default)]
+struct Service(Arc<Mutex<Sent>>);
+
+impl Service {
+    fn transport(&self) -> Transport {
+        let last = Arc::clone(&self.0);
+        Transport::new(tower::service_fn(move |request: Request<Body>| {
+            let header = |name| match request.headers().get(name) {
+                Some(value) => value.to_str().unwrap().to_owned(),
+                None => String::new(),
+            };
+            *last.lock().unwrap() = Sent {
+                host: header("host"),
+                authorization: header("authorization"),
+                user_agent: header("user-agent"),
+                attempt: header("amz-sdk-request"),
+            };
+            async { Ok(Response::new(Body::from(Bytes::from_static(b"{}")))) }
+        }))
+    }
+}
+
+type Variables = &'static [(&'static str, &'static str)];
+
+/// What a client sends that has these variables beside a region and keys, and these settings by code.
+async fn sent(variables: Variables, code: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Sent {
+    let always = [
+        ("AWS_REGION", "eu-central-1"),
+        ("AWS_ACCESS_KEY_ID", "AKIDENV"),
+        ("AWS_SECRET_ACCESS_KEY", "secret"),
+    ];
+    let environment: Environment = always.iter().chain(variables).copied().collect();
+    let service = Service::default();
+    let builder = Client::builder().environment(environment);
+    let client = code(builder.transport(service.transport()))
+        .build()
+        .unwrap();
+    client.send(Ask {}).await.unwrap();
+    service.0.lock().unwrap().clone()
+}
+
+fn as_it_is(builder: ClientBuilder) -> ClientBuilder {
+    builder
+}
+
+#[tokio::test]
+async fn requests_go_where_the_settings_say() {
+    type Code = fn(ClientBuilder) -> ClientBuilder;
+    let everything: Variables = &[
+        ("AWS_ENDPOINT_URL", "https://all.test"),
+        ("AWS_ENDPOINT_URL_CONNECT", "https://connect.test"),
+    ];
+    let rows: [(Variables, Code, &str); 14] = [
+        (&[], as_it_is, "connect.eu-central-1.amazonaws.com"),
+        (
+            &[("AWS_REGION", "eu-west-2")],
+            as_it_is,
+            "connect.eu-west-2.amazonaws.com",
+        ),
+        (
+            &[("AWS_REGION", ""), ("AWS_DEFAULT_REGION", "us-west-2")],
+            as_it_is,
+            "connect.us-west-2.amazonaws.com",
+        ),
+        (
+            &[("AWS_DEFAULT_REGION", "us-west-2")],
+            as_it_is,
+            "connect.eu-central-1.amazonaws.com",
+        ),
+        (
+            &[("AWS_REGION", "eu-west-2")],
+            |builder| builder.region("us-east-1"),
+            "connect.us-east-1.amazonaws.com",
+        ),
+        (
+            &[("AWS_USE_FIPS_ENDPOINT", "true")],
+            as_it_is,
+            "connect-fips.eu-central-1.amazonaws.com",
+        ),
+        (
+            &[("AWS_USE_DUALSTACK_ENDPOINT", "TRUE")],
+            as_it_is,
+            "connect.eu-central-1.api.aws",
+        ),
+        (
+            &[
+                ("AWS_USE_FIPS_ENDPOINT", "true"),
+                ("AWS_USE_DUALSTACK_ENDPOINT", "true"),
+            ],
+            |builder| builder.use_fips(false).use_dual_stack(false),
+            "connect.eu-central-1.amazonaws.com",
+        ),
+        (
+            &[],
+            |builder| builder.use_fips(true).use_dual_stack(true),
+            "connect-fips.eu-central-1.api.aws",
+        ),
+        (everything, as_it_is, "connect.test"),
+        (
+            &[
+                ("AWS_ENDPOINT_URL", "https://all.test"),
+                ("AWS_ENDPOINT_URL_CONNECTCASES", "https://cases.test"),
+            ],
+            as_it_is,
+            "all.test",
+        ),
+        (
+            everything,
+            |builder| builder.endpoint("https://code.test"),
+            "code.test",
+        ),
+        (
+            &[
+                ("AWS_ENDPOINT_URL", "https://all.test"),
+                ("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "true"),
+            ],
+            as_it_is,
+            "connect.eu-central-1.amazonaws.com",
+        ),
+        (
+            &[("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "true")],
+            |builder| builder.endpoint("https://code.test"),
+            "code.test",
+        ),
+    ];
+    for (variables, code, host) in rows {
+        assert_eq!(sent(variables, code).await.host, host, "{variables:?}");
+    }
+}
+
+#[tokio::test]
+async fn code_precedes_the_environment() {
+    let variables: Variables = &[("AWS_MAX_ATTEMPTS", "7"), ("AWS_SDK_UA_APP_ID", "by-env")];
+    let by_environment = sent(variables, as_it_is).await;
+    assert!(by_environment.authorization.contains("Credential=AKIDENV/"));
+    assert!(by_environment.user_agent.ends_with(" app/by-env"));
+    assert_eq!(by_environment.attempt, "attempt=1; max=7");
+
+    let by_code = sent(variables, |builder| {
+        builder
+            .credentials(Credentials::new("AKIDCODE", "secret", None, None, "test"))
+            .retry(connect_runtime::RetryPolicy::attempts(2))
+            .app_name("by-code")
+    })
+    .await;
+    assert!(by_code.authorization.contains("Credential=AKIDCODE/"));
+    assert!(by_code.user_agent.ends_with(" app/by-code"));
+    assert_eq!(by_code.attempt, "attempt=1; max=2");
+}
+
+#[tokio::test]
+async fn where_the_process_runs_is_told() {
+    let sent = sent(
+        &[("AWS_EXECUTION_ENV", "AWS_Lambda provided/al2")],
+        as_it_is,
+    )
+    .await;
+    let agent = format!(
+        "connect-runtime/{} ua/2.1 os/{} lang/rust exec-env/AWS_Lambda-provided-al2",
+        env!("CARGO_PKG_VERSION"),
+        std::env::consts::OS
+    );
+    assert_eq!(sent.user_agent, agent);
+}
+
+/// An error is about the setting that the value came from, whichever it was.
+#[test]
+fn a_setting_that_excludes_another_is_named_as_it_was_given() {
+    let refusal = |builder: ClientBuilder| {
+        let builder = builder
+            .region("eu-central-1")
+            .transport(Service::default().transport());
+        builder.build().unwrap_err().to_string()
+    };
+    let to_local = || Client::builder().endpoint("http://127.0.0.1:1");
+    let excludes = |setting, what| {
+        format!(
+            "{setting}: {what} and the custom endpoint `http://127.0.0.1:1` exclude each other; \
+             turn {what} off, or remove the endpoint"
+        )
+    };
+    assert_eq!(
+        refusal(to_local().use_fips(true)),
+        excludes(".use_fips(…)", "FIPS")
+    );
+    assert_eq!(
+        refusal(to_local().use_dual_stack(true)),
+        excludes(".use_dual_stack(…)", "dual-stack")
+    );
+    let variable = Environment::from_iter([("AWS_USE_DUALSTACK_ENDPOINT", "true")]);
+    assert_eq!(
+        refusal(to_local().environment(variable)),
+        excludes("AWS_USE_DUALSTACK_ENDPOINT", "dual-stack")
+    );
+}
