@@ -12,7 +12,7 @@ use crate::shape::Shape;
 /// [`ClientErrorKind::Malformed`] when the body is no JSON, [`ClientErrorKind::Decode`] when it is,
 /// but does not fit the declaration.
 pub fn decode<T: Shape>(body: &Bytes) -> Result<T, ClientError> {
-    json::read(or_empty_object(body)).map_err(|error| match error {
+    json::read_shape(or_empty_object(body)).map_err(|error| match error {
         ReadError::Malformed(error) => ClientErrorKind::Malformed(error.into()).into(),
         ReadError::Unfitting(error) => ClientErrorKind::Decode(error).into(),
     })

@@ -1,6 +1,8 @@
 //! From an operation to an unsigned request: its method, path, query, headers and body.
 
+use std::borrow::Cow;
 use std::fmt;
+use std::ops::Range;
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName};
@@ -87,15 +89,27 @@ pub fn encode<O: Operation>(
     operation: &O,
     fallback_token: &str,
 ) -> Result<EncodedRequest, EncodeError> {
+    encode_with(operation, fallback_token.to_owned())
+}
+
+/// As [`encode`], with a token that becomes the request's own.
+pub(crate) fn encode_with<O: Operation>(
+    operation: &O,
+    fallback_token: String,
+) -> Result<EncodedRequest, EncodeError> {
     let mut request = RequestEncoder::new(O::URI, fallback_token);
     operation.encode(&mut request)?;
     request.finish(O::METHOD)
 }
 
+/// What most labels and queries add to a path, so that it is not moved while it grows.
+const USUAL_VALUES: usize = 192;
+
 /// Takes the members of an operation, each with one call, in the order of the declaration.
 pub struct RequestEncoder {
-    path: String,
-    query: String,
+    /// With the labels that have no value yet, each in braces, which no encoded value has.
+    path_and_query: String,
+    has_query: bool,
     headers: HeaderMap,
     body: Option<JsonWriter>,
     fallback_token: String,
@@ -103,13 +117,15 @@ pub struct RequestEncoder {
 }
 
 impl RequestEncoder {
-    fn new(uri: &str, fallback_token: &str) -> Self {
+    fn new(uri: &str, fallback_token: String) -> Self {
+        let mut path_and_query = String::with_capacity(uri.len() + USUAL_VALUES);
+        path_and_query.push_str(uri);
         Self {
-            path: uri.to_owned(),
-            query: String::new(),
+            path_and_query,
+            has_query: false,
             headers: HeaderMap::new(),
             body: None,
-            fallback_token: fallback_token.to_owned(),
+            fallback_token,
             idempotency_token: None,
         }
     }
@@ -177,8 +193,10 @@ impl RequestEncoder {
         name: &'static str,
         value: &Option<String>,
     ) -> Result<(), EncodeError> {
-        let token = self.choose_token(value.as_deref());
-        self.body(name, &token)
+        let token = self.choose_token(value.as_ref());
+        self.body(name, &token)?;
+        self.idempotency_token = Some(token);
+        Ok(())
     }
 
     /// The idempotency token, in the query. It is filled where the operation leaves it out.
@@ -190,14 +208,17 @@ impl RequestEncoder {
         name: &'static str,
         value: &Option<String>,
     ) -> Result<(), EncodeError> {
-        let token = self.choose_token(value.as_deref());
-        self.query(name, &token)
+        let token = self.choose_token(value.as_ref());
+        self.query(name, &token)?;
+        self.idempotency_token = Some(token);
+        Ok(())
     }
 
-    fn choose_token(&mut self, value: Option<&str>) -> String {
-        let token = value.unwrap_or(&self.fallback_token).to_owned();
-        self.idempotency_token = Some(token.clone());
-        token
+    fn choose_token(&mut self, value: Option<&String>) -> String {
+        match value {
+            Some(token) => token.clone(),
+            None => std::mem::take(&mut self.fallback_token),
+        }
     }
 
     fn label_text(&mut self, name: &str, text: &str) -> Result<(), EncodeError> {
@@ -205,16 +226,29 @@ impl RequestEncoder {
             let problem = "empty, but a part of the path; give it a value";
             return Err(EncodeError::new(problem).in_member(name));
         }
-        let label = format!("{{{name}}}");
-        let Some(start) = self.path.find(&label) else {
-            let problem = format!("no label `{label}` in the operation's path");
+        let Some(label) = self.label_range(name) else {
+            let problem = format!("no label `{{{name}}}` in the operation's path");
             return Err(EncodeError::new(problem).in_member(name));
         };
-        let rest = self.path.split_off(start + label.len());
-        self.path.truncate(start);
-        self.path.extend(utf8_percent_encode(text, &RESERVED));
-        self.path.push_str(&rest);
+        let text = Cow::from(utf8_percent_encode(text, &RESERVED));
+        self.path_and_query.replace_range(label, &text);
         Ok(())
+    }
+
+    /// Where the path has a label of this name, its braces included.
+    fn label_range(&self, name: &str) -> Option<Range<usize>> {
+        let mut from = 0;
+        loop {
+            let start = from + self.path_and_query.get(from..)?.find('{')?;
+            let inside = self.path_and_query.get(start + 1..)?;
+            if inside
+                .strip_prefix(name)
+                .is_some_and(|rest| rest.starts_with('}'))
+            {
+                return Some(start..start + name.len() + 2);
+            }
+            from = start + 1;
+        }
     }
 
     fn header_text(&mut self, name: &str, text: &str) -> Result<(), EncodeError> {
@@ -232,32 +266,32 @@ impl RequestEncoder {
     }
 
     fn query_pair(&mut self, name: &str, text: &str) {
-        let separator = if self.query.is_empty() { '?' } else { '&' };
-        self.query.push(separator);
-        self.query.extend(utf8_percent_encode(name, &RESERVED));
-        self.query.push('=');
-        self.query.extend(utf8_percent_encode(text, &RESERVED));
+        let separator = if self.has_query { '&' } else { '?' };
+        self.has_query = true;
+        let query = &mut self.path_and_query;
+        query.push(separator);
+        query.extend(utf8_percent_encode(name, &RESERVED));
+        query.push('=');
+        query.extend(utf8_percent_encode(text, &RESERVED));
     }
 
     fn finish(self, method: Method) -> Result<EncodedRequest, EncodeError> {
         let Self {
-            mut path,
-            query,
+            path_and_query,
             headers,
             body,
             idempotency_token,
             ..
         } = self;
-        if let Some(label) = path
+        if let Some(label) = path_and_query
             .split_once('{')
             .and_then(|(_, rest)| rest.split_once('}'))
         {
             return Err(EncodeError::new("the path's label was given no value").in_member(label.0));
         }
-        path.push_str(&query);
         let mut request = EncodedRequest {
             method,
-            path_and_query: path,
+            path_and_query,
             headers,
             body: Bytes::new(),
             idempotency_token,

@@ -5,6 +5,7 @@ mod resolve;
 
 use std::fmt;
 
+use bytes::Bytes;
 use http::uri::{Authority, Scheme};
 use http::{HeaderValue, Uri};
 
@@ -104,8 +105,8 @@ impl Endpoint {
     }
 
     /// The whole address of a path.
-    pub(crate) fn join(&self, path_and_query: &str) -> String {
-        format!("{}{path_and_query}", self.base)
+    pub(crate) fn join(&self, path_and_query: &str) -> Bytes {
+        Bytes::from([self.base.as_str(), path_and_query].concat())
     }
 
     pub(crate) fn host(&self) -> &HeaderValue {

@@ -13,8 +13,10 @@ mod write;
 pub use decode_error::DecodeError;
 pub use encode_error::EncodeError;
 pub(crate) use read::{Absent, JsonDeserializer};
-pub(crate) use tree::Json;
+pub(crate) use tree::{Json, Object};
 pub(crate) use write::JsonWriter;
+
+use crate::shape::{Members, Shape};
 
 /// Reads a `T` from the text of a body.
 ///
@@ -22,8 +24,20 @@ pub(crate) use write::JsonWriter;
 /// [`ReadError::Malformed`] when the text is not JSON, [`ReadError::Unfitting`] when it is, but is
 /// not a `T`.
 pub(crate) fn read<'de, T: serde::Deserialize<'de>>(text: &'de [u8]) -> Result<T, ReadError> {
-    let json: Json<'de> = serde_json::from_slice(text).map_err(malformed)?;
-    T::deserialize(JsonDeserializer(json)).map_err(ReadError::Unfitting)
+    T::deserialize(JsonDeserializer(parse(text)?)).map_err(ReadError::Unfitting)
+}
+
+/// As [`read`], without a copy of the members.
+pub(crate) fn read_shape<T: Shape>(text: &[u8]) -> Result<T, ReadError> {
+    match parse(text)? {
+        Json::Object(members) => T::from_members(Members::new(members)),
+        other => T::deserialize(JsonDeserializer(other)),
+    }
+    .map_err(ReadError::Unfitting)
+}
+
+fn parse(text: &[u8]) -> Result<Json<'_>, ReadError> {
+    serde_json::from_slice(text).map_err(malformed)
 }
 
 /// JSON that `serde_json` cannot hold is whole all the same, and asking again would not change it.

@@ -54,11 +54,12 @@ use std::time::SystemTime;
 
 use aws_credential_types::Credentials;
 use bytes::Bytes;
-use http::{HeaderName, HeaderValue, Request, Response};
+use http::{Request, Response};
 use tower::util::BoxCloneSyncService;
 use tower::{Layer, Service, ServiceExt as _};
 
 use crate::body::{Body, Progress};
+use crate::send::Unsigned;
 use crate::sign::{SigningScope, sign_request};
 use crate::transport::{FreshConnection, Transport, TransportError};
 
@@ -76,8 +77,7 @@ pub(crate) struct Signing {
     pub(crate) service: &'static str,
     pub(crate) credentials: Credentials,
     pub(crate) time: SystemTime,
-    /// Headers that are not signed, for they may change on the way.
-    pub(crate) unsigned: Vec<(HeaderName, HeaderValue)>,
+    pub(crate) unsigned: Unsigned,
     pub(crate) needs_fresh_connection: bool,
     pub(crate) progress: Progress,
 }
@@ -91,10 +91,7 @@ impl Signing {
         };
         sign_request(&mut request, scope, &self.credentials, self.time)
             .map_err(TransportError::sign)?;
-        for (name, value) in self.unsigned {
-            // What a layer has set, it has set on purpose.
-            request.headers_mut().entry(name).or_insert(value);
-        }
+        self.unsigned.add_to(request.headers_mut());
         if self.needs_fresh_connection {
             request.extensions_mut().insert(FreshConnection);
         }

@@ -7,7 +7,7 @@ use http::header::{
 
 use crate::call::CallOptions;
 use crate::config::ServiceNames;
-use crate::encode::{EncodedRequest, encode};
+use crate::encode::{EncodedRequest, encode_with};
 use crate::error::{ClientError, ClientErrorKind};
 use crate::operation::{AwsService, Operation};
 use crate::time::new_token;
@@ -39,13 +39,11 @@ pub(crate) fn prepare<O: Operation>(
     operation: &O,
     options: CallOptions,
 ) -> Result<Prepared, ClientError> {
-    let chosen = options.idempotency_token.as_deref();
-    let mut request = match chosen {
-        Some(token) => encode(operation, token),
-        None => encode(operation, &new_token()),
-    }
-    .map_err(ClientErrorKind::Encode)?;
-    if chosen.is_some() && request.idempotency_token.is_none() {
+    let chosen = options.idempotency_token.clone();
+    let is_chosen = chosen.is_some();
+    let mut request = encode_with(operation, chosen.unwrap_or_else(new_token))
+        .map_err(ClientErrorKind::Encode)?;
+    if is_chosen && request.idempotency_token.is_none() {
         let problem = "the operation takes no idempotency token; remove `.idempotency_token(…)`";
         return Err(ClientErrorKind::Options(problem.to_owned()).into());
     }

@@ -14,6 +14,7 @@ pub use std::string::String;
 pub use std::vec::Vec;
 
 pub use http::Method;
+pub use serde::de::Error as DeserializeError;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use crate::builder::{IsSet, Set, Unset};

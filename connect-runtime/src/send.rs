@@ -25,7 +25,7 @@ use crate::time::monotonic;
 use crate::trace;
 use attempt::{Failed, attempt};
 
-pub(crate) use headers::user_agent;
+pub(crate) use headers::{Unsigned, user_agent};
 
 /// What came of a call.
 pub(crate) struct Exchange {
@@ -58,9 +58,11 @@ pub(crate) async fn exchange(config: &Config, prepared: &Prepared, accept: Accep
         .idempotency_token
         .clone_from(&prepared.request.idempotency_token);
     let span = trace::call(prepared);
-    let result = all_attempts(config, prepared, accept, &mut metadata)
-        .instrument(span.clone())
-        .await;
+    let result = {
+        // Pinned first: the span would have the work moved into it, and that is large.
+        let work = pin!(all_attempts(config, prepared, accept, &mut metadata));
+        work.instrument(span.clone()).await
+    };
     metadata.elapsed = started.elapsed();
     trace::called(&span, &metadata, result.as_ref().err());
     Exchange { result, metadata }

@@ -10,7 +10,7 @@ use std::fmt;
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::json::{Absent, Json, JsonDeserializer};
+use crate::json::{Absent, Json, JsonDeserializer, Object};
 use crate::open::UnknownMember;
 use crate::value::BodyValue;
 
@@ -22,7 +22,16 @@ use crate::value::BodyValue;
     label = "this is no shape",
     note = "add `#[derive(ConnectShape)]` to the struct; leave `output` out where an operation has none"
 )]
-pub trait Shape: BodyValue + Send {}
+pub trait Shape: BodyValue + Send {
+    /// Reads the structure from its members, as `Deserialize` does, but without a copy of them.
+    ///
+    /// # Errors
+    /// When a member does not fit.
+    #[doc(hidden)]
+    fn from_members<E: de::Error>(members: Members<'_>) -> Result<Self, E> {
+        Self::deserialize(JsonDeserializer(Json::Object(members.entries))).map_err(E::custom)
+    }
+}
 
 /// No output.
 impl Shape for () {}
@@ -90,22 +99,23 @@ impl<M: SerializeMap> ShapeWriter<M> {
 /// The members of a structure that is being read.
 #[derive(Debug)]
 pub struct Members<'de> {
-    entries: Vec<(Cow<'de, str>, Json<'de>)>,
+    entries: Object<'de>,
     /// Where the next member is looked for first: services answer in the order of the declaration.
     next: usize,
 }
 
 impl<'de> Members<'de> {
+    pub(crate) fn new(entries: Object<'de>) -> Self {
+        Self { entries, next: 0 }
+    }
+
     /// Reads an object; what its members are is told by the calls that follow.
     pub fn read<D: Deserializer<'de>>(
         deserializer: D,
         shape: &'static str,
     ) -> Result<Self, D::Error> {
         let members = deserializer.deserialize_struct(shape, &[], ObjectVisitor(shape))?;
-        Ok(Self {
-            entries: members,
-            next: 0,
-        })
+        Ok(Self::new(members))
     }
 
     /// Reads one member. Absent or `null` is nothing to an option, empty to a list or a map, and an
@@ -143,7 +153,7 @@ impl<'de> Members<'de> {
 struct ObjectVisitor(&'static str);
 
 impl<'de> Visitor<'de> for ObjectVisitor {
-    type Value = Vec<(Cow<'de, str>, Json<'de>)>;
+    type Value = Object<'de>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "an object ({})", self.0)

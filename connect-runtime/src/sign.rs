@@ -10,7 +10,8 @@ use aws_sigv4::sign::v4;
 use aws_smithy_runtime_api::client::identity::Identity;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HOST, HeaderMap, HeaderName};
-use http::{HeaderValue, Request};
+use http::uri::PathAndQuery;
+use http::{HeaderValue, Request, Uri};
 
 use crate::encode::EncodedRequest;
 use crate::endpoint::Endpoint;
@@ -53,12 +54,14 @@ pub(crate) fn address(
 ) -> Result<Request<Bytes>, SignError> {
     let address = endpoint.join(&request.path_and_query);
     let mut addressed = Request::new(request.body.clone());
-    *addressed.uri_mut() = address.parse().map_err(SignError::new)?;
+    *addressed.uri_mut() = Uri::from_maybe_shared(address).map_err(SignError::new)?;
     *addressed.method_mut() = request.method.clone();
-    let headers = addressed.headers_mut();
-    headers.clone_from(&request.headers);
-    headers.reserve(HEADERS_TO_COME);
+    let mut headers = HeaderMap::with_capacity(request.headers.len() + HEADERS_TO_COME);
     headers.insert(HOST, endpoint.host().clone());
+    for (name, value) in &request.headers {
+        headers.append(name.clone(), value.clone());
+    }
+    *addressed.headers_mut() = headers;
     Ok(addressed)
 }
 
@@ -70,10 +73,12 @@ pub(crate) fn sign_request(
     time: SystemTime,
 ) -> Result<(), SignError> {
     let signature = {
+        let headers = signed(request.headers())?;
+        let path_and_query = request.uri().path_and_query();
         let signable = SignableRequest::new(
             request.method().as_str(),
-            request.uri().to_string(),
-            signed(request.headers())?.into_iter(),
+            path_and_query.map_or("/", PathAndQuery::as_str),
+            headers,
             SignableBody::Bytes(request.body()),
         )
         .map_err(SignError::new)?;
@@ -101,15 +106,23 @@ pub(crate) fn sign_request(
     Ok(())
 }
 
-/// The signer signs whatever it is given, so it is given no more than this.
-fn signed(headers: &HeaderMap) -> Result<Vec<(&str, &str)>, SignError> {
-    headers
-        .iter()
-        .filter(|(name, _)| {
-            *name == HOST || *name == CONTENT_TYPE || name.as_str().starts_with("x-amz-")
-        })
-        .map(|(name, value)| Ok((name.as_str(), value.to_str().map_err(SignError::new)?)))
-        .collect()
+/// The signer signs whatever it is given, so it is given no more than this. It takes the host from
+/// here, and the rest of the address is no part of a signature.
+fn signed(headers: &HeaderMap) -> Result<impl Iterator<Item = (&str, &str)>, SignError> {
+    if !headers.contains_key(HOST) {
+        return Err(SignError::new(
+            "the request has lost its header `host`; keep it",
+        ));
+    }
+    for (_, value) in headers.iter().filter(|(name, _)| is_signed(name)) {
+        value.to_str().map_err(SignError::new)?;
+    }
+    let signed = headers.iter().filter(|(name, _)| is_signed(name));
+    Ok(signed.filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?))))
+}
+
+fn is_signed(name: &HeaderName) -> bool {
+    *name == HOST || *name == CONTENT_TYPE || name.as_str().starts_with("x-amz-")
 }
 
 /// A request that cannot be signed.

@@ -39,9 +39,9 @@ impl fmt::Debug for Clock {
 
 /// A new idempotency token: a UUID of version 4, as the official SDKs send.
 pub fn new_token() -> String {
-    uuid::Builder::from_random_bytes(fastrand::u128(..).to_ne_bytes())
-        .into_uuid()
-        .to_string()
+    let token = uuid::Builder::from_random_bytes(fastrand::u128(..).to_ne_bytes()).into_uuid();
+    let mut text = uuid::Uuid::encode_buffer();
+    token.hyphenated().encode_lower(&mut text).to_owned()
 }
 
 /// A clock that only goes forward, for measuring.

@@ -22,12 +22,12 @@ mod tls_error;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use http::{Request, Response};
 use tower::ServiceExt as _;
-use tower::util::BoxCloneSyncService;
 
 use crate::body::Body;
 use crate::error::{ClientErrorKind, TimeoutKind};
@@ -45,7 +45,28 @@ type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
 /// What carries a request to the service. Cheap to clone; clones share its connections.
 #[derive(Clone)]
-pub struct Transport(BoxCloneSyncService<Request<Body>, Response<Body>, TransportError>);
+pub struct Transport(Arc<dyn Carry>);
+
+type Carried = BoxFuture<Result<Response<Body>, TransportError>>;
+
+/// A service without its type, which a clone of it takes one request of.
+trait Carry: Send + Sync {
+    fn carry(&self, request: Request<Body>) -> Carried;
+}
+
+impl<S> Carry for S
+where
+    S: tower::Service<Request<Body>, Response = Response<Body>, Error = TransportError>
+        + Clone
+        + Send
+        + Sync
+        + 'static,
+    S::Future: Send + 'static,
+{
+    fn carry(&self, request: Request<Body>) -> Carried {
+        Box::pin(self.clone().oneshot(request))
+    }
+}
 
 impl Transport {
     /// Any service: a client of your own, layers around one, a double in a test.
@@ -58,7 +79,7 @@ impl Transport {
             + 'static,
         S::Future: Send + 'static,
     {
-        Self(BoxCloneSyncService::new(service))
+        Self(Arc::new(service))
     }
 
     /// A pooled hyper client, as a [`Client`](crate::Client) has one by default, with settings of its
@@ -73,7 +94,7 @@ impl Transport {
     /// # Errors
     /// [`TransportError`] when no answer came. An answer of any status is none.
     pub async fn send(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
-        self.0.clone().oneshot(request).await
+        self.0.carry(request).await
     }
 }
 
@@ -81,14 +102,15 @@ impl Transport {
 impl tower::Service<Request<Body>> for Transport {
     type Response = Response<Body>;
     type Error = TransportError;
-    type Future = BoxFuture<Result<Response<Body>, TransportError>>;
+    type Future = Carried;
 
-    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), TransportError>> {
-        self.0.poll_ready(context)
+    /// It is: what is not ready yet is waited for in the call.
+    fn poll_ready(&mut self, _context: &mut Context<'_>) -> Poll<Result<(), TransportError>> {
+        Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, request: Request<Body>) -> Self::Future {
-        self.0.call(request)
+    fn call(&mut self, request: Request<Body>) -> Carried {
+        self.0.carry(request)
     }
 }
 

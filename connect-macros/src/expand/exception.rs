@@ -43,5 +43,5 @@ pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
         }
         impl<#parameters> __rt::StdError for #target {}
     };
-    shape::structure(&exception, &more, errors)
+    shape::exception(&exception, &more, errors)
 }

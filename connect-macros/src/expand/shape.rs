@@ -26,12 +26,36 @@ pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
         }
     });
     let items = items(&shape);
+    let (name, read) = (names::plain(shape.ident()), read(&shape, &quote!(E)));
+    let binding = if shape.members.is_empty() {
+        quote!(_)
+    } else {
+        quote!(mut members)
+    };
     let more = quote! {
-        impl<#parameters> __rt::Shape for #target {}
+        impl<#parameters> __rt::Shape for #target {
+            fn from_members<E: __rt::DeserializeError>(#binding: __rt::Members<'_>) -> __rt::Result<Self, E> {
+                #read
+            }
+        }
         #next_token
         #items
     };
-    structure(&shape, &more, errors)
+    let deserialize = quote! {
+        <Self as __rt::Shape>::from_members(__rt::Members::read(deserializer, #name)?)
+    };
+    structure(&shape, &deserialize, &more, errors)
+}
+
+/// An exception is read where it is told apart from others, not as an output.
+pub(super) fn exception(shape: &Structure<'_>, more: &TokenStream, errors: &Errors) -> TokenStream {
+    let (name, read) = (names::plain(shape.ident()), read(shape, &quote!(D::Error)));
+    let binding = (!shape.members.is_empty()).then(|| quote!(let mut members =));
+    let deserialize = quote! {
+        #binding __rt::Members::read(deserializer, #name)?;
+        #read
+    };
+    structure(shape, &deserialize, more, errors)
 }
 
 /// A page gives its list away.
@@ -51,9 +75,14 @@ fn items(shape: &Structure<'_>) -> Option<TokenStream> {
 }
 
 /// What shapes and exceptions have in common: a builder, and both directions of serde.
-pub(super) fn structure(shape: &Structure<'_>, more: &TokenStream, errors: &Errors) -> TokenStream {
+fn structure(
+    shape: &Structure<'_>,
+    deserialize: &TokenStream,
+    more: &TokenStream,
+    errors: &Errors,
+) -> TokenStream {
     let (types, impls) = builder::expand(shape, errors);
-    let serde = serde(shape.input, &write(shape), &read(shape));
+    let serde = serde(shape.input, &write(shape), deserialize);
     let block = block(&shape.runtime, &quote!(#impls #serde #more));
     quote!(#types #block)
 }
@@ -76,16 +105,11 @@ fn write(structure: &Structure<'_>) -> TokenStream {
     }
 }
 
-fn read(structure: &Structure<'_>) -> TokenStream {
-    let name = names::plain(structure.ident());
+fn read(structure: &Structure<'_>, error: &TokenStream) -> TokenStream {
     let members = structure.members.iter().map(|member| {
         let (ident, wire) = (member.ident, &member.wire.text);
         let call = Ident::new("member", located_at(member.type_span()));
-        quote!(#ident: members.#call::<_, D::Error>(#wire)?)
+        quote!(#ident: members.#call::<_, #error>(#wire)?)
     });
-    let binding = (!structure.members.is_empty()).then(|| quote!(let mut members =));
-    quote! {
-        #binding __rt::Members::read(deserializer, #name)?;
-        __rt::Ok(Self { #(#members),* })
-    }
+    quote!(__rt::Ok(Self { #(#members),* }))
 }

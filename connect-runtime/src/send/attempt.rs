@@ -7,7 +7,8 @@ use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Request, Response};
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 
-use super::{Accept, Call, Connection, Limit, client_failure, headers, hint, within};
+use super::headers::Unsigned;
+use super::{Accept, Call, Connection, Limit, client_failure, hint, within};
 use crate::body::{Body, Progress};
 use crate::decide::Failure;
 use crate::error::{ClientErrorKind, ServiceError, TimeoutKind};
@@ -116,7 +117,7 @@ async fn sign_and_send(
         service: call.prepared.signing_name,
         credentials: credentials.clone(),
         time: corrected(sent, skew),
-        unsigned: headers::unsigned(call, metadata.attempts()),
+        unsigned: Unsigned::of_attempt(call, metadata.attempts()),
         needs_fresh_connection: connection == Connection::Fresh,
         progress: progress.clone(),
     };

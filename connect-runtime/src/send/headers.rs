@@ -2,7 +2,7 @@
 //! signed, for proxies change some of them.
 
 use http::header::USER_AGENT;
-use http::{HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::Call;
@@ -17,25 +17,43 @@ const ILLEGAL_IN_TRACE_ID: AsciiSet = CONTROLS.add(b' ').add(b'%');
 
 /// A UUID, the same in all attempts of a call.
 pub(super) fn invocation_id() -> HeaderValue {
-    header(&new_token())
+    header(new_token())
 }
 
-/// The headers of one attempt.
-pub(super) fn unsigned(call: &Call<'_>, attempt: u32) -> Vec<(HeaderName, HeaderValue)> {
-    let max = call.retry.max_attempts();
-    let mut headers = vec![
-        (USER_AGENT, call.config.user_agent.clone()),
-        (INVOCATION_ID, call.invocation_id.clone()),
-        (REQUEST, header(&format!("attempt={attempt}; max={max}"))),
-    ];
-    let is_set = |name| call.prepared.request.headers.contains_key(name);
-    if let Some(id) = call.config.trace_id.current()
-        && !is_set(TRACE_ID)
-    {
-        let id = utf8_percent_encode(&id, &ILLEGAL_IN_TRACE_ID).to_string();
-        headers.push((TRACE_ID, header(&id)));
+/// The headers of one attempt that are not signed, for they may change on the way.
+#[derive(Clone)]
+pub(crate) struct Unsigned {
+    user_agent: HeaderValue,
+    invocation_id: HeaderValue,
+    request: HeaderValue,
+    trace_id: Option<HeaderValue>,
+}
+
+impl Unsigned {
+    pub(super) fn of_attempt(call: &Call<'_>, attempt: u32) -> Self {
+        let max = call.retry.max_attempts();
+        let trace_id = call.config.trace_id.current();
+        Self {
+            user_agent: call.config.user_agent.clone(),
+            invocation_id: call.invocation_id.clone(),
+            request: header(format!("attempt={attempt}; max={max}")),
+            trace_id: trace_id
+                .map(|id| header(utf8_percent_encode(&id, &ILLEGAL_IN_TRACE_ID).to_string())),
+        }
     }
-    headers
+
+    /// Adds those that are not there: what the application has set, it has set on purpose.
+    pub(crate) fn add_to(self, headers: &mut HeaderMap) {
+        let own = [
+            (USER_AGENT, self.user_agent),
+            (INVOCATION_ID, self.invocation_id),
+            (REQUEST, self.request),
+        ];
+        let trace_id = self.trace_id.map(|id| (TRACE_ID, id));
+        for (name, value) in own.into_iter().chain(trace_id) {
+            headers.entry(name).or_insert(value);
+        }
+    }
 }
 
 /// `connect-runtime/0.1.0 ua/2.1 os/linux lang/rust exec-env/AWS_Lambda_provided app/NAME`, as the
@@ -56,10 +74,10 @@ pub(crate) fn user_agent(
         text.push_str(" app/");
         text.push_str(name);
     }
-    header(&text)
+    header(text)
 }
 
 /// Of text that is visible ASCII in any case; the empty header is for the compiler.
-fn header(text: &str) -> HeaderValue {
-    HeaderValue::from_str(text).unwrap_or(HeaderValue::from_static(""))
+fn header(text: String) -> HeaderValue {
+    HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static(""))
 }
