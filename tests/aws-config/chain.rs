@@ -47,6 +47,22 @@ async fn a_profile_has_keys() {
     assert_eq!(credentials.secret_access_key(), "secret");
 }
 
+/// To the loader, these settings are a reason to panic.
+#[tokio::test]
+async fn settings_of_retries_that_nobody_knows_do_not_matter() {
+    for setting in [
+        "retry_mode = legacy",
+        "max_attempts = 0",
+        "max_attempts = many",
+    ] {
+        let config = format!(
+            "[default]\naws_access_key_id = AKIDFILE\naws_secret_access_key = secret\n{setting}\n"
+        );
+        let credentials = credentials(Machine::with_config(&config)).await.unwrap();
+        assert_eq!(credentials.access_key_id(), "AKIDFILE", "{setting}");
+    }
+}
+
 #[tokio::test]
 async fn the_keys_of_the_environment_precede_a_profile() {
     let machine = Machine::with_config(
@@ -151,6 +167,101 @@ async fn a_container_hands_out_credentials() {
     assert!(
         request.contains("authorization: let me in\r\n"),
         "{request}"
+    );
+}
+
+#[tokio::test]
+async fn a_web_identity_assumes_its_role() {
+    let sts = Server::start(
+        200,
+        "text/xml",
+        r#"<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">
+        <AssumeRoleWithWebIdentityResult><Credentials><AccessKeyId>ASIAWEB</AccessKeyId>
+        <SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken>
+        <Expiration>2999-01-01T00:00:00Z</Expiration></Credentials>
+        </AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>"#,
+    )
+    .await;
+    let machine = Machine::with_config("");
+    machine.write("token", "the-pod-s-token");
+    let token = machine.file("token").display().to_string();
+    let machine = machine
+        .set("AWS_WEB_IDENTITY_TOKEN_FILE", &token)
+        .set("AWS_ROLE_ARN", "arn:aws:iam::111122223333:role/Pod")
+        .set("AWS_ENDPOINT_URL_STS", &sts.url);
+    let credentials = credentials(machine).await.unwrap();
+    assert_eq!(credentials.access_key_id(), "ASIAWEB");
+    let request = sts.requests().concat();
+    assert!(
+        request.contains("Action=AssumeRoleWithWebIdentity"),
+        "{request}"
+    );
+    assert!(
+        request.contains("WebIdentityToken=the-pod-s-token"),
+        "{request}"
+    );
+}
+
+/// The name of the file that AWS's command line keeps the token of a session `dev` in.
+const SSO_TOKEN: &str = ".aws/sso/cache/34c6fceca75e456f25e7e99531e2425c6c1de443.json";
+
+#[tokio::test]
+async fn a_session_of_single_sign_on_has_credentials_for_a_role() {
+    let portal = Server::start(
+        200,
+        "application/json",
+        r#"{"roleCredentials":{"accessKeyId":"ASIASSO","secretAccessKey":"s","sessionToken":"t","expiration":32472144000000}}"#,
+    )
+    .await;
+    let machine = Machine::with_config(
+        "[default]\nsso_session = dev\nsso_account_id = 111122223333\nsso_role_name = Reader\n\
+         [sso-session dev]\nsso_region = eu-west-1\nsso_start_url = https://d.awsapps.test/start\n",
+    );
+    std::fs::create_dir_all(machine.file(".aws/sso/cache")).unwrap();
+    machine.write(
+        SSO_TOKEN,
+        r#"{"accessToken":"signed-in","expiresAt":"2999-01-01T00:00:00Z","region":"eu-west-1","startUrl":"https://d.awsapps.test/start"}"#,
+    );
+    let machine = machine.set("AWS_ENDPOINT_URL_SSO", &portal.url);
+    let credentials = credentials(machine).await.unwrap();
+    assert_eq!(credentials.access_key_id(), "ASIASSO");
+    let request = portal.requests().concat();
+    assert!(request.contains("account_id=111122223333"), "{request}");
+    assert!(
+        request.contains("x-amz-sso_bearer_token: signed-in\r\n"),
+        "{request}"
+    );
+}
+
+#[tokio::test]
+async fn an_instance_has_the_credentials_of_its_role() {
+    let instance = Server::answering(|request| {
+        let line = request.lines().next().unwrap_or_default();
+        let answer = |body: &str| (200, "text/plain", body.to_owned());
+        match line.split(' ').nth(1) {
+            Some("/latest/api/token") => answer("a-token-of-version-2"),
+            Some(path) if path.ends_with("/Worker") => answer(
+                r#"{"Code":"Success","AccessKeyId":"ASIAEC2","SecretAccessKey":"s","Token":"t","Expiration":"2999-01-01T00:00:00Z"}"#,
+            ),
+            Some(path) if path.contains("/iam/security-credentials") => answer("Worker"),
+            _ => (404, "text/plain", String::new()),
+        }
+    })
+    .await;
+    let machine = Machine::with_config("")
+        .set("AWS_EC2_METADATA_DISABLED", "false")
+        .set("AWS_EC2_METADATA_SERVICE_ENDPOINT", &instance.url);
+    let credentials = credentials(machine).await.unwrap();
+    assert_eq!(credentials.access_key_id(), "ASIAEC2");
+    let requests = instance.requests();
+    assert!(
+        requests[0].starts_with("PUT /latest/api/token "),
+        "{requests:?}"
+    );
+    let token = "x-aws-ec2-metadata-token: a-token-of-version-2\r\n";
+    assert!(
+        requests[1..].iter().all(|request| request.contains(token)),
+        "{requests:?}"
     );
 }
 

@@ -94,7 +94,7 @@ pub fn transport() -> Transport {
     client.transport().clone()
 }
 
-/// A server on loopback that gives everyone the same answer.
+/// A server on loopback, and what it was asked.
 pub struct Server {
     /// Where it is: `http://127.0.0.1:4555`.
     pub url: String,
@@ -102,23 +102,39 @@ pub struct Server {
 }
 
 impl Server {
-    /// Begins to serve.
+    /// Gives everyone the same answer.
     ///
     /// # Panics
     /// When there is no free port.
     pub async fn start(status: u16, content_type: &'static str, body: &str) -> Self {
+        let body = body.to_owned();
+        Self::answering(move |_| (status, content_type, body.clone())).await
+    }
+
+    /// Answers each request with a status, a content type and a body, and as an instance says how
+    /// long a token is good for.
+    ///
+    /// # Panics
+    /// When there is no free port.
+    pub async fn answering<F>(answer: F) -> Self
+    where
+        F: Fn(&str) -> (u16, &'static str, String) + Send + 'static,
+    {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
-        let answer = format!(
-            "HTTP/1.1 {status} x\r\ncontent-type: {content_type}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}",
-            body.len()
-        );
         let requests = Arc::new(Mutex::new(Vec::new()));
         let seen = requests.clone();
         tokio::spawn(async move {
             while let Ok((mut stream, _)) = listener.accept().await {
                 let request = receive(&mut stream).await;
+                let (status, content_type, body) = answer(&request);
                 seen.lock().expect("no panic before").push(request);
+                let length = body.len();
+                let answer = format!(
+                    "HTTP/1.1 {status} x\r\ncontent-type: {content_type}\r\n\
+                     x-aws-ec2-metadata-token-ttl-seconds: 21600\r\n\
+                     content-length: {length}\r\nconnection: close\r\n\r\n{body}"
+                );
                 let _ = stream.write_all(answer.as_bytes()).await;
             }
         });

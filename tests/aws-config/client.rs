@@ -1,0 +1,300 @@
+//! What a client of an `SdkConfig` does with each setting, as its requests and its errors show it.
+
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, UNIX_EPOCH};
+
+use aws_config::SdkConfig;
+use aws_config::retry::RetryConfig;
+use aws_config::timeout::TimeoutConfig;
+use aws_types::app_name::AppName;
+use aws_types::region::Region;
+use aws_types::sdk_config::{Builder, SharedCredentialsProvider, TimeSource};
+use connect_runtime::body::Body;
+use connect_runtime::transport::Transport;
+use connect_runtime::{
+    AwsService, CallError as _, Client, ClientBuilder, Credentials, connect_operation,
+};
+use http::{HeaderMap, Request, Response};
+use tests_aws_config::{Machine, transport};
+
+#[connect_operation(method = GET, uri = "/")]
+#[derive(Debug, Clone)]
+struct Ask {}
+
+enum Cases {}
+
+impl AwsService for Cases {
+    const SERVICE_ID: &'static str = "ConnectCases";
+    const SIGNING_NAME: &'static str = "cases";
+    const ENDPOINT_PREFIX: &'static str = "cases";
+}
+
+#[connect_operation(method = GET, uri = "/", service = Cases)]
+#[derive(Debug, Clone)]
+struct AskCases {}
+
+/// What a test's service does with each request.
+#[derive(Clone, Copy)]
+enum Service {
+    Answers(u16),
+    Stalls,
+}
+
+/// The requests' headers.
+type Seen = Arc<Mutex<Vec<HeaderMap>>>;
+
+fn transport_to(service: Service) -> (Transport, Seen) {
+    let seen = Seen::default();
+    let requests = Arc::clone(&seen);
+    let transport = Transport::new(tower::service_fn(move |request: Request<Body>| {
+        requests.lock().unwrap().push(request.headers().clone());
+        async move {
+            let Service::Answers(status) = service else {
+                return std::future::pending().await;
+            };
+            let body = Body::from(bytes::Bytes::from_static(b"{}"));
+            Ok(Response::builder().status(status).body(body).unwrap())
+        }
+    }));
+    (transport, seen)
+}
+
+/// An `SdkConfig` with what every client needs.
+fn needed() -> Builder {
+    let keys = Credentials::new("AKIDCONF", "secret", None, None, "test");
+    SdkConfig::builder()
+        .region(Region::new("eu-west-2"))
+        .credentials_provider(SharedCredentialsProvider::new(keys))
+}
+
+/// A client of an `SdkConfig`, and what it sends.
+fn client(config: &SdkConfig, service: Service) -> (Client, Seen) {
+    let (transport, seen) = transport_to(service);
+    let client = Client::builder().transport(transport).sdk_config(config);
+    (client.build().unwrap(), seen)
+}
+
+async fn sent(config: &SdkConfig) -> HeaderMap {
+    let (client, seen) = client(config, Service::Answers(200));
+    client.send(Ask {}).await.unwrap();
+    seen.lock().unwrap().remove(0)
+}
+
+#[tokio::test]
+async fn region_and_credentials_sign_the_request() {
+    let headers = sent(&needed().build()).await;
+    assert_eq!(headers["host"], "connect.eu-west-2.amazonaws.com");
+    let authorization = headers["authorization"].to_str().unwrap();
+    assert!(
+        authorization.contains("Credential=AKIDCONF/"),
+        "{authorization}"
+    );
+    assert!(
+        authorization.contains("/eu-west-2/connect/"),
+        "{authorization}"
+    );
+}
+
+#[tokio::test]
+async fn endpoints_are_chosen_as_it_says() {
+    for (config, host) in [
+        (
+            needed().use_fips(true),
+            "connect-fips.eu-west-2.amazonaws.com",
+        ),
+        (needed().use_dual_stack(true), "connect.eu-west-2.api.aws"),
+        (needed().endpoint_url("https://conf.test"), "conf.test"),
+    ] {
+        assert_eq!(sent(&config.build()).await["host"], host);
+    }
+}
+
+/// What is set for a service is for that one; what is set for all is for its siblings too.
+#[tokio::test]
+async fn each_service_has_its_own_endpoint() {
+    let machine = Machine::with_config("")
+        .set("AWS_ACCESS_KEY_ID", "AKIDENV")
+        .set("AWS_SECRET_ACCESS_KEY", "secret")
+        .set("AWS_ENDPOINT_URL", "https://all.test")
+        .set("AWS_ENDPOINT_URL_CONNECT", "https://connect.test");
+    let config = machine.loader(transport()).load().await;
+    let (client, seen) = client(&config, Service::Answers(200));
+    client.send(Ask {}).await.unwrap();
+    client.send(AskCases {}).await.unwrap();
+    let hosts: Vec<_> = seen
+        .lock()
+        .unwrap()
+        .iter()
+        .map(|seen| seen["host"].clone())
+        .collect();
+    assert_eq!(hosts, ["connect.test", "all.test"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn attempts_and_the_application_are_told() {
+    let config = needed()
+        .retry_config(RetryConfig::standard().with_max_attempts(5))
+        .app_name(AppName::new("billing").unwrap())
+        .build();
+    let (client, seen) = client(&config, Service::Answers(503));
+    client.send(Ask {}).await.unwrap_err();
+    let seen = seen.lock().unwrap();
+    assert_eq!(seen.len(), 5);
+    assert_eq!(seen[4]["amz-sdk-request"], "attempt=5; max=5");
+    let agent = seen[0]["user-agent"].to_str().unwrap();
+    assert!(agent.ends_with(" app/billing"), "{agent}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn limits_run_out_as_it_says() {
+    let second = Duration::from_secs(1);
+    let builder = TimeoutConfig::builder;
+    for (limits, said) in [
+        (
+            builder().read_timeout(second),
+            "the read timeout of 1s ran out",
+        ),
+        (
+            builder().operation_attempt_timeout(second),
+            "the attempt timeout of 1s ran out",
+        ),
+        (
+            builder().operation_timeout(second),
+            "the operation timeout of 1s ran out",
+        ),
+    ] {
+        let config = needed().timeout_config(limits.build()).build();
+        let (client, _) = client(&config, Service::Stalls);
+        let error = client.send(Ask {}).await.unwrap_err().to_string();
+        assert!(error.contains(said), "{error}");
+    }
+}
+
+/// The client makes the transport itself here; nobody answers to its greeting.
+#[tokio::test(start_paused = true)]
+async fn the_limit_for_connecting_is_its_own() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let limits = TimeoutConfig::builder().connect_timeout(Duration::from_secs(1));
+    let config = needed()
+        .endpoint_url(format!("https://{}", listener.local_addr().unwrap()))
+        .timeout_config(limits.build())
+        .retry_config(RetryConfig::disabled())
+        .build();
+    let client = Client::builder().sdk_config(&config).build().unwrap();
+    let error = client.send(Ask {}).await.unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .contains("the connect timeout of 1s ran out"),
+        "{error}"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn its_clock_signs_and_is_corrected_unless_it_says_no() {
+    #[derive(Debug)]
+    struct Then;
+    impl TimeSource for Then {
+        fn now(&self) -> std::time::SystemTime {
+            UNIX_EPOCH + Duration::from_secs(1_234_567_890)
+        }
+    }
+    let headers = sent(&needed().time_source(Then).build()).await;
+    assert_eq!(headers["x-amz-date"], "20090213T233130Z");
+
+    for (config, attempts) in [
+        (needed(), 2),
+        (needed().disable_clock_skew_correction(true), 1),
+    ] {
+        let config = config.time_source(Then).build();
+        let transport = Transport::new(tower::service_fn(|_| async {
+            let refused = Response::builder()
+                .status(403)
+                .header("date", "Fri, 13 Feb 2009 23:41:30 GMT")
+                .header("x-amzn-errortype", "InvalidSignatureException");
+            Ok(refused.body(Body::empty()).unwrap())
+        }));
+        let client = Client::builder().transport(transport).sdk_config(&config);
+        let error = client.build().unwrap().send(Ask {}).await.unwrap_err();
+        assert_eq!(error.attempts(), attempts);
+    }
+}
+
+fn refusal(config: &SdkConfig, code: impl FnOnce(ClientBuilder) -> ClientBuilder) -> String {
+    let (transport, _) = transport_to(Service::Answers(200));
+    let client = code(Client::builder().transport(transport).sdk_config(config)).build();
+    client
+        .err()
+        .map_or_else(String::new, |error| error.to_string())
+}
+
+/// A message names what the value came from: not a method that nobody has called.
+#[test]
+fn what_is_wrong_with_it_is_told_as_its_own() {
+    for (config, message) in [
+        (
+            needed().region(Region::new("Frankfurt")),
+            "the region of the `SdkConfig`: `Frankfurt` is no region; write it as `eu-central-1`",
+        ),
+        (
+            needed().endpoint_url("localhost:1"),
+            "the endpoint of the `SdkConfig`: endpoint `localhost:1`: it must begin with `https://`, \
+             or with `http://` for this machine",
+        ),
+        (
+            needed().use_fips(true).endpoint_url("https://conf.test"),
+            "`use_fips` of the `SdkConfig`: FIPS and the custom endpoint `https://conf.test` exclude \
+             each other; turn FIPS off, or remove the endpoint",
+        ),
+        (
+            needed()
+                .use_dual_stack(true)
+                .endpoint_url("https://conf.test"),
+            "`use_dual_stack` of the `SdkConfig`: dual-stack and the custom endpoint \
+             `https://conf.test` exclude each other; turn dual-stack off, or remove the endpoint",
+        ),
+        (
+            needed().retry_config(RetryConfig::adaptive()),
+            "the retry mode of the `SdkConfig`: `adaptive` is no mode of this client; write \
+             `standard`, or call `.retry(…)`",
+        ),
+        (
+            needed().app_name(AppName::new("a".repeat(51)).unwrap()),
+            "the app name of the `SdkConfig`: `aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa` is \
+             no name of an application; write up to 50 letters, digits and !#$%&'*+-.^_`|~",
+        ),
+    ] {
+        assert_eq!(refusal(&config.build(), |builder| builder), message);
+    }
+}
+
+#[test]
+fn what_code_sets_afterwards_precedes_it() {
+    let config = needed()
+        .region(Region::new("Frankfurt"))
+        .endpoint_url("nowhere")
+        .use_fips(true)
+        .retry_config(RetryConfig::adaptive())
+        .build();
+    let message = refusal(&config, |builder| {
+        builder
+            .region("eu-west-1")
+            .endpoint("https://code.test")
+            .use_fips(false)
+            .retry(connect_runtime::RetryPolicy::default())
+    });
+    assert_eq!(message, "");
+}
+
+#[tokio::test]
+async fn a_failure_names_the_part_to_change() {
+    let (transport, _) = transport_to(Service::Answers(404));
+    let config = needed().build();
+    let client = Client::builder().transport(transport).sdk_config(&config);
+    let error = client.build().unwrap().send(Ask {}).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "Ask: UnknownError (404) (check the network and the region of the `SdkConfig`, which gives \
+         https://connect.eu-west-2.amazonaws.com)"
+    );
+}
