@@ -6,10 +6,15 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use connect_runtime::body::Body;
 use connect_runtime::credentials::{
     CredentialsError, MissingKeys, SharedCredentialsProvider, from_environment, future,
 };
-use connect_runtime::{Clock, Credentials, CredentialsCache, Environment, ProvideCredentials};
+use connect_runtime::transport::Transport;
+use connect_runtime::{
+    Client, Clock, Credentials, CredentialsCache, Environment, ProvideCredentials,
+    connect_operation,
+};
 
 const NOW: u64 = 1_700_000_000;
 
@@ -288,6 +293,56 @@ async fn what_the_service_refused_is_forgotten() {
     cache.invalidate(&refused);
     assert_eq!(id(&cache).await, "B");
     assert_eq!(script.loads(), 2);
+}
+
+/// A client of these credentials whose service refuses the second request with this code, and takes all
+/// others.
+fn client_refused_once(script: &Script, hands: &Hands, code: &'static str) -> Client {
+    let requests = Arc::new(AtomicU32::new(0));
+    let transport = Transport::new(tower::service_fn(move |_: http::Request<Body>| {
+        let is_refused = requests.fetch_add(1, Ordering::Relaxed) == 1;
+        async move {
+            let refusal = http::Response::builder()
+                .status(403)
+                .header("x-amzn-errortype", code);
+            let answer = if is_refused {
+                refusal
+            } else {
+                http::Response::builder()
+            };
+            Ok(answer.body(Body::empty()).unwrap())
+        }
+    }));
+    Client::builder()
+        .region("eu-central-1")
+        .credentials(script.clone())
+        .clock(hands.clock())
+        .transport(transport)
+        .build()
+        .unwrap()
+}
+
+#[connect_operation(method = GET, uri = "/")]
+#[derive(Debug, Clone)]
+struct Ask {}
+
+#[tokio::test(start_paused = true)]
+async fn a_client_loads_anew_what_its_service_says_is_no_longer_good() {
+    for (code, loads) in [
+        ("ExpiredToken", 2),
+        ("ExpiredTokenException", 2),
+        ("UnrecognizedClientException", 2),
+        ("AccessDeniedException", 1),
+    ] {
+        let hands = Hands::at(NOW);
+        let script = Script::new([Ok(keys("A", None)), Ok(keys("B", None))]);
+        let client = client_refused_once(&script, &hands, code);
+        client.send(Ask {}).await.unwrap();
+        hands.set(NOW + 60);
+        client.send(Ask {}).await.unwrap_err();
+        client.send(Ask {}).await.unwrap();
+        assert_eq!(script.loads(), loads, "{code}");
+    }
 }
 
 #[tokio::test(start_paused = true)]

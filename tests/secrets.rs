@@ -2,6 +2,9 @@
 //!
 //! Our crates log all they can, all others at DEBUG. One test, for the log is the process's.
 
+#[path = "faults/peer.rs"]
+mod peer;
+
 use std::fmt::{Debug, Display};
 use std::io::Write;
 use std::sync::{Arc, Mutex};
@@ -15,15 +18,27 @@ use connect_operations::attached_files::{
 use connect_operations::upload::{Source, Upload};
 use connect_runtime::body::Body;
 use connect_runtime::transport::{Transport, TransportError};
-use connect_runtime::{Client, ClientBuilder, Clock, Credentials, RetryPolicy};
+use connect_runtime::{Client, ClientBuilder, Clock, Credentials, Environment, RetryPolicy};
 use http::{HeaderName, HeaderValue, Request, Response};
+use peer::{EVERY_FAULT, Peer};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpListener;
 use tower::util::MapRequestLayer;
 
 const CASE: &str = "arn:aws:cases:us-east-1:111122223333:domain/d-1/case/c-1";
 const SECRET_KEY: &str = "a-secret-key-that-nobody-may-see";
 const SESSION_TOKEN: &str = "a-session-token-that-nobody-may-see";
 const SECRET_HEADER: &str = "a-header-that-nobody-may-see";
-const SECRETS: [&str; 3] = [SECRET_KEY, SESSION_TOKEN, SECRET_HEADER];
+const PASSWORD: &str = "a-password-that-nobody-may-see";
+/// `user:` and the password, as a proxy is told.
+const ENCODED_PASSWORD: &str = "dXNlcjphLXBhc3N3b3JkLXRoYXQtbm9ib2R5LW1heS1zZWU=";
+const SECRETS: [&str; 5] = [
+    SECRET_KEY,
+    SESSION_TOKEN,
+    SECRET_HEADER,
+    PASSWORD,
+    ENCODED_PASSWORD,
+];
 
 const FILTER: &str = "debug,connect_runtime=trace,connect_operations=trace,connect_local=trace";
 
@@ -175,9 +190,10 @@ impl Record {
         self.show(&call);
         match call.send().await {
             Ok(answer) => {
-                let url = answer.output().upload_url_metadata.as_ref().unwrap();
-                let url = url.url.as_ref().unwrap().expose();
-                self.secrets.lock().unwrap().push(url.clone());
+                if let Some(place) = &answer.output().upload_url_metadata {
+                    let url = place.url.as_ref().unwrap().expose();
+                    self.secrets.lock().unwrap().push(url.clone());
+                }
                 self.show(&answer);
             }
             Err(error) => {
@@ -204,6 +220,39 @@ impl Record {
     }
 }
 
+/// Settings with a password in an address: shown, refused, and used for a call that fails.
+async fn addresses_with_a_password(record: &Record) {
+    let proxy = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("user:{PASSWORD}@{}", proxy.local_addr().unwrap());
+    let environment = Environment::from_iter([
+        ("AWS_REGION", "us-east-1"),
+        ("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE"),
+        ("AWS_SECRET_ACCESS_KEY", SECRET_KEY),
+        ("AWS_SESSION_TOKEN", SESSION_TOKEN),
+        ("AWS_MAX_ATTEMPTS", "1"),
+        ("AWS_ENDPOINT_URL_OTHER", &format!("https://{address}")),
+        ("HTTPS_PROXY", &format!("http://{address}")),
+    ]);
+    record.show(&environment);
+    let builder = Client::builder().environment(environment);
+    record.show(&builder);
+    let refused = builder.clone().endpoint(format!("https://{address}"));
+    record.show(&refused);
+    record.show_error(refused.build().unwrap_err());
+    let client = builder.build().unwrap();
+    record.show(&client);
+    let refusing = async {
+        let (mut stream, _) = proxy.accept().await.unwrap();
+        let mut head = vec![0; 4096];
+        let length = stream.read(&mut head).await.unwrap();
+        let head = String::from_utf8_lossy(&head[..length]).into_owned();
+        assert!(head.contains(ENCODED_PASSWORD), "{head}");
+        let refusal = b"HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n";
+        stream.write_all(refusal).await.unwrap();
+    };
+    tokio::join!(record.call(&client), refusing);
+}
+
 #[tokio::test]
 async fn nothing_that_is_logged_or_printed_is_a_secret() {
     tracing_subscriber::fmt()
@@ -227,6 +276,18 @@ async fn nothing_that_is_logged_or_printed_is_a_secret() {
         let transport = record.transport(local.transport(), Fault::None, fault);
         let client = record.client(local.client_builder().transport(transport));
         record.upload(&client).await;
+    }
+    for fault in EVERY_FAULT {
+        let keys = Credentials::new(
+            "AKIDEXAMPLE",
+            SECRET_KEY,
+            Some(SESSION_TOKEN.to_owned()),
+            None,
+            "test",
+        );
+        let peer = Peer::new(&[fault]);
+        let client = record.client(peer.client().credentials(keys));
+        record.call(&client).await;
     }
     let wrong_settings = [
         local.client_builder().clock(Clock::from_fn(|| {
@@ -257,6 +318,7 @@ async fn nothing_that_is_logged_or_printed_is_a_secret() {
     record.show(&local.client_builder());
     record.show(&RetryPolicy::default());
     record.upload(&client).await;
+    addresses_with_a_password(&record).await;
 
     let log = String::from_utf8(LOG.lock().unwrap().clone()).unwrap();
     let shown = record.shown.lock().unwrap();

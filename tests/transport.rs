@@ -172,6 +172,29 @@ async fn a_failure_after_a_sleep_of_the_machine_vouches_for_no_connection() {
     client.send(Ask {}).await.unwrap();
 }
 
+/// Whoever gives up on a call leaves no request that runs on behind it.
+#[tokio::test]
+async fn a_call_that_is_dropped_hangs_up() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let client = plain(&listener);
+    let received = Notify::new();
+    let serving = async {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        head(&mut stream).await.unwrap();
+        received.notify_one();
+        // Nothing more comes, for the other side has left.
+        head(&mut stream).await
+    };
+    let calling = async {
+        tokio::select! {
+            answer = client.send(Ask {}) => panic!("{answer:?}"),
+            () = received.notified() => {}
+        }
+    };
+    let (more, ()) = tokio::join!(serving, calling);
+    assert_eq!(more, None);
+}
+
 #[tokio::test]
 async fn a_redirect_is_an_error_and_is_not_followed() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

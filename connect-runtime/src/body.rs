@@ -80,10 +80,10 @@ impl Body {
         }
     }
 
-    /// Tells that the request has been given to a transport which looks at the body when a connection
-    /// takes the request, and not before.
-    #[cfg(feature = "hyper")]
-    pub(crate) fn connecting(&self) {
+    /// For a transport of your own: tells that it connects now, and looks at the body (its frames, its
+    /// length, its end) when a connection takes the request and not before. A time limit that runs out
+    /// until then leaves a request that was not sent; without this, it may have been.
+    pub fn connecting(&self) {
         if let Some(progress) = &self.progress {
             progress.connecting();
         }

@@ -32,7 +32,7 @@ pub use error::ConfigError;
 use given::Given;
 
 /// As in the official SDKs.
-const CONNECT_TIMEOUT: Duration = Duration::from_millis(3100);
+pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_millis(3100);
 
 /// What a client runs with.
 #[derive(Debug)]

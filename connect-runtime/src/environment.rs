@@ -5,6 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use aws_credential_types::Credentials;
+use zeroize::Zeroizing;
 
 /// What a process takes from its environment besides `AWS_…`. `HTTP_PROXY` is not among them: a CGI
 /// program finds a header of the caller's in it.
@@ -28,7 +29,8 @@ const PROXY_VARIABLES: [&str; 7] = [
 /// ```
 #[derive(Clone, Default)]
 pub struct Environment {
-    settings: HashMap<String, String>,
+    /// A secret key among them is wiped when they are dropped.
+    settings: HashMap<String, Zeroizing<String>>,
     /// Whether AWS's own chain of credentials, which reads the process by itself, finds the same.
     #[cfg_attr(
         not(feature = "aws-config"),
@@ -47,7 +49,9 @@ impl Environment {
                 name.starts_with("AWS_") || PROXY_VARIABLES.contains(&name.as_str())
             });
         Self {
-            settings: settings.collect(),
+            settings: settings
+                .map(|(name, value)| (name, Zeroizing::new(value)))
+                .collect(),
             is_of_process: true,
         }
     }
@@ -56,7 +60,7 @@ impl Environment {
     pub fn get(&self, name: &str) -> Option<&str> {
         self.settings
             .get(name)
-            .map(String::as_str)
+            .map(|value| value.as_str())
             .filter(|value| !value.is_empty())
     }
 
@@ -79,10 +83,12 @@ impl Environment {
     /// What is left for a client that has the settings of AWS from elsewhere: the proxy, and where the
     /// process runs.
     #[cfg(feature = "aws-config")]
-    pub(crate) fn without_aws(self) -> Self {
-        let settings = self.settings.into_iter();
+    pub(crate) fn without_aws(&self) -> Self {
         let is_left = |name: &str| !name.starts_with("AWS_") || name == "AWS_EXECUTION_ENV";
-        settings.filter(|(name, _)| is_left(name)).collect()
+        let settings = self.settings.iter().filter(|(name, _)| is_left(name));
+        settings
+            .map(|(name, value)| (name, value.as_str()))
+            .collect()
     }
 
     /// Whether they are what other code of this process finds as well.
@@ -106,7 +112,7 @@ impl Environment {
 impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Environment {
     fn from_iter<I: IntoIterator<Item = (N, V)>>(settings: I) -> Self {
         let settings = settings.into_iter();
-        let settings = settings.map(|(name, value)| (name.into(), value.into()));
+        let settings = settings.map(|(name, value)| (name.into(), Zeroizing::new(value.into())));
         Self {
             settings: settings.collect(),
             is_of_process: false,

@@ -1,5 +1,7 @@
 //! A service that speaks HTTP/1.1 by the byte, and does one fault after the other.
 
+#![allow(dead_code, reason = "no test uses all of it")]
+
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -43,6 +45,29 @@ pub(crate) enum Fault {
     StallInBody,
     Trickle,
 }
+
+/// One of each.
+pub(crate) const EVERY_FAULT: [Fault; 19] = [
+    Fault::None,
+    Fault::Refuse,
+    Fault::ResetAtOnce,
+    Fault::ResetUnanswered,
+    Fault::ResetInHead,
+    Fault::ResetInBody,
+    Fault::CutJson,
+    Fault::Html(200),
+    Fault::Html(502),
+    Fault::Empty(503),
+    Fault::Throttle,
+    Fault::Denied,
+    Fault::RetryAfter(700),
+    Fault::WrongDate,
+    Fault::Unfitting,
+    Fault::Endless,
+    Fault::Stall,
+    Fault::StallInBody,
+    Fault::Trickle,
+];
 
 /// What was sent in one attempt.
 #[derive(Debug, Clone)]

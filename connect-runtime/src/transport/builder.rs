@@ -10,11 +10,9 @@ use super::hyper::{Pool, PoolSettings};
 use super::proxy::Proxy;
 use super::tls::{self, TlsSettings};
 use super::{Source, Transport};
-use crate::config::ConfigError;
+use crate::config::{CONNECT_TIMEOUT, ConfigError};
 use crate::time::Clock;
 
-/// As in the official SDKs.
-const CONNECT_TIMEOUT: Duration = Duration::from_millis(3100);
 /// AWS's servers close a connection that is idle for about twenty seconds; one that is kept longer
 /// here fails the call that takes it up.
 const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(15);
