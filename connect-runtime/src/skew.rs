@@ -11,6 +11,9 @@ use http::header::{AGE, DATE};
 /// A difference that is no reason for a refusal is not corrected.
 const TOLERANCE_MILLIS: u64 = 4 * 60 * 1000;
 
+/// After so long nobody knows when the service looked at its clock.
+const MAX_EXCHANGE: Duration = Duration::from_mins(15);
+
 /// The codes with which services refuse a signature of the wrong time.
 const CODES: [&str; 6] = [
     "RequestTimeTooSkewed",
@@ -87,7 +90,11 @@ fn measure(headers: &HeaderMap, interval: Interval) -> Option<i64> {
     let date = headers.get(DATE)?.to_str().ok()?;
     let date = aws_smithy_types::DateTime::from_str(date, Format::HttpDate).ok()?;
     let took = interval.received.duration_since(interval.sent);
-    let middle = interval.sent.checked_add(took.unwrap_or_default() / 2)?;
+    let took = took.unwrap_or_default();
+    if took > MAX_EXCHANGE {
+        return None;
+    }
+    let middle = interval.sent.checked_add(took / 2)?;
     let middle = aws_smithy_types::DateTime::from(middle);
     date.to_millis().ok()?.checked_sub(middle.to_millis().ok()?)
 }
@@ -141,6 +148,17 @@ mod tests {
         assert!(skew.correct("RequestTimeTooSkewed", &headers, interval(), 0));
         let right = then() - Duration::from_mins(10);
         assert_eq!(corrected(then(), skew.millis()), right);
+    }
+
+    #[test]
+    fn an_exchange_of_many_minutes_measures_nothing() {
+        let interval = Interval {
+            sent: then() - Duration::from_mins(16),
+            received: then(),
+        };
+        let skew = ClockSkew::none(true);
+        let headers = refusal("Fri, 13 Feb 2009 23:41:30 GMT");
+        assert!(!skew.correct("RequestExpired", &headers, interval, 0));
     }
 
     #[test]
