@@ -129,6 +129,12 @@ const MATRIX: &[Row] = &[
         ("ok", 2, 700),
     ),
     (
+        &[Fault::RetryAfter(10), Fault::None],
+        Start,
+        set,
+        ("ok", 2, 50),
+    ),
+    (
         &[Fault::RetryAfter(90_000), Fault::None],
         Start,
         set,
