@@ -15,6 +15,17 @@ mod today {
         pub(crate) reasons: Vec<String>,
     }
 
+    #[connect_operation(method = GET, uri = "/contact/{ContactId}", output = StopContactOutput)]
+    #[derive(Debug, Clone)]
+    pub(crate) struct GetContact {
+        #[label]
+        pub(crate) contact_id: String,
+        #[query]
+        pub(crate) kinds: Option<Vec<String>>,
+        #[query]
+        pub(crate) channels: Vec<String>,
+    }
+
     #[derive(Debug, Clone, ConnectShape)]
     pub(crate) struct StopContactOutput {
         pub(crate) stopped: String,
@@ -34,11 +45,13 @@ struct StopContactOutput {
     stopped: String,
 }
 
-#[connect_operation(method = GET, uri = "/contact/{ContactId}")]
+#[connect_operation(method = GET, uri = "/contact/{ContactId}", output = StopContactOutput)]
 #[derive(Debug, Clone)]
 struct GetContact {
     #[label]
     contact_id: String,
+    #[query]
+    kinds: Option<Vec<String>>,
 }
 
 async fn local() -> LocalConnect {
@@ -49,7 +62,35 @@ async fn local() -> LocalConnect {
             .count(count)
             .build())
     });
+    let builder = builder.operation(|get: today::GetContact| async move {
+        let stopped = format!("{} {:?} {:?}", get.contact_id, get.kinds, get.channels);
+        Ok(today::StopContactOutput::builder()
+            .stopped(stopped)
+            .count(0)
+            .build())
+    });
     builder.start().await.unwrap()
+}
+
+#[tokio::test]
+async fn parameters_that_no_struct_declares_are_sent() {
+    let local = local().await;
+    let client = local.client().unwrap();
+    for (operation, expected) in [
+        (
+            GetContact::builder().contact_id("c-1").build(),
+            r#"c-1 None ["a b", "ü&="]"#,
+        ),
+        (
+            GetContact::builder().contact_id("c-1").kinds(["k"]).build(),
+            r#"c-1 Some(["k"]) ["a b", "ü&="]"#,
+        ),
+    ] {
+        let call = client.call(operation);
+        let call = call.query_parameter("channels", "a b");
+        let call = call.query_parameter("channels", "ü&=");
+        assert_eq!(call.send().await.unwrap().output().stopped, expected);
+    }
 }
 
 #[tokio::test]
@@ -90,6 +131,12 @@ async fn what_cannot_be_added_is_refused_in_words() {
     let error = call.body_member("New", 1).send().await;
     assert_eq!(
         format!("{:#}", anyhow::Error::new(error.unwrap_err())),
-        "GetContact: the request cannot be built: New: a GET or a DELETE has no body; send it as a POST or a PUT"
+        "GetContact: the request cannot be built: New: a GET or a DELETE has no body; send it in the query, with `query_parameter`"
+    );
+    let call = client.call(GetContact::builder().contact_id("c-1").kinds(["a"]).build());
+    let error = call.query_parameter("kinds", "b").send().await;
+    assert_eq!(
+        format!("{:#}", anyhow::Error::new(error.unwrap_err())),
+        "GetContact: the request cannot be built: kinds: the operation sets this parameter itself; set it there"
     );
 }

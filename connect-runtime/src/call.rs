@@ -25,6 +25,7 @@ pub(crate) struct CallOptions {
     pub(crate) idempotency_token: Option<String>,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) body_members: Vec<(String, Value)>,
+    pub(crate) query_parameters: Vec<(String, String)>,
     pub(crate) credentials: Option<CredentialsCache>,
     pub(crate) retry: Option<RetryPolicy>,
     /// The client's, but for what the call changes.
@@ -36,10 +37,12 @@ impl fmt::Debug for CallOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let headers = self.headers.iter().map(|(name, _)| name);
         let members = self.body_members.iter().map(|(name, _)| name);
+        let parameters = self.query_parameters.iter().map(|(name, _)| name);
         f.debug_struct("CallOptions")
             .field("idempotency_token", &self.idempotency_token)
             .field("headers", &headers.collect::<Vec<_>>())
             .field("body_members", &members.collect::<Vec<_>>())
+            .field("query_parameters", &parameters.collect::<Vec<_>>())
             .field("retry", &self.retry)
             .field("timeouts", &self.timeouts)
             .finish_non_exhaustive()
@@ -95,6 +98,14 @@ impl<O: Operation> Call<O> {
     pub fn body_member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         let member = (name.into(), value.into());
         self.options.body_members.push(member);
+        self
+    }
+
+    /// A parameter of the query that the operation does not declare yet: how a GET or a DELETE, which
+    /// have no body, take what is new. The same name several times is a list.
+    pub fn query_parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        let parameter = (name.into(), value.into());
+        self.options.query_parameters.push(parameter);
         self
     }
 

@@ -49,7 +49,9 @@ impl EncodedRequest {
     ) -> Result<(), EncodeError> {
         let refused = |problem: &str| Err(EncodeError::new(problem).in_member(name));
         if [Method::GET, Method::DELETE].contains(&self.method) {
-            return refused("a GET or a DELETE has no body; send it as a POST or a PUT");
+            return refused(
+                "a GET or a DELETE has no body; send it in the query, with `query_parameter`",
+            );
         }
         let body = if self.body.is_empty() {
             Ok(serde_json::Map::new())
@@ -70,6 +72,32 @@ impl EncodedRequest {
         json.extend_from_slice(value.to_string().as_bytes());
         json.push(b'}');
         self.set_json(json);
+        Ok(())
+    }
+
+    /// Adds a parameter to the query that no declaration has yet. A name may be added several times, as
+    /// a list is sent.
+    ///
+    /// # Errors
+    /// When the operation itself sends a parameter of that name.
+    pub(crate) fn add_query_parameters<'a>(
+        &mut self,
+        parameters: impl Iterator<Item = (&'a str, &'a str)> + Clone,
+    ) -> Result<(), EncodeError> {
+        let (_, own) = self.path_and_query.split_once('?').unwrap_or_default();
+        let own: Vec<_> = own
+            .split('&')
+            .filter_map(|pair| pair.split('=').next())
+            .collect();
+        for (name, _) in parameters.clone() {
+            if own.contains(&&*encoded(name)) {
+                let problem = "the operation sets this parameter itself; set it there";
+                return Err(EncodeError::new(problem).in_member(name));
+            }
+        }
+        for (name, value) in parameters {
+            push_query(&mut self.path_and_query, name, value);
+        }
         Ok(())
     }
 
@@ -109,7 +137,6 @@ const USUAL_VALUES: usize = 192;
 pub struct RequestEncoder {
     /// With the labels that have no value yet, each in braces, which no encoded value has.
     path_and_query: String,
-    has_query: bool,
     headers: HeaderMap,
     body: Option<JsonWriter>,
     fallback_token: String,
@@ -122,7 +149,6 @@ impl RequestEncoder {
         path_and_query.push_str(uri);
         Self {
             path_and_query,
-            has_query: false,
             headers: HeaderMap::new(),
             body: None,
             fallback_token,
@@ -230,8 +256,7 @@ impl RequestEncoder {
             let problem = format!("no label `{{{name}}}` in the operation's path");
             return Err(EncodeError::new(problem).in_member(name));
         };
-        let text = Cow::from(utf8_percent_encode(text, &RESERVED));
-        self.path_and_query.replace_range(label, &text);
+        self.path_and_query.replace_range(label, &encoded(text));
         Ok(())
     }
 
@@ -266,13 +291,7 @@ impl RequestEncoder {
     }
 
     fn query_pair(&mut self, name: &str, text: &str) {
-        let separator = if self.has_query { '&' } else { '?' };
-        self.has_query = true;
-        let query = &mut self.path_and_query;
-        query.push(separator);
-        query.extend(utf8_percent_encode(name, &RESERVED));
-        query.push('=');
-        query.extend(utf8_percent_encode(text, &RESERVED));
+        push_query(&mut self.path_and_query, name, text);
     }
 
     fn finish(self, method: Method) -> Result<EncodedRequest, EncodeError> {
@@ -301,6 +320,23 @@ impl RequestEncoder {
         }
         Ok(request)
     }
+}
+
+fn encoded(text: &str) -> Cow<'_, str> {
+    Cow::from(utf8_percent_encode(text, &RESERVED))
+}
+
+/// The first parameter follows a `?`, which no label and no value has unencoded.
+fn push_query(path_and_query: &mut String, name: &str, value: &str) {
+    let separator = if path_and_query.contains('?') {
+        '&'
+    } else {
+        '?'
+    };
+    path_and_query.push(separator);
+    path_and_query.push_str(&encoded(name));
+    path_and_query.push('=');
+    path_and_query.push_str(&encoded(value));
 }
 
 impl fmt::Debug for EncodedRequest {

@@ -51,6 +51,10 @@ pub(crate) fn prepare<O: Operation>(
         let added = request.add_body_member(name, value);
         added.map_err(ClientErrorKind::Encode)?;
     }
+    let parameters = options.query_parameters.iter();
+    request
+        .add_query_parameters(parameters.map(|(name, value)| (&**name, &**value)))
+        .map_err(ClientErrorKind::Encode)?;
     for (name, value) in &options.headers {
         if OWN_HEADERS.contains(name) {
             let problem = format!("the client sets `{name}` itself; remove it from `.header(…)`");
