@@ -298,28 +298,26 @@ async fn each_fault_has_its_outcome() {
     for (faults, called, settings, expected) in MATRIX {
         let peer = Peer::new(faults);
         let client = settings(peer.client()).build().unwrap();
-        let outcome = match called {
-            Start => outcome(client.call(start())).await,
-            BatchGet => outcome(client.call(batch_get())).await,
-            Get => outcome(client.call(get())).await,
+        let (outcome, token) = match called {
+            Start => outcome_and_token(client.call(start())).await,
+            BatchGet => outcome_and_token(client.call(batch_get())).await,
+            Get => outcome_and_token(client.call(get())).await,
         };
         let (text, attempts, millis) = expected;
         let row = format!("{faults:?} {called:?}");
         assert_eq!(outcome, ((*text).to_owned(), *attempts, *millis), "{row}");
-        assert_same_bytes(&peer, *called, &row);
+        assert_eq!(token.is_some(), *called == Start, "{row}");
+        assert_same_bytes(&peer, token.as_deref(), &row);
     }
 }
 
-/// All attempts have one body and so one token; no two have one signature, unless in one second.
-fn assert_same_bytes(peer: &Peer, called: Called, row: &str) {
+/// All attempts have one body, and so the token that the call tells; no two have one signature.
+fn assert_same_bytes(peer: &Peer, token: Option<&str>, row: &str) {
+    let sent = token.map_or(String::new(), |token| format!(r#""ClientToken":"{token}""#));
     let seen = peer.seen();
     for request in &seen {
         assert_eq!(request.body, seen[0].body, "{row}");
-        assert_eq!(
-            request.body.contains("\"ClientToken\":\""),
-            called == Start,
-            "{row}"
-        );
+        assert!(request.body.contains(&sent), "{row}: {}", request.body);
     }
     let mut signatures: Vec<_> = seen.iter().map(|request| &request.authorization).collect();
     signatures.sort();
@@ -328,12 +326,17 @@ fn assert_same_bytes(peer: &Peer, called: Called, row: &str) {
 }
 
 async fn outcome<O: Operation>(call: Call<O>) -> (String, u32, u64) {
+    outcome_and_token(call).await.0
+}
+
+async fn outcome_and_token<O: Operation>(call: Call<O>) -> ((String, u32, u64), Option<String>) {
     let (name, metadata) = match call.send().await {
         Ok(answer) => ("ok".to_owned(), answer.metadata().clone()),
         Err(error) => (name(error.as_kind()), CallError::metadata(&error).clone()),
     };
     let millis = u64::try_from(metadata.elapsed().as_millis()).unwrap();
-    (name, metadata.attempts(), millis)
+    let token = metadata.idempotency_token().map(str::to_owned);
+    ((name, metadata.attempts(), millis), token)
 }
 
 fn name(kind: ErrorKind<'_>) -> String {
