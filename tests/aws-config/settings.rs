@@ -6,6 +6,7 @@ use aws_config::SdkConfig;
 use aws_config::retry::RetryConfig;
 use aws_config::timeout::TimeoutConfig;
 use connect_runtime::aws_config::{SdkSettings, SdkTimeout};
+use connect_runtime::{Client, CredentialsCache};
 use tests_aws_config::{Machine, transport};
 
 async fn settings(machine: &Machine) -> SdkSettings {
@@ -128,4 +129,28 @@ fn retries_and_time_are_taken_over() {
     assert_eq!(settings.max_attempts, Some(1));
     assert_eq!(settings.clock.unwrap().now(), UNIX_EPOCH);
     assert_eq!(settings.disable_clock_skew_correction, Some(true));
+}
+
+#[tokio::test]
+async fn nothing_secret_is_shown() {
+    let machine = Machine::with_config("")
+        .set("AWS_ACCESS_KEY_ID", "AKIDENV")
+        .set("AWS_SECRET_ACCESS_KEY", "a-secret-key")
+        .set("AWS_SESSION_TOKEN", "a-session-token")
+        .set(
+            "AWS_ENDPOINT_URL_OTHER",
+            "https://user:a-password@other.test",
+        );
+    let config = machine.loader(transport()).load().await;
+    let builder = Client::builder().sdk_config(&config);
+    let client = builder.clone().build().unwrap();
+    let credentials = CredentialsCache::new(config.credentials_provider().unwrap());
+    credentials.get().await.unwrap();
+    let shown = format!(
+        "{:?}\n{builder:?}\n{client:?}\n{credentials:?}",
+        SdkSettings::from(&config)
+    );
+    for secret in ["a-secret-key", "a-session-token", "a-password"] {
+        assert!(!shown.contains(secret), "{shown}");
+    }
 }
