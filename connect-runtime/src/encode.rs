@@ -80,25 +80,28 @@ impl EncodedRequest {
     ///
     /// # Errors
     /// When the operation itself sends a parameter of that name.
-    pub(crate) fn add_query_parameters<'a>(
+    pub(crate) fn add_query_parameters(
         &mut self,
-        parameters: impl Iterator<Item = (&'a str, &'a str)> + Clone,
+        parameters: &[(String, String)],
     ) -> Result<(), EncodeError> {
-        let (_, own) = self.path_and_query.split_once('?').unwrap_or_default();
-        let own: Vec<_> = own
-            .split('&')
-            .filter_map(|pair| pair.split('=').next())
-            .collect();
-        for (name, _) in parameters.clone() {
-            if own.contains(&&*encoded(name)) {
+        let own = self.path_and_query.len();
+        for (name, value) in parameters {
+            if self.has_query_parameter(own, name) {
                 let problem = "the operation sets this parameter itself; set it there";
                 return Err(EncodeError::new(problem).in_member(name));
             }
-        }
-        for (name, value) in parameters {
             push_query(&mut self.path_and_query, name, value);
         }
         Ok(())
+    }
+
+    /// Whether the beginning of the address, so long, has a parameter of this name.
+    fn has_query_parameter(&self, length: usize, name: &str) -> bool {
+        let own = self.path_and_query.get(..length).unwrap_or_default();
+        let (_, query) = own.split_once('?').unwrap_or_default();
+        let name = Cow::from(utf8_percent_encode(name, &RESERVED));
+        let mut names = query.split('&').filter_map(|pair| pair.split('=').next());
+        names.any(|own| own == name)
     }
 
     fn set_json(&mut self, json: Vec<u8>) {
@@ -256,7 +259,8 @@ impl RequestEncoder {
             let problem = format!("no label `{{{name}}}` in the operation's path");
             return Err(EncodeError::new(problem).in_member(name));
         };
-        self.path_and_query.replace_range(label, &encoded(text));
+        let text = Cow::from(utf8_percent_encode(text, &RESERVED));
+        self.path_and_query.replace_range(label, &text);
         Ok(())
     }
 
@@ -322,10 +326,6 @@ impl RequestEncoder {
     }
 }
 
-fn encoded(text: &str) -> Cow<'_, str> {
-    Cow::from(utf8_percent_encode(text, &RESERVED))
-}
-
 /// The first parameter follows a `?`, which no label and no value has unencoded.
 fn push_query(path_and_query: &mut String, name: &str, value: &str) {
     let separator = if path_and_query.contains('?') {
@@ -334,9 +334,9 @@ fn push_query(path_and_query: &mut String, name: &str, value: &str) {
         '?'
     };
     path_and_query.push(separator);
-    path_and_query.push_str(&encoded(name));
+    path_and_query.extend(utf8_percent_encode(name, &RESERVED));
     path_and_query.push('=');
-    path_and_query.push_str(&encoded(value));
+    path_and_query.extend(utf8_percent_encode(value, &RESERVED));
 }
 
 impl fmt::Debug for EncodedRequest {

@@ -51,9 +51,8 @@ pub(crate) fn prepare<O: Operation>(
         let added = request.add_body_member(name, value);
         added.map_err(ClientErrorKind::Encode)?;
     }
-    let parameters = options.query_parameters.iter();
     request
-        .add_query_parameters(parameters.map(|(name, value)| (&**name, &**value)))
+        .add_query_parameters(&options.query_parameters)
         .map_err(ClientErrorKind::Encode)?;
     for (name, value) in &options.headers {
         if OWN_HEADERS.contains(name) {

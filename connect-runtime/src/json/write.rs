@@ -72,8 +72,9 @@ impl JsonWriter {
     }
 
     fn string(&mut self, text: &str) -> Result<(), EncodeError> {
-        let is_plain = |byte: u8| byte >= b' ' && byte != b'"' && byte != b'\\';
-        if !text.bytes().all(is_plain) {
+        // All bytes are looked at: without a way out, the compiler looks at many at once.
+        let is_escaped = |byte: u8| (byte < b' ') | (byte == b'"') | (byte == b'\\');
+        if text.bytes().fold(false, |any, byte| any | is_escaped(byte)) {
             return self.token(text);
         }
         // Nearly every text: copied at once instead of byte by byte.
