@@ -24,18 +24,15 @@ cargo run --quiet -p connect-import -- --model "$(model_of connectcases)" --all 
 mv "$out/operations.md" docs/operations.md
 python3 -B tests/every_operation/list.py
 "$venv/bin/python" - "$out/features.toml" connect-operations/Cargo.toml <<'PYTHON'
-import re
 import sys
 
-features, manifest = sys.argv[1:]
-names = re.findall(r"^([a-z-]+) = ", open(features).read(), re.MULTILINE)
-lines = [f"{name} = []\n" for name in names]
-lines.append("all-families = [\n" + "".join(f'    "{name}",\n' for name in names) + "]\n")
-text = open(manifest).read()
+features, manifest = (open(name).read() for name in sys.argv[1:])
+# The lines as the importer wrote them: the families, and the feature of them all.
+_, features = features.split("[features]\n")
 begin, end = "# Families, written by generate.sh:\n", "# End of families.\n"
-before, rest = text.split(begin)
+before, rest = manifest.split(begin)
 _, after = rest.split(end)
-open(manifest, "w").write(before + begin + "".join(lines) + end + after)
+open(sys.argv[2], "w").write(before + begin + features + end + after)
 PYTHON
 rm "$out/features.toml"
 cargo fmt --package connect-operations

@@ -23,7 +23,7 @@ pub(crate) fn features(declarer: &Declarer<'_>, layout: &Layout<'_>) -> String {
         .collect();
     let (lines, all) = (lines.concat(), all.concat());
     let generated = declarer.options.generated_line(declarer.model, "#");
-    format!("{generated}[features]\n{lines}# Every family.\nall-operations = [\n{all}]\n")
+    format!("{generated}[features]\n{lines}# Every family.\nall-families = [\n{all}]\n")
 }
 
 /// The page that lists the operations.

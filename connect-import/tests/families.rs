@@ -59,7 +59,13 @@ fn all_operations_are_modules_of_families() {
         text("exceptions.rs")
     );
     assert!(text("mod.rs").contains("#[cfg(feature = \"fuel\")]\npub mod fuel;\n"));
-    assert!(text("features.toml").contains("[features]\nfuel = []\n"));
+    let features = "[features]\nfuel = []\noptions = []\nrockets = []\n# Every family.\n\
+        all-families = [\n    \"fuel\",\n    \"options\",\n    \"rockets\",\n]\n";
+    assert!(
+        text("features.toml").ends_with(features),
+        "{}",
+        text("features.toml")
+    );
     let page = text("operations.md");
     assert!(page.contains("| `rockets` | `rockets` | PUT | `/rockets/{InstanceId}/{padNumber}` | start rocket rockets |"));
     assert!(
