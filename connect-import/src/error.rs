@@ -46,7 +46,7 @@ pub enum Error {
     },
     /// The model is of another service than Amazon Connect, and no type was named for that.
     Service {
-        /// The service's endpoint prefix.
+        /// The service's id.
         service: String,
     },
     /// An operation uses what no declaration can say.

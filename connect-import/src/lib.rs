@@ -98,7 +98,7 @@ impl Options {
             return Ok(());
         }
         Err(Error::Service {
-            service: model.metadata.endpoint_prefix.clone(),
+            service: model.metadata.service_id.clone(),
         })
     }
 

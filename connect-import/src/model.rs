@@ -27,6 +27,7 @@ pub struct Model {
 pub(crate) struct Metadata {
     pub(crate) protocol: String,
     pub(crate) endpoint_prefix: String,
+    pub(crate) service_id: String,
     pub(crate) uid: Option<String>,
 }
 
@@ -47,6 +48,8 @@ pub(crate) struct Operation {
     #[serde(default)]
     pub(crate) http_checksum_required: bool,
     pub(crate) authtype: Option<String>,
+    /// The ways to sign it, where they are others than the service's.
+    pub(crate) auth: Option<Vec<String>>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -223,8 +226,9 @@ impl Model {
         uid.unwrap_or(&self.metadata.endpoint_prefix)
     }
 
+    /// Other services have Connect's endpoint, too: Connect Scheduling.
     pub(crate) fn is_connect(&self) -> bool {
-        self.metadata.endpoint_prefix == "connect"
+        self.metadata.service_id == "Connect"
     }
 
     /// A shape that something refers to; a model whose references lead nowhere is not read.

@@ -105,18 +105,27 @@ fn an_exception_without_a_message_has_one() {
 #[test]
 fn another_service_is_named() {
     let mut json = json();
-    json["metadata"]["endpointPrefix"] = json!("cases");
-    let model = model(&json);
-    let refused = declarations(&model, &names(&["Fuel"]), &Options::default()).unwrap_err();
-    assert!(
-        refused.to_string().contains("add `--service path::Type`"),
-        "{refused}"
-    );
     let mut options = Options::default();
     options.service = Some("crate::Cases".to_owned());
-    let text = declarations(&model, &names(&["Fuel"]), &options).unwrap();
-    assert!(text.contains("    service = crate::Cases,\n"), "{text}");
-    assert!(text.contains("/API_connect-cases_Fuel.html"), "{text}");
+    // The second has Connect's endpoint, and no pages that we know.
+    for (service, page) in [
+        ("ConnectCases", "/API_connect-cases_Fuel.html"),
+        ("ConnectScheduling", ""),
+    ] {
+        json["metadata"]["serviceId"] = json!(service);
+        let model = model(&json);
+        let refused = declarations(&model, &names(&["Fuel"]), &Options::default()).unwrap_err();
+        let refused = refused.to_string();
+        assert!(
+            refused.contains(&format!("the service `{service}`"))
+                && refused.contains("add `--service path::Type`"),
+            "{refused}"
+        );
+        let text = declarations(&model, &names(&["Fuel"]), &options).unwrap();
+        assert!(text.contains("    service = crate::Cases,\n"), "{text}");
+        assert!(text.contains(page), "{text}");
+        assert_eq!(text.contains("[API reference]"), !page.is_empty(), "{text}");
+    }
 }
 
 #[test]

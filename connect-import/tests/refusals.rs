@@ -92,6 +92,17 @@ fn what_no_declaration_can_say_is_refused() {
     }
 }
 
+/// A token may come with a signature, where the model says so.
+#[test]
+fn a_bearer_that_is_signed_is_a_header() {
+    let mut json = json();
+    json["shapes"]["FuelRequest"]["members"]["ARN"] =
+        json!({"shape": "Name", "location": "header", "locationName": "X-Amz-Bearer"});
+    json["operations"]["Fuel"]["auth"] = json!(["aws.auth#sigv4"]);
+    let text = declarations(&model(&json), &names(&["Fuel"]), &Options::default()).unwrap();
+    assert!(text.contains("#[header(\"X-Amz-Bearer\")]"), "{text}");
+}
+
 #[test]
 fn what_an_answer_cannot_have_is_refused() {
     let cases = [
@@ -158,6 +169,16 @@ fn refused() -> Vec<(&'static str, Value, &'static str)> {
             "checksum",
         ),
         ("/operations/Fuel/authtype", json!("none"), "not signed"),
+        (
+            "/operations/Fuel/auth",
+            json!(["smithy.api#noAuth"]),
+            "not signed",
+        ),
+        (
+            member,
+            json!({"shape": "Name", "location": "header", "locationName": "X-Amz-Bearer"}),
+            "a token in the header stands for the signature",
+        ),
         ("/metadata/protocol", json!("json"), "not rest-json"),
         ("/shapes/FuelRequest/payload", json!("ARN"), "payload"),
         ("/shapes/Result/document", json!(true), "document"),
