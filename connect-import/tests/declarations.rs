@@ -128,6 +128,33 @@ fn another_service_is_named() {
     }
 }
 
+/// A new operation may share an output, or hold one: what is there keeps its name.
+#[test]
+fn an_output_keeps_its_name_whatever_comes() {
+    let mut json = json();
+    let mut new = json["operations"]["StartRocket"].clone();
+    // It comes first in the order of letters, too.
+    new["name"] = json!("Begin");
+    json["operations"]["Begin"] = new;
+    json["shapes"]["Rocket"]["members"]["Started"] = json!({"shape": "StartRocketResponse"});
+    json["operations"]["Get"] = json!({
+        "http": {"method": "POST", "requestUri": "/get"},
+        "output": {"shape": "Rocket"},
+    });
+    let all = names(&["Begin", "Get", "StartRocket", "ListRockets"]);
+    let text = declarations(&model(&json), &all, &Options::default()).unwrap();
+    assert_eq!(
+        text.matches("    output = StartRocketOutput,").count(),
+        2,
+        "{text}"
+    );
+    let output = "/// What [`StartRocket`] answers.\n\
+        #[derive(Debug, Clone, PartialEq, ConnectShape)]\npub struct StartRocketOutput {";
+    assert!(text.contains(output), "{text}");
+    assert!(text.contains("    output = Rocket\n"), "{text}");
+    assert!(text.contains("pub struct Rocket {"), "{text}");
+}
+
 #[test]
 fn a_gzipped_model_is_known_by_its_content() {
     let directory = tempfile::tempdir().unwrap();

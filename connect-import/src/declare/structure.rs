@@ -103,12 +103,8 @@ impl Declarer<'_> {
     }
 
     fn structure_docs(&self, name: &str, shape: &Shape) -> String {
-        let mut operations = self.model.operations.iter();
-        let answers = operations
-            .find(|(_, operation)| operation.output.as_ref().is_some_and(|o| o.shape == name));
-        match answers {
-            Some((operation, _)) => {
-                let operation = self.names.operation(operation);
+        match self.names.answers(name) {
+            Some(operation) => {
                 let nothing = if shape.members.is_empty() {
                     ": nothing"
                 } else {
