@@ -16,11 +16,11 @@ out=connect-operations/src/generated
 rm -rf "$out"
 # attached_files is written by hand.
 cargo run --quiet -p connect-import -- --model "$(model_of connect)" --all --out "$out" \
-    --non-exhaustive --items --except attached_files \
+    --non-exhaustive --except attached_files \
     --examples connect-operations/examples_in_docs
 # A service of its own, small enough for one module.
 cargo run --quiet -p connect-import -- --model "$(model_of connectcases)" --all --module \
-    --non-exhaustive --items --service super::Cases > connect-operations/src/cases/operations.rs
+    --non-exhaustive --service super::Cases > connect-operations/src/cases/operations.rs
 mv "$out/operations.md" docs/operations.md
 python3 -B tests/every_operation/list.py
 "$venv/bin/python" - "$out/features.toml" connect-operations/Cargo.toml <<'PYTHON'

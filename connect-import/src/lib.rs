@@ -40,14 +40,14 @@ pub use model::Model;
 pub use modules::{File, Modules};
 
 /// How declarations are printed.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Options {
     /// Whether the text is a module's file, with documentation of the module at its top.
     pub module: bool,
     /// Whether types are `#[non_exhaustive]`: for crates that others depend on.
     pub non_exhaustive: bool,
-    /// Whether the member that a page holds is marked with `#[items]`.
+    /// Whether the list that a page holds is marked with `#[items]`, which it is unless told otherwise.
     pub items: bool,
     /// The Rust path of the service's type, where it is not Amazon Connect.
     pub service: Option<String>,
@@ -58,6 +58,20 @@ pub struct Options {
     pub examples: BTreeMap<String, String>,
     /// The command that printed it all, for the first line.
     pub command: String,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            module: false,
+            non_exhaustive: false,
+            items: true,
+            service: None,
+            except: Vec::new(),
+            examples: BTreeMap::new(),
+            command: String::new(),
+        }
+    }
 }
 
 /// Prints declarations of operations: first they and their outputs, then the shapes that they use in

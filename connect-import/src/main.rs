@@ -38,8 +38,8 @@ struct Arguments {
     /// Mark types with `#[non_exhaustive]`, for a crate that others depend on.
     #[arg(long)]
     non_exhaustive: bool,
-    /// Mark what a page holds with `#[items]`.
-    #[arg(long)]
+    /// What a page holds is marked with `#[items]` without it, too.
+    #[arg(long, hide = true)]
     items: bool,
     /// A directory with examples for the documentation, `DescribeUser.rs` and so on: each the body of an
     /// async function that has a `client` and may use `?`.
@@ -103,7 +103,6 @@ impl Arguments {
         let mut options = Options::default();
         options.module = self.module;
         options.non_exhaustive = self.non_exhaustive;
-        options.items = self.items;
         options.service.clone_from(&self.service);
         options.except.clone_from(&self.except);
         options.command = command(std::env::args_os().skip(1));

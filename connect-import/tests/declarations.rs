@@ -69,7 +69,6 @@ fn nothing_of_the_prose_is_printed() {
 fn options_mark_what_they_say() {
     let mut options = Options::default();
     options.non_exhaustive = true;
-    options.items = true;
     options.module = true;
     options.command = "connect-import --module".to_owned();
     let text = declarations(&small(), &names(&["ListRockets"]), &options).unwrap();
@@ -80,6 +79,23 @@ fn options_mark_what_they_say() {
     assert_eq!(text.matches("#[non_exhaustive]").count(), types);
     assert_eq!(text.matches("#[items]\n    pub rockets:").count(), 1);
     assert_formatted("the module", &text);
+    options.items = false;
+    let text = declarations(&small(), &names(&["ListRockets"]), &options).unwrap();
+    assert!(!text.contains("#[items]"), "{text}");
+}
+
+/// The macros take `#[items]` on a list only, and a secret list is none.
+#[test]
+fn a_page_holds_its_first_list_that_is_no_secret() {
+    let mut json = json();
+    json["shapes"]["SparseNames"]["sensitive"] = json!(true);
+    let text = declarations(&model(&json), &names(&["ListRockets"]), &Options::default());
+    let text = text.unwrap();
+    assert_eq!(
+        text.matches("#[items]\n    pub other:").count(),
+        1,
+        "{text}"
+    );
 }
 
 #[test]

@@ -71,13 +71,7 @@ impl Declarer<'_> {
     pub(super) fn structure(&self, name: &str, shape: &Shape) -> Declaration {
         let mut imports = BTreeSet::from(["ConnectShape"]);
         let is_page = self.pages.contains(name);
-        let items = shape
-            .members
-            .iter()
-            .find(|(_, member)| self.model.shape(&member.shape).kind == Kind::List);
-        let items = items
-            .map(|(name, _)| name)
-            .filter(|_| is_page && self.options.items);
+        let items = self.items(name, shape);
         let mut names = MemberNames::default();
         let members = shape.members.iter().map(|(member, reference)| {
             let is_token = is_page && is_next_token(self.model, shape, member);
@@ -91,7 +85,7 @@ impl Declarer<'_> {
                 } else {
                     Purpose::Plain
                 },
-                is_items: items == Some(member),
+                is_items: items == Some(&**member),
             };
             self.member(&member, &mut names, &mut imports)
         });
@@ -100,6 +94,19 @@ impl Declarer<'_> {
             self.structure_docs(name, shape) + "#[derive(Debug, Clone, PartialEq, ConnectShape)]\n";
         let text = head + self.non_exhaustive() + &braces("struct", self.names.shape(name), &body);
         Declaration { text, imports }
+    }
+
+    /// The member that a page holds: its first list, where that is no secret.
+    fn items<'s>(&self, name: &str, shape: &'s Shape) -> Option<&'s str> {
+        if !self.options.items || !self.pages.contains(name) {
+            return None;
+        }
+        let mut members = shape.members.iter();
+        let items = members.find(|(_, member)| {
+            let shape = self.model.shape(&member.shape);
+            shape.kind == Kind::List && !shape.sensitive
+        });
+        items.map(|(member, _)| &**member)
     }
 
     fn structure_docs(&self, name: &str, shape: &Shape) -> String {

@@ -101,6 +101,7 @@ pub struct ListRocketsOutput {
     #[next_token]
     pub next_token: Option<String>,
     /// Rockets: at most 100 items.
+    #[items]
     pub rockets: Option<Vec<Rocket>>,
     /// Other: each 1 to 127 characters, pattern `[a-z]+`; `null` is skipped.
     pub other: Option<Vec<String>>,
