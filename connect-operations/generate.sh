@@ -7,20 +7,22 @@ cd "$(dirname "$0")/.."
 venv=target/vectors-venv
 [ -x "$venv/bin/pip" ] || python3 -m venv "$venv"
 # The version whose model the vectors of tests/ come from.
-"$venv/bin/pip" install --quiet --disable-pip-version-check botocore==1.44.5
+botocore=1.44.5
+"$venv/bin/pip" install --quiet --disable-pip-version-check "botocore==$botocore"
 model_of() {
     "$venv/bin/python" -c 'import botocore, pathlib, sys
 print(next(pathlib.Path(botocore.__file__).parent.glob(f"data/{sys.argv[1]}/*/service-2.json*")))' "$1"
 }
+by="sh connect-operations/generate.sh (botocore $botocore)"
 out=connect-operations/src/generated
 rm -rf "$out"
 # attached_files is written by hand.
 cargo run --quiet -p connect-import -- --model "$(model_of connect)" --all --out "$out" \
-    --non-exhaustive --except attached_files \
+    --non-exhaustive --except attached_files --by "$by" \
     --examples connect-operations/examples_in_docs
 # A service of its own, small enough for one module.
 cargo run --quiet -p connect-import -- --model "$(model_of connectcases)" --all --module \
-    --non-exhaustive --service super::Cases > connect-operations/src/cases/operations.rs
+    --non-exhaustive --service super::Cases --by "$by" > connect-operations/src/cases/operations.rs
 mv "$out/operations.md" docs/operations.md
 python3 -B tests/every_operation/list.py
 "$venv/bin/python" - "$out/features.toml" connect-operations/Cargo.toml <<'PYTHON'

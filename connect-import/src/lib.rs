@@ -123,6 +123,9 @@ impl Options {
         } else {
             &self.command
         };
-        format!("{comment} Generated from {} by: {command}\n", model.uid())
+        format!(
+            "{comment} Generated from {} by: {command}\n",
+            model.identity()
+        )
     }
 }

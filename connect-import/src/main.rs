@@ -48,6 +48,9 @@ struct Arguments {
     /// The type that implements `connect_runtime::AwsService`, where the model is of another service.
     #[arg(long, value_name = "PATH")]
     service: Option<String>,
+    /// The command that the first line names, where one runs this one.
+    #[arg(long, value_name = "COMMAND")]
+    by: Option<String>,
     /// Compare two models, and say what the changes mean.
     #[arg(long, num_args = 2, value_names = ["OLD", "NEW"], conflicts_with_all = ["model", "operations"])]
     diff: Option<Vec<PathBuf>>,
@@ -105,7 +108,8 @@ impl Arguments {
         options.non_exhaustive = self.non_exhaustive;
         options.service.clone_from(&self.service);
         options.except.clone_from(&self.except);
-        options.command = command(std::env::args_os().skip(1));
+        let ours = || command(std::env::args_os().skip(1));
+        options.command = self.by.clone().unwrap_or_else(ours);
         if let Some(directory) = &self.examples {
             options.examples = examples(directory)?;
         }
@@ -130,18 +134,18 @@ fn examples(directory: &Path) -> Result<BTreeMap<String, String>, Error> {
     Ok(examples)
 }
 
-/// The command that renews the text. Paths are cut to their last part: where they lie differs from
-/// one machine to the next, and the text must not.
+/// The command that renews the text. Absolute paths are cut to their last part: where they lie differs
+/// from one machine to the next, and the text must not.
 fn command(arguments: impl Iterator<Item = OsString>) -> String {
-    let last_part = |text: &str| match Path::new(text).file_name() {
-        Some(last) => last.to_string_lossy().into_owned(),
-        None => text.to_owned(),
+    let cut = |text: &str| match Path::new(text).file_name() {
+        Some(last) if Path::new(text).is_absolute() => last.to_string_lossy().into_owned(),
+        _ => text.to_owned(),
     };
     let words = arguments.map(|argument| {
         let argument = argument.to_string_lossy();
         match argument.split_once('=') {
-            Some((option, value)) => format!("{option}={}", last_part(value)),
-            None => last_part(&argument),
+            Some((option, value)) => format!("{option}={}", cut(value)),
+            None => cut(&argument),
         }
     });
     let words: Vec<_> = std::iter::once("connect-import".to_owned())

@@ -7,6 +7,7 @@
 use std::io::Read as _;
 use std::path::Path;
 
+use flate2::Crc;
 use flate2::read::GzDecoder;
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -20,6 +21,9 @@ pub struct Model {
     pub(crate) metadata: Metadata,
     pub(crate) operations: IndexMap<String, Operation>,
     pub(crate) shapes: IndexMap<String, Shape>,
+    /// The checksum of its text, which tells one model from another of the same version.
+    #[serde(skip)]
+    crc: u32,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -211,6 +215,9 @@ impl Model {
         let mut model: Self = serde_path_to_error::deserialize(deserializer)
             .map_err(|error| Error::model(error.path().to_string(), error.inner().to_string()))?;
         model.check_references()?;
+        let mut crc = Crc::new();
+        crc.update(json);
+        model.crc = crc.sum();
         secrets::mark(&mut model.shapes);
         Ok(model)
     }
@@ -224,6 +231,11 @@ impl Model {
     pub fn uid(&self) -> &str {
         let uid = self.metadata.uid.as_deref();
         uid.unwrap_or(&self.metadata.endpoint_prefix)
+    }
+
+    /// Which model it is: `connect-2017-08-08 (CRC-32 0a1b2c3d)`. `gzip -lv` says the same of its file.
+    pub(crate) fn identity(&self) -> String {
+        format!("{} (CRC-32 {:08x})", self.uid(), self.crc)
     }
 
     /// Other services have Connect's endpoint, too: Connect Scheduling.

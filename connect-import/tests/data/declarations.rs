@@ -1,4 +1,4 @@
-// Generated from connect-2001-01-01 by: connect-import
+// Generated from connect-2001-01-01 (CRC-32 1cd02b82) by: connect-import
 
 use std::collections::BTreeMap;
 
