@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
-use connect_import::{Error, Model, Options};
+use connect_import::{Error, Model, Modules, Options, Refusal};
 
 /// Prints declarations of Amazon Connect operations from AWS's published model.
 ///
@@ -90,7 +90,11 @@ fn run(arguments: &Arguments) -> Result<(), Error> {
         return write_all(&model, &options, directory);
     }
     let operations = if arguments.all {
-        model.operations().map(str::to_owned).collect()
+        let refused = model.refusals();
+        tell_refused(&refused);
+        let is_refused = |name: &str| refused.iter().any(|refusal| refusal.operation() == name);
+        let operations = model.operations().filter(|name| !is_refused(name));
+        operations.map(str::to_owned).collect()
     } else {
         arguments.operations.clone()
     };
@@ -165,10 +169,55 @@ fn write_all(model: &Model, options: &Options, directory: &Path) -> Result<(), E
         let path = directory.join(&file.name);
         std::fs::write(&path, &file.text).map_err(|source| failed(&path, source))?;
     }
-    for refusal in &modules.refused {
-        let _ = writeln!(io::stderr(), "left out: {refusal}");
+    tell_refused(&modules.refused);
+    for name in left_over(directory, &modules)? {
+        let file = directory.join(name);
+        tell(&format!(
+            "left over: {} was generated before, and no family has it any more; remove it",
+            file.display()
+        ));
     }
+    tell(&format!(
+        "{} files are in {}; put the features of its features.toml into Cargo.toml",
+        modules.files.len(),
+        directory.display()
+    ));
     Ok(())
+}
+
+/// The modules that an earlier run wrote and this one did not.
+fn left_over(directory: &Path, modules: &Modules) -> Result<Vec<String>, Error> {
+    let failed = |path: &Path, source| Error::Read {
+        file: path.display().to_string(),
+        source,
+    };
+    let mut names = Vec::new();
+    let entries = std::fs::read_dir(directory).map_err(|source| failed(directory, source))?;
+    for entry in entries {
+        let path = entry.map_err(|source| failed(directory, source))?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let is_rust = path.extension().is_some_and(|extension| extension == "rs");
+        if !is_rust || modules.files.iter().any(|file| file.name == name) {
+            continue;
+        }
+        let text = std::fs::read(&path).map_err(|source| failed(&path, source))?;
+        if text.starts_with(b"// Generated from ") {
+            names.push(name.into_owned());
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+fn tell_refused(refused: &[Refusal]) {
+    for refusal in refused {
+        tell(&format!("left out: {refusal}"));
+    }
+}
+
+/// Says something that is no result. Where it cannot be said, the result is still there.
+fn tell(text: &str) {
+    let _ = writeln!(io::stderr(), "{text}");
 }
 
 /// Prints a text; a reader that has seen enough is no error.

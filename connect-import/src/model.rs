@@ -13,7 +13,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use serde_json::Number;
 
-use crate::{Error, secrets};
+use crate::{Error, Refusal, secrets, support};
 
 /// A service: its operations, and the shapes of all that they send and answer.
 #[derive(Debug, Clone, Deserialize)]
@@ -225,6 +225,14 @@ impl Model {
     /// The names of all operations, in the order of the model.
     pub fn operations(&self) -> impl Iterator<Item = &str> {
         self.operations.keys().map(String::as_str)
+    }
+
+    /// The operations that cannot be declared, and why.
+    pub fn refusals(&self) -> Vec<Refusal> {
+        let operations = self.operations.iter();
+        operations
+            .filter_map(|(name, operation)| support::check(self, name, operation).err())
+            .collect()
     }
 
     /// The service and the version of its API: `connect-2017-08-08`.

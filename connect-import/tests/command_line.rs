@@ -92,15 +92,52 @@ fn all_is_written_into_a_directory_that_is_made() {
     let directory = tempfile::tempdir().unwrap();
     let out = directory.path().join("a/b");
     let model = data("model.json");
-    let output = run(&[
+    let arguments = [
         "--model",
         model.to_str().unwrap(),
         "--all",
         "--out",
         out.to_str().unwrap(),
-    ]);
-    assert!(output.status.success(), "{output:?}");
+    ];
+    let said = |arguments: &[&str]| {
+        let output = run(arguments);
+        assert!(output.status.success(), "{output:?}");
+        assert!(output.stdout.is_empty());
+        String::from_utf8(output.stderr).unwrap()
+    };
+    let next = format!(
+        "8 files are in {}; put the features of its features.toml into Cargo.toml\n",
+        out.display()
+    );
+    assert_eq!(said(&arguments), next);
     assert!(out.join("mod.rs").is_file() && out.join("rockets.rs").is_file());
+
+    // What is written by hand is nobody's leftover.
+    let copy = |name| std::fs::copy(out.join("fuel.rs"), out.join(name)).unwrap();
+    copy("fuels.rs");
+    copy("notes.md");
+    std::fs::write(out.join("own.rs"), "//! By hand.\n").unwrap();
+    let left_over = format!(
+        "left over: {} was generated before, and no family has it any more; remove it\n",
+        out.join("fuels.rs").display()
+    );
+    assert_eq!(said(&arguments), left_over + &next);
+}
+
+#[test]
+fn all_as_one_text_leaves_out_what_cannot_be_declared() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("model.json");
+    let text = std::fs::read_to_string(data("model.json")).unwrap();
+    std::fs::write(&file, text.replace("/fuel\"", "/fuel/{Key+}\"")).unwrap();
+    let output = run(&["--model", file.to_str().unwrap(), "--all"]);
+    assert!(output.status.success(), "{output:?}");
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.contains("pub struct StartRocket ") && !text.contains("pub struct Fuel "));
+    assert_eq!(
+        String::from_utf8(output.stderr).unwrap(),
+        "left out: `Fuel` cannot be declared: at operations.Fuel.http.requestUri, the label is greedy\n"
+    );
 }
 
 #[test]
