@@ -79,7 +79,7 @@ impl Default for Options {
 ///
 /// # Errors
 /// [`Error::UnknownOperation`] with suggestions; [`Error::Refused`] where an operation uses what no
-/// declaration can say.
+/// declaration can say; [`Error::Several`] where there is more than one such operation.
 pub fn declarations(
     model: &Model,
     operations: &[String],

@@ -65,14 +65,19 @@ const EXAMPLES: &str = "Examples:
 fn main() -> ExitCode {
     match run(&Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            let cause = std::error::Error::source(&error);
-            let cause = cause.map(|cause| format!(": {cause}")).unwrap_or_default();
-            // Where not even this can be said, the exit code says it.
-            let _ = writeln!(io::stderr(), "error: {error}{cause}");
-            ExitCode::FAILURE
-        }
+        Err(Error::Several(errors)) => failed(&errors),
+        Err(error) => failed(&[error]),
     }
+}
+
+/// Says what is wrong, a line for each mistake.
+fn failed(errors: &[Error]) -> ExitCode {
+    for error in errors {
+        let cause = std::error::Error::source(error);
+        let cause = cause.map(|cause| format!(": {cause}")).unwrap_or_default();
+        tell(&format!("error: {error}{cause}"));
+    }
+    ExitCode::FAILURE
 }
 
 fn run(arguments: &Arguments) -> Result<(), Error> {
@@ -215,7 +220,7 @@ fn tell_refused(refused: &[Refusal]) {
     }
 }
 
-/// Says something that is no result. Where it cannot be said, the result is still there.
+/// Says something that is no result. Where it cannot be said, the result and the exit code are there.
 fn tell(text: &str) {
     let _ = writeln!(io::stderr(), "{text}");
 }

@@ -88,6 +88,25 @@ fn a_mistake_is_one_line_and_a_failure() {
 }
 
 #[test]
+fn every_mistake_is_told() {
+    let model = data("model.json");
+    let output = run(&[
+        "--model",
+        model.to_str().unwrap(),
+        "Fuell",
+        "Fuel",
+        "Optoin",
+    ]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.is_empty());
+    assert_eq!(
+        String::from_utf8(output.stderr).unwrap(),
+        "error: the model has no operation `Fuell`; did you mean `Fuel`?\n\
+         error: the model has no operation `Optoin`; did you mean `Option`?\n"
+    );
+}
+
+#[test]
 fn all_is_written_into_a_directory_that_is_made() {
     let directory = tempfile::tempdir().unwrap();
     let out = directory.path().join("a/b");

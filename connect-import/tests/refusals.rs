@@ -20,6 +20,11 @@ fn an_unknown_name_gets_suggestions() {
         error("sttRocket"),
         "the model has no operation `sttRocket`; did you mean `StartRocket`, `StopRocket` or `ListRockets`?"
     );
+    // Not written alike, but with all the words.
+    assert!(
+        error("Rockets").ends_with("did you mean `ListRockets`, `StopRocket` or `StartRocket`?")
+    );
+    assert!(error("RocketStart").ends_with("did you mean `StartRocket`?"));
     assert!(
         error("Xyz").ends_with("give the name that its API reference has, like `DescribeUser`")
     );
@@ -101,6 +106,22 @@ fn a_bearer_that_is_signed_is_a_header() {
     json["operations"]["Fuel"]["auth"] = json!(["aws.auth#sigv4"]);
     let text = declarations(&model(&json), &names(&["Fuel"]), &Options::default()).unwrap();
     assert!(text.contains("#[header(\"X-Amz-Bearer\")]"), "{text}");
+}
+
+#[test]
+fn everything_that_is_refused_is_told() {
+    let mut json = json();
+    json["operations"]["Fuel"]["endpoint"] = json!({"hostPrefix": "a."});
+    let asked = names(&["Fuel", "Option", "Fool"]);
+    let error = declarations(&model(&json), &asked, &Options::default()).unwrap_err();
+    let Error::Several(errors) = &error else {
+        panic!("{error}");
+    };
+    assert!(matches!(
+        &**errors,
+        [Error::Refused(_), Error::UnknownOperation { .. }]
+    ));
+    assert_eq!(error.to_string().lines().count(), 2, "{error}");
 }
 
 #[test]
