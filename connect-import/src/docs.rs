@@ -115,7 +115,7 @@ fn title(name: &str) -> String {
 }
 
 /// The limits of a value.
-fn facts(model: &Model, shape: &Shape) -> Vec<String> {
+pub(crate) fn facts(model: &Model, shape: &Shape) -> Vec<String> {
     let range = |unit| range(shape.min.as_ref(), shape.max.as_ref(), unit);
     // The runtime reads what is there.
     let sparse = shape.sparse.then(|| "`null` is skipped".to_owned());

@@ -22,11 +22,11 @@ pub(crate) fn declarations(
     let mut seen = BTreeSet::new();
     let mut errors = Vec::new();
     for name in operations.iter().filter(|name| seen.insert(*name)) {
-        let declared = model
+        let found = model
             .operation(name)
             .and_then(|operation| Ok((operation, declarer.operation(name, operation)?)));
-        let (operation, declaration) = match declared {
-            Ok(declared) => declared,
+        let (operation, declaration) = match found {
+            Ok(found) => found,
             Err(error) => {
                 errors.push(error);
                 continue;
@@ -59,7 +59,7 @@ pub(crate) fn declarations(
     text += &imports(&items);
     for declaration in &items {
         text.push('\n');
-        text += &declaration.text;
+        text += &declaration.text();
     }
     Ok(text)
 }

@@ -39,7 +39,7 @@ fn a_broken_model_says_where() {
             .unwrap_err()
             .to_string()
     };
-    let cases: [(Change, &str); 5] = [
+    let cases: [(Change, &str); 6] = [
         (
             |json| json["shapes"]["Rocket"]["members"]["Name"] = json!({"shape": 3}),
             "at shapes.Rocket.members.Name.shape: invalid type",
@@ -55,6 +55,13 @@ fn a_broken_model_says_where() {
         (
             |json| json["shapes"]["Names"]["member"] = json!(null),
             "at shapes.Names: missing field `member`",
+        ),
+        (
+            |json| {
+                json["shapes"]["Names"]["member"] = json!({"shape": "Tags"});
+                json["shapes"]["Tags"]["value"] = json!({"shape": "Names"});
+            },
+            "at shapes.Names: it holds itself, and no structure between",
         ),
         (
             |json| json["shapes"]["Rocket"]["required"] = json!(["Gone"]),
@@ -82,7 +89,7 @@ fn a_broken_model_says_where() {
 
 #[test]
 fn what_no_declaration_can_say_is_refused() {
-    for (place, value, expected) in refused() {
+    for (place, value, expected) in refused().into_iter().chain(unsigned()) {
         let mut json = json();
         let (parent, key) = place.rsplit_once('/').unwrap();
         json.pointer_mut(parent).unwrap()[key] = value;
@@ -189,17 +196,6 @@ fn refused() -> Vec<(&'static str, Value, &'static str)> {
             json!(true),
             "checksum",
         ),
-        ("/operations/Fuel/authtype", json!("none"), "not signed"),
-        (
-            "/operations/Fuel/auth",
-            json!(["smithy.api#noAuth"]),
-            "not signed",
-        ),
-        (
-            member,
-            json!({"shape": "Name", "location": "header", "locationName": "X-Amz-Bearer"}),
-            "a token in the header stands for the signature",
-        ),
         ("/metadata/protocol", json!("json"), "not rest-json"),
         ("/shapes/FuelRequest/payload", json!("ARN"), "payload"),
         ("/shapes/Result/document", json!(true), "document"),
@@ -255,6 +251,23 @@ fn refused() -> Vec<(&'static str, Value, &'static str)> {
             member,
             json!({"shape": "IsoTimestamp", "location": "header", "locationName": "x-amz-t"}),
             "no HTTP-date",
+        ),
+    ]
+}
+
+/// What is not signed as the client signs.
+fn unsigned() -> Vec<(&'static str, Value, &'static str)> {
+    vec![
+        ("/operations/Fuel/authtype", json!("none"), "not signed"),
+        (
+            "/operations/Fuel/auth",
+            json!(["smithy.api#noAuth"]),
+            "not signed",
+        ),
+        (
+            "/shapes/FuelRequest/members/ARN",
+            json!({"shape": "Name", "location": "header", "locationName": "X-Amz-Bearer"}),
+            "a token in the header stands for the signature",
         ),
     ]
 }
