@@ -1,6 +1,7 @@
 #!/bin/sh
 # Writes src/generated, src/cases/operations.rs, docs/operations.md, the list of tests/every_operation and the features of
-# Cargo.toml anew from the published model.
+# Cargo.toml anew from the published model: sh generate.sh [DIRECTORY], which is this repository, or a directory that gets
+# the same files at the same places.
 # Needs Python 3.10 or newer, and, the first time only, a package index for botocore.
 set -eu
 cd "$(dirname "$0")/.."
@@ -14,27 +15,28 @@ model_of() {
 print(next(pathlib.Path(botocore.__file__).parent.glob(f"data/{sys.argv[1]}/*/service-2.json*")))' "$1"
 }
 by="sh connect-operations/generate.sh (botocore $botocore)"
-out=connect-operations/src/generated
+root=${1:-.}
+out="$root/connect-operations/src/generated"
 rm -rf "$out"
+mkdir -p "$root/docs" "$root/tests/every_operation" "$root/connect-operations/src/cases"
 # attached_files is written by hand.
 cargo run --quiet -p connect-import -- --model "$(model_of connect)" --all --out "$out" \
     --non-exhaustive --except attached_files --by "$by" \
     --examples connect-operations/examples_in_docs
 # A service of its own, small enough for one module.
 cargo run --quiet -p connect-import -- --model "$(model_of connectcases)" --all --module \
-    --non-exhaustive --service super::Cases --by "$by" > connect-operations/src/cases/operations.rs
-mv "$out/operations.md" docs/operations.md
-python3 -B tests/every_operation/list.py
-"$venv/bin/python" - "$out/features.toml" connect-operations/Cargo.toml <<'PYTHON'
+    --non-exhaustive --service super::Cases --by "$by" > "$root/connect-operations/src/cases/operations.rs"
+mv "$out/operations.md" "$root/docs/operations.md"
+python3 -B tests/every_operation/list.py "$root"
+"$venv/bin/python" - "$out/features.toml" connect-operations/Cargo.toml "$root" <<'PYTHON'
 import sys
 
-features, manifest = (open(name).read() for name in sys.argv[1:])
+features, manifest = (open(name).read() for name in sys.argv[1:3])
 # The lines as the importer wrote them: the families, and the feature of them all.
 _, features = features.split("[features]\n")
 begin, end = "# Families, written by generate.sh:\n", "# End of families.\n"
 before, rest = manifest.split(begin)
 _, after = rest.split(end)
-open(sys.argv[2], "w").write(before + begin + features + end + after)
+open(f"{sys.argv[3]}/{sys.argv[2]}", "w").write(before + begin + features + end + after)
 PYTHON
 rm "$out/features.toml"
-cargo fmt --package connect-operations
