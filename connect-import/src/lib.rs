@@ -27,6 +27,7 @@ mod model;
 mod modules;
 mod names;
 mod print;
+mod search;
 mod secrets;
 mod support;
 mod table;
