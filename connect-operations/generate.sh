@@ -1,41 +1,42 @@
 #!/bin/sh
 # Writes src/generated, src/cases/operations.rs, docs/operations.md, the list of tests/every_operation and the features of
-# Cargo.toml anew from the published model.
+# Cargo.toml anew from the published model: sh generate.sh [DIRECTORY], which is this repository, or a directory that gets
+# the same files at the same places.
 # Needs Python 3.10 or newer, and, the first time only, a package index for botocore.
 set -eu
 cd "$(dirname "$0")/.."
 venv=target/vectors-venv
 [ -x "$venv/bin/pip" ] || python3 -m venv "$venv"
 # The version whose model the vectors of tests/ come from.
-"$venv/bin/pip" install --quiet --disable-pip-version-check botocore==1.44.5
+botocore=1.44.5
+"$venv/bin/pip" install --quiet --disable-pip-version-check "botocore==$botocore"
 model_of() {
     "$venv/bin/python" -c 'import botocore, pathlib, sys
 print(next(pathlib.Path(botocore.__file__).parent.glob(f"data/{sys.argv[1]}/*/service-2.json*")))' "$1"
 }
-out=connect-operations/src/generated
+by="sh connect-operations/generate.sh (botocore $botocore)"
+root=${1:-.}
+out="$root/connect-operations/src/generated"
 rm -rf "$out"
+mkdir -p "$root/docs" "$root/tests/every_operation" "$root/connect-operations/src/cases"
 # attached_files is written by hand.
 cargo run --quiet -p connect-import -- --model "$(model_of connect)" --all --out "$out" \
-    --non-exhaustive --items --except attached_files \
+    --non-exhaustive --except attached_files --by "$by" \
     --examples connect-operations/examples_in_docs
 # A service of its own, small enough for one module.
 cargo run --quiet -p connect-import -- --model "$(model_of connectcases)" --all --module \
-    --non-exhaustive --items --service super::Cases > connect-operations/src/cases/operations.rs
-mv "$out/operations.md" docs/operations.md
-python3 -B tests/every_operation/list.py
-"$venv/bin/python" - "$out/features.toml" connect-operations/Cargo.toml <<'PYTHON'
-import re
+    --non-exhaustive --service super::Cases --by "$by" > "$root/connect-operations/src/cases/operations.rs"
+mv "$out/operations.md" "$root/docs/operations.md"
+python3 -B tests/every_operation/list.py "$root"
+"$venv/bin/python" - "$out/features.toml" connect-operations/Cargo.toml "$root" <<'PYTHON'
 import sys
 
-features, manifest = sys.argv[1:]
-names = re.findall(r"^([a-z-]+) = ", open(features).read(), re.MULTILINE)
-lines = [f"{name} = []\n" for name in names]
-lines.append("all-families = [\n" + "".join(f'    "{name}",\n' for name in names) + "]\n")
-text = open(manifest).read()
+features, manifest = (open(name).read() for name in sys.argv[1:3])
+# The lines as the importer wrote them: the families, and the feature of them all.
+_, features = features.split("[features]\n")
 begin, end = "# Families, written by generate.sh:\n", "# End of families.\n"
-before, rest = text.split(begin)
+before, rest = manifest.split(begin)
 _, after = rest.split(end)
-open(manifest, "w").write(before + begin + "".join(lines) + end + after)
+open(f"{sys.argv[3]}/{sys.argv[2]}", "w").write(before + begin + features + end + after)
 PYTHON
 rm "$out/features.toml"
-cargo fmt --package connect-operations

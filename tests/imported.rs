@@ -11,7 +11,7 @@ mod declarations;
 use connect_local::LocalConnect;
 use connect_runtime::decode::decode;
 use connect_runtime::encode::{EncodedRequest, encode};
-use connect_runtime::{Exception, Operation, Sensitive, Timestamp};
+use connect_runtime::{Exception, Operation, PageItems as _, Sensitive, Timestamp};
 use declarations::{
     Booster, Fuel, InvalidRocketException, ListRocketsOutput, Mode, OptionOperation, Payload,
     ResultShape, Rocket, RocketNotFoundException, Stage, StartRocket, StopRocket, StopRocketError,
@@ -88,6 +88,16 @@ fn an_answer_is_read_with_all_that_is_odd_in_it() {
         .other(["a".to_owned()])
         .build();
     assert_eq!(output, expected);
+}
+
+/// What a page holds is marked without being asked for.
+#[test]
+fn a_page_has_items() {
+    let output = ListRocketsOutput::builder()
+        .rockets([Rocket::builder().name("a").build()])
+        .build();
+    let items = output.into_items();
+    assert_eq!(items.len(), 1);
 }
 
 #[test]

@@ -9,17 +9,98 @@ use crate::Options;
 use crate::docs::{self, Purpose};
 use crate::error::Refusal;
 use crate::layout;
-use crate::model::{Model, Operation, Shape};
+use crate::model::{Form, Model, Operation, Shape};
 use crate::names::{Names, VariantNames};
 use crate::support;
 use crate::words::{screaming_snake_case, spoken};
 
-/// The text of a declaration and what it needs.
-#[derive(Debug, Clone)]
+/// A declaration in its parts, and what it needs.
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Declaration {
-    pub(crate) text: String,
+    pub(crate) docs: String,
+    /// Its attributes, those of an operation aside.
+    pub(crate) attributes: String,
+    /// The arguments of an operation, its errors aside.
+    pub(crate) arguments: Vec<String>,
+    errors: Vec<String>,
+    /// `pub struct Name`.
+    pub(crate) head: String,
+    pub(crate) members: Vec<Member>,
     /// What it uses of the runtime, and `BTreeMap`.
     pub(crate) imports: BTreeSet<&'static str>,
+}
+
+/// A member of a structure or a union, or a value of an enum.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Member {
+    /// Its name in the model; none where it is the declaration's own.
+    pub(crate) name: String,
+    pub(crate) docs: String,
+    /// What says where it travels and under which name.
+    pub(crate) place: String,
+    /// What else it is: `#[idempotency_token]`, `#[next_token]`, `#[items]`.
+    pub(crate) marks: String,
+    /// Its name in Rust.
+    pub(crate) ident: String,
+    /// Its type, without the `Option` of an optional one. A value of an enum has none.
+    pub(crate) ty: String,
+    pub(crate) is_optional: bool,
+}
+
+impl Declaration {
+    /// The text, as rustfmt lays it out.
+    pub(crate) fn text(&self) -> String {
+        let mut text = self.docs.clone() + &self.operation_attribute();
+        text.extend([&*self.attributes, &*self.head]);
+        if self.members.is_empty() {
+            return text + " {}\n";
+        }
+        text += " {\n";
+        let is_struct = self.head.starts_with("pub struct");
+        for member in &self.members {
+            text.extend([&*member.docs, &*member.place, &*member.marks]);
+            text += &if is_struct {
+                layout::field(&member.ident, &member.full_type())
+            } else {
+                layout::variant(&member.ident, &member.ty)
+            };
+        }
+        text + "}\n"
+    }
+
+    fn operation_attribute(&self) -> String {
+        if self.arguments.is_empty() {
+            return String::new();
+        }
+        let arguments = self.arguments.join(",\n    ");
+        let errors = match &*self.errors {
+            [] => "\n".to_owned(),
+            errors => format!(",\n{}", layout::filled("    errors(", errors, 11, ")")),
+        };
+        format!("#[connect_operation(\n    {arguments}{errors})]\n")
+    }
+}
+
+impl Member {
+    /// Its type, with the `Option` of an optional one.
+    pub(crate) fn full_type(&self) -> String {
+        if self.is_optional {
+            format!("Option<{}>", self.ty)
+        } else {
+            self.ty.clone()
+        }
+    }
+
+    /// The variant of what a declaration does not know.
+    fn unknown(what: &str, ty: &str) -> Self {
+        Self {
+            docs: docs::line(4, &format!("A {what} that this declaration does not know.")),
+            marks: "    #[unknown]\n".to_owned(),
+            ident: "Unknown".to_owned(),
+            ty: ty.to_owned(),
+            ..Self::default()
+        }
+    }
 }
 
 /// Declares the operations and shapes of a model.
@@ -50,26 +131,36 @@ impl<'m> Declarer<'m> {
         }
     }
 
-    /// Declares an operation.
+    /// Declares an operation, where it can be declared.
     pub(crate) fn operation(
         &self,
         name: &str,
         operation: &Operation,
     ) -> Result<Declaration, Refusal> {
         support::check(self.model, name, operation)?;
-        let mut imports = BTreeSet::from(["connect_operation"]);
-        let example = self.options.examples.get(name).map(String::as_str);
-        let docs = docs::operation(self.model, name, operation, example);
-        let attribute = self.attribute(name, operation);
-        let is_paged = page(self.model, operation).is_some();
-        let body = self.operation_members(operation, is_paged, &mut imports);
-        let head = format!("{docs}{attribute}#[derive(Debug, Clone, PartialEq)]\n");
-        let text =
-            head + self.non_exhaustive() + &braces("struct", self.names.operation(name), &body);
-        Ok(Declaration { text, imports })
+        Ok(self.unchecked(name, operation))
     }
 
-    fn attribute(&self, name: &str, operation: &Operation) -> String {
+    /// Declares an operation, whatever it uses.
+    pub(crate) fn unchecked(&self, name: &str, operation: &Operation) -> Declaration {
+        let mut imports = BTreeSet::from(["connect_operation"]);
+        let example = self.options.examples.get(name).map(String::as_str);
+        let is_paged = page(self.model, operation).is_some();
+        let mut seen = HashSet::new();
+        let errors = operation.errors.iter();
+        let errors = errors.map(|error| self.names.shape(&error.shape).to_owned());
+        Declaration {
+            docs: docs::operation(self.model, name, operation, example),
+            attributes: self.attributes("Debug, Clone, PartialEq", ""),
+            arguments: self.arguments(name, operation),
+            errors: errors.filter(|error| seen.insert(error.clone())).collect(),
+            head: format!("pub struct {}", self.names.operation(name)),
+            members: self.operation_members(operation, is_paged, &mut imports),
+            imports,
+        }
+    }
+
+    fn arguments(&self, name: &str, operation: &Operation) -> Vec<String> {
         let mut arguments = vec![
             format!("method = {}", operation.http.method),
             format!("uri = {:?}", operation.http.request_uri),
@@ -83,28 +174,17 @@ impl<'m> Declarer<'m> {
         if self.names.operation(name) != name {
             arguments.push(format!("name = \"{name}\""));
         }
-        let arguments = arguments.join(",\n    ");
-        let errors = operation.errors.iter();
-        let mut errors: Vec<_> = errors
-            .map(|error| self.names.shape(&error.shape).to_owned())
-            .collect();
-        let mut seen = HashSet::new();
-        errors.retain(|error| seen.insert(error.clone()));
-        let errors = match &*errors {
-            [] => "\n".to_owned(),
-            errors => format!(",\n{}", layout::filled("    errors(", errors, 11, ")")),
-        };
-        format!("#[connect_operation(\n    {arguments}{errors})]\n")
+        arguments
     }
 
     /// Declares a structure, a union, an enum or an exception.
     pub(crate) fn shape(&self, name: &str) -> Declaration {
         let shape = self.model.shape(name);
-        match shape {
-            _ if shape.is_enum() => self.enumeration(name, shape),
-            _ if shape.union => self.union(name, shape),
-            _ if shape.exception => self.exception(name, shape),
-            _ => self.structure(name, shape),
+        match shape.form() {
+            Form::Structure => self.structure(name, shape),
+            Form::Union => self.union(name, shape),
+            Form::Enum => self.enumeration(name, shape),
+            Form::Exception => self.exception(name, shape),
         }
     }
 
@@ -116,62 +196,77 @@ impl<'m> Declarer<'m> {
         };
         let mut names = VariantNames::new("Value");
         let mut seen = HashSet::new();
-        let mut body = String::new();
-        for value in shape.values.iter().filter(|value| seen.insert(*value)) {
-            let variant = names.next(value);
-            body += &docs::line(4, &format!("`{value}`."));
-            if screaming_snake_case(&variant) != *value {
-                body.push_str(&layout::attribute("wire", value));
+        let values = shape.values.iter().filter(|value| seen.insert(*value));
+        let values = values.map(|value| {
+            let ident = names.next(value);
+            let is_derived = screaming_snake_case(&ident) == *value;
+            Member {
+                name: value.clone(),
+                docs: docs::line(4, &format!("`{value}`.")),
+                place: wire(is_derived, value),
+                ident,
+                ..Member::default()
             }
-            body.extend(["    ", &variant, ",\n"]);
+        });
+        let unknown = Member::unknown("value", "UnknownValue");
+        let derives = format!("Debug, Clone, PartialEq, Eq, {order}Hash, ConnectEnum");
+        Declaration {
+            docs: docs::line(0, &format!("{}.", spoken(name))),
+            attributes: self.attributes(&derives, ""),
+            head: format!("pub enum {}", self.names.shape(name)),
+            members: values.chain([unknown]).collect(),
+            imports: BTreeSet::from(["ConnectEnum", "UnknownValue"]),
+            ..Declaration::default()
         }
-        body += "    /// A value that this declaration does not know.\n    #[unknown]\n    Unknown(UnknownValue),\n";
-        let docs = docs::line(0, &format!("{}.", spoken(name)));
-        let derive = format!("#[derive(Debug, Clone, PartialEq, Eq, {order}Hash, ConnectEnum)]\n");
-        let text =
-            docs + &derive + self.non_exhaustive() + &braces("enum", self.names.shape(name), &body);
-        let imports = BTreeSet::from(["ConnectEnum", "UnknownValue"]);
-        Declaration { text, imports }
     }
 
     fn union(&self, name: &str, shape: &Shape) -> Declaration {
         let mut imports = BTreeSet::from(["ConnectUnion", "UnknownMember"]);
         let mut names = VariantNames::new("Member");
-        let mut body = String::new();
-        for (member, reference) in &shape.members {
-            let variant = names.next(member);
-            let ty = self.type_in(name, reference, &mut imports);
-            let wire = reference.wire_name(member);
-            body += &docs::line(
-                4,
-                &docs::member(self.model, member, reference, Purpose::Plain),
-            );
-            if variant != wire {
-                body.push_str(&layout::attribute("wire", wire));
+        let members = shape.members.iter().map(|(member, reference)| {
+            let ident = names.next(member);
+            let wire_name = reference.wire_name(member);
+            Member {
+                name: member.clone(),
+                docs: docs::line(
+                    4,
+                    &docs::member(self.model, member, reference, Purpose::Plain),
+                ),
+                place: wire(ident == wire_name, wire_name),
+                ident,
+                ty: self.type_in(name, reference, &mut imports),
+                ..Member::default()
             }
-            body += &layout::variant(&variant, &ty);
+        });
+        let unknown = Member::unknown("member", "UnknownMember");
+        let members = members.chain([unknown]).collect();
+        Declaration {
+            docs: docs::with_page(self.model, name, &format!("{}.", spoken(name))),
+            attributes: self.attributes("Debug, Clone, PartialEq, ConnectUnion", ""),
+            head: format!("pub enum {}", self.names.shape(name)),
+            members,
+            imports,
+            ..Declaration::default()
         }
-        body += "    /// A member that this declaration does not know.\n    #[unknown]\n    Unknown(UnknownMember),\n";
-        let docs = docs::with_page(self.model, name, &format!("{}.", spoken(name)));
-        let head = docs + "#[derive(Debug, Clone, PartialEq, ConnectUnion)]\n";
-        let text = head + self.non_exhaustive() + &braces("enum", self.names.shape(name), &body);
-        Declaration { text, imports }
     }
 
-    fn non_exhaustive(&self) -> &'static str {
-        if self.options.non_exhaustive {
+    /// The derives, attributes of one's own, and what all have.
+    fn attributes(&self, derives: &str, own: &str) -> String {
+        let non_exhaustive = if self.options.non_exhaustive {
             "#[non_exhaustive]\n"
         } else {
             ""
-        }
+        };
+        format!("#[derive({derives})]\n{own}{non_exhaustive}")
     }
 }
 
-fn braces(keyword: &str, name: &str, body: &str) -> String {
-    if body.is_empty() {
-        format!("pub {keyword} {name} {{}}\n")
+/// The name on the wire of a variant, where the macros derive another.
+fn wire(is_derived: bool, name: &str) -> String {
+    if is_derived {
+        String::new()
     } else {
-        format!("pub {keyword} {name} {{\n{body}}}\n")
+        layout::attribute("wire", name)
     }
 }
 

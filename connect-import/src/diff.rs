@@ -1,6 +1,7 @@
 //! What changed between two versions of a model, and what that means for those who call.
 
 mod compare;
+mod members;
 
 use std::fmt;
 
@@ -28,12 +29,18 @@ pub struct Change {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Kind {
+    /// The service has another endpoint, another name in signatures, another protocol.
+    ServiceChanged,
     /// An operation is gone.
     OperationRemoved,
+    /// An operation uses what no declaration can say, and did not before.
+    OperationRefused,
     /// An operation has another method or path.
     OperationMoved,
     /// A member that is new has to be sent.
     RequiredMemberAdded,
+    /// A member that is new always comes.
+    RequiredAnswerMemberAdded,
     /// A member that could be left out has to be sent.
     NowRequiredInRequest,
     /// A member that could be absent always comes.
@@ -46,6 +53,11 @@ pub enum Kind {
     TypeChanged,
     /// A member travels in another place, or under another name.
     MemberMoved,
+    /// A page holds something else, or operations have pages that had none, or none any more.
+    PagesChanged,
+    /// A declaration is another in a way that has no kind of its own: another error code, another
+    /// name, a token that repeats a request or does no longer.
+    DeclarationChanged,
     /// A member is gone.
     MemberRemoved,
     /// A value of an enum is gone.
@@ -64,12 +76,22 @@ pub enum Kind {
     UnionMemberAdded,
     /// An operation declares a further exception.
     ErrorAdded,
+    /// Limits are others, or something is deprecated.
+    DocumentationChanged,
 }
 
 impl Kind {
     /// What the kind is called, and what it means for those who call.
     fn said(self) -> (&'static str, &'static str) {
         match self {
+            Self::ServiceChanged => (
+                "Service changed",
+                "Declarations of before may not reach it. Connect's names are the runtime's; those of another service are in its `AwsService`.",
+            ),
+            Self::OperationRefused => (
+                "Operations that can no longer be declared",
+                "Renewed declarations are without them. Those of before may fail.",
+            ),
             Self::OperationRemoved => (
                 "Operations removed",
                 "The service may refuse them: stop calling them before you renew the declarations.",
@@ -81,6 +103,10 @@ impl Kind {
             Self::RequiredMemberAdded => (
                 "Required members added",
                 "The service may refuse requests without them. Once the declarations are renewed, building without them does not compile.",
+            ),
+            Self::RequiredAnswerMemberAdded => (
+                "Required members added to answers",
+                "Once the declarations are renewed, tests and handlers that build answers without them do not compile, and answers recorded without them are errors.",
             ),
             Self::NowRequiredInRequest => (
                 "Members now required in requests",
@@ -105,6 +131,14 @@ impl Kind {
             Self::MemberMoved => (
                 "Members moved",
                 "They travel in another place or under another name: declarations of before send them where the service does not look. Renew them now.",
+            ),
+            Self::PagesChanged => (
+                "Pages changed",
+                "Once the declarations are renewed, `paginate` takes other operations, or `items` gives other things.",
+            ),
+            Self::DeclarationChanged => (
+                "Declarations changed",
+                "Renew them, for those of before say something else. See to the code that uses them.",
             ),
             Self::MemberRemoved => (
                 "Members removed",
@@ -141,6 +175,10 @@ impl Kind {
             Self::ErrorAdded => (
                 "Errors added",
                 "Nothing breaks: declarations of before read them as `Other`. Once renewed they have variants of their own.",
+            ),
+            Self::DocumentationChanged => (
+                "Limits and notes changed",
+                "Code compiles as before. The service may refuse what was within the limits of before.",
             ),
         }
     }

@@ -5,14 +5,14 @@ use serde_json::Number;
 use crate::model::{Kind, Location, Model, Operation, Reference, Shape};
 use crate::words::spoken;
 
-/// Where the API reference has its pages, by endpoint prefix.
+/// Where the API reference has its pages, by the service's id.
 const PAGES: [(&str, &str); 2] = [
     (
-        "connect",
+        "Connect",
         "https://docs.aws.amazon.com/connect/latest/APIReference/API_",
     ),
     (
-        "cases",
+        "ConnectCases",
         "https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_",
     ),
 ];
@@ -21,7 +21,7 @@ const PAGES: [(&str, &str); 2] = [
 pub(crate) fn page(model: &Model, name: &str) -> Option<String> {
     let pages = PAGES
         .iter()
-        .find(|(service, _)| *service == model.metadata.endpoint_prefix);
+        .find(|(service, _)| *service == model.metadata.service_id);
     pages.map(|(_, page)| format!("{page}{name}.html"))
 }
 
@@ -115,7 +115,7 @@ fn title(name: &str) -> String {
 }
 
 /// The limits of a value.
-fn facts(model: &Model, shape: &Shape) -> Vec<String> {
+pub(crate) fn facts(model: &Model, shape: &Shape) -> Vec<String> {
     let range = |unit| range(shape.min.as_ref(), shape.max.as_ref(), unit);
     // The runtime reads what is there.
     let sparse = shape.sparse.then(|| "`null` is skipped".to_owned());

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::io;
 
+use crate::words::words;
+
 /// Why there are no declarations.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -46,11 +48,13 @@ pub enum Error {
     },
     /// The model is of another service than Amazon Connect, and no type was named for that.
     Service {
-        /// The service's endpoint prefix.
+        /// The service's id.
         service: String,
     },
     /// An operation uses what no declaration can say.
     Refused(Refusal),
+    /// Several of the operations that were asked for are unknown or refused: an error for each.
+    Several(Vec<Error>),
 }
 
 /// What an operation uses that no declaration can say.
@@ -98,17 +102,44 @@ impl Error {
     pub(crate) fn unknown_operation<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Self {
         const SUGGESTIONS: usize = 3;
         const ALIKE: f64 = 0.85;
-        let lower = name.to_lowercase();
-        let likeness = |known: &str| strsim::jaro_winkler(&known.to_lowercase(), &lower);
-        let mut known: Vec<_> = known.map(|known| (likeness(known), known)).collect();
-        known.sort_by(|(a, _), (b, _)| b.total_cmp(a));
-        let alike = known.into_iter().filter(|(likeness, _)| *likeness >= ALIKE);
-        let suggestions = alike.take(SUGGESTIONS).map(|(_, known)| known.to_owned());
+        let known = known.map(|known| (likeness(name, known), known));
+        let mut alike: Vec<_> = known
+            .filter(|(likeness, _)| *likeness >= ALIKE)
+            .map(|(likeness, known)| (likeness, strsim::normalized_levenshtein(name, known), known))
+            .collect();
+        alike.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| b.1.total_cmp(&a.1)));
+        let alike = alike.into_iter().take(SUGGESTIONS);
         Self::UnknownOperation {
             name: name.to_owned(),
-            suggestions: suggestions.collect(),
+            suggestions: alike.map(|(_, _, known)| known.to_owned()).collect(),
         }
     }
+
+    /// One error of several; `None` of none.
+    pub(crate) fn of_several(mut errors: Vec<Self>) -> Option<Self> {
+        match errors.len() {
+            0 | 1 => errors.pop(),
+            _ => Some(Self::Several(errors)),
+        }
+    }
+}
+
+/// How like an operation's name is to what was asked for: written like it, or with all its words.
+fn likeness(asked: &str, known: &str) -> f64 {
+    let written = strsim::jaro_winkler(&known.to_lowercase(), &asked.to_lowercase());
+    let stems = |name| -> Vec<String> {
+        let words = words(name).into_iter().map(|word| word.to_lowercase());
+        words
+            .map(|word| word.trim_end_matches('s').to_owned())
+            .collect()
+    };
+    let (asked, known) = (stems(asked), stems(known));
+    if asked.is_empty() || !asked.iter().all(|word| known.contains(word)) {
+        return written;
+    }
+    // The fewer words it has besides, the likelier.
+    let besides = u32::try_from(known.len().saturating_sub(asked.len())).unwrap_or(u32::MAX);
+    written.max(0.9 + 0.1 / (1.0 + f64::from(besides)))
 }
 
 impl fmt::Display for Error {
@@ -154,6 +185,10 @@ impl fmt::Display for Error {
                  add `--service path::Type` with the type that implements `connect_runtime::AwsService` for it"
             ),
             Self::Refused(refusal) => refusal.fmt(f),
+            Self::Several(errors) => {
+                let errors: Vec<_> = errors.iter().map(Self::to_string).collect();
+                f.write_str(&errors.join("\n"))
+            }
         }
     }
 }

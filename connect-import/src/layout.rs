@@ -92,8 +92,11 @@ pub(crate) fn field(name: &str, ty: &str) -> String {
     format!("    pub {name}:\n        {ty},\n")
 }
 
-/// A variant that holds a value: `    Name(Type),`.
+/// A variant, with the type of what it holds, if it holds something: `    Name(Type),`.
 pub(crate) fn variant(name: &str, ty: &str) -> String {
+    if ty.is_empty() {
+        return format!("    {name},\n");
+    }
     let line = format!("    {name}({ty}),\n");
     if line.len() <= WIDTH + 1 {
         return line;

@@ -27,6 +27,7 @@ mod model;
 mod modules;
 mod names;
 mod print;
+mod search;
 mod secrets;
 mod support;
 mod table;
@@ -40,14 +41,14 @@ pub use model::Model;
 pub use modules::{File, Modules};
 
 /// How declarations are printed.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Options {
     /// Whether the text is a module's file, with documentation of the module at its top.
     pub module: bool,
     /// Whether types are `#[non_exhaustive]`: for crates that others depend on.
     pub non_exhaustive: bool,
-    /// Whether the member that a page holds is marked with `#[items]`.
+    /// Whether the list that a page holds is marked with `#[items]`, which it is unless told otherwise.
     pub items: bool,
     /// The Rust path of the service's type, where it is not Amazon Connect.
     pub service: Option<String>,
@@ -60,12 +61,26 @@ pub struct Options {
     pub command: String,
 }
 
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            module: false,
+            non_exhaustive: false,
+            items: true,
+            service: None,
+            except: Vec::new(),
+            examples: BTreeMap::new(),
+            command: String::new(),
+        }
+    }
+}
+
 /// Prints declarations of operations: first they and their outputs, then the shapes that they use in
 /// order of first use, then the exceptions.
 ///
 /// # Errors
 /// [`Error::UnknownOperation`] with suggestions; [`Error::Refused`] where an operation uses what no
-/// declaration can say.
+/// declaration can say; [`Error::Several`] where there is more than one such operation.
 pub fn declarations(
     model: &Model,
     operations: &[String],
@@ -98,7 +113,7 @@ impl Options {
             return Ok(());
         }
         Err(Error::Service {
-            service: model.metadata.endpoint_prefix.clone(),
+            service: model.metadata.service_id.clone(),
         })
     }
 
@@ -109,6 +124,9 @@ impl Options {
         } else {
             &self.command
         };
-        format!("{comment} Generated from {} by: {command}\n", model.uid())
+        format!(
+            "{comment} Generated from {} by: {command}\n",
+            model.identity()
+        )
     }
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
-use connect_import::{Error, Model, Options};
+use connect_import::{Error, Model, Modules, Options, Refusal};
 
 /// Prints declarations of Amazon Connect operations from AWS's published model.
 ///
@@ -38,8 +38,8 @@ struct Arguments {
     /// Mark types with `#[non_exhaustive]`, for a crate that others depend on.
     #[arg(long)]
     non_exhaustive: bool,
-    /// Mark what a page holds with `#[items]`.
-    #[arg(long)]
+    /// What a page holds is marked with `#[items]` without it, too.
+    #[arg(long, hide = true)]
     items: bool,
     /// A directory with examples for the documentation, `DescribeUser.rs` and so on: each the body of an
     /// async function that has a `client` and may use `?`.
@@ -48,6 +48,9 @@ struct Arguments {
     /// The type that implements `connect_runtime::AwsService`, where the model is of another service.
     #[arg(long, value_name = "PATH")]
     service: Option<String>,
+    /// The command that the first line names, where one runs this one.
+    #[arg(long, value_name = "COMMAND")]
+    by: Option<String>,
     /// Compare two models, and say what the changes mean.
     #[arg(long, num_args = 2, value_names = ["OLD", "NEW"], conflicts_with_all = ["model", "operations"])]
     diff: Option<Vec<PathBuf>>,
@@ -62,14 +65,19 @@ const EXAMPLES: &str = "Examples:
 fn main() -> ExitCode {
     match run(&Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            let cause = std::error::Error::source(&error);
-            let cause = cause.map(|cause| format!(": {cause}")).unwrap_or_default();
-            // Where not even this can be said, the exit code says it.
-            let _ = writeln!(io::stderr(), "error: {error}{cause}");
-            ExitCode::FAILURE
-        }
+        Err(Error::Several(errors)) => failed(&errors),
+        Err(error) => failed(&[error]),
     }
+}
+
+/// Says what is wrong, a line for each mistake.
+fn failed(errors: &[Error]) -> ExitCode {
+    for error in errors {
+        let cause = std::error::Error::source(error);
+        let cause = cause.map(|cause| format!(": {cause}")).unwrap_or_default();
+        tell(&format!("error: {error}{cause}"));
+    }
+    ExitCode::FAILURE
 }
 
 fn run(arguments: &Arguments) -> Result<(), Error> {
@@ -87,7 +95,11 @@ fn run(arguments: &Arguments) -> Result<(), Error> {
         return write_all(&model, &options, directory);
     }
     let operations = if arguments.all {
-        model.operations().map(str::to_owned).collect()
+        let refused = model.refusals();
+        tell_refused(&refused);
+        let is_refused = |name: &str| refused.iter().any(|refusal| refusal.operation() == name);
+        let operations = model.operations().filter(|name| !is_refused(name));
+        operations.map(str::to_owned).collect()
     } else {
         arguments.operations.clone()
     };
@@ -103,10 +115,10 @@ impl Arguments {
         let mut options = Options::default();
         options.module = self.module;
         options.non_exhaustive = self.non_exhaustive;
-        options.items = self.items;
         options.service.clone_from(&self.service);
         options.except.clone_from(&self.except);
-        options.command = command(std::env::args_os().skip(1));
+        let ours = || command(std::env::args_os().skip(1));
+        options.command = self.by.clone().unwrap_or_else(ours);
         if let Some(directory) = &self.examples {
             options.examples = examples(directory)?;
         }
@@ -131,18 +143,18 @@ fn examples(directory: &Path) -> Result<BTreeMap<String, String>, Error> {
     Ok(examples)
 }
 
-/// The command that renews the text. Paths are cut to their last part: where they lie differs from
-/// one machine to the next, and the text must not.
+/// The command that renews the text. Absolute paths are cut to their last part: where they lie differs
+/// from one machine to the next, and the text must not.
 fn command(arguments: impl Iterator<Item = OsString>) -> String {
-    let last_part = |text: &str| match Path::new(text).file_name() {
-        Some(last) => last.to_string_lossy().into_owned(),
-        None => text.to_owned(),
+    let cut = |text: &str| match Path::new(text).file_name() {
+        Some(last) if Path::new(text).is_absolute() => last.to_string_lossy().into_owned(),
+        _ => text.to_owned(),
     };
     let words = arguments.map(|argument| {
         let argument = argument.to_string_lossy();
         match argument.split_once('=') {
-            Some((option, value)) => format!("{option}={}", last_part(value)),
-            None => last_part(&argument),
+            Some((option, value)) => format!("{option}={}", cut(value)),
+            None => cut(&argument),
         }
     });
     let words: Vec<_> = std::iter::once("connect-import".to_owned())
@@ -162,10 +174,55 @@ fn write_all(model: &Model, options: &Options, directory: &Path) -> Result<(), E
         let path = directory.join(&file.name);
         std::fs::write(&path, &file.text).map_err(|source| failed(&path, source))?;
     }
-    for refusal in &modules.refused {
-        let _ = writeln!(io::stderr(), "left out: {refusal}");
+    tell_refused(&modules.refused);
+    for name in left_over(directory, &modules)? {
+        let file = directory.join(name);
+        tell(&format!(
+            "left over: {} was generated before, and no family has it any more; remove it",
+            file.display()
+        ));
     }
+    tell(&format!(
+        "{} files are in {}; put the features of its features.toml into Cargo.toml",
+        modules.files.len(),
+        directory.display()
+    ));
     Ok(())
+}
+
+/// The modules that an earlier run wrote and this one did not.
+fn left_over(directory: &Path, modules: &Modules) -> Result<Vec<String>, Error> {
+    let failed = |path: &Path, source| Error::Read {
+        file: path.display().to_string(),
+        source,
+    };
+    let mut names = Vec::new();
+    let entries = std::fs::read_dir(directory).map_err(|source| failed(directory, source))?;
+    for entry in entries {
+        let path = entry.map_err(|source| failed(directory, source))?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let is_rust = path.extension().is_some_and(|extension| extension == "rs");
+        if !is_rust || modules.files.iter().any(|file| file.name == name) {
+            continue;
+        }
+        let text = std::fs::read(&path).map_err(|source| failed(&path, source))?;
+        if text.starts_with(b"// Generated from ") {
+            names.push(name.into_owned());
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+fn tell_refused(refused: &[Refusal]) {
+    for refusal in refused {
+        tell(&format!("left out: {refusal}"));
+    }
+}
+
+/// Says something that is no result. Where it cannot be said, the result and the exit code are there.
+fn tell(text: &str) {
+    let _ = writeln!(io::stderr(), "{text}");
 }
 
 /// Prints a text; a reader that has seen enough is no error.

@@ -4,15 +4,18 @@
 
 #![expect(clippy::struct_excessive_bools, reason = "the model is written so")]
 
+mod check;
+
 use std::io::Read as _;
 use std::path::Path;
 
+use flate2::Crc;
 use flate2::read::GzDecoder;
 use indexmap::IndexMap;
 use serde::Deserialize;
 use serde_json::Number;
 
-use crate::{Error, secrets};
+use crate::{Error, Refusal, secrets, support};
 
 /// A service: its operations, and the shapes of all that they send and answer.
 #[derive(Debug, Clone, Deserialize)]
@@ -20,6 +23,9 @@ pub struct Model {
     pub(crate) metadata: Metadata,
     pub(crate) operations: IndexMap<String, Operation>,
     pub(crate) shapes: IndexMap<String, Shape>,
+    /// The checksum of its text, which tells one model from another of the same version.
+    #[serde(skip)]
+    crc: u32,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -27,6 +33,9 @@ pub struct Model {
 pub(crate) struct Metadata {
     pub(crate) protocol: String,
     pub(crate) endpoint_prefix: String,
+    pub(crate) service_id: String,
+    /// The endpoint prefix, where it is left out.
+    pub(crate) signing_name: Option<String>,
     pub(crate) uid: Option<String>,
 }
 
@@ -47,6 +56,8 @@ pub(crate) struct Operation {
     #[serde(default)]
     pub(crate) http_checksum_required: bool,
     pub(crate) authtype: Option<String>,
+    /// The ways to sign it, where they are others than the service's.
+    pub(crate) auth: Option<Vec<String>>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -169,6 +180,15 @@ pub(crate) enum Kind {
     BigDecimal,
 }
 
+/// What a shape is declared as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    Structure,
+    Union,
+    Enum,
+    Exception,
+}
+
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct ErrorFacts {
@@ -208,6 +228,9 @@ impl Model {
         let mut model: Self = serde_path_to_error::deserialize(deserializer)
             .map_err(|error| Error::model(error.path().to_string(), error.inner().to_string()))?;
         model.check_references()?;
+        let mut crc = Crc::new();
+        crc.update(json);
+        model.crc = crc.sum();
         secrets::mark(&mut model.shapes);
         Ok(model)
     }
@@ -217,14 +240,28 @@ impl Model {
         self.operations.keys().map(String::as_str)
     }
 
+    /// The operations that cannot be declared, and why.
+    pub fn refusals(&self) -> Vec<Refusal> {
+        let operations = self.operations.iter();
+        operations
+            .filter_map(|(name, operation)| support::check(self, name, operation).err())
+            .collect()
+    }
+
     /// The service and the version of its API: `connect-2017-08-08`.
     pub fn uid(&self) -> &str {
         let uid = self.metadata.uid.as_deref();
         uid.unwrap_or(&self.metadata.endpoint_prefix)
     }
 
+    /// Which model it is: `connect-2017-08-08 (CRC-32 0a1b2c3d)`. `gzip -lv` says the same of its file.
+    pub(crate) fn identity(&self) -> String {
+        format!("{} (CRC-32 {:08x})", self.uid(), self.crc)
+    }
+
+    /// Other services have Connect's endpoint, too: Connect Scheduling.
     pub(crate) fn is_connect(&self) -> bool {
-        self.metadata.endpoint_prefix == "connect"
+        self.metadata.service_id == "Connect"
     }
 
     /// A shape that something refers to; a model whose references lead nowhere is not read.
@@ -237,69 +274,17 @@ impl Model {
         let found = self.operations.get(name);
         found.ok_or_else(|| Error::unknown_operation(name, self.operations()))
     }
-
-    /// References that lead nowhere would be found too late.
-    fn check_references(&self) -> Result<(), Error> {
-        for (name, operation) in &self.operations {
-            let (input, output) = (operation.input.iter(), operation.output.iter());
-            let ends = input
-                .map(|end| ("input", end))
-                .chain(output.map(|end| ("output", end)));
-            for (part, end) in ends {
-                self.check(end, || format!("operations.{name}.{part}"))?;
-            }
-            for (index, error) in operation.errors.iter().enumerate() {
-                self.check(error, || format!("operations.{name}.errors[{index}]"))?;
-            }
-        }
-        self.shapes
-            .iter()
-            .try_for_each(|(name, shape)| self.check_shape(name, shape))
-    }
-
-    fn check_shape(&self, name: &str, shape: &Shape) -> Result<(), Error> {
-        for (member, reference) in &shape.members {
-            self.check(reference, || format!("shapes.{name}.members.{member}"))?;
-        }
-        for (part, reference) in shape.parts() {
-            self.check(reference, || format!("shapes.{name}.{part}"))?;
-        }
-        if let Some(part) = shape.missing_part() {
-            let problem = format!("missing field `{part}`");
-            return Err(Error::model(format!("shapes.{name}"), problem));
-        }
-        let mut required = shape.required.iter();
-        match required.find(|member| !shape.members.contains_key(*member)) {
-            None => Ok(()),
-            Some(stray) => {
-                let problem = format!("there is no member `{stray}`");
-                Err(Error::model(format!("shapes.{name}.required"), problem))
-            }
-        }
-    }
-
-    fn check(&self, reference: &Reference, path: impl Fn() -> String) -> Result<(), Error> {
-        if self.shapes.contains_key(&reference.shape) {
-            return Ok(());
-        }
-        let problem = format!("there is no shape `{}`", reference.shape);
-        Err(Error::model(format!("{}.shape", path()), problem))
-    }
 }
 
 impl Shape {
-    /// What a list or a map says of its items, where it does not.
-    fn missing_part(&self) -> Option<&'static str> {
-        match self.kind {
-            Kind::List if self.member.is_none() => Some("member"),
-            Kind::Map if self.key.is_none() => Some("key"),
-            Kind::Map if self.value.is_none() => Some("value"),
-            _ => None,
+    /// What it is declared as.
+    pub(crate) fn form(&self) -> Form {
+        match self {
+            _ if self.is_enum() => Form::Enum,
+            _ if self.union => Form::Union,
+            _ if self.exception => Form::Exception,
+            _ => Form::Structure,
         }
-    }
-
-    pub(crate) fn is_enum(&self) -> bool {
-        self.kind == Kind::String && !self.values.is_empty()
     }
 
     /// Whether a type of its own stands for it.

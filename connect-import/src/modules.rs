@@ -109,8 +109,7 @@ fn common<'a, 'm: 'a>(
     for (name, families) in shapes {
         let mut declaration = declarer.shape(name);
         // After the documentation, where attributes stand.
-        let derive = cfg(families, all) + "#[derive";
-        declaration.text = declaration.text.replacen("#[derive", &derive, 1);
+        declaration.attributes.insert_str(0, &cfg(families, all));
         items.push(declaration);
     }
     let imports = print::imports(&items);
@@ -135,7 +134,7 @@ fn cfg(families: &BTreeSet<String>, all: &BTreeSet<String>) -> String {
 
 fn file_text(declarer: &Declarer<'_>, docs: &str, imports: &str, items: &[Declaration]) -> String {
     let generated = declarer.options.generated_line(declarer.model, "//");
-    let items: Vec<_> = items.iter().map(|item| &*item.text).collect();
+    let items: Vec<_> = items.iter().map(Declaration::text).collect();
     let gap = if imports.is_empty() { "" } else { "\n" };
     format!("{generated}\n{docs}{gap}{imports}\n{}", items.join("\n"))
 }

@@ -61,6 +61,8 @@ const KEYWORDS: [&str; 48] = [
 pub(crate) struct Names {
     operations: HashMap<String, String>,
     shapes: HashMap<String, String>,
+    /// The operations that outputs are called after.
+    outputs: HashMap<String, String>,
 }
 
 impl Names {
@@ -98,11 +100,22 @@ impl Names {
                 );
             }
         }
-        Self { operations, shapes }
+        let outputs = outputs.into_iter();
+        let outputs = outputs.map(|(output, operation)| (output.to_owned(), operation.to_owned()));
+        Self {
+            operations,
+            shapes,
+            outputs: outputs.collect(),
+        }
     }
 
     pub(crate) fn operation<'a>(&'a self, name: &'a str) -> &'a str {
         self.operations.get(name).map_or(name, String::as_str)
+    }
+
+    /// The operation that a shape is the output of, where it is called after it.
+    pub(crate) fn answers(&self, shape: &str) -> Option<&str> {
+        self.outputs.get(shape).map(|name| self.operation(name))
     }
 
     pub(crate) fn shape<'a>(&'a self, name: &'a str) -> &'a str {
@@ -110,24 +123,31 @@ impl Names {
     }
 }
 
-/// The shapes that are the output of one operation and nothing else, which are named after it.
+/// The endings of shapes that are outputs.
+const OUTPUTS: [&str; 3] = ["Response", "Output", "Result"];
+
+/// The shapes that are called after the operation that answers with them, each with it: the one whose
+/// name it bears, or else the first. So a new operation that has an output in common with another, or
+/// holds it, renames nothing. A shape that is something else first keeps its name.
 fn outputs(model: &Model) -> IndexMap<&str, &str> {
-    let mut used: HashMap<&str, usize> = HashMap::new();
-    for reference in model.shapes.values().flat_map(Shape::references) {
-        *used.entry(&reference.shape).or_default() += 1;
+    let references = model.shapes.values().flat_map(Shape::references);
+    let errors = model.operations.values().flat_map(|op| &op.errors);
+    let held: HashSet<&str> = references.chain(errors).map(|held| &*held.shape).collect();
+    let mut outputs = IndexMap::new();
+    for (name, operation) in &model.operations {
+        let Some(output) = operation.output.as_ref().map(|output| &*output.shape) else {
+            continue;
+        };
+        let stem = OUTPUTS
+            .into_iter()
+            .find_map(|ending| output.strip_suffix(ending));
+        if stem == Some(name) {
+            outputs.insert(output, &**name);
+        } else if stem.is_some() || !held.contains(output) {
+            outputs.entry(output).or_insert(name);
+        }
     }
-    let operations = model.operations.values();
-    for reference in operations
-        .clone()
-        .flat_map(|op| op.errors.iter().chain(&op.output))
-    {
-        *used.entry(&reference.shape).or_default() += 1;
-    }
-    let outputs = model.operations.iter();
-    let outputs = outputs.filter_map(|(name, op)| Some((&*op.output.as_ref()?.shape, &**name)));
     outputs
-        .filter(|(shape, _)| used.get(shape) == Some(&1))
-        .collect()
 }
 
 /// What the macros put beside a declaration: its name and these endings.

@@ -20,14 +20,27 @@ pub(crate) fn declarations(
     let mut items = Vec::new();
     let mut outputs = BTreeSet::new();
     let mut seen = BTreeSet::new();
+    let mut errors = Vec::new();
     for name in operations.iter().filter(|name| seen.insert(*name)) {
-        let operation = model.operation(name)?;
-        items.push(declarer.operation(name, operation)?);
+        let found = model
+            .operation(name)
+            .and_then(|operation| Ok((operation, declarer.operation(name, operation)?)));
+        let (operation, declaration) = match found {
+            Ok(found) => found,
+            Err(error) => {
+                errors.push(error);
+                continue;
+            }
+        };
+        items.push(declaration);
         needs.add(model, operation);
         let output = operation.output.as_ref().map(|output| &*output.shape);
         if let Some(output) = output.filter(|output| outputs.insert(*output)) {
             items.push(declarer.shape(output));
         }
+    }
+    if let Some(error) = Error::of_several(errors) {
+        return Err(error);
     }
     let shapes = needs
         .shapes
@@ -46,7 +59,7 @@ pub(crate) fn declarations(
     text += &imports(&items);
     for declaration in &items {
         text.push('\n');
-        text += &declaration.text;
+        text += &declaration.text();
     }
     Ok(text)
 }

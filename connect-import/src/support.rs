@@ -16,6 +16,12 @@ const OWN_HEADERS: [&str; 7] = [
     "x-amz-date",
 ];
 
+/// The header of a token that stands in the place of a signature.
+const BEARER: &str = "x-amz-bearer";
+
+/// What the client signs with, as the model calls it.
+const SIGNATURE: &str = "aws.auth#sigv4";
+
 type Checked = Result<(), Refusal>;
 
 /// Checks that an operation can be declared.
@@ -76,6 +82,7 @@ impl<'m> Check<'m> {
             http,
             endpoint,
             authtype,
+            auth,
             ..
         } = self.operation;
         if !matches!(&*http.method, "GET" | "POST" | "PUT" | "PATCH" | "DELETE") {
@@ -93,10 +100,19 @@ impl<'m> Check<'m> {
         if authtype.is_some() {
             return self.refuse(path("authtype"), "the request is not signed as others are");
         }
+        if auth.is_some() && !self.says_signed() {
+            return self.refuse(path("auth"), "the request is not signed as others are");
+        }
         if self.operation.http_checksum.is_some() || self.operation.http_checksum_required {
             return self.refuse(path("httpChecksum"), "the body has a checksum");
         }
         Ok(())
+    }
+
+    /// Whether the model says of the operation itself that it is signed.
+    fn says_signed(&self) -> bool {
+        let ways = self.operation.auth.iter().flatten();
+        ways.into_iter().any(|way| way == SIGNATURE)
     }
 
     fn uri(&self) -> Checked {
@@ -161,6 +177,9 @@ impl<'m> Check<'m> {
         let name = member.location_name.as_deref().unwrap_or_default();
         if name.is_empty() || OWN_HEADERS.contains(&&*name.to_ascii_lowercase()) {
             return self.refuse(path, "the header is the client's own");
+        }
+        if name.eq_ignore_ascii_case(BEARER) && !self.says_signed() {
+            return self.refuse(path, "a token in the header stands for the signature");
         }
         let shape = self.model.shape(&member.shape);
         let format = member

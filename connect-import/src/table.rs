@@ -4,7 +4,7 @@ use crate::declare::Declarer;
 use crate::docs;
 use crate::families::feature;
 use crate::modules::Layout;
-use crate::words::words;
+use crate::search::Search;
 
 /// The features, to be written into `Cargo.toml`.
 pub(crate) fn features(declarer: &Declarer<'_>, layout: &Layout<'_>) -> String {
@@ -23,13 +23,14 @@ pub(crate) fn features(declarer: &Declarer<'_>, layout: &Layout<'_>) -> String {
         .collect();
     let (lines, all) = (lines.concat(), all.concat());
     let generated = declarer.options.generated_line(declarer.model, "#");
-    format!("{generated}[features]\n{lines}# Every family.\nall-operations = [\n{all}]\n")
+    format!("{generated}[features]\n{lines}# Every family.\nall-families = [\n{all}]\n")
 }
 
 /// The page that lists the operations.
 pub(crate) fn operations(declarer: &Declarer<'_>, layout: &Layout<'_>) -> String {
     let generated = declarer.options.generated_line(declarer.model, "");
     let generated = generated.trim();
+    let search = Search::of(declarer.model);
     let families = layout.families.iter();
     let rows: Vec<_> = families
         .flat_map(|(family, found)| {
@@ -43,7 +44,7 @@ pub(crate) fn operations(declarer: &Declarer<'_>, layout: &Layout<'_>) -> String
             let title =
                 link.map_or_else(|| format!("`{name}`"), |link| format!("[`{name}`]({link})"));
             let (method, uri) = (&operation.http.method, &operation.http.request_uri);
-            let searched = searched(name, family);
+            let searched = search.words(name, family);
             format!(
                 "| {title} | `{family}` | `{}` | {method} | `{uri}` | {searched} |\n",
                 feature(family)
@@ -67,19 +68,7 @@ pub(crate) fn operations(declarer: &Declarer<'_>, layout: &Layout<'_>) -> String
     };
     let rows = rows.concat();
     format!(
-        "<!-- {generated} -->\n\n# All operations\n{title}\n\n\
+        "<!-- {generated} -->\n\n# All operations\n{title} The words are what else one may search for.\n\n\
          | operation | module | feature | method | path | words |\n|---|---|---|---|---|---|\n{rows}{refused}"
     )
-}
-
-/// The words that one searches for: those of the name and of the family.
-fn searched(name: &str, family: &str) -> String {
-    let mut found: Vec<String> = Vec::new();
-    for word in words(name).into_iter().chain(words(family)) {
-        let word = word.to_lowercase();
-        if !found.contains(&word) {
-            found.push(word);
-        }
-    }
-    found.join(" ")
 }

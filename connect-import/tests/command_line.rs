@@ -15,23 +15,52 @@ fn run(arguments: &[&str]) -> Output {
         .unwrap()
 }
 
+/// The first line of what is printed, and what it says the model is.
+fn first_line(arguments: &[&str]) -> (String, String) {
+    let output = run(arguments);
+    assert!(output.status.success(), "{output:?}");
+    let text = String::from_utf8(output.stdout).unwrap();
+    let line = text.lines().next().unwrap();
+    let (model, command) = line.split_once(" by: ").unwrap();
+    (model.to_owned(), command.to_owned())
+}
+
 #[test]
-fn declarations_say_by_which_command() {
+fn declarations_say_of_what_and_by_which_command() {
     let model = data("model.json");
-    for model in [
-        &["--model", model.to_str().unwrap()][..],
-        &[&format!("--model={}", model.display())],
-    ] {
-        let output = run(&[model, &["Fuel"]].concat());
-        assert!(output.status.success());
-        let text = String::from_utf8(output.stdout).unwrap();
-        let first = text.lines().next().unwrap().replace('=', " ");
-        // The file's name, and not where it lies.
-        assert_eq!(
-            first,
-            "// Generated from connect-2001-01-01 by: connect-import --model model.json Fuel"
+    let directory = model.parent().unwrap().to_owned();
+    let model = model.to_str().unwrap();
+    // Where it lies on this machine is nobody's business.
+    let (of, by) = first_line(&["--model", model, "Fuel"]);
+    assert_eq!(by, "connect-import --model model.json Fuel");
+    let (_, by) = first_line(&[&format!("--model={model}"), "Fuel"]);
+    assert_eq!(by, "connect-import --model=model.json Fuel");
+    // What is said from here is said to the others.
+    let output = Command::new(env!("CARGO_BIN_EXE_connect-import"))
+        .current_dir(directory.parent().unwrap())
+        .args(["--model", "data/model.json", "Fuel"])
+        .output()
+        .unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let by = text.lines().next().unwrap().split_once(" by: ").unwrap().1;
+    assert_eq!(by, "connect-import --model data/model.json Fuel");
+    let (_, by) = first_line(&["--model", model, "--by", "sh all.sh", "Fuel"]);
+    assert_eq!(by, "sh all.sh");
+
+    let changed = tempfile::tempdir().unwrap();
+    let file = changed.path().join("model.json");
+    let text = std::fs::read_to_string(model).unwrap();
+    std::fs::write(&file, text.replace("\"max\": 100", "\"max\": 101")).unwrap();
+    let (of_changed, _) = first_line(&["--model", file.to_str().unwrap(), "Fuel"]);
+    let prefix = "// Generated from connect-2001-01-01 (CRC-32 ";
+    for of in [&of, &of_changed] {
+        let sum = of.strip_prefix(prefix).unwrap().strip_suffix(')').unwrap();
+        assert!(
+            u32::from_str_radix(sum, 16).is_ok() && sum.len() == 8,
+            "{of}"
         );
     }
+    assert_ne!(of, of_changed);
 }
 
 #[test]
@@ -59,19 +88,75 @@ fn a_mistake_is_one_line_and_a_failure() {
 }
 
 #[test]
+fn every_mistake_is_told() {
+    let model = data("model.json");
+    let output = run(&[
+        "--model",
+        model.to_str().unwrap(),
+        "Fuell",
+        "Fuel",
+        "Optoin",
+    ]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.is_empty());
+    assert_eq!(
+        String::from_utf8(output.stderr).unwrap(),
+        "error: the model has no operation `Fuell`; did you mean `Fuel`?\n\
+         error: the model has no operation `Optoin`; did you mean `Option`?\n"
+    );
+}
+
+#[test]
 fn all_is_written_into_a_directory_that_is_made() {
     let directory = tempfile::tempdir().unwrap();
     let out = directory.path().join("a/b");
     let model = data("model.json");
-    let output = run(&[
+    let arguments = [
         "--model",
         model.to_str().unwrap(),
         "--all",
         "--out",
         out.to_str().unwrap(),
-    ]);
-    assert!(output.status.success(), "{output:?}");
+    ];
+    let said = |arguments: &[&str]| {
+        let output = run(arguments);
+        assert!(output.status.success(), "{output:?}");
+        assert!(output.stdout.is_empty());
+        String::from_utf8(output.stderr).unwrap()
+    };
+    let next = format!(
+        "8 files are in {}; put the features of its features.toml into Cargo.toml\n",
+        out.display()
+    );
+    assert_eq!(said(&arguments), next);
     assert!(out.join("mod.rs").is_file() && out.join("rockets.rs").is_file());
+
+    // What is written by hand is nobody's leftover.
+    let copy = |name| std::fs::copy(out.join("fuel.rs"), out.join(name)).unwrap();
+    copy("fuels.rs");
+    copy("notes.md");
+    std::fs::write(out.join("own.rs"), "//! By hand.\n").unwrap();
+    let left_over = format!(
+        "left over: {} was generated before, and no family has it any more; remove it\n",
+        out.join("fuels.rs").display()
+    );
+    assert_eq!(said(&arguments), left_over + &next);
+}
+
+#[test]
+fn all_as_one_text_leaves_out_what_cannot_be_declared() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("model.json");
+    let text = std::fs::read_to_string(data("model.json")).unwrap();
+    std::fs::write(&file, text.replace("/fuel\"", "/fuel/{Key+}\"")).unwrap();
+    let output = run(&["--model", file.to_str().unwrap(), "--all"]);
+    assert!(output.status.success(), "{output:?}");
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.contains("pub struct StartRocket ") && !text.contains("pub struct Fuel "));
+    assert_eq!(
+        String::from_utf8(output.stderr).unwrap(),
+        "left out: `Fuel` cannot be declared: at operations.Fuel.http.requestUri, the label is greedy\n"
+    );
 }
 
 #[test]

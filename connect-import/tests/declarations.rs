@@ -69,17 +69,32 @@ fn nothing_of_the_prose_is_printed() {
 fn options_mark_what_they_say() {
     let mut options = Options::default();
     options.non_exhaustive = true;
-    options.items = true;
     options.module = true;
     options.command = "connect-import --module".to_owned();
     let text = declarations(&small(), &names(&["ListRockets"]), &options).unwrap();
-    let first =
-        "// Generated from connect-2001-01-01 by: connect-import --module\n\n//! List rockets.\n";
-    assert!(text.starts_with(first), "{text}");
+    let first = " by: connect-import --module\n\n//! List rockets.\n";
+    assert!(text.contains(first), "{text}");
     let types = text.matches("pub struct ").count() + text.matches("pub enum ").count();
     assert_eq!(text.matches("#[non_exhaustive]").count(), types);
     assert_eq!(text.matches("#[items]\n    pub rockets:").count(), 1);
     assert_formatted("the module", &text);
+    options.items = false;
+    let text = declarations(&small(), &names(&["ListRockets"]), &options).unwrap();
+    assert!(!text.contains("#[items]"), "{text}");
+}
+
+/// The macros take `#[items]` on a list only, and a secret list is none.
+#[test]
+fn a_page_holds_its_first_list_that_is_no_secret() {
+    let mut json = json();
+    json["shapes"]["SparseNames"]["sensitive"] = json!(true);
+    let text = declarations(&model(&json), &names(&["ListRockets"]), &Options::default());
+    let text = text.unwrap();
+    assert_eq!(
+        text.matches("#[items]\n    pub rockets:").count(),
+        1,
+        "{text}"
+    );
 }
 
 #[test]
@@ -105,18 +120,54 @@ fn an_exception_without_a_message_has_one() {
 #[test]
 fn another_service_is_named() {
     let mut json = json();
-    json["metadata"]["endpointPrefix"] = json!("cases");
-    let model = model(&json);
-    let refused = declarations(&model, &names(&["Fuel"]), &Options::default()).unwrap_err();
-    assert!(
-        refused.to_string().contains("add `--service path::Type`"),
-        "{refused}"
-    );
     let mut options = Options::default();
     options.service = Some("crate::Cases".to_owned());
-    let text = declarations(&model, &names(&["Fuel"]), &options).unwrap();
-    assert!(text.contains("    service = crate::Cases,\n"), "{text}");
-    assert!(text.contains("/API_connect-cases_Fuel.html"), "{text}");
+    // The second has Connect's endpoint, and no pages that we know.
+    for (service, page) in [
+        ("ConnectCases", "/API_connect-cases_Fuel.html"),
+        ("ConnectScheduling", ""),
+    ] {
+        json["metadata"]["serviceId"] = json!(service);
+        let model = model(&json);
+        let refused = declarations(&model, &names(&["Fuel"]), &Options::default()).unwrap_err();
+        let refused = refused.to_string();
+        assert!(
+            refused.contains(&format!("the service `{service}`"))
+                && refused.contains("add `--service path::Type`"),
+            "{refused}"
+        );
+        let text = declarations(&model, &names(&["Fuel"]), &options).unwrap();
+        assert!(text.contains("    service = crate::Cases,\n"), "{text}");
+        assert!(text.contains(page), "{text}");
+        assert_eq!(text.contains("[API reference]"), !page.is_empty(), "{text}");
+    }
+}
+
+/// A new operation may share an output, or hold one: what is there keeps its name.
+#[test]
+fn an_output_keeps_its_name_whatever_comes() {
+    let mut json = json();
+    let mut new = json["operations"]["StartRocket"].clone();
+    // It comes first in the order of letters, too.
+    new["name"] = json!("Begin");
+    json["operations"]["Begin"] = new;
+    json["shapes"]["Rocket"]["members"]["Started"] = json!({"shape": "StartRocketResponse"});
+    json["operations"]["Get"] = json!({
+        "http": {"method": "POST", "requestUri": "/get"},
+        "output": {"shape": "Rocket"},
+    });
+    let all = names(&["Begin", "Get", "StartRocket", "ListRockets"]);
+    let text = declarations(&model(&json), &all, &Options::default()).unwrap();
+    assert_eq!(
+        text.matches("    output = StartRocketOutput,").count(),
+        2,
+        "{text}"
+    );
+    let output = "/// What [`StartRocket`] answers.\n\
+        #[derive(Debug, Clone, PartialEq, ConnectShape)]\npub struct StartRocketOutput {";
+    assert!(text.contains(output), "{text}");
+    assert!(text.contains("    output = Rocket\n"), "{text}");
+    assert!(text.contains("pub struct Rocket {"), "{text}");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 mod support;
 
 use connect_import::{ChangeKind, diff};
-use serde_json::json;
+use serde_json::{Value, json};
 use support::{assert_is, json, model};
 
 #[test]
@@ -35,13 +35,176 @@ fn every_kind_of_change_is_told() {
     shapes["StartRocketRequest"]["members"]["Slope"] = json!({"shape": "Long"});
     shapes["StartRocketRequest"]["members"]["Thrust"] = json!({"shape": "Float"});
     shapes["StartRocketRequest"]["members"]["DryRun"]["locationName"] = json!("dry");
+    shapes["StartRocketRequest"]["members"]["Token"]["idempotencyToken"] = json!(true);
+    shapes["ListRocketsResponse"]["members"]["All"] = json!({"shape": "Names"});
+    shapes["StartRocketResponse"]["required"] = json!(["Rocket", "Weight"]);
+    shapes["StartRocketResponse"]["members"]["Weight"] = json!({"shape": "Long"});
+    shapes["InstanceId"]["max"] = json!(36);
     shapes["StartRocketRequest"]["members"]
         .as_object_mut()
         .unwrap()
         .remove("Old");
+    new["operations"]["StopRocket"]["endpoint"] = json!({"hostPrefix": "a."});
+    new["metadata"]["signingName"] = json!("rockets");
     let diff = diff(&model(&json()), &model(&new));
     assert_is("diff.md", &diff.to_string());
     let kinds: std::collections::HashSet<ChangeKind> =
         diff.changes().iter().map(|change| change.kind).collect();
-    assert_eq!(kinds.len(), 18, "one kind of change is missing: {kinds:?}");
+    assert_eq!(kinds.len(), 24, "one kind of change is missing: {kinds:?}");
+}
+
+/// What is said after the change.
+fn told(change: impl FnOnce(&mut Value)) -> String {
+    let mut new = json();
+    change(&mut new);
+    diff(&model(&json()), &model(&new)).to_string()
+}
+
+#[test]
+fn what_only_a_mark_says_is_told() {
+    let told_of = |kind: &str, change: fn(&mut Value)| {
+        let told = told(change);
+        assert_eq!(told.matches("# ").count(), 1, "{told}");
+        assert!(told.starts_with(&format!("# {kind} (1)\n")), "{told}");
+        told.lines().last().unwrap().to_owned()
+    };
+    // Optional and filled in before and after, or neither.
+    assert_eq!(
+        told_of("Declarations changed", |new| {
+            new["shapes"]["StopRocketRequest"]["members"]["ClientToken"]["idempotencyToken"] =
+                json!(false);
+        }),
+        "- `StopRocket.ClientToken`: `#[idempotency_token]` is gone"
+    );
+    assert_eq!(
+        told_of("Declarations changed", |new| {
+            new["shapes"]["RocketNotFoundException"]["error"]["httpStatusCode"] = json!(409);
+        }),
+        "- `RocketNotFoundException`: `#[status(404)]` became `#[status(409)]`"
+    );
+    assert_eq!(
+        told_of("Declarations changed", |new| {
+            new["shapes"]["InvalidRocketException"]["error"]["code"] = json!("Broken");
+        }),
+        "- `InvalidRocketException`: `#[wire(\"InvalidRocket\")]` became `#[wire(\"Broken\")]`"
+    );
+    assert_eq!(
+        told_of("Types changed", |new| {
+            new["shapes"]["Payload"]["union"] = json!(false);
+        }),
+        "- `Payload`: a union became a structure"
+    );
+    assert_eq!(
+        told_of("Limits and notes changed", |new| {
+            new["operations"]["Fuel"]["deprecated"] = json!(true);
+        })
+        .split_once(": ")
+        .unwrap()
+        .0,
+        "- `Fuel`"
+    );
+}
+
+#[test]
+fn what_can_no_longer_be_declared_is_told() {
+    let told = told(|new| {
+        new["shapes"]["StartRocketRequest"]["members"]["LaunchTime"]["timestampFormat"] =
+            json!("iso8601");
+        new["operations"]["Fuel"]["endpoint"] = json!({"hostPrefix": "a."});
+    });
+    let expected = "# Operations that can no longer be declared (2)\n\
+        Renewed declarations are without them. Those of before may fail.\n\
+        - `Fuel`: at operations.Fuel.endpoint, the host has a prefix of the operation's own\n\
+        - `StartRocket`: at StartRocketRequest.LaunchTime, the timestamp is no HTTP-date\n";
+    assert_eq!(told, expected);
+}
+
+#[test]
+fn another_address_or_name_in_signatures_is_told() {
+    let told = told(|new| new["metadata"]["endpointPrefix"] = json!("rockets"));
+    // The name in signatures is the prefix, where the model has none.
+    assert!(told.starts_with("# Service changed (2)\n"), "{told}");
+    assert!(
+        told.contains("\n- `endpointPrefix`: `connect` became `rockets`\n"),
+        "{told}"
+    );
+    assert!(
+        told.contains("\n- `signingName`: `connect` became `rockets`\n"),
+        "{told}"
+    );
+}
+
+/// A shape of old is told of although a new operation answers with it.
+#[test]
+fn a_shape_that_becomes_an_output_is_compared() {
+    let told = told(|new| {
+        let get = json!({"http": {"method": "POST", "requestUri": "/get"}, "output": {"shape": "Rocket"}});
+        new["operations"]["Get"] = get;
+        new["shapes"]["Rocket"]["members"]["Weight"] = json!({"shape": "Long"});
+    });
+    assert!(told.contains("\n- `Get`: POST /get\n"), "{told}");
+    assert!(
+        told.contains("\n- `Rocket.Weight`: `Option<i64>`\n"),
+        "{told}"
+    );
+}
+
+/// What is told is what the declarations do.
+#[test]
+fn nothing_is_told_that_is_not_so() {
+    // A message is optional whatever the model requires.
+    let message = told(|new| {
+        new["shapes"]["InvalidRocketException"]["required"] = json!(["message"]);
+    });
+    assert_eq!(message, "Nothing changed that declarations say.\n");
+    // It is the same member, however it is spelled.
+    let message = told(|new| {
+        new["shapes"]["RocketNotFoundException"]["required"] = json!([]);
+        new["shapes"]["RocketNotFoundException"]["members"] = json!({});
+    });
+    assert!(
+        message.starts_with("# Limits and notes changed (1)\n"),
+        "{message}"
+    );
+    let boxed = told(|new| {
+        new["shapes"]["Stage"]["members"]["Last"] = json!({"shape": "Stage"});
+    });
+    assert!(
+        boxed.contains("\n- `Stage.Last`: `Option<Box<Stage>>`\n"),
+        "{boxed}"
+    );
+    let answer = told(|new| {
+        new["shapes"]["StartRocketResponse"]["members"]["Weight"] = json!({"shape": "Long"});
+        new["shapes"]["StartRocketResponse"]["required"] = json!(["Rocket", "Weight"]);
+    });
+    assert!(
+        answer.starts_with("# Required members added to answers (1)\n"),
+        "{answer}"
+    );
+    assert!(
+        answer.ends_with("\n- `StartRocketOutput.Weight`: `i64`\n"),
+        "{answer}"
+    );
+    let items = told(|new| {
+        new["shapes"]["ListRocketsResponse"]["members"]["All"] = json!({"shape": "Names"});
+    });
+    assert!(items.starts_with("# Pages changed (2)\n"), "{items}");
+    assert!(
+        items.contains("\n- `ListRocketsOutput.Other`: `#[items]` is gone\n"),
+        "{items}"
+    );
+    assert!(
+        items.contains("\n- `ListRocketsOutput.All`: `#[items]` is new\n"),
+        "{items}"
+    );
+}
+
+/// A new operation takes the name of a shape.
+#[test]
+fn a_declaration_that_is_renamed_is_told() {
+    let told = told(|new| {
+        new["operations"]["Rocket"] = json!({"http": {"method": "POST", "requestUri": "/get"}});
+    });
+    let renamed = "\n- `Rocket`: `pub struct Rocket` became `pub struct RocketShape`\n";
+    assert!(told.contains(renamed), "{told}");
 }

@@ -35,9 +35,11 @@ fn all_operations_are_modules_of_families() {
             .text
     };
     for file in &modules.files {
-        let generated = "Generated from connect-2001-01-01 by: connect-import --all";
+        let first = file.text.lines().next().unwrap();
+        let generated = "Generated from connect-2001-01-01 (CRC-32 ";
+        assert!(first.contains(generated), "{}", file.name);
         assert!(
-            file.text.lines().next().unwrap().contains(generated),
+            first.contains(") by: connect-import --all"),
             "{}",
             file.name
         );
@@ -59,12 +61,51 @@ fn all_operations_are_modules_of_families() {
         text("exceptions.rs")
     );
     assert!(text("mod.rs").contains("#[cfg(feature = \"fuel\")]\npub mod fuel;\n"));
-    assert!(text("features.toml").contains("[features]\nfuel = []\n"));
+    let features = "[features]\nfuel = []\noptions = []\nrockets = []\n# Every family.\n\
+        all-families = [\n    \"fuel\",\n    \"options\",\n    \"rockets\",\n]\n";
+    assert!(
+        text("features.toml").ends_with(features),
+        "{}",
+        text("features.toml")
+    );
     let page = text("operations.md");
-    assert!(page.contains("| `rockets` | `rockets` | PUT | `/rockets/{InstanceId}/{padNumber}` | start rocket rockets |"));
+    assert!(page.contains("| `rockets` | `rockets` | PUT | `/rockets/{InstanceId}/{padNumber}` | booster camel fast unknown build dry |"));
     assert!(
         page.contains("- `ListRockets` cannot be declared: "),
         "{page}"
+    );
+}
+
+/// What one may search for is what people say, and what the parts of the operation say: no words of its
+/// name or family, which are there already, and none that many operations have.
+#[test]
+fn an_operation_is_found_by_more_than_its_name() {
+    let mut json = json();
+    let operations = json["operations"].as_object_mut().unwrap();
+    let call = operations.remove("Fuel").unwrap();
+    operations.insert("StartOutboundVoiceContact".to_owned(), call);
+    json["operations"]["StartOutboundVoiceContact"]["http"]["requestUri"] = json!("/contact/voice");
+    json["shapes"]["FuelRequest"]["members"] = json!({
+        "Contacts": {"shape": "Name"},
+        "MaxItems": {"shape": "Long"},
+        "MachineDetection": {"shape": "Result"},
+        "Booster": {"shape": "Booster"},
+    });
+    json["shapes"]["Result"]["members"] = json!({"AnswerMachines": {"shape": "Name"}});
+    let modules = modules(&model(&json), &Options::default()).unwrap();
+    let page = modules
+        .files
+        .iter()
+        .find(|file| file.name == "operations.md");
+    let page = &page.unwrap().text;
+    let row = page
+        .lines()
+        .find(|line| line.contains("StartOutbound"))
+        .unwrap();
+    // What people say, what several parts say, and what few operations do.
+    assert!(
+        row.ends_with("| `/contact/voice` | dial phone call machine booster answer detection |"),
+        "{row}"
     );
 }
 

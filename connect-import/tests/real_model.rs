@@ -40,15 +40,14 @@ fn every_operation_is_declared_as_rustfmt_would_write_it() {
     assert_eq!(operations, model.operations().count());
 }
 
-/// What AWS lists as the items of a page is what `--items` marks.
+/// What AWS lists as the items of a page is what is marked, and every page has some, listed or not.
 #[test]
 #[ignore = "needs AWS's model in CONNECT_MODEL"]
 fn pages_hold_what_aws_says() {
     let paginators = path().with_file_name("paginators-1.json");
     let paginators: serde_json::Value =
         serde_json::from_slice(&std::fs::read(paginators).unwrap()).unwrap();
-    let mut options = Options::default();
-    options.items = true;
+    let options = Options::default();
     let model = Model::read(&path()).unwrap();
     for (operation, page) in paginators["pagination"].as_object().unwrap() {
         let text = declarations(&model, &names(&[operation]), &options).unwrap();
@@ -57,6 +56,11 @@ fn pages_hold_what_aws_says() {
         let marked = marked.split(':').next().unwrap().replace('_', "");
         assert_eq!(marked, items.to_lowercase(), "{operation}");
         assert_eq!(text.matches("#[next_token]").count(), 2, "{operation}");
+    }
+    for operation in model.operations() {
+        let text = declarations(&model, &names(&[operation]), &options).unwrap();
+        let pages = text.matches("#[next_token]").count() / 2;
+        assert_eq!(text.matches("#[items]").count(), pages, "{operation}");
     }
 }
 
@@ -73,7 +77,6 @@ fn attached_files_are_as_written_by_hand() {
     let model = Model::read(&path()).unwrap();
     let mut options = Options::default();
     options.non_exhaustive = true;
-    options.items = true;
     let attached: Vec<String> = model
         .operations()
         .filter(|name| name.contains("AttachedFile"))

@@ -20,6 +20,11 @@ fn an_unknown_name_gets_suggestions() {
         error("sttRocket"),
         "the model has no operation `sttRocket`; did you mean `StartRocket`, `StopRocket` or `ListRockets`?"
     );
+    // Not written alike, but with all the words.
+    assert!(
+        error("Rockets").ends_with("did you mean `ListRockets`, `StopRocket` or `StartRocket`?")
+    );
+    assert!(error("RocketStart").ends_with("did you mean `StartRocket`?"));
     assert!(
         error("Xyz").ends_with("give the name that its API reference has, like `DescribeUser`")
     );
@@ -34,7 +39,7 @@ fn a_broken_model_says_where() {
             .unwrap_err()
             .to_string()
     };
-    let cases: [(Change, &str); 5] = [
+    let cases: [(Change, &str); 6] = [
         (
             |json| json["shapes"]["Rocket"]["members"]["Name"] = json!({"shape": 3}),
             "at shapes.Rocket.members.Name.shape: invalid type",
@@ -50,6 +55,13 @@ fn a_broken_model_says_where() {
         (
             |json| json["shapes"]["Names"]["member"] = json!(null),
             "at shapes.Names: missing field `member`",
+        ),
+        (
+            |json| {
+                json["shapes"]["Names"]["member"] = json!({"shape": "Tags"});
+                json["shapes"]["Tags"]["value"] = json!({"shape": "Names"});
+            },
+            "at shapes.Names: it holds itself, and no structure between",
         ),
         (
             |json| json["shapes"]["Rocket"]["required"] = json!(["Gone"]),
@@ -77,7 +89,7 @@ fn a_broken_model_says_where() {
 
 #[test]
 fn what_no_declaration_can_say_is_refused() {
-    for (place, value, expected) in refused() {
+    for (place, value, expected) in refused().into_iter().chain(unsigned()) {
         let mut json = json();
         let (parent, key) = place.rsplit_once('/').unwrap();
         json.pointer_mut(parent).unwrap()[key] = value;
@@ -90,6 +102,33 @@ fn what_no_declaration_can_say_is_refused() {
         );
         assert!(message.contains(expected), "{place}: {message}");
     }
+}
+
+/// A token may come with a signature, where the model says so.
+#[test]
+fn a_bearer_that_is_signed_is_a_header() {
+    let mut json = json();
+    json["shapes"]["FuelRequest"]["members"]["ARN"] =
+        json!({"shape": "Name", "location": "header", "locationName": "X-Amz-Bearer"});
+    json["operations"]["Fuel"]["auth"] = json!(["aws.auth#sigv4"]);
+    let text = declarations(&model(&json), &names(&["Fuel"]), &Options::default()).unwrap();
+    assert!(text.contains("#[header(\"X-Amz-Bearer\")]"), "{text}");
+}
+
+#[test]
+fn everything_that_is_refused_is_told() {
+    let mut json = json();
+    json["operations"]["Fuel"]["endpoint"] = json!({"hostPrefix": "a."});
+    let asked = names(&["Fuel", "Option", "Fool"]);
+    let error = declarations(&model(&json), &asked, &Options::default()).unwrap_err();
+    let Error::Several(errors) = &error else {
+        panic!("{error}");
+    };
+    assert!(matches!(
+        &**errors,
+        [Error::Refused(_), Error::UnknownOperation { .. }]
+    ));
+    assert_eq!(error.to_string().lines().count(), 2, "{error}");
 }
 
 #[test]
@@ -157,7 +196,6 @@ fn refused() -> Vec<(&'static str, Value, &'static str)> {
             json!(true),
             "checksum",
         ),
-        ("/operations/Fuel/authtype", json!("none"), "not signed"),
         ("/metadata/protocol", json!("json"), "not rest-json"),
         ("/shapes/FuelRequest/payload", json!("ARN"), "payload"),
         ("/shapes/Result/document", json!(true), "document"),
@@ -213,6 +251,23 @@ fn refused() -> Vec<(&'static str, Value, &'static str)> {
             member,
             json!({"shape": "IsoTimestamp", "location": "header", "locationName": "x-amz-t"}),
             "no HTTP-date",
+        ),
+    ]
+}
+
+/// What is not signed as the client signs.
+fn unsigned() -> Vec<(&'static str, Value, &'static str)> {
+    vec![
+        ("/operations/Fuel/authtype", json!("none"), "not signed"),
+        (
+            "/operations/Fuel/auth",
+            json!(["smithy.api#noAuth"]),
+            "not signed",
+        ),
+        (
+            "/shapes/FuelRequest/members/ARN",
+            json!({"shape": "Name", "location": "header", "locationName": "X-Amz-Bearer"}),
+            "a token in the header stands for the signature",
         ),
     ]
 }

@@ -20,12 +20,12 @@ def main(source, target):
     }
     operations["DescribeQueue"]["errors"].append({"shape": "NewException"})
     new = json.loads(json.dumps(operations["DescribeQueue"]))
-    new["name"] = "InspectQueue"
-    new["http"]["requestUri"] = "/queues/{InstanceId}/{QueueId}/inspect"
-    # Each operation of the service has an output of its own.
-    new["output"] = {"shape": "InspectQueueResponse"}
-    shapes["InspectQueueResponse"] = shapes["DescribeQueueResponse"]
-    operations["InspectQueue"] = new
+    # It stands before the operation that it shares its output with, and another holds that output.
+    new["name"] = "BrowseQueue"
+    new["http"]["requestUri"] = "/queues/{InstanceId}/{QueueId}/browse"
+    model["operations"] = {"BrowseQueue": new, **operations}
+    output = operations["DescribeQueue"]["output"]["shape"]
+    shapes["GetTaskTemplateResponse"]["members"]["Described"] = {"shape": output}
     Path(target).write_text(json.dumps(model))
 
 

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Compiles an application against connect-operations as it is, and against one that connect-import has
 # made from a model with one more optional member, nested member, enum value, union member, error and
-# operation. Needs Python 3.10 or newer and, the first time only, a package index for botocore.
+# operation, which shares its output. Needs Python 3.10 or newer and, the first time only, a package index
+# for botocore.
 set -eu
 cd "$(dirname "$0")/../.."
 venv=target/vectors-venv
@@ -25,8 +26,8 @@ cargo check --quiet --manifest-path tests/compatible/Cargo.toml
 out="$copy/tree/connect-operations/src/generated"
 rm -rf "$out"
 cargo run --quiet -p connect-import -- --model "$copy/grown.json" --all --out "$out" \
-    --non-exhaustive --items --except attached_files
-for grown in 'pub struct InspectQueue' 'pub new_member: Option<String>' NewException; do
+    --non-exhaustive --except attached_files
+for grown in 'pub struct BrowseQueue' 'pub new_member: Option<String>' NewException; do
     grep -q "$grown" "$out/queues.rs" || { echo "the model has not grown: no $grown"; exit 1; }
 done
 cargo check --quiet --manifest-path "$copy/tree/tests/compatible/Cargo.toml"

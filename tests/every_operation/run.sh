@@ -1,6 +1,7 @@
 #!/bin/sh
-# Every operation against botocore: makes the vectors where they are not as the scripts make them,
-# runs them, and compares docs/compatibility.md with what they say (BLESS=1 writes it anew).
+# Every operation against botocore: compares what is generated with what the importer makes of the model,
+# makes the vectors where they are not as the scripts make them, runs them, and compares
+# docs/compatibility.md with what they say (BLESS=1 writes it anew).
 # Needs Python 3.10 or newer, and, the first time only, a package index for botocore.
 set -eu
 cd "$(dirname "$0")/../.."
@@ -11,6 +12,17 @@ made=target/every-operation-vectors.made
 [ -x "$venv/bin/pip" ] || python3 -m venv "$venv"
 # The version whose model the declarations were made from. Once it is there, pip asks nobody.
 "$venv/bin/pip" install --quiet --disable-pip-version-check botocore==1.44.5
+
+# What is generated is as the importer makes it, and nobody has touched it since.
+anew=target/generated-anew
+rm -rf "$anew"
+sh connect-operations/generate.sh "$anew"
+for generated in connect-operations/src/generated connect-operations/src/cases/operations.rs \
+    connect-operations/Cargo.toml docs/operations.md tests/every_operation/operations.rs; do
+    diff -r "$generated" "$anew/$generated" && continue
+    echo "$generated is not what the importer makes; run sh connect-operations/generate.sh"
+    exit 1
+done
 
 if [ ! -e "$made" ] || [ -n "$(find tests/vectors tests/every_operation -name '*.py' -newer "$made")" ]; then
     rm -rf "$folder" "$made"

@@ -2,20 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use super::{Declaration, Declarer, braces};
+use super::{Declaration, Declarer, Member};
 use crate::docs::{self, Purpose};
 use crate::layout;
 use crate::model::{Kind, Location, Model, Operation, Reference, Shape};
 use crate::names::{self, MemberNames};
 use crate::words::{lower_camel_case, pascal_case, snake_case, spoken};
 
-/// The member of an exception whose model has no message.
-const UNDECLARED_MESSAGE: &str = "    /// Message, which the model leaves out.
-    pub message: Option<String>,
-";
-
 /// A member on its way into a declaration.
-struct Member<'a> {
+struct Facts<'a> {
     /// Its structure's name in the model.
     structure: &'a str,
     name: &'a str,
@@ -32,9 +27,9 @@ impl Declarer<'_> {
         operation: &Operation,
         is_paged: bool,
         imports: &mut BTreeSet<&'static str>,
-    ) -> String {
+    ) -> Vec<Member> {
         let Some(input) = &operation.input else {
-            return String::new();
+            return Vec::new();
         };
         let shape = self.model.shape(&input.shape);
         let mut names = MemberNames::default();
@@ -42,7 +37,7 @@ impl Declarer<'_> {
             let is_token = self.is_idempotency_token(reference);
             let is_page = is_paged && is_next_token(self.model, shape, name);
             let is_label = reference.location == Some(Location::Uri);
-            let member = Member {
+            let facts = Facts {
                 structure: &input.shape,
                 name,
                 reference,
@@ -54,7 +49,7 @@ impl Declarer<'_> {
                 },
                 is_items: false,
             };
-            self.member(&member, &mut names, imports)
+            self.member(&facts, &mut names, imports)
         });
         members.collect()
     }
@@ -71,17 +66,11 @@ impl Declarer<'_> {
     pub(super) fn structure(&self, name: &str, shape: &Shape) -> Declaration {
         let mut imports = BTreeSet::from(["ConnectShape"]);
         let is_page = self.pages.contains(name);
-        let items = shape
-            .members
-            .iter()
-            .find(|(_, member)| self.model.shape(&member.shape).kind == Kind::List);
-        let items = items
-            .map(|(name, _)| name)
-            .filter(|_| is_page && self.options.items);
+        let items = self.items(name, shape);
         let mut names = MemberNames::default();
         let members = shape.members.iter().map(|(member, reference)| {
             let is_token = is_page && is_next_token(self.model, shape, member);
-            let member = Member {
+            let facts = Facts {
                 structure: name,
                 name: member,
                 reference,
@@ -91,24 +80,37 @@ impl Declarer<'_> {
                 } else {
                     Purpose::Plain
                 },
-                is_items: items == Some(member),
+                is_items: items == Some(&**member),
             };
-            self.member(&member, &mut names, &mut imports)
+            self.member(&facts, &mut names, &mut imports)
         });
-        let body: String = members.collect();
-        let head =
-            self.structure_docs(name, shape) + "#[derive(Debug, Clone, PartialEq, ConnectShape)]\n";
-        let text = head + self.non_exhaustive() + &braces("struct", self.names.shape(name), &body);
-        Declaration { text, imports }
+        let members = members.collect();
+        Declaration {
+            docs: self.structure_docs(name, shape),
+            attributes: self.attributes("Debug, Clone, PartialEq, ConnectShape", ""),
+            head: format!("pub struct {}", self.names.shape(name)),
+            members,
+            imports,
+            ..Declaration::default()
+        }
+    }
+
+    /// The member that a page holds: its first list, where that is no secret.
+    fn items<'s>(&self, name: &str, shape: &'s Shape) -> Option<&'s str> {
+        if !self.options.items || !self.pages.contains(name) {
+            return None;
+        }
+        let mut members = shape.members.iter();
+        let items = members.find(|(_, member)| {
+            let shape = self.model.shape(&member.shape);
+            shape.kind == Kind::List && !shape.sensitive
+        });
+        items.map(|(member, _)| &**member)
     }
 
     fn structure_docs(&self, name: &str, shape: &Shape) -> String {
-        let mut operations = self.model.operations.iter();
-        let answers = operations
-            .find(|(_, operation)| operation.output.as_ref().is_some_and(|o| o.shape == name));
-        match answers {
-            Some((operation, _)) => {
-                let operation = self.names.operation(operation);
+        match self.names.answers(name) {
+            Some(operation) => {
                 let nothing = if shape.members.is_empty() {
                     ": nothing"
                 } else {
@@ -128,22 +130,21 @@ impl Declarer<'_> {
             .iter()
             .partition(|(_, member)| member.location.is_none());
         let members = in_body.into_iter().map(|(member, reference)| {
-            let member = Member {
+            let facts = Facts {
                 structure: name,
                 name: member,
                 reference,
                 // The service may leave its words out, and the exception is the same.
-                is_optional: !shape.requires(member) || snake_case(member) == "message",
+                is_optional: !shape.requires(member) || is_message(member),
                 purpose: Purpose::Plain,
                 is_items: false,
             };
-            self.member(&member, &mut names, &mut imports)
+            self.member(&facts, &mut names, &mut imports)
         });
-        let mut body: String = members.collect();
-        let is_message = |member: &String| snake_case(member) == "message";
-        if !shape.members.keys().any(is_message) {
+        let mut members: Vec<_> = members.collect();
+        if !shape.members.keys().any(|member| is_message(member)) {
             // Services send their words whether or not the model has a place for them.
-            body.insert_str(0, UNDECLARED_MESSAGE);
+            members.insert(0, undeclared_message());
         }
         let mut docs = docs::line(0, &format!("{}.", spoken(name)));
         for (member, _) in in_headers {
@@ -166,47 +167,67 @@ impl Declarer<'_> {
         };
         let status = error.and_then(|error| error.http_status_code);
         let status = status.unwrap_or(if shape.fault { 500 } else { 400 });
-        let head = format!(
-            "{docs}#[derive(Debug, Clone, PartialEq, ConnectException)]\n{wire}#[status({status})]\n"
-        );
-        let text = head + self.non_exhaustive() + &braces("struct", rust_name, &body);
-        Declaration { text, imports }
+        Declaration {
+            docs,
+            attributes: self.attributes(
+                "Debug, Clone, PartialEq, ConnectException",
+                &format!("{wire}#[status({status})]\n"),
+            ),
+            head: format!("pub struct {rust_name}"),
+            members,
+            imports,
+            ..Declaration::default()
+        }
     }
 
     fn member(
         &self,
-        member: &Member<'_>,
+        facts: &Facts<'_>,
         names: &mut MemberNames,
         imports: &mut BTreeSet<&'static str>,
-    ) -> String {
-        let Member {
+    ) -> Member {
+        let Facts {
             structure,
             name,
             reference,
             is_optional,
             purpose,
             is_items,
-        } = *member;
+        } = *facts;
         let plain = names.next(name, is_optional);
-        let written = names::written(&plain);
-        let derived_from = written.trim_start_matches("r#");
-        let mut text = docs::line(4, &docs::member(self.model, name, reference, purpose));
-        text += &mark(derived_from, name, reference);
-        text += match purpose {
+        let ident = names::written(&plain);
+        let purpose_mark = match purpose {
             Purpose::IdempotencyToken => "    #[idempotency_token]\n",
             Purpose::Page | Purpose::NextPage => "    #[next_token]\n",
             Purpose::Plain => "",
         };
-        if is_items {
-            text += "    #[items]\n";
+        let items = if is_items { "    #[items]\n" } else { "" };
+        Member {
+            name: name.to_owned(),
+            docs: docs::line(4, &docs::member(self.model, name, reference, purpose)),
+            place: mark(ident.trim_start_matches("r#"), name, reference),
+            marks: format!("{purpose_mark}{items}"),
+            ident,
+            ty: self.type_in(structure, reference, imports),
+            is_optional,
         }
-        let ty = self.type_in(structure, reference, imports);
-        let ty = if is_optional {
-            format!("Option<{ty}>")
-        } else {
-            ty
-        };
-        text + &layout::field(&written, &ty)
+    }
+}
+
+/// Whether a member holds the words of an exception.
+fn is_message(member: &str) -> bool {
+    snake_case(member) == "message"
+}
+
+/// The member of an exception whose model has no message.
+fn undeclared_message() -> Member {
+    Member {
+        name: "Message".to_owned(),
+        docs: docs::line(4, "Message, which the model leaves out."),
+        ident: "message".to_owned(),
+        ty: "String".to_owned(),
+        is_optional: true,
+        ..Member::default()
     }
 }
 

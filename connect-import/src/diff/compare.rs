@@ -1,24 +1,27 @@
-//! Finds the changes.
+//! Finds the changes: what is declared of both models is compared part by part.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
 use indexmap::IndexSet;
 
+use super::members::{self, Sided};
 use super::{Change, Diff, Kind};
-use crate::Options;
-use crate::declare::Declarer;
-use crate::graph;
-use crate::model::{Location, Model, Operation, Reference, Shape};
+use crate::declare::{Declaration, Declarer, Member};
+use crate::model::{Form, Model, Operation, Reference, Shape};
+use crate::{Options, graph, support};
 
 pub(crate) fn diff(old: &Model, new: &Model) -> Diff {
     let options = Options::default();
     let mut comparison = Comparison {
         old: Declarer::new(old, &options),
         new: Declarer::new(new, &options),
+        in_requests: in_requests(new),
+        in_answers: in_answers(new),
         changes: BTreeSet::new(),
     };
+    comparison.service();
     comparison.operations();
-    comparison.nested_shapes();
+    comparison.shapes();
     Diff {
         changes: comparison.changes.into_iter().collect(),
     }
@@ -27,36 +30,114 @@ pub(crate) fn diff(old: &Model, new: &Model) -> Diff {
 struct Comparison<'m> {
     old: Declarer<'m>,
     new: Declarer<'m>,
+    /// The shapes of the new model that are sent.
+    in_requests: IndexSet<&'m str>,
+    /// Those that come back.
+    in_answers: IndexSet<&'m str>,
     changes: BTreeSet<Change>,
 }
 
 /// Where a structure travels.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Use {
+#[derive(Clone, Copy)]
+pub(super) struct Use {
     in_requests: bool,
     in_answers: bool,
 }
 
-impl Comparison<'_> {
+impl Use {
+    /// The kinds of change that it is in requests, in answers, or in both.
+    pub(super) fn kinds(self, in_request: Kind, in_answer: Kind) -> Vec<Kind> {
+        let kinds = [(self.in_requests, in_request), (self.in_answers, in_answer)];
+        let kinds = kinds.into_iter().filter(|(is_used, _)| *is_used);
+        kinds.map(|(_, kind)| kind).collect()
+    }
+}
+
+/// A declaration and the shape that it is made of.
+struct Declared<'m> {
+    declaration: Declaration,
+    shape: Option<&'m Shape>,
+}
+
+impl Declared<'_> {
+    fn form(&self) -> Form {
+        self.shape.map_or(Form::Structure, Shape::form)
+    }
+
+    fn sided<'a>(&'a self, member: &'a Member) -> Sided<'a> {
+        let reference = self.shape.and_then(|shape| shape.members.get(&member.name));
+        Sided { member, reference }
+    }
+
+    /// The member that another declaration has, too. The words of an exception are the same member
+    /// however the model spells it.
+    fn find(&self, other: &Member) -> Option<&Member> {
+        let is_message =
+            |member: &Member| member.ident == "message" && self.form() == Form::Exception;
+        let mut members = self.members();
+        members.find(|member| member.name == other.name || is_message(member) && is_message(other))
+    }
+
+    /// The members of the model, and those that it leaves out.
+    fn members(&self) -> impl Iterator<Item = &Member> {
+        let members = self.declaration.members.iter();
+        members.filter(|member| member.ident != "Unknown")
+    }
+}
+
+impl<'m> Comparison<'m> {
     fn add(&mut self, kind: Kind, what: impl Into<String>, how: impl Into<String>) {
         let (what, how) = (what.into(), how.into());
         self.changes.insert(Change { kind, what, how });
     }
 
+    /// What the service is called in addresses and signatures.
+    fn service(&mut self) {
+        let facts = |model: &'m Model| {
+            let metadata = &model.metadata;
+            let signing_name = metadata.signing_name.as_ref();
+            [
+                ("protocol", &metadata.protocol),
+                ("serviceId", &metadata.service_id),
+                ("endpointPrefix", &metadata.endpoint_prefix),
+                (
+                    "signingName",
+                    signing_name.unwrap_or(&metadata.endpoint_prefix),
+                ),
+            ]
+        };
+        for ((what, was), (_, is)) in facts(self.old.model).into_iter().zip(facts(self.new.model)) {
+            if was != is {
+                self.add(Kind::ServiceChanged, what, format!("`{was}` became `{is}`"));
+            }
+        }
+    }
+
     fn operations(&mut self) {
         let (old, new) = (self.old.model, self.new.model);
-        for name in old
-            .operations
-            .keys()
-            .filter(|name| !new.operations.contains_key(*name))
-        {
+        let gone = old.operations.keys();
+        for name in gone.filter(|name| !new.operations.contains_key(*name)) {
             self.add(Kind::OperationRemoved, name, "");
         }
         for (name, operation) in &new.operations {
-            match old.operations.get(name) {
-                Some(before) => self.operation(name, before, operation),
-                None => self.add(Kind::OperationAdded, name, call(operation)),
+            let refused = support::check(new, name, operation).err();
+            let refused =
+                refused.map(|refused| format!("at {}, {}", refused.path, refused.problem));
+            let Some(before) = old.operations.get(name) else {
+                let refused = refused.map(|refused| format!("; it cannot be declared: {refused}"));
+                let how = call(operation) + &refused.unwrap_or_default();
+                self.add(Kind::OperationAdded, name, how);
+                continue;
+            };
+            match (support::check(old, name, before).is_err(), refused) {
+                (false, Some(refused)) => self.add(Kind::OperationRefused, name, refused),
+                (true, None) => {
+                    let how = format!("{}; it could not be declared before", call(operation));
+                    self.add(Kind::OperationAdded, name, how);
+                }
+                _ => {}
             }
+            self.operation(name, before, operation);
         }
     }
 
@@ -68,187 +149,178 @@ impl Comparison<'_> {
         let names = |errors: &[Reference]| -> Vec<String> {
             errors.iter().map(|error| error.shape.clone()).collect()
         };
-        let errors = (names(&before.errors), names(&after.errors));
-        self.lists(
-            name,
-            &errors.0,
-            &errors.1,
-            Kind::ErrorAdded,
-            Kind::ErrorRemoved,
-        );
-        let parts = [
-            (name.to_owned(), &before.input, &after.input, true),
-            (
-                format!("{name}Output"),
-                &before.output,
-                &after.output,
-                false,
-            ),
-        ];
-        let nothing = Reference::default();
-        for (name, before, after, in_requests) in parts {
-            let before = before.as_ref().unwrap_or(&nothing);
-            let after = after.as_ref().unwrap_or(&nothing);
-            let usage = Use {
-                in_requests,
-                in_answers: !in_requests,
-            };
-            let (before, after) = (
-                self.old.model.shape(&before.shape),
-                self.new.model.shape(&after.shape),
-            );
-            self.structure(&name, before, after, usage);
+        let (was, is) = (names(&before.errors), names(&after.errors));
+        for error in is.iter().filter(|error| !was.contains(error)) {
+            self.add(Kind::ErrorAdded, format!("{name}: {error}"), "");
         }
-    }
-
-    /// What one list of names has and the other has not.
-    fn lists(&mut self, of: &str, before: &[String], after: &[String], added: Kind, removed: Kind) {
-        for name in after.iter().filter(|name| !before.contains(name)) {
-            self.add(added, format!("{of}: {name}"), "");
+        for error in was.iter().filter(|error| !is.contains(error)) {
+            self.add(Kind::ErrorRemoved, format!("{name}: {error}"), "");
         }
-        for name in before.iter().filter(|name| !after.contains(name)) {
-            self.add(removed, format!("{of}: {name}"), "");
-        }
-    }
-
-    /// Compares the shapes inside bodies that both models have.
-    fn nested_shapes(&mut self) {
-        let requests = nested(self.new.model, |operation| operation.input.iter().collect());
-        let answers = nested(self.new.model, |operation| {
-            operation.output.iter().chain(&operation.errors).collect()
-        });
-        // Compared as parts of their operations, under their names.
-        let operations = self.new.model.operations.values();
-        let ends: HashSet<&str> = operations
-            .flat_map(|op| op.input.iter().chain(&op.output))
-            .map(|end| &*end.shape)
-            .collect();
-        let names: BTreeSet<&str> = requests.iter().chain(&answers).copied().collect();
-        for name in names.into_iter().filter(|name| !ends.contains(name)) {
-            let Some(before) = self.old.model.shapes.get(name) else {
-                continue;
-            };
-            let after = self.new.model.shape(name);
-            let usage = Use {
-                in_requests: requests.contains(name),
-                in_answers: answers.contains(name),
-            };
-            match (
-                before.is_enum() && after.is_enum(),
-                before.union && after.union,
-            ) {
-                (true, _) => self.lists(
-                    name,
-                    &before.values,
-                    &after.values,
-                    Kind::ValueAdded,
-                    Kind::ValueRemoved,
-                ),
-                (_, true) => self.union(name, before, after),
-                _ => self.structure(name, before, after, usage),
-            }
-        }
-    }
-
-    fn union(&mut self, name: &str, before: &Shape, after: &Shape) {
-        let members = |shape: &Shape| -> Vec<String> { shape.members.keys().cloned().collect() };
-        let (was, is) = (members(before), members(after));
-        self.lists(
-            name,
-            &was,
-            &is,
-            Kind::UnionMemberAdded,
-            Kind::UnionMemberRemoved,
-        );
-        for (member, reference) in &after.members {
-            if let Some(old) = before.members.get(member) {
-                self.member(&format!("{name}: {member}"), member, old, reference);
-            }
-        }
-    }
-
-    fn structure(&mut self, name: &str, before: &Shape, after: &Shape, usage: Use) {
-        for member in before
-            .members
-            .keys()
-            .filter(|member| !after.members.contains_key(*member))
-        {
-            self.add(Kind::MemberRemoved, format!("{name}.{member}"), "");
-        }
-        for (member, reference) in &after.members {
-            let what = format!("{name}.{member}");
-            let is_required = after.requires(member) && !reference.idempotency_token;
-            let Some(old) = before.members.get(member) else {
-                let required_in_request = is_required && usage.in_requests;
-                let kind = if required_in_request {
-                    Kind::RequiredMemberAdded
-                } else {
-                    Kind::MemberAdded
-                };
-                let ty = self.new.type_of(reference, &mut BTreeSet::new());
-                let ty = if is_required {
-                    ty
-                } else {
-                    format!("Option<{ty}>")
-                };
-                self.add(kind, what, format!("`{ty}`"));
-                continue;
-            };
-            let was_required = before.requires(member) && !old.idempotency_token;
-            self.required(&what, was_required, is_required, usage);
-            self.member(&what, member, old, reference);
-        }
-    }
-
-    fn required(&mut self, what: &str, was: bool, is: bool, usage: Use) {
-        let (in_request, in_answer) = match (was, is) {
-            (false, true) => (Kind::NowRequiredInRequest, Kind::NowRequiredInAnswer),
-            (true, false) => (Kind::NowOptionalInRequest, Kind::NowOptionalInAnswer),
-            _ => return,
+        let declared = |declarer: &Declarer<'m>, operation: &Operation| Declared {
+            declaration: declarer.unchecked(name, operation),
+            shape: operation
+                .input
+                .as_ref()
+                .map(|input| declarer.model.shape(&input.shape)),
         };
-        if usage.in_requests {
-            self.add(in_request, what, "");
-        }
-        if usage.in_answers {
-            self.add(in_answer, what, "");
+        let (was, is) = (declared(&self.old, before), declared(&self.new, after));
+        let usage = Use {
+            in_requests: true,
+            in_answers: false,
+        };
+        self.head(name, &was.declaration, &is.declaration);
+        self.members(name, &was, &is, usage);
+        // An output that has the same shape as before is compared with all shapes.
+        if let (Some(before), Some(after)) = (&before.output, &after.output)
+            && before.shape != after.shape
+        {
+            self.shape(&before.shape, &after.shape);
         }
     }
 
-    fn member(&mut self, what: &str, name: &str, before: &Reference, after: &Reference) {
-        let was = self.old.type_of(before, &mut BTreeSet::new());
-        let is = self.new.type_of(after, &mut BTreeSet::new());
-        if was != is {
-            self.add(Kind::TypeChanged, what, format!("`{was}` became `{is}`"));
-        }
-        let (was, is) = (place(name, before), place(name, after));
-        if was != is {
-            self.add(Kind::MemberMoved, what, format!("{was} became {is}"));
+    /// Compares the shapes that operations of both models use.
+    fn shapes(&mut self) {
+        let before = &in_requests(self.old.model) | &in_answers(self.old.model);
+        let after = &self.in_requests | &self.in_answers;
+        for name in &before & &after {
+            self.shape(name, name);
         }
     }
+
+    fn shape(&mut self, before: &str, after: &str) {
+        let declared = |declarer: &Declarer<'m>, name: &str| Declared {
+            declaration: declarer.shape(name),
+            shape: Some(declarer.model.shape(name)),
+        };
+        let (was, is) = (declared(&self.old, before), declared(&self.new, after));
+        let what = match self.new.names.answers(after) {
+            Some(_) => self.new.names.shape(after).to_owned(),
+            None => after.to_owned(),
+        };
+        if was.form() != is.form() {
+            let how = format!("{} became {}", said(was.form()), said(is.form()));
+            self.add(Kind::TypeChanged, what, how);
+            return;
+        }
+        let usage = Use {
+            in_requests: self.in_requests.contains(after),
+            in_answers: self.in_answers.contains(after),
+        };
+        self.head(&what, &was.declaration, &is.declaration);
+        self.members(&what, &was, &is, usage);
+    }
+
+    /// Compares what stands before the members.
+    fn head(&mut self, what: &str, before: &Declaration, after: &Declaration) {
+        if let Some(how) = members::lines(&head(before), &head(after)) {
+            self.add(Kind::DeclarationChanged, what, how);
+        }
+        self.docs(what, &before.docs, &after.docs);
+    }
+
+    fn docs(&mut self, what: &str, before: &str, after: &str) {
+        if before == after {
+            return;
+        }
+        let said = |docs: &str| {
+            let lines = docs
+                .lines()
+                .map(|line| line.trim().trim_start_matches("///").trim());
+            lines.collect::<Vec<_>>().join(" ")
+        };
+        let how = format!("“{}” became “{}”", said(before), said(after));
+        self.add(Kind::DocumentationChanged, what, how);
+    }
+
+    fn members(&mut self, of: &str, before: &Declared<'_>, after: &Declared<'_>, usage: Use) {
+        let (dot, added, removed) = match after.form() {
+            Form::Enum => (": ", Some(Kind::ValueAdded), Kind::ValueRemoved),
+            Form::Union => (": ", Some(Kind::UnionMemberAdded), Kind::UnionMemberRemoved),
+            _ => (".", None, Kind::MemberRemoved),
+        };
+        for member in before
+            .members()
+            .filter(|member| after.find(member).is_none())
+        {
+            self.add(removed, format!("{of}{dot}{}", member.name), "");
+        }
+        for member in after.members() {
+            let what = format!("{of}{dot}{}", member.name);
+            if let Some(old) = before.find(member) {
+                self.member(&what, before.sided(old), after.sided(member), usage);
+                continue;
+            }
+            match added {
+                Some(kind) => self.add(kind, what, ""),
+                None => {
+                    for (kind, how) in members::added(member, usage) {
+                        self.add(kind, &*what, how);
+                    }
+                }
+            }
+        }
+    }
+
+    fn member(&mut self, what: &str, before: Sided<'_>, after: Sided<'_>, usage: Use) {
+        let changes = members::changes(before, after, usage);
+        let limits = members::limits((self.old.model, before), (self.new.model, after));
+        let is_told = !changes.is_empty() || limits.is_some();
+        for (kind, how) in changes {
+            self.add(kind, what, how);
+        }
+        if let Some((shape, how)) = limits {
+            self.add(Kind::DocumentationChanged, shape, how);
+        }
+        if !is_told || members::is_noted(before, after) {
+            self.docs(what, &before.member.docs, &after.member.docs);
+        }
+    }
+}
+
+/// The lines before the members, without the method and the path of an operation, which are compared
+/// as what they are.
+fn head(declaration: &Declaration) -> Vec<&str> {
+    let arguments = declaration.arguments.iter().skip(2).map(String::as_str);
+    let attributes = declaration.attributes.lines();
+    arguments
+        .chain(attributes)
+        .chain([&*declaration.head])
+        .collect()
 }
 
 fn call(operation: &Operation) -> String {
     format!("{} {}", operation.http.method, operation.http.request_uri)
 }
 
-fn place(name: &str, member: &Reference) -> String {
-    let place = match member.location {
-        None => "body",
-        Some(Location::Uri) => "path",
-        Some(Location::Query) => "query",
-        Some(Location::Header | Location::Headers) => "header",
-        Some(Location::StatusCode) => "status",
-    };
-    format!("`{}` in the {place}", member.wire_name(name))
+fn said(form: Form) -> &'static str {
+    match form {
+        Form::Structure => "a structure",
+        Form::Union => "a union",
+        Form::Enum => "an enum",
+        Form::Exception => "an exception",
+    }
 }
 
-/// The shapes that are part of what operations refer to.
-fn nested<'m>(
+/// The shapes that are part of what is sent. An input is one where something holds it, too.
+fn in_requests(model: &Model) -> IndexSet<&str> {
+    let operations = model.operations.values();
+    let inputs = operations.flat_map(|operation| &operation.input);
+    let members = inputs.flat_map(|input| model.shape(&input.shape).members.values());
+    reached(model, members)
+}
+
+/// The shapes that are part of what comes back.
+fn in_answers(model: &Model) -> IndexSet<&str> {
+    let operations = model.operations.values();
+    let ends = operations.flat_map(|operation| operation.output.iter().chain(&operation.errors));
+    reached(model, ends)
+}
+
+fn reached<'m>(
     model: &'m Model,
-    ends: impl Fn(&'m Operation) -> Vec<&'m Reference>,
+    references: impl Iterator<Item = &'m Reference>,
 ) -> IndexSet<&'m str> {
     let mut found = IndexSet::new();
-    let ends = model.operations.values().flat_map(ends);
-    ends.for_each(|end| graph::visit(model, end, &mut found));
+    references.for_each(|reference| graph::visit(model, reference, &mut found));
     found
 }

@@ -1,4 +1,4 @@
-// Generated from connect-2001-01-01 by: connect-import
+// Generated from connect-2001-01-01 (CRC-32 1cd02b82) by: connect-import
 
 use std::collections::BTreeMap;
 
@@ -101,6 +101,7 @@ pub struct ListRocketsOutput {
     #[next_token]
     pub next_token: Option<String>,
     /// Rockets: at most 100 items.
+    #[items]
     pub rockets: Option<Vec<Rocket>>,
     /// Other: each 1 to 127 characters, pattern `[a-z]+`; `null` is skipped.
     pub other: Option<Vec<String>>,

@@ -1,4 +1,4 @@
-// Generated from connectcases-2022-10-03 by: connect-import --model service-2.json.gz --all --module --non-exhaustive --items --service super::Cases
+// Generated from connectcases-2022-10-03 (CRC-32 b3d4668b) by: sh connect-operations/generate.sh (botocore 1.44.5)
 
 //! Batch create related item; Batch get case rule; Batch get field; Batch put field options; Batch update case; Create case; Create case rule; Create domain; Create field; Create layout; Create related item; Create template; Delete case; Delete case rule; Delete domain; Delete field; Delete layout; Delete related item; Delete template; Get case; Get case audit events; Get case event configuration; Get domain; Get layout; Get merge cases status; Get template; List case rules; List cases for contact; List domains; List field options; List fields; List layouts; List tags for resource; List templates; Put case event configuration; Search all related items; Search cases; Search related items; Start merge cases; Tag resource; Untag resource; Update case; Update case rule; Update field; Update layout; Update related item; Update template.
 

@@ -1,4 +1,4 @@
-// Generated from connect-2017-08-08 by: connect-import --model service-2.json.gz --all --out generated --non-exhaustive --items --except attached_files --examples examples_in_docs
+// Generated from connect-2017-08-08 (CRC-32 84ce9396) by: sh connect-operations/generate.sh (botocore 1.44.5)
 
 //! Quick connects.
 
