@@ -295,6 +295,18 @@ async fn what_the_service_refused_is_forgotten() {
     assert_eq!(script.loads(), 2);
 }
 
+/// Nobody knows how old they are then; it is better to ask once too often.
+#[tokio::test(start_paused = true)]
+async fn a_clock_that_is_set_back_does_not_keep_what_is_refused() {
+    let script = Script::new([Ok(keys("A", None)), Ok(keys("B", None))]);
+    let hands = Hands::at(NOW);
+    let cache = script.cache(&hands);
+    let refused = cache.get().await.unwrap();
+    hands.set(NOW - 3600);
+    cache.invalidate(&refused);
+    assert_eq!(id(&cache).await, "B");
+}
+
 /// A client of these credentials whose service refuses the second request with this code, and takes all
 /// others.
 fn client_refused_once(script: &Script, hands: &Hands, code: &'static str) -> Client {

@@ -119,7 +119,7 @@ async fn members_beside_the_message_are_read() {
 
 /// What is said of an answer that no service of AWS's gives.
 const STRANGE: &str =
-    " (check the network and .region(…), which gives https://connect.eu-central-1.amazonaws.com)";
+    " (check the network and `.region(…)`, which gives https://connect.eu-central-1.amazonaws.com)";
 
 #[tokio::test]
 async fn an_undeclared_or_unreadable_error_loses_nothing() {

@@ -278,12 +278,12 @@ const MATRIX: &[Row] = &[
         operation_5s,
         ("Timeout(operation, 5s)", 1, 5000),
     ),
-    // The gaps count against the limit of the whole call: 1 s, then half of 2 s.
+    // The gaps count against the limit of the whole call: after 1 s there is no time for 2 s more.
     (
         &[Fault::Throttle],
         Start,
         operation_2500ms,
-        ("Timeout(operation, 2.5s)", 2, 2500),
+        ("ThrottlingException", 2, 1000),
     ),
     (
         &[Fault::Stall, Fault::None],
@@ -486,13 +486,19 @@ async fn a_retry_that_the_limit_of_its_call_ends_has_spent_its_tokens() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_retry_that_the_limit_of_its_call_forestalls_costs_nothing() {
+async fn a_retry_that_the_limit_of_its_call_forestalls_is_not_waited_for_and_costs_nothing() {
     let peer = Peer::new(&[Fault::Throttle]);
     let client = peer.client().build().unwrap();
     for _ in 0..200 {
         let call = client.call(start());
-        let (text, attempts, _) = outcome(call.operation_timeout(Duration::from_millis(500))).await;
-        assert_eq!((text.as_str(), attempts), ("Timeout(operation, 500ms)", 1));
+        let call = call.operation_timeout(Duration::from_millis(500));
+        let error = call.send().await.unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "StartAttachedFileUpload: ThrottlingException (429) (the operation timeout of 500ms leaves \
+             no time for another attempt)"
+        );
+        assert_eq!(CallError::metadata(&error).elapsed(), Duration::ZERO);
     }
     assert_eq!(outcome(client.call(start())).await.1, 3);
 }

@@ -215,7 +215,7 @@ async fn a_clock_or_a_region_that_the_service_does_not_share_is_named() {
     let late = builder.clone().clock(hour_ago).clock_skew_correction(false);
     let elsewhere = builder.region("eu-north-1");
     let elsewhere_hint = format!(
-        "(check .region(…), and .endpoint(…), which gives {})",
+        "(check `.region(…)`, and `.endpoint(…)`, which gives {})",
         local.endpoint()
     );
     for (client, hint) in [

@@ -141,7 +141,7 @@ async fn a_client_takes_the_proxy_of_its_environment_and_keeps_the_password_to_i
     assert!(!error.may_have_been_sent());
     assert_eq!(
         chain(&error),
-        "Ask: no connection to the endpoint (check the network and .endpoint(…), which gives \
+        "Ask: no connection to the endpoint (check the network and `.endpoint(…)`, which gives \
          https://connect.test): the proxy made no connection; check its address, name \
          and password (HTTPS_PROXY), or exempt the host (NO_PROXY): tunnel error: proxy \
          authorization required"
@@ -168,7 +168,7 @@ async fn the_connect_timeout_includes_the_proxy() {
         .unwrap_err();
     assert_eq!(
         chain(&error),
-        "Ask: the connect timeout of 50ms ran out (check the network and .endpoint(…), which gives https://connect.test)"
+        "Ask: the connect timeout of 50ms ran out (check the network and `.endpoint(…)`, which gives https://connect.test)"
     );
 }
 

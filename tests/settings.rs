@@ -206,11 +206,11 @@ fn a_setting_that_excludes_another_is_named_as_it_was_given() {
     };
     assert_eq!(
         refusal(to_local().use_fips(true)),
-        excludes(".use_fips(…)", "FIPS")
+        excludes("`.use_fips(…)`", "FIPS")
     );
     assert_eq!(
         refusal(to_local().use_dual_stack(true)),
-        excludes(".use_dual_stack(…)", "dual-stack")
+        excludes("`.use_dual_stack(…)`", "dual-stack")
     );
     let variable = Environment::from_iter([("AWS_USE_DUALSTACK_ENDPOINT", "true")]);
     assert_eq!(

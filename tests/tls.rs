@@ -14,7 +14,7 @@ async fn failure(port: u16, transport: TransportBuilder) -> String {
     assert!(!error.may_have_been_sent());
     // The setting that the endpoint follows from is not what these tests are about.
     let hint =
-        format!(" (check the network and .endpoint(…), which gives https://localhost:{port})");
+        format!(" (check the network and `.endpoint(…)`, which gives https://localhost:{port})");
     chain(&error).replace(&hint, "")
 }
 

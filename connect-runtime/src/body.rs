@@ -28,24 +28,38 @@ enum Inner {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Progress(Arc<AtomicU8>);
 
-/// Nobody says when a connection takes the request.
-const UNKNOWN: u8 = 0;
-const CONNECTING: u8 = 1;
-const TAKEN: u8 = 2;
+/// It is not signed yet.
+const UNSIGNED: u8 = 0;
+/// It is with a transport that does not say when a connection takes it.
+const UNKNOWN: u8 = 1;
+const CONNECTING: u8 = 2;
+const TAKEN: u8 = 3;
+/// Its time ran out while it was connecting. A connection that takes it now gets no body.
+const GIVEN_UP: u8 = 4;
 
 impl Progress {
-    pub(crate) fn may_have_been_sent(&self) -> bool {
-        self.0.load(Ordering::Relaxed) != CONNECTING
+    pub(crate) fn is_signed(&self) {
+        self.step(UNSIGNED, UNKNOWN);
     }
 
-    fn connecting(&self) {
+    /// Ends it, and tells whether it may have been sent by now.
+    pub(crate) fn give_up(&self) -> bool {
+        self.step(CONNECTING, GIVEN_UP);
+        matches!(self.now(), UNKNOWN | TAKEN)
+    }
+
+    pub(crate) fn is_on_its_way(&self) -> bool {
+        self.now() != UNSIGNED
+    }
+
+    fn now(&self) -> u8 {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    fn step(&self, from: u8, to: u8) {
         let _ = self
             .0
-            .compare_exchange(UNKNOWN, CONNECTING, Ordering::Relaxed, Ordering::Relaxed);
-    }
-
-    fn taken(&self) {
-        self.0.store(TAKEN, Ordering::Relaxed);
+            .compare_exchange(from, to, Ordering::Relaxed, Ordering::Relaxed);
     }
 }
 
@@ -85,14 +99,20 @@ impl Body {
     /// until then leaves a request that was not sent; without this, it may have been.
     pub fn connecting(&self) {
         if let Some(progress) = &self.progress {
-            progress.connecting();
+            progress.step(UNKNOWN, CONNECTING);
         }
     }
 
     fn looked_at(&self) {
         if let Some(progress) = &self.progress {
-            progress.taken();
+            progress.step(UNKNOWN, TAKEN);
+            progress.step(CONNECTING, TAKEN);
         }
+    }
+
+    fn is_given_up(&self) -> bool {
+        let progress = self.progress.as_ref();
+        progress.is_some_and(|progress| progress.now() == GIVEN_UP)
     }
 }
 
@@ -117,6 +137,9 @@ impl http_body::Body for Body {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
         self.looked_at();
+        if self.is_given_up() {
+            return Poll::Ready(Some(Err(BodyError("its call has ended".into()))));
+        }
         match &mut self.inner {
             Inner::Bytes(bytes) => Pin::new(bytes)
                 .poll_frame(context)

@@ -132,7 +132,7 @@ impl ClientBuilder {
 
     /// The region: `eu-central-1`. Else `AWS_REGION` or `AWS_DEFAULT_REGION` of the environment.
     pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(Given::by_code(".region(…)", region.into()));
+        self.region = Some(Given::by_code("`.region(…)`", region.into()));
         self
     }
 
@@ -140,7 +140,7 @@ impl ClientBuilder {
     /// `AWS_ENDPOINT_URL_CONNECT` or `AWS_ENDPOINT_URL` of the environment, unless
     /// `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS` is `true`.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
-        self.endpoint = Some(Given::by_code(".endpoint(…)", endpoint.into()));
+        self.endpoint = Some(Given::by_code("`.endpoint(…)`", endpoint.into()));
         self
     }
 
@@ -156,14 +156,14 @@ impl ClientBuilder {
     /// [validated cryptography](https://docs.aws.amazon.com/sdkref/latest/guide/feature-endpoints.html).
     /// Else `AWS_USE_FIPS_ENDPOINT` of the environment, else not.
     pub fn use_fips(mut self, use_fips: bool) -> Self {
-        self.use_fips = Some(Given::by_code(".use_fips(…)", use_fips));
+        self.use_fips = Some(Given::by_code("`.use_fips(…)`", use_fips));
         self
     }
 
     /// Whether requests go to endpoints with IPv4 and IPv6. Else `AWS_USE_DUALSTACK_ENDPOINT` of the
     /// environment, else not.
     pub fn use_dual_stack(mut self, use_dual_stack: bool) -> Self {
-        self.use_dual_stack = Some(Given::by_code(".use_dual_stack(…)", use_dual_stack));
+        self.use_dual_stack = Some(Given::by_code("`.use_dual_stack(…)`", use_dual_stack));
         self
     }
 
@@ -253,7 +253,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The limit for a whole call, all its attempts and the gaps between them; none by default.
+    /// The limit for a whole call, all its attempts and the gaps between them; none by default. A gap
+    /// that would outlast it is not waited for: the call ends with the failure that it has.
     pub fn operation_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.timeouts.operation = limit.into();
         self
@@ -275,7 +276,7 @@ impl ClientBuilder {
     /// A name that AWS sees in `user-agent`: up to 50 letters, digits and ``!#$%&'*+-.^_`|~``. Else
     /// `AWS_SDK_UA_APP_ID` of the environment.
     pub fn app_name(mut self, name: impl Into<String>) -> Self {
-        self.app_name = Some(Given::by_code(".app_name(…)", name.into()));
+        self.app_name = Some(Given::by_code("`.app_name(…)`", name.into()));
         self
     }
 

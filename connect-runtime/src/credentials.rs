@@ -180,8 +180,10 @@ impl CredentialsCache {
                 .unwrap_or_else(PoisonError::into_inner);
             let now = self.now();
             cached.take_if(|cached| {
-                let age = now.duration_since(cached.loaded_at).unwrap_or_default();
-                cached.credentials == *refused && age >= MINIMUM_AGE
+                let age = now.duration_since(cached.loaded_at);
+                // A clock that was set back says nothing of their age.
+                let is_old = age.map_or(true, |age| age >= MINIMUM_AGE);
+                cached.credentials == *refused && is_old
             });
         }
     }

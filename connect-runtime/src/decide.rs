@@ -63,6 +63,8 @@ pub enum StopReason {
     LastAttempt,
     /// So many calls fail that retries would only add to the load: the bucket is empty.
     EmptyBucket,
+    /// The limit for the whole call would run out before the next attempt.
+    NoTimeLeft,
     /// The service may have acted, and the policy is [careful](RetryPolicy::careful).
     MayHaveActed,
 }

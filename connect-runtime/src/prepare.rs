@@ -13,9 +13,11 @@ use crate::operation::{AwsService, Operation};
 use crate::time::new_token;
 
 /// What the client, the signer or the transport sets.
-const OWN_HEADERS: [HeaderName; 9] = [
+const OWN_HEADERS: [HeaderName; 11] = [
     HeaderName::from_static("amz-sdk-invocation-id"),
     HeaderName::from_static("amz-sdk-request"),
+    HeaderName::from_static("x-amz-date"),
+    HeaderName::from_static("x-amz-security-token"),
     AUTHORIZATION,
     CONNECTION,
     CONTENT_LENGTH,

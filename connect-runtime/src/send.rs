@@ -116,18 +116,20 @@ async fn attempts(
             Decision::Retry { after, cost } => (after, cost),
             Decision::Stop(reason) => return Err(stop(reason, failed)),
         };
+        if let Some(limit) = call.limit.filter(|limit| limit.leaves_less_than(after)) {
+            let Limit { kind, after, .. } = limit;
+            metadata.hint = Some(format!(
+                "the {kind} timeout of {after:?} leaves no time for another attempt"
+            ));
+            return Err(stop(StopReason::NoTimeLeft, failed));
+        }
         permit = bucket.take(cost);
         if permit.is_none() {
             // Another call was quicker.
             return Err(stop(StopReason::EmptyBucket, failed));
         }
         trace::retrying(after);
-        let gap = pin!(tokio::time::sleep(after));
-        if let Err(timeout) = within(call.limit, gap).await {
-            return Err(client_failure(
-                timeout.into_kind(metadata.may_have_been_sent),
-            ));
-        }
+        tokio::time::sleep(after).await;
         if matches!(failed.failure, Failure::Client(_)) {
             connection = Connection::Fresh;
         }
@@ -173,6 +175,11 @@ impl Limit {
         let after = after?;
         let at = monotonic().checked_add(after)?;
         Some(Self { kind, after, at })
+    }
+
+    /// Whether it runs out before so much time has passed.
+    fn leaves_less_than(self, time: Duration) -> bool {
+        self.at.saturating_duration_since(monotonic()) <= time
     }
 
     /// The one that runs out first.

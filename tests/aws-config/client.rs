@@ -269,6 +269,24 @@ fn what_is_wrong_with_it_is_told_as_its_own() {
 }
 
 #[test]
+fn what_it_does_not_have_is_to_be_given_to_it() {
+    let nothing = SdkConfig::builder();
+    let region = SdkConfig::builder().region(Region::new("eu-west-2"));
+    for (config, message) in [
+        (
+            nothing,
+            "the `SdkConfig`: it has no region; give it to its loader, or call `.region(\"eu-central-1\")`",
+        ),
+        (
+            region,
+            "the `SdkConfig`: it has no credentials; give it to its loader, or call `.credentials(…)`",
+        ),
+    ] {
+        assert_eq!(refusal(&config.build(), |builder| builder), message);
+    }
+}
+
+#[test]
 fn what_code_sets_afterwards_precedes_it() {
     let config = needed()
         .region(Region::new("Frankfurt"))

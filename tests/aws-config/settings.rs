@@ -72,6 +72,15 @@ async fn a_variable_that_is_set_to_nothing_is_not_set() {
 }
 
 #[tokio::test]
+async fn an_empty_variable_of_the_service_leaves_the_one_for_all() {
+    let machine = Machine::with_config("")
+        .set("AWS_ENDPOINT_URL", "http://127.0.0.1:1/all")
+        .set("AWS_ENDPOINT_URL_CONNECT", "");
+    let url = settings(&machine).await.endpoint_url;
+    assert_eq!(url.as_deref(), Some("http://127.0.0.1:1/all"));
+}
+
+#[tokio::test]
 async fn an_endpoint_for_all_is_for_connect() {
     let machine = Machine::with_config("[default]\nendpoint_url = http://127.0.0.1:1/all\n");
     let url = settings(&machine).await.endpoint_url;

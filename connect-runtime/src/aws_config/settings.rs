@@ -38,7 +38,7 @@ pub struct SdkSettings {
     pub has_adaptive_retries: bool,
     /// The limit for a connection to be made.
     pub connect_timeout: SdkTimeout,
-    /// The limit for the first byte of an answer.
+    /// The limit for the service to begin its answer, and for each further part of it.
     pub read_timeout: SdkTimeout,
     /// The limit for one attempt.
     pub attempt_timeout: SdkTimeout,
@@ -116,7 +116,7 @@ fn endpoint_url(config: &SdkConfig, service_id: &str) -> Option<String> {
         .build()
         .ok();
     let for_service = key.and_then(|key| config.service_config()?.load_config(key));
-    for_service.or(for_all).filter(is_set)
+    for_service.filter(is_set).or(for_all).filter(is_set)
 }
 
 /// The addresses that the configuration gives to services, Connect's siblings among them.

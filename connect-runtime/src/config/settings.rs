@@ -19,7 +19,7 @@ impl ClientBuilder {
             None => self
                 .environment
                 .first(&["AWS_REGION", "AWS_DEFAULT_REGION"])
-                .ok_or(ConfigError::NoRegion)?,
+                .ok_or_else(|| self.no_region())?,
         };
         let is_label =
             |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
@@ -35,6 +35,26 @@ impl ClientBuilder {
         })
     }
 
+    fn no_region(&self) -> ConfigError {
+        if self.is_of_sdk_config() {
+            missing_in_sdk_config("region", "`.region(\"eu-central-1\")`")
+        } else {
+            ConfigError::NoRegion
+        }
+    }
+
+    /// Whether settings are looked for there, and not in variables.
+    #[cfg(feature = "aws-config")]
+    fn is_of_sdk_config(&self) -> bool {
+        self.shared_endpoints.is_some()
+    }
+
+    #[cfg(not(feature = "aws-config"))]
+    #[expect(clippy::unused_self, reason = "the other one has a setting to ask")]
+    fn is_of_sdk_config(&self) -> bool {
+        false
+    }
+
     /// The credentials, and the setting that they came from.
     pub(super) fn resolve_credentials(
         &self,
@@ -46,6 +66,9 @@ impl ClientBuilder {
                 "AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN",
                 CredentialsCache::new(keys),
             ),
+            (None, Err(_)) if self.is_of_sdk_config() => {
+                return Err(missing_in_sdk_config("credentials", "`.credentials(…)`"));
+            }
             (None, Err(missing)) => self.chain(transport, missing)?,
         };
         Ok((setting, cache.clock_of_client(&self.clock)))
@@ -210,5 +233,12 @@ fn no_mode(setting: &str, mode: &str) -> ConfigError {
     ConfigError::invalid(
         setting,
         format!("`{mode}` is no mode of this client; {remedy}"),
+    )
+}
+
+fn missing_in_sdk_config(what: &str, call: &str) -> ConfigError {
+    ConfigError::invalid(
+        "the `SdkConfig`",
+        format!("it has no {what}; give it to its loader, or call {call}"),
     )
 }

@@ -73,7 +73,7 @@ impl JsonWriter {
 
     fn string(&mut self, text: &str) -> Result<(), EncodeError> {
         // All bytes are looked at: without a way out, the compiler looks at many at once.
-        let is_escaped = |byte: u8| (byte < b' ') | (byte == b'"') | (byte == b'\\');
+        let is_escaped = |byte: u8| matches!(byte, 0..b' ' | b'"' | b'\\');
         if text.bytes().fold(false, |any, byte| any | is_escaped(byte)) {
             return self.token(text);
         }

@@ -61,15 +61,14 @@ pub(super) async fn attempt(
     let started = monotonic();
     let limit = Limit::from_now(TimeoutKind::Attempt, call.timeouts.attempt);
     let limit = Limit::sooner(call.limit, limit);
-    let mut stage = Stage::Signing;
+    let mut stage = Stage::Credentials;
     let result = {
         let work = pin!(sign_and_send(
             call, connection, accept, metadata, &mut stage
         ));
         within(limit, work).await
     };
-    let result =
-        result.unwrap_or_else(|limit| Err(limit.into_kind(stage.may_have_been_sent()).into()));
+    let result = result.unwrap_or_else(|limit| Err(limit.into_kind(stage.give_up()).into()));
     let failure = result.as_ref().err().map(|failed| &failed.failure);
     metadata.may_have_been_sent |= match failure {
         Some(Failure::Client(error)) => error.may_have_been_sent(),
@@ -82,17 +81,18 @@ pub(super) async fn attempt(
 
 /// How far an attempt has come.
 pub(super) enum Stage {
-    /// It waits for credentials, or is being signed.
-    Signing,
-    /// It is with the transport.
+    /// It waits for them.
+    Credentials,
+    /// It is with the layers, the signer or the transport.
     Sending(Progress),
 }
 
 impl Stage {
-    fn may_have_been_sent(&self) -> bool {
+    /// Ends the attempt, and tells whether the request may have been sent by now.
+    fn give_up(&self) -> bool {
         match self {
-            Self::Signing => false,
-            Self::Sending(progress) => progress.may_have_been_sent(),
+            Self::Credentials => false,
+            Self::Sending(progress) => progress.give_up(),
         }
     }
 }
@@ -124,9 +124,11 @@ async fn sign_and_send(
 
     *stage = Stage::Sending(progress.clone());
     let limit = Limit::from_now(TimeoutKind::Read, call.timeouts.read);
-    let answer = pin!(send(call, request, signing));
-    let answer = within(limit, answer).await;
-    let answer = answer.map_err(|limit| limit.into_kind(progress.may_have_been_sent()))?;
+    let answer = {
+        let answer = pin!(send(call, request, signing));
+        within(limit, answer).await
+    };
+    let answer = answer.map_err(|limit| limit.into_kind(progress.give_up()))?;
     let (parts, body) = answer.map_err(ClientErrorKind::from)?.into_parts();
     metadata.answered(parts.status, &parts.headers);
     let body = receive(body, call.timeouts.read).await;

@@ -51,8 +51,14 @@ fn for_signature(message: &str, call: &Call<'_>) -> String {
 fn for_no_answer(error: &ClientError, stage: &Stage, call: &Call<'_>) -> Option<String> {
     use ClientErrorKind as Kind;
     match (error.kind(), stage) {
-        (Kind::Timeout { sent: false, .. }, Stage::Signing) => {
+        (Kind::Timeout { sent: false, .. }, Stage::Credentials) => {
             Some(format!("check {}", credentials_setting(call)))
+        }
+        // A layer of the application's has kept it.
+        (Kind::Timeout { sent: false, .. }, Stage::Sending(progress))
+            if !progress.is_on_its_way() =>
+        {
+            None
         }
         (
             Kind::Connect(_)

@@ -94,7 +94,7 @@ impl TransportBuilder {
     }
 
     /// Whether HTTP/2 is offered to a server over TLS, which then chooses. Not by default: the service
-    /// is reached over HTTP/1.1, as by the official SDKs.
+    /// is reached over HTTP/1.1.
     #[cfg(feature = "http2")]
     pub fn http2(mut self, offered: bool) -> Self {
         self.tls.http2 = offered;

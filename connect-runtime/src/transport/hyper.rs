@@ -8,11 +8,12 @@ use http::Request;
 use hyper_util::client::legacy::connect::Connect;
 use hyper_util::client::legacy::{Client, Error};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
+use tokio::time::Instant;
 
 use super::connect::ConnectTimedOut;
 use super::{FreshConnection, Source, Transport, TransportError};
 use crate::body::Body;
-use crate::time::Clock;
+use crate::time::{Clock, monotonic};
 
 /// In calls that follow each other at once, the runtime has looked a moment ago.
 const SHORT_REST: Duration = Duration::from_micros(100);
@@ -33,7 +34,10 @@ pub(super) struct Pool<C> {
 
 struct Kept<C> {
     client: Client<C, Body>,
+    /// When the last answer came, by both clocks: the one that goes on while the machine sleeps, and
+    /// the one that nobody sets.
     used: SystemTime,
+    used_at: Instant,
 }
 
 impl<C: Connect + Clone + Send + Sync + 'static> Pool<C> {
@@ -43,6 +47,7 @@ impl<C: Connect + Clone + Send + Sync + 'static> Pool<C> {
             kept: Mutex::new(Kept {
                 client: client(&connector, &settings, usize::MAX),
                 used: settings.clock.now(),
+                used_at: monotonic(),
             }),
             connector,
             settings,
@@ -61,7 +66,7 @@ impl<C: Connect + Clone + Send + Sync + 'static> Pool<C> {
         request.body().connecting();
         // A server may have closed a connection of the pool since anything here last looked. This
         // lets the runtime look, so that the connection is gone before one is chosen.
-        if self.rest() > SHORT_REST {
+        if self.kept().used_at.elapsed() > SHORT_REST {
             tokio::task::yield_now().await;
         }
         let client = match request.extensions().get::<FreshConnection>() {
@@ -70,14 +75,11 @@ impl<C: Connect + Clone + Send + Sync + 'static> Pool<C> {
         };
         let answer = client.request(request).await.map_err(transport_error)?;
         // A failure is no sign of life: where the machine slept, the others are as dead.
-        self.kept().used = self.settings.clock.now();
+        let mut kept = self.kept();
+        kept.used = self.settings.clock.now();
+        kept.used_at = monotonic();
+        drop(kept);
         Ok(answer.map(Body::new))
-    }
-
-    /// How long no answer has come.
-    fn rest(&self) -> Duration {
-        let now = self.settings.clock.now();
-        now.duration_since(self.kept().used).unwrap_or_default()
     }
 
     /// The client whose connections are not too old. The pool measures by a clock that stands still
