@@ -40,7 +40,7 @@ impl Client {
     ///
     /// They are those of its environment. With the feature `aws-config` the keys may be those of a
     /// profile, a role or a machine; region and endpoint of a profile are for
-    /// [`from_conf`](Self::from_conf), as files are read there.
+    /// `Client::from_conf`, as files are read there.
     ///
     /// # Errors
     /// [`ConfigError`] when a setting is missing or wrong; it names the setting.
