@@ -12,14 +12,19 @@ made=target/every-operation-vectors.made
 # The version whose model the declarations were made from. Once it is there, pip asks nobody.
 "$venv/bin/pip" install --quiet --disable-pip-version-check botocore==1.44.5
 
+vectors_of() {
+    mkdir -p "$folder/$1"
+    # The names are the model's and not ours, so that none can be forgotten.
+    names=$("$venv/bin/python" -c 'import botocore.session, sys
+print(*botocore.session.Session().get_service_model(sys.argv[1]).operation_names)' "$1")
+    # -B: no caches beside the sources.
+    "$venv/bin/python" -B tests/vectors/generate.py "$1" "$folder/$1" $names
+}
+
 if [ ! -e "$made" ] || [ -n "$(find tests/vectors tests/every_operation -name '*.py' -newer "$made")" ]; then
     rm -rf "$folder" "$made"
-    mkdir -p "$folder"
-    # The names are the model's and not ours, so that none can be forgotten.
-    names=$("$venv/bin/python" -c 'import botocore.session
-print(*botocore.session.Session().get_service_model("connect").operation_names)')
-    # -B: no caches beside the sources.
-    "$venv/bin/python" -B tests/vectors/generate.py "$folder" $names
+    vectors_of connect
+    vectors_of connectcases
     touch "$made"
 fi
 # The importer's own tests of the model, which is at hand here.

@@ -6,9 +6,10 @@ from urllib.parse import unquote, urlsplit
 from botocore.utils import normalize_url_path
 
 import kinds
+import logs
 from peer import SIGNING, signed_headers
 from reading import Reading, Unfit, compact
-from values import INSTANT, distinct, required_places, spelt, turns, without
+from values import EVERY_MEMBER, INSTANT, distinct, required_places, spelt, turns, without
 
 DOTS = "labels that are dots"
 KINDS = [
@@ -121,6 +122,8 @@ def request_vector(peer, operation, name, parameters):
     if reading.because:
         vector["because"] = reading.because
     vector |= reading.knowledge()
+    if name.startswith(EVERY_MEMBER):
+        vector["log"] = logs.log(operation.input_shape, parameters)
     vector["authorization"] = peer.sign(request, own, exact)
     vector["authorization_of_session"] = peer.sign(request, own, exact, SIGNING["session_token"])
     return vector
