@@ -6,7 +6,7 @@ import kinds
 import logs
 from answer_vectors import any_request, written
 from botocore.exceptions import ClientError
-from reading import Reading, Unfit, plain
+from reading import ABSENT, Reading, Unfit, plain
 from values import EVERY_MEMBER, Values, turns
 
 NAMESPACE = "com.amazonaws.connect#"
@@ -20,6 +20,7 @@ ERROR_MESSAGE = "`errorMessage` is a message"
 NO_CODE = "an error without a code is an UnknownError; botocore takes the status"
 PROXY = "of a 5xx that is HTML or empty botocore reads the status only"
 UNDECLARED = "an error that the operation does not declare is Other"
+INCOMPLETE = "an error without a member that it requires is Other"
 IN_HEADER = "a member of an error that stands in a header is left out"
 # Where else a code may stand: in the header, or in members of the body.
 FORMS = [
@@ -130,6 +131,9 @@ def meaning(shape, message, body, reading):
     try:
         members = without_message(reading.value(shape, body | found))
     except Unfit:
+        if ABSENT in reading.because:
+            reading.because.remove(ABSENT)
+            reading.note(INCOMPLETE)
         return error("Other", shape.error_code, message)
     return error(shape.name, shape.error_code, message, members)
 
