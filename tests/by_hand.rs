@@ -52,6 +52,10 @@ impl Paginated for ListQueues {
     fn set_next_token(&mut self, token: Option<String>) {
         self.next_token = token;
     }
+
+    fn next_token(&self) -> Option<&str> {
+        self.next_token.as_deref()
+    }
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -511,21 +515,17 @@ async fn pages_may_begin_in_the_middle() {
     assert_eq!(asked(&tokens), [owned(Some("t2")), owned(Some("t3"))]);
 }
 
-/// A token that came before, but not just before, is one that the service may mean.
+/// Pages that take turns would come for ever.
 #[tokio::test]
-async fn only_a_token_that_is_repeated_at_once_ends_the_pages() {
+async fn a_token_that_came_before_ends_the_pages() {
     let (local, tokens) = serve([
         Ok(page("a", Some("x"))),
         Ok(page("b", Some("y"))),
         Ok(page("c", Some("x"))),
-        Ok(page("d", Some("x"))),
     ])
     .await;
-    assert_eq!(names(&local, list()).await, ["a", "b", "c", "d"]);
-    assert_eq!(
-        asked(&tokens),
-        [None, owned(Some("x")), owned(Some("y")), owned(Some("x"))]
-    );
+    assert_eq!(names(&local, list()).await, ["a", "b", "c"]);
+    assert_eq!(asked(&tokens), [None, owned(Some("x")), owned(Some("y"))]);
 }
 
 #[tokio::test]

@@ -2,12 +2,14 @@
 
 use connect_local::LocalConnect;
 use connect_operations::cases::{
-    CreateCase, CreateCaseOutput, CreateRelatedItem, CreateRelatedItemOutput, FieldValue,
-    FieldValueUnion, RelatedItemInputContent, RelatedItemType,
+    CreateCase, CreateCaseError, CreateCaseOutput, CreateRelatedItem, CreateRelatedItemOutput,
+    FieldValue, FieldValueUnion, RelatedItemInputContent, RelatedItemType,
 };
 use connect_operations::upload::{Source, Upload};
 use connect_runtime::encode::encode;
-use connect_runtime::{CallError as _, Credentials};
+use connect_runtime::{
+    CallError as _, Credentials, Exception as _, OperationError as _, ServiceError, StatusCode,
+};
 
 const CASE: &str = "arn:aws:cases:us-east-1:111122223333:domain/d-1/case/c-1";
 
@@ -92,4 +94,19 @@ async fn a_slash_at_the_end_of_a_path_stays_there() {
     let local = local().await;
     let item = local.client().unwrap().send(create).await.unwrap();
     assert_eq!(item.related_item_id, "r-1");
+}
+
+/// Cases spells the member of its errors in small letters; the service is not bound to it.
+#[test]
+fn the_message_of_an_error_is_read_however_it_is_spelt() {
+    for spelling in ["message", "Message", "errorMessage"] {
+        let body = format!(r#"{{"__type":"ConflictException","{spelling}":"taken"}}"#);
+        let headers = http::HeaderMap::new();
+        let error = ServiceError::from_parts(StatusCode::CONFLICT, &headers, body.as_bytes());
+        let error = CreateCaseError::from_service(error);
+        let CreateCaseError::ConflictException(conflict) = error else {
+            panic!("{spelling}: {error:?}")
+        };
+        assert_eq!(conflict.message(), Some("taken"), "{spelling}");
+    }
 }

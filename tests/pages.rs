@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use connect_local::LocalConnect;
 use connect_runtime::{
-    ConnectShape, NextToken as _, PageItems as _, RetryPolicy, ServiceError, StatusCode,
-    connect_operation,
+    CallError as _, ConnectShape, Credentials, NextToken as _, PageItems as _, RetryPolicy,
+    ServiceError, StatusCode, connect_operation,
 };
 use futures_util::{StreamExt as _, TryStreamExt as _};
 
@@ -37,6 +37,8 @@ fn page(instance: &str, token: Option<&str>) -> ListQueuesOutput {
         ("three", Some("3")) => (Some(&["c"]), None),
         ("empty token", None) => (Some(&["a"]), Some("")),
         ("repeats", _) => (Some(&["a"]), Some("same")),
+        ("turns", None | Some("2")) => (Some(&["a"]), Some("1")),
+        ("turns", Some("1")) => (Some(&["b"]), Some("2")),
         other => panic!("{other:?} is not asked for"),
     };
     ListQueuesOutput {
@@ -98,13 +100,46 @@ async fn streams_are_the_same_pages_and_items() {
 }
 
 #[tokio::test]
+async fn a_stream_is_driven_where_it_stands() {
+    let local = local().await;
+    let client = local.client().unwrap();
+    let mut pages = client.paginate(list("three")).into_stream();
+    let mut count = 0;
+    while let Some(page) = pages.try_next().await.unwrap() {
+        count += page.into_items().len();
+    }
+    let mut items = client.paginate(list("three")).items().into_stream();
+    while items.try_next().await.unwrap().is_some() {
+        count += 1;
+    }
+    assert_eq!(count, 6);
+}
+
+#[tokio::test]
 async fn an_empty_or_a_repeated_token_is_the_end() {
     let local = local().await;
     let client = local.client().unwrap();
-    for (instance, count) in [("empty token", 1), ("repeats", 2)] {
-        let pages = client.paginate(list(instance)).try_collect().await;
-        assert_eq!(pages.unwrap().len(), count, "{instance}");
+    for (instance, count) in [("empty token", 1), ("repeats", 2), ("turns", 3)] {
+        // Those that do not end are cut off.
+        let pages = client.paginate(list(instance)).into_stream().take(9);
+        let pages: Vec<_> = pages.try_collect().await.unwrap();
+        assert_eq!(pages.len(), count, "{instance}");
     }
+}
+
+#[tokio::test]
+async fn a_page_that_names_itself_is_taken_once() {
+    let local = local().await;
+    let client = local.client().unwrap();
+    let own = ListQueues {
+        next_token: Some("same".to_owned()),
+        ..list("repeats")
+    };
+    let pages = client.paginate(own);
+    assert_eq!(pages.next_token(), Some("same"));
+    assert_eq!(pages.try_collect().await.unwrap().len(), 1);
+    let resumed = client.paginate(list("repeats")).resume("same");
+    assert_eq!(resumed.try_collect().await.unwrap().len(), 1);
 }
 
 #[tokio::test]
@@ -117,6 +152,80 @@ async fn one_goes_on_at_a_token() {
     drop(pages);
     let rest = client.paginate(list("three")).resume(token).items();
     assert_eq!(rest.try_collect().await.unwrap(), ["c"]);
+}
+
+#[tokio::test]
+async fn items_go_on_at_the_page_that_the_next_one_is_on() {
+    let local = local().await;
+    let client = local.client().unwrap();
+    let mut items = client.paginate(list("three")).items();
+    let mut tokens = Vec::new();
+    while items.next().await.unwrap().is_some() {
+        tokens.push(items.next_token().map(str::to_owned));
+    }
+    // After "a" the next one is on the first page, after "b" on a later one.
+    assert_eq!(tokens, [None, Some("2".to_owned()), None]);
+
+    let mut items = client.paginate(list("three")).resume("3").items();
+    assert_eq!(items.next_token(), Some("3"));
+    assert_eq!(items.next().await.unwrap().as_deref(), Some("c"));
+    assert_eq!(items.next_token(), None);
+
+    let mut items = client.paginate(list("turns")).resume("2").items();
+    items.next().await.unwrap();
+    assert_eq!(items.next_token(), Some("1"));
+}
+
+/// Of a page that is half taken, the token is its own.
+#[tokio::test]
+async fn no_item_of_a_page_that_is_half_taken_is_left_out() {
+    let builder = LocalConnect::builder().operation(|_: ListQueues| async {
+        let queues = ["a", "b"].map(str::to_owned);
+        Ok(ListQueuesOutput::builder().queues(queues).build())
+    });
+    let local = builder.start().await.unwrap();
+    let client = local.client().unwrap();
+    let mut items = client.paginate(list("one")).resume("middle").items();
+    assert_eq!(items.next().await.unwrap().as_deref(), Some("a"));
+    assert_eq!(items.next_token(), Some("middle"));
+    assert_eq!(items.next().await.unwrap().as_deref(), Some("b"));
+    assert_eq!(items.next_token(), None);
+}
+
+#[tokio::test]
+async fn the_call_of_each_page_has_the_options() {
+    let local = local().await;
+    let client = local.client().unwrap();
+    let wrong = Credentials::new("AKID", "wrong", None, None, "test");
+    let mut pages = client.paginate(list("three"));
+    pages.next().await.unwrap();
+    let token = pages.next_token().unwrap().to_owned();
+    let refused = client.paginate(list("three")).resume(token);
+    let mut refused = refused.options(move |call| call.credentials(wrong.clone()));
+    for _ in 0..2 {
+        let error = refused.next().await.unwrap_err();
+        assert_eq!(error.code(), Some("UnrecognizedClientException"));
+    }
+}
+
+#[tokio::test]
+async fn a_page_comes_with_what_else_is_known() {
+    let local = local().await;
+    let mut pages = local.client().unwrap().paginate(list("three"));
+    let mut seen = 0;
+    while let Some(answer) = pages.next_answer().await.unwrap() {
+        seen += 1;
+        assert_eq!(answer.metadata().operation(), "ListQueues");
+        assert_eq!(answer.metadata().attempts(), 1);
+        assert_eq!(
+            answer
+                .member("NextToken")
+                .as_ref()
+                .and_then(|token| token.as_str()),
+            pages.next_token()
+        );
+    }
+    assert_eq!(seen, 3);
 }
 
 #[tokio::test]

@@ -15,6 +15,7 @@ mod check;
 const FOLDER: check::Folder = check::Folder {
     path: concat!(env!("CARGO_MANIFEST_DIR"), "/vectors"),
     made_by: "sh tests/vectors/renew.sh OPERATION",
+    differences: &[&check::DIFFERENCES],
 };
 
 check::operations! {

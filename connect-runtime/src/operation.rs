@@ -67,6 +67,12 @@ pub trait Operation: Sized + Send + Sync {
 pub trait Paginated: Operation<Output: NextToken> {
     /// Asks for the page that the token names, or for the first.
     fn set_next_token(&mut self, token: Option<String>);
+
+    /// The token of the page that the operation asks for, if it asks for another than the first. With
+    /// the default, that page is taken twice where the service answers it with its own token.
+    fn next_token(&self) -> Option<&str> {
+        None
+    }
 }
 
 /// A service of AWS: what its requests are signed for, and where they go.

@@ -19,8 +19,8 @@ pub use convert::OutOfRange;
 /// A point in time.
 ///
 /// In a body it is written as [epoch seconds], with a fraction where it has one, and read from
-/// a number, an ISO 8601 text or an HTTP-date, for public emulators send all three. In a header it
-/// is an HTTP-date. It prints as ISO 8601.
+/// a number, an ISO 8601 text or an HTTP-date, for public emulators send all three. An ISO 8601 text
+/// without an offset is UTC. In a header it is an HTTP-date. It prints as ISO 8601.
 ///
 /// It becomes a [`SystemTime`] and, with the features `time` and `chrono`, the types of these crates,
 /// and is made of them.
@@ -52,6 +52,7 @@ impl Timestamp {
         [Format::DateTimeWithOffset, Format::HttpDate]
             .into_iter()
             .find_map(|format| DateTime::from_str(text, format).ok())
+            .or_else(|| DateTime::from_str(&format!("{text}Z"), Format::DateTime).ok())
             .or_else(|| text.parse().ok().and_then(from_seconds))
             .map(Self)
     }

@@ -5,21 +5,21 @@ import os
 import sys
 from pathlib import Path
 
-from list import families
+from list import cases, families
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "compatibility.md"
 VECTORS = ROOT / "target" / "every-operation-vectors"
 KINDS = ["requests", "answers", "errors"]
-WIDTH = 200
+WIDTH = 160
 
 HEAD = """<!-- Written by: BLESS=1 sh tests/every_operation/run.sh -->
 
 # Compatibility with botocore
 
-Every operation is compared with botocore {botocore}, the second implementation of the same protocol: {total:,}
-vectors, in a test for each operation that carries its name. `sh tests/every_operation/run.sh` makes the
-vectors and runs them.
+Every operation of Connect and of Cases is compared with botocore {botocore}, the second implementation of the same
+protocol: {total:,} vectors, in a test for each operation that carries its name. `sh tests/every_operation/run.sh`
+makes the vectors and runs them.
 
 - A **request** vector is what botocore sends: required members only, every member with each enum value and
   union member once, awkward characters in every text, empty texts and collections, numbers and times at
@@ -31,11 +31,54 @@ vectors and runs them.
 - An **error** vector is what botocore raises: every error of the operation, its code and message in each form
   that services have for them, bodies that are HTML, cut short or empty, and errors that nobody declared.
 
+Each request, answer and error in which every member is set is also printed with `Debug`: the texts of sensitive
+members must not be there.
+
+"""
+# Each rule by which something is read in another way than botocore reads it, and what it is good for.
+RULES = {
+    "an error without a code is an UnknownError; botocore takes the status":
+        "`status()` has the status. A code that is a number would look like one of the service's.",
+    "`errorMessage` is a message":
+        "It is one of three names that services have for it, and what went wrong is not lost.",
+    "of a 5xx that is HTML or empty botocore reads the status only":
+        "The header names the error all the same, and the body says who answered.",
+    "an absent required member is an error":
+        "What the model promises is no `Option`. Nothing is made up for it, and the error names the place.",
+    "an absent required list or map is empty":
+        "It needs no `Option`, and services leave out what is empty. In requests only a server reads so: botocore's "
+        "own checks, off here, let none be sent.",
+    "an unknown union member keeps its value":
+        "What a newer service says is there to be read, and to be sent back.",
+    "a success that is no JSON is an error":
+        "An answer that was cut short does not pass for an empty one.",
+    "an error that the operation does not declare is Other":
+        "Each operation has an error enum of its own, so that a `match` names what can happen; `code()` is the same.",
+    "a null in a list or map is left out":
+        "The model allows none, so an element is a `T` and no `Option<T>`.",
+    "a null in a list or map that may hold some is left out":
+        "An element is a `T` and no `Option<T>`. That there was a null, and where, is lost: this is a gap.",
+    "an error without a member that it requires is Other":
+        "As with answers, nothing is made up for it; `code()` is the same, and `body()` has the rest.",
+    "a member of an error that stands in a header is left out":
+        "It is a gap: one error of Cases has one, the seconds to wait.",
+}
+NOT_COMPARED = """
+## What is not compared
+- A label that is `.`, or one that is `..` at the end of a path: aws-sigv4 signs the slash before it, as RFC 3986
+  has it, and botocore does not. No id is a dot.
+- The bytes of a JSON body, which botocore writes with blanks and escapes: its value is compared, and our own bytes
+  with compact JSON in the order of the model.
+- Headers that are not signed, such as the user agent.
+- What botocore says of an answer that it refuses to read, where this project refuses it too.
+- The name of an error's message, which services spell in three ways; its text is compared.
+- A time without an offset is one without a zone in botocore, and compared as UTC.
 """
 
 
 def main():
-    page = render([json.loads(file.read_text()) for file in sorted(VECTORS.glob("*.json"))])
+    of_connect, of_cases = (read(service) for service in ("connect", "connectcases"))
+    page = render(of_connect, of_cases)
     if os.environ.get("BLESS"):
         PAGE.write_text(page)
     elif not PAGE.exists() or PAGE.read_text() != page:
@@ -43,16 +86,21 @@ def main():
                  "BLESS=1 sh tests/every_operation/run.sh")
 
 
-def render(operations):
-    by_name = {operation["operation"]: operation for operation in operations}
-    total = sum(map(count, operations))
-    text = HEAD.format(botocore=operations[0]["botocore"], total=total)
-    text += table(
-        ["family", "operations", *KINDS, "vectors"],
-        [row(f"`{family}`", [by_name[name] for name in names]) for family, names in families().items()]
-        + [row("**all**", operations)],
-    )
-    return text + differences(operations)
+def read(service):
+    return [json.loads(file.read_text()) for file in sorted((VECTORS / service).glob("*.json"))]
+
+
+def render(of_connect, of_cases):
+    by_name = {operation["operation"]: operation for operation in of_connect}
+    operations = of_connect + of_cases
+    text = HEAD.format(botocore=operations[0]["botocore"], total=sum(map(count, operations)))
+    rows = [row(f"`{family}`", [by_name[name] for name in names]) for family, names in families().items()]
+    [names] = cases().values()
+    if sorted(names) != sorted(operation["operation"] for operation in of_cases):
+        sys.exit("the operations of Cases are not those of its vectors")
+    rows += [row("**Connect**", of_connect), row("`cases`: **Cases**", of_cases), row("**all**", operations)]
+    text += table(["family", "operations", *KINDS, "vectors"], rows)
+    return text + differences(operations) + NOT_COMPARED
 
 
 def row(name, operations):
@@ -65,42 +113,48 @@ def count(operation):
 
 
 def table(head, rows):
-    lines = [head, ["---"] + ["---:"] * (len(head) - 1), *rows]
+    # Numbers stand to the right.
+    is_number = [cell[:1].isdigit() for cell in rows[0]]
+    lines = [head, ["---:" if number else "---" for number in is_number], *rows]
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 
 def differences(operations):
     found = {}
-    for operation in operations:
+    in_kind = dict.fromkeys(KINDS, 0)
+    for number, operation in enumerate(operations):
         for kind in KINDS:
-            for vector in operation[kind]:
-                for reason in vector.get("because", []):
-                    found.setdefault(reason, []).append((operation["operation"], vector))
-    text = """
+            different = [vector for vector in operation[kind] if vector.get("because")]
+            in_kind[kind] += bool(different)
+            for vector in different:
+                for reason in vector["because"]:
+                    found.setdefault(reason, []).append((number, operation["operation"], vector))
+    if found.keys() != RULES.keys():
+        sys.exit(f"the rules are not those of the vectors: {sorted(found.keys() ^ RULES.keys())}")
+    text = f"""
 ## Operations that differ
-None. All of them read and write what botocore does, but for the rules below, which are the same in all operations.
+By the rules below, which are the same in all operations, something is read in another way than botocore reads it: in
+requests of {in_kind["requests"]} operations of {len(operations)}, in answers of {in_kind["answers"]} and in errors of {in_kind["errors"]}. Nothing else differs. Most are
+what no service is known to send; each is shown by the shortest vector that has it.
 
-## What is read in another way, and why
 """
-    rows = [
-        [reason, f"{len(vectors):,}", str(len({name for name, _ in vectors}))]
-        for reason, vectors in sorted(found.items(), key=lambda entry: -len(entry[1]))
-    ]
-    text += table(["rule", "vectors", "operations"], rows)
-    text += "\nAn example of each, botocore's reading beside ours:\n"
-    for reason, vectors in sorted(found.items(), key=lambda entry: -len(entry[1])):
-        text += example(reason, vectors)
-    return text + """
-## What is not compared
-A label that is `.`, or one that is `..` at the end of a path: aws-sigv4 signs the slash before it, as RFC 3986
-has it, and botocore does not. No id is a dot.
-"""
+    rules = sorted(found.items(), key=lambda entry: -len(entry[1]))
+    rows = [rule(reason, vectors) for reason, vectors in rules]
+    return text + table(["rule", "operations", "vectors", "what comes", "botocore", "ours", "why"], rows)
 
 
-def example(reason, vectors):
-    """The shortest answer in which it is the only difference."""
-    alone = [entry for entry in vectors if entry[1]["because"] == [reason]]
-    name, vector = min(alone or vectors, key=lambda entry: (len(json.dumps(entry[1])), entry[0]))
+def rule(reason, vectors):
+    answers = [entry for entry in vectors if "method" not in entry[2]]
+    alone = [entry for entry in answers if entry[2]["because"] == [reason]]
+    _, name, vector = min(alone or answers, key=lambda entry: (len(json.dumps(entry[2])), entry[1]))
+    operations = len({number for number, *_ in vectors})
+    shown = [code(cell) for cell in example(vector)]
+    shown[0] = f"{name}: {shown[0]}"
+    return [reason, f"{operations:,}", f"{len(vectors):,}", *shown, RULES[reason]]
+
+
+def example(vector):
+    """What comes, what botocore reads and what this project reads."""
     answer = " ".join([
         str(vector.get("status", 200)),
         *(f"{header}: {value}" for header, value in vector.get("headers", {}).items()),
@@ -110,13 +164,17 @@ def example(reason, vectors):
     theirs = vector.get("read") or {"output": json.loads(vector["body"])}
     if isinstance(ours, dict) and "output" not in ours and "unfit" not in ours:
         theirs = {key: theirs[key] for key in ours}
-    return (f"\n{reason}: {name}\n```text\n  answer  {answer}\nbotocore  {compact(theirs)}\n"
-            f"    ours  {compact(ours)}\n```\n")
+    return answer, compact(theirs), compact(ours)
 
 
 def compact(value):
-    text = json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= WIDTH else f"{text[:WIDTH]}…"
+    return json.dumps(value, ensure_ascii=False)
+
+
+def code(text):
+    """A cell of a table."""
+    text = text if len(text) <= WIDTH else f"{text[:WIDTH]}…"
+    return f"`{text}`".replace("|", "\\|")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-//! Every operation of Amazon Connect against botocore, as [`vectors.rs`](../vectors.rs) has it for
+//! Every operation of Amazon Connect and of Cases against botocore, as [`vectors.rs`](../vectors.rs) has it for
 //! attached files. The vectors of all are too many to keep: `sh tests/every_operation/run.sh` makes
 //! them and runs this.
 
@@ -10,12 +10,38 @@ use std::collections::BTreeSet;
 const FOLDER: check::Folder = check::Folder {
     path: concat!(
         env!("CARGO_MANIFEST_DIR"),
-        "/../../target/every-operation-vectors"
+        "/../../target/every-operation-vectors/connect"
     ),
     made_by: "sh tests/every_operation/run.sh",
+    differences: &[&check::DIFFERENCES],
 };
 
 include!("operations.rs");
+
+/// Amazon Connect Cases.
+mod beside {
+    use super::check;
+
+    const FOLDER: check::Folder = check::Folder {
+        path: concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../../target/every-operation-vectors/connectcases"
+        ),
+        made_by: super::FOLDER.made_by,
+        differences: &[&check::DIFFERENCES, &ITS_OWN],
+    };
+
+    const ITS_OWN: [&str; 3] = [
+        // As an output cannot, an exception cannot be made without it. Connect's require none.
+        "an error without a member that it requires is Other",
+        // Connect has no lists or maps that may hold nulls; here they are what cannot be read.
+        "a null in a list or map that may hold some is left out",
+        // An exception's members are those of the body: of Cases' errors one has the seconds to wait.
+        "a member of an error that stands in a header is left out",
+    ];
+
+    include!("cases.rs");
+}
 
 #[test]
 fn the_list_is_that_of_the_documentation() {

@@ -2,8 +2,8 @@
 
     python3 tests/every_operation/mutations.py [--seed 1] [--count 40]
 
-Wire names, locations and types are changed in turn, each in another operation, or in a shape that only
-this operation uses, so that one build tries all of them. It is done in a copy of the committed tree
+Wire names, locations, types and what hides a secret are changed in turn, each in another operation, or in a
+shape that only this operation uses, so that one build tries all of them. It is done in a copy of the committed tree
 under target/, with the vectors that run.sh has made. A mutation that does not compile is no mutation and
 is replaced by another. Prints one line a mutation, and fails when one was not caught by the test that
 carries the operation's name, or when the test of another operation fails.
@@ -29,6 +29,7 @@ DECLARATIONS = "connect-operations/src/generated"
 ITEM = re.compile(r"^pub (?:struct|enum) (\w+) \{$")
 MEMBER = re.compile(r"^    pub (?P<name>\w+): (?P<type>.*),$")
 VALUE = re.compile(r"^    (?P<name>[A-Z]\w*)(?:\(.*\))?,$")
+HIDDEN = re.compile(r"Sensitive<((?:[^<>]|<[^<>]*>)*)>")
 PLACE = re.compile(r'^    #\[(query|header|wire)(?:\(".*"\))?\]$')
 # What a query can hold as well.
 PLAIN = ["String", "Option<String>", "i32", "Option<i32>", "i64", "Option<i64>", "Vec<String>",
@@ -83,10 +84,12 @@ def owned(found):
 
 def mutations(found):
     """Of each kind all there are, as (operation, path, line, old lines, new lines, what)."""
-    kinds = {"name": [], "location": [], "type": []}
+    kinds = {"name": [], "location": [], "type": [], "secret": []}
     for operation, its_items in owned(found).items():
         for item in its_items:
             for kind, number, old, new, what in of_item(item):
+                if kind == "secret" and not is_seen(found, item, new[0]):
+                    continue
                 kinds[kind].append((operation, item.path, number, old, new, f"{item.name}, {what}"))
     return kinds
 
@@ -99,6 +102,9 @@ def of_item(item):
             continue
         above = item.lines[index - 1] if index else ""
         number = item.start + index
+        shown = exposed(line)
+        if shown != line:
+            yield "secret", number, [line], [shown], f"{member['name']}: no longer hidden"
         if place := PLACE.match(above):
             mark = [above.replace(place[0], f'    #[{place[1]}("x-amz-mutated")]'), line]
             yield "name", number - 1, [above, line], mark, f"{member['name']}: another {place[1]} name"
@@ -116,6 +122,22 @@ def of_item(item):
             for other in other_types(member["type"]):
                 new = [line.replace(member["type"], other)]
                 yield "type", number, [line], new, f"{member['name']}: `{member['type']}` becomes `{other}`"
+
+
+def exposed(line):
+    """Without all that hides, for a secret may stand inside another one."""
+    shown = HIDDEN.sub(r"\1", line)
+    return shown if shown == line else exposed(shown)
+
+
+def is_seen(found, item, line):
+    """Whether anything shows that the line no longer hides: not in an item that stands inside a secret, and
+    not of an item that hides all its texts itself."""
+    hidden = {name for other in found.values() for text in HIDDEN.findall("\n".join(other.lines))
+              for name in re.findall(r"\w+", text)}
+    held = [found[name] for name in re.findall(r"\w+", line) if name in found]
+    return item.name not in hidden and all(
+        any("String" in member and not HIDDEN.search(member) for member in part.lines) for part in held)
 
 
 def other_types(kind):
@@ -177,7 +199,9 @@ def choose(kinds, count, generator):
     while True:
         while len(chosen) < count:
             taken = {operation for operation, *_ in chosen}
-            chosen.append(next(mutation for mutation in next(turns) if mutation[0] not in taken))
+            free = (mutation for mutation in next(turns) if mutation[0] not in taken)
+            # Of a kind that is used up there is none.
+            chosen.extend(itertools.islice(free, 1))
         fresh_copy(chosen)
         checked = cargo("check", "--quiet", "--message-format", "short", "-p", "connect-operations",
                         "--features", "all-families,server")

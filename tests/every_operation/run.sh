@@ -18,20 +18,25 @@ anew=target/generated-anew
 rm -rf "$anew"
 sh connect-operations/generate.sh "$anew"
 for generated in connect-operations/src/generated connect-operations/src/cases/operations.rs \
-    connect-operations/Cargo.toml docs/operations.md tests/every_operation/operations.rs; do
+    connect-operations/Cargo.toml docs/operations.md tests/every_operation/operations.rs tests/every_operation/cases.rs; do
     diff -r "$generated" "$anew/$generated" && continue
     echo "$generated is not what the importer makes; run sh connect-operations/generate.sh"
     exit 1
 done
 
+vectors_of() {
+    mkdir -p "$folder/$1"
+    # The names are the model's and not ours, so that none can be forgotten.
+    names=$("$venv/bin/python" -c 'import botocore.session, sys
+print(*botocore.session.Session().get_service_model(sys.argv[1]).operation_names)' "$1")
+    # -B: no caches beside the sources.
+    "$venv/bin/python" -B tests/vectors/generate.py "$1" "$folder/$1" $names
+}
+
 if [ ! -e "$made" ] || [ -n "$(find tests/vectors tests/every_operation -name '*.py' -newer "$made")" ]; then
     rm -rf "$folder" "$made"
-    mkdir -p "$folder"
-    # The names are the model's and not ours, so that none can be forgotten.
-    names=$("$venv/bin/python" -c 'import botocore.session
-print(*botocore.session.Session().get_service_model("connect").operation_names)')
-    # -B: no caches beside the sources.
-    "$venv/bin/python" -B tests/vectors/generate.py "$folder" $names
+    vectors_of connect
+    vectors_of connectcases
     touch "$made"
 fi
 # The importer's own tests of the model, which is at hand here.

@@ -3,8 +3,9 @@
 import json
 
 import kinds
+import logs
 from reading import NO_JSON, Reading, Unfit, plain
-from values import Values, distinct, required_places, spelt, turns, with_null, without
+from values import EVERY_MEMBER, Values, distinct, required_places, spelt, turns, with_null, without
 
 KINDS = [
     ("required members only", kinds.Minimal),
@@ -42,6 +43,8 @@ INSTANTS = [
     ("ISO 8601", '"2018-01-09T20:51:21Z"'),
     ("ISO 8601, milliseconds", '"2018-01-09T20:51:21.123Z"'),
     ("ISO 8601, microseconds, offset", '"2018-01-09T21:51:21.123456+01:00"'),
+    ("ISO 8601, no offset", '"2018-01-09T20:51:21"'),
+    ("ISO 8601, microseconds, no offset", '"2018-01-09T20:51:21.123456"'),
     ("HTTP-date", '"Tue, 09 Jan 2018 20:51:21 GMT"'),
 ]
 # Stands for a timestamp until the body is written: JSON has no way to say how a number is spelt.
@@ -110,6 +113,8 @@ def answer_vector(peer, operation, asked, name, body):
         vector["read"] = theirs
     if ours != theirs:
         vector |= reading.difference(ours)
+    if name.startswith(EVERY_MEMBER):
+        vector["log"] = logs.log(operation.output_shape, json.loads(body))
     return vector | reading.knowledge()
 
 

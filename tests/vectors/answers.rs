@@ -9,7 +9,7 @@ use connect_runtime::{ClientError, ClientErrorKind};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{same, same_knowledge};
+use super::{Log, same, same_knowledge};
 
 /// A successful answer.
 #[derive(Deserialize)]
@@ -28,6 +28,8 @@ pub(crate) struct Vector {
     /// How many enum values and union members there are in it that no declaration knows.
     #[serde(default)]
     unknown: usize,
+    /// What a log may show of it, where every member is set.
+    log: Option<Log>,
 }
 
 pub(crate) fn check<O: ServerOperation<Output: Debug>>(vector: &Vector) -> Result<(), String> {
@@ -42,6 +44,9 @@ pub(crate) fn check<O: ServerOperation<Output: Debug>>(vector: &Vector) -> Resul
         &vector.expected(),
     )?;
     same_knowledge(&output, vector.unknown)?;
+    if let Some(log) = &vector.log {
+        log.check(&output)?;
+    }
     same(
         "reading again",
         &json(&write::<O>(&decode(&written).unwrap())),

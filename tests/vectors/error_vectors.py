@@ -3,10 +3,11 @@
 import itertools
 
 import kinds
+import logs
 from answer_vectors import any_request, written
 from botocore.exceptions import ClientError
-from reading import Reading, Unfit, plain
-from values import Values, turns
+from reading import ABSENT, Reading, Unfit, plain
+from values import EVERY_MEMBER, Values, turns
 
 NAMESPACE = "com.amazonaws.connect#"
 URL = ":http://internal.amazon.com/coral/"
@@ -15,11 +16,12 @@ UNKNOWN = "ANewException"
 HTML = "<html><body>Not from the service</body></html>"
 MESSAGES = ["message", "Message", "errorMessage"]
 # Where this project reads an error in another way than botocore.
-COMMA = "a code ends at a comma"
 ERROR_MESSAGE = "`errorMessage` is a message"
 NO_CODE = "an error without a code is an UnknownError; botocore takes the status"
 PROXY = "of a 5xx that is HTML or empty botocore reads the status only"
 UNDECLARED = "an error that the operation does not declare is Other"
+INCOMPLETE = "an error without a member that it requires is Other"
+IN_HEADER = "a member of an error that stands in a header is left out"
 # Where else a code may stand: in the header, or in members of the body.
 FORMS = [
     ("header with a URL", "{}" + URL, {}),
@@ -34,6 +36,7 @@ FORMS = [
     ("header before `code`", "{}", {"code": OTHER}),
     ("`code` before `__type`", None, {"__type": OTHER, "code": "{}"}),
 ]
+WHOLE = "header"
 CUT_SHORT = '{"Message":"Mess'
 BODIES = [("HTML", HTML), ("cut short", CUT_SHORT), ("empty object", "{}"), ("empty body", "")]
 KINDS = [
@@ -51,7 +54,7 @@ def error_vectors(peer, operation):
     seen = []
     vectors = []
     for answer, *meant in answers:
-        sent = {key: value for key, value in answer.items() if key != "name"}
+        sent = {key: value for key, value in answer.items() if key not in ("name", "log")}
         if sent not in seen:
             seen.append(sent)
             vectors.append(error_vector(peer, operation, asked, answer, *meant))
@@ -68,11 +71,17 @@ def declared(shape):
         yield json_answer(shape, form, header, code | whole)
     for (form, body), header in itertools.product(BODIES, ["{}", None]):
         yield bare_answer(shape, form, header, body)
+    for name, member in shape.members.items():
+        if member.serialization.get("location") == "header":
+            answer, meant, reading = json_answer(shape, f"{name} in a header", "{}", whole)
+            answer["headers"][member.serialization["name"]] = "7"
+            reading.note(IN_HEADER)
+            yield answer, meant, reading
 
 
 def contents(shape, whole):
     """What the body may hold when the code is in the header."""
-    yield "header", whole
+    yield WHOLE, whole
     rest = without_message(whole)
     for key in MESSAGES:
         # Those that have no such member are sent with one all the same.
@@ -84,14 +93,22 @@ def contents(shape, whole):
 
 
 def json_answer(shape, form, header, body):
-    message = next(filter(None, map(body.get, MESSAGES)), "")
+    message = message_in(body)
     reading = Reading()
     meant = meaning(shape, message, body, reading)
     if "errorMessage" in body:
         reading.note(ERROR_MESSAGE)
     if header and "," in header:
-        reading.note(COMMA)
-    return answer_with(shape, form, header, written(body)), meant, reading
+        # It ends nothing, so this is the code of no error.
+        meant = error("Other", f"{shape.error_code},http", message)
+    answer = answer_with(shape, form, header, written(body))
+    if form == WHOLE or form.startswith(EVERY_MEMBER):
+        answer["log"] = logs.log(shape, body)
+    return answer, meant, reading
+
+
+def message_in(body):
+    return next(filter(None, map(body.get, MESSAGES)), "")
 
 
 def bare_answer(shape, form, header, body):
@@ -114,6 +131,9 @@ def meaning(shape, message, body, reading):
     try:
         members = without_message(reading.value(shape, body | found))
     except Unfit:
+        if ABSENT in reading.because:
+            reading.because.remove(ABSENT)
+            reading.note(INCOMPLETE)
         return error("Other", shape.error_code, message)
     return error(shape.name, shape.error_code, message, members)
 
@@ -121,12 +141,16 @@ def meaning(shape, message, body, reading):
 def undeclared(peer, operation):
     """An exception of other operations, and one that nobody knows."""
     own = [shape.name for shape in operation.error_shapes]
-    other = next(shape for shape in peer.model.error_shapes if shape.name not in own)
+    others = [shape for shape in peer.model.error_shapes if shape.name not in own]
+    # Of a service with few errors an operation may declare all.
+    other = next(iter(others), operation.error_shapes[0])
     reading = Reading()
     reading.note(UNDECLARED)
-    for form, code in ("not declared", other.error_code), ("not in the model", UNKNOWN):
-        body = written(Values().one(other))
-        yield answer_with(other, form, code, body), error("Other", code, "Message"), reading
+    codes = [("not declared", other.error_code)] if others else []
+    for form, code in [*codes, ("not in the model", UNKNOWN)]:
+        whole = Values().one(other)
+        meant = error("Other", code, message_in(whole))
+        yield answer_with(other, form, code, written(whole)), meant, reading
 
 
 def answer_with(shape, form, header, body):

@@ -6,7 +6,7 @@ use http::{HeaderMap, StatusCode};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::{same, same_knowledge};
+use super::{Log, same, same_knowledge};
 
 /// An answer that is an error.
 #[derive(Deserialize)]
@@ -28,6 +28,8 @@ pub(crate) struct Vector {
     /// How many enum values and union members there are in it that no declaration knows.
     #[serde(default)]
     unknown: usize,
+    /// What a log may show of it, where every member is set.
+    log: Option<Log>,
 }
 
 pub(crate) fn check<O: ServerOperation>(vector: &Vector) -> Result<(), String> {
@@ -37,6 +39,9 @@ pub(crate) fn check<O: ServerOperation>(vector: &Vector) -> Result<(), String> {
     expected.extend(vector.ours.clone());
     same("reading", &describe(&error), &Value::from(expected))?;
     same_knowledge(&error, vector.unknown)?;
+    if let Some(log) = &vector.log {
+        log.check(&error)?;
+    }
 
     let written = encode_error(&error).unwrap();
     same("status", &written.status(), &status)?;

@@ -1,4 +1,4 @@
-"""Writes the vectors of operations: python generate.py OUT OPERATION…
+"""Writes the vectors of a service's operations: python generate.py SERVICE OUT OPERATION…
 
 Run it with `renew.sh`, which has the botocore that the committed vectors come from, or for all
 operations with `tests/every_operation/run.sh`.
@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 import botocore
 
+import logs
 from answer_vectors import answer_vectors
 from error_vectors import error_vectors
 from peer import SIGNING, Peer
@@ -21,22 +22,23 @@ from request_vectors import request_vectors
 WIDTH = 120
 
 
-def main(out, names):
+def main(service, out, names):
+    logs.everything_is_decided(one_peer(service).model)
     with Pool() as pool:
-        for _ in pool.imap_unordered(partial(write, out), names):
+        for _ in pool.imap_unordered(partial(write, service, out), names):
             pass
 
 
-def write(out, name):
-    peer = one_peer()
+def write(service, out, name):
+    peer = one_peer(service)
     text = render(vectors(peer, peer.model.operation_model(name)))
     Path(out, f"{name}.json").write_text(text + "\n")
 
 
 @cache
-def one_peer():
+def one_peer(service):
     """One for each process: to make it takes longer than an operation."""
-    return Peer()
+    return Peer(service)
 
 
 def vectors(peer, operation):
@@ -73,4 +75,4 @@ def visible(text):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2:])
+    main(sys.argv[1], sys.argv[2], sys.argv[3:])

@@ -15,7 +15,6 @@ from botocore.exceptions import ClientError
 from botocore.parsers import ResponseParserError
 from botocore.validate import ParamValidator
 
-SERVICE = "connect"
 # The keys of AWS's own examples, which open nothing.
 SIGNING = {
     "access_key": "AKIDEXAMPLE",
@@ -30,17 +29,17 @@ TOKEN = "7e4c1f0a-52b8-4d0f-9d3e-6a1b2c3d4e5f"
 class Peer:
     """A client of botocore's whose requests end here and whose answers are made here."""
 
-    def __init__(self):
+    def __init__(self, service):
         isolate()
         self.client = botocore.session.Session().create_client(
-            SERVICE,
+            service,
             region_name=SIGNING["region"],
             aws_access_key_id=SIGNING["access_key"],
             aws_secret_access_key=SIGNING["secret_key"],
             # Wrong requests are part of the vectors, and an answer is wanted once.
             config=Config(parameter_validation=False, retries={"total_max_attempts": 1}),
         )
-        self.client.meta.events.register(f"before-send.{SERVICE}", self._exchange)
+        self.client.meta.events.register(f"before-send.{service}", self._exchange)
         self._answer = None
         self._sent = None
 

@@ -14,6 +14,7 @@ EMPTY = "an absent required list or map is empty"
 ABSENT = "an absent required member is an error"
 UNION = "an unknown union member keeps its value"
 NULL = "a null in a list or map is left out"
+SPARSE = "a null in a list or map that may hold some is left out"
 NO_JSON = "a success that is no JSON is an error"
 
 
@@ -71,6 +72,8 @@ def plain(shape, value):
 
 
 def epoch_seconds(time):
+    # Of a text without an offset botocore makes a time without one.
+    time = time if time.tzinfo else time.replace(tzinfo=timezone.utc)
     seconds = (time - EPOCH) / timedelta(seconds=1)
     return int(seconds) if seconds.is_integer() else seconds
 
@@ -102,13 +105,13 @@ class Reading:
                 return [
                     self.value(shape.member, part, f"{path}[{index}]")
                     for index, part in enumerate(value)
-                    if self.is_set(part)
+                    if self.is_set(shape, part)
                 ]
             case "map":
                 return {
                     self.value(shape.key, key): self.value(shape.value, part, path + step(key))
                     for key, part in value.items()
-                    if self.is_set(part)
+                    if self.is_set(shape, part)
                 }
             case "timestamp":
                 return epoch_seconds(parse_timestamp(value))
@@ -151,9 +154,10 @@ class Reading:
         self.note(UNION)
         return found
 
-    def is_set(self, element):
+    def is_set(self, shape, element):
         if element is None:
-            self.note(NULL)
+            # botocore's own shapes do not tell.
+            self.note(SPARSE if shape._shape_model.get("sparse") else NULL)
         return element is not None
 
     def difference(self, ours):

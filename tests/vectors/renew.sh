@@ -18,4 +18,4 @@ if [ $# -eq 0 ]; then
     done
 fi
 # -B: no caches beside the sources.
-"$venv/bin/python" -B "$folder/generate.py" "$folder" "$@"
+"$venv/bin/python" -B "$folder/generate.py" connect "$folder" "$@"

@@ -1,15 +1,17 @@
 """The requests of an operation, as botocore makes them."""
 
 import math
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 from botocore.utils import normalize_url_path
 
 import kinds
+import logs
 from peer import SIGNING, signed_headers
 from reading import Reading, Unfit, compact
-from values import INSTANT, distinct, required_places, spelt, turns, without
+from values import EVERY_MEMBER, INSTANT, distinct, required_places, spelt, turns, without
 
+MINIMAL = "required members only"
 DOTS = "labels that are dots"
 KINDS = [
     ("optional members left out, deep inside", kinds.Branches),
@@ -65,7 +67,7 @@ def misfits(peer, operation):
 
 
 def complete(shape):
-    yield "required members only", kinds.Minimal().one(shape)
+    yield MINIMAL, kinds.Minimal().one(shape)
     yield from turns(shape)
     for name, make in KINDS:
         yield name, make().one(shape)
@@ -103,7 +105,7 @@ def request_vector(peer, operation, name, parameters):
     vector = {
         "name": name,
         "method": request.method,
-        "path": path_and_query(operation, request.url),
+        "path": path_and_query(request.url),
         "headers": own,
         "body": body,
     }
@@ -121,20 +123,17 @@ def request_vector(peer, operation, name, parameters):
     if reading.because:
         vector["because"] = reading.because
     vector |= reading.knowledge()
+    # Where all members are required, the two are one.
+    if name.startswith((EVERY_MEMBER, MINIMAL)):
+        vector["log"] = logs.log(operation.input_shape, parameters)
     vector["authorization"] = peer.sign(request, own, exact)
     vector["authorization_of_session"] = peer.sign(request, own, exact, SIGNING["session_token"])
     return vector
 
 
-def path_and_query(operation, url):
-    """botocore appends a token that it fills; in the model it has its place among the others."""
+def path_and_query(url):
     parts = urlsplit(url)
-    if not parts.query:
-        return parts.path
-    names = [wire_name(operation.input_shape, name) for name in operation.input_shape.members]
-    pairs = parts.query.split("&")
-    pairs.sort(key=lambda pair: names.index(unquote(pair.split("=")[0])))
-    return f"{parts.path}?{'&'.join(pairs)}"
+    return f"{parts.path}?{parts.query}" if parts.query else parts.path
 
 
 def wire_name(shape, name):

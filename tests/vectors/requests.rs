@@ -14,7 +14,7 @@ use http::{HeaderMap, HeaderName, Request, Uri};
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{same, same_knowledge};
+use super::{Log, same, same_knowledge};
 
 /// A request of botocore's.
 #[derive(Deserialize)]
@@ -41,6 +41,8 @@ pub(crate) struct Vector {
     /// How many enum values there are in it that no declaration knows.
     #[serde(default)]
     unknown: usize,
+    /// What a log may show of it, where every member is set.
+    log: Option<Log>,
     /// botocore's signature over the compact text.
     #[serde(default)]
     authorization: String,
@@ -101,6 +103,9 @@ pub(crate) fn check<O: ServerOperation + Debug>(
         (Err(error), Some(lacking)) => return same("path of the error", error.path(), lacking),
     };
     same_knowledge(&operation, vector.unknown)?;
+    if let Some(log) = &vector.log {
+        log.check(&operation)?;
+    }
     let token = token.as_deref().unwrap_or(UNUSED);
     let request = encode(&operation, token).map_err(|error| format!("cannot be sent: {error}"))?;
     compare(&request, vector)?;

@@ -5,6 +5,7 @@ import re
 from collections import Counter
 
 INSTANT = 1515531081
+EVERY_MEMBER = "every member"
 # How often a recursive structure may stand inside itself.
 DEPTH = 2
 
@@ -148,7 +149,7 @@ def contents(shape):
 
 def turns(shape):
     for turn, value in enumerate(Values().every(shape), 1):
-        yield f"every member, turn {turn}", value
+        yield f"{EVERY_MEMBER}, turn {turn}", value
 
 
 def distinct(named):

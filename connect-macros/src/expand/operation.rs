@@ -44,6 +44,10 @@ fn implementation(operation: &Operation<'_>, errors: &Errors) -> TokenStream {
                 fn set_next_token(&mut self, token: __rt::Option<__rt::String>) {
                     self.#ident = token;
                 }
+
+                fn next_token(&self) -> __rt::Option<&str> {
+                    self.#ident.as_deref()
+                }
             }
         }
     });

@@ -4,7 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use connect_runtime::{ConnectEnum, ConnectShape, Timestamp, UnknownValue, connect_operation};
+use connect_runtime::{
+    ConnectEnum, ConnectShape, Sensitive, Timestamp, UnknownValue, connect_operation,
+};
 
 use super::exceptions::{
     AccessDeniedException, DuplicateResourceException, InternalServiceException,
@@ -83,7 +85,7 @@ pub struct CreatePushNotificationRegistration {
     /// Pinpoint app ARN.
     pub pinpoint_app_arn: String,
     /// Device token: 1 to 500 characters.
-    pub device_token: String,
+    pub device_token: Sensitive<String>,
     /// Device type.
     pub device_type: DeviceType,
     /// Contact configuration.

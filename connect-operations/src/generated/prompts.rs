@@ -36,7 +36,7 @@ pub struct CreatePrompt {
     /// Description: 1 to 250 characters.
     pub description: Option<String>,
     /// S3 URI: 1 to 2000 characters; pattern `s3://\S+/.+|https://\\S+\\.s3\\.\\S+\\.amazonaws\\.com/\\S+`.
-    pub s3_uri: String,
+    pub s3_uri: Sensitive<String>,
     /// Tags: 1 to 50 entries.
     pub tags: Option<BTreeMap<String, String>>,
 }
@@ -251,7 +251,7 @@ pub struct UpdatePrompt {
     /// Description: 1 to 250 characters.
     pub description: Option<String>,
     /// S3 URI: 1 to 2000 characters; pattern `s3://\S+/.+|https://\\S+\\.s3\\.\\S+\\.amazonaws\\.com/\\S+`.
-    pub s3_uri: Option<String>,
+    pub s3_uri: Option<Sensitive<String>>,
 }
 
 /// What [`UpdatePrompt`] answers.

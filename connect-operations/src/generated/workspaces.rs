@@ -4,7 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use connect_runtime::{ConnectEnum, ConnectShape, Timestamp, UnknownValue, connect_operation};
+use connect_runtime::{
+    ConnectEnum, ConnectShape, Sensitive, Timestamp, UnknownValue, connect_operation,
+};
 
 use super::exceptions::{
     AccessDeniedException, DuplicateResourceException, InternalServiceException,
@@ -295,7 +297,7 @@ pub struct ImportWorkspaceMedia {
     /// Media type.
     pub media_type: MediaType,
     /// Media source: 1 to 533333 characters; pattern `.*\\S.*`.
-    pub media_source: String,
+    pub media_source: Sensitive<String>,
 }
 
 /// What [`ImportWorkspaceMedia`] answers: nothing.
@@ -886,7 +888,7 @@ pub struct MediaItem {
     /// Type.
     pub r#type: Option<MediaType>,
     /// Source: 1 to 533333 characters; pattern `.*\\S.*`.
-    pub source: Option<String>,
+    pub source: Option<Sensitive<String>>,
 }
 
 /// Workspace page.

@@ -253,15 +253,18 @@ impl ServiceError {
         }
     }
 
-    /// The body's members, with the one whose name services spell in three ways under its own.
+    /// The body's members, with the one whose name services spell in three ways under both that
+    /// exceptions declare it by.
     fn members(&self) -> Json<'_> {
         let mut members = match json::read(&self.0.body) {
             Ok(Json::Object(members)) => members,
             _ => Vec::new(),
         };
         if let Some(message) = &self.0.message {
-            members.retain(|(name, _)| name != "Message");
-            members.push(("Message".into(), Json::String(message.as_str().into())));
+            for spelling in ["Message", "message"] {
+                members.retain(|(name, _)| name != spelling);
+                members.push((spelling.into(), Json::String(message.as_str().into())));
+            }
         }
         Json::Object(members)
     }
@@ -269,7 +272,7 @@ impl ServiceError {
 
 /// `com.amazonaws.connect#ThrottlingException:http://…` is `ThrottlingException`.
 fn bare_code(code: &str) -> &str {
-    let code = code.split([':', ',']).next().unwrap_or_default();
+    let code = code.split(':').next().unwrap_or_default();
     code.rsplit('#').next().unwrap_or_default().trim()
 }
 
