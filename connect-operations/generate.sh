@@ -20,9 +20,9 @@ out="$root/connect-operations/src/generated"
 rm -rf "$out"
 mkdir -p "$root/docs" "$root/tests/every_operation" "$root/connect-operations/src/cases"
 # attached_files is written by hand.
-cargo run --quiet -p connect-import -- --model "$(model_of connect)" --all --out "$out" \
+said=$(cargo run --quiet -p connect-import -- --model "$(model_of connect)" --all --out "$out" \
     --non-exhaustive --except attached_files --by "$by" \
-    --examples connect-operations/examples_in_docs
+    --examples connect-operations/examples_in_docs 2>&1) || { echo "$said"; exit 1; }
 # A service of its own, small enough for one module.
 cargo run --quiet -p connect-import -- --model "$(model_of connectcases)" --all --module \
     --non-exhaustive --service super::Cases --by "$by" > "$root/connect-operations/src/cases/operations.rs"

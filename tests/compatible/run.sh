@@ -25,8 +25,8 @@ cargo check --quiet --manifest-path tests/compatible/Cargo.toml
 "$venv/bin/python" tests/compatible/grow.py "$model" "$copy/grown.json"
 out="$copy/tree/connect-operations/src/generated"
 rm -rf "$out"
-cargo run --quiet -p connect-import -- --model "$copy/grown.json" --all --out "$out" \
-    --non-exhaustive --except attached_files
+said=$(cargo run --quiet -p connect-import -- --model "$copy/grown.json" --all --out "$out" \
+    --non-exhaustive --except attached_files 2>&1) || { echo "$said"; exit 1; }
 for grown in 'pub struct BrowseQueue' 'pub new_member: Option<String>' NewException; do
     grep -q "$grown" "$out/queues.rs" || { echo "the model has not grown: no $grown"; exit 1; }
 done
