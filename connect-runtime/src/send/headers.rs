@@ -36,7 +36,11 @@ impl Unsigned {
         Self {
             user_agent: call.config.user_agent.clone(),
             invocation_id: call.invocation_id.clone(),
-            request: header(format!("attempt={attempt}; max={max}")),
+            request: match (attempt, max) {
+                // Nearly every one.
+                (1, 3) => HeaderValue::from_static("attempt=1; max=3"),
+                _ => header(format!("attempt={attempt}; max={max}")),
+            },
             trace_id: trace_id
                 .map(|id| header(utf8_percent_encode(&id, &ILLEGAL_IN_TRACE_ID).to_string())),
         }
