@@ -75,12 +75,12 @@ impl EncodedRequest {
         Ok(())
     }
 
-    /// Adds a parameter to the query that no declaration has yet. A name may be added several times, as
-    /// a list is sent.
+    /// Adds parameters to the query that no declaration has yet. A name that comes several times is a
+    /// list.
     ///
     /// # Errors
     /// When the operation itself sends a parameter of that name.
-    pub(crate) fn add_query_parameters(
+    pub fn add_query_parameters(
         &mut self,
         parameters: &[(String, String)],
     ) -> Result<(), EncodeError> {
