@@ -17,7 +17,7 @@ use connect_operations::attached_files::{
 };
 use connect_operations::upload::{Source, Upload};
 use connect_runtime::body::Body;
-use connect_runtime::transport::{Transport, TransportError};
+use connect_runtime::transport::{Proxy, Transport, TransportError};
 use connect_runtime::{Client, ClientBuilder, Clock, Credentials, Environment, RetryPolicy};
 use http::{HeaderName, HeaderValue, Request, Response};
 use peer::{EVERY_FAULT, Peer};
@@ -234,6 +234,9 @@ async fn addresses_with_a_password(record: &Record) {
         ("HTTPS_PROXY", &format!("http://{address}")),
     ]);
     record.show(&environment);
+    let own = Proxy::new(format!("http://{address}")).unwrap();
+    record.show(&own);
+    record.show(&Transport::builder().proxy(own));
     let builder = Client::builder().environment(environment);
     record.show(&builder);
     let refused = builder.clone().endpoint(format!("https://{address}"));
