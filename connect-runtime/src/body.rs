@@ -38,7 +38,7 @@ const TAKEN: u8 = 3;
 const GIVEN_UP: u8 = 4;
 
 impl Progress {
-    pub(crate) fn is_signed(&self) {
+    pub(crate) fn mark_signed(&self) {
         self.step(UNSIGNED, UNKNOWN);
     }
 

@@ -91,7 +91,7 @@ impl Signing {
         };
         sign_request(&mut request, scope, &self.credentials, self.time)
             .map_err(TransportError::sign)?;
-        self.progress.is_signed();
+        self.progress.mark_signed();
         self.unsigned.add_to(request.headers_mut());
         if self.needs_fresh_connection {
             request.extensions_mut().insert(FreshConnection);

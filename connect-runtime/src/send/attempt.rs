@@ -81,7 +81,7 @@ pub(super) async fn attempt(
 
 /// How far an attempt has come.
 pub(super) enum Stage {
-    /// It waits for them.
+    /// It waits for credentials.
     Credentials,
     /// It is with the layers, the signer or the transport.
     Sending(Progress),
