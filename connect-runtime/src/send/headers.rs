@@ -6,7 +6,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::Call;
-use crate::time::new_token;
+use crate::time::new_invocation_id;
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
 const REQUEST: HeaderName = HeaderName::from_static("amz-sdk-request");
@@ -17,7 +17,7 @@ const ILLEGAL_IN_TRACE_ID: AsciiSet = CONTROLS.add(b' ').add(b'%');
 
 /// A UUID, the same in all attempts of a call.
 pub(super) fn invocation_id() -> HeaderValue {
-    header(new_token())
+    header(new_invocation_id())
 }
 
 /// The headers of one attempt that are not signed, for they may change on the way.
