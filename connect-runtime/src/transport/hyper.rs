@@ -18,6 +18,11 @@ use crate::time::{Clock, monotonic};
 /// In calls that follow each other at once, the runtime has looked a moment ago.
 const SHORT_REST: Duration = Duration::from_micros(100);
 
+/// How long the other side of an HTTP/2 connection may be silent while there are calls on it, before it
+/// is asked for a sign of life, and then once more until the connection ends.
+#[cfg(feature = "http2")]
+const HTTP2_SILENCE: Duration = Duration::from_secs(10);
+
 #[derive(Debug, Clone)]
 pub(super) struct PoolSettings {
     pub(super) idle_timeout: Option<Duration>,
@@ -69,17 +74,30 @@ impl<C: Connect + Clone + Send + Sync + 'static> Pool<C> {
         if self.kept().used_at.elapsed() > SHORT_REST {
             tokio::task::yield_now().await;
         }
-        let client = match request.extensions().get::<FreshConnection>() {
-            Some(_) => self.fresh.clone(),
-            None => self.rested_client(),
-        };
+        if request.extensions().get::<FreshConnection>().is_some() {
+            let answer = self.fresh.request(request).await;
+            return answer
+                .map(|answer| answer.map(Body::new))
+                .map_err(transport_error);
+        }
+        let begun = (self.settings.clock.now(), monotonic());
+        let client = self.rested_client();
         let answer = client.request(request).await.map_err(transport_error)?;
-        // A failure is no sign of life: where the machine slept, the others are as dead.
-        let mut kept = self.kept();
-        kept.used = self.settings.clock.now();
-        kept.used_at = monotonic();
-        drop(kept);
+        self.note_sign_of_life(begun);
         Ok(answer.map(Body::new))
+    }
+
+    /// An answer shows that the connections are not too old. None does that was on its way when the
+    /// machine went to sleep, and neither does a failure.
+    fn note_sign_of_life(&self, (begun, begun_at): (SystemTime, Instant)) {
+        let (now, now_at) = (self.settings.clock.now(), monotonic());
+        let asleep = now.duration_since(begun).unwrap_or_default();
+        let asleep = asleep.saturating_sub(now_at.duration_since(begun_at));
+        if self.is_within_idle_timeout(asleep) {
+            let mut kept = self.kept();
+            kept.used = now;
+            kept.used_at = now_at;
+        }
     }
 
     /// The client whose connections are not too old. The pool measures by a clock that stands still
@@ -88,11 +106,15 @@ impl<C: Connect + Clone + Send + Sync + 'static> Pool<C> {
         let now = self.settings.clock.now();
         let mut kept = self.kept();
         let rest = now.duration_since(kept.used).unwrap_or_default();
-        if self.settings.idle_timeout.is_some_and(|limit| rest > limit) {
+        if !self.is_within_idle_timeout(rest) {
             kept.client = client(&self.connector, &self.settings, usize::MAX);
         }
         kept.used = now;
         kept.client.clone()
+    }
+
+    fn is_within_idle_timeout(&self, time: Duration) -> bool {
+        self.settings.idle_timeout.is_none_or(|limit| time <= limit)
     }
 
     fn kept(&self) -> std::sync::MutexGuard<'_, Kept<C>> {
@@ -105,14 +127,21 @@ fn client<C: Connect + Clone>(
     settings: &PoolSettings,
     idle_connections: usize,
 ) -> Client<C, Body> {
-    Client::builder(TokioExecutor::new())
+    let mut builder = Client::builder(TokioExecutor::new());
+    builder
         .pool_idle_timeout(settings.idle_timeout)
         .pool_max_idle_per_host(idle_connections)
         .pool_timer(TokioTimer::new())
         // Not a retry, those are decided elsewhere: where a connection of the pool turns out to be
         // closed before it has taken anything of the request, another is chosen.
-        .retry_canceled_requests(true)
-        .build(connector.clone())
+        .retry_canceled_requests(true);
+    // Calls share a connection, and one that gives up on its own does not end it.
+    #[cfg(feature = "http2")]
+    builder
+        .timer(TokioTimer::new())
+        .http2_keep_alive_interval(HTTP2_SILENCE)
+        .http2_keep_alive_timeout(HTTP2_SILENCE);
+    builder.build(connector.clone())
 }
 
 fn transport_error(error: Error) -> TransportError {
@@ -171,34 +200,4 @@ impl std::error::Error for Cause {
 }
 
 #[cfg(test)]
-mod tests {
-    use hyper_util::rt::TokioIo;
-    use tokio::net::{TcpListener, TcpStream};
-
-    use super::*;
-
-    /// A connection whose other side has left.
-    async fn abandoned() -> std::io::Result<TokioIo<TcpStream>> {
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
-        let stream = TcpStream::connect(listener.local_addr()?).await?;
-        drop(listener.accept().await?);
-        stream.readable().await?;
-        Ok(TokioIo::new(stream))
-    }
-
-    #[tokio::test]
-    async fn a_connection_that_ends_before_it_takes_the_request_has_sent_nothing() {
-        let settings = PoolSettings {
-            idle_timeout: None,
-            clock: Clock::system(),
-        };
-        let connector = tower::service_fn(|_: http::Uri| Box::pin(abandoned()));
-        let transport = Pool::new(connector, settings).into_transport();
-        for _ in 0..100 {
-            let mut request = Request::new(Body::from(bytes::Bytes::new()));
-            *request.uri_mut() = http::Uri::from_static("http://aws.test/");
-            let error = transport.send(request).await.unwrap_err();
-            assert!(!error.may_have_been_sent(), "{error:?}");
-        }
-    }
-}
+mod tests;

@@ -1,0 +1,196 @@
+use std::io;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::task::{Context, Poll};
+use std::time::UNIX_EPOCH;
+
+use bytes::Bytes;
+use hyper_util::client::legacy::connect::{Connected, Connection};
+use hyper_util::rt::TokioIo;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, DuplexStream};
+use tokio::net::{TcpListener, TcpStream};
+
+use super::*;
+
+/// A connection whose other side has left.
+async fn abandoned() -> io::Result<TokioIo<TcpStream>> {
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let stream = TcpStream::connect(listener.local_addr()?).await?;
+    drop(listener.accept().await?);
+    stream.readable().await?;
+    Ok(TokioIo::new(stream))
+}
+
+fn request() -> Request<Body> {
+    let mut request = Request::new(Body::from(Bytes::new()));
+    *request.uri_mut() = http::Uri::from_static("http://aws.test/");
+    request
+}
+
+/// The machine does not sleep.
+fn settings(idle_timeout: Option<Duration>) -> PoolSettings {
+    PoolSettings {
+        idle_timeout,
+        clock: Clock::from_fn(|| UNIX_EPOCH),
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_ends_before_it_takes_the_request_has_sent_nothing() {
+    let connector = tower::service_fn(|_: http::Uri| Box::pin(abandoned()));
+    let transport = Pool::new(connector, settings(None)).into_transport();
+    for _ in 0..100 {
+        let error = transport.send(request()).await.unwrap_err();
+        assert!(!error.may_have_been_sent(), "{error:?}");
+    }
+}
+
+/// One side of a pipe in the same runtime, so that the clock can be paused.
+struct Pipe {
+    stream: TokioIo<DuplexStream>,
+    is_http2: bool,
+}
+
+impl Connection for Pipe {
+    fn connected(&self) -> Connected {
+        if self.is_http2 {
+            Connected::new().negotiated_h2()
+        } else {
+            Connected::new()
+        }
+    }
+}
+
+impl ::hyper::rt::Read for Pipe {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: ::hyper::rt::ReadBufCursor<'_>,
+    ) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_read(context, buffer)
+    }
+}
+
+impl ::hyper::rt::Write for Pipe {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write(context, bytes)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(context)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_shutdown(context)
+    }
+}
+
+/// A transport over pipes, whose other sides `serve`; it counts them.
+fn piped<F>(
+    settings: PoolSettings,
+    is_http2: bool,
+    serve: fn(DuplexStream) -> F,
+) -> (Transport, Arc<AtomicUsize>)
+where
+    F: Future<Output = ()> + Send + 'static,
+{
+    let connections = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&connections);
+    let connector = tower::service_fn(move |_: http::Uri| {
+        count.fetch_add(1, Ordering::Relaxed);
+        let (ours, theirs) = tokio::io::duplex(4096);
+        tokio::spawn(serve(theirs));
+        let stream = TokioIo::new(ours);
+        std::future::ready(Ok::<_, io::Error>(Pipe { stream, is_http2 }))
+    });
+    (Pool::new(connector, settings).into_transport(), connections)
+}
+
+/// Answers each request after a second.
+async fn answer(mut stream: DuplexStream) {
+    while stream.read(&mut [0; 4096]).await.is_ok_and(|read| read > 0) {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n";
+        stream.write_all(answer).await.unwrap();
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_connection_that_rests_beside_a_busy_one_is_not_kept() {
+    let settings = settings(Some(Duration::from_secs(15)));
+    let (transport, connections) = piped(settings, false, answer);
+    let two = || async { tokio::try_join!(transport.send(request()), transport.send(request())) };
+
+    two().await.unwrap();
+    tokio::time::sleep(Duration::from_secs(8)).await;
+    transport.send(request()).await.unwrap();
+    assert_eq!(connections.load(Ordering::Relaxed), 2);
+    tokio::time::sleep(Duration::from_secs(8)).await;
+    two().await.unwrap();
+    assert_eq!(connections.load(Ordering::Relaxed), 3);
+}
+
+/// A clock that goes on while the machine sleeps, and what lets it sleep for ten minutes.
+fn sleepy() -> (PoolSettings, impl Fn()) {
+    let slept = Arc::new(AtomicU64::new(0));
+    let time = Arc::clone(&slept);
+    let clock =
+        Clock::from_fn(move || UNIX_EPOCH + Duration::from_secs(time.load(Ordering::Relaxed)));
+    let idle_timeout = Some(Duration::from_secs(15));
+    let sleep = move || {
+        slept.fetch_add(600, Ordering::Relaxed);
+    };
+    (
+        PoolSettings {
+            idle_timeout,
+            clock,
+        },
+        sleep,
+    )
+}
+
+/// What arrived before the machine slept is read when it wakes.
+#[tokio::test(start_paused = true)]
+async fn an_answer_that_a_sleep_delayed_vouches_for_no_connection() {
+    let (settings, sleep) = sleepy();
+    let (transport, connections) = piped(settings, false, answer);
+    let (answered, ()) = tokio::join!(transport.send(request()), async { sleep() });
+    answered.unwrap();
+    transport.send(request()).await.unwrap();
+    assert_eq!(connections.load(Ordering::Relaxed), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_on_a_fresh_connection_vouches_for_no_other() {
+    let (settings, sleep) = sleepy();
+    let (transport, connections) = piped(settings, false, answer);
+    transport.send(request()).await.unwrap();
+    sleep();
+    let mut fresh = request();
+    fresh.extensions_mut().insert(FreshConnection);
+    transport.send(fresh).await.unwrap();
+    transport.send(request()).await.unwrap();
+    assert_eq!(connections.load(Ordering::Relaxed), 3);
+}
+
+/// Takes all that comes and says nothing.
+#[cfg(feature = "http2")]
+async fn swallow(mut stream: DuplexStream) {
+    while stream.read(&mut [0; 4096]).await.is_ok_and(|read| read > 0) {}
+}
+
+#[cfg(feature = "http2")]
+#[tokio::test(start_paused = true)]
+async fn an_http2_connection_that_is_dead_ends() {
+    let (transport, connections) = piped(settings(None), true, swallow);
+    let begun = Instant::now();
+    let error = transport.send(request()).await.unwrap_err();
+    assert!(error.may_have_been_sent());
+    assert_eq!(begun.elapsed().as_secs(), 20);
+    transport.send(request()).await.unwrap_err();
+    assert_eq!(connections.load(Ordering::Relaxed), 2);
+}
