@@ -183,9 +183,10 @@ impl Default for RetryPolicy {
 fn jittered(base: Duration, situation: &Situation<'_>) -> Duration {
     let doublings = situation.attempt.saturating_sub(1);
     let ceiling = base.saturating_mul(2_u32.saturating_pow(doublings));
-    ceiling
-        .min(MAX_DELAY)
-        .mul_f64(situation.random.clamp(0.0, 1.0))
+    let ceiling = ceiling.min(MAX_DELAY);
+    // What is no number between 0 and 1 must not make a client impatient.
+    let delay = Duration::try_from_secs_f64(ceiling.as_secs_f64() * situation.random);
+    delay.unwrap_or(ceiling).min(ceiling)
 }
 
 fn passing(situation: &Situation<'_>) -> Option<Passing> {

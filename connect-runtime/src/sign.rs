@@ -2,7 +2,7 @@
 //! [Signature Version 4](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html).
 
 use std::fmt;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use aws_credential_types::Credentials;
 use aws_sigv4::http_request::{SignableBody, SignableRequest, SigningSettings};
@@ -65,6 +65,10 @@ pub(crate) fn address(
     Ok(addressed)
 }
 
+/// The first second after the year 9999. The signer panics at times that it cannot write with a year
+/// of four digits.
+const END_OF_TIME: Duration = Duration::from_hours(24 * 2_932_897);
+
 /// Adds the headers of a signature.
 pub(crate) fn sign_request(
     request: &mut Request<Bytes>,
@@ -72,6 +76,12 @@ pub(crate) fn sign_request(
     credentials: &Credentials,
     time: SystemTime,
 ) -> Result<(), SignError> {
+    let since_1970 = time.duration_since(UNIX_EPOCH);
+    if !since_1970.is_ok_and(|time| time < END_OF_TIME) {
+        return Err(SignError::new(
+            "no signature is of a time before 1970 or after 9999; set the clock",
+        ));
+    }
     let signature = {
         let headers = signed(request.headers())?;
         let path_and_query = request.uri().path_and_query();
@@ -93,12 +103,13 @@ pub(crate) fn sign_request(
             .map_err(SignError::new)?
             .into();
         aws_sigv4::http_request::sign(signable, &parameters)
-            .map_err(SignError::new)?
+            .map_err(|error| SignError::of_keys(credentials, error))?
             .into_parts()
             .0
     };
     for header in signature.into_parts().0 {
-        let mut value = HeaderValue::from_str(header.value()).map_err(SignError::new)?;
+        let value = HeaderValue::from_str(header.value());
+        let mut value = value.map_err(|error| SignError::of_keys(credentials, error))?;
         value.set_sensitive(header.sensitive() || header.name() == "authorization");
         let name = HeaderName::from_static(header.name());
         request.headers_mut().insert(name, value);
@@ -133,6 +144,25 @@ impl SignError {
     fn new(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self(source.into())
     }
+
+    /// The signer does not say that it is the keys that it cannot write.
+    fn of_keys(
+        keys: &Credentials,
+        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        let is_text = |text| HeaderValue::from_str(text).is_ok();
+        if !is_text(keys.access_key_id()) {
+            Self::new(
+                "the access key id has a line break or another character that no header may have; take it out",
+            )
+        } else if !keys.session_token().is_none_or(is_text) {
+            Self::new(
+                "the session token has a line break or another character that no header may have; take it out",
+            )
+        } else {
+            Self::new(source)
+        }
+    }
 }
 
 impl fmt::Display for SignError {
@@ -144,5 +174,37 @@ impl fmt::Display for SignError {
 impl std::error::Error for SignError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         self.0.source()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_that_no_signature_can_have_is_an_error() {
+        let keys = Credentials::new("AKID", "secret", None, None, "test");
+        let scope = SigningScope {
+            region: "eu-central-1",
+            service: "connect",
+        };
+        let sign_at = |time| {
+            let mut request = Request::new(Bytes::new());
+            let host = HeaderValue::from_static("aws.test");
+            request.headers_mut().insert(HOST, host);
+            sign_request(&mut request, scope, &keys, time)
+        };
+        let second = Duration::from_secs(1);
+        let end = UNIX_EPOCH + END_OF_TIME;
+        for time in [UNIX_EPOCH, end - second] {
+            sign_at(time).unwrap();
+        }
+        for time in [UNIX_EPOCH - second, end, end + 1000 * END_OF_TIME] {
+            let error = sign_at(time).unwrap_err().to_string();
+            assert_eq!(
+                error,
+                "no signature is of a time before 1970 or after 9999; set the clock"
+            );
+        }
     }
 }

@@ -11,6 +11,10 @@ use http::header::{AGE, DATE};
 /// A difference that is no reason for a refusal is not corrected.
 const TOLERANCE_MILLIS: u64 = 4 * 60 * 1000;
 
+/// The year 2200, which is beyond any right clock: a strange `Date` must not lead the next signatures to
+/// where they cannot be made.
+const LATEST_MILLIS: i64 = 7_258_118_400_000;
+
 /// After so long nobody knows when the service looked at its clock.
 const MAX_EXCHANGE: Duration = Duration::from_mins(15);
 
@@ -89,6 +93,10 @@ pub(crate) fn corrected(now: SystemTime, millis: i64) -> SystemTime {
 fn measure(headers: &HeaderMap, interval: Interval) -> Option<i64> {
     let date = headers.get(DATE)?.to_str().ok()?;
     let date = aws_smithy_types::DateTime::from_str(date, Format::HttpDate).ok()?;
+    let date = date.to_millis().ok()?;
+    if !(0..LATEST_MILLIS).contains(&date) {
+        return None;
+    }
     let took = interval.received.duration_since(interval.sent);
     let took = took.unwrap_or_default();
     if took > MAX_EXCHANGE {
@@ -96,7 +104,7 @@ fn measure(headers: &HeaderMap, interval: Interval) -> Option<i64> {
     }
     let middle = interval.sent.checked_add(took / 2)?;
     let middle = aws_smithy_types::DateTime::from(middle);
-    date.to_millis().ok()?.checked_sub(middle.to_millis().ok()?)
+    date.checked_sub(middle.to_millis().ok()?)
 }
 
 #[cfg(test)]
@@ -148,6 +156,39 @@ mod tests {
         assert!(skew.correct("RequestTimeTooSkewed", &headers, interval(), 0));
         let right = then() - Duration::from_mins(10);
         assert_eq!(corrected(then(), skew.millis()), right);
+    }
+
+    #[test]
+    fn every_code_of_a_wrong_time_measures_from_four_minutes_on() {
+        let at_four_minutes = "Fri, 13 Feb 2009 23:35:30 GMT";
+        let beyond = "Fri, 13 Feb 2009 23:35:31 GMT";
+        for code in [
+            "RequestTimeTooSkewed",
+            "RequestExpired",
+            "RequestInTheFuture",
+            "InvalidSignatureException",
+            "SignatureDoesNotMatch",
+            "AuthFailure",
+        ] {
+            let skew = ClockSkew::none(true);
+            let corrects = |date| skew.correct(code, &refusal(date), interval(), 0);
+            assert!(!corrects(at_four_minutes), "{code}");
+            assert!(corrects(beyond), "{code}");
+        }
+    }
+
+    #[test]
+    fn a_strange_date_leaves_the_clock_as_it_is() {
+        for date in [
+            "Fri, 31 Dec 9999 23:59:59 GMT",
+            "Wed, 01 Jan 2200 00:00:00 GMT",
+            "Wed, 31 Dec 1969 23:59:59 GMT",
+        ] {
+            let skew = ClockSkew::none(true);
+            let headers = refusal(date);
+            let corrects = skew.correct("InvalidSignatureException", &headers, interval(), 0);
+            assert!(!corrects, "{date}");
+        }
     }
 
     #[test]

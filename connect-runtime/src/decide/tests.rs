@@ -24,6 +24,10 @@ fn client(kind: ClientErrorKind) -> Failure {
     Failure::Client(kind.into())
 }
 
+fn no_credentials() -> aws_credential_types::provider::error::CredentialsError {
+    aws_credential_types::provider::error::CredentialsError::not_loaded("x")
+}
+
 fn timeout(limit: TimeoutKind, sent: bool) -> Failure {
     client(ClientErrorKind::Timeout {
         limit,
@@ -81,9 +85,44 @@ fn each_kind_of_failure_has_its_gap_and_its_price() {
         (client(ClientErrorKind::TooLarge(1)), permanent),
         (client(ClientErrorKind::Options("x".into())), permanent),
         (client(ClientErrorKind::Sign("x".into())), permanent),
+        (client(ClientErrorKind::Refused("x".into())), permanent),
+        (
+            client(ClientErrorKind::Credentials(no_credentials())),
+            permanent,
+        ),
     ] {
         let decided = decide(RetryPolicy::default(), &first(&failure));
         assert_eq!(decided, expected, "{failure:?}");
+    }
+}
+
+/// The list of the
+/// [retry behavior](https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html),
+/// written down a second time.
+#[test]
+fn every_code_of_throttling_is_known_whatever_its_status() {
+    for code in "Throttling ThrottlingException ThrottledException RequestThrottledException \
+        RequestThrottled TooManyRequestsException ProvisionedThroughputExceededException \
+        TransactionInProgressException RequestLimitExceeded BandwidthLimitExceeded \
+        LimitExceededException SlowDown PriorRequestNotComplete EC2ThrottledException"
+        .split_whitespace()
+    {
+        let failure = answered(400, code);
+        let decided = decide(RetryPolicy::default(), &first(&failure));
+        assert_eq!(decided, (Some(1000), 5), "{code}");
+    }
+}
+
+#[test]
+fn what_is_no_number_between_0_and_1_leaves_the_gap_within_its_bounds() {
+    let failure = answered(500, "x");
+    for random in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, -0.5, 1.5] {
+        let situation = Situation {
+            random,
+            ..first(&failure)
+        };
+        let decided = decide(RetryPolicy::default(), &situation);
+        assert_eq!(decided, (Some(50), 14), "{random}");
     }
 }
 
