@@ -1,15 +1,23 @@
 //! Whether a request may have been sent when its time ran out: those who are careful repeat only what
 //! cannot have been.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use connect_operations::attached_files::BatchGetAttachedFileMetadata;
+use bytes::Bytes;
+use connect_operations::attached_files::{
+    BatchGetAttachedFileMetadata, CompleteAttachedFileUpload,
+};
 use connect_runtime::body::Body;
-use connect_runtime::transport::{Transport, TransportError};
-use connect_runtime::{CallError as _, Client, ClientBuilder, Credentials, RetryPolicy};
+use connect_runtime::layers::SigningService;
+use connect_runtime::transport::{FreshConnection, Transport, TransportError};
+use connect_runtime::{
+    CallError as _, Client, ClientBuilder, Credentials, RetryPolicy, StatusCode,
+};
 use http::{Request, Response};
-use http_body_util::BodyExt as _;
+use http_body_util::{BodyExt as _, StreamBody};
+use tower::ServiceExt as _;
 
 /// How a transport of one's own that never answers treats a request.
 #[derive(Clone, Copy)]
@@ -45,7 +53,8 @@ async fn a_transport_of_ones_own_can_tell_that_it_connects() {
     }
 }
 
-/// A connection that takes the request at the last moment gets nothing of it to send.
+/// A connection that takes the request at the last moment gets nothing of it to send, and no end of
+/// it either: a server does not act on half a request.
 #[tokio::test(start_paused = true)]
 async fn what_was_given_up_while_it_connected_is_not_sent_afterwards() {
     let kept = Arc::new(Mutex::new(Vec::new()));
@@ -59,13 +68,90 @@ async fn what_was_given_up_while_it_connected_is_not_sent_afterwards() {
             std::future::pending().await
         }
     }));
-    careful(transport).send(batch_get()).await.unwrap_err();
+    let client = careful(transport);
+    client.send(batch_get()).await.unwrap_err();
+    client.send(without_body()).await.unwrap_err();
     let bodies = std::mem::take(&mut *kept.lock().unwrap());
-    assert_eq!(bodies.len(), 3);
+    assert_eq!(bodies.len(), 6);
     for body in bodies {
+        assert!(!http_body::Body::is_end_stream(&body));
+        assert_eq!(http_body::Body::size_hint(&body).exact(), None);
         let error = body.collect().await.unwrap_err();
         assert_eq!(error.to_string(), "its call has ended");
     }
+}
+
+/// A layer may hand a request to a task of its own, which goes on when the call has ended.
+#[tokio::test(start_paused = true)]
+async fn what_a_layer_lets_go_after_its_call_has_ended_is_not_sent() {
+    let (sent, outcomes) = (Arc::new(AtomicUsize::new(0)), Arc::new(Mutex::new(vec![])));
+    let count = Arc::clone(&sent);
+    let transport = Transport::new(tower::service_fn(move |_| {
+        count.fetch_add(1, Ordering::Relaxed);
+        async { Err(TransportError::connect("never")) }
+    }));
+    let let_go = Arc::clone(&outcomes);
+    let late = tower::layer::layer_fn(move |signing: SigningService| {
+        let let_go = Arc::clone(&let_go);
+        tower::service_fn(move |request: Request<Bytes>| {
+            let (signing, let_go) = (signing.clone(), Arc::clone(&let_go));
+            let task = tokio::spawn(async move {
+                tokio::time::sleep(Duration::from_secs(10)).await;
+                let outcome = signing.oneshot(request).await;
+                let_go
+                    .lock()
+                    .unwrap()
+                    .push(outcome.unwrap_err().to_string());
+                Err::<Response<Body>, _>(TransportError::connect("late"))
+            });
+            async { task.await.unwrap() }
+        })
+    });
+    let builder = builder(transport).layer_before_signing(late);
+    let client = builder.attempt_timeout(Duration::from_secs(1)).build();
+    let error = client.unwrap().send(batch_get()).await.unwrap_err();
+    assert!(!error.may_have_been_sent());
+    tokio::time::sleep(Duration::from_secs(20)).await;
+    assert_eq!(sent.load(Ordering::Relaxed), 0);
+    let refused = "the request was refused before it was sent";
+    assert_eq!(*outcomes.lock().unwrap(), [refused; 3]);
+}
+
+/// Where one connection broke off, another of the pool may be as dead.
+#[tokio::test(start_paused = true)]
+async fn after_an_error_that_breaks_off_the_next_connection_is_fresh() {
+    let fresh = Arc::new(Mutex::new(vec![]));
+    let seen = Arc::clone(&fresh);
+    let transport = Transport::new(tower::service_fn(move |request: Request<Body>| {
+        let is_fresh = request.extensions().get::<FreshConnection>().is_some();
+        seen.lock().unwrap().push(is_fresh);
+        async {
+            let broken = futures_util::stream::iter([Err("reset")]);
+            let body = Body::new(StreamBody::new(broken));
+            Ok(Response::builder().status(503).body(body).unwrap())
+        }
+    }));
+    let client = builder(transport).build().unwrap();
+    let error = client.send(batch_get()).await.unwrap_err();
+    assert_eq!(error.status(), Some(StatusCode::SERVICE_UNAVAILABLE));
+    assert_eq!(*fresh.lock().unwrap(), [false, true, true]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_limit_of_the_client_is_lifted_for_a_call() {
+    let transport = Transport::new(tower::service_fn(|_| async {
+        tokio::time::sleep(Duration::from_mins(1)).await;
+        Ok(Response::new(Body::from(Bytes::from_static(b"{}"))))
+    }));
+    let limit = Duration::from_secs(1);
+    let builder = builder(transport).retry(RetryPolicy::attempts(1));
+    let client = builder.read_timeout(limit).attempt_timeout(limit).build();
+    let call = client.unwrap().call(batch_get());
+    call.read_timeout(None)
+        .attempt_timeout(None)
+        .send()
+        .await
+        .unwrap();
 }
 
 #[tokio::test(start_paused = true)]
@@ -97,6 +183,14 @@ fn careful(transport: Transport) -> Client {
     let builder = builder(transport).retry(RetryPolicy::default().careful());
     let builder = builder.attempt_timeout(Duration::from_secs(1));
     builder.build().unwrap()
+}
+
+fn without_body() -> CompleteAttachedFileUpload {
+    CompleteAttachedFileUpload::builder()
+        .instance_id("i-1")
+        .file_id("f-1")
+        .associated_resource_arn("arn")
+        .build()
 }
 
 fn batch_get() -> BatchGetAttachedFileMetadata {

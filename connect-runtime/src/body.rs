@@ -2,14 +2,14 @@
 
 use std::fmt;
 use std::pin::Pin;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU8, Ordering};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 use http_body_util::combinators::UnsyncBoxBody;
 use http_body_util::{BodyExt, Full};
+
+use crate::progress::Progress;
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
 
@@ -22,45 +22,6 @@ pub struct Body {
 enum Inner {
     Bytes(Full<Bytes>),
     Stream(UnsyncBoxBody<Bytes, BodyError>),
-}
-
-/// How far a request has come. Its body knows: a connection that takes the request looks at it.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Progress(Arc<AtomicU8>);
-
-/// It is not signed yet.
-const UNSIGNED: u8 = 0;
-/// It is with a transport that does not say when a connection takes it.
-const UNKNOWN: u8 = 1;
-const CONNECTING: u8 = 2;
-const TAKEN: u8 = 3;
-/// Its time ran out while it was connecting. A connection that takes it now gets no body.
-const GIVEN_UP: u8 = 4;
-
-impl Progress {
-    pub(crate) fn mark_signed(&self) {
-        self.step(UNSIGNED, UNKNOWN);
-    }
-
-    /// Ends it, and tells whether it may have been sent by now.
-    pub(crate) fn give_up(&self) -> bool {
-        self.step(CONNECTING, GIVEN_UP);
-        matches!(self.now(), UNKNOWN | TAKEN)
-    }
-
-    pub(crate) fn is_on_its_way(&self) -> bool {
-        self.now() != UNSIGNED
-    }
-
-    fn now(&self) -> u8 {
-        self.0.load(Ordering::Relaxed)
-    }
-
-    fn step(&self, from: u8, to: u8) {
-        let _ = self
-            .0
-            .compare_exchange(from, to, Ordering::Relaxed, Ordering::Relaxed);
-    }
 }
 
 impl Body {
@@ -99,20 +60,16 @@ impl Body {
     /// until then leaves a request that was not sent; without this, it may have been.
     pub fn connecting(&self) {
         if let Some(progress) = &self.progress {
-            progress.step(UNKNOWN, CONNECTING);
+            progress.mark_connecting();
         }
     }
 
-    fn looked_at(&self) {
-        if let Some(progress) = &self.progress {
-            progress.step(UNKNOWN, TAKEN);
-            progress.step(CONNECTING, TAKEN);
-        }
-    }
-
-    fn is_given_up(&self) -> bool {
-        let progress = self.progress.as_ref();
-        progress.is_some_and(|progress| progress.now() == GIVEN_UP)
+    /// Whether it is still to be sent, for a connection that takes the request now.
+    fn is_wanted(&self) -> bool {
+        self.progress.as_ref().is_none_or(|progress| {
+            progress.mark_taken();
+            !progress.is_given_up()
+        })
     }
 }
 
@@ -136,8 +93,7 @@ impl http_body::Body for Body {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
-        self.looked_at();
-        if self.is_given_up() {
+        if !self.is_wanted() {
             return Poll::Ready(Some(Err(BodyError("its call has ended".into()))));
         }
         match &mut self.inner {
@@ -149,16 +105,20 @@ impl http_body::Body for Body {
     }
 
     fn is_end_stream(&self) -> bool {
-        self.looked_at();
-        match &self.inner {
-            Inner::Bytes(bytes) => bytes.is_end_stream(),
-            Inner::Stream(stream) => stream.is_end_stream(),
-        }
+        // What is not wanted ends with an error instead, even where there is nothing to send.
+        self.is_wanted()
+            && match &self.inner {
+                Inner::Bytes(bytes) => bytes.is_end_stream(),
+                Inner::Stream(stream) => stream.is_end_stream(),
+            }
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.looked_at();
-        self.inner.size_hint()
+        if self.is_wanted() {
+            self.inner.size_hint()
+        } else {
+            SizeHint::default()
+        }
     }
 }
 

@@ -97,7 +97,7 @@ impl Client {
         Pages::new(self.clone(), operation)
     }
 
-    pub(crate) fn config(&self) -> &Config {
+    pub(crate) fn config(&self) -> &Arc<Config> {
         &self.config
     }
 

@@ -307,7 +307,6 @@ impl ClientBuilder {
         };
         let (credentials_setting, credentials) = self.resolve_credentials(&transport)?;
         let attempts = self.around_attempt.wrap(transport.clone());
-        let signing = SigningService::around(attempts.clone());
         Ok(Client::new(Config {
             region: region.value.into(),
             region_setting: region.by,
@@ -317,7 +316,7 @@ impl ClientBuilder {
             transport,
             attempts,
             before_signing: (!self.before_signing.is_empty())
-                .then(|| self.before_signing.wrap(signing)),
+                .then(|| self.before_signing.wrap(SigningService::innermost())),
             retry,
             bucket: TokenBucket::full(),
             jitter: self.jitter,

@@ -50,18 +50,15 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::SystemTime;
 
-use aws_credential_types::Credentials;
 use bytes::Bytes;
 use http::{Request, Response};
 use tower::util::BoxCloneSyncService;
 use tower::{Layer, Service, ServiceExt as _};
 
-use crate::body::{Body, Progress};
-use crate::send::Unsigned;
-use crate::sign::{SigningScope, sign_request};
-use crate::transport::{FreshConnection, Transport, TransportError};
+use crate::body::Body;
+use crate::send::Signing;
+use crate::transport::{Transport, TransportError};
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
 type Boxed<B> = BoxCloneSyncService<Request<B>, Response<Body>, TransportError>;
@@ -70,47 +67,14 @@ type Boxed<B> = BoxCloneSyncService<Request<B>, Response<Body>, TransportError>;
 #[derive(Clone)]
 pub struct SigningService(Boxed<Bytes>);
 
-/// What a request is signed with. It travels with the request, through the layers.
-#[derive(Clone)]
-pub(crate) struct Signing {
-    pub(crate) region: Arc<str>,
-    pub(crate) service: &'static str,
-    pub(crate) credentials: Credentials,
-    pub(crate) time: SystemTime,
-    pub(crate) unsigned: Unsigned,
-    pub(crate) needs_fresh_connection: bool,
-    pub(crate) progress: Progress,
-}
-
-impl Signing {
-    /// Signs a request.
-    pub(crate) fn sign(self, mut request: Request<Bytes>) -> Result<Request<Body>, TransportError> {
-        let scope = SigningScope {
-            region: &self.region,
-            service: self.service,
-        };
-        sign_request(&mut request, scope, &self.credentials, self.time)
-            .map_err(TransportError::sign)?;
-        self.progress.mark_signed();
-        self.unsigned.add_to(request.headers_mut());
-        if self.needs_fresh_connection {
-            request.extensions_mut().insert(FreshConnection);
-        }
-        Ok(request.map(|bytes| Body::tracked(bytes, self.progress)))
-    }
-}
-
 impl SigningService {
-    /// The innermost: it signs with what travels with the request.
-    pub(crate) fn around(transport: Transport) -> Self {
+    /// The innermost: it signs and sends with what travels with the request.
+    pub(crate) fn innermost() -> Self {
         Self(BoxCloneSyncService::new(tower::service_fn(
-            move |mut request: Request<Bytes>| {
-                let transport = transport.clone();
-                async move {
-                    let signing = request.extensions_mut().remove::<Signing>();
-                    let signing = signing.ok_or_else(|| TransportError::refused(LOST))?;
-                    transport.send(signing.sign(request)?).await
-                }
+            async |mut request: Request<Bytes>| {
+                let signing = request.extensions_mut().remove::<Signing>();
+                let signing = signing.ok_or_else(|| TransportError::refused(LOST))?;
+                signing.send(request).await
             },
         )))
     }

@@ -64,6 +64,8 @@ mod paginate;
 #[cfg(feature = "client")]
 mod prepare;
 #[cfg(feature = "client")]
+mod progress;
+#[cfg(feature = "client")]
 mod send;
 mod sensitive;
 #[cfg(feature = "server")]

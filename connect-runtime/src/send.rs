@@ -4,9 +4,11 @@
 mod attempt;
 mod headers;
 mod hint;
+mod signing;
 
 use std::future::Future;
 use std::pin::{Pin, pin};
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -25,7 +27,8 @@ use crate::time::monotonic;
 use crate::trace;
 use attempt::{Failed, attempt};
 
-pub(crate) use headers::{Unsigned, user_agent};
+pub(crate) use headers::user_agent;
+pub(crate) use signing::Signing;
 
 /// What came of a call.
 pub(crate) struct Exchange {
@@ -35,7 +38,7 @@ pub(crate) struct Exchange {
 
 /// What all attempts of a call have in common.
 struct Call<'c> {
-    config: &'c Config,
+    config: &'c Arc<Config>,
     prepared: &'c Prepared,
     endpoint: &'c Endpoint,
     /// Which setting the endpoint follows from.
@@ -51,7 +54,11 @@ struct Call<'c> {
 /// attempted again.
 pub(crate) type Accept<'a> = &'a mut (dyn FnMut(&Bytes) -> Result<(), ClientError> + Send);
 
-pub(crate) async fn exchange(config: &Config, prepared: &Prepared, accept: Accept<'_>) -> Exchange {
+pub(crate) async fn exchange(
+    config: &Arc<Config>,
+    prepared: &Prepared,
+    accept: Accept<'_>,
+) -> Exchange {
     let started = monotonic();
     let mut metadata = Metadata::new(prepared.operation);
     metadata
@@ -69,7 +76,7 @@ pub(crate) async fn exchange(config: &Config, prepared: &Prepared, accept: Accep
 }
 
 async fn all_attempts(
-    config: &Config,
+    config: &Arc<Config>,
     prepared: &Prepared,
     accept: Accept<'_>,
     metadata: &mut Metadata,
@@ -130,7 +137,7 @@ async fn attempts(
         }
         trace::retrying(after);
         tokio::time::sleep(after).await;
-        if matches!(failed.failure, Failure::Client(_)) {
+        if failed.broke_off {
             connection = Connection::Fresh;
         }
     }

@@ -26,6 +26,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+use aws_credential_types::provider::error::CredentialsError;
 use http::{Request, Response};
 use tower::ServiceExt as _;
 
@@ -138,6 +139,11 @@ enum Kind {
     Connect(Source),
     ConnectTimeout(Duration),
     Exchange(Source),
+    ReadTimeout {
+        after: Duration,
+        may_have_been_sent: bool,
+    },
+    Credentials(CredentialsError),
     Sign(SignError),
     Refused(Source),
 }
@@ -171,6 +177,21 @@ impl TransportError {
         }
     }
 
+    pub(crate) fn read_timeout(after: Duration, may_have_been_sent: bool) -> Self {
+        Self {
+            kind: Kind::ReadTimeout {
+                after,
+                may_have_been_sent,
+            },
+        }
+    }
+
+    pub(crate) fn credentials(error: CredentialsError) -> Self {
+        Self {
+            kind: Kind::Credentials(error),
+        }
+    }
+
     pub(crate) fn sign(error: SignError) -> Self {
         Self {
             kind: Kind::Sign(error),
@@ -188,7 +209,13 @@ impl TransportError {
 
     /// Whether the other side may have seen the request.
     pub fn may_have_been_sent(&self) -> bool {
-        matches!(self.kind, Kind::Exchange(_))
+        match self.kind {
+            Kind::Exchange(_) => true,
+            Kind::ReadTimeout {
+                may_have_been_sent, ..
+            } => may_have_been_sent,
+            _ => false,
+        }
     }
 }
 
@@ -202,6 +229,15 @@ impl From<TransportError> for ClientErrorKind {
                 sent: false,
             },
             Kind::Exchange(source) => Self::Transport(source),
+            Kind::ReadTimeout {
+                after,
+                may_have_been_sent,
+            } => Self::Timeout {
+                limit: TimeoutKind::Read,
+                after,
+                sent: may_have_been_sent,
+            },
+            Kind::Credentials(error) => Self::Credentials(error),
             Kind::Sign(error) => Self::Sign(error.into()),
             Kind::Refused(source) => Self::Refused(source),
         }
@@ -214,6 +250,8 @@ impl fmt::Display for TransportError {
             Kind::Connect(_) => f.write_str("no connection was made"),
             Kind::ConnectTimeout(after) => write!(f, "no connection was made within {after:?}"),
             Kind::Exchange(_) => f.write_str("the connection failed"),
+            Kind::ReadTimeout { after, .. } => write!(f, "no answer within {after:?}"),
+            Kind::Credentials(_) => f.write_str("no credentials to sign the request with"),
             Kind::Sign(_) => f.write_str("the request cannot be signed"),
             Kind::Refused(_) => f.write_str("the request was refused before it was sent"),
         }
@@ -226,8 +264,9 @@ impl std::error::Error for TransportError {
             Kind::Connect(source) | Kind::Exchange(source) | Kind::Refused(source) => {
                 Some(source.as_ref())
             }
+            Kind::Credentials(error) => Some(error),
             Kind::Sign(error) => Some(error),
-            Kind::ConnectTimeout(_) => None,
+            Kind::ConnectTimeout(_) | Kind::ReadTimeout { .. } => None,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! One attempt: sign, send, receive.
 
 use std::pin::pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -8,14 +9,15 @@ use http::{HeaderMap, Request, Response};
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 
 use super::headers::Unsigned;
-use super::{Accept, Call, Connection, Limit, client_failure, hint, within};
-use crate::body::{Body, Progress};
+use super::signing::Signing;
+use super::{Accept, Call, Connection, Limit, hint, within};
+use crate::body::Body;
 use crate::decide::Failure;
-use crate::error::{ClientErrorKind, ServiceError, TimeoutKind};
-use crate::layers::Signing;
+use crate::error::{ClientError, ClientErrorKind, ServiceError, TimeoutKind};
 use crate::metadata::Metadata;
+use crate::progress::Progress;
 use crate::sign::address;
-use crate::skew::{Interval, corrected};
+use crate::skew::Interval;
 use crate::time::monotonic;
 use crate::trace;
 use crate::transport::TransportError;
@@ -35,20 +37,23 @@ pub(super) struct Failed {
     pub(super) failure: Failure,
     /// Whether it failed for a wrong clock that is right now.
     pub(super) clock_corrected: bool,
+    /// Whether its connection may be as dead as the others of the pool.
+    pub(super) broke_off: bool,
 }
 
-impl From<Failure> for Failed {
-    fn from(failure: Failure) -> Self {
+impl From<ClientError> for Failed {
+    fn from(error: ClientError) -> Self {
         Self {
-            failure,
+            failure: Failure::Client(error),
             clock_corrected: false,
+            broke_off: true,
         }
     }
 }
 
 impl From<ClientErrorKind> for Failed {
     fn from(kind: ClientErrorKind) -> Self {
-        client_failure(kind).into()
+        ClientError::from(kind).into()
     }
 }
 
@@ -61,97 +66,79 @@ pub(super) async fn attempt(
     let started = monotonic();
     let limit = Limit::from_now(TimeoutKind::Attempt, call.timeouts.attempt);
     let limit = Limit::sooner(call.limit, limit);
-    let mut stage = Stage::Credentials;
+    let progress = Progress::default();
     let result = {
-        let work = pin!(sign_and_send(
-            call, connection, accept, metadata, &mut stage
+        let work = pin!(send_and_receive(
+            call, connection, accept, metadata, &progress
         ));
         within(limit, work).await
     };
-    let result = result.unwrap_or_else(|limit| Err(limit.into_kind(stage.give_up()).into()));
+    let result = result.unwrap_or_else(|limit| Err(limit.into_kind(progress.give_up()).into()));
     let failure = result.as_ref().err().map(|failed| &failed.failure);
     metadata.may_have_been_sent |= match failure {
         Some(Failure::Client(error)) => error.may_have_been_sent(),
         Some(Failure::Service { .. }) | None => true,
     };
-    metadata.hint = failure.and_then(|failure| hint::for_failure(failure, &stage, call));
+    let stage = progress.stage();
+    metadata.hint = failure.and_then(|failure| hint::for_failure(failure, stage, metadata, call));
     trace::attempted(metadata, started.elapsed(), failure);
     result
 }
 
-/// How far an attempt has come.
-pub(super) enum Stage {
-    /// It waits for credentials.
-    Credentials,
-    /// It is with the layers, the signer or the transport.
-    Sending(Progress),
-}
-
-impl Stage {
-    /// Ends the attempt, and tells whether the request may have been sent by now.
-    fn give_up(&self) -> bool {
-        match self {
-            Self::Credentials => false,
-            Self::Sending(progress) => progress.give_up(),
-        }
-    }
-}
-
-async fn sign_and_send(
+async fn send_and_receive(
     call: &Call<'_>,
     connection: Connection,
     accept: Accept<'_>,
     metadata: &mut Metadata,
-    stage: &mut Stage,
+    progress: &Progress,
 ) -> Result<Bytes, Failed> {
     let config = call.config;
     let request = address(&call.prepared.request, call.endpoint)
         .map_err(|error| ClientErrorKind::Sign(error.into()))?;
     let own = call.prepared.options.credentials.as_ref();
-    let cache = own.unwrap_or(&config.credentials);
-    let credentials = cache.get().await.map_err(ClientErrorKind::Credentials)?;
-    let progress = Progress::default();
-    let (sent, skew) = (config.clock.now(), config.skew.millis());
+    let credentials = own.unwrap_or(&config.credentials);
     let signing = Signing {
-        region: config.region.clone(),
+        config: Arc::clone(config),
         service: call.prepared.signing_name,
         credentials: credentials.clone(),
-        time: corrected(sent, skew),
         unsigned: Unsigned::of_attempt(call, metadata.attempts()),
         needs_fresh_connection: connection == Connection::Fresh,
+        read_timeout: call.timeouts.read,
         progress: progress.clone(),
     };
-
-    *stage = Stage::Sending(progress.clone());
-    let limit = Limit::from_now(TimeoutKind::Read, call.timeouts.read);
-    let answer = {
-        let answer = pin!(send(call, request, signing));
-        within(limit, answer).await
-    };
-    let answer = answer.map_err(|limit| limit.into_kind(progress.give_up()))?;
+    let answer = send(call, request, signing).await;
+    let received = config.clock.now();
     let (parts, body) = answer.map_err(ClientErrorKind::from)?.into_parts();
     metadata.answered(parts.status, &parts.headers);
     let body = receive(body, call.timeouts.read).await;
     if parts.status.is_success() {
         let body = body?;
-        accept(&body).map_err(Failure::Client)?;
+        accept(&body)?;
         return Ok(body);
     }
     // An error whose body breaks off has its status and its headers still.
+    let broke_off = body.is_err();
     let error = ServiceError::from_parts(parts.status, &parts.headers, &body.unwrap_or_default());
-    if REFUSED_CREDENTIALS.contains(&error.code()) {
-        cache.invalidate(&credentials);
-    }
-    let received = config.clock.now();
-    let interval = Interval { sent, received };
+    let clock_corrected = match progress.signed() {
+        Some(signed) => {
+            if REFUSED_CREDENTIALS.contains(&error.code()) {
+                credentials.invalidate(&signed.credentials);
+            }
+            let interval = Interval {
+                sent: signed.at,
+                received,
+            };
+            let skew = &config.skew;
+            skew.correct(error.code(), &parts.headers, interval, signed.skew)
+        }
+        // A layer has answered itself.
+        None => false,
+    };
+    let retry_after = retry_after(&parts.headers);
     Err(Failed {
-        clock_corrected: config
-            .skew
-            .correct(error.code(), &parts.headers, interval, skew),
-        failure: Failure::Service {
-            retry_after: retry_after(&parts.headers),
-            error,
-        },
+        failure: Failure::Service { error, retry_after },
+        clock_corrected,
+        broke_off,
     })
 }
 
@@ -163,7 +150,7 @@ async fn send(
 ) -> Result<Response<Body>, TransportError> {
     match &call.config.before_signing {
         Some(layers) => layers.send(request, signing).await,
-        None => call.config.attempts.send(signing.sign(request)?).await,
+        None => signing.send(request).await,
     }
 }
 

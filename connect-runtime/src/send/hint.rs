@@ -1,43 +1,71 @@
 //! What to look at first when a call fails for a setting.
 
 use super::Call;
-use super::attempt::Stage;
 use crate::decide::Failure;
 use crate::error::{ClientError, ClientErrorKind, ServiceError, TimeoutKind};
+use crate::metadata::Metadata;
+use crate::progress::Stage;
 
 /// [The codes](https://docs.aws.amazon.com/connect/latest/APIReference/CommonErrors.html) of keys
 /// that are wrong or too old, and of signatures that cannot be verified for another reason.
-const REFUSED_SIGNATURE: [&str; 8] = [
+const REFUSED_SIGNATURE: [&str; 7] = [
     "ExpiredToken",
     "ExpiredTokenException",
     "IncompleteSignature",
     "InvalidClientTokenId",
     "InvalidSignatureException",
-    "MissingAuthenticationToken",
     "SignatureDoesNotMatch",
     "UnrecognizedClientException",
 ];
 
-pub(super) fn for_failure(failure: &Failure, stage: &Stage, call: &Call<'_>) -> Option<String> {
+/// The codes of signatures of another time.
+const REFUSED_TIME: [&str; 3] = [
+    "RequestTimeTooSkewed",
+    "RequestExpired",
+    "RequestInTheFuture",
+];
+
+/// What AWS's other services, and its gateways, say of a request that is none of theirs.
+const STRANGE_REQUEST: [&str; 4] = [
+    "MissingAuthenticationToken",
+    "MissingAuthenticationTokenException",
+    "UnknownOperation",
+    "UnknownOperationException",
+];
+
+pub(super) fn for_failure(
+    failure: &Failure,
+    stage: Stage,
+    metadata: &Metadata,
+    call: &Call<'_>,
+) -> Option<String> {
     match failure {
-        Failure::Service { error, .. } => for_answer(error, call),
+        Failure::Service { error, .. } => for_answer(error, metadata, call),
         Failure::Client(error) => for_no_answer(error, stage, call),
     }
 }
 
-fn for_answer(error: &ServiceError, call: &Call<'_>) -> Option<String> {
+fn for_answer(error: &ServiceError, metadata: &Metadata, call: &Call<'_>) -> Option<String> {
+    if REFUSED_TIME.contains(&error.code()) {
+        return Some(CLOCK.to_owned());
+    }
     if REFUSED_SIGNATURE.contains(&error.code()) {
         return Some(for_signature(error.message().unwrap_or_default(), call));
     }
-    // The service names each of its errors. A proxy or another server does not.
-    let is_strange = error.status().is_redirection() || error.status().is_client_error();
-    (is_strange && !error.has_code()).then(|| network(call))
+    // Connect names each of its errors; a proxy or another server does not. What fails in AWS before
+    // it reaches Connect has an id at least.
+    let is_nameless = !error.has_code();
+    let fails_in_aws = error.status().is_server_error() && metadata.request_id().is_some();
+    let is_of_others = STRANGE_REQUEST.contains(&error.code()) || (is_nameless && !fails_in_aws);
+    is_of_others.then(|| network(call))
 }
+
+const CLOCK: &str = "check this machine's clock";
 
 fn for_signature(message: &str, call: &Call<'_>) -> String {
     if message.starts_with("Signature expired") || message.starts_with("Signature not yet current")
     {
-        return "check this machine's clock".to_owned();
+        return CLOCK.to_owned();
     }
     if message.contains("Credential should be scoped to") {
         return format!(
@@ -48,18 +76,14 @@ fn for_signature(message: &str, call: &Call<'_>) -> String {
     format!("check {}", credentials_setting(call))
 }
 
-fn for_no_answer(error: &ClientError, stage: &Stage, call: &Call<'_>) -> Option<String> {
+fn for_no_answer(error: &ClientError, stage: Stage, call: &Call<'_>) -> Option<String> {
     use ClientErrorKind as Kind;
     match (error.kind(), stage) {
-        (Kind::Timeout { sent: false, .. }, Stage::Credentials) => {
+        (Kind::Credentials(_), _) | (Kind::Timeout { sent: false, .. }, Stage::Credentials) => {
             Some(format!("check {}", credentials_setting(call)))
         }
         // A layer of the application's has kept it.
-        (Kind::Timeout { sent: false, .. }, Stage::Sending(progress))
-            if !progress.is_on_its_way() =>
-        {
-            None
-        }
+        (Kind::Timeout { sent: false, .. }, Stage::Layers) => None,
         (
             Kind::Connect(_)
             | Kind::Malformed(_)

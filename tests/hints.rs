@@ -1,0 +1,165 @@
+//! What an error says to look at first: the setting that is the likely reason of it.
+
+use connect_operations::attached_files::GetAttachedFile;
+use connect_runtime::body::Body;
+use connect_runtime::credentials::{CredentialsError, future};
+use connect_runtime::transport::Transport;
+use connect_runtime::{
+    CallError as _, Client, ClientBuilder, ClientErrorKind, Credentials, ErrorKind,
+    ProvideCredentials, RetryPolicy,
+};
+use http::Response;
+
+const ENDPOINT: &str = "check the network and `.endpoint(…)`, which gives http://127.0.0.1:1";
+
+/// What an application prints of a call that is attempted once.
+async fn report(builder: ClientBuilder) -> String {
+    let client = builder
+        .region("eu-central-1")
+        .endpoint("http://127.0.0.1:1")
+        .retry(RetryPolicy::attempts(1))
+        .build()
+        .unwrap();
+    let error = client.send(get()).await.unwrap_err();
+    format!("{:#}", anyhow::Error::new(error))
+}
+
+fn get() -> GetAttachedFile {
+    GetAttachedFile::builder()
+        .instance_id("i-1")
+        .file_id("f-1")
+        .associated_resource_arn("arn")
+        .build()
+}
+
+fn keys() -> Credentials {
+    Credentials::new("AKID", "secret", None, None, "test")
+}
+
+/// A client whose service always answers this.
+fn answering(answer: fn() -> Response<Body>) -> ClientBuilder {
+    let transport = Transport::new(tower::service_fn(move |_| async move { Ok(answer()) }));
+    Client::builder().credentials(keys()).transport(transport)
+}
+
+fn answer(status: u16, headers: &[(&str, &str)], body: &'static str) -> Response<Body> {
+    let mut answer = Response::builder().status(status);
+    for (name, value) in headers {
+        answer = answer.header(*name, *value);
+    }
+    let body = Body::from(bytes::Bytes::from_static(body.as_bytes()));
+    answer.body(body).unwrap()
+}
+
+#[tokio::test]
+async fn a_signature_of_another_time_is_the_clocks() {
+    let answers: [fn() -> Response<Body>; 3] = [
+        || answer(403, &[("x-amzn-errortype", "RequestTimeTooSkewed")], "{}"),
+        || answer(403, &[("x-amzn-errortype", "RequestExpired")], "{}"),
+        || answer(403, &[("x-amzn-errortype", "RequestInTheFuture")], "{}"),
+    ];
+    for answer in answers {
+        let line = report(answering(answer)).await;
+        assert!(line.ends_with(" (check this machine's clock)"), "{line}");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_that_is_none_of_connects_is_the_endpoints() {
+    let answers: [fn() -> Response<Body>; 5] = [
+        || answer(503, &[], "<html>no healthy upstream</html>"),
+        || answer(502, &[], ""),
+        || answer(404, &[], "{}"),
+        // API Gateway, for a path that it does not know.
+        || {
+            let headers = [
+                ("x-amzn-errortype", "MissingAuthenticationTokenException"),
+                ("x-amzn-requestid", "r-1"),
+            ];
+            let body = r#"{"message":"Missing Authentication Token"}"#;
+            answer(403, &headers, body)
+        },
+        || {
+            answer(
+                404,
+                &[("x-amzn-errortype", "UnknownOperationException")],
+                "{}",
+            )
+        },
+    ];
+    for answer in answers {
+        let line = report(answering(answer)).await;
+        assert!(line.contains(&format!(" ({ENDPOINT})")), "{line}");
+    }
+}
+
+#[tokio::test]
+async fn what_fails_in_aws_says_nothing_of_settings() {
+    let line = report(answering(|| {
+        answer(503, &[("x-amzn-requestid", "r-1")], "<html></html>")
+    }))
+    .await;
+    let said = "GetAttachedFile: UnknownError (503): <html></html> [request id r-1]";
+    assert_eq!(line, said);
+}
+
+/// A source of credentials that has none.
+#[derive(Debug)]
+struct LockedVault;
+
+impl ProvideCredentials for LockedVault {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        let error = CredentialsError::provider_error("the vault is locked");
+        future::ProvideCredentials::ready(Err(error))
+    }
+}
+
+#[tokio::test]
+async fn credentials_that_cannot_be_loaded_are_theirs_and_nothing_is_sent() {
+    let transport = Transport::new(tower::service_fn(|_| async {
+        panic!("there is nothing to sign with")
+    }));
+    let client = Client::builder()
+        .region("eu-central-1")
+        .credentials(LockedVault)
+        .transport(transport)
+        .build()
+        .unwrap();
+    let error = client.send(get()).await.unwrap_err();
+    assert!(matches!(
+        error.as_kind(),
+        ErrorKind::Client(error) if matches!(error.kind(), ClientErrorKind::Credentials(_))
+    ));
+    assert_eq!(error.attempts(), 1);
+    assert!(!error.may_have_been_sent());
+    assert_eq!(
+        format!("{:#}", anyhow::Error::new(error)),
+        "GetAttachedFile: no credentials to sign the request with (check `.credentials(…)`): an error occurred while loading credentials: the vault is locked"
+    );
+}
+
+#[tokio::test]
+async fn keys_that_no_header_may_have_are_named() {
+    for (keys, what) in [
+        (
+            Credentials::new("AKID\n", "secret", None, None, "test"),
+            "access key id",
+        ),
+        (
+            Credentials::new("AKID", "secret", Some("token\r\n".to_owned()), None, "test"),
+            "session token",
+        ),
+    ] {
+        let client = Client::builder().credentials(keys);
+        let line = report(client).await;
+        assert_eq!(
+            line,
+            format!(
+                "GetAttachedFile: the request cannot be signed: the {what} has a line break or another character that no header may have; take it out"
+            )
+        );
+    }
+}
