@@ -240,14 +240,16 @@ impl ClientBuilder {
         self
     }
 
-    /// The limit for the service to begin its answer, and for each further part of it; none by
-    /// default.
+    /// The limit for the service to begin its answer to a request that is signed, and for each further
+    /// part of it; none by default.
     pub fn read_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.timeouts.read = limit.into();
         self
     }
 
-    /// The limit for one attempt, from the credentials to the end of the answer; none by default.
+    /// The limit for one attempt, from the layers before signing and the credentials to the end of the
+    /// answer; none by default. One that is shorter than a load of credentials takes ends each load, as
+    /// [`CredentialsCache`] says.
     pub fn attempt_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.timeouts.attempt = limit.into();
         self

@@ -35,8 +35,10 @@ const DEFAULT_EXPIRATION: Duration = Duration::from_mins(15);
 /// - Credentials are renewed 5 to 10 seconds before they expire; those that say nothing about it
 ///   after 15 minutes. The call that comes then waits for the new ones.
 /// - There is one load at a time. Those who wait for it share what it brings, its error as well. When
-///   the one who loads is cancelled, the next of them takes over.
-/// - A load has 21.6 seconds, which is what the SDK grants one with its default retries.
+///   the one who loads is cancelled, the next of them takes over and begins anew.
+/// - A load has 21.6 seconds, which is what the SDK grants one with its default retries. The attempt and
+///   the call that wait for it may have less: nothing runs on behind a call, so their limits end its
+///   load. Where a source is slow, call [`get`](Self::get) once before, or give attempts more time.
 /// - Credentials that have expired are an error, never an answer.
 /// - Errors are not kept.
 ///

@@ -5,7 +5,8 @@
 //! ```
 //!
 //! Both places are inside the loop of attempts: a layer sees every attempt by itself, and each is
-//! signed after the layers before signing.
+//! signed after the layers before signing, with the time and the credentials of then. A layer may keep a
+//! request as long as it likes; only the limits for an attempt and for the call go on meanwhile.
 //!
 //! | | [`layer_before_signing`] | [`layer_around_attempt`] |
 //! |---|---|---|
