@@ -8,10 +8,11 @@ use crate::progress::Stage;
 
 /// [The codes](https://docs.aws.amazon.com/connect/latest/APIReference/CommonErrors.html) of keys
 /// that are wrong or too old, and of signatures that cannot be verified for another reason.
-const REFUSED_SIGNATURE: [&str; 7] = [
+const REFUSED_SIGNATURE: [&str; 8] = [
     "ExpiredToken",
     "ExpiredTokenException",
     "IncompleteSignature",
+    "IncompleteSignatureException",
     "InvalidClientTokenId",
     "InvalidSignatureException",
     "SignatureDoesNotMatch",
