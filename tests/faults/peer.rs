@@ -11,6 +11,7 @@ use connect_runtime::{Client, ClientBuilder, Clock, Credentials};
 use http::Request;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, DuplexStream};
 use tokio::sync::watch;
+use tokio::time::Instant;
 
 /// What the service does with one request.
 #[derive(Debug, Clone, Copy)]
@@ -39,6 +40,7 @@ pub(crate) enum Fault {
     WrongDate,
     /// JSON that does not fit the declaration.
     Unfitting,
+    /// Twice the bytes that a client takes of an answer.
     Endless,
     /// Does not answer; answers a part and no more; answers a byte a second for half a minute.
     Stall,
@@ -80,9 +82,10 @@ pub(crate) struct Seen {
 pub(crate) struct Peer {
     faults: Arc<[Fault]>,
     seen: Arc<Mutex<Vec<Seen>>>,
-    /// How many attempts there were, and how many connections are open.
-    attempts: Arc<Mutex<usize>>,
+    /// When each attempt began, and how many connections are open.
+    attempts: Arc<Mutex<Vec<Instant>>>,
     open: watch::Sender<usize>,
+    made: Instant,
 }
 
 impl Peer {
@@ -92,6 +95,7 @@ impl Peer {
             seen: Arc::default(),
             attempts: Arc::default(),
             open: watch::Sender::new(0),
+            made: Instant::now(),
         }
     }
 
@@ -116,20 +120,30 @@ impl Peer {
         self.seen.lock().unwrap().clone()
     }
 
+    /// When each attempt began, those included that saw no connection: milliseconds after the peer was
+    /// made.
+    pub(crate) fn attempts(&self) -> Vec<u64> {
+        let attempts = self.attempts.lock().unwrap();
+        let since_made = attempts.iter().map(|begun| begun.duration_since(self.made));
+        since_made
+            .map(|begun| begun.as_millis().try_into().unwrap())
+            .collect()
+    }
+
     pub(crate) async fn all_connections_closed(&self) {
         let mut open = self.open.subscribe();
         open.wait_for(|open| *open == 0).await.unwrap();
     }
 
     /// One connection for each attempt.
-    fn transport(&self) -> Transport {
+    pub(crate) fn transport(&self) -> Transport {
         let (faults, attempts) = (Arc::clone(&self.faults), Arc::clone(&self.attempts));
         let (seen, open) = (Arc::clone(&self.seen), self.open.clone());
         Transport::new(tower::service_fn(move |request: Request<Body>| {
             let fault = {
                 let mut attempts = attempts.lock().unwrap();
-                *attempts += 1;
-                faults[(*attempts - 1).min(faults.len() - 1)]
+                attempts.push(Instant::now());
+                faults[(attempts.len() - 1).min(faults.len() - 1)]
             };
             let (seen, open) = (Arc::clone(&seen), open.clone());
             async move {
@@ -256,9 +270,10 @@ async fn endless(stream: &mut DuplexStream) -> std::io::Result<()> {
         .write_all(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n")
         .await?;
     let chunk = [b"10000\r\n".as_slice(), &vec![b' '; 0x10000], b"\r\n"].concat();
-    loop {
+    for _ in 0..2048 {
         stream.write_all(&chunk).await?;
     }
+    stream.write_all(b"0\r\n\r\n").await
 }
 
 async fn trickle(stream: &mut DuplexStream) -> std::io::Result<()> {
