@@ -289,7 +289,8 @@ async fn nothing_that_is_logged_or_printed_is_a_secret() {
             "test",
         );
         let peer = Peer::new(&[fault]);
-        let client = record.client(peer.client().credentials(keys));
+        let transport = record.transport(peer.transport(), Fault::None, Fault::None);
+        let client = record.client(peer.client().credentials(keys).transport(transport));
         record.call(&client).await;
     }
     let wrong_settings = [
