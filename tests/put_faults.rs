@@ -211,23 +211,26 @@ async fn a_place_that_cannot_be_right_is_not_sent_to() {
     let place = |url: &str| UploadUrlMetadata::builder().url(Sensitive::from(url));
     for (place, words) in [
         (
-            place("http://bucket.s3.amazonaws.com/key?X-Amz-Signature=5ec7e7").build(),
+            place("http://bucket.s3.amazonaws.com/5ec7e7").build(),
             "plain http goes to this machine only",
         ),
-        (place("not a url").build(), "the upload URL is no address"),
-        (place("/key").build(), "the upload URL names no host"),
+        (
+            place("5ec7e7 is not a url").build(),
+            "the upload URL is no address",
+        ),
+        (place("/5ec7e7").build(), "the upload URL names no host"),
         (
             UploadUrlMetadata::builder().build(),
             "the service's answer has no UploadUrlMetadata.Url",
         ),
         (
-            place("https://bucket/key")
+            place("https://bucket/5ec7e7")
                 .headers_to_include([("content-LENGTH", "7")])
                 .build(),
             "the service expects 7 bytes, but the file has 9",
         ),
         (
-            place("https://bucket/key")
+            place("https://bucket/5ec7e7")
                 .headers_to_include([("x-amz-acl", "a\nb")])
                 .build(),
             "the header `x-amz-acl` cannot be sent",
