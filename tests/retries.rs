@@ -61,7 +61,11 @@ impl FaultyService {
                 match faults[(attempt - 1).min(faults.len() - 1)] {
                     Fault::Answer(status, body) => {
                         let body = Body::from(Bytes::from_static(body.as_bytes()));
-                        Ok(Response::builder().status(status).body(body).unwrap())
+                        let answer = Response::builder().status(status);
+                        Ok(answer
+                            .header("x-amzn-requestid", format!("r-{attempt}"))
+                            .body(body)
+                            .unwrap())
                     }
                     Fault::RefuseConnection => Err(TransportError::connect("refused")),
                     Fault::BreakOff => Err(TransportError::exchange("broken off")),
@@ -158,7 +162,7 @@ async fn attempts_end_and_the_error_counts_them() {
     let error = service.client().send(start()).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "StartAttachedFileUpload: ThrottlingException (429): slower [3 attempts]"
+        "StartAttachedFileUpload: ThrottlingException (429): slower [request id r-3, 3 attempts]"
     );
     let once = service
         .client()
