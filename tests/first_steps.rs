@@ -118,10 +118,10 @@ async fn a_secret_that_does_not_fit_its_id_is_named_in_one_line() {
 
 #[tokio::test]
 async fn an_endpoint_that_nobody_listens_at_is_named() {
-    // A port that was free a moment ago.
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let endpoint = format!("http://{}", listener.local_addr().unwrap());
-    drop(listener);
+    // A port that is taken, and not listened at.
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let endpoint = format!("http://{}", socket.local_addr().unwrap());
     let line = report(environment(&[("AWS_ENDPOINT_URL", &endpoint)])).await;
     let hint = format!("check the network and AWS_ENDPOINT_URL, which gives {endpoint}");
     let start = format!("GetAttachedFile: no connection to the endpoint ({hint}): ");
@@ -196,7 +196,9 @@ async fn a_network_that_swallows_connections_is_named() {
             "operation timeout of 1s",
         ),
     ] {
-        let error = call.send().await.unwrap_err();
+        // At once where no limit ends the call.
+        let sent = tokio::time::timeout(Duration::from_hours(1), call.send()).await;
+        let error = sent.expect(limit).unwrap_err();
         assert_eq!(
             error.to_string(),
             format!(

@@ -288,9 +288,10 @@ async fn wrong_keys_are_refused_at_the_first_step() {
 
 #[tokio::test]
 async fn an_unreachable_endpoint_is_told_without_a_file() {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
-    drop(listener);
+    // A port that is taken, and not listened at.
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let address = socket.local_addr().unwrap();
     let client = Client::builder()
         .region("us-east-1")
         .endpoint(format!("http://{address}"))
