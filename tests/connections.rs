@@ -51,6 +51,7 @@ async fn after_a_dead_connection_of_the_pool_comes_a_fresh_one() {
         .endpoint(endpoint)
         .credentials(Credentials::new("AKID", "secret", None, None, "test"))
         .retry(RetryPolicy::attempts(2))
+        .jitter(|| 0.0)
         .build()
         .unwrap();
     let (one, other) = tokio::join!(client.send(Ask {}), client.send(Ask {}));

@@ -50,6 +50,8 @@ fn client_that_loses_answers(local: &LocalConnect, lost: &Arc<AtomicUsize>) -> C
     local
         .client_builder()
         .transport(local.transport())
+        // No gaps: the answers are lost at once.
+        .jitter(|| 0.0)
         .layer_around_attempt(ThenLayer::new(move |answer: Answer| {
             let is_lost = random.lock().unwrap().usize(..100) < LOST_IN_PERCENT;
             lost.fetch_add(usize::from(is_lost), Ordering::Relaxed);

@@ -1,5 +1,6 @@
 //! What [`Client::from_env`](connect_runtime::Client::from_env) reads of the process that it runs in.
 
+use std::pin::pin;
 use std::process::Output;
 
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
@@ -54,6 +55,20 @@ async fn call(variables: &[(&str, &str)]) -> String {
     String::from_utf8(stdout).unwrap().trim().to_owned()
 }
 
+/// What the program printed, and the head of the request that it sent to the listener.
+async fn call_to(
+    listener: &Listener,
+    variables: &[(&str, &str)],
+    answer: &str,
+) -> (String, Vec<String>) {
+    let mut program = pin!(call(variables));
+    let head = tokio::select! {
+        outcome = &mut program => panic!("ended without a request: {outcome}"),
+        head = listener.answer(answer) => head,
+    };
+    (program.await, head)
+}
+
 const ANSWER: &str = "HTTP/1.1 200 OK\r\ncontent-length: 26\r\nconnection: close\r\n\r\n{\"FileSizeInBytes\":1}      ";
 
 #[tokio::test]
@@ -68,7 +83,7 @@ async fn on_lambda_a_call_belongs_to_the_trace_of_its_invocation() {
             ("_X_AMZN_TRACE_ID", trace),
             ("AWS_ENDPOINT_URL", &url),
         ];
-        let (outcome, head) = tokio::join!(call(&variables), service.answer(ANSWER));
+        let (outcome, head) = call_to(&service, &variables, ANSWER).await;
         assert_eq!(outcome, "ok");
         let sent = format!("x-amzn-trace-id: {trace}");
         assert_eq!(head.contains(&sent), is_traced, "{head:?}");
@@ -87,7 +102,7 @@ async fn the_proxy_of_the_environment_is_asked_for_the_service() {
     let url = proxy.url();
     let variables = [("HTTPS_PROXY", url.as_str())];
     let refusal = "HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n";
-    let (outcome, head) = tokio::join!(call(&variables), proxy.answer(refusal));
+    let (outcome, head) = call_to(&proxy, &variables, refusal).await;
     assert_eq!(
         head[0],
         "CONNECT connect.eu-central-1.amazonaws.com:443 HTTP/1.1"

@@ -154,7 +154,8 @@ async fn a_client_takes_the_proxy_of_its_environment_and_keeps_the_password_to_i
     );
 }
 
-#[tokio::test]
+/// The clock is paused: nothing but a limit will ever happen.
+#[tokio::test(start_paused = true)]
 async fn the_connect_timeout_includes_the_proxy() {
     let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let proxy = Proxy::new(silent.local_addr().unwrap().to_string()).unwrap();
@@ -162,10 +163,11 @@ async fn the_connect_timeout_includes_the_proxy() {
         .require_tls(false)
         .proxy(proxy)
         .connect_timeout(Duration::from_millis(50));
-    let error = client("https://connect.test", transport)
-        .send(Ask {})
-        .await
-        .unwrap_err();
+    let client = client("https://connect.test", transport);
+    let call = client
+        .call(Ask {})
+        .operation_timeout(Duration::from_hours(1));
+    let error = call.send().await.unwrap_err();
     assert_eq!(
         chain(&error),
         "Ask: the connect timeout of 50ms ran out (check the network and `.endpoint(…)`, which gives https://connect.test)"
