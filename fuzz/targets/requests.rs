@@ -18,31 +18,29 @@ use http_body_util::BodyExt as _;
 use libfuzzer_sys::fuzz_target;
 use tokio::runtime::Runtime;
 
-struct World {
-    runtime: Runtime,
-    local: LocalConnect,
-}
-
-static WORLD: LazyLock<World> = LazyLock::new(|| {
-    let runtime = tokio::runtime::Builder::new_current_thread()
+static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
+    tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
-        .unwrap();
+        .unwrap()
+});
+
+/// One for each input, for what an input finds must not follow from those before it.
+fn local() -> LocalConnect {
     let now = UNIX_EPOCH + Duration::from_secs(1_750_000_000);
     let local = LocalConnect::builder()
         .clock(Clock::from_fn(move || now))
         .key(AccessKey::new("AKIDEXAMPLE", "secret"));
-    let local = runtime.block_on(local.start()).unwrap();
-    World { runtime, local }
-});
+    RUNTIME.block_on(local.start()).unwrap()
+}
 
 // A request as HTTP/1.1 writes it, without the version; after `SIGN ` it is signed.
 fuzz_target!(|text: &[u8]| {
-    let Some(request) = request(text) else {
+    let local = local();
+    let Some(request) = request(text, &local) else {
         return;
     };
-    let World { runtime, local } = &*WORLD;
-    let (status, body) = runtime.block_on(async {
+    let (status, body) = RUNTIME.block_on(async {
         let response = local.transport().send(request).await.unwrap();
         let status = response.status();
         (status, response.into_body().collect().await.unwrap())
@@ -52,7 +50,7 @@ fuzz_target!(|text: &[u8]| {
     assert!(!body.contains("panicked"), "{body}");
 });
 
-fn request(text: &[u8]) -> Option<Request<Body>> {
+fn request(text: &[u8], local: &LocalConnect) -> Option<Request<Body>> {
     let end = text.windows(2).position(|pair| pair == b"\n\n")?;
     let (head, body) = (std::str::from_utf8(&text[..end]).ok()?, &text[end + 2..]);
     let mut lines = head.lines();
@@ -61,7 +59,7 @@ fn request(text: &[u8]) -> Option<Request<Body>> {
     let (method, target) = signed_line.unwrap_or(first).split_once(' ')?;
     let method = Method::from_bytes(method.as_bytes()).ok()?;
     let mut request = match signed_line {
-        Some(_) => signed(method, target, body)?,
+        Some(_) => signed(method, target, body, local)?,
         None => unsigned(method, target, body)?,
     };
     for (name, value) in lines.filter_map(|line| line.split_once(": ")) {
@@ -80,8 +78,12 @@ fn unsigned(method: Method, target: &str, body: &[u8]) -> Option<Request<Body>> 
 }
 
 /// Signed as a client would, so that what is behind the signature is reached.
-fn signed(method: Method, target: &str, body: &[u8]) -> Option<Request<Body>> {
-    let local = &WORLD.local;
+fn signed(
+    method: Method,
+    target: &str,
+    body: &[u8],
+    local: &LocalConnect,
+) -> Option<Request<Body>> {
     let any = GetAttachedFile::builder()
         .instance_id("i")
         .file_id("f")
