@@ -14,13 +14,14 @@ import itertools
 import os
 import random
 import re
-import subprocess
 import sys
 from pathlib import Path
 
 from list import families
 
-ROOT = Path(__file__).resolve().parents[2]
+sys.path.append(str(Path(__file__).resolve().parents[1]))
+from broken_copy import ROOT, fresh_copy, run
+
 COPY = ROOT / "target" / "every-operation-mutations"
 TREE = COPY / "tree"
 VECTORS = "target/every-operation-vectors"
@@ -151,18 +152,14 @@ def other_types(kind):
 def cargo(*arguments):
     environment = {**os.environ, "CARGO_TARGET_DIR": str(COPY / "target"), "CARGO_TERM_COLOR": "never",
                    "CARGO_INCREMENTAL": "0", "RUST_BACKTRACE": "0"}
-    return subprocess.run(["cargo", *arguments], cwd=TREE, env=environment, text=True,
-                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    return run(["cargo", *arguments], cwd=TREE, env=environment)
 
 
-def fresh_copy(chosen):
-    TREE.mkdir(parents=True, exist_ok=True)
-    archive = subprocess.run(["git", "archive", "HEAD"], cwd=ROOT, check=True, stdout=subprocess.PIPE)
-    subprocess.run(["tar", "-x", "-C", TREE], input=archive.stdout, check=True)
+def mutated_copy(chosen):
+    fresh_copy(TREE)
     vectors = TREE / VECTORS
-    vectors.parent.mkdir(exist_ok=True)
-    if not vectors.is_symlink():
-        vectors.symlink_to(ROOT / VECTORS)
+    vectors.parent.mkdir()
+    vectors.symlink_to(ROOT / VECTORS)
     # From the last line to the first, so that the numbers hold.
     for _, path, number, old, new, _ in sorted(chosen, key=lambda mutation: -mutation[2]):
         file = TREE / path
@@ -202,14 +199,14 @@ def choose(kinds, count, generator):
             free = (mutation for mutation in next(turns) if mutation[0] not in taken)
             # Of a kind that is used up there is none.
             chosen.extend(itertools.islice(free, 1))
-        fresh_copy(chosen)
-        checked = cargo("check", "--quiet", "--message-format", "short", "-p", "connect-operations",
-                        "--features", "all-families,server")
-        if checked.returncode == 0:
+        mutated_copy(chosen)
+        said, code = cargo("check", "--quiet", "--message-format", "short", "-p", "connect-operations",
+                           "--features", "all-families,server")
+        if code == 0:
             return chosen
-        wrong = refused(chosen, checked.stdout)
+        wrong = refused(chosen, said)
         if not wrong:
-            sys.exit(f"the copy does not build:\n{checked.stdout}")
+            sys.exit(f"the copy does not build:\n{said}")
         chosen = [mutation for mutation in chosen if mutation not in wrong]
 
 
@@ -219,10 +216,10 @@ def main():
     parser.add_argument("--count", type=int, default=40)
     arguments = parser.parse_args()
     chosen = choose(mutations(items()), arguments.count, random.Random(arguments.seed))
-    result = cargo("test", "-p", "every-operation", "--features", "vectors")
-    failed = set(re.findall(r"^test (\S+) \.\.\. FAILED$", result.stdout, re.M))
-    if "test result:" not in result.stdout:
-        sys.exit(f"the tests did not run:\n{result.stdout[-3000:]}")
+    said, _ = cargo("test", "-p", "every-operation", "--features", "vectors")
+    failed = set(re.findall(r"^test (\S+) \.\.\. FAILED$", said, re.M))
+    if "test result:" not in said:
+        sys.exit(f"the tests did not run:\n{said[-3000:]}")
     family = {name: module for module, names in families().items() for name in names}
     tests = {f"{family[mutation[0]]}::{mutation[0]}": mutation for mutation in chosen}
     for test, (_, path, number, _, _, what) in sorted(tests.items()):

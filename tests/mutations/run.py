@@ -15,10 +15,11 @@ import os
 import pathlib
 import random
 import re
-import subprocess
 import sys
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1]))
+from broken_copy import ROOT, fresh_copy, run
+
 COPY = ROOT / "target" / "mutations"
 
 DECLARATIONS = ["connect-operations/src/attached_files.rs", "connect-operations/src/attached_files/shapes.rs"]
@@ -76,16 +77,9 @@ def rule_mutations():
                     yield relative, number, line, line.replace(old, new, 1), f"`{old.strip()}` becomes `{new.strip()}`"
 
 
-def run(arguments, **options):
+def cargo(*arguments, **options):
     environment = {**os.environ, "CARGO_TARGET_DIR": str(COPY / "target"), "CARGO_TERM_COLOR": "never"}
-    return subprocess.run(["cargo", *arguments], cwd=COPY / "tree", env=environment, text=True,
-                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, **options)
-
-
-def fresh_copy():
-    (COPY / "tree").mkdir(parents=True, exist_ok=True)
-    archive = subprocess.run(["git", "archive", "HEAD"], cwd=ROOT, check=True, stdout=subprocess.PIPE)
-    subprocess.run(["tar", "-x", "-C", COPY / "tree"], input=archive.stdout, check=True)
+    return run(["cargo", *arguments], cwd=COPY / "tree", env=environment, **options)
 
 
 def caught_by(mutation, tests):
@@ -99,14 +93,14 @@ def caught_by(mutation, tests):
     lines[number] = f"{new}\n"
     try:
         file.write_text("".join(lines))
-        if run(["test", "--quiet", "--no-run", *tests]).returncode:
+        _, code = cargo("test", "--quiet", "--no-run", *tests)
+        if code:
             return False
-        try:
-            result = run(["test", "--quiet", *tests], timeout=300)
-        except subprocess.TimeoutExpired:
+        said, code = cargo("test", "--quiet", *tests, seconds=300)
+        if code is None:
             return "a time limit"
-        failed = re.search(r"^(?:    |---- )(\S+?)(?: stdout ----)?$", result.stdout.split("failures:")[-1], re.M)
-        return (failed[1] if failed else "a test") if result.returncode else None
+        failed = re.search(r"^(?:    |---- )(\S+?)(?: stdout ----)?$", said.split("failures:")[-1], re.M)
+        return (failed[1] if failed else "a test") if code else None
     finally:
         file.write_text(original)
 
@@ -117,7 +111,7 @@ def main():
     parser.add_argument("--count", type=int, default=40)
     arguments = parser.parse_args()
     generator = random.Random(arguments.seed)
-    fresh_copy()
+    fresh_copy(COPY / "tree")
     survived = 0
     for mutations, tests, count in [(list(declaration_mutations()), DECLARATION_TESTS, arguments.count // 2),
                                     (list(rule_mutations()), RULE_TESTS, arguments.count - arguments.count // 2)]:

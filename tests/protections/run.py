@@ -13,14 +13,13 @@ import os
 import pathlib
 import re
 import resource
-import shutil
-import signal
-import subprocess
 import sys
 
 from protections import PROTECTIONS
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1]))
+from broken_copy import ROOT, fresh_copy, run
+
 COPY = ROOT / "target" / "protections"
 # An answer without an end must not take the machine's memory.
 MEMORY = 4 << 30
@@ -34,19 +33,9 @@ def limit_memory():
 
 
 def cargo(*arguments, **options):
-    command = ["cargo", "test", "--quiet", *arguments]
     environment = {**os.environ, "CARGO_TARGET_DIR": str(COPY / "target"), "CARGO_TERM_COLOR": "never",
                    "CARGO_PROFILE_DEV_DEBUG": "0", "RUST_BACKTRACE": "0"}
-    return subprocess.Popen(command, cwd=COPY / "tree", env=environment, text=True, stdout=subprocess.PIPE,
-                            stderr=subprocess.STDOUT, start_new_session=True, **options)
-
-
-def fresh_copy():
-    shutil.rmtree(COPY / "tree", ignore_errors=True)
-    (COPY / "tree").mkdir(parents=True)
-    archive = subprocess.run(["git", "archive", "HEAD"], cwd=ROOT, check=True, stdout=subprocess.PIPE)
-    # With the time of now: cargo builds what is newer than its last build.
-    subprocess.run(["tar", "-xm", "-C", COPY / "tree"], input=archive.stdout, check=True)
+    return run(["cargo", "test", "--quiet", *arguments], cwd=COPY / "tree", env=environment, **options)
 
 
 def outcome(test):
@@ -54,20 +43,13 @@ def outcome(test):
     target, name = test.split("::", 1)
     # A unit test of the runtime may be of a feature that is off.
     which = UNIT_TESTS if target == "connect-runtime" else ["-p", "tests", "--test", target]
-    building = cargo("--no-run", *which)
-    built, _ = building.communicate()
-    if building.returncode:
-        sys.exit(f"does not compile:\n{built}")
-    running = cargo(*which, name, "--", "--exact", preexec_fn=limit_memory)
-    try:
-        said, _ = running.communicate(timeout=PATIENCE)
-    except subprocess.TimeoutExpired:
-        # The test, too, not only cargo.
-        os.killpg(running.pid, signal.SIGKILL)
-        running.communicate()
+    said, code = cargo("--no-run", *which)
+    if code:
+        sys.exit(f"does not compile:\n{said}")
+    said, code = cargo(*which, name, "--", "--exact", seconds=PATIENCE, preexec_fn=limit_memory)
+    if code is None:
         return "hangs"
-    passes = running.returncode == 0 and re.search(r"\b1 passed", said) is not None
-    return "passes" if passes else "fails"
+    return "passes" if code == 0 and re.search(r"\b1 passed", said) else "fails"
 
 
 def without(changes):
@@ -91,7 +73,7 @@ def undo(originals):
 
 def main():
     chosen = [protection for protection in PROTECTIONS if not sys.argv[1:] or protection[0] in sys.argv[1:]]
-    fresh_copy()
+    fresh_copy(COPY / "tree")
     for test in dict.fromkeys(test for _, _, test in chosen):
         found = outcome(test)
         if found != "passes":
