@@ -2,7 +2,6 @@
 //! its own.
 #![no_main]
 
-use std::sync::LazyLock;
 use std::time::{Duration, UNIX_EPOCH};
 
 use bytes::Bytes;
@@ -18,29 +17,34 @@ use http_body_util::BodyExt as _;
 use libfuzzer_sys::fuzz_target;
 use tokio::runtime::Runtime;
 
-static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
-    tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .unwrap()
-});
+/// Each input has its own, for what it finds must not follow from those before it.
+struct World {
+    runtime: Runtime,
+    local: LocalConnect,
+}
 
-/// One for each input, for what an input finds must not follow from those before it.
-fn local() -> LocalConnect {
-    let now = UNIX_EPOCH + Duration::from_secs(1_750_000_000);
-    let local = LocalConnect::builder()
-        .clock(Clock::from_fn(move || now))
-        .key(AccessKey::new("AKIDEXAMPLE", "secret"));
-    RUNTIME.block_on(local.start()).unwrap()
+impl World {
+    fn new() -> Self {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .unwrap();
+        let now = UNIX_EPOCH + Duration::from_secs(1_750_000_000);
+        let local = LocalConnect::builder()
+            .clock(Clock::from_fn(move || now))
+            .key(AccessKey::new("AKIDEXAMPLE", "secret"));
+        let local = runtime.block_on(local.start()).unwrap();
+        Self { runtime, local }
+    }
 }
 
 // A request as HTTP/1.1 writes it, without the version; after `SIGN ` it is signed.
 fuzz_target!(|text: &[u8]| {
-    let local = local();
+    let World { runtime, local } = World::new();
     let Some(request) = request(text, &local) else {
         return;
     };
-    let (status, body) = RUNTIME.block_on(async {
+    let (status, body) = runtime.block_on(async {
         let response = local.transport().send(request).await.unwrap();
         let status = response.status();
         (status, response.into_body().collect().await.unwrap())
