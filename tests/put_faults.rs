@@ -253,7 +253,7 @@ async fn a_place_that_cannot_be_right_is_not_sent_to() {
     for (place, words) in [
         (
             place("http://bucket.s3.amazonaws.com/key?X-Amz-Signature=5ec7e7").build(),
-            "plain http goes to this machine only",
+            "plain http, which goes from an endpoint on this machine to this machine only",
         ),
         (place("not a url").build(), "the upload URL is no address"),
         (place("/key").build(), "the upload URL names no host"),

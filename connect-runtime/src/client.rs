@@ -3,6 +3,8 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use http::uri::Authority;
+
 use crate::call::{Answer, Call};
 use crate::config::{ClientBuilder, Config, ConfigError};
 use crate::decide::{Decision, Failure, Situation};
@@ -106,9 +108,11 @@ impl Client {
         &self.config.region
     }
 
-    /// Whether requests travel in the clear, as they do to an http endpoint on this machine.
-    pub fn is_plain_http(&self) -> bool {
-        self.config.endpoints.is_plain_http()
+    /// Whether a request that is no operation, as the PUT to a pre-signed URL, may go to a host in the
+    /// clear: to this machine if the calls go to it so, to any other only where
+    /// [`plain_http_to_any_machine`](ClientBuilder::plain_http_to_any_machine) says that it may.
+    pub fn allows_plain_http_to(&self, host: &Authority) -> bool {
+        self.config.endpoints.allows_plain_http_to(host)
     }
 
     /// What carries this client's requests, without [`layers`](crate::layers), for requests that are

@@ -111,12 +111,12 @@ fn address(client: &Client, url: &str) -> Result<Uri, UploadErrorKind> {
     let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
         return Err(unusable("the upload URL names no host"));
     };
-    if scheme == "http" && !client.is_plain_http() {
+    if scheme == "http" && !client.allows_plain_http_to(authority) {
         return Err(unusable(
-            "the upload URL is plain http, which goes to a local endpoint only",
+            "the upload URL is plain http, which goes from an endpoint on this machine to this machine only; for a closed test network, call `.plain_http_to_any_machine()`",
         ));
     }
-    Endpoint::parse(&format!("{scheme}://{authority}"))
+    Endpoint::parse_allowing_plain_http(&format!("{scheme}://{authority}"))
         .map_err(|error| UploadErrorKind::Unusable(format!("the upload URL's {error}")))?;
     Ok(uri)
 }

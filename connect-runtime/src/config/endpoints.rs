@@ -3,9 +3,11 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use http::uri::Authority;
+
 use super::ConfigError;
 use super::given::Given;
-use crate::endpoint::{Endpoint, EndpointParameters, UnresolvedEndpoint, resolve};
+use crate::endpoint::{Endpoint, EndpointParameters, UnresolvedEndpoint, is_loopback, resolve};
 use crate::operation::{AwsService, Connect};
 
 /// What tells a service's endpoint.
@@ -86,6 +88,12 @@ impl Endpoints {
     /// Whether Connect's requests travel in the clear.
     pub(crate) fn is_plain_http(&self) -> bool {
         !self.connect.is_https()
+    }
+
+    /// Whether other requests may. An answer that came encrypted leads to no server in the clear, not
+    /// even to one on this machine, unless plain http is allowed by name.
+    pub(crate) fn allows_plain_http_to(&self, host: &Authority) -> bool {
+        self.rules.plain_http_to_any_machine || (self.is_plain_http() && is_loopback(host))
     }
 }
 
