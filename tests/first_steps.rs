@@ -76,6 +76,36 @@ async fn a_setting_that_is_missing_or_wrong_is_named() {
     }
 }
 
+/// As a file or a script gives it: with the end of its line, or of several.
+#[tokio::test]
+async fn a_value_of_several_lines_is_told_in_one() {
+    for (variable, what) in [
+        ("AWS_REGION", "`eu\\r\\n\\u{1b}[2J` is no region;"),
+        (
+            "AWS_ENDPOINT_URL",
+            "endpoint `eu\\r\\n\\u{1b}[2J`: not an address;",
+        ),
+        (
+            "AWS_MAX_ATTEMPTS",
+            "`eu\\r\\n\\u{1b}[2J` is no number of attempts;",
+        ),
+        (
+            "AWS_USE_FIPS_ENDPOINT",
+            "`eu\\r\\n\\u{1b}[2J` is no switch;",
+        ),
+        ("AWS_RETRY_MODE", "`eu\\r\\n\\u{1b}[2J` is no mode of"),
+        (
+            "AWS_SDK_UA_APP_ID",
+            "`eu\\r\\n\\u{1b}[2J` is no name of an application;",
+        ),
+    ] {
+        let line = report(environment(&[(variable, "eu\r\n\u{1b}[2J")])).await;
+        let start = format!("{variable}: {what}");
+        assert!(line.starts_with(&start), "{line}");
+        assert!(!line.contains(char::is_control), "{line}");
+    }
+}
+
 #[tokio::test]
 async fn keys_that_the_service_refuses_are_named() {
     let local = LocalConnect::start().await.unwrap();

@@ -13,6 +13,7 @@ mod service;
 #[cfg(feature = "client")]
 pub use call::{AnyError, CallError, Error};
 pub use client::{ClientError, ClientErrorKind, TimeoutKind};
+pub(crate) use one_line::Escaped;
 pub(crate) use service::fmt_exception;
 pub use service::{
     AnyException, ErrorKind, Exception, OperationError, ServiceError, UnmodeledError,

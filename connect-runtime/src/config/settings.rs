@@ -8,6 +8,7 @@ use super::{ClientBuilder, ConfigError};
 use crate::aws_config::DefaultChain;
 use crate::credentials::{CredentialsCache, MissingKeys, from_environment};
 use crate::decide::RetryPolicy;
+use crate::error::Escaped;
 #[cfg(feature = "hyper")]
 use crate::transport::Proxy;
 use crate::transport::Transport;
@@ -26,7 +27,10 @@ impl ClientBuilder {
         if region.is_empty() || !region.bytes().all(is_label) {
             return Err(ConfigError::invalid(
                 by,
-                format!("`{region}` is no region; write it as `eu-central-1`"),
+                format!(
+                    "`{}` is no region; write it as `eu-central-1`",
+                    Escaped(region)
+                ),
             ));
         }
         Ok(Given {
@@ -147,7 +151,10 @@ impl ClientBuilder {
                 Ok(attempts @ 1..) => Ok(RetryPolicy::attempts(attempts)),
                 _ => Err(ConfigError::invalid(
                     ATTEMPTS,
-                    format!("`{attempts}` is no number of attempts; write 1 or more"),
+                    format!(
+                        "`{}` is no number of attempts; write 1 or more",
+                        Escaped(attempts)
+                    ),
                 )),
             },
         }
@@ -174,7 +181,7 @@ impl ClientBuilder {
             let remedy = "write up to 50 letters, digits and !#$%&'*+-.^_`|~";
             return Err(ConfigError::invalid(
                 source,
-                format!("`{name}` is no name of an application; {remedy}"),
+                format!("`{}` is no name of an application; {remedy}", Escaped(name)),
             ));
         }
         Ok(Some(name.to_owned()))
@@ -203,7 +210,7 @@ impl ClientBuilder {
             Some(value) if value.eq_ignore_ascii_case("false") => Ok(Some(false)),
             Some(value) => Err(ConfigError::invalid(
                 setting,
-                format!("`{value}` is no switch; write `true` or `false`"),
+                format!("`{}` is no switch; write `true` or `false`", Escaped(value)),
             )),
         }
     }
@@ -232,7 +239,7 @@ fn no_mode(setting: &str, mode: &str) -> ConfigError {
     let remedy = "write `standard`, or call `.retry(…)`";
     ConfigError::invalid(
         setting,
-        format!("`{mode}` is no mode of this client; {remedy}"),
+        format!("`{}` is no mode of this client; {remedy}", Escaped(mode)),
     )
 }
 
