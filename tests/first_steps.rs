@@ -44,6 +44,10 @@ async fn a_setting_that_is_missing_or_wrong_is_named() {
             "no region; set AWS_REGION, or call `.region(\"eu-central-1\")`",
         ),
         (
+            ("AWS_ACCESS_KEY_ID", " \n"),
+            "AWS_SECRET_ACCESS_KEY is set, but AWS_ACCESS_KEY_ID is not; set both",
+        ),
+        (
             ("AWS_REGION", "Frankfurt"),
             "AWS_REGION: `Frankfurt` is no region; write it as `eu-central-1`",
         ),

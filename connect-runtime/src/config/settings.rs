@@ -1,17 +1,22 @@
 //! Each setting: from code, else from the environment, else a default. An error names the one that
 //! the value came from.
 
+use aws_credential_types::Credentials;
+
 use super::endpoints::{Custom, Endpoints, Rules};
 use super::given::Given;
 use super::{ClientBuilder, ConfigError};
 #[cfg(feature = "aws-config")]
 use crate::aws_config::DefaultChain;
-use crate::credentials::{CredentialsCache, MissingKeys, from_environment};
+use crate::credentials::{CredentialsCache, MissingKeys, from_environment, variable_of};
 use crate::decide::RetryPolicy;
 use crate::error::Escaped;
 #[cfg(feature = "hyper")]
 use crate::transport::Proxy;
 use crate::transport::Transport;
+
+/// Where keys come from that are in the environment.
+const KEY_VARIABLES: &str = "AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN";
 
 impl ClientBuilder {
     pub(super) fn resolve_region(&self) -> Result<Given<String>, ConfigError> {
@@ -65,11 +70,12 @@ impl ClientBuilder {
         transport: &Transport,
     ) -> Result<(&'static str, CredentialsCache), ConfigError> {
         let (setting, cache) = match (&self.credentials, from_environment(&self.environment)) {
-            (Some(Given { by, value }), _) => (*by, value.clone()),
-            (None, Ok(keys)) => (
-                "AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN",
-                CredentialsCache::new(keys),
-            ),
+            (Some(Given { by, value }), _) => {
+                let checked = value.check();
+                checked.map_err(|problem| ConfigError::invalid(by, problem.to_string()))?;
+                (*by, value.clone())
+            }
+            (None, Ok(keys)) => (KEY_VARIABLES, cache_of_variables(keys)?),
             (None, Err(_)) if self.is_of_sdk_config() => {
                 return Err(missing_in_sdk_config("credentials", "`.credentials(…)`"));
             }
@@ -232,6 +238,17 @@ impl ClientBuilder {
     #[expect(clippy::unused_self, reason = "the other one has settings to ask")]
     pub(super) fn default_transport(&self, _needs_tls: bool) -> Result<Transport, ConfigError> {
         Err(ConfigError::NoTransport)
+    }
+}
+
+fn cache_of_variables(keys: Credentials) -> Result<CredentialsCache, ConfigError> {
+    let cache = CredentialsCache::new(keys);
+    match cache.check() {
+        Ok(()) => Ok(cache),
+        Err(problem) => Err(ConfigError::invalid(
+            variable_of(problem.0),
+            problem.to_string(),
+        )),
     }
 }
 
