@@ -25,7 +25,12 @@ fn environment(wrong: &[(&str, &str)]) -> Environment {
 async fn report(environment: Environment) -> String {
     let client = match Client::builder().environment(environment).build() {
         Ok(client) => client,
-        Err(error) => return format!("{:#}", anyhow::Error::new(error)),
+        Err(error) => {
+            // What a `main` prints that returns it.
+            let line = format!("{error:?}");
+            assert_eq!(line, format!("{:#}", anyhow::Error::new(error)));
+            return line;
+        }
     };
     let operation = GetAttachedFile::builder()
         .instance_id("i-1")

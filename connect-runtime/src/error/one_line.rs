@@ -4,7 +4,7 @@ use std::fmt::{self, Write as _};
 
 /// The first line of a text from outside. Some services add what they have computed, over many lines;
 /// a log has one for an error, and a terminal must not be told what to do.
-pub(super) struct OneLine<'t>(pub(super) &'t str);
+pub(crate) struct OneLine<'t>(pub(crate) &'t str);
 
 impl fmt::Display for OneLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
