@@ -279,6 +279,6 @@ async fn an_endpoint_that_excludes_another_setting_names_it() {
     ];
     assert_eq!(
         report(environment(&both)).await,
-        "AWS_USE_FIPS_ENDPOINT: FIPS and the custom endpoint `http://127.0.0.1:1` exclude each other; turn FIPS off, or remove the endpoint"
+        "AWS_USE_FIPS_ENDPOINT: FIPS and the custom endpoint `http://127.0.0.1:1` exclude each other; turn FIPS off, or remove the endpoint (AWS_ENDPOINT_URL)"
     );
 }

@@ -274,23 +274,34 @@ fn a_setting_that_excludes_another_is_named_as_it_was_given() {
         builder.build().unwrap_err().to_string()
     };
     let to_local = || Client::builder().endpoint("http://127.0.0.1:1");
-    let excludes = |setting, what| {
+    let excludes = |setting, what, by| {
         format!(
             "{setting}: {what} and the custom endpoint `http://127.0.0.1:1` exclude each other; \
-             turn {what} off, or remove the endpoint"
+             turn {what} off, or remove the endpoint ({by})"
         )
     };
     assert_eq!(
         refusal(to_local().use_fips(true)),
-        excludes("`.use_fips(…)`", "FIPS")
+        excludes("`.use_fips(…)`", "FIPS", "`.endpoint(…)`")
     );
     assert_eq!(
         refusal(to_local().use_dual_stack(true)),
-        excludes("`.use_dual_stack(…)`", "dual-stack")
+        excludes("`.use_dual_stack(…)`", "dual-stack", "`.endpoint(…)`")
     );
     let variable = Environment::from_iter([("AWS_USE_DUALSTACK_ENDPOINT", "true")]);
     assert_eq!(
         refusal(to_local().environment(variable)),
-        excludes("AWS_USE_DUALSTACK_ENDPOINT", "dual-stack")
+        excludes("AWS_USE_DUALSTACK_ENDPOINT", "dual-stack", "`.endpoint(…)`")
     );
+    for by in ["AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_CONNECT"] {
+        let variables = [
+            (by, "http://127.0.0.1:1"),
+            ("AWS_USE_FIPS_ENDPOINT", "true"),
+        ];
+        let variables = Environment::from_iter(variables);
+        assert_eq!(
+            refusal(Client::builder().environment(variables)),
+            excludes("AWS_USE_FIPS_ENDPOINT", "FIPS", by)
+        );
+    }
 }

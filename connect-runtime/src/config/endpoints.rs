@@ -111,15 +111,18 @@ impl Rules {
             dual_stack: self.dual_stack.value,
             custom: endpoint.as_ref(),
         })
-        .map_err(|error| self.unresolved(error))?;
+        .map_err(|error| {
+            let setting = custom.as_ref().map(|(setting, _)| &**setting);
+            self.unresolved(error, setting)
+        })?;
         Ok(Located {
             endpoint: Cow::Owned(endpoint),
             setting: custom.map_or(Cow::Borrowed(self.region.by), |(setting, _)| setting),
         })
     }
 
-    /// An error with the setting that it is about.
-    fn unresolved(&self, error: UnresolvedEndpoint) -> ConfigError {
+    /// An error with the settings that it is about.
+    fn unresolved(&self, error: UnresolvedEndpoint, custom: Option<&str>) -> ConfigError {
         use UnresolvedEndpoint as Unresolved;
         let setting = match error {
             Unresolved::CustomFips(_) | Unresolved::NoFips { .. } => self.fips.by,
@@ -128,7 +131,11 @@ impl Rules {
                 self.region.by
             }
         };
-        ConfigError::Endpoint { setting, error }
+        ConfigError::Endpoint {
+            setting,
+            endpoint_setting: custom.map(str::to_owned),
+            error,
+        }
     }
 
     fn parse(&self, setting: &str, url: &str) -> Result<Endpoint, ConfigError> {

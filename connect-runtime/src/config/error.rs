@@ -21,6 +21,8 @@ pub enum ConfigError {
     Endpoint {
         /// The method or the variable to change.
         setting: &'static str,
+        /// The setting that gives the custom endpoint, where it is one that is excluded.
+        endpoint_setting: Option<String>,
         /// What cannot be had.
         error: UnresolvedEndpoint,
     },
@@ -58,7 +60,17 @@ impl fmt::Display for ConfigError {
             Self::NoTransport => {
                 f.write_str("no transport; enable the feature `hyper` of connect-runtime, or call `.transport(…)`")
             }
-            Self::Endpoint { setting, error } => write!(f, "{setting}: {error}"),
+            Self::Endpoint {
+                setting,
+                endpoint_setting,
+                error,
+            } => {
+                write!(f, "{setting}: {error}")?;
+                match endpoint_setting {
+                    Some(by) => write!(f, " ({by})"),
+                    None => Ok(()),
+                }
+            }
             Self::Invalid { setting, problem } => write!(f, "{setting}: {problem}"),
             Self::Tls(error) => {
                 f.write_str("TLS cannot be set up")?;
