@@ -148,7 +148,7 @@ PROTECTIONS = [
      [(f"{RUNTIME}/call.rs", ".field(\"output\", output)", ".field(\"output\", output).field(\"body\", &self.body)")],
      "secrets::nothing_that_is_logged_or_printed_is_a_secret"),
     ("a proxy's password is not shown",
-     [(f"{RUNTIME}/transport/proxy.rs", "f.write_str(\"Proxy\")", "f.write_str(&self.https)")],
+     [(f"{RUNTIME}/transport/proxy/settings.rs", "f.write_str(\"Proxy\")", "f.write_str(self.https.address())")],
      "secrets::nothing_that_is_logged_or_printed_is_a_secret"),
     ("an error is one line",
      [(f"{RUNTIME}/error/one_line.rs", "text.lines().next().unwrap_or_default()", "text"),

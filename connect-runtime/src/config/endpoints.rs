@@ -85,6 +85,12 @@ impl Endpoints {
         })
     }
 
+    /// Where Connect's requests go.
+    #[cfg(feature = "hyper")]
+    pub(super) fn connect(&self) -> &Endpoint {
+        &self.connect
+    }
+
     /// Whether Connect's requests travel in the clear.
     pub(crate) fn is_plain_http(&self) -> bool {
         !self.connect.is_https()

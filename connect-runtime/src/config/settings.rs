@@ -223,12 +223,15 @@ impl ClientBuilder {
 
     /// hyper-util's pooled client, through the environment's proxy.
     #[cfg(feature = "hyper")]
-    pub(super) fn default_transport(&self, needs_tls: bool) -> Result<Transport, ConfigError> {
+    pub(super) fn default_transport(
+        &self,
+        endpoints: &Endpoints,
+    ) -> Result<Transport, ConfigError> {
         let mut builder = Transport::builder()
             .connect_timeout(self.connect_timeout)
-            .require_tls(needs_tls)
+            .require_tls(!endpoints.is_plain_http())
             .clock(self.clock.clone());
-        if let Some(proxy) = Proxy::from_environment(&self.environment)? {
+        if let Some(proxy) = Proxy::for_endpoint(&self.environment, endpoints.connect())? {
             builder = builder.proxy(proxy);
         }
         Ok(builder.build()?)
@@ -236,7 +239,10 @@ impl ClientBuilder {
 
     #[cfg(not(feature = "hyper"))]
     #[expect(clippy::unused_self, reason = "the other one has settings to ask")]
-    pub(super) fn default_transport(&self, _needs_tls: bool) -> Result<Transport, ConfigError> {
+    pub(super) fn default_transport(
+        &self,
+        _endpoints: &Endpoints,
+    ) -> Result<Transport, ConfigError> {
         Err(ConfigError::NoTransport)
     }
 }

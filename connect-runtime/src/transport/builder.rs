@@ -140,7 +140,7 @@ enum Kind {
     Tls(Source),
     Setting {
         setting: &'static str,
-        problem: &'static str,
+        problem: String,
     },
 }
 
@@ -150,8 +150,11 @@ impl TransportSetupError {
     }
 
     /// The value is not repeated: a proxy's may hold a password.
-    pub(super) fn setting(setting: &'static str, problem: &'static str) -> Self {
-        Self(Kind::Setting { setting, problem })
+    pub(super) fn setting(setting: &'static str, problem: impl Into<String>) -> Self {
+        Self(Kind::Setting {
+            setting,
+            problem: problem.into(),
+        })
     }
 }
 
@@ -161,7 +164,7 @@ impl From<TransportSetupError> for ConfigError {
             Kind::Tls(source) => Self::Tls(source),
             Kind::Setting { setting, problem } => Self::Invalid {
                 setting: setting.to_owned(),
-                problem: problem.to_owned(),
+                problem,
             },
         }
     }
@@ -169,7 +172,7 @@ impl From<TransportSetupError> for ConfigError {
 
 impl fmt::Display for TransportSetupError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
+        match &self.0 {
             Kind::Tls(_) => f.write_str("TLS cannot be set up"),
             Kind::Setting { setting, problem } => write!(f, "{setting}: {problem}"),
         }
