@@ -27,7 +27,9 @@ pub use settings::{SdkSettings, SdkTimeout};
 /// it (a profile's name, a region, files) precedes the environment.
 ///
 /// The transport must take http to the addresses where machines and containers hold credentials
-/// (169.254.169.254, 169.254.170.2, `[fd00:ec2::254]`, loopback), and go there without a proxy.
+/// (169.254.169.254, 169.254.170.2, `[fd00:ec2::254]`, loopback), and go there without a proxy. To all
+/// others it goes through the one that it was made with: see
+/// [`Proxy::from_environment`](crate::transport::Proxy::from_environment).
 ///
 /// # Panics
 /// AWS's own `load` does, on a `retry_mode` or `max_attempts` that it does not know; to set

@@ -56,10 +56,12 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    /// use connect_runtime::transport::Transport;
-    /// use connect_runtime::{Client, aws_config};
+    /// use connect_runtime::transport::{Proxy, Transport};
+    /// use connect_runtime::{Client, Environment, aws_config};
     ///
-    /// let config = aws_config::loader(Transport::builder().build()?).load().await;
+    /// let proxy = Proxy::from_environment(&Environment::of_process())?;
+    /// let transport = Transport::builder().proxy(proxy).build()?;
+    /// let config = aws_config::loader(transport).load().await;
     /// let client = Client::from_conf(&config)?;
     /// # Ok(())
     /// # }

@@ -72,9 +72,10 @@ impl TransportBuilder {
     }
 
     /// What connections go through. Nothing by default; a [`Client`](crate::Client) that makes its
-    /// transport itself takes [`Proxy::from_environment`].
-    pub fn proxy(mut self, proxy: Proxy) -> Self {
-        self.proxy = Some(proxy);
+    /// transport itself takes what [`Proxy::from_environment`] gives, which can be handed on here as
+    /// it is.
+    pub fn proxy(mut self, proxy: impl Into<Option<Proxy>>) -> Self {
+        self.proxy = proxy.into();
         self
     }
 
