@@ -306,7 +306,8 @@ impl ClientBuilder {
             Some(transport) => transport.clone(),
             None => self.default_transport(&endpoints)?,
         };
-        let (credentials_setting, credentials) = self.resolve_credentials(&transport)?;
+        let (credentials_setting, credentials) =
+            self.resolve_credentials(&transport, &region.value)?;
         let attempts = self.around_attempt.wrap(transport.clone());
         Ok(Client::new(Config {
             region: region.value.into(),

@@ -68,6 +68,7 @@ impl ClientBuilder {
     pub(super) fn resolve_credentials(
         &self,
         transport: &Transport,
+        region: &str,
     ) -> Result<(&'static str, CredentialsCache), ConfigError> {
         let (setting, cache) = match (&self.credentials, from_environment(&self.environment)) {
             (Some(Given { by, value }), _) => {
@@ -79,7 +80,7 @@ impl ClientBuilder {
             (None, Err(_)) if self.is_of_sdk_config() => {
                 return Err(missing_in_sdk_config("credentials", "`.credentials(…)`"));
             }
-            (None, Err(missing)) => self.chain(transport, missing)?,
+            (None, Err(missing)) => self.chain(transport, region, missing)?,
         };
         Ok((setting, cache.clock_of_client(&self.clock)))
     }
@@ -89,11 +90,12 @@ impl ClientBuilder {
     fn chain(
         &self,
         transport: &Transport,
+        region: &str,
         missing: MissingKeys,
     ) -> Result<(&'static str, CredentialsCache), ConfigError> {
         match missing {
             MissingKeys::NotSet { .. } if self.environment.is_of_process() => {
-                let chain = DefaultChain::new(transport.clone());
+                let chain = DefaultChain::in_region(transport.clone(), region);
                 let source =
                     "what AWS's chain found: a profile, a web identity, a container or an instance";
                 Ok((source, CredentialsCache::new(chain)))
@@ -107,6 +109,7 @@ impl ClientBuilder {
     fn chain(
         &self,
         _transport: &Transport,
+        _region: &str,
         missing: MissingKeys,
     ) -> Result<(&'static str, CredentialsCache), ConfigError> {
         Err(ConfigError::NoCredentials(missing))
