@@ -25,7 +25,12 @@ fn environment(wrong: &[(&str, &str)]) -> Environment {
 async fn report(environment: Environment) -> String {
     let client = match Client::builder().environment(environment).build() {
         Ok(client) => client,
-        Err(error) => return format!("{:#}", anyhow::Error::new(error)),
+        Err(error) => {
+            // What a `main` prints that returns it.
+            let line = format!("{error:?}");
+            assert_eq!(line, format!("{:#}", anyhow::Error::new(error)));
+            return line;
+        }
     };
     let operation = GetAttachedFile::builder()
         .instance_id("i-1")
@@ -42,6 +47,10 @@ async fn a_setting_that_is_missing_or_wrong_is_named() {
         (
             ("AWS_REGION", ""),
             "no region; set AWS_REGION, or call `.region(\"eu-central-1\")`",
+        ),
+        (
+            ("AWS_ACCESS_KEY_ID", " \n"),
+            "AWS_SECRET_ACCESS_KEY is set, but AWS_ACCESS_KEY_ID is not; set both",
         ),
         (
             ("AWS_REGION", "Frankfurt"),
@@ -73,6 +82,36 @@ async fn a_setting_that_is_missing_or_wrong_is_named() {
         ),
     ] {
         assert_eq!(report(environment(&[wrong])).await, line);
+    }
+}
+
+/// As a file or a script gives it: with the end of its line, or of several.
+#[tokio::test]
+async fn a_value_of_several_lines_is_told_in_one() {
+    for (variable, what) in [
+        ("AWS_REGION", "`eu\\r\\n\\u{1b}[2J` is no region;"),
+        (
+            "AWS_ENDPOINT_URL",
+            "endpoint `eu\\r\\n\\u{1b}[2J`: not an address;",
+        ),
+        (
+            "AWS_MAX_ATTEMPTS",
+            "`eu\\r\\n\\u{1b}[2J` is no number of attempts;",
+        ),
+        (
+            "AWS_USE_FIPS_ENDPOINT",
+            "`eu\\r\\n\\u{1b}[2J` is no switch;",
+        ),
+        ("AWS_RETRY_MODE", "`eu\\r\\n\\u{1b}[2J` is no mode of"),
+        (
+            "AWS_SDK_UA_APP_ID",
+            "`eu\\r\\n\\u{1b}[2J` is no name of an application;",
+        ),
+    ] {
+        let line = report(environment(&[(variable, "eu\r\n\u{1b}[2J")])).await;
+        let start = format!("{variable}: {what}");
+        assert!(line.starts_with(&start), "{line}");
+        assert!(!line.contains(char::is_control), "{line}");
     }
 }
 
@@ -242,6 +281,6 @@ async fn an_endpoint_that_excludes_another_setting_names_it() {
     ];
     assert_eq!(
         report(environment(&both)).await,
-        "AWS_USE_FIPS_ENDPOINT: FIPS and the custom endpoint `http://127.0.0.1:1` exclude each other; turn FIPS off, or remove the endpoint"
+        "AWS_USE_FIPS_ENDPOINT: FIPS and the custom endpoint `http://127.0.0.1:1` exclude each other; turn FIPS off, or remove the endpoint (AWS_ENDPOINT_URL)"
     );
 }

@@ -2,7 +2,7 @@
 
 use connect_operations::attached_files::GetAttachedFile;
 use connect_runtime::body::Body;
-use connect_runtime::credentials::{CredentialsError, future};
+use connect_runtime::credentials::{CredentialsError, SharedCredentialsProvider, future};
 use connect_runtime::transport::Transport;
 use connect_runtime::{
     CallError as _, Client, ClientBuilder, ClientErrorKind, Credentials, ErrorKind,
@@ -141,8 +141,9 @@ async fn credentials_that_cannot_be_loaded_are_theirs_and_nothing_is_sent() {
     );
 }
 
+/// Those that are there when the client is made are refused then; a source is asked later.
 #[tokio::test]
-async fn keys_that_no_header_may_have_are_named() {
+async fn keys_of_a_source_that_no_header_may_have_are_named() {
     for (keys, what) in [
         (
             Credentials::new("AKID\n", "secret", None, None, "test"),
@@ -153,7 +154,8 @@ async fn keys_that_no_header_may_have_are_named() {
             "session token",
         ),
     ] {
-        let client = Client::builder().credentials(keys);
+        let source = SharedCredentialsProvider::new(keys);
+        let client = Client::builder().credentials(source);
         let line = report(client).await;
         assert_eq!(
             line,

@@ -5,8 +5,10 @@ mod tls_server;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use connect_runtime::body::Body;
 use connect_runtime::transport::{Proxy, Transport};
 use connect_runtime::{CallError as _, Client, Credentials, Environment, RetryPolicy};
+use http::{Request, Uri};
 use tls_server::{Ask, Authority, chain, client, head, serve};
 use tokio::io::{AsyncWriteExt as _, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};
@@ -178,13 +180,19 @@ async fn the_connect_timeout_includes_the_proxy() {
 fn an_address_that_is_none_is_refused_without_showing_it() {
     let problem = "not the address of an http proxy; write it as `http://host:port`";
     let at = "more than one `@` in it; write that of a password as `%40`";
+    let of_all = format!("{problem}, or set HTTPS_PROXY, which precedes it");
     for (variable, address, problem) in [
         (
             "https_proxy",
             "socks5://user:hunter2@proxy.test:1080",
             problem,
         ),
-        ("ALL_PROXY", "/hunter2", problem),
+        ("ALL_PROXY", "/hunter2", &of_all),
+        (
+            "ALL_PROXY",
+            "socks5://user:hunter2@proxy.test:1080",
+            &of_all,
+        ),
         ("http_proxy", "http://user:hunter2@hunter2@proxy.test", at),
         (
             "HTTPS_PROXY",
@@ -201,4 +209,71 @@ fn an_address_that_is_none_is_refused_without_showing_it() {
         assert_eq!(chain(&error), format!("{variable}: {problem}"));
         assert!(!format!("{error:?}").contains("hunter2"));
     }
+}
+
+const SOCKS: &str = "socks5://user:hunter2@proxy.test:1080";
+
+/// What comes of a client of an endpoint in an environment with a proxy for all that is none of http's.
+fn built<const N: usize>(
+    endpoint: &str,
+    variables: [(&'static str, &str); N],
+) -> Result<Client, String> {
+    let variables = [("ALL_PROXY", SOCKS)].into_iter().chain(variables);
+    Client::builder()
+        .environment(variables.collect())
+        .region("us-east-1")
+        .endpoint(endpoint)
+        .plain_http_to_any_machine()
+        .credentials(Credentials::new("AKID", "secret-key", None, None, "test"))
+        .retry(RetryPolicy::attempts(1))
+        .build()
+        .map_err(|error| error.to_string())
+}
+
+#[tokio::test]
+async fn a_proxy_of_all_that_cannot_be_used_matters_only_where_it_would_be() {
+    let (https, http) = ("https://connect.test", "http://connect.test");
+    let own = |variable| [(variable, "proxy.test:3128")];
+    for (endpoint, variables) in [
+        (https, own("HTTPS_PROXY")),
+        (https, own("https_proxy")),
+        (http, own("http_proxy")),
+        (https, [("NO_PROXY", "connect.test")]),
+        (https, [("NO_PROXY", "*")]),
+        ("http://127.0.0.1:4555", [("NO_PROXY", "")]),
+    ] {
+        let built = built(endpoint, variables);
+        assert!(built.is_ok(), "{endpoint} {variables:?} {built:?}");
+    }
+    for (endpoint, variable, instead) in [
+        (https, "http_proxy", "HTTPS_PROXY"),
+        (http, "HTTPS_PROXY", "http_proxy"),
+    ] {
+        assert_eq!(
+            built(endpoint, own(variable)).unwrap_err(),
+            format!(
+                "ALL_PROXY: not the address of an http proxy; write it as `http://host:port`, or \
+                 set {instead}, which precedes it"
+            )
+        );
+    }
+}
+
+/// It is neither used nor gone past.
+#[tokio::test]
+async fn what_a_proxy_of_all_is_needed_for_later_fails_with_its_variable() {
+    let client = built("https://connect.test", [("HTTPS_PROXY", "proxy.test:3128")]).unwrap();
+    let mut request = Request::new(Body::empty());
+    *request.uri_mut() = Uri::from_static("http://s3.test/");
+    let error = client.transport().send(request).await.unwrap_err();
+    assert!(!error.may_have_been_sent());
+    let said = chain(&error);
+    let end = ": ALL_PROXY: not the address of an http proxy; write it as `http://host:port`, or \
+               set http_proxy, which precedes it";
+    assert!(said.ends_with(end), "{said}");
+    assert!(!format!("{error:?}").contains("hunter2"));
+
+    let environment = Environment::from_iter([("ALL_PROXY", SOCKS)]);
+    let refused = Proxy::from_environment(&environment).unwrap_err();
+    assert!(refused.to_string().contains("or set HTTPS_PROXY"));
 }

@@ -3,6 +3,7 @@
 //! Between client and local Connect stands a transport that does one fault to one PUT. All of it
 //! runs in the test's own task, so the paused clock has both ends.
 
+use std::convert::Infallible;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, UNIX_EPOCH};
@@ -16,7 +17,10 @@ use connect_operations::upload::{Source, Step, Upload, UploadErrorKind};
 use connect_runtime::body::Body;
 use connect_runtime::transport::{Transport, TransportError};
 use connect_runtime::{Client, Clock, Sensitive};
+use futures_util::{StreamExt as _, stream};
 use http::{Method, Request, Response};
+use http_body::Frame;
+use http_body_util::StreamBody;
 
 const CASE: &str = "arn:aws:cases:us-east-1:111122223333:domain/d-1/case/c-1";
 
@@ -27,6 +31,8 @@ enum Fault {
     /// Nothing moves, for ever.
     Stall,
     SlowDown,
+    /// An error of this status, whose body begins and never ends.
+    StallInError(u16),
     BreakOff,
     /// It takes so long that the address is no longer valid.
     Delay,
@@ -77,6 +83,7 @@ impl Fixture {
                 match fault {
                     Fault::None => {}
                     Fault::SlowDown => return Ok(slow_down()),
+                    Fault::StallInError(status) => return Ok(stalled_error(status)),
                     Fault::Stall => std::future::pending().await,
                     Fault::BreakOff => return Err(TransportError::exchange("broken off")),
                     Fault::Delay => tokio::time::sleep(Duration::from_secs(30)).await,
@@ -116,13 +123,29 @@ fn slow_down() -> Response<Body> {
         .unwrap()
 }
 
+fn stalled_error(status: u16) -> Response<Body> {
+    let begun = Bytes::from_static(b"<Error><Code>AccessDenied</Code>");
+    let frames = stream::once(async { Ok::<_, Infallible>(Frame::data(begun)) });
+    let body = StreamBody::new(frames.chain(stream::pending()));
+    Response::builder()
+        .status(status)
+        .header("x-amz-request-id", "1a2b")
+        .body(Body::new(body))
+        .unwrap()
+}
+
 fn upload() -> Upload {
     Upload::new("instance-1", CASE, Source::bytes("a.txt", "some text"))
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_transient_fault_is_sent_again_to_the_same_address() {
-    for fault in [&[Fault::SlowDown], &[Fault::BreakOff], &[Fault::Stall]] {
+    for fault in [
+        &[Fault::SlowDown],
+        &[Fault::BreakOff],
+        &[Fault::Stall],
+        &[Fault::StallInError(503)],
+    ] {
         let fixture = Fixture::new(fault).await;
         let file = upload().send(&fixture.client).await.unwrap();
         assert_eq!(file.status, FileStatusType::Approved);
@@ -164,6 +187,24 @@ async fn attempts_end_and_the_error_names_step_and_file() {
     assert_eq!(
         error.to_string(),
         format!("put (file {id}): S3 answered 503: SlowDown: Please reduce your request rate.")
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_error_whose_body_does_not_end_is_told_by_its_status_after_a_minute() {
+    let fixture = Fixture::new(&[Fault::StallInError(403)]).await;
+    let before = tokio::time::Instant::now();
+    let sending = upload().send(&fixture.client);
+    let day = Duration::from_hours(24);
+    let error = tokio::time::timeout(day, sending)
+        .await
+        .expect("the upload ends")
+        .unwrap_err();
+    assert_eq!(before.elapsed().as_secs(), 60);
+    let id = error.file_id().unwrap();
+    assert_eq!(
+        error.to_string(),
+        format!("put (file {id}): S3 answered 403: Forbidden [request id 1a2b]")
     );
 }
 
@@ -212,7 +253,7 @@ async fn a_place_that_cannot_be_right_is_not_sent_to() {
     for (place, words) in [
         (
             place("http://bucket.s3.amazonaws.com/5ec7e7").build(),
-            "plain http goes to this machine only",
+            "plain http, which goes from an endpoint on this machine to this machine only",
         ),
         (
             place("5ec7e7 is not a url").build(),

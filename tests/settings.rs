@@ -2,11 +2,12 @@
 //! and a variable for Connect precedes one for all services.
 
 use std::sync::{Arc, Mutex};
+use std::time::UNIX_EPOCH;
 
 use bytes::Bytes;
 use connect_runtime::body::Body;
 use connect_runtime::transport::Transport;
-use connect_runtime::{Client, ClientBuilder, Credentials, Environment, connect_operation};
+use connect_runtime::{Client, ClientBuilder, Clock, Credentials, Environment, connect_operation};
 use http::{Request, Response};
 
 #[connect_operation(method = GET, uri = "/")]
@@ -173,6 +174,81 @@ async fn code_precedes_the_environment() {
     assert_eq!(by_code.attempt, "attempt=1; max=2");
 }
 
+const TOKEN_OF_BLANKS: &str = " \n";
+
+/// As a file or a script gives them. AWS's chain takes no blank variable for a key.
+#[tokio::test]
+async fn keys_are_taken_without_the_blanks_around_them() {
+    let at_a_time = |builder: ClientBuilder| builder.clock(Clock::from_fn(|| UNIX_EPOCH));
+    let clean = sent(&[], at_a_time).await.authorization;
+    let variables: Variables = &[
+        ("AWS_ACCESS_KEY_ID", " AKIDENV\n"),
+        ("AWS_SECRET_ACCESS_KEY", "\tsecret\r\n"),
+        ("AWS_SESSION_TOKEN", TOKEN_OF_BLANKS),
+    ];
+    let scope = "AWS4-HMAC-SHA256 Credential=AKIDENV/";
+    for (variables, is_by_code) in [(variables, false), (&[], true)] {
+        let sent = sent(variables, |builder| {
+            let [id, secret, token] = [" AKIDENV\n", "secret\n", TOKEN_OF_BLANKS];
+            let keys = Credentials::new(id, secret, Some(token.to_owned()), None, "test");
+            let builder = at_a_time(builder);
+            if is_by_code {
+                builder.credentials(keys)
+            } else {
+                builder
+            }
+        })
+        .await;
+        assert!(sent.authorization.starts_with(scope), "{sent:?}");
+        assert_eq!(sent.authorization, clean);
+    }
+}
+
+#[test]
+fn keys_that_no_request_can_carry_are_refused_with_their_setting() {
+    const VARIABLES: [&str; 3] = [
+        "AWS_ACCESS_KEY_ID",
+        "AWS_SECRET_ACCESS_KEY",
+        "AWS_SESSION_TOKEN",
+    ];
+    for (place, part) in ["access key id", "secret access key", "session token"]
+        .into_iter()
+        .enumerate()
+    {
+        for wrong in ["hun\nter2", "hun\u{0}ter2", "hun\u{7f}ter2"] {
+            let mut keys = ["AKID", "secret", "token"];
+            keys[place] = wrong;
+            let refusal = |builder: ClientBuilder| {
+                let builder = builder.transport(Service::default().transport());
+                builder.region("eu-central-1").build().unwrap_err()
+            };
+            let variables = VARIABLES.into_iter().zip(keys);
+            let by_variable = refusal(Client::builder().environment(variables.collect()));
+            let [id, secret, token] = keys;
+            let by_code = refusal(Client::builder().credentials(Credentials::new(
+                id,
+                secret,
+                Some(token.to_owned()),
+                None,
+                "test",
+            )));
+            for (error, setting) in [
+                (by_variable, VARIABLES[place]),
+                (by_code, "`.credentials(…)`"),
+            ] {
+                assert_eq!(
+                    error.to_string(),
+                    format!(
+                        "{setting}: the {part} has a line break or another character that no \
+                         header may have; take it out"
+                    )
+                );
+                assert!(!format!("{error:?}").contains("ter2"));
+            }
+        }
+    }
+}
+
 #[tokio::test]
 async fn where_the_process_runs_is_told() {
     let sent = sent(
@@ -198,23 +274,34 @@ fn a_setting_that_excludes_another_is_named_as_it_was_given() {
         builder.build().unwrap_err().to_string()
     };
     let to_local = || Client::builder().endpoint("http://127.0.0.1:1");
-    let excludes = |setting, what| {
+    let excludes = |setting, what, by| {
         format!(
             "{setting}: {what} and the custom endpoint `http://127.0.0.1:1` exclude each other; \
-             turn {what} off, or remove the endpoint"
+             turn {what} off, or remove the endpoint ({by})"
         )
     };
     assert_eq!(
         refusal(to_local().use_fips(true)),
-        excludes("`.use_fips(…)`", "FIPS")
+        excludes("`.use_fips(…)`", "FIPS", "`.endpoint(…)`")
     );
     assert_eq!(
         refusal(to_local().use_dual_stack(true)),
-        excludes("`.use_dual_stack(…)`", "dual-stack")
+        excludes("`.use_dual_stack(…)`", "dual-stack", "`.endpoint(…)`")
     );
     let variable = Environment::from_iter([("AWS_USE_DUALSTACK_ENDPOINT", "true")]);
     assert_eq!(
         refusal(to_local().environment(variable)),
-        excludes("AWS_USE_DUALSTACK_ENDPOINT", "dual-stack")
+        excludes("AWS_USE_DUALSTACK_ENDPOINT", "dual-stack", "`.endpoint(…)`")
     );
+    for by in ["AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_CONNECT"] {
+        let variables = [
+            (by, "http://127.0.0.1:1"),
+            ("AWS_USE_FIPS_ENDPOINT", "true"),
+        ];
+        let variables = Environment::from_iter(variables);
+        assert_eq!(
+            refusal(Client::builder().environment(variables)),
+            excludes("AWS_USE_FIPS_ENDPOINT", "FIPS", by)
+        );
+    }
 }

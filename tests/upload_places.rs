@@ -7,11 +7,15 @@ use bytes::Bytes;
 use connect_operations::upload::{Source, Upload};
 use connect_runtime::body::Body;
 use connect_runtime::transport::Transport;
-use connect_runtime::{Client, Credentials};
+use connect_runtime::{Client, ClientBuilder, Credentials};
 use http::{Request, Response};
 
 /// Uploads from an endpoint to a place, as JSON; whether it was sent, and what was said.
 async fn upload(endpoint: &str, place: &str) -> (bool, Result<(), String>) {
+    upload_from(Client::builder().endpoint(endpoint), place).await
+}
+
+async fn upload_from(builder: ClientBuilder, place: &str) -> (bool, Result<(), String>) {
     let was_sent = Arc::new(AtomicBool::new(false));
     let (sent, started) = (
         Arc::clone(&was_sent),
@@ -23,9 +27,8 @@ async fn upload(endpoint: &str, place: &str) -> (bool, Result<(), String>) {
         let body = Body::from(Bytes::from(started.clone()));
         async { Ok(Response::new(body)) }
     }));
-    let client = Client::builder()
+    let client = builder
         .region("us-east-1")
-        .endpoint(endpoint)
         .credentials(Credentials::new("AKID", "secret", None, None, "test"))
         .transport(transport)
         .build()
@@ -42,13 +45,36 @@ async fn a_plain_address_is_taken_from_a_plain_endpoint_only() {
     let (was_sent, result) = upload("http://127.0.0.1:4555", plain).await;
     assert!(was_sent && result.is_ok(), "{result:?}");
 
-    let (was_sent, result) = upload("https://connect.test", plain).await;
-    assert!(!was_sent);
-    let text = result.unwrap_err();
-    assert!(
-        text.contains("the upload URL is plain http, which goes to a local endpoint only"),
-        "{text}"
-    );
+    let abroad = r#"{"Url":"http://s3.test/key"}"#;
+    for (endpoint, place) in [
+        ("https://connect.test", plain),
+        ("https://127.0.0.1:4555", plain),
+        ("https://connect.test", abroad),
+        ("http://127.0.0.1:4555", abroad),
+    ] {
+        let (was_sent, result) = upload(endpoint, place).await;
+        assert!(!was_sent, "{endpoint} {place}");
+        let text = result.unwrap_err();
+        let said = "the upload URL is plain http, which goes from an endpoint on this machine to \
+                    this machine only; for a closed test network, call \
+                    `.plain_http_to_any_machine()`";
+        assert!(text.contains(said), "{text}");
+    }
+}
+
+/// As a Connect in another container answers, that gives out addresses of its own.
+#[tokio::test]
+async fn a_plain_address_is_taken_where_plain_http_is_allowed_by_name() {
+    for endpoint in ["http://connect.test:4555", "https://connect.test"] {
+        for place in ["http://s3.test/key", "http://127.0.0.1:4555/key"] {
+            let builder = Client::builder()
+                .endpoint(endpoint)
+                .plain_http_to_any_machine();
+            let place = format!(r#"{{"Url":"{place}"}}"#);
+            let (was_sent, result) = upload_from(builder, &place).await;
+            assert!(was_sent && result.is_ok(), "{endpoint} {place} {result:?}");
+        }
+    }
 }
 
 #[tokio::test]

@@ -15,6 +15,7 @@ use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
 use aws_smithy_types::retry::RetryConfig;
+use aws_types::region::Region;
 use tokio::sync::OnceCell;
 
 use crate::transport::Transport;
@@ -27,7 +28,9 @@ pub use settings::{SdkSettings, SdkTimeout};
 /// it (a profile's name, a region, files) precedes the environment.
 ///
 /// The transport must take http to the addresses where machines and containers hold credentials
-/// (169.254.169.254, 169.254.170.2, `[fd00:ec2::254]`, loopback), and go there without a proxy.
+/// (169.254.169.254, 169.254.170.2, `[fd00:ec2::254]`, loopback), and go there without a proxy. To all
+/// others it goes through the one that it was made with: see
+/// [`Proxy::from_environment`](crate::transport::Proxy::from_environment).
 ///
 /// # Panics
 /// AWS's own `load` does, on a `retry_mode` or `max_attempts` that it does not know; to set
@@ -49,6 +52,13 @@ impl DefaultChain {
     /// The chain with its own defaults, over this transport; see [`loader`] for what that must take.
     pub fn new(transport: Transport) -> Self {
         Self::from_loader(move || loader(transport.clone()))
+    }
+
+    /// The chain over this transport, for a client of this region. What it asks to get credentials, such
+    /// as STS, is asked there; the chain itself knows of no region that code sets.
+    pub(crate) fn in_region(transport: Transport, region: &str) -> Self {
+        let region = Region::new(region.to_owned());
+        Self::from_loader(move || loader(transport.clone()).region(region.clone()))
     }
 
     /// The chain of a loader with settings of your own: a profile's name, a region, files. It is

@@ -3,6 +3,8 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use http::uri::Authority;
+
 use crate::call::{Answer, Call};
 use crate::config::{ClientBuilder, Config, ConfigError};
 use crate::decide::{Decision, Failure, Situation};
@@ -54,10 +56,12 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    /// use connect_runtime::transport::Transport;
-    /// use connect_runtime::{Client, aws_config};
+    /// use connect_runtime::transport::{Proxy, Transport};
+    /// use connect_runtime::{Client, Environment, aws_config};
     ///
-    /// let config = aws_config::loader(Transport::builder().build()?).load().await;
+    /// let proxy = Proxy::from_environment(&Environment::of_process())?;
+    /// let transport = Transport::builder().proxy(proxy).build()?;
+    /// let config = aws_config::loader(transport).load().await;
     /// let client = Client::from_conf(&config)?;
     /// # Ok(())
     /// # }
@@ -106,9 +110,11 @@ impl Client {
         &self.config.region
     }
 
-    /// Whether requests travel in the clear, as they do to an http endpoint on this machine.
-    pub fn is_plain_http(&self) -> bool {
-        self.config.endpoints.is_plain_http()
+    /// Whether a request that is no operation, as the PUT to a pre-signed URL, may go to a host in the
+    /// clear: to this machine if the calls go to it so, to any other only where
+    /// [`plain_http_to_any_machine`](ClientBuilder::plain_http_to_any_machine) says that it may.
+    pub fn allows_plain_http_to(&self, host: &Authority) -> bool {
+        self.config.endpoints.allows_plain_http_to(host)
     }
 
     /// What carries this client's requests, without [`layers`](crate::layers), for requests that are

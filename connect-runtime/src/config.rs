@@ -302,12 +302,12 @@ impl ClientBuilder {
         let retry = self.resolve_retry()?;
         let is_corrected = self.resolve_clock_skew_correction()?;
         let app_name = self.resolve_app_name()?;
-        let needs_tls = !endpoints.is_plain_http();
         let transport = match &self.transport {
             Some(transport) => transport.clone(),
-            None => self.default_transport(needs_tls)?,
+            None => self.default_transport(&endpoints)?,
         };
-        let (credentials_setting, credentials) = self.resolve_credentials(&transport)?;
+        let (credentials_setting, credentials) =
+            self.resolve_credentials(&transport, &region.value)?;
         let attempts = self.around_attempt.wrap(transport.clone());
         Ok(Client::new(Config {
             region: region.value.into(),

@@ -11,11 +11,13 @@ use std::time::{Duration, SystemTime};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::ProvideCredentials;
 
+use crate::keys::{self, UnusableKey};
 use crate::time::{Clock, jitter};
 use crate::timestamp::Timestamp;
 
 pub use aws_credential_types::provider::error::CredentialsError;
 pub use aws_credential_types::provider::{SharedCredentialsProvider, future};
+pub(crate) use missing::variable_of;
 pub use missing::{MissingKeys, from_environment};
 
 /// What the official SDK grants a load with its default retries: three attempts of twice 3.1
@@ -42,7 +44,8 @@ const DEFAULT_EXPIRATION: Duration = Duration::from_mins(15);
 /// - Credentials that have expired are an error, never an answer.
 /// - Errors are not kept.
 ///
-/// [`Credentials`] themselves are not cached: they are there. Cheap to clone; clones share what is
+/// [`Credentials`] themselves are not cached: they are there, and are taken without the blanks around
+/// their keys. Cheap to clone; clones share what is
 /// cached, so one cache can serve several clients.
 #[derive(Clone)]
 pub struct CredentialsCache {
@@ -81,7 +84,7 @@ impl CredentialsCache {
             return cache.clone();
         }
         let source = match any.downcast_ref::<Credentials>() {
-            Some(credentials) => Source::Fixed(credentials.clone()),
+            Some(credentials) => Source::Fixed(keys::trimmed(credentials.clone())),
             None => Source::Provider(Arc::new(Shared {
                 provider: match any.downcast_ref::<SharedCredentialsProvider>() {
                     Some(shared) => shared.clone(),
@@ -96,6 +99,15 @@ impl CredentialsCache {
             source,
             clock: None,
             load_timeout: LOAD_TIMEOUT,
+        }
+    }
+
+    /// Whether requests can be signed with what is there already. What a provider brings is seen when it
+    /// signs.
+    pub(crate) fn check(&self) -> Result<(), UnusableKey> {
+        match &self.source {
+            Source::Fixed(credentials) => keys::check(credentials),
+            Source::Provider(_) => Ok(()),
         }
     }
 

@@ -9,6 +9,8 @@ use bytes::Bytes;
 use http::uri::{Authority, Scheme};
 use http::{HeaderValue, Uri};
 
+use crate::error::Escaped;
+
 pub use resolve::{EndpointParameters, UnresolvedEndpoint, resolve};
 
 /// The address of a service: scheme, host, port, and a path that may stand before every operation's.
@@ -154,7 +156,8 @@ pub struct InvalidEndpoint {
 
 impl fmt::Display for InvalidEndpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "endpoint `{}`: {}", self.endpoint, self.problem)
+        let endpoint = Escaped(&self.endpoint);
+        write!(f, "endpoint `{endpoint}`: {}", self.problem)
     }
 }
 

@@ -100,12 +100,17 @@ impl Environment {
     /// The keys in `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`.
     pub(crate) fn credentials(&self) -> Option<Credentials> {
         Some(Credentials::new(
-            self.get("AWS_ACCESS_KEY_ID")?,
-            self.get("AWS_SECRET_ACCESS_KEY")?,
-            self.get("AWS_SESSION_TOKEN").map(str::to_owned),
+            self.key("AWS_ACCESS_KEY_ID")?,
+            self.key("AWS_SECRET_ACCESS_KEY")?,
+            self.key("AWS_SESSION_TOKEN").map(str::to_owned),
             None,
             "Environment",
         ))
+    }
+
+    /// A key's value without the blanks around it. One of nothing else is none.
+    pub(crate) fn key(&self, name: &str) -> Option<&str> {
+        self.get(name).map(str::trim).filter(|key| !key.is_empty())
     }
 }
 

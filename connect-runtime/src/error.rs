@@ -13,6 +13,9 @@ mod service;
 #[cfg(feature = "client")]
 pub use call::{AnyError, CallError, Error};
 pub use client::{ClientError, ClientErrorKind, TimeoutKind};
+pub(crate) use one_line::Escaped;
+#[cfg(feature = "client")]
+pub(crate) use one_line::OneLine;
 pub(crate) use service::fmt_exception;
 pub use service::{
     AnyException, ErrorKind, Exception, OperationError, ServiceError, UnmodeledError,

@@ -53,6 +53,7 @@ pub mod endpoint;
 mod environment;
 mod error;
 mod json;
+mod keys;
 #[cfg(feature = "client")]
 pub mod layers;
 #[cfg(feature = "client")]

@@ -15,6 +15,7 @@ use http::{HeaderValue, Request, Uri};
 
 use crate::encode::EncodedRequest;
 use crate::endpoint::Endpoint;
+use crate::keys;
 use crate::sensitive::Sensitive;
 
 /// What a signature is valid for.
@@ -147,20 +148,12 @@ impl SignError {
 
     /// The signer does not say that it is the keys that it cannot write.
     fn of_keys(
-        keys: &Credentials,
+        credentials: &Credentials,
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
     ) -> Self {
-        let is_text = |text| HeaderValue::from_str(text).is_ok();
-        if !is_text(keys.access_key_id()) {
-            Self::new(
-                "the access key id has a line break or another character that no header may have; take it out",
-            )
-        } else if !keys.session_token().is_none_or(is_text) {
-            Self::new(
-                "the session token has a line break or another character that no header may have; take it out",
-            )
-        } else {
-            Self::new(source)
+        match keys::check(credentials) {
+            Ok(()) => Self::new(source),
+            Err(unusable) => Self::new(unusable.to_string()),
         }
     }
 }

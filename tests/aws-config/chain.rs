@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use connect_runtime::aws_config::DefaultChain;
 use connect_runtime::credentials::CredentialsError;
-use connect_runtime::transport::{Transport, TransportError};
-use connect_runtime::{Credentials, CredentialsCache};
-use tests_aws_config::{Machine, Server, transport};
+use connect_runtime::transport::{Proxy, Transport, TransportError};
+use connect_runtime::{Credentials, CredentialsCache, Environment};
+use tests_aws_config::{Machine, ROLE, Server, TestProxy, transport};
 
 async fn credentials(machine: Machine) -> Result<Credentials, CredentialsError> {
     credentials_over(transport(), machine).await
@@ -101,15 +101,6 @@ async fn a_program_that_fails_is_named_with_what_it_said() {
     assert!(message.contains("exit status: 7"), "{message}");
 }
 
-const ROLE: &str = "\
-[profile base]
-aws_access_key_id = AKIDBASE
-aws_secret_access_key = secret
-[profile admin]
-role_arn = arn:aws:iam::123456789012:role/Admin
-source_profile = base
-";
-
 #[tokio::test]
 async fn a_profile_assumes_a_role() {
     let sts = Server::start(
@@ -132,6 +123,21 @@ async fn a_profile_assumes_a_role() {
     assert_eq!(requests.len(), 1);
     assert!(requests[0].contains("Action=AssumeRole"));
     assert!(requests[0].contains("Credential=AKIDBASE/"));
+}
+
+/// The environment is a value here, as it is to the client that the loader's configuration is for.
+#[tokio::test]
+async fn a_loader_asks_through_the_proxy_of_its_environment() {
+    let proxy = TestProxy::start().await;
+    let environment = Environment::from_iter([("HTTPS_PROXY", proxy.url())]);
+    let through = Proxy::from_environment(&environment).unwrap();
+    let transport = Transport::builder().proxy(through).build().unwrap();
+    let machine = Machine::with_config(ROLE).set("AWS_PROFILE", "admin");
+    let asked = tokio::select! {
+        asked = proxy.asked() => asked,
+        loaded = credentials_over(transport, machine) => panic!("{loaded:?}"),
+    };
+    assert_eq!(asked, "CONNECT sts.eu-central-1.amazonaws.com:443 HTTP/1.1");
 }
 
 #[tokio::test]

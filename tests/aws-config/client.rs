@@ -244,14 +244,14 @@ fn what_is_wrong_with_it_is_told_as_its_own() {
         (
             needed().use_fips(true).endpoint_url("https://conf.test"),
             "`use_fips` of the `SdkConfig`: FIPS and the custom endpoint `https://conf.test` exclude \
-             each other; turn FIPS off, or remove the endpoint",
+             each other; turn FIPS off, or remove the endpoint (the endpoint of the `SdkConfig`)",
         ),
         (
             needed()
                 .use_dual_stack(true)
                 .endpoint_url("https://conf.test"),
             "`use_dual_stack` of the `SdkConfig`: dual-stack and the custom endpoint \
-             `https://conf.test` exclude each other; turn dual-stack off, or remove the endpoint",
+             `https://conf.test` exclude each other; turn dual-stack off, or remove the endpoint (the endpoint of the `SdkConfig`)",
         ),
         (
             needed().retry_config(RetryConfig::adaptive()),

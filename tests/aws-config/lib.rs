@@ -13,6 +13,16 @@ use tempfile::TempDir;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
+/// A profile `admin`, whose role another profile's keys assume.
+pub const ROLE: &str = "\
+[profile base]
+aws_access_key_id = AKIDBASE
+aws_secret_access_key = secret
+[profile admin]
+role_arn = arn:aws:iam::123456789012:role/Admin
+source_profile = base
+";
+
 /// A machine: what is in its files, and in the environment of the process.
 pub struct Machine {
     home: TempDir,
@@ -148,6 +158,38 @@ impl Server {
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
         self.requests.lock().expect("no panic before").clone()
+    }
+}
+
+/// A proxy that tells where it is to connect to, and connects to nothing.
+pub struct TestProxy(TcpListener);
+
+impl TestProxy {
+    /// Listens on loopback.
+    ///
+    /// # Panics
+    /// When there is no free port.
+    pub async fn start() -> Self {
+        Self(TcpListener::bind("127.0.0.1:0").await.expect("a free port"))
+    }
+
+    /// Where it is: `http://127.0.0.1:3128`.
+    ///
+    /// # Panics
+    /// When the listener has no address.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("http://{}", self.0.local_addr().expect("an address"))
+    }
+
+    /// The first line of what it is asked first.
+    ///
+    /// # Panics
+    /// When no connection can be taken.
+    pub async fn asked(&self) -> String {
+        let (mut stream, _) = self.0.accept().await.expect("a connection");
+        let request = receive(&mut stream).await;
+        request.lines().next().unwrap_or_default().to_owned()
     }
 }
 

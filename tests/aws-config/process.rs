@@ -1,8 +1,9 @@
-//! What `Client::from_conf` takes from the process beside the `SdkConfig`: its proxy, and nothing of AWS.
+//! What a client takes from the process: with an `SdkConfig` its proxy, and nothing of AWS; with AWS's
+//! chain of credentials all but what code sets.
 
 use std::process::Command;
 
-use tests_aws_config::Server;
+use tests_aws_config::{Machine, ROLE, Server, TestProxy};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_proxy_is_that_of_the_process() {
@@ -21,4 +22,24 @@ async fn the_proxy_is_that_of_the_process() {
     let asked = proxy.requests().concat();
     let connect = "CONNECT connect.eu-west-2.amazonaws.com:443 HTTP/1.1\r\n";
     assert!(asked.starts_with(connect), "{asked}");
+}
+
+/// No variable gives a region.
+#[tokio::test]
+async fn the_chain_asks_in_the_region_of_the_client_and_through_its_proxy() {
+    let machine = Machine::with_config(ROLE);
+    let proxy = TestProxy::start().await;
+    let mut program = tokio::process::Command::new(env!("CARGO_BIN_EXE_call_from_chain"));
+    program
+        .kill_on_drop(true)
+        .env_clear()
+        .env("HTTPS_PROXY", proxy.url())
+        .env("HOME", machine.file(""))
+        .env("AWS_PROFILE", "admin");
+    // It would try again, after a while.
+    let asked = tokio::select! {
+        asked = proxy.asked() => asked,
+        output = program.output() => panic!("{output:?}"),
+    };
+    assert_eq!(asked, "CONNECT sts.eu-west-2.amazonaws.com:443 HTTP/1.1");
 }

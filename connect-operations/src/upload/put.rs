@@ -8,6 +8,7 @@ use std::pin::pin;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use bytes::Bytes;
 use connect_runtime::body::Body;
 use connect_runtime::decide::Failure;
 use connect_runtime::endpoint::Endpoint;
@@ -17,7 +18,7 @@ use connect_runtime::{
 };
 use http::header::{AUTHORIZATION, CONTENT_LENGTH, TRANSFER_ENCODING};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, Uri};
-use http_body_util::{BodyExt as _, Collected, Limited};
+use http_body_util::{BodyExt as _, Limited};
 use quick_xml::events::Event;
 
 use super::body::SizedBody;
@@ -29,6 +30,8 @@ use crate::attached_files::UploadUrlMetadata;
 const EXPIRY_MARGIN: Duration = Duration::from_secs(1);
 /// S3 takes every byte as it comes; where none moves for so long, none will.
 const STALL_TIMEOUT: Duration = Duration::from_mins(1);
+/// The limit for the body of an error of S3's, which says in a few lines what its status says already.
+const ERROR_TIMEOUT: Duration = Duration::from_mins(1);
 /// More than any error of S3's.
 const MAX_ANSWER: usize = 1024 * 1024;
 
@@ -108,12 +111,12 @@ fn address(client: &Client, url: &str) -> Result<Uri, UploadErrorKind> {
     let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
         return Err(unusable("the upload URL names no host"));
     };
-    if scheme == "http" && !client.is_plain_http() {
+    if scheme == "http" && !client.allows_plain_http_to(authority) {
         return Err(unusable(
-            "the upload URL is plain http, which goes to a local endpoint only",
+            "the upload URL is plain http, which goes from an endpoint on this machine to this machine only; for a closed test network, call `.plain_http_to_any_machine()`",
         ));
     }
-    Endpoint::parse(&format!("{scheme}://{authority}"))
+    Endpoint::parse_allowing_plain_http(&format!("{scheme}://{authority}"))
         .map_err(|error| UploadErrorKind::Unusable(format!("the upload URL's {error}")))?;
     Ok(uri)
 }
@@ -203,12 +206,12 @@ async fn until_stalled(
 
 async fn s3_error(response: Response<Body>) -> PutError {
     let (parts, body) = response.into_parts();
-    // An error whose body does not arrive has its status still.
-    let body = Limited::new(body, MAX_ANSWER)
-        .collect()
-        .await
-        .map(Collected::to_bytes);
-    let xml = body.unwrap_or_default();
+    // An error whose body does not arrive, or not in time, has its status still.
+    let reading = Limited::new(body, MAX_ANSWER).collect();
+    let xml = match tokio::time::timeout(ERROR_TIMEOUT, reading).await {
+        Ok(Ok(body)) => body.to_bytes(),
+        _ => Bytes::new(),
+    };
     let xml = String::from_utf8_lossy(&xml);
     let header = parts
         .headers

@@ -3,9 +3,11 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use http::uri::Authority;
+
 use super::ConfigError;
 use super::given::Given;
-use crate::endpoint::{Endpoint, EndpointParameters, UnresolvedEndpoint, resolve};
+use crate::endpoint::{Endpoint, EndpointParameters, UnresolvedEndpoint, is_loopback, resolve};
 use crate::operation::{AwsService, Connect};
 
 /// What tells a service's endpoint.
@@ -83,9 +85,21 @@ impl Endpoints {
         })
     }
 
+    /// Where Connect's requests go.
+    #[cfg(feature = "hyper")]
+    pub(super) fn connect(&self) -> &Endpoint {
+        &self.connect
+    }
+
     /// Whether Connect's requests travel in the clear.
     pub(crate) fn is_plain_http(&self) -> bool {
         !self.connect.is_https()
+    }
+
+    /// Whether other requests may. An answer that came encrypted leads to no server in the clear, not
+    /// even to one on this machine, unless plain http is allowed by name.
+    pub(crate) fn allows_plain_http_to(&self, host: &Authority) -> bool {
+        self.rules.plain_http_to_any_machine || (self.is_plain_http() && is_loopback(host))
     }
 }
 
@@ -103,15 +117,18 @@ impl Rules {
             dual_stack: self.dual_stack.value,
             custom: endpoint.as_ref(),
         })
-        .map_err(|error| self.unresolved(error))?;
+        .map_err(|error| {
+            let setting = custom.as_ref().map(|(setting, _)| &**setting);
+            self.unresolved(error, setting)
+        })?;
         Ok(Located {
             endpoint: Cow::Owned(endpoint),
             setting: custom.map_or(Cow::Borrowed(self.region.by), |(setting, _)| setting),
         })
     }
 
-    /// An error with the setting that it is about.
-    fn unresolved(&self, error: UnresolvedEndpoint) -> ConfigError {
+    /// An error with the settings that it is about.
+    fn unresolved(&self, error: UnresolvedEndpoint, custom: Option<&str>) -> ConfigError {
         use UnresolvedEndpoint as Unresolved;
         let setting = match error {
             Unresolved::CustomFips(_) | Unresolved::NoFips { .. } => self.fips.by,
@@ -120,7 +137,11 @@ impl Rules {
                 self.region.by
             }
         };
-        ConfigError::Endpoint { setting, error }
+        ConfigError::Endpoint {
+            setting,
+            endpoint_setting: custom.map(str::to_owned),
+            error,
+        }
     }
 
     fn parse(&self, setting: &str, url: &str) -> Result<Endpoint, ConfigError> {

@@ -4,9 +4,11 @@ use std::fmt;
 
 use crate::credentials::MissingKeys;
 use crate::endpoint::UnresolvedEndpoint;
+use crate::error::OneLine;
 
 /// Settings that no client can be made of.
-#[derive(Debug)]
+///
+/// Its `Debug` is its `Display`: a `main` that returns it prints the line that says what to set.
 #[non_exhaustive]
 pub enum ConfigError {
     /// No region is given.
@@ -19,6 +21,8 @@ pub enum ConfigError {
     Endpoint {
         /// The method or the variable to change.
         setting: &'static str,
+        /// The setting that gives the custom endpoint, where it is one that is excluded.
+        endpoint_setting: Option<String>,
         /// What cannot be had.
         error: UnresolvedEndpoint,
     },
@@ -56,18 +60,53 @@ impl fmt::Display for ConfigError {
             Self::NoTransport => {
                 f.write_str("no transport; enable the feature `hyper` of connect-runtime, or call `.transport(…)`")
             }
-            Self::Endpoint { setting, error } => write!(f, "{setting}: {error}"),
+            Self::Endpoint {
+                setting,
+                endpoint_setting,
+                error,
+            } => {
+                write!(f, "{setting}: {error}")?;
+                match endpoint_setting {
+                    Some(by) => write!(f, " ({by})"),
+                    None => Ok(()),
+                }
+            }
             Self::Invalid { setting, problem } => write!(f, "{setting}: {problem}"),
-            Self::Tls(_) => f.write_str("TLS cannot be set up"),
+            Self::Tls(error) => {
+                f.write_str("TLS cannot be set up")?;
+                let first: &(dyn std::error::Error + 'static) = error.as_ref();
+                for cause in std::iter::successors(Some(first), |cause| cause.source()) {
+                    write!(f, ": {}", OneLine(&cause.to_string()))?;
+                }
+                Ok(())
+            }
         }
     }
 }
 
-impl std::error::Error for ConfigError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Tls(error) => Some(error.as_ref()),
-            _ => None,
+impl fmt::Debug for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+// Display says all that the causes of `Tls` would, so there is no source.
+impl std::error::Error for ConfigError {}
+
+#[cfg(test)]
+mod tests {
+    use super::ConfigError;
+
+    #[test]
+    fn what_a_main_prints_is_the_whole_line() {
+        let invalid = ConfigError::invalid("AWS_REGION", "`x` is no region".to_owned());
+        let tls = ConfigError::Tls("no root certificates;\ninstall them".into());
+        for (error, line) in [
+            (invalid, "AWS_REGION: `x` is no region"),
+            (tls, "TLS cannot be set up: no root certificates; …"),
+        ] {
+            assert_eq!(format!("{error:?}"), line);
+            assert_eq!(error.to_string(), line);
         }
     }
 }

@@ -1,16 +1,22 @@
 //! Each setting: from code, else from the environment, else a default. An error names the one that
 //! the value came from.
 
+use aws_credential_types::Credentials;
+
 use super::endpoints::{Custom, Endpoints, Rules};
 use super::given::Given;
 use super::{ClientBuilder, ConfigError};
 #[cfg(feature = "aws-config")]
 use crate::aws_config::DefaultChain;
-use crate::credentials::{CredentialsCache, MissingKeys, from_environment};
+use crate::credentials::{CredentialsCache, MissingKeys, from_environment, variable_of};
 use crate::decide::RetryPolicy;
+use crate::error::Escaped;
 #[cfg(feature = "hyper")]
 use crate::transport::Proxy;
 use crate::transport::Transport;
+
+/// Where keys come from that are in the environment.
+const KEY_VARIABLES: &str = "AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN";
 
 impl ClientBuilder {
     pub(super) fn resolve_region(&self) -> Result<Given<String>, ConfigError> {
@@ -26,7 +32,10 @@ impl ClientBuilder {
         if region.is_empty() || !region.bytes().all(is_label) {
             return Err(ConfigError::invalid(
                 by,
-                format!("`{region}` is no region; write it as `eu-central-1`"),
+                format!(
+                    "`{}` is no region; write it as `eu-central-1`",
+                    Escaped(region)
+                ),
             ));
         }
         Ok(Given {
@@ -59,17 +68,19 @@ impl ClientBuilder {
     pub(super) fn resolve_credentials(
         &self,
         transport: &Transport,
+        region: &str,
     ) -> Result<(&'static str, CredentialsCache), ConfigError> {
         let (setting, cache) = match (&self.credentials, from_environment(&self.environment)) {
-            (Some(Given { by, value }), _) => (*by, value.clone()),
-            (None, Ok(keys)) => (
-                "AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN",
-                CredentialsCache::new(keys),
-            ),
+            (Some(Given { by, value }), _) => {
+                let checked = value.check();
+                checked.map_err(|problem| ConfigError::invalid(by, problem.to_string()))?;
+                (*by, value.clone())
+            }
+            (None, Ok(keys)) => (KEY_VARIABLES, cache_of_variables(keys)?),
             (None, Err(_)) if self.is_of_sdk_config() => {
                 return Err(missing_in_sdk_config("credentials", "`.credentials(…)`"));
             }
-            (None, Err(missing)) => self.chain(transport, missing)?,
+            (None, Err(missing)) => self.chain(transport, region, missing)?,
         };
         Ok((setting, cache.clock_of_client(&self.clock)))
     }
@@ -79,11 +90,12 @@ impl ClientBuilder {
     fn chain(
         &self,
         transport: &Transport,
+        region: &str,
         missing: MissingKeys,
     ) -> Result<(&'static str, CredentialsCache), ConfigError> {
         match missing {
             MissingKeys::NotSet { .. } if self.environment.is_of_process() => {
-                let chain = DefaultChain::new(transport.clone());
+                let chain = DefaultChain::in_region(transport.clone(), region);
                 let source =
                     "what AWS's chain found: a profile, a web identity, a container or an instance";
                 Ok((source, CredentialsCache::new(chain)))
@@ -97,6 +109,7 @@ impl ClientBuilder {
     fn chain(
         &self,
         _transport: &Transport,
+        _region: &str,
         missing: MissingKeys,
     ) -> Result<(&'static str, CredentialsCache), ConfigError> {
         Err(ConfigError::NoCredentials(missing))
@@ -147,7 +160,10 @@ impl ClientBuilder {
                 Ok(attempts @ 1..) => Ok(RetryPolicy::attempts(attempts)),
                 _ => Err(ConfigError::invalid(
                     ATTEMPTS,
-                    format!("`{attempts}` is no number of attempts; write 1 or more"),
+                    format!(
+                        "`{}` is no number of attempts; write 1 or more",
+                        Escaped(attempts)
+                    ),
                 )),
             },
         }
@@ -174,7 +190,7 @@ impl ClientBuilder {
             let remedy = "write up to 50 letters, digits and !#$%&'*+-.^_`|~";
             return Err(ConfigError::invalid(
                 source,
-                format!("`{name}` is no name of an application; {remedy}"),
+                format!("`{}` is no name of an application; {remedy}", Escaped(name)),
             ));
         }
         Ok(Some(name.to_owned()))
@@ -203,19 +219,22 @@ impl ClientBuilder {
             Some(value) if value.eq_ignore_ascii_case("false") => Ok(Some(false)),
             Some(value) => Err(ConfigError::invalid(
                 setting,
-                format!("`{value}` is no switch; write `true` or `false`"),
+                format!("`{}` is no switch; write `true` or `false`", Escaped(value)),
             )),
         }
     }
 
     /// hyper-util's pooled client, through the environment's proxy.
     #[cfg(feature = "hyper")]
-    pub(super) fn default_transport(&self, needs_tls: bool) -> Result<Transport, ConfigError> {
+    pub(super) fn default_transport(
+        &self,
+        endpoints: &Endpoints,
+    ) -> Result<Transport, ConfigError> {
         let mut builder = Transport::builder()
             .connect_timeout(self.connect_timeout)
-            .require_tls(needs_tls)
+            .require_tls(!endpoints.is_plain_http())
             .clock(self.clock.clone());
-        if let Some(proxy) = Proxy::from_environment(&self.environment)? {
+        if let Some(proxy) = Proxy::for_endpoint(&self.environment, endpoints.connect())? {
             builder = builder.proxy(proxy);
         }
         Ok(builder.build()?)
@@ -223,8 +242,22 @@ impl ClientBuilder {
 
     #[cfg(not(feature = "hyper"))]
     #[expect(clippy::unused_self, reason = "the other one has settings to ask")]
-    pub(super) fn default_transport(&self, _needs_tls: bool) -> Result<Transport, ConfigError> {
+    pub(super) fn default_transport(
+        &self,
+        _endpoints: &Endpoints,
+    ) -> Result<Transport, ConfigError> {
         Err(ConfigError::NoTransport)
+    }
+}
+
+fn cache_of_variables(keys: Credentials) -> Result<CredentialsCache, ConfigError> {
+    let cache = CredentialsCache::new(keys);
+    match cache.check() {
+        Ok(()) => Ok(cache),
+        Err(problem) => Err(ConfigError::invalid(
+            variable_of(problem.0),
+            problem.to_string(),
+        )),
     }
 }
 
@@ -232,7 +265,7 @@ fn no_mode(setting: &str, mode: &str) -> ConfigError {
     let remedy = "write `standard`, or call `.retry(…)`";
     ConfigError::invalid(
         setting,
-        format!("`{mode}` is no mode of this client; {remedy}"),
+        format!("`{}` is no mode of this client; {remedy}", Escaped(mode)),
     )
 }
 

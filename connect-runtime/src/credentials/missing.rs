@@ -5,6 +5,7 @@ use std::fmt;
 use aws_credential_types::Credentials;
 
 use crate::environment::Environment;
+use crate::keys::KeyPart;
 
 const KEY_ID: &str = "AWS_ACCESS_KEY_ID";
 const SECRET: &str = "AWS_SECRET_ACCESS_KEY";
@@ -23,7 +24,7 @@ const SOURCES: [(&str, &str); 8] = [
 ];
 
 /// The keys in `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and, for temporary ones,
-/// `AWS_SESSION_TOKEN`.
+/// `AWS_SESSION_TOKEN`, without the blanks around them.
 ///
 /// # Errors
 /// [`MissingKeys`], which names the variable to set.
@@ -32,10 +33,11 @@ pub fn from_environment(environment: &Environment) -> Result<Credentials, Missin
         return Ok(credentials);
     }
     let half_set = |missing| {
-        let (present, _) = environment.first(&[KEY_ID, SECRET, SESSION_TOKEN])?;
+        let mut names = [KEY_ID, SECRET, SESSION_TOKEN].into_iter();
+        let present = names.find(|name| environment.key(name).is_some())?;
         Some(MissingKeys::HalfSet { present, missing })
     };
-    let missing = match environment.get(KEY_ID) {
+    let missing = match environment.key(KEY_ID) {
         Some(_) => SECRET,
         None => KEY_ID,
     };
@@ -44,6 +46,15 @@ pub fn from_environment(environment: &Environment) -> Result<Credentials, Missin
             .into_iter()
             .find(|(variable, _)| environment.get(variable).is_some()),
     }))
+}
+
+/// The variable that a part of the keys comes from.
+pub(crate) fn variable_of(part: KeyPart) -> &'static str {
+    match part {
+        KeyPart::Id => KEY_ID,
+        KeyPart::SessionToken => SESSION_TOKEN,
+        KeyPart::Secret => SECRET,
+    }
 }
 
 /// There are no keys in the environment, or half of them.

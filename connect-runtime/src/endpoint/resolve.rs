@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::partition::Partition;
 use super::{Endpoint, InvalidEndpoint};
+use crate::error::Escaped;
 
 /// What an address is chosen by.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -153,6 +154,7 @@ impl fmt::Display for UnresolvedEndpoint {
         match self {
             Self::NoRegion => f.write_str("no region; set AWS_REGION, or give it in code"),
             Self::InvalidRegion(region) => {
+                let region = Escaped(region);
                 write!(f, "`{region}` is no region; write it as `eu-central-1`")
             }
             Self::InvalidPrefix(error) => error.fmt(f),
@@ -277,6 +279,8 @@ mod tests {
             let expected = format!("`{region}` is no region; write it as `eu-central-1`");
             assert_eq!(error, expected);
         }
+        let error = Endpoint::of_service("connect", "eu\n").unwrap_err();
+        assert!(error.to_string().starts_with("`eu\\n` is no"), "{error}");
     }
 
     /// Of the services around Connect, two have no FIPS name of their own in `GovCloud`.

@@ -310,8 +310,8 @@ impl fmt::Display for ServiceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&OneLine(self.code()), f)?;
         match &self.0.message {
-            Some(message) => write!(f, ": {}", OneLine(message)),
-            None => Ok(()),
+            Some(message) if !message.is_empty() => write!(f, ": {}", OneLine(message)),
+            _ => Ok(()),
         }
     }
 }

@@ -72,9 +72,10 @@ impl TransportBuilder {
     }
 
     /// What connections go through. Nothing by default; a [`Client`](crate::Client) that makes its
-    /// transport itself takes [`Proxy::from_environment`].
-    pub fn proxy(mut self, proxy: Proxy) -> Self {
-        self.proxy = Some(proxy);
+    /// transport itself takes what [`Proxy::from_environment`] gives, which can be handed on here as
+    /// it is.
+    pub fn proxy(mut self, proxy: impl Into<Option<Proxy>>) -> Self {
+        self.proxy = proxy.into();
         self
     }
 
@@ -140,7 +141,7 @@ enum Kind {
     Tls(Source),
     Setting {
         setting: &'static str,
-        problem: &'static str,
+        problem: String,
     },
 }
 
@@ -150,8 +151,11 @@ impl TransportSetupError {
     }
 
     /// The value is not repeated: a proxy's may hold a password.
-    pub(super) fn setting(setting: &'static str, problem: &'static str) -> Self {
-        Self(Kind::Setting { setting, problem })
+    pub(super) fn setting(setting: &'static str, problem: impl Into<String>) -> Self {
+        Self(Kind::Setting {
+            setting,
+            problem: problem.into(),
+        })
     }
 }
 
@@ -161,7 +165,7 @@ impl From<TransportSetupError> for ConfigError {
             Kind::Tls(source) => Self::Tls(source),
             Kind::Setting { setting, problem } => Self::Invalid {
                 setting: setting.to_owned(),
-                problem: problem.to_owned(),
+                problem,
             },
         }
     }
@@ -169,7 +173,7 @@ impl From<TransportSetupError> for ConfigError {
 
 impl fmt::Display for TransportSetupError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
+        match &self.0 {
             Kind::Tls(_) => f.write_str("TLS cannot be set up"),
             Kind::Setting { setting, problem } => write!(f, "{setting}: {problem}"),
         }

@@ -1,156 +1,49 @@
 //! The way to a server: to its own address, or through a proxy that the environment names.
 
+mod settings;
+
 use std::fmt;
-use std::net::IpAddr;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use http::Uri;
-use http::uri::{Authority, Scheme};
+use http::uri::Scheme;
 use hyper::rt::{Read, Write};
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::connect::proxy::Tunnel;
-use hyper_util::client::proxy::matcher::{Intercept, Matcher};
+use hyper_util::client::proxy::matcher::Intercept;
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 use tower::{Service, ServiceExt as _};
 
 use super::connect::Connecting;
 use super::{Source, TransportSetupError};
-use crate::endpoint::is_loopback;
-use crate::environment::Environment;
 
-/// Whether what is proxied can be encrypted: https is never tunnelled in the clear.
-const HAS_TLS: bool = cfg!(any(feature = "rustls-ring", feature = "rustls-aws-lc"));
-
-/// A proxy that connections go through, with the method `CONNECT`. This machine itself is never
-/// reached through one, and neither are the addresses at which AWS gives machines and containers their
-/// credentials.
-#[derive(Clone)]
-pub struct Proxy {
-    http: String,
-    https: String,
-    exempt: String,
-}
-
-impl Proxy {
-    /// A proxy for all connections: `http://proxy.example:3128`, or with the name and password that it
-    /// asks for, percent-encoded: `http://user:password@proxy.example:3128`. With `https://` the
-    /// connection to the proxy itself is encrypted too.
-    ///
-    /// # Errors
-    /// When the text is no http or https address.
-    pub fn new(address: impl Into<String>) -> Result<Self, TransportSetupError> {
-        let address = checked("proxy", address.into())?;
-        Ok(Self {
-            http: address.clone(),
-            https: address,
-            exempt: String::new(),
-        })
-    }
-
-    /// Hosts that are reached without it, as in `NO_PROXY`: names with all that end in them, addresses,
-    /// networks as `10.0.0.0/8`, or `*`, with commas between.
-    pub fn except(mut self, hosts: impl Into<String>) -> Self {
-        self.exempt = hosts.into();
-        self
-    }
-
-    /// The proxies that [the environment names, as curl reads it]: `https_proxy` or `HTTPS_PROXY`,
-    /// `http_proxy`, else `all_proxy` or `ALL_PROXY`, for all hosts but those of `no_proxy` or
-    /// `NO_PROXY`.
-    ///
-    /// [the environment names, as curl reads it]: https://curl.se/docs/manpage.html#ENVIRONMENT
-    ///
-    /// # Errors
-    /// When a variable holds no http or https address.
-    pub fn from_environment(
-        environment: &Environment,
-    ) -> Result<Option<Self>, TransportSetupError> {
-        let proxy = |names: &[&'static str]| match environment.first(names) {
-            Some((name, address)) => checked(name, address.to_owned()),
-            None => Ok(String::new()),
-        };
-        let https = proxy(&["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"])?;
-        let http = proxy(&["http_proxy", "all_proxy", "ALL_PROXY"])?;
-        if http.is_empty() && https.is_empty() {
-            return Ok(None);
-        }
-        let exempt = environment.first(&["no_proxy", "NO_PROXY"]);
-        Ok(Some(Self {
-            http,
-            https,
-            exempt: exempt.map_or_else(String::new, |(_, hosts)| hosts.to_owned()),
-        }))
-    }
-
-    /// `*` means addresses too, where hyper-util takes it for names only.
-    fn exempts_all(&self) -> bool {
-        self.exempt.split(',').any(|host| host.trim() == "*")
-    }
-}
-
-/// hyper-util drops an address that it cannot use, and connections would go past the proxy.
-fn checked(setting: &'static str, address: String) -> Result<String, TransportSetupError> {
-    let uri = address.parse::<Uri>().map_err(|_| {
-        TransportSetupError::setting(setting, "not an address; write it as `http://host:port`")
-    })?;
-    if uri
-        .authority()
-        .is_some_and(|host| host.as_str().matches('@').count() > 1)
-    {
-        let problem = "more than one `@` in it; write that of a password as `%40`";
-        return Err(TransportSetupError::setting(setting, problem));
-    }
-    let is_http = [None, Some(&Scheme::HTTP), Some(&Scheme::HTTPS)].contains(&uri.scheme());
-    if is_http && uri.authority().is_some_and(|host| host.host() != "") {
-        return Ok(address);
-    }
-    let problem = "not the address of an http proxy; write it as `http://host:port`";
-    Err(TransportSetupError::setting(setting, problem))
-}
-
-impl fmt::Debug for Proxy {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Proxy")
-    }
-}
+pub use settings::Proxy;
+use settings::Ways;
 
 /// Connects to a server's own address, or to a proxy and through it.
 #[derive(Clone)]
 pub(super) struct Route<P> {
     tcp: HttpConnector,
     to_proxy: P,
-    matcher: Option<Arc<Matcher>>,
+    ways: Option<Arc<Ways>>,
 }
 
 impl<P> Route<P> {
     pub(super) fn new(tcp: HttpConnector, to_proxy: P, proxy: Option<&Proxy>) -> Self {
-        let matcher = proxy.filter(|proxy| !proxy.exempts_all()).map(|proxy| {
-            Arc::new(
-                Matcher::builder()
-                    .http(&proxy.http)
-                    .https(&proxy.https)
-                    .no(&proxy.exempt)
-                    .build(),
-            )
-        });
         Self {
             tcp,
             to_proxy,
-            matcher,
+            ways: proxy.map(|proxy| Arc::new(Ways::of(proxy))),
         }
     }
 
-    fn intercept(&self, address: &Uri) -> Option<Intercept> {
-        let is_local = address
-            .authority()
-            .is_none_or(|host| is_loopback(host) || holds_credentials(host));
-        let is_https = address.scheme() == Some(&Scheme::HTTPS);
-        if is_local || (is_https && !HAS_TLS) {
-            return None;
+    fn intercept(&self, address: &Uri) -> Result<Option<Intercept>, TransportSetupError> {
+        match &self.ways {
+            Some(ways) => ways.to(address),
+            None => Ok(None),
         }
-        self.matcher.as_ref()?.intercept(address)
     }
 }
 
@@ -168,9 +61,14 @@ where
     }
 
     fn call(&mut self, address: Uri) -> Self::Future {
-        let Some(proxy) = self.intercept(&address) else {
-            let connecting = self.tcp.call(address);
-            return Box::pin(async move { Ok(P::Response::from(connecting.await?)) });
+        let proxy = match self.intercept(&address) {
+            Ok(Some(proxy)) => proxy,
+            Ok(None) => {
+                let connecting = self.tcp.call(address);
+                return Box::pin(async move { Ok(P::Response::from(connecting.await?)) });
+            }
+            // Past the proxy is no way either.
+            Err(unusable) => return Box::pin(async move { Err(unusable.into()) }),
         };
         let mut tunnel = Tunnel::new(proxy.uri().clone(), self.to_proxy.clone());
         if let Some(auth) = proxy.basic_auth() {
@@ -181,21 +79,6 @@ where
             let connection = tunnel.oneshot(address).await;
             connection.map_err(|error| Box::new(ProxyFailed(error.into())) as Source)
         })
-    }
-}
-
-/// Whether a machine or a container of AWS's finds its credentials there: at addresses that end at its
-/// own link, which a proxy has another one of.
-fn holds_credentials(host: &Authority) -> bool {
-    let host = host.host();
-    let bare = host
-        .strip_prefix('[')
-        .and_then(|host| host.strip_suffix(']'));
-    match bare.unwrap_or(host).parse() {
-        Ok(IpAddr::V4(address)) => address.is_link_local(),
-        // `fd00:ec2::/32`
-        Ok(IpAddr::V6(address)) => address.segments()[..2] == [0xfd00, 0x0ec2],
-        Err(_) => false,
     }
 }
 
@@ -232,6 +115,7 @@ impl std::error::Error for ProxyFailed {
 #[cfg(all(test, any(feature = "rustls-ring", feature = "rustls-aws-lc")))]
 mod tests {
     use super::*;
+    use crate::environment::Environment;
 
     /// The proxy for an address, as the environment's variables say.
     fn route<const N: usize>(
@@ -241,7 +125,7 @@ mod tests {
         let environment = Environment::from_iter(variables);
         let proxy = Proxy::from_environment(&environment).ok()?;
         let route = Route::new(HttpConnector::new(), HttpConnector::new(), proxy.as_ref());
-        let proxy = route.intercept(&Uri::from_static(address))?;
+        let proxy = route.intercept(&Uri::from_static(address)).ok()??;
         Some(proxy.uri().to_string())
     }
 

@@ -1,0 +1,69 @@
+//! The parts of credentials, and what of them no request can carry.
+
+use std::fmt;
+
+use aws_credential_types::Credentials;
+use http::HeaderValue;
+
+/// A part of credentials.
+#[derive(Clone, Copy)]
+pub(crate) enum KeyPart {
+    Id,
+    SessionToken,
+    Secret,
+}
+
+/// A part that no key of AWS's is. Its value is a secret, so it is not held.
+pub(crate) struct UnusableKey(pub(crate) KeyPart);
+
+/// Whether a request can be signed with these keys.
+pub(crate) fn check(keys: &Credentials) -> Result<(), UnusableKey> {
+    let is_text = |text: &str| HeaderValue::from_str(text).is_ok();
+    if !is_text(keys.access_key_id()) {
+        Err(UnusableKey(KeyPart::Id))
+    } else if !keys.session_token().is_none_or(is_text) {
+        Err(UnusableKey(KeyPart::SessionToken))
+    } else if !is_text(keys.secret_access_key()) {
+        Err(UnusableKey(KeyPart::Secret))
+    } else {
+        Ok(())
+    }
+}
+
+/// Keys without the blanks around them, which a file or a script gives along. A session token of
+/// nothing else is none.
+#[cfg(feature = "client")]
+pub(crate) fn trimmed(keys: Credentials) -> Credentials {
+    let is_trimmed = |text: &str| text.trim().len() == text.len();
+    if is_trimmed(keys.access_key_id())
+        && is_trimmed(keys.secret_access_key())
+        && keys
+            .session_token()
+            .is_none_or(|token| is_trimmed(token) && !token.is_empty())
+    {
+        return keys;
+    }
+    let token = keys.session_token().map(str::trim);
+    let mut trimmed = Credentials::builder()
+        .access_key_id(keys.access_key_id().trim())
+        .secret_access_key(keys.secret_access_key().trim())
+        .provider_name("trimmed");
+    trimmed.set_session_token(token.filter(|token| !token.is_empty()).map(str::to_owned));
+    trimmed.set_expiry(keys.expiry());
+    trimmed.set_account_id(keys.account_id().cloned());
+    trimmed.build()
+}
+
+impl fmt::Display for UnusableKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let part = match self.0 {
+            KeyPart::Id => "access key id",
+            KeyPart::SessionToken => "session token",
+            KeyPart::Secret => "secret access key",
+        };
+        write!(
+            f,
+            "the {part} has a line break or another character that no header may have; take it out"
+        )
+    }
+}
