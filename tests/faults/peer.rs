@@ -16,8 +16,7 @@ use tokio::time::Instant;
 /// What the service does with one request.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Fault {
-    /// Answers well.
-    None,
+    Good,
     /// Takes no connection.
     Refuse,
     /// Closes the connection without reading.
@@ -50,7 +49,7 @@ pub(crate) enum Fault {
 
 /// One of each.
 pub(crate) const EVERY_FAULT: [Fault; 19] = [
-    Fault::None,
+    Fault::Good,
     Fault::Refuse,
     Fault::ResetAtOnce,
     Fault::ResetUnanswered,
@@ -232,7 +231,7 @@ async fn answer(stream: &mut DuplexStream, fault: Fault) -> std::io::Result<()> 
     };
     let error = |code: &str| format!("x-amzn-errortype: {code}\r\n");
     let text = match fault {
-        Fault::None => whole(200, "", GOOD),
+        Fault::Good => whole(200, "", GOOD),
         Fault::Refuse | Fault::ResetAtOnce | Fault::ResetUnanswered => return Ok(()),
         Fault::ResetInHead => "HTTP/1.1 200 OK\r\ncontent-le".to_owned(),
         Fault::ResetInBody => format!("HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{GOOD}"),
