@@ -158,6 +158,29 @@ async fn an_undeclared_or_unreadable_error_loses_nothing() {
 }
 
 #[tokio::test]
+async fn an_empty_message_is_none() {
+    for (code, shown) in [
+        ("InvalidRequestException", "InvalidRequestException (400)"),
+        ("NobodyKnowsThis", "NobodyKnowsThis (400)"),
+    ] {
+        let headers = [("x-amzn-errortype", code)];
+        let error = get(&client(400, &headers, r#"{"Message":""}"#)).await;
+        assert_eq!(error.to_string(), format!("GetAttachedFile: {shown}"));
+        assert_eq!(error.message(), None);
+        assert!(!error.kind().to_string().ends_with(' '), "{}", error.kind());
+    }
+}
+
+/// What a `main` prints that returns it.
+#[tokio::test]
+async fn the_debug_of_an_error_is_one_line_with_its_causes() {
+    let error = get(&client(200, &[], "<html>\n</html>")).await;
+    let line = format!("{error:?}");
+    assert_eq!(line, format!("{:#}", anyhow::Error::new(error)));
+    assert_eq!(line.lines().count(), 1);
+}
+
+#[tokio::test]
 async fn an_answer_that_does_not_fit_names_the_path() {
     let error = get(&client(200, &[], r#"{"FileSizeInBytes":1,"Tags":{"a":1}}"#)).await;
     let lines = lines(&error);

@@ -102,7 +102,7 @@ pub use decide::RetryPolicy;
 #[cfg(feature = "client")]
 pub use environment::Environment;
 #[cfg(feature = "client")]
-pub use error::{AnyError, CallError, Error};
+pub use error::{AnyError, CallError, Error, fmt_with_causes};
 pub use error::{
     AnyException, ClientError, ClientErrorKind, ErrorKind, Exception, OperationError, ServiceError,
     TimeoutKind, UnmodeledError,

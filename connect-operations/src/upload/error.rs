@@ -3,13 +3,12 @@
 use std::fmt;
 use std::time::Duration;
 
-use connect_runtime::AnyError;
+use connect_runtime::{AnyError, fmt_with_causes};
 
 use super::{PutError, SourceError};
 use crate::attached_files::FileStatusType;
 
 /// An upload that failed: at which step, with which file, and why.
-#[derive(Debug)]
 pub struct UploadError {
     step: Step,
     file_id: Option<String>,
@@ -143,6 +142,20 @@ impl fmt::Display for UploadError {
             write!(f, " (file {file_id})")?;
         }
         write!(f, ": {}", self.kind)
+    }
+}
+
+/// One line, with the causes, for a `main` that returns it; its parts are in `{:#?}`.
+impl fmt::Debug for UploadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt_with_causes(self, f);
+        }
+        f.debug_struct("UploadError")
+            .field("step", &self.step)
+            .field("file_id", &self.file_id)
+            .field("kind", &self.kind)
+            .finish()
     }
 }
 

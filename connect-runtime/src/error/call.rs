@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::StatusCode;
 
-use super::one_line::OneLine;
+use super::one_line::{OneLine, fmt_with_causes};
 use super::{ErrorKind, OperationError};
 use crate::metadata::Metadata;
 
@@ -144,8 +144,12 @@ impl<E: OperationError> fmt::Display for Error<E> {
     }
 }
 
+/// One line, with the causes, for a `main` that returns it; its parts are in `{:#?}`.
 impl<E: OperationError> fmt::Debug for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt_with_causes(self, f);
+        }
         f.debug_struct("Error")
             .field("kind", self.kind())
             .field("metadata", self.metadata())

@@ -18,6 +18,20 @@ impl fmt::Display for OneLine<'_> {
     }
 }
 
+/// Writes an error and its causes in one line: the `Debug` of an error that a `main` may return.
+///
+/// # Errors
+/// Those of the formatter.
+#[cfg(feature = "client")]
+pub fn fmt_with_causes(error: &dyn std::error::Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt::Display::fmt(error, f)?;
+    let causes = std::iter::successors(error.source(), |cause| cause.source());
+    for cause in causes {
+        write!(f, ": {}", OneLine(&cause.to_string()))?;
+    }
+    Ok(())
+}
+
 /// The whole value of a setting. A line break in it is likely what is wrong with it, and is shown.
 pub(crate) struct Escaped<'t>(pub(crate) &'t str);
 

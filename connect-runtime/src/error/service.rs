@@ -65,7 +65,7 @@ impl<E: Exception> AnyException for E {
     }
 
     fn message(&self) -> Option<&str> {
-        Exception::message(self)
+        Exception::message(self).filter(|message| !message.is_empty())
     }
 
     #[cfg(feature = "server")]
@@ -229,7 +229,10 @@ impl ServiceError {
     /// The service's message, or the beginning of a body that is no JSON. Where it repeats the headers
     /// of a signature, their values are `***`; [`body`](Self::body) has them as they came.
     pub fn message(&self) -> Option<&str> {
-        self.0.message.as_deref()
+        self.0
+            .message
+            .as_deref()
+            .filter(|message| !message.is_empty())
     }
 
     /// The answer's status.
@@ -309,9 +312,9 @@ fn excerpt(body: &[u8]) -> Option<String> {
 impl fmt::Display for ServiceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&OneLine(self.code()), f)?;
-        match &self.0.message {
-            Some(message) if !message.is_empty() => write!(f, ": {}", OneLine(message)),
-            _ => Ok(()),
+        match self.message() {
+            Some(message) => write!(f, ": {}", OneLine(message)),
+            None => Ok(()),
         }
     }
 }
