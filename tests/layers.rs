@@ -10,10 +10,12 @@ use connect_operations::attached_files::{
 };
 use connect_operations::upload::{Source, Upload};
 use connect_runtime::body::Body;
+use connect_runtime::credentials::{CredentialsError, future};
 use connect_runtime::layers::SigningService;
 use connect_runtime::transport::{Transport, TransportError};
 use connect_runtime::{
     CallError as _, Client, ClientBuilder, ClientErrorKind, Credentials, ErrorKind,
+    ProvideCredentials,
 };
 use http::{HeaderValue, Request, Response};
 use tower::ServiceExt as _;
@@ -218,6 +220,46 @@ async fn a_layer_that_refuses_ends_the_call_with_nothing_sent() {
             "StartAttachedFileUpload: a layer refused the request: the tenant is over its budget"
         );
     }
+}
+
+/// A source of credentials that has none.
+#[derive(Debug)]
+struct LockedVault;
+
+impl ProvideCredentials for LockedVault {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        let error = CredentialsError::provider_error("the vault is locked");
+        future::ProvideCredentials::ready(Err(error))
+    }
+}
+
+/// There is an `io::Error` around it then, which does not even name it as its source.
+#[tokio::test(start_paused = true)]
+async fn what_ends_a_request_behind_a_layer_is_told_as_it_is() {
+    let seen = Seen::default();
+    let wrapping =
+        || tower::layer::layer_fn(|signing: SigningService| signing.map_err(std::io::Error::other));
+    let client = client_of_failing_service(false, &seen).layer_before_signing(wrapping());
+    let locked = client.credentials(LockedVault).build().unwrap();
+    let error = locked.send(start()).await.unwrap_err();
+    assert!(!error.may_have_been_sent());
+    assert_eq!(
+        format!("{error:?}"),
+        "StartAttachedFileUpload: no credentials to sign the request with (check `.credentials(…)`): \
+         an error occurred while loading credentials: the vault is locked"
+    );
+
+    let client = client_of_failing_service(false, &seen).layer_before_signing(wrapping());
+    let client = client.read_timeout(Duration::from_secs(1)).build().unwrap();
+    let error = client.send(start()).await.unwrap_err();
+    assert!(error.is_timeout() && error.may_have_been_sent());
+    assert_eq!(
+        error.to_string(),
+        "StartAttachedFileUpload: the read timeout of 1s ran out [3 attempts]"
+    );
 }
 
 #[tokio::test(start_paused = true)]

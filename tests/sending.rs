@@ -7,17 +7,20 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use connect_operations::attached_files::{
-    BatchGetAttachedFileMetadata, CompleteAttachedFileUpload,
+    BatchGetAttachedFileMetadata, CompleteAttachedFileUpload, GetAttachedFile,
 };
 use connect_runtime::body::Body;
 use connect_runtime::layers::SigningService;
 use connect_runtime::transport::{FreshConnection, Transport, TransportError};
 use connect_runtime::{
-    CallError as _, Client, ClientBuilder, Credentials, RetryPolicy, StatusCode,
+    CallError as _, Client, ClientBuilder, Credentials, ErrorKind, RetryPolicy, StatusCode,
 };
 use http::{Request, Response};
 use http_body_util::{BodyExt as _, StreamBody};
-use tower::ServiceExt as _;
+use hyper_util::rt::TokioIo;
+use tokio::io::AsyncReadExt as _;
+use tower::util::ThenLayer;
+use tower::{Layer, Service, ServiceExt as _};
 
 /// How a transport of one's own that never answers treats a request.
 #[derive(Clone, Copy)]
@@ -75,10 +78,110 @@ async fn what_was_given_up_while_it_connected_is_not_sent_afterwards() {
     assert_eq!(bodies.len(), 6);
     for body in bodies {
         assert!(!http_body::Body::is_end_stream(&body));
-        assert_eq!(http_body::Body::size_hint(&body).exact(), None);
+        assert_ne!(http_body::Body::size_hint(&body).exact(), Some(0));
         let error = body.collect().await.unwrap_err();
         assert_eq!(error.to_string(), "its call has ended");
     }
+}
+
+/// The same on the wire, for a request that has no body when it is wanted.
+#[tokio::test(start_paused = true)]
+async fn a_get_that_was_given_up_is_no_request_on_a_wire() {
+    let kept = Arc::new(Mutex::new(Vec::new()));
+    let connecting = Arc::clone(&kept);
+    let transport = Transport::new(tower::service_fn(move |request: Request<Body>| {
+        let connecting = Arc::clone(&connecting);
+        async move {
+            request.body().connecting();
+            connecting.lock().unwrap().push(request);
+            std::future::pending().await
+        }
+    }));
+    let error = careful(transport).send(get()).await.unwrap_err();
+    assert!(!error.may_have_been_sent());
+    let requests = std::mem::take(&mut *kept.lock().unwrap());
+    assert_eq!(requests.len(), 3);
+    for request in requests {
+        let (ours, mut theirs) = tokio::io::duplex(4096);
+        let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(ours))
+            .await
+            .unwrap();
+        tokio::spawn(connection);
+        sender.send_request(request).await.unwrap_err();
+        let mut sent = String::new();
+        theirs.read_to_string(&mut sent).await.unwrap();
+        let is_whole = sent.ends_with("\r\n\r\n") && !sent.contains("content-length: 1\r\n");
+        assert!(!is_whole, "{sent}");
+    }
+}
+
+/// A layer that tries twice by itself.
+fn doubling() -> impl Layer<
+    SigningService,
+    Service: Service<
+        Request<Bytes>,
+        Response = Response<Body>,
+        Error = TransportError,
+        Future: Send,
+    > + Clone
+                 + Send
+                 + Sync
+                 + 'static,
+> + Send
++ Sync
++ 'static {
+    tower::layer::layer_fn(|signing: SigningService| {
+        tower::service_fn(move |request: Request<Bytes>| {
+            let signing = signing.clone();
+            async move {
+                match signing.clone().oneshot(request.clone()).await {
+                    Ok(answer) => Ok(answer),
+                    Err(_) => signing.oneshot(request).await,
+                }
+            }
+        })
+    })
+}
+
+/// What went out before counts, whatever a layer makes of it.
+#[tokio::test(start_paused = true)]
+async fn a_layer_that_sends_twice_is_refused_and_what_it_sent_stays_sent() {
+    let sent = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&sent);
+    let transport = Transport::new(tower::service_fn(move |request: Request<Body>| {
+        count.fetch_add(1, Ordering::Relaxed);
+        async {
+            request.into_body().collect().await.unwrap();
+            Err(TransportError::exchange("reset"))
+        }
+    }));
+    let builder = builder(transport).retry(RetryPolicy::default().careful());
+    let client = builder.layer_before_signing(doubling()).build().unwrap();
+    let error = client.send(batch_get()).await.unwrap_err();
+    assert_eq!(sent.load(Ordering::Relaxed), 1);
+    assert!(error.may_have_been_sent());
+    assert_eq!(
+        format!("{error:?}"),
+        "BatchGetAttachedFileMetadata: a layer refused the request: a layer before signing sent it \
+         twice; leave further attempts to the client's `.retry(…)`"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_layer_that_refuses_an_answer_does_not_make_its_request_unsent() {
+    let transport = Transport::new(tower::service_fn(|_| async {
+        Ok(Response::new(Body::from(Bytes::from_static(b"{}"))))
+    }));
+    let refusing = ThenLayer::new(|answer: Result<Response<Body>, TransportError>| async {
+        answer.and(Err(TransportError::refused("not today")))
+    });
+    let client = builder(transport).layer_before_signing(refusing).build();
+    let error = client.unwrap().send(batch_get()).await.unwrap_err();
+    assert!(error.may_have_been_sent());
+    let ErrorKind::Client(client_error) = error.as_kind() else {
+        panic!("{error}")
+    };
+    assert!(client_error.may_have_been_sent());
 }
 
 /// A layer may hand a request to a task of its own, which goes on when the call has ended.
@@ -183,6 +286,14 @@ fn careful(transport: Transport) -> Client {
     let builder = builder(transport).retry(RetryPolicy::default().careful());
     let builder = builder.attempt_timeout(Duration::from_secs(1));
     builder.build().unwrap()
+}
+
+fn get() -> GetAttachedFile {
+    GetAttachedFile::builder()
+        .instance_id("i-1")
+        .file_id("f-1")
+        .associated_resource_arn("arn")
+        .build()
 }
 
 fn without_body() -> CompleteAttachedFileUpload {

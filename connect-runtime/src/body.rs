@@ -105,7 +105,8 @@ impl http_body::Body for Body {
     }
 
     fn is_end_stream(&self) -> bool {
-        // What is not wanted ends with an error instead, even where there is nothing to send.
+        // What is not wanted ends with an error instead, even where there is nothing to send. For that
+        // HTTP/1.1 has to ask for it: a GET whose length it does not know has none.
         self.is_wanted()
             && match &self.inner {
                 Inner::Bytes(bytes) => bytes.is_end_stream(),
@@ -117,7 +118,7 @@ impl http_body::Body for Body {
         if self.is_wanted() {
             self.inner.size_hint()
         } else {
-            SizeHint::default()
+            SizeHint::with_exact(1)
         }
     }
 }

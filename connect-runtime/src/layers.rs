@@ -6,7 +6,8 @@
 //!
 //! Both places are inside the loop of attempts: a layer sees every attempt by itself, and each is
 //! signed after the layers before signing, with the time and the credentials of then. A layer may keep a
-//! request as long as it likes; only the limits for an attempt and for the call go on meanwhile.
+//! request as long as it likes; only the limits for an attempt and for the call go on meanwhile. It sends
+//! a request at most once: more attempts are the [client's](crate::ClientBuilder::retry).
 //!
 //! | | [`layer_before_signing`] | [`layer_around_attempt`] |
 //! |---|---|---|
@@ -23,6 +24,10 @@
 //! [`exchange`](TransportError::exchange) the call is attempted again, after
 //! [`refused`](TransportError::refused) it ends. Every other error counts as `exchange`: the request
 //! may have been sent, and the call is attempted again.
+//!
+//! Two errors reach the caller even where a layer before signing wraps them: that there are no
+//! credentials, and that the limit for an answer ran out. And what was sent stays sent: a layer that
+//! refuses to go on with an answer does not make the request one that nobody saw.
 //!
 //! # Pre-signed URLs
 //! They are secrets: who has one can fetch or replace the file until it expires. They pass the layers

@@ -6,6 +6,8 @@ use std::time::SystemTime;
 
 use aws_credential_types::Credentials;
 
+use crate::error::ClientErrorKind;
+
 /// How far a request has come. Whoever has it in hand says so: the layers, the signer, and its body,
 /// which a connection that takes the request looks at.
 #[derive(Debug, Clone, Default)]
@@ -16,6 +18,7 @@ struct Shared {
     /// A [`Stage`], and [`GIVEN_UP`] where nobody waits for it any longer.
     state: AtomicU8,
     signed: Mutex<Option<Signed>>,
+    failure: Mutex<Option<ClientErrorKind>>,
 }
 
 /// What a request was signed with.
@@ -48,22 +51,16 @@ pub(crate) enum Stage {
 const GIVEN_UP: u8 = 0x80;
 
 impl Progress {
-    /// The signer waits for credentials.
-    pub(crate) fn mark_waiting(&self) {
-        self.step(Stage::Layers, Stage::Credentials);
+    /// The signer waits for credentials, unless it was given up or has gone this way before.
+    pub(crate) fn mark_waiting(&self) -> bool {
+        self.step(Stage::Layers, Stage::Credentials)
     }
 
-    /// It goes to the transport, unless it was given up. What was taken once, by an attempt that a
-    /// layer made, stays so.
+    /// It goes to the transport, unless it was given up.
     pub(crate) fn mark_signed(&self, signed: Signed) -> bool {
-        let is_wanted = self.update(|state| match state {
-            _ if state >= GIVEN_UP => None,
-            _ if state == Stage::Taken as u8 => Some(state),
-            _ => Some(Stage::Unknown as u8),
-        });
+        let is_wanted = self.step(Stage::Credentials, Stage::Unknown);
         if is_wanted {
-            let mut kept = self.0.signed.lock().unwrap_or_else(PoisonError::into_inner);
-            *kept = Some(signed);
+            set(&self.0.signed, signed);
         }
         is_wanted
     }
@@ -77,6 +74,29 @@ impl Progress {
     pub(crate) fn mark_taken(&self) {
         self.step(Stage::Unknown, Stage::Taken);
         self.step(Stage::Connecting, Stage::Taken);
+    }
+
+    /// Its transport has answered or failed, and knows best. What was not sent is not sent later.
+    pub(crate) fn mark_ended(&self, may_have_been_sent: bool) {
+        let ended = if may_have_been_sent {
+            Stage::Taken as u8
+        } else {
+            Stage::Connecting as u8 | GIVEN_UP
+        };
+        self.update(|state| (state < GIVEN_UP).then_some(ended));
+    }
+
+    /// Keeps why the signer or the limit for an answer ended it, for a layer may say it in its own way.
+    pub(crate) fn keep_failure(&self, failure: ClientErrorKind) {
+        set(&self.0.failure, failure);
+    }
+
+    pub(crate) fn take_failure(&self) -> Option<ClientErrorKind> {
+        let failure = &self.0.failure;
+        failure
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
     }
 
     /// Ends it, and tells whether it may have been sent by now.
@@ -106,8 +126,8 @@ impl Progress {
         self.0.state.load(Ordering::Relaxed)
     }
 
-    fn step(&self, from: Stage, to: Stage) {
-        self.update(|state| (state == from as u8).then_some(to as u8));
+    fn step(&self, from: Stage, to: Stage) -> bool {
+        self.update(|state| (state == from as u8).then_some(to as u8))
     }
 
     fn update(&self, change: impl FnMut(u8) -> Option<u8>) -> bool {
@@ -115,4 +135,8 @@ impl Progress {
         let updated = state.fetch_update(Ordering::Relaxed, Ordering::Relaxed, change);
         updated.is_ok()
     }
+}
+
+fn set<T>(kept: &Mutex<Option<T>>, value: T) {
+    *kept.lock().unwrap_or_else(PoisonError::into_inner) = Some(value);
 }

@@ -143,9 +143,11 @@ enum Kind {
         after: Duration,
         may_have_been_sent: bool,
     },
-    Credentials(CredentialsError),
+    Credentials(Arc<CredentialsError>),
     Sign(SignError),
     Refused(Source),
+    /// A layer's own.
+    Layer(Source),
 }
 
 impl TransportError {
@@ -186,7 +188,7 @@ impl TransportError {
         }
     }
 
-    pub(crate) fn credentials(error: CredentialsError) -> Self {
+    pub(crate) fn credentials(error: Arc<CredentialsError>) -> Self {
         Self {
             kind: Kind::Credentials(error),
         }
@@ -203,14 +205,20 @@ impl TransportError {
     pub(crate) fn of_layer(error: impl Into<Source>) -> Self {
         match error.into().downcast::<Self>() {
             Ok(error) => *error,
-            Err(source) => Self::exchange(source),
+            Err(source) => Self {
+                kind: Kind::Layer(source),
+            },
         }
+    }
+
+    pub(crate) fn is_of_layer(&self) -> bool {
+        matches!(self.kind, Kind::Layer(_))
     }
 
     /// Whether the other side may have seen the request.
     pub fn may_have_been_sent(&self) -> bool {
         match self.kind {
-            Kind::Exchange(_) => true,
+            Kind::Exchange(_) | Kind::Layer(_) => true,
             Kind::ReadTimeout {
                 may_have_been_sent, ..
             } => may_have_been_sent,
@@ -228,7 +236,7 @@ impl From<TransportError> for ClientErrorKind {
                 after,
                 sent: false,
             },
-            Kind::Exchange(source) => Self::Transport(source),
+            Kind::Exchange(source) | Kind::Layer(source) => Self::Transport(source),
             Kind::ReadTimeout {
                 after,
                 may_have_been_sent,
@@ -249,7 +257,7 @@ impl fmt::Display for TransportError {
         match &self.kind {
             Kind::Connect(_) => f.write_str("no connection was made"),
             Kind::ConnectTimeout(after) => write!(f, "no connection was made within {after:?}"),
-            Kind::Exchange(_) => f.write_str("the connection failed"),
+            Kind::Exchange(_) | Kind::Layer(_) => f.write_str("the connection failed"),
             Kind::ReadTimeout { after, .. } => write!(f, "no answer within {after:?}"),
             Kind::Credentials(_) => f.write_str("no credentials to sign the request with"),
             Kind::Sign(_) => f.write_str("the request cannot be signed"),
@@ -261,9 +269,10 @@ impl fmt::Display for TransportError {
 impl std::error::Error for TransportError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.kind {
-            Kind::Connect(source) | Kind::Exchange(source) | Kind::Refused(source) => {
-                Some(source.as_ref())
-            }
+            Kind::Connect(source)
+            | Kind::Exchange(source)
+            | Kind::Layer(source)
+            | Kind::Refused(source) => Some(source.as_ref()),
             Kind::Credentials(error) => Some(error),
             Kind::Sign(error) => Some(error),
             Kind::ConnectTimeout(_) | Kind::ReadTimeout { .. } => None,

@@ -87,7 +87,7 @@ fn each_kind_of_failure_has_its_gap_and_its_price() {
         (client(ClientErrorKind::Sign("x".into())), permanent),
         (client(ClientErrorKind::Refused("x".into())), permanent),
         (
-            client(ClientErrorKind::Credentials(no_credentials())),
+            client(ClientErrorKind::Credentials(no_credentials().into())),
             permanent,
         ),
     ] {

@@ -1,6 +1,7 @@
 //! Errors on this side of the wire.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use aws_credential_types::provider::error::CredentialsError;
@@ -13,6 +14,7 @@ type Source = Box<dyn std::error::Error + Send + Sync>;
 #[derive(Debug)]
 pub struct ClientError {
     kind: Box<ClientErrorKind>,
+    pub(crate) may_have_been_sent: bool,
 }
 
 /// What went wrong on this side of the wire.
@@ -24,7 +26,7 @@ pub enum ClientErrorKind {
     /// An option of the call does not fit the operation. Nothing was sent.
     Options(String),
     /// There are no credentials to sign with. Nothing was sent.
-    Credentials(CredentialsError),
+    Credentials(Arc<CredentialsError>),
     /// The request cannot be signed. Nothing was sent.
     Sign(Source),
     /// A layer refused the request. Nothing was sent.
@@ -65,6 +67,19 @@ pub enum TimeoutKind {
 }
 
 impl ClientErrorKind {
+    fn may_have_been_sent(&self) -> bool {
+        match *self {
+            Self::Encode(_)
+            | Self::Options(_)
+            | Self::Credentials(_)
+            | Self::Sign(_)
+            | Self::Refused(_)
+            | Self::Connect(_) => false,
+            Self::Timeout { sent, .. } => sent,
+            Self::Transport(_) | Self::Malformed(_) | Self::TooLarge(_) | Self::Decode(_) => true,
+        }
+    }
+
     /// The variant's name.
     #[cfg(feature = "client")]
     pub(crate) fn name(&self) -> &'static str {
@@ -90,19 +105,10 @@ impl ClientError {
         &self.kind
     }
 
-    /// Whether the service may have seen the request, and so may have acted on it.
+    /// Whether the service may have seen the request, and so may have acted on it: as its kind says, or
+    /// because a layer refused to go on with what had been sent already.
     pub fn may_have_been_sent(&self) -> bool {
-        use ClientErrorKind as Kind;
-        match *self.kind {
-            Kind::Encode(_)
-            | Kind::Options(_)
-            | Kind::Credentials(_)
-            | Kind::Sign(_)
-            | Kind::Refused(_)
-            | Kind::Connect(_) => false,
-            Kind::Timeout { sent, .. } => sent,
-            Kind::Transport(_) | Kind::Malformed(_) | Kind::TooLarge(_) | Kind::Decode(_) => true,
-        }
+        self.may_have_been_sent
     }
 
     /// Whether a time limit ran out.
@@ -114,6 +120,7 @@ impl ClientError {
 impl From<ClientErrorKind> for ClientError {
     fn from(kind: ClientErrorKind) -> Self {
         Self {
+            may_have_been_sent: kind.may_have_been_sent(),
             kind: Box::new(kind),
         }
     }

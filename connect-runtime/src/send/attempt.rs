@@ -73,12 +73,16 @@ pub(super) async fn attempt(
         ));
         within(limit, work).await
     };
-    let result = result.unwrap_or_else(|limit| Err(limit.into_kind(progress.give_up()).into()));
+    let was_sent = progress.give_up();
+    let mut result = result.unwrap_or_else(|limit| Err(limit.into_kind(was_sent).into()));
+    metadata.may_have_been_sent |= was_sent;
+    if let Err(failed) = &mut result
+        && let Failure::Client(error) = &mut failed.failure
+    {
+        error.may_have_been_sent |= was_sent;
+        metadata.may_have_been_sent |= error.may_have_been_sent;
+    }
     let failure = result.as_ref().err().map(|failed| &failed.failure);
-    metadata.may_have_been_sent |= match failure {
-        Some(Failure::Client(error)) => error.may_have_been_sent(),
-        Some(Failure::Service { .. }) | None => true,
-    };
     let stage = progress.stage();
     metadata.hint = failure.and_then(|failure| hint::for_failure(failure, stage, metadata, call));
     trace::attempted(metadata, started.elapsed(), failure);
@@ -108,7 +112,12 @@ async fn send_and_receive(
     };
     let answer = send(call, request, signing).await;
     let received = config.clock.now();
-    let (parts, body) = answer.map_err(ClientErrorKind::from)?.into_parts();
+    let answer = answer.map_err(|error| {
+        // A layer has wrapped why there is no answer, or has failed itself.
+        let known = error.is_of_layer().then(|| progress.take_failure());
+        known.flatten().unwrap_or_else(|| error.into())
+    });
+    let (parts, body) = answer?.into_parts();
     metadata.answered(parts.status, &parts.headers);
     let body = receive(body, call.timeouts.read).await;
     if parts.status.is_success() {

@@ -12,7 +12,7 @@ use super::{Limit, within};
 use crate::body::Body;
 use crate::config::Config;
 use crate::credentials::CredentialsCache;
-use crate::error::TimeoutKind;
+use crate::error::{ClientErrorKind, TimeoutKind};
 use crate::progress::{Progress, Signed};
 use crate::sign::{SigningScope, sign_request};
 use crate::skew::corrected;
@@ -46,21 +46,32 @@ impl Signing {
         let request = request.map(|bytes| Body::tracked(bytes, self.progress));
         let limit = Limit::from_now(TimeoutKind::Read, self.read_timeout);
         let answer = pin!(self.config.attempts.send(request));
-        let answer = within(limit, answer).await;
-        answer.unwrap_or_else(|limit| {
-            let may_have_been_sent = progress.give_up();
-            Err(TransportError::read_timeout(
-                limit.after,
-                may_have_been_sent,
-            ))
-        })
+        match within(limit, answer).await {
+            Ok(answer) => {
+                let error = answer.as_ref().err();
+                progress.mark_ended(error.is_none_or(TransportError::may_have_been_sent));
+                answer
+            }
+            Err(limit) => {
+                let may_have_been_sent = progress.give_up();
+                progress.keep_failure(limit.into_kind(may_have_been_sent));
+                let error = TransportError::read_timeout(limit.after, may_have_been_sent);
+                Err(error)
+            }
+        }
     }
 
     async fn sign(&self, request: &mut Request<Bytes>) -> Result<(), TransportError> {
         let config = &self.config;
-        self.progress.mark_waiting();
-        let credentials = self.credentials.get().await;
-        let credentials = credentials.map_err(TransportError::credentials)?;
+        if !self.progress.mark_waiting() {
+            return Err(self.not_wanted());
+        }
+        let credentials = self.credentials.get().await.map_err(|error| {
+            let error = Arc::new(error);
+            let kept = ClientErrorKind::Credentials(Arc::clone(&error));
+            self.progress.keep_failure(kept);
+            TransportError::credentials(error)
+        })?;
         let (at, skew) = (config.clock.now(), config.skew.millis());
         let scope = SigningScope {
             region: &config.region,
@@ -76,7 +87,15 @@ impl Signing {
         if self.progress.mark_signed(signed) {
             Ok(())
         } else {
-            Err(TransportError::refused("its call has ended"))
+            Err(self.not_wanted())
         }
+    }
+
+    fn not_wanted(&self) -> TransportError {
+        TransportError::refused(if self.progress.is_given_up() {
+            "its call has ended"
+        } else {
+            "a layer before signing sent it twice; leave further attempts to the client's `.retry(…)`"
+        })
     }
 }
