@@ -62,7 +62,8 @@ impl Leaving {
 }
 
 /// In calls that follow each other at once, the client trusts what the runtime saw a moment ago. This is
-/// longer, and without a wait, in which the runtime would look by itself.
+/// longer than that (`SHORT_REST` in connect-runtime), and without a wait, in which the runtime would look
+/// by itself.
 fn pass_the_time() {
     let begun = std::time::Instant::now();
     while begun.elapsed() < Duration::from_micros(200) {

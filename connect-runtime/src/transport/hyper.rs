@@ -39,8 +39,8 @@ pub(super) struct Pool<C> {
 
 struct Kept<C> {
     client: Client<C, Body>,
-    /// When the last answer came, by both clocks: the one that goes on while the machine sleeps, and
-    /// the one that nobody sets.
+    /// When the last answer came (at first, when the client was made), by both clocks: the one that goes
+    /// on while the machine sleeps, and the one that nobody sets.
     used: SystemTime,
     used_at: Instant,
 }
@@ -71,7 +71,7 @@ impl<C: Connect + Clone + Send + Sync + 'static> Pool<C> {
         request.body().connecting();
         // A server may have closed a connection of the pool since anything here last looked. This
         // lets the runtime look, so that the connection is gone before one is chosen.
-        if self.kept().used_at.elapsed() > SHORT_REST {
+        if monotonic().duration_since(self.kept().used_at) > SHORT_REST {
             tokio::task::yield_now().await;
         }
         if request.extensions().get::<FreshConnection>().is_some() {
@@ -108,8 +108,8 @@ impl<C: Connect + Clone + Send + Sync + 'static> Pool<C> {
         let rest = now.duration_since(kept.used).unwrap_or_default();
         if !self.is_within_idle_timeout(rest) {
             kept.client = client(&self.connector, &self.settings, usize::MAX);
+            kept.used = now;
         }
-        kept.used = now;
         kept.client.clone()
     }
 

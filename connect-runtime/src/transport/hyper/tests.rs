@@ -134,15 +134,15 @@ async fn a_connection_that_rests_beside_a_busy_one_is_not_kept() {
     assert_eq!(connections.load(Ordering::Relaxed), 3);
 }
 
-/// A clock that goes on while the machine sleeps, and what lets it sleep for ten minutes.
-fn sleepy() -> (PoolSettings, impl Fn()) {
+/// A clock that goes on while the machine sleeps, and what lets it sleep for so many seconds.
+fn sleepy(seconds: u64) -> (PoolSettings, impl Fn()) {
     let slept = Arc::new(AtomicU64::new(0));
     let time = Arc::clone(&slept);
     let clock =
         Clock::from_fn(move || UNIX_EPOCH + Duration::from_secs(time.load(Ordering::Relaxed)));
     let idle_timeout = Some(Duration::from_secs(15));
     let sleep = move || {
-        slept.fetch_add(600, Ordering::Relaxed);
+        slept.fetch_add(seconds, Ordering::Relaxed);
     };
     (
         PoolSettings {
@@ -156,7 +156,7 @@ fn sleepy() -> (PoolSettings, impl Fn()) {
 /// What arrived before the machine slept is read when it wakes.
 #[tokio::test(start_paused = true)]
 async fn an_answer_that_a_sleep_delayed_vouches_for_no_connection() {
-    let (settings, sleep) = sleepy();
+    let (settings, sleep) = sleepy(600);
     let (transport, connections) = piped(settings, false, answer);
     let (answered, ()) = tokio::join!(transport.send(request()), async { sleep() });
     answered.unwrap();
@@ -165,8 +165,21 @@ async fn an_answer_that_a_sleep_delayed_vouches_for_no_connection() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_call_without_an_answer_vouches_for_no_connection() {
+    let (settings, sleep) = sleepy(10);
+    let (transport, connections) = piped(settings, false, answer);
+    let two = || async { tokio::try_join!(transport.send(request()), transport.send(request())) };
+    two().await.unwrap();
+    sleep();
+    drop(tokio::time::timeout(Duration::from_millis(1), transport.send(request())).await);
+    sleep();
+    transport.send(request()).await.unwrap();
+    assert_eq!(connections.load(Ordering::Relaxed), 3);
+}
+
+#[tokio::test(start_paused = true)]
 async fn an_answer_on_a_fresh_connection_vouches_for_no_other() {
-    let (settings, sleep) = sleepy();
+    let (settings, sleep) = sleepy(600);
     let (transport, connections) = piped(settings, false, answer);
     transport.send(request()).await.unwrap();
     sleep();
