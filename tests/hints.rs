@@ -146,11 +146,11 @@ async fn credentials_that_cannot_be_loaded_are_theirs_and_nothing_is_sent() {
 async fn keys_of_a_source_that_no_header_may_have_are_named() {
     for (keys, what) in [
         (
-            Credentials::new("AKID\n", "secret", None, None, "test"),
+            Credentials::new("AK\nID", "secret", None, None, "test"),
             "access key id",
         ),
         (
-            Credentials::new("AKID", "secret", Some("token\r\n".to_owned()), None, "test"),
+            Credentials::new("AKID", "secret", Some("to\r\nken".to_owned()), None, "test"),
             "session token",
         ),
     ] {
@@ -160,7 +160,7 @@ async fn keys_of_a_source_that_no_header_may_have_are_named() {
         assert_eq!(
             line,
             format!(
-                "GetAttachedFile: the request cannot be signed: the {what} has a line break or another character that no header may have; take it out"
+                "GetAttachedFile: no credentials to sign the request with (check `.credentials(…)`): the credentials provider was not properly configured: the {what} has a line break or another character that no header may have; take it out"
             )
         );
     }

@@ -44,9 +44,8 @@ const DEFAULT_EXPIRATION: Duration = Duration::from_mins(15);
 /// - Credentials that have expired are an error, never an answer.
 /// - Errors are not kept.
 ///
-/// [`Credentials`] themselves are not cached: they are there, and are taken without the blanks around
-/// their keys. Cheap to clone; clones share what is
-/// cached, so one cache can serve several clients.
+/// [`Credentials`] themselves are not cached: they are there. All are taken without the blanks around
+/// their keys. Cheap to clone; clones share what is cached, so one cache can serve several clients.
 #[derive(Clone)]
 pub struct CredentialsCache {
     source: Source,
@@ -57,7 +56,7 @@ pub struct CredentialsCache {
 
 #[derive(Clone)]
 enum Source {
-    Fixed(Credentials),
+    Fixed(Result<Credentials, UnusableKey>),
     Provider(Arc<Shared>),
 }
 
@@ -84,7 +83,7 @@ impl CredentialsCache {
             return cache.clone();
         }
         let source = match any.downcast_ref::<Credentials>() {
-            Some(credentials) => Source::Fixed(keys::trimmed(credentials.clone())),
+            Some(credentials) => Source::Fixed(usable(credentials.clone())),
             None => Source::Provider(Arc::new(Shared {
                 provider: match any.downcast_ref::<SharedCredentialsProvider>() {
                     Some(shared) => shared.clone(),
@@ -103,11 +102,11 @@ impl CredentialsCache {
     }
 
     /// Whether requests can be signed with what is there already. What a provider brings is seen when it
-    /// signs.
+    /// brings it.
     pub(crate) fn check(&self) -> Result<(), UnusableKey> {
         match &self.source {
-            Source::Fixed(credentials) => keys::check(credentials),
-            Source::Provider(_) => Ok(()),
+            Source::Fixed(Err(unusable)) => Err(*unusable),
+            Source::Fixed(Ok(_)) | Source::Provider(_) => Ok(()),
         }
     }
 
@@ -143,7 +142,8 @@ impl CredentialsCache {
     /// wrong, and what to do, is in its `source()`.
     pub async fn get(&self) -> Result<Credentials, CredentialsError> {
         let shared = match &self.source {
-            Source::Fixed(credentials) => return unexpired(credentials.clone(), self.now()),
+            Source::Fixed(Ok(credentials)) => return unexpired(credentials.clone(), self.now()),
+            Source::Fixed(Err(unusable)) => return Err(invalid(*unusable)),
             Source::Provider(shared) => shared,
         };
         if let Some(credentials) = shared.fresh(self.now()) {
@@ -213,7 +213,8 @@ impl CredentialsCache {
             })?,
         };
         let now = self.now();
-        let credentials = unexpired(loaded, now)?;
+        let credentials = usable(loaded).map_err(invalid)?;
+        let credentials = unexpired(credentials, now)?;
         let expiry = credentials
             .expiry()
             .or_else(|| now.checked_add(DEFAULT_EXPIRATION));
@@ -264,6 +265,15 @@ impl fmt::Debug for CredentialsCache {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("CredentialsCache")
     }
+}
+
+fn usable(credentials: Credentials) -> Result<Credentials, UnusableKey> {
+    let credentials = keys::trimmed(credentials);
+    keys::check(&credentials).map(|()| credentials)
+}
+
+fn invalid(unusable: UnusableKey) -> CredentialsError {
+    CredentialsError::invalid_configuration(unusable.to_string())
 }
 
 fn unexpired(credentials: Credentials, now: SystemTime) -> Result<Credentials, CredentialsError> {

@@ -14,6 +14,7 @@ pub(crate) enum KeyPart {
 }
 
 /// A part that no key of AWS's is. Its value is a secret, so it is not held.
+#[derive(Clone, Copy)]
 pub(crate) struct UnusableKey(pub(crate) KeyPart);
 
 /// Whether a request can be signed with these keys.
