@@ -4,7 +4,6 @@
 //! runs in the test's own task, so the paused clock has both ends.
 
 use std::convert::Infallible;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -15,7 +14,7 @@ use connect_operations::attached_files::{
 };
 use connect_operations::upload::{Source, Step, Upload, UploadErrorKind};
 use connect_runtime::body::Body;
-use connect_runtime::transport::{Transport, TransportError};
+use connect_runtime::transport::{FreshConnection, Transport, TransportError};
 use connect_runtime::{Client, Clock, Sensitive};
 use futures_util::{StreamExt as _, stream};
 use http::{Method, Request, Response};
@@ -43,7 +42,8 @@ enum Fault {
 struct Fixture {
     local: LocalConnect,
     client: Client,
-    puts: Arc<AtomicUsize>,
+    /// Of each PUT, whether it asked for a connection of its own.
+    puts: Arc<Mutex<Vec<bool>>>,
 }
 
 impl Fixture {
@@ -65,17 +65,16 @@ impl Fixture {
             .start()
             .await
             .unwrap();
-        let puts = Arc::new(AtomicUsize::new(0));
-        let (inner, count) = (local.transport(), Arc::clone(&puts));
+        let puts = Arc::<Mutex<Vec<bool>>>::default();
+        let (inner, seen) = (local.transport(), Arc::clone(&puts));
         let transport = Transport::new(tower::service_fn(move |mut request: Request<Body>| {
             let inner = inner.clone();
             let is_put =
                 request.method() == Method::PUT && !request.headers().contains_key("authorization");
             let fault = if is_put {
-                faults
-                    .get(count.fetch_add(1, Ordering::Relaxed))
-                    .copied()
-                    .unwrap_or(Fault::None)
+                let mut seen = seen.lock().unwrap();
+                seen.push(request.extensions().get::<FreshConnection>().is_some());
+                faults.get(seen.len() - 1).copied().unwrap_or(Fault::None)
             } else {
                 Fault::None
             };
@@ -110,7 +109,7 @@ impl Fixture {
     }
 
     fn puts(&self) -> usize {
-        self.puts.load(Ordering::Relaxed)
+        self.puts.lock().unwrap().len()
     }
 }
 
@@ -152,6 +151,20 @@ async fn a_transient_fault_is_sent_again_to_the_same_address() {
         assert_eq!((fixture.puts(), fixture.local.file_count()), (2, 1));
         let content = fixture.local.content(&file.file_id).unwrap();
         assert_eq!(std::fs::read(content).unwrap(), b"some text");
+    }
+}
+
+/// Where one connection broke off, another of the pool may be as dead.
+#[tokio::test(start_paused = true)]
+async fn after_a_connection_that_broke_off_the_next_is_fresh() {
+    for (fault, is_fresh) in [
+        (&[Fault::BreakOff], true),
+        (&[Fault::StallInError(503)], true),
+        (&[Fault::SlowDown], false),
+    ] {
+        let fixture = Fixture::new(fault).await;
+        upload().send(&fixture.client).await.unwrap();
+        assert_eq!(*fixture.puts.lock().unwrap(), [false, is_fresh]);
     }
 }
 
@@ -204,7 +217,7 @@ async fn an_error_whose_body_does_not_end_is_told_by_its_status_after_a_minute()
     let id = error.file_id().unwrap();
     assert_eq!(
         error.to_string(),
-        format!("put (file {id}): S3 answered 403: Forbidden [request id 1a2b]")
+        format!("put (file {id}): S3 answered 403: AccessDenied [request id 1a2b]")
     );
 }
 

@@ -8,7 +8,6 @@ use std::pin::pin;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use bytes::Bytes;
 use connect_runtime::body::Body;
 use connect_runtime::decide::Failure;
 use connect_runtime::endpoint::Endpoint;
@@ -158,7 +157,7 @@ pub(super) async fn put(
             None => return Err(error),
         }
         // As for every call: only where a connection failed, the next attempt has one of its own.
-        fresh |= matches!(error.failure(), Some(Failure::Client(_)));
+        fresh |= error.0.broke_off;
     }
 }
 
@@ -207,11 +206,7 @@ async fn until_stalled(
 async fn s3_error(response: Response<Body>) -> PutError {
     let (parts, body) = response.into_parts();
     // An error whose body does not arrive, or not in time, has its status still.
-    let reading = Limited::new(body, MAX_ANSWER).collect();
-    let xml = match tokio::time::timeout(ERROR_TIMEOUT, reading).await {
-        Ok(Ok(body)) => body.to_bytes(),
-        _ => Bytes::new(),
-    };
+    let (xml, is_whole) = beginning(body).await;
     let xml = String::from_utf8_lossy(&xml);
     let header = parts
         .headers
@@ -227,7 +222,24 @@ async fn s3_error(response: Response<Body>) -> PutError {
         error,
         retry_after: None,
     };
-    PutError::new(Kind::Request(failure), request_id)
+    let mut error = PutError::new(Kind::Request(failure), request_id);
+    error.0.broke_off = !is_whole;
+    error
+}
+
+/// What arrives of a body until it breaks off or takes too long, and whether that is all of it.
+async fn beginning(body: Body) -> (Vec<u8>, bool) {
+    let mut body = pin!(Limited::new(body, MAX_ANSWER));
+    let mut bytes = Vec::new();
+    let reading = async {
+        while let Some(frame) = body.frame().await {
+            let Ok(frame) = frame else { return false };
+            bytes.extend_from_slice(frame.data_ref().map_or(&[], |data| data));
+        }
+        true
+    };
+    let is_whole = tokio::time::timeout(ERROR_TIMEOUT, reading).await;
+    (bytes, is_whole.unwrap_or(false))
 }
 
 fn status_name(status: StatusCode) -> String {
@@ -261,6 +273,8 @@ struct Inner {
     kind: Kind,
     /// The address was no longer valid, or would not have been at the next attempt.
     expired: bool,
+    /// Its connection may be as dead as the others of the pool.
+    broke_off: bool,
     request_id: Option<String>,
 }
 
@@ -275,6 +289,7 @@ enum Kind {
 impl PutError {
     fn new(kind: Kind, request_id: Option<String>) -> Self {
         Self(Box::new(Inner {
+            broke_off: matches!(kind, Kind::Request(Failure::Client(_))),
             kind,
             expired: false,
             request_id,
