@@ -154,7 +154,7 @@ async fn keys_and_endpoint_come_from_the_environment() {
     let local = LocalConnect::start().await.unwrap();
     let folder = tempfile::tempdir().unwrap();
     let path = file(&folder, "a.txt", "text");
-    let command = |settings: &[(&str, String)]| {
+    let command = |settings: &[(String, String)]| {
         let mut command = upload_attachment();
         command
             .args(["--instance-id", "i-1", "--associated-resource-arn", CASE])
@@ -169,7 +169,7 @@ async fn keys_and_endpoint_come_from_the_environment() {
     assert_eq!(local.file_count(), 1);
 
     let mut wrong = local.settings();
-    wrong.push(("AWS_SECRET_ACCESS_KEY", "wrong".to_owned()));
+    wrong.push(("AWS_SECRET_ACCESS_KEY".to_owned(), "wrong".to_owned()));
     let (code, _, errors) = command(&wrong);
     assert_eq!((code, errors.lines().count()), (1, 1));
     assert!(

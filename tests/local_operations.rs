@@ -5,8 +5,9 @@ use connect_operations::attached_files::{
     AttachmentScope, FileStatusType, GetAttachedFile, GetAttachedFileOutput,
     ListAttachedFilesConfigurations,
 };
+use connect_operations::cases::{DeleteCase, DeleteCaseOutput};
 use connect_runtime::{
-    CallError as _, ConnectException, ConnectShape, Credentials, connect_operation,
+    CallError as _, Client, ConnectException, ConnectShape, Credentials, connect_operation,
 };
 
 #[connect_operation(
@@ -188,6 +189,45 @@ async fn every_signature_is_checked() {
     let error = elsewhere.send(list()).await.unwrap_err();
     assert_eq!(error.code(), Some("InvalidSignatureException"));
     assert!(error.message().unwrap().contains("valid region"), "{error}");
+}
+
+/// A token that was left in a shell would be sent with a key that has none.
+#[tokio::test]
+async fn a_key_without_a_token_says_so_in_the_settings() {
+    let token_of = |local: &LocalConnect| {
+        let settings = local.settings().into_iter();
+        let mut tokens = settings.filter(|(name, _)| name == "AWS_SESSION_TOKEN");
+        tokens.next().map(|(_, token)| token)
+    };
+    let local = LocalConnect::start().await.unwrap();
+    assert_eq!(token_of(&local).as_deref(), Some(""));
+    let left = ("AWS_SESSION_TOKEN".to_owned(), "left".to_owned());
+    let settings = std::iter::once(left).chain(local.settings());
+    let client = Client::builder().environment(settings.collect());
+    let list = ListAttachedFilesConfigurations::builder().instance_id("i-1");
+    client.build().unwrap().send(list.build()).await.unwrap();
+
+    let key = AccessKey::new("AKIDEXAMPLE", "secret").with_session_token("session");
+    let local = LocalConnect::builder().key(key).start().await.unwrap();
+    assert_eq!(token_of(&local).as_deref(), Some("session"));
+}
+
+#[tokio::test]
+async fn the_settings_have_an_endpoint_for_each_service_that_is_served() {
+    let endpoints_of = |local: &LocalConnect| {
+        let settings = local.settings().into_iter();
+        let endpoints = settings.filter(|(_, value)| value == local.endpoint());
+        endpoints.map(|(name, _)| name).collect::<Vec<_>>()
+    };
+    let local = LocalConnect::start().await.unwrap();
+    assert_eq!(endpoints_of(&local), ["AWS_ENDPOINT_URL_CONNECT"]);
+
+    let local = LocalConnect::builder()
+        .operation(|_: DeleteCase| async { Ok(DeleteCaseOutput::builder().build()) });
+    assert_eq!(
+        endpoints_of(&local.start().await.unwrap()),
+        ["AWS_ENDPOINT_URL_CONNECT", "AWS_ENDPOINT_URL_CONNECTCASES"]
+    );
 }
 
 #[tokio::test]

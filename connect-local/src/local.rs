@@ -78,25 +78,24 @@ impl LocalConnect {
         self.settings().into_iter().collect()
     }
 
-    /// The settings with which any client of AWS's finds it, by name.
-    pub fn settings(&self) -> Vec<(&'static str, String)> {
+    /// The settings with which any client of AWS's finds it, by name: an endpoint for each service
+    /// that an operation of is served, the region and the key. A key without a token has an empty
+    /// one, which counts as none, so that one from before is not sent with it.
+    pub fn settings(&self) -> Vec<(String, String)> {
         let credentials = self.credentials();
-        let mut settings = vec![
-            ("AWS_ENDPOINT_URL_CONNECT", self.endpoint().to_owned()),
-            ("AWS_ENDPOINT_URL_CONNECTCASES", self.endpoint().to_owned()),
-            ("AWS_REGION", self.region().to_owned()),
-            ("AWS_ACCESS_KEY_ID", credentials.access_key_id().to_owned()),
+        let services = self.service.service_ids().into_iter();
+        let endpoints = services.map(|id| (endpoint_variable(id), self.endpoint().to_owned()));
+        let others = [
+            ("AWS_REGION", self.region()),
+            ("AWS_ACCESS_KEY_ID", credentials.access_key_id()),
+            ("AWS_SECRET_ACCESS_KEY", credentials.secret_access_key()),
             (
-                "AWS_SECRET_ACCESS_KEY",
-                credentials.secret_access_key().to_owned(),
+                "AWS_SESSION_TOKEN",
+                credentials.session_token().unwrap_or_default(),
             ),
         ];
-        settings.extend(
-            credentials
-                .session_token()
-                .map(|token| ("AWS_SESSION_TOKEN", token.to_owned())),
-        );
-        settings
+        let others = others.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        endpoints.chain(others).collect()
     }
 
     /// A client that finds it over the socket.
@@ -286,6 +285,12 @@ impl LocalConnectBuilder {
             endpoint: format!("http://{}", reachable(address)),
         })
     }
+}
+
+/// `AWS_ENDPOINT_URL_CONNECTCASES`, as AWS's clients make it of the service's id.
+fn endpoint_variable(service_id: &str) -> String {
+    let id = service_id.to_ascii_uppercase().replace(' ', "_");
+    format!("AWS_ENDPOINT_URL_{id}")
 }
 
 /// What an HTTP client adds to every request on its way to a socket.

@@ -1,6 +1,7 @@
 //! Finds the handler of a request: each operation brings its own method and path.
 
 use std::any::Any;
+use std::collections::BTreeSet;
 use std::future::Future;
 use std::panic::AssertUnwindSafe;
 use std::pin::Pin;
@@ -26,6 +27,7 @@ pub(crate) struct Router {
 struct Route {
     method: Method,
     template: &'static str,
+    service_id: &'static str,
     signing_name: &'static str,
     handler: Arc<dyn Handler>,
 }
@@ -56,6 +58,7 @@ impl Router {
         self.push(Route {
             method: O::METHOD,
             template: O::URI,
+            service_id: O::Service::SERVICE_ID,
             signing_name: O::Service::SIGNING_NAME,
             handler: Arc::new(
                 move |labels: Vec<(String, String)>, parts: &Parts, body: &Bytes| {
@@ -101,6 +104,11 @@ impl Router {
         let own = key(&route);
         self.routes.retain(|other| key(other) != own);
         self.routes.push(route);
+    }
+
+    /// The ids of the services that it has operations of.
+    pub(crate) fn service_ids(&self) -> BTreeSet<&'static str> {
+        self.routes.iter().map(|route| route.service_id).collect()
     }
 
     /// The handler of a request: where several paths fit, the one of the service that the request is

@@ -1,5 +1,6 @@
 //! How one request is answered.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -32,6 +33,11 @@ impl Service {
         attached_files::serve(&mut router, &world);
         router.extend(operations);
         Self { world, router }
+    }
+
+    /// The ids of the services that an operation is served of.
+    pub(crate) fn service_ids(&self) -> BTreeSet<&'static str> {
+        self.router.service_ids()
     }
 
     pub(crate) async fn answer(&self, request: Request<Body>) -> Response<Body> {

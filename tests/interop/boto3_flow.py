@@ -13,6 +13,7 @@ import unittest
 import uuid
 from contextlib import closing
 from datetime import datetime, timedelta, timezone
+from unittest.mock import patch
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 from xml.etree import ElementTree
 
@@ -318,6 +319,13 @@ class Boto3Flow(unittest.TestCase):
         token = {"ClientToken": str(uuid.uuid4())}
         self.assertEqual(create("s3://b/a.pdf")["FileId"], create("s3://b/a.pdf")["FileId"])
         self.refused(conflict, 409, create, uri="s3://b/other.pdf")
+
+    def test_the_settings_are_all_that_is_needed(self):
+        # As after `. ./settings` in a shell with a token of other keys, which must not be sent.
+        left = {"AWS_SESSION_TOKEN": "left", "AWS_DEFAULT_REGION": REGION, "NO_PROXY": "*"}
+        with patch.dict(os.environ, left | settings):
+            with closing(boto3.session.Session().client("connect")) as client:
+                client.list_attached_files_configurations(InstanceId=self.instance)
 
     def test_a_wrong_secret_key_is_refused(self):
         self.assert_stranger(
