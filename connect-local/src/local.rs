@@ -87,6 +87,8 @@ impl LocalConnect {
         let endpoints = services.map(|id| (endpoint_variable(id), self.endpoint().to_owned()));
         let others = [
             ("AWS_REGION", self.region()),
+            // boto3 reads no other.
+            ("AWS_DEFAULT_REGION", self.region()),
             ("AWS_ACCESS_KEY_ID", credentials.access_key_id()),
             ("AWS_SECRET_ACCESS_KEY", credentials.secret_access_key()),
             (
