@@ -251,7 +251,7 @@ impl LocalConnectBuilder {
             return Err(io::Error::new(
                 io::ErrorKind::InvalidInput,
                 format!(
-                    "{} is reached by other machines; use 127.0.0.1, or allow it by name",
+                    "{} is reached by other machines; use 127.0.0.1, or call `.allow_other_machines()`",
                     self.address
                 ),
             ));

@@ -1,11 +1,15 @@
 //! `connect-local`: a local Amazon Connect as a program.
 
-use std::io::{ErrorKind, Write as _};
-use std::net::SocketAddr;
+use std::error::Error;
+use std::io::{self, ErrorKind, Write as _};
+use std::net::{Ipv4Addr, SocketAddr};
 use std::process::ExitCode;
 
 use clap::Parser;
 use connect_local::{AccessKey, LocalConnect};
+use connect_runtime::endpoint::Endpoint;
+
+const DEFAULT_PORT: u16 = 4555;
 
 const EXAMPLE: &str = "\
 Example:
@@ -21,12 +25,12 @@ Example:
 struct Arguments {
     /// The address to listen on; port 0 takes any free one.
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:4555")]
-    listen: SocketAddr,
+    listen: String,
     /// Allow an address that other machines reach; requests travel in the clear.
     #[arg(long)]
     allow_other_machines: bool,
     /// The region that requests must be signed for.
-    #[arg(long, default_value = "us-east-1", value_parser = plain)]
+    #[arg(long, default_value = "us-east-1")]
     region: String,
     /// The key that requests must be signed with, instead of a new one.
     #[arg(long, requires = "secret_access_key", value_parser = plain)]
@@ -48,29 +52,23 @@ fn plain(value: &str) -> Result<String, &'static str> {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    let address = arguments.listen;
-    match run(arguments).await {
+    match run(Arguments::parse()).await {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            let remedy = match error.kind() {
-                ErrorKind::AddrInUse => "; choose another --listen, or stop what listens there",
-                ErrorKind::InvalidInput => "; or say --allow-other-machines",
-                _ => "",
-            };
+        Err(problem) => {
             // Without standard error there is no one to tell.
-            let _ = writeln!(
-                std::io::stderr(),
-                "connect-local: {address}: {error}{remedy}"
-            );
+            let _ = writeln!(io::stderr(), "connect-local: {problem}");
             ExitCode::FAILURE
         }
     }
 }
 
-async fn run(arguments: Arguments) -> std::io::Result<()> {
+async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
+    let address = parse_address(&arguments.listen)?;
+    // Clients refuse the region that they could not call AWS in.
+    Endpoint::of_service("connect", &arguments.region)
+        .map_err(|error| format!("--region: {error}"))?;
     let mut builder = LocalConnect::builder()
-        .listen(arguments.listen)
+        .listen(address)
         .region(arguments.region);
     if arguments.allow_other_machines {
         builder = builder.allow_other_machines();
@@ -78,8 +76,11 @@ async fn run(arguments: Arguments) -> std::io::Result<()> {
     if let (Some(id), Some(secret)) = (arguments.access_key_id, arguments.secret_access_key) {
         builder = builder.key(AccessKey::new(id, secret));
     }
-    let local = builder.start().await?;
-    let mut output = std::io::stdout().lock();
+    let local = builder
+        .start()
+        .await
+        .map_err(|error| explain(address, &error))?;
+    let mut output = io::stdout().lock();
     for (name, value) in local.settings() {
         writeln!(output, "{name}={value}")?;
     }
@@ -89,9 +90,32 @@ async fn run(arguments: Arguments) -> std::io::Result<()> {
     Ok(())
 }
 
+fn parse_address(text: &str) -> Result<SocketAddr, String> {
+    text.parse().map_err(|_| {
+        let (_, port) = text.rsplit_once(':').unwrap_or(("", text));
+        let port = port.parse().unwrap_or(DEFAULT_PORT);
+        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+        let text = text.escape_debug();
+        format!("--listen: `{text}` is no address; write it as {address}")
+    })
+}
+
+/// Why it did not start.
+fn explain(address: SocketAddr, error: &io::Error) -> String {
+    let problem = match error.kind() {
+        ErrorKind::AddrInUse => "is in use; choose another, or stop what listens there",
+        ErrorKind::AddrNotAvailable => "is no address of this machine; use 127.0.0.1",
+        ErrorKind::InvalidInput => {
+            "is reached by other machines; use 127.0.0.1, or say --allow-other-machines"
+        }
+        _ => return format!("{address}: {error}"),
+    };
+    format!("--listen: {address} {problem}")
+}
+
 /// Ends when the program is asked to, by a person or by another program: then its files are deleted.
 #[cfg(unix)]
-async fn interrupted() -> std::io::Result<()> {
+async fn interrupted() -> io::Result<()> {
     use tokio::signal::unix::{SignalKind, signal};
     let mut terminated = signal(SignalKind::terminate())?;
     tokio::select! {
@@ -101,6 +125,6 @@ async fn interrupted() -> std::io::Result<()> {
 }
 
 #[cfg(not(unix))]
-async fn interrupted() -> std::io::Result<()> {
+async fn interrupted() -> io::Result<()> {
     tokio::signal::ctrl_c().await
 }
