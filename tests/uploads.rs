@@ -222,7 +222,15 @@ async fn what_the_service_refuses_is_told_in_its_words() {
         (upload("a\u{7}.txt", "text"), "no control characters"),
         (
             upload("a.exe", "text"),
-            "the extension `exe` is not allowed",
+            "the extension `exe` is not allowed; allowed are csv",
+        ),
+        (
+            upload("README", "text"),
+            "the file name has no extension; allowed are csv",
+        ),
+        (
+            upload("a.", "text"),
+            "the file name has no extension; allowed are csv",
         ),
         (
             upload("a.txt", vec![0; 20 * 1024 * 1024 + 1]),

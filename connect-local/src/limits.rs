@@ -61,24 +61,25 @@ impl Limits {
                 format!("the file has {size} bytes; allowed are 1 to {}", self.size),
             ));
         }
-        let extension = name
-            .rsplit_once('.')
-            .map(|(_, extension)| extension)
-            .unwrap_or_default();
-        if !self
-            .extensions
-            .iter()
-            .any(|allowed| allowed.eq_ignore_ascii_case(extension))
-        {
-            return Err(invalid(
-                Reason::InvalidFileType,
-                format!(
-                    "the extension `{extension}` is not allowed; allowed are {}",
-                    self.extensions.join(", ")
-                ),
-            ));
-        }
-        Ok(())
+        self.check_extension(name)
+    }
+
+    fn check_extension(&self, name: &str) -> Result<(), InvalidRequestException> {
+        let extension = name.rsplit_once('.').map(|(_, extension)| extension);
+        let is_allowed = |extension: &str| {
+            let mut allowed = self.extensions.iter();
+            allowed.any(|allowed| allowed.eq_ignore_ascii_case(extension))
+        };
+        let problem = match extension {
+            Some(extension) if is_allowed(extension) => return Ok(()),
+            None | Some("") => "the file name has no extension".to_owned(),
+            Some(extension) => format!("the extension `{extension}` is not allowed"),
+        };
+        let allowed = self.extensions.join(", ");
+        Err(invalid(
+            Reason::InvalidFileType,
+            format!("{problem}; allowed are {allowed}"),
+        ))
     }
 }
 
