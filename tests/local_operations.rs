@@ -100,18 +100,57 @@ async fn an_error_of_a_handler_is_the_error_of_the_call() {
 
 #[tokio::test]
 async fn an_operation_that_nobody_serves_is_named() {
-    let operation = PutUserStatus::builder()
-        .instance_id("i-1")
-        .user_id("u-1")
-        .agent_status_id("s-1")
-        .build();
+    let put = || {
+        PutUserStatus::builder()
+            .instance_id("i-1")
+            .user_id("u-1")
+            .agent_status_id("s-1")
+            .build()
+    };
+    let own = LocalConnect::builder()
+        .operation(|_: DeleteCase| async { Ok(DeleteCaseOutput::builder().build()) });
+    for (local, message) in [
+        (
+            LocalConnect::builder(),
+            "connect-local serves attached files only; \
+             serve POST /users/i-1/u-1/status with LocalConnect::builder().operation(…)",
+        ),
+        (
+            own,
+            "no operation is served at POST /users/i-1/u-1/status; \
+             serve it with LocalConnect::builder().operation(…)",
+        ),
+    ] {
+        let local = local.start().await.unwrap();
+        let client = local.client().unwrap();
+        let error = client.send(put()).await.unwrap_err();
+        assert_eq!(error.code(), Some("UnknownOperationException"));
+        assert_eq!(error.message(), Some(message));
+    }
+}
+
+/// As in AWS: who nobody knows is not told what there is.
+#[tokio::test]
+async fn the_signature_is_checked_before_the_path() {
     let local = LocalConnect::start().await.unwrap();
-    let error = local.client().unwrap().send(operation).await.unwrap_err();
+    let client = local.client().unwrap();
+    let key = local.credentials();
+    let wrong = Credentials::new(key.access_key_id(), "wrong", None, None, "test");
+    let delete = || {
+        DeleteCase::builder()
+            .domain_id("d-1")
+            .case_id("c-1")
+            .build()
+    };
+    let error = client.call(delete()).credentials(wrong).send().await;
+    let error = error.unwrap_err();
+    assert_eq!(error.status().unwrap(), 403);
+    assert_eq!(error.code(), Some("InvalidSignatureException"));
+
+    // It is signed for Cases, of which nothing is served.
+    let error = client.send(delete()).await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 404);
     assert_eq!(error.code(), Some("UnknownOperationException"));
-    assert_eq!(
-        error.message(),
-        Some("no operation is served at POST /users/i-1/u-1/status")
-    );
 }
 
 #[tokio::test]

@@ -106,6 +106,10 @@ impl Router {
         self.routes.push(route);
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.routes.is_empty()
+    }
+
     /// The ids of the services that it has operations of.
     pub(crate) fn service_ids(&self) -> BTreeSet<&'static str> {
         self.routes.iter().map(|route| route.service_id).collect()
@@ -139,9 +143,14 @@ impl Matched {
 /// Services have paths in common, such as `/tags/{resourceArn}`. Whether the signature is good is
 /// another question.
 fn is_signed_for(parts: &Parts, service: &str) -> bool {
-    let header = parts.headers.get(AUTHORIZATION);
-    let header = header.and_then(|header| header.to_str().ok());
-    header.is_some_and(|header| header.contains(&format!("/{service}/aws4_request")))
+    signed_service(parts) == Some(service)
+}
+
+/// The service that a request says to be signed for.
+pub(crate) fn signed_service(parts: &Parts) -> Option<&str> {
+    let header = parts.headers.get(AUTHORIZATION)?.to_str().ok()?;
+    let (scope, _) = header.split_once("/aws4_request")?;
+    scope.rsplit('/').next()
 }
 
 fn text_of(panic: &(dyn Any + Send)) -> &str {

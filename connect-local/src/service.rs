@@ -6,13 +6,14 @@ use std::sync::Arc;
 use bytes::Bytes;
 use connect_runtime::body::Body;
 use connect_runtime::value::HeaderValue as _;
-use connect_runtime::{StatusCode, Timestamp, new_token};
+use connect_runtime::{AwsService as _, Connect, StatusCode, Timestamp, new_token};
 use http::header::DATE;
+use http::request::Parts;
 use http::{HeaderName, HeaderValue, Request, Response};
 use http_body_util::{BodyExt as _, Limited};
 
 use crate::attached_files;
-use crate::router::{Router, refuse};
+use crate::router::{Router, refuse, signed_service};
 use crate::s3;
 use crate::sigv4::{HeaderRefusal, Scope, verify_headers};
 use crate::world::World;
@@ -24,6 +25,8 @@ const MAX_BODY: usize = 10 * 1024 * 1024;
 pub(crate) struct Service {
     world: Arc<World>,
     router: Router,
+    /// Whether the application serves any, beside or in place of the attached files.
+    has_own_operations: bool,
 }
 
 impl Service {
@@ -31,8 +34,13 @@ impl Service {
     pub(crate) fn new(world: Arc<World>, operations: Router) -> Self {
         let mut router = Router::default();
         attached_files::serve(&mut router, &world);
+        let has_own_operations = !operations.is_empty();
         router.extend(operations);
-        Self { world, router }
+        Self {
+            world,
+            router,
+            has_own_operations,
+        }
     }
 
     /// The ids of the services that an operation is served of.
@@ -79,28 +87,34 @@ impl Service {
                 );
             }
         };
-        let Some(matched) = self.router.find(&parts) else {
-            let message = format!(
-                "no operation is served at {} {}",
-                parts.method,
-                parts.uri.path()
-            );
-            return refuse(StatusCode::NOT_FOUND, "UnknownOperationException", message);
-        };
+        let matched = self.router.find(&parts);
         let scope = Scope {
             region: &self.world.region,
-            service: matched.signing_name,
+            // What nobody serves may be of any service.
+            service: match &matched {
+                Some(matched) => matched.signing_name,
+                None => signed_service(&parts).unwrap_or(Connect::SIGNING_NAME),
+            },
         };
-        match verify_headers(
-            &parts,
-            &body,
-            scope,
-            &self.world.keys,
-            self.world.clock.now(),
-        ) {
-            Ok(_) => matched.handle(&parts, &body).await,
-            Err(refusal) => unsigned(&refusal),
+        let now = self.world.clock.now();
+        if let Err(refusal) = verify_headers(&parts, &body, scope, &self.world.keys, now) {
+            return unsigned(&refusal);
         }
+        match matched {
+            Some(matched) => matched.handle(&parts, &body).await,
+            None => self.unserved(&parts),
+        }
+    }
+
+    fn unserved(&self, parts: &Parts) -> Response<Bytes> {
+        let request = format!("{} {}", parts.method, parts.uri.path());
+        let builder = "LocalConnect::builder().operation(…)";
+        let message = if self.has_own_operations {
+            format!("no operation is served at {request}; serve it with {builder}")
+        } else {
+            format!("connect-local serves attached files only; serve {request} with {builder}")
+        };
+        refuse(StatusCode::NOT_FOUND, "UnknownOperationException", message)
     }
 }
 
