@@ -55,7 +55,7 @@ fn without_anything_it_uploads_a_file_that_it_makes() {
     let (code, output, errors) = run(&mut upload_attachment());
     assert_eq!((code, errors.as_str()), (0, ""));
     assert!(
-        output.starts_with("No AWS settings: uploading to a local Connect at http://127.0.0.1:")
+        output.starts_with("No keys: uploading to a local Connect at http://127.0.0.1:")
     );
     assert!(
         output.contains("example.txt: APPROVED, 40.04 KiB in "),

@@ -20,7 +20,8 @@ Exit code: 0 when every file was uploaded, 1 when one was not, 2 when nothing wa
 
 /// Uploads files to a case or an email of Amazon Connect.
 ///
-/// Without any AWS setting it starts a local Connect in the same process and uploads to that.
+/// Without keys, and without another setting of where to go, it starts a local Connect in the same
+/// process and uploads to that.
 #[derive(Debug, Parser)]
 #[command(version, after_help = EXAMPLES)]
 pub(crate) struct Arguments {

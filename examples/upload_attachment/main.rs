@@ -54,7 +54,7 @@ async fn run(arguments: &Arguments) -> Result<bool, Box<dyn Error>> {
     let target = Target::new(arguments).await?;
     if let Some(local) = &target.local {
         report.remark(&format!(
-            "No AWS settings: uploading to a local Connect at {}.",
+            "No keys: uploading to a local Connect at {}.",
             local.endpoint()
         ))?;
     }
