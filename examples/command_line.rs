@@ -54,9 +54,7 @@ fn file(folder: &TempDir, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
 fn without_anything_it_uploads_a_file_that_it_makes() {
     let (code, output, errors) = run(&mut upload_attachment());
     assert_eq!((code, errors.as_str()), (0, ""));
-    assert!(
-        output.starts_with("No keys: uploading to a local Connect at http://127.0.0.1:")
-    );
+    assert!(output.starts_with("No keys: uploading to a local Connect at http://127.0.0.1:"));
     assert!(
         output.contains("example.txt: APPROVED, 40.04 KiB in "),
         "{output}"
@@ -176,20 +174,57 @@ async fn keys_and_endpoint_come_from_the_environment() {
         errors.contains("InvalidSignatureException (403)"),
         "{errors}"
     );
-    assert!(
-        errors.contains("; check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY"),
+    assert_eq!(
+        errors.matches("AWS_SECRET_ACCESS_KEY").count(),
+        1,
         "{errors}"
     );
+    assert!(errors.contains(" (check AWS_ACCESS_KEY_ID, "), "{errors}");
 
     let settings = local.settings();
+    let endpoint = local.endpoint().to_owned();
     drop(local);
     let (code, _, errors) = command(&settings);
     assert_eq!((code, errors.lines().count()), (1, 1));
-    assert!(errors.contains("no connection to the endpoint"), "{errors}");
-    assert!(
-        errors.contains("; check --endpoint, the region and the network"),
-        "{errors}"
-    );
+    let start = "no connection to the endpoint (check the network and ";
+    let advice = format!("{start}AWS_ENDPOINT_URL_CONNECT, which gives {endpoint})");
+    assert!(errors.contains(&advice), "{errors}");
+    assert_eq!(errors.matches("check").count(), 1, "{errors}");
+}
+
+/// Who runs the program sets no endpoint in code.
+#[test]
+fn advice_names_the_options_of_the_program() {
+    let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let endpoint = format!("http://{}", closed.local_addr().unwrap());
+    drop(closed);
+    let folder = tempfile::tempdir().unwrap();
+    for (endpoint, region, advice) in [
+        (
+            endpoint.as_str(),
+            "us-east-1",
+            format!("check the network and --endpoint, which gives {endpoint}"),
+        ),
+        (
+            "localhost:4555",
+            "us-east-1",
+            "upload_attachment: --endpoint: endpoint `localhost:4555`".to_owned(),
+        ),
+        (
+            endpoint.as_str(),
+            "US_West",
+            "upload_attachment: --region: `US_West` is no region".to_owned(),
+        ),
+    ] {
+        let (_, _, errors) = run(upload_attachment()
+            .args(["--instance-id", "i-1", "--associated-resource-arn", CASE])
+            .args(["--endpoint", endpoint, "--region", region])
+            .env("AWS_ACCESS_KEY_ID", "AKID")
+            .env("AWS_SECRET_ACCESS_KEY", "secret")
+            .arg(file(&folder, "a.txt", "text")));
+        assert!(errors.contains(&advice), "{errors}");
+        assert_eq!(errors.lines().count(), 1, "{errors}");
+    }
 }
 
 #[test]

@@ -70,10 +70,6 @@ fn remote(arguments: &Arguments, environment: Environment) -> Result<Client, Box
         ConfigError::NoCredentials(_) => {
             "no credentials; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN)".into()
         }
-        ConfigError::Invalid { setting, problem } => {
-            let setting = setting.replace("`.endpoint(…)`", "--endpoint").replace("`.region(…)`", "--region");
-            format!("{setting}: {problem}").into()
-        }
         other => Box::new(other) as Box<dyn Error>,
     })
 }
