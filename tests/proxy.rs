@@ -180,6 +180,7 @@ async fn the_connect_timeout_includes_the_proxy() {
 fn an_address_that_is_none_is_refused_without_showing_it() {
     let problem = "not the address of an http proxy; write it as `http://host:port`";
     let at = "more than one `@` in it; write that of a password as `%40`";
+    let port = "its port is no number from 1 to 65535; correct it, or leave it out";
     let of_all = format!("{problem}, or set HTTPS_PROXY, which precedes it");
     for (variable, address, problem) in [
         (
@@ -194,6 +195,8 @@ fn an_address_that_is_none_is_refused_without_showing_it() {
             &of_all,
         ),
         ("http_proxy", "http://user:hunter2@hunter2@proxy.test", at),
+        ("HTTPS_PROXY", "http://user:hunter2@127.0.0.1:99999", port),
+        ("HTTPS_PROXY", "hunter2:", port),
         (
             "HTTPS_PROXY",
             "http://user:hunter2@proxy test",

@@ -77,6 +77,17 @@ async fn a_plain_address_is_taken_where_plain_http_is_allowed_by_name() {
     }
 }
 
+/// It would go to the port of https instead.
+#[tokio::test]
+async fn an_address_with_a_port_that_is_none_is_not_taken() {
+    let place = r#"{"Url":"https://bucket.test:99999/key"}"#;
+    let (was_sent, result) = upload("https://connect.test", place).await;
+    assert!(!was_sent);
+    let text = result.unwrap_err();
+    let said = "the upload URL's endpoint `https://bucket.test:99999`: its port is no number";
+    assert!(text.contains(said), "{text}");
+}
+
 #[tokio::test]
 async fn headers_that_s3_refuses_are_not_sent() {
     for header in ["Authorization", "transfer-encoding"] {

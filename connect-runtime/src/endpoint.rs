@@ -4,6 +4,7 @@ mod partition;
 mod resolve;
 
 use std::fmt;
+use std::num::NonZeroU16;
 
 use bytes::Bytes;
 use http::uri::{Authority, Scheme};
@@ -58,6 +59,9 @@ impl Endpoint {
             return Err(invalid(
                 "a user name has no place in it; keys are given as credentials",
             ));
+        }
+        if has_wrong_port(authority) {
+            return Err(invalid(WRONG_PORT));
         }
         if uri.query().is_some() || text.contains('#') {
             return Err(invalid(
@@ -123,6 +127,21 @@ enum PlainHttp {
     ToAnyMachine,
 }
 
+pub(crate) const WRONG_PORT: &str =
+    "its port is no number from 1 to 65535; correct it, or leave it out";
+
+/// Whether what stands after the host's colon is no port. An [`Authority`] holds any text there, and
+/// then has no port: requests would go to the scheme's own.
+pub(crate) fn has_wrong_port(authority: &Authority) -> bool {
+    let text = authority.as_str();
+    let text = text.rsplit_once('@').map_or(text, |(_, host)| host);
+    let after_host = text.strip_prefix(authority.host()).unwrap_or_default();
+    let is_port = |port: &str| {
+        port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<NonZeroU16>().is_ok()
+    };
+    !after_host.is_empty() && !after_host.strip_prefix(':').is_some_and(is_port)
+}
+
 /// Whether the host is this machine, by a name or an address that cannot mean another.
 pub(crate) fn is_loopback(authority: &Authority) -> bool {
     let host = authority
@@ -178,6 +197,25 @@ mod tests {
         }
         for text in ["http://localhost:1", "http://127.0.0.2", "http://[::1]:1"] {
             assert_eq!(Endpoint::parse(text).unwrap().to_string(), text);
+        }
+    }
+
+    /// A port that is none would be the scheme's own.
+    #[test]
+    fn a_port_is_one_that_a_server_can_have() {
+        for port in ["99999", "65536", "0", "abc", "+80", "8a", ""] {
+            for host in ["127.0.0.1", "localhost", "[::1]"] {
+                let error = Endpoint::parse(&format!("http://{host}:{port}"));
+                let error = error.unwrap_err().to_string();
+                assert!(error.ends_with(super::WRONG_PORT), "{error}");
+            }
+        }
+        for address in [
+            "http://[::1]:65535",
+            "https://a.test:1",
+            "https://a.test:0443",
+        ] {
+            assert_eq!(Endpoint::parse(address).unwrap().to_string(), address);
         }
     }
 

@@ -7,7 +7,7 @@ use http::Uri;
 use http::uri::{Authority, Scheme};
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 
-use crate::endpoint::{Endpoint, is_loopback};
+use crate::endpoint::{Endpoint, WRONG_PORT, has_wrong_port, is_loopback};
 use crate::environment::Environment;
 use crate::transport::TransportSetupError;
 
@@ -176,6 +176,9 @@ fn check(address: &str) -> Result<(), &'static str> {
         .is_some_and(|host| host.as_str().matches('@').count() > 1)
     {
         return Err("more than one `@` in it; write that of a password as `%40`");
+    }
+    if uri.authority().is_some_and(has_wrong_port) {
+        return Err(WRONG_PORT);
     }
     let is_http = [None, Some(&Scheme::HTTP), Some(&Scheme::HTTPS)].contains(&uri.scheme());
     if is_http && uri.authority().is_some_and(|host| host.host() != "") {
