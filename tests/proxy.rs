@@ -58,7 +58,7 @@ async fn tunnel(mut stream: TcpStream, port: Option<u16>) {
 
 fn from_environment<const N: usize>(variables: [(&str, &str); N]) -> Proxy {
     let environment = Environment::from_iter(variables);
-    Proxy::from_environment(&environment).unwrap().unwrap()
+    Proxy::from_environment(&environment).unwrap()
 }
 
 #[tokio::test]
@@ -176,31 +176,40 @@ async fn the_connect_timeout_includes_the_proxy() {
     );
 }
 
+const EXEMPT: &str = "or exempt the host in NO_PROXY";
+
 #[test]
 fn an_address_that_is_none_is_refused_without_showing_it() {
-    let problem = "not the address of an http proxy; write it as `http://host:port`";
+    let socks = "a socks proxy cannot be used; write `http://host:port`";
+    let none = "not the address of an http proxy; write it as `http://host:port`";
     let at = "more than one `@` in it; write that of a password as `%40`";
     let port = "its port is no number from 1 to 65535; correct it, or leave it out";
-    let of_all = format!("{problem}, or set HTTPS_PROXY, which precedes it");
-    for (variable, address, problem) in [
+    let no_address = "not an address; write it as `http://host:port`";
+    let instead = "set HTTPS_PROXY, which precedes it, ";
+    for (variable, address, problem, instead) in [
+        ("https_proxy", SOCKS, socks, ""),
+        ("HTTPS_PROXY", "SOCKS4://hunter2:1080", socks, ""),
+        ("HTTPS_PROXY", "ftp://user:hunter2@proxy.test", none, ""),
+        ("ALL_PROXY", "/hunter2", none, instead),
+        ("ALL_PROXY", SOCKS, socks, instead),
         (
             "https_proxy",
-            "socks5://user:hunter2@proxy.test:1080",
-            problem,
+            "http://user:hunter2@hunter2@proxy.test",
+            at,
+            "",
         ),
-        ("ALL_PROXY", "/hunter2", &of_all),
         (
-            "ALL_PROXY",
-            "socks5://user:hunter2@proxy.test:1080",
-            &of_all,
+            "HTTPS_PROXY",
+            "http://user:hunter2@127.0.0.1:99999",
+            port,
+            "",
         ),
-        ("http_proxy", "http://user:hunter2@hunter2@proxy.test", at),
-        ("HTTPS_PROXY", "http://user:hunter2@127.0.0.1:99999", port),
-        ("HTTPS_PROXY", "hunter2:", port),
+        ("HTTPS_PROXY", "hunter2:", port, ""),
         (
             "HTTPS_PROXY",
             "http://user:hunter2@proxy test",
-            "not an address; write it as `http://host:port`",
+            no_address,
+            "",
         ),
     ] {
         let error = Client::builder()
@@ -209,21 +218,23 @@ fn an_address_that_is_none_is_refused_without_showing_it() {
             .credentials(Credentials::new("AKID", "secret-key", None, None, "test"))
             .build()
             .unwrap_err();
-        assert_eq!(chain(&error), format!("{variable}: {problem}"));
+        let line = format!("{variable}: {problem}, {instead}{EXEMPT}");
+        assert_eq!(chain(&error), line);
         assert!(!format!("{error:?}").contains("hunter2"));
     }
+    let error = Proxy::new(SOCKS).unwrap_err();
+    assert_eq!(error.to_string(), format!("proxy: {socks}"));
 }
 
 const SOCKS: &str = "socks5://user:hunter2@proxy.test:1080";
 
-/// What comes of a client of an endpoint in an environment with a proxy for all that is none of http's.
+/// What comes of a client of an endpoint in an environment with these variables.
 fn built<const N: usize>(
     endpoint: &str,
     variables: [(&'static str, &str); N],
 ) -> Result<Client, String> {
-    let variables = [("ALL_PROXY", SOCKS)].into_iter().chain(variables);
     Client::builder()
-        .environment(variables.collect())
+        .environment(variables.into_iter().collect())
         .region("us-east-1")
         .endpoint(endpoint)
         .plain_http_to_any_machine()
@@ -234,16 +245,27 @@ fn built<const N: usize>(
 }
 
 #[tokio::test]
-async fn a_proxy_of_all_that_cannot_be_used_matters_only_where_it_would_be() {
+async fn a_proxy_that_cannot_be_used_matters_only_where_it_would_be() {
     let (https, http) = ("https://connect.test", "http://connect.test");
-    let own = |variable| [(variable, "proxy.test:3128")];
+    let of_all = ("ALL_PROXY", SOCKS);
+    let usable = |variable| (variable, "proxy.test:3128");
     for (endpoint, variables) in [
-        (https, own("HTTPS_PROXY")),
-        (https, own("https_proxy")),
-        (http, own("http_proxy")),
-        (https, [("NO_PROXY", "connect.test")]),
-        (https, [("NO_PROXY", "*")]),
-        ("http://127.0.0.1:4555", [("NO_PROXY", "")]),
+        (https, [of_all, usable("HTTPS_PROXY")]),
+        (https, [of_all, usable("https_proxy")]),
+        (http, [of_all, usable("http_proxy")]),
+        (https, [of_all, ("NO_PROXY", "connect.test")]),
+        (https, [of_all, ("NO_PROXY", "*")]),
+        ("http://127.0.0.1:4555", [of_all, ("NO_PROXY", "")]),
+        (http, [("HTTPS_PROXY", SOCKS), ("NO_PROXY", "")]),
+        (https, [("http_proxy", SOCKS), ("NO_PROXY", "")]),
+        (
+            https,
+            [("HTTPS_PROXY", SOCKS), ("NO_PROXY", "connect.test")],
+        ),
+        (
+            "https://localhost:4555",
+            [("HTTPS_PROXY", SOCKS), ("NO_PROXY", "")],
+        ),
     ] {
         let built = built(endpoint, variables);
         assert!(built.is_ok(), "{endpoint} {variables:?} {built:?}");
@@ -253,10 +275,10 @@ async fn a_proxy_of_all_that_cannot_be_used_matters_only_where_it_would_be() {
         (http, "HTTPS_PROXY", "http_proxy"),
     ] {
         assert_eq!(
-            built(endpoint, own(variable)).unwrap_err(),
+            built(endpoint, [of_all, usable(variable)]).unwrap_err(),
             format!(
-                "ALL_PROXY: not the address of an http proxy; write it as `http://host:port`, or \
-                 set {instead}, which precedes it"
+                "ALL_PROXY: a socks proxy cannot be used; write `http://host:port`, set {instead}, \
+                 which precedes it, {EXEMPT}"
             )
         );
     }
@@ -264,19 +286,27 @@ async fn a_proxy_of_all_that_cannot_be_used_matters_only_where_it_would_be() {
 
 /// It is neither used nor gone past.
 #[tokio::test]
-async fn what_a_proxy_of_all_is_needed_for_later_fails_with_its_variable() {
-    let client = built("https://connect.test", [("HTTPS_PROXY", "proxy.test:3128")]).unwrap();
-    let mut request = Request::new(Body::empty());
-    *request.uri_mut() = Uri::from_static("http://s3.test/");
-    let error = client.transport().send(request).await.unwrap_err();
-    assert!(!error.may_have_been_sent());
-    let said = chain(&error);
-    let end = ": ALL_PROXY: not the address of an http proxy; write it as `http://host:port`, or \
-               set http_proxy, which precedes it";
-    assert!(said.ends_with(end), "{said}");
-    assert!(!format!("{error:?}").contains("hunter2"));
-
-    let environment = Environment::from_iter([("ALL_PROXY", SOCKS)]);
-    let refused = Proxy::from_environment(&environment).unwrap_err();
-    assert!(refused.to_string().contains("or set HTTPS_PROXY"));
+async fn what_a_proxy_that_cannot_be_used_is_needed_for_later_fails_with_its_variable() {
+    let later = Uri::from_static("http://s3.test/");
+    let for_https = ("HTTPS_PROXY", "proxy.test:3128");
+    for (variable, instead) in [
+        ("ALL_PROXY", "set http_proxy, which precedes it, "),
+        ("http_proxy", ""),
+    ] {
+        let client = built("https://connect.test", [for_https, (variable, SOCKS)]).unwrap();
+        let through = from_environment([for_https, (variable, SOCKS)]);
+        let of_code = Transport::builder().require_tls(false).proxy(through);
+        for transport in [client.transport(), &of_code.build().unwrap()] {
+            let mut request = Request::new(Body::empty());
+            *request.uri_mut() = later.clone();
+            let error = transport.send(request).await.unwrap_err();
+            assert!(!error.may_have_been_sent());
+            let said = chain(&error);
+            let end = format!(
+                ": {variable}: a socks proxy cannot be used; write `http://host:port`, {instead}{EXEMPT}"
+            );
+            assert!(said.ends_with(&end), "{said}");
+            assert!(!format!("{error:?}").contains("hunter2"));
+        }
+    }
 }

@@ -59,7 +59,7 @@ impl Client {
     /// use connect_runtime::transport::{Proxy, Transport};
     /// use connect_runtime::{Client, Environment, aws_config};
     ///
-    /// let proxy = Proxy::from_environment(&Environment::of_process())?;
+    /// let proxy = Proxy::from_environment(&Environment::of_process());
     /// let transport = Transport::builder().proxy(proxy).build()?;
     /// let config = aws_config::loader(transport).load().await;
     /// let client = Client::from_conf(&config)?;

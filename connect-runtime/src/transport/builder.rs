@@ -73,7 +73,8 @@ impl TransportBuilder {
 
     /// What connections go through. Nothing by default; a [`Client`](crate::Client) that makes its
     /// transport itself takes what [`Proxy::from_environment`] gives, which can be handed on here as
-    /// it is.
+    /// it is. Where the environment names a proxy that cannot be used, connections which would go
+    /// through it fail; the transport is made, as others may be all that there are.
     pub fn proxy(mut self, proxy: impl Into<Option<Proxy>>) -> Self {
         self.proxy = proxy.into();
         self

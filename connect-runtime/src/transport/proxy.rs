@@ -11,7 +11,6 @@ use http::uri::Scheme;
 use hyper::rt::{Read, Write};
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::connect::proxy::Tunnel;
-use hyper_util::client::proxy::matcher::Intercept;
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 use tower::{Service, ServiceExt as _};
@@ -20,7 +19,7 @@ use super::connect::Connecting;
 use super::{Source, TransportSetupError};
 
 pub use settings::Proxy;
-use settings::Ways;
+use settings::{Hop, Ways};
 
 /// Connects to a server's own address, or to a proxy and through it.
 #[derive(Clone)]
@@ -39,7 +38,7 @@ impl<P> Route<P> {
         }
     }
 
-    fn intercept(&self, address: &Uri) -> Result<Option<Intercept>, TransportSetupError> {
+    fn hop(&self, address: &Uri) -> Result<Option<Hop>, TransportSetupError> {
         match &self.ways {
             Some(ways) => ways.to(address),
             None => Ok(None),
@@ -61,8 +60,8 @@ where
     }
 
     fn call(&mut self, address: Uri) -> Self::Future {
-        let proxy = match self.intercept(&address) {
-            Ok(Some(proxy)) => proxy,
+        let Hop { proxy, setting } = match self.hop(&address) {
+            Ok(Some(hop)) => hop,
             Ok(None) => {
                 let connecting = self.tcp.call(address);
                 return Box::pin(async move { Ok(P::Response::from(connecting.await?)) });
@@ -77,7 +76,7 @@ where
         Box::pin(async move {
             let address = with_port(address)?;
             let connection = tunnel.oneshot(address).await;
-            connection.map_err(|error| Box::new(ProxyFailed(error.into())) as Source)
+            connection.map_err(|error| ProxyFailed::new(setting, error.into()).into())
         })
     }
 }
@@ -95,20 +94,31 @@ fn with_port(address: Uri) -> Result<Uri, http::Error> {
 
 /// The proxy cannot be reached, or refuses.
 #[derive(Debug)]
-pub(super) struct ProxyFailed(pub(super) Source);
+struct ProxyFailed {
+    setting: &'static str,
+    cause: Source,
+}
+
+impl ProxyFailed {
+    fn new(setting: &'static str, cause: Source) -> Self {
+        Self { setting, cause }
+    }
+}
 
 impl fmt::Display for ProxyFailed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(
-            "the proxy made no connection; check its address, name and password (HTTPS_PROXY), or \
-             exempt the host (NO_PROXY)",
+        write!(
+            f,
+            "the proxy made no connection; check its address, name and password ({}), or exempt the \
+             host (NO_PROXY)",
+            self.setting
         )
     }
 }
 
 impl std::error::Error for ProxyFailed {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(self.0.as_ref())
+        Some(self.cause.as_ref())
     }
 }
 
@@ -123,10 +133,10 @@ mod tests {
         address: &'static str,
     ) -> Option<String> {
         let environment = Environment::from_iter(variables);
-        let proxy = Proxy::from_environment(&environment).ok()?;
+        let proxy = Proxy::from_environment(&environment);
         let route = Route::new(HttpConnector::new(), HttpConnector::new(), proxy.as_ref());
-        let proxy = route.intercept(&Uri::from_static(address)).ok()??;
-        Some(proxy.uri().to_string())
+        let hop = route.hop(&Uri::from_static(address)).ok()??;
+        Some(hop.proxy.uri().to_string())
     }
 
     #[test]

@@ -28,8 +28,11 @@ pub struct Proxy {
 #[derive(Clone)]
 enum Way {
     Direct,
-    Through(String),
-    /// The proxy of all schemes is none that can be used. It matters once a connection is to be made.
+    Through {
+        setting: &'static str,
+        address: String,
+    },
+    /// A variable names a proxy that cannot be used. It matters once a connection is to be made.
     Barred(Unusable),
 }
 
@@ -37,8 +40,8 @@ enum Way {
 struct Unusable {
     setting: &'static str,
     problem: &'static str,
-    /// The variable for the scheme, which precedes that of all.
-    instead: &'static str,
+    /// The variable for the scheme, where it is that of all which cannot be used.
+    instead: Option<&'static str>,
 }
 
 impl Proxy {
@@ -51,9 +54,13 @@ impl Proxy {
     pub fn new(address: impl Into<String>) -> Result<Self, TransportSetupError> {
         let address = address.into();
         check(&address).map_err(|problem| TransportSetupError::setting("proxy", problem))?;
+        let through = |address| Way::Through {
+            setting: "`.proxy(…)`",
+            address,
+        };
         Ok(Self {
-            http: Way::Through(address.clone()),
-            https: Way::Through(address),
+            http: through(address.clone()),
+            https: through(address),
             exempt: String::new(),
         })
     }
@@ -71,45 +78,34 @@ impl Proxy {
     ///
     /// [the environment names, as curl reads it]: https://curl.se/docs/manpage.html#ENVIRONMENT
     ///
-    /// # Errors
-    /// When a variable for a scheme holds no http or https address, or that for all where https would go
-    /// through it. Where only http would, connections over http fail.
-    pub fn from_environment(
-        environment: &Environment,
-    ) -> Result<Option<Self>, TransportSetupError> {
-        let proxy = Self::read(environment)?;
-        match &proxy {
-            Some(proxy) if !proxy.exempts_all() => proxy.https.check()?,
-            _ => {}
+    /// A variable that holds no http or https address is no error here: the connections fail that would
+    /// go through it, and none goes past it. A [`Client`](crate::Client) that makes its transport itself
+    /// cannot be made where its requests would.
+    pub fn from_environment(environment: &Environment) -> Option<Self> {
+        let https = Way::read(environment, &["https_proxy", "HTTPS_PROXY"], "HTTPS_PROXY");
+        let http = Way::read(environment, &["http_proxy"], "http_proxy");
+        if let (Way::Direct, Way::Direct) = (&http, &https) {
+            return None;
         }
-        Ok(proxy)
+        let exempt = environment.first(&["no_proxy", "NO_PROXY"]);
+        Some(Self {
+            http,
+            https,
+            exempt: exempt.map_or_else(String::new, |(_, hosts)| hosts.to_owned()),
+        })
     }
 
-    /// As [`from_environment`](Self::from_environment), for a client whose requests go to an endpoint: a
-    /// proxy that it would not go through may be any.
+    /// As [`from_environment`](Self::from_environment), for a client whose requests go to an endpoint. It
+    /// fails where they would go through a proxy that cannot be used.
     pub(crate) fn for_endpoint(
         environment: &Environment,
         endpoint: &Endpoint,
     ) -> Result<Option<Self>, TransportSetupError> {
-        let proxy = Self::read(environment)?;
+        let proxy = Self::from_environment(environment);
         if let (Some(proxy), Ok(address)) = (&proxy, Uri::from_maybe_shared(endpoint.join("/"))) {
             Ways::of(proxy).to(&address)?;
         }
         Ok(proxy)
-    }
-
-    fn read(environment: &Environment) -> Result<Option<Self>, TransportSetupError> {
-        let https = Way::read(environment, &["https_proxy", "HTTPS_PROXY"], "HTTPS_PROXY")?;
-        let http = Way::read(environment, &["http_proxy"], "http_proxy")?;
-        if let (Way::Direct, Way::Direct) = (&http, &https) {
-            return Ok(None);
-        }
-        let exempt = environment.first(&["no_proxy", "NO_PROXY"]);
-        Ok(Some(Self {
-            http,
-            https,
-            exempt: exempt.map_or_else(String::new, |(_, hosts)| hosts.to_owned()),
-        }))
     }
 
     /// `*` means addresses too, where hyper-util takes it for names only.
@@ -120,49 +116,59 @@ impl Proxy {
 
 impl Way {
     /// What the variables of a scheme say, else those of all schemes.
-    fn read(
-        environment: &Environment,
-        own: &[&'static str],
-        instead: &'static str,
-    ) -> Result<Self, TransportSetupError> {
-        if let Some((setting, address)) = environment.first(own) {
-            check(address).map_err(|problem| TransportSetupError::setting(setting, problem))?;
-            return Ok(Self::Through(address.to_owned()));
-        }
-        let Some((setting, address)) = environment.first(&["all_proxy", "ALL_PROXY"]) else {
-            return Ok(Self::Direct);
+    fn read(environment: &Environment, own: &[&'static str], precedent: &'static str) -> Self {
+        let (setting, address, instead) = match environment.first(own) {
+            Some((setting, address)) => (setting, address, None),
+            None => match environment.first(&["all_proxy", "ALL_PROXY"]) {
+                Some((setting, address)) => (setting, address, Some(precedent)),
+                None => return Self::Direct,
+            },
         };
-        Ok(match check(address) {
-            Ok(()) => Self::Through(address.to_owned()),
+        match check(address) {
+            Ok(()) => Self::Through {
+                setting,
+                address: address.to_owned(),
+            },
             Err(problem) => Self::Barred(Unusable {
                 setting,
                 problem,
                 instead,
             }),
-        })
+        }
     }
 
-    fn check(&self) -> Result<(), TransportSetupError> {
-        let Self::Barred(unusable) = self else {
-            return Ok(());
-        };
-        let Unusable {
-            setting,
-            problem,
-            instead,
-        } = unusable;
-        let problem = format!("{problem}, or set {instead}, which precedes it");
-        Err(TransportSetupError::setting(setting, problem))
+    fn hop(&self, proxy: Intercept) -> Result<Option<Hop>, TransportSetupError> {
+        match self {
+            Self::Direct => Ok(None),
+            Self::Through { setting, .. } => Ok(Some(Hop { proxy, setting })),
+            Self::Barred(unusable) => Err(unusable.into()),
+        }
     }
 
     /// As hyper-util's matcher takes it.
     fn address(&self) -> &str {
         match self {
             Self::Direct => "",
-            Self::Through(address) => address,
+            Self::Through { address, .. } => address,
             // Nothing connects to it: the matcher is to tell what is exempt.
             Self::Barred(_) => "http://barred.invalid",
         }
+    }
+}
+
+impl From<&Unusable> for TransportSetupError {
+    fn from(unusable: &Unusable) -> Self {
+        let Unusable {
+            setting,
+            problem,
+            instead,
+        } = unusable;
+        let exempt = "or exempt the host in NO_PROXY";
+        let problem = match instead {
+            Some(variable) => format!("{problem}, set {variable}, which precedes it, {exempt}"),
+            None => format!("{problem}, {exempt}"),
+        };
+        Self::setting(setting, problem)
     }
 }
 
@@ -184,7 +190,17 @@ fn check(address: &str) -> Result<(), &'static str> {
     if is_http && uri.authority().is_some_and(|host| host.host() != "") {
         return Ok(());
     }
+    if uri.scheme_str().is_some_and(is_socks) {
+        return Err("a socks proxy cannot be used; write `http://host:port`");
+    }
     Err("not the address of an http proxy; write it as `http://host:port`")
+}
+
+/// `socks4`, `socks5h` and their kin.
+fn is_socks(scheme: &str) -> bool {
+    scheme
+        .get(..5)
+        .is_some_and(|start| start.eq_ignore_ascii_case("socks"))
 }
 
 impl fmt::Debug for Proxy {
@@ -213,7 +229,7 @@ impl Ways {
     }
 
     /// The proxy that an address is reached through, if it is.
-    pub(super) fn to(&self, address: &Uri) -> Result<Option<Intercept>, TransportSetupError> {
+    pub(super) fn to(&self, address: &Uri) -> Result<Option<Hop>, TransportSetupError> {
         let is_local = address
             .authority()
             .is_none_or(|host| is_loopback(host) || holds_credentials(host));
@@ -222,17 +238,22 @@ impl Ways {
             return Ok(None);
         }
         let matcher = self.matcher.as_ref();
-        let intercept = matcher.and_then(|matcher| matcher.intercept(address));
-        if intercept.is_some() {
-            let way = if is_https {
-                &self.proxy.https
-            } else {
-                &self.proxy.http
-            };
-            way.check()?;
-        }
-        Ok(intercept)
+        let Some(proxy) = matcher.and_then(|matcher| matcher.intercept(address)) else {
+            return Ok(None);
+        };
+        let way = if is_https {
+            &self.proxy.https
+        } else {
+            &self.proxy.http
+        };
+        way.hop(proxy)
     }
+}
+
+/// A proxy on the way, and the setting that names it.
+pub(super) struct Hop {
+    pub(super) proxy: Intercept,
+    pub(super) setting: &'static str,
 }
 
 /// Whether a machine or a container of AWS's finds its credentials there: at addresses that end at its
