@@ -5,23 +5,31 @@ mod tls_server;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use connect_runtime::body::Body;
 use connect_runtime::transport::{Proxy, Transport};
-use connect_runtime::{CallError as _, Client, Credentials, Environment, RetryPolicy};
-use http::{Request, Uri};
+use connect_runtime::{
+    CallError as _, Client, ClientBuilder, Credentials, Environment, RetryPolicy,
+};
 use tls_server::{Ask, Authority, chain, client, head, serve};
-use tokio::io::{AsyncWriteExt as _, copy_bidirectional};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};
 
-/// A proxy that connects to `port` whatever it is asked for, or else refuses, and keeps what it was
-/// asked.
+/// What a proxy does whatever it is asked for.
+#[derive(Clone, Copy)]
+enum Does {
+    Connects(u16),
+    Answers(&'static str),
+}
+
+const REFUSES: Does = Does::Answers("407 Proxy Authentication Required");
+
+/// A proxy that keeps what it was asked.
 struct TestProxy {
     address: String,
     asked: Arc<Mutex<Vec<String>>>,
 }
 
 impl TestProxy {
-    async fn start(port: Option<u16>) -> Self {
+    async fn start(does: Does) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap().to_string();
         let asked = Arc::<Mutex<Vec<String>>>::default();
@@ -33,7 +41,7 @@ impl TestProxy {
                 tokio::spawn(async move {
                     let head = head(&mut stream).await.unwrap();
                     log.lock().unwrap().push(head);
-                    tunnel(stream, port).await;
+                    tunnel(stream, does).await;
                 });
             }
         });
@@ -45,10 +53,13 @@ impl TestProxy {
     }
 }
 
-async fn tunnel(mut stream: TcpStream, port: Option<u16>) {
-    let Some(port) = port else {
-        let refusal = b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n";
-        return stream.write_all(refusal).await.unwrap();
+async fn tunnel(mut stream: TcpStream, does: Does) {
+    let port = match does {
+        Does::Connects(port) => port,
+        Does::Answers(status) => {
+            let answer = format!("HTTP/1.1 {status}\r\n\r\n");
+            return stream.write_all(answer.as_bytes()).await.unwrap();
+        }
     };
     let mut server = TcpStream::connect(("127.0.0.1", port)).await.unwrap();
     stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await.unwrap();
@@ -65,7 +76,7 @@ fn from_environment<const N: usize>(variables: [(&str, &str); N]) -> Proxy {
 async fn a_call_goes_through_the_proxy_with_its_name_and_password() {
     let authority = Authority::new();
     let port = serve(authority.acceptor(&["connect.test"], |_| {})).await;
-    let proxy = TestProxy::start(Some(port)).await;
+    let proxy = TestProxy::start(Does::Connects(port)).await;
     let address = format!("http://us%20er:p%40ss@{}", proxy.address);
     let transport = authority
         .trusted()
@@ -115,7 +126,7 @@ async fn a_proxy_is_itself_reached_over_tls_where_its_address_says_so() {
 async fn this_machine_is_reached_without_a_proxy() {
     let authority = Authority::new();
     let port = serve(authority.acceptor(&["localhost"], |_| {})).await;
-    let proxy = TestProxy::start(None).await;
+    let proxy = TestProxy::start(REFUSES).await;
     let transport = authority
         .trusted()
         .proxy(from_environment([("all_proxy", &proxy.address)]));
@@ -124,189 +135,142 @@ async fn this_machine_is_reached_without_a_proxy() {
     assert!(proxy.asked().is_empty());
 }
 
-#[tokio::test]
-async fn a_client_takes_the_proxy_of_its_environment_and_keeps_the_password_to_itself() {
-    let proxy = TestProxy::start(None).await;
-    let address = format!("http://user:hunter2@{}", proxy.address);
-    let environment = Environment::from_iter([("HTTPS_PROXY", address)]);
-    let builder = Client::builder()
-        .environment(environment)
-        .region("us-east-1")
-        .endpoint("https://connect.test")
-        .credentials(Credentials::new("AKID", "secret-key", None, None, "test"))
-        .retry(RetryPolicy::attempts(1));
-    assert!(!format!("{builder:?}").contains("hunter2"));
-
-    let error = builder.build().unwrap().send(Ask {}).await.unwrap_err();
-
-    assert_eq!(proxy.asked().len(), 1);
-    assert!(!error.may_have_been_sent());
-    assert_eq!(
-        chain(&error),
-        "Ask: no connection to the endpoint (check the network and `.endpoint(…)`, which gives \
-         https://connect.test): the proxy made no connection; check its address, name \
-         and password (HTTPS_PROXY), or exempt the host (NO_PROXY): tunnel error: proxy \
-         authorization required"
-    );
-    // The password as it is, and as it is sent.
-    let debug = format!("{error:?}");
-    assert!(
-        !debug.contains("hunter2") && !debug.contains("aHVudGVyMg"),
-        "{debug}"
-    );
-}
-
-/// The clock is paused: nothing but a limit will ever happen.
-#[tokio::test(start_paused = true)]
-async fn the_connect_timeout_includes_the_proxy() {
-    let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let proxy = Proxy::new(silent.local_addr().unwrap().to_string()).unwrap();
-    let transport = Transport::builder()
-        .require_tls(false)
-        .proxy(proxy)
-        .connect_timeout(Duration::from_millis(50));
-    let client = client("https://connect.test", transport);
-    let call = client
-        .call(Ask {})
-        .operation_timeout(Duration::from_hours(1));
-    let error = call.send().await.unwrap_err();
-    assert_eq!(
-        chain(&error),
-        "Ask: the connect timeout of 50ms ran out (check the network and `.endpoint(…)`, which gives https://connect.test)"
-    );
-}
-
-const EXEMPT: &str = "or exempt the host in NO_PROXY";
-
-#[test]
-fn an_address_that_is_none_is_refused_without_showing_it() {
-    let socks = "a socks proxy cannot be used; write `http://host:port`";
-    let none = "not the address of an http proxy; write it as `http://host:port`";
-    let at = "more than one `@` in it; write that of a password as `%40`";
-    let port = "its port is no number from 1 to 65535; correct it, or leave it out";
-    let no_address = "not an address; write it as `http://host:port`";
-    let instead = "set HTTPS_PROXY, which precedes it, ";
-    for (variable, address, problem, instead) in [
-        ("https_proxy", SOCKS, socks, ""),
-        ("HTTPS_PROXY", "SOCKS4://hunter2:1080", socks, ""),
-        ("HTTPS_PROXY", "ftp://user:hunter2@proxy.test", none, ""),
-        ("ALL_PROXY", "/hunter2", none, instead),
-        ("ALL_PROXY", SOCKS, socks, instead),
-        (
-            "https_proxy",
-            "http://user:hunter2@hunter2@proxy.test",
-            at,
-            "",
-        ),
-        (
-            "HTTPS_PROXY",
-            "http://user:hunter2@127.0.0.1:99999",
-            port,
-            "",
-        ),
-        ("HTTPS_PROXY", "hunter2:", port, ""),
-        (
-            "HTTPS_PROXY",
-            "http://user:hunter2@proxy test",
-            no_address,
-            "",
-        ),
-    ] {
-        let error = Client::builder()
-            .environment(Environment::from_iter([(variable, address)]))
-            .region("us-east-1")
-            .credentials(Credentials::new("AKID", "secret-key", None, None, "test"))
-            .build()
-            .unwrap_err();
-        let line = format!("{variable}: {problem}, {instead}{EXEMPT}");
-        assert_eq!(chain(&error), line);
-        assert!(!format!("{error:?}").contains("hunter2"));
-    }
-    let error = Proxy::new(SOCKS).unwrap_err();
-    assert_eq!(error.to_string(), format!("proxy: {socks}"));
-}
-
-const SOCKS: &str = "socks5://user:hunter2@proxy.test:1080";
-
-/// What comes of a client of an endpoint in an environment with these variables.
-fn built<const N: usize>(
-    endpoint: &str,
-    variables: [(&'static str, &str); N],
-) -> Result<Client, String> {
+/// A client without a transport of its own, whose environment has these variables.
+fn of_environment<const N: usize>(variables: [(&str, &str); N]) -> ClientBuilder {
     Client::builder()
-        .environment(variables.into_iter().collect())
+        .environment(Environment::from_iter(variables))
         .region("us-east-1")
-        .endpoint(endpoint)
-        .plain_http_to_any_machine()
         .credentials(Credentials::new("AKID", "secret-key", None, None, "test"))
         .retry(RetryPolicy::attempts(1))
-        .build()
-        .map_err(|error| error.to_string())
+}
+
+const AWS: &str = "https://connect.us-east-1.amazonaws.com";
+
+fn hint(variable: &str) -> String {
+    format!("(check {variable}, the proxy on the way to {AWS}, or exempt the host with NO_PROXY)")
 }
 
 #[tokio::test]
-async fn a_proxy_that_cannot_be_used_matters_only_where_it_would_be() {
-    let (https, http) = ("https://connect.test", "http://connect.test");
-    let of_all = ("ALL_PROXY", SOCKS);
-    let usable = |variable| (variable, "proxy.test:3128");
-    for (endpoint, variables) in [
-        (https, [of_all, usable("HTTPS_PROXY")]),
-        (https, [of_all, usable("https_proxy")]),
-        (http, [of_all, usable("http_proxy")]),
-        (https, [of_all, ("NO_PROXY", "connect.test")]),
-        (https, [of_all, ("NO_PROXY", "*")]),
-        ("http://127.0.0.1:4555", [of_all, ("NO_PROXY", "")]),
-        (http, [("HTTPS_PROXY", SOCKS), ("NO_PROXY", "")]),
-        (https, [("http_proxy", SOCKS), ("NO_PROXY", "")]),
+async fn a_client_takes_the_proxy_of_its_environment_and_keeps_the_password_to_itself() {
+    for (variable, status, why) in [
         (
-            https,
-            [("HTTPS_PROXY", SOCKS), ("NO_PROXY", "connect.test")],
+            "HTTPS_PROXY",
+            "407 Proxy Authentication Required",
+            "proxy authorization required",
         ),
-        (
-            "https://localhost:4555",
-            [("HTTPS_PROXY", SOCKS), ("NO_PROXY", "")],
-        ),
+        ("https_proxy", "404 Not Found", "unsuccessful"),
+        ("ALL_PROXY", "502 Bad Gateway", "unsuccessful"),
     ] {
-        let built = built(endpoint, variables);
-        assert!(built.is_ok(), "{endpoint} {variables:?} {built:?}");
-    }
-    for (endpoint, variable, instead) in [
-        (https, "http_proxy", "HTTPS_PROXY"),
-        (http, "HTTPS_PROXY", "http_proxy"),
-    ] {
+        let proxy = TestProxy::start(Does::Answers(status)).await;
+        let address = format!("http://user:hunter2@{}", proxy.address);
+        let builder = of_environment([(variable, &address)]);
+        assert!(!format!("{builder:?}").contains("hunter2"));
+
+        let error = builder.build().unwrap().send(Ask {}).await.unwrap_err();
+
+        assert_eq!(proxy.asked().len(), 1);
+        assert!(!error.may_have_been_sent());
+        let hint = hint(variable);
         assert_eq!(
-            built(endpoint, [of_all, usable(variable)]).unwrap_err(),
+            chain(&error),
             format!(
-                "ALL_PROXY: a socks proxy cannot be used; write `http://host:port`, set {instead}, \
-                 which precedes it, {EXEMPT}"
+                "Ask: no connection to the endpoint {hint}: the proxy of {variable} made no \
+                 connection: tunnel error: {why}"
             )
+        );
+        // The password as it is, and as it is sent.
+        let debug = format!("{error:?}");
+        assert!(
+            !debug.contains("hunter2") && !debug.contains("aHVudGVyMg"),
+            "{debug}"
         );
     }
 }
 
-/// It is neither used nor gone past.
 #[tokio::test]
-async fn what_a_proxy_that_cannot_be_used_is_needed_for_later_fails_with_its_variable() {
-    let later = Uri::from_static("http://s3.test/");
-    let for_https = ("HTTPS_PROXY", "proxy.test:3128");
-    for (variable, instead) in [
-        ("ALL_PROXY", "set http_proxy, which precedes it, "),
-        ("http_proxy", ""),
+async fn a_proxy_that_nobody_listens_at_is_named() {
+    // A port that is taken, and not listened at.
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let address = socket.local_addr().unwrap().to_string();
+    let of_environment = of_environment([("all_proxy", &address)]).build().unwrap();
+    let transport = Transport::builder()
+        .require_tls(false)
+        .proxy(Proxy::new(address).unwrap());
+    for (client, hint, setting) in [
+        (of_environment, hint("all_proxy"), "all_proxy"),
+        (
+            client("https://connect.test", transport),
+            "(check `.proxy(…)`, the proxy on the way to https://connect.test, or exempt the host \
+             with `.except(…)`)"
+                .to_owned(),
+            "`.proxy(…)`",
+        ),
     ] {
-        let client = built("https://connect.test", [for_https, (variable, SOCKS)]).unwrap();
-        let through = from_environment([for_https, (variable, SOCKS)]);
-        let of_code = Transport::builder().require_tls(false).proxy(through);
-        for transport in [client.transport(), &of_code.build().unwrap()] {
-            let mut request = Request::new(Body::empty());
-            *request.uri_mut() = later.clone();
-            let error = transport.send(request).await.unwrap_err();
-            assert!(!error.may_have_been_sent());
-            let said = chain(&error);
-            let end = format!(
-                ": {variable}: a socks proxy cannot be used; write `http://host:port`, {instead}{EXEMPT}"
-            );
-            assert!(said.ends_with(&end), "{said}");
-            assert!(!format!("{error:?}").contains("hunter2"));
-        }
+        let said = chain(&client.send(Ask {}).await.unwrap_err());
+        let start = format!(
+            "Ask: no connection to the endpoint {hint}: the proxy of {setting} made no connection: "
+        );
+        assert!(said.starts_with(&start), "{said}");
+        assert_eq!(said.matches("refused").count(), 1, "{said}");
+    }
+}
+
+#[tokio::test]
+async fn a_proxy_that_speaks_no_tls_is_told_from_a_server_that_does_not() {
+    let proxy = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("https://{}", proxy.local_addr().unwrap());
+    tokio::spawn(async move {
+        let (mut stream, _) = proxy.accept().await.unwrap();
+        stream.read_exact(&mut [0; 64]).await.unwrap();
+        let answer = b"HTTP/1.1 400 Bad Request\r\n\r\n";
+        stream.write_all(answer).await.unwrap();
+    });
+    let client = of_environment([("HTTPS_PROXY", &address)]).build().unwrap();
+    let hint = hint("HTTPS_PROXY");
+    assert_eq!(
+        chain(&client.send(Ask {}).await.unwrap_err()),
+        format!(
+            "Ask: no connection to the endpoint {hint}: the proxy of HTTPS_PROXY made no \
+             connection: the proxy does not speak TLS; write its address with `http://`"
+        )
+    );
+}
+
+/// The proxy has done what it was asked for.
+#[tokio::test]
+async fn a_server_behind_a_proxy_fails_as_itself() {
+    let authority = Authority::new();
+    let port = serve(authority.acceptor(&["connect.test"], |_| {})).await;
+    let proxy = TestProxy::start(Does::Connects(port)).await;
+    let transport = Authority::new()
+        .trusted()
+        .proxy(from_environment([("HTTPS_PROXY", &proxy.address)]));
+    let client = client("https://connect.test", transport);
+    let said = chain(&client.send(Ask {}).await.unwrap_err());
+    let start = "Ask: no connection to the endpoint (check the network and `.endpoint(…)`, which \
+                 gives https://connect.test): the server's certificate is of an issuer ";
+    assert!(said.starts_with(start), "{said}");
+}
+
+/// The clock is paused: nothing but a limit will ever happen.
+#[tokio::test(start_paused = true)]
+async fn every_limit_includes_the_proxy_and_names_it() {
+    let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = silent.local_addr().unwrap().to_string();
+    let client = of_environment([("https_proxy", &address)]);
+    let patient = client.clone().connect_timeout(None).build().unwrap();
+    let client = client.build().unwrap();
+    let second = Duration::from_secs(1);
+    for (call, limit) in [
+        (client.call(Ask {}), "connect timeout of 3.1s"),
+        (
+            patient.call(Ask {}).attempt_timeout(second),
+            "attempt timeout of 1s",
+        ),
+    ] {
+        let error = call.send().await.unwrap_err();
+        let hint = hint("https_proxy");
+        assert_eq!(chain(&error), format!("Ask: the {limit} ran out {hint}"));
     }
 }

@@ -38,6 +38,8 @@ use crate::sign::SignError;
 pub use builder::{TransportBuilder, TransportSetupError};
 #[cfg(feature = "hyper")]
 pub use proxy::Proxy;
+#[cfg(feature = "hyper")]
+pub(crate) use proxy::failed_proxy;
 #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
 pub use tls::Roots;
 
@@ -46,7 +48,12 @@ type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
 /// What carries a request to the service. Cheap to clone; clones share its connections.
 #[derive(Clone)]
-pub struct Transport(Arc<dyn Carry>);
+pub struct Transport {
+    service: Arc<dyn Carry>,
+    /// What its connections go through, where they are this crate's.
+    #[cfg(feature = "hyper")]
+    proxy: Option<Proxy>,
+}
 
 type Carried = BoxFuture<Result<Response<Body>, TransportError>>;
 
@@ -80,7 +87,11 @@ impl Transport {
             + 'static,
         S::Future: Send + 'static,
     {
-        Self(Arc::new(service))
+        Self {
+            service: Arc::new(service),
+            #[cfg(feature = "hyper")]
+            proxy: None,
+        }
     }
 
     /// A pooled hyper client, as a [`Client`](crate::Client) has one by default, with settings of its
@@ -95,7 +106,7 @@ impl Transport {
     /// # Errors
     /// [`TransportError`] when no answer came. An answer of any status is none.
     pub async fn send(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
-        self.0.carry(request).await
+        self.service.carry(request).await
     }
 }
 
@@ -111,7 +122,7 @@ impl tower::Service<Request<Body>> for Transport {
     }
 
     fn call(&mut self, request: Request<Body>) -> Carried {
-        self.0.carry(request)
+        self.service.carry(request)
     }
 }
 

@@ -299,7 +299,7 @@ PROTECTIONS = [
      "put_faults::an_error_whose_body_does_not_end_is_told_by_its_status_after_a_minute"),
     ("no connection goes past a proxy that cannot be used",
      [(f"{RUNTIME}/transport/proxy/settings.rs", "Self::Barred(unusable) => Err(unusable.into())", "Self::Barred(_) => Ok(None)")],
-     "proxy::a_proxy_that_cannot_be_used_matters_only_where_it_would_be"),
+     "proxy_variables::a_proxy_that_cannot_be_used_matters_only_where_it_would_be"),
     ("a wrong clock is told as one",
      [(f"{RUNTIME}/send/hint.rs", "if REFUSED_TIME.contains(&error.code()) {", "if false && REFUSED_TIME.contains(&error.code()) {")],
      "hints::a_signature_of_another_time_is_the_clocks"),

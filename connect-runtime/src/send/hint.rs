@@ -2,9 +2,11 @@
 
 use super::Call;
 use crate::decide::Failure;
-use crate::error::{ClientError, ClientErrorKind, ServiceError, TimeoutKind};
+use crate::error::{ClientError, ClientErrorKind, ServiceError};
 use crate::metadata::Metadata;
 use crate::progress::Stage;
+#[cfg(feature = "hyper")]
+use crate::transport::failed_proxy;
 
 /// [The codes](https://docs.aws.amazon.com/connect/latest/APIReference/CommonErrors.html) of keys
 /// that are wrong or too old, and of signatures that cannot be verified for another reason.
@@ -85,18 +87,42 @@ fn for_no_answer(error: &ClientError, stage: Stage, call: &Call<'_>) -> Option<S
         }
         // A layer of the application's has kept it.
         (Kind::Timeout { sent: false, .. }, Stage::Layers) => None,
-        (
-            Kind::Connect(_)
-            | Kind::Malformed(_)
-            | Kind::Timeout { sent: false, .. }
-            | Kind::Timeout {
-                limit: TimeoutKind::Connect,
-                ..
-            },
-            _,
-        ) => Some(network(call)),
+        (Kind::Connect(cause), _) => Some(way(failed_proxy(cause.as_ref()), call)),
+        (Kind::Timeout { sent: false, .. }, _) => Some(way(proxy_on_the_way(call), call)),
+        (Kind::Malformed(_), _) => Some(network(call)),
         _ => None,
     }
+}
+
+/// What is between here and the endpoint: a proxy, or nothing that a setting names.
+fn way(proxy: Option<&'static str>, call: &Call<'_>) -> String {
+    let Some(proxy) = proxy else {
+        return network(call);
+    };
+    let exempt = if proxy.starts_with('`') {
+        "`.except(…)`"
+    } else {
+        "NO_PROXY"
+    };
+    format!(
+        "check {proxy}, the proxy on the way to {}, or exempt the host with {exempt}",
+        call.endpoint
+    )
+}
+
+#[cfg(feature = "hyper")]
+fn proxy_on_the_way(call: &Call<'_>) -> Option<&'static str> {
+    call.config.transport.proxy_on_the_way_to(call.endpoint)
+}
+
+#[cfg(not(feature = "hyper"))]
+fn proxy_on_the_way(_: &Call<'_>) -> Option<&'static str> {
+    None
+}
+
+#[cfg(not(feature = "hyper"))]
+fn failed_proxy(_: &(dyn std::error::Error + 'static)) -> Option<&'static str> {
+    None
 }
 
 fn network(call: &Call<'_>) -> String {

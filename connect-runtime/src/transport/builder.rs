@@ -129,7 +129,8 @@ impl TransportBuilder {
             connector: tls::connector(tcp, self.proxy.as_ref(), &self.tls)?,
             limit: self.connect_timeout,
         };
-        Ok(Pool::new(connector, self.pool).into_transport())
+        let transport = Pool::new(connector, self.pool).into_transport();
+        Ok(transport.through(self.proxy))
     }
 }
 

@@ -9,10 +9,17 @@ use std::time::Duration;
 use http::Uri;
 use tower::Service;
 
-use super::Source;
+use super::{Source, tls};
 
 /// A future of a connector of ours.
 pub(super) type Connecting<S> = Pin<Box<dyn Future<Output = Result<S, Source>> + Send>>;
+
+/// Whom a connection is made to.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Peer {
+    Server,
+    Proxy,
+}
 
 /// Limits how long another connector may take.
 #[derive(Clone)]
@@ -43,7 +50,7 @@ where
                     .await
                     .map_err(|_| ConnectTimedOut(limit))?,
             };
-            connection.map_err(|error| super::tls::explain(error.into()))
+            connection.map_err(|error| tls::explain(error.into(), Peer::Server))
         })
     }
 }

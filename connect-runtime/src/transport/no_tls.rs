@@ -2,6 +2,7 @@
 
 use hyper_util::client::legacy::connect::HttpConnector;
 
+use super::connect::Peer;
 use super::proxy::{Proxy, Route};
 use super::{Source, TransportSetupError};
 
@@ -30,7 +31,7 @@ pub(super) fn connector(
     Ok(Route::new(tcp.clone(), tcp, proxy))
 }
 
-pub(super) fn explain(error: Source) -> Source {
+pub(super) fn explain(error: Source, _: Peer) -> Source {
     error
 }
 

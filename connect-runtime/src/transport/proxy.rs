@@ -2,6 +2,7 @@
 
 mod settings;
 
+use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -15,8 +16,9 @@ use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 use tower::{Service, ServiceExt as _};
 
-use super::connect::Connecting;
-use super::{Source, TransportSetupError};
+use super::connect::{Connecting, Peer};
+use super::{Source, Transport, TransportSetupError, tls};
+use crate::endpoint::Endpoint;
 
 pub use settings::Proxy;
 use settings::{Hop, Ways};
@@ -92,33 +94,72 @@ fn with_port(address: Uri) -> Result<Uri, http::Error> {
     Ok(Uri::from_parts(parts)?)
 }
 
+impl Transport {
+    pub(super) fn through(mut self, proxy: Option<Proxy>) -> Self {
+        self.proxy = proxy;
+        self
+    }
+
+    /// The setting of the proxy that an endpoint is reached through, if it is.
+    pub(crate) fn proxy_on_the_way_to(&self, endpoint: &Endpoint) -> Option<&'static str> {
+        let address = Uri::from_maybe_shared(endpoint.join("/")).ok()?;
+        let hop = Ways::of(self.proxy.as_ref()?).to(&address).ok()??;
+        Some(hop.setting)
+    }
+}
+
+/// The setting of the proxy that has made no connection, if it was one.
+pub(crate) fn failed_proxy(error: &(dyn Error + 'static)) -> Option<&'static str> {
+    let mut under = Some(error);
+    while let Some(error) = under {
+        if let Some(AtProxy { setting, .. }) = error.downcast_ref() {
+            return Some(setting);
+        }
+        under = error.source();
+    }
+    None
+}
+
 /// The proxy cannot be reached, or refuses.
 #[derive(Debug)]
-struct ProxyFailed {
-    setting: &'static str,
-    cause: Source,
-}
+struct ProxyFailed(AtProxy);
 
 impl ProxyFailed {
     fn new(setting: &'static str, cause: Source) -> Self {
-        Self { setting, cause }
+        let cause = tls::explain(cause, Peer::Proxy);
+        Self(AtProxy { setting, cause })
     }
 }
 
 impl fmt::Display for ProxyFailed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "the proxy made no connection; check its address, name and password ({}), or exempt the \
-             host (NO_PROXY)",
-            self.setting
-        )
+        write!(f, "the proxy of {} made no connection", self.0.setting)
     }
 }
 
-impl std::error::Error for ProxyFailed {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(self.cause.as_ref())
+impl Error for ProxyFailed {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&self.0)
+    }
+}
+
+/// Shows why in the cause's own words. It is an error of its own as only what lies under the first one
+/// can be found in a [`TransportError`](super::TransportError).
+#[derive(Debug)]
+struct AtProxy {
+    setting: &'static str,
+    cause: Source,
+}
+
+impl fmt::Display for AtProxy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.cause, f)
+    }
+}
+
+impl Error for AtProxy {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.cause.source()
     }
 }
 

@@ -8,12 +8,16 @@ use rustls::pki_types::UnixTime;
 use rustls::{CertificateError, InvalidMessage};
 
 use super::Source;
+use super::connect::Peer;
 use crate::timestamp::Timestamp;
 
 /// rustls's error, in the words of whoever has to act on it; any other as it is.
-pub(super) fn explain(error: Source) -> Source {
+pub(super) fn explain(error: Source, peer: Peer) -> Source {
     match rustls_error(error.as_ref()) {
-        Some(tls) => Box::new(TlsFailed(tls.clone())),
+        Some(tls) => Box::new(TlsFailed {
+            error: tls.clone(),
+            peer,
+        }),
         None => error,
     }
 }
@@ -33,23 +37,35 @@ fn rustls_error<'e>(error: &'e (dyn Error + 'static)) -> Option<&'e rustls::Erro
 }
 
 #[derive(Debug)]
-struct TlsFailed(rustls::Error);
+struct TlsFailed {
+    error: rustls::Error,
+    peer: Peer,
+}
 
 impl fmt::Display for TlsFailed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         use CertificateError as Certificate;
-        match &self.0 {
+        let (peer, address, without_tls) = match self.peer {
+            Peer::Server => (
+                "server",
+                "the endpoint",
+                "write a local endpoint with `http://`, or correct the port",
+            ),
+            Peer::Proxy => ("proxy", "its address", "write its address with `http://`"),
+        };
+        match &self.error {
             rustls::Error::InvalidCertificate(
                 // Of an issuer by the name of one that is trusted, with another key.
                 Certificate::UnknownIssuer | Certificate::BadSignature,
-            ) => f.write_str(
-                "the server's certificate is of an issuer that is not trusted here; add the issuer's \
+            ) => write!(
+                f,
+                "the {peer}'s certificate is of an issuer that is not trusted here; add the issuer's \
                  with `add_root_certificates`, or to the file that SSL_CERT_FILE names",
             ),
             rustls::Error::InvalidCertificate(Certificate::ExpiredContext { time, not_after }) => {
                 write!(
                     f,
-                    "the server's certificate was valid until {}, and here it is {}; set the clock, or \
+                    "the {peer}'s certificate was valid until {}, and here it is {}; set the clock, or \
                      renew the certificate",
                     shown(*not_after),
                     shown(*time),
@@ -60,7 +76,7 @@ impl fmt::Display for TlsFailed {
                 not_before,
             }) => write!(
                 f,
-                "the server's certificate is valid from {}, and here it is {}; set the clock",
+                "the {peer}'s certificate is valid from {}, and here it is {}; set the clock",
                 shown(*not_before),
                 shown(*time),
             ),
@@ -69,14 +85,13 @@ impl fmt::Display for TlsFailed {
                 presented,
             }) => write!(
                 f,
-                "the server's certificate is not for `{}`, but for {}; correct the endpoint",
+                "the {peer}'s certificate is not for `{}`, but for {}; correct {address}",
                 expected.to_str(),
                 names(presented),
             ),
-            rustls::Error::InvalidMessage(InvalidMessage::InvalidContentType) => f.write_str(
-                "the server does not speak TLS; write a local endpoint with `http://`, or correct the \
-                 port",
-            ),
+            rustls::Error::InvalidMessage(InvalidMessage::InvalidContentType) => {
+                write!(f, "the {peer} does not speak TLS; {without_tls}")
+            }
             other => write!(f, "TLS failed: {other}"),
         }
     }

@@ -1,0 +1,145 @@
+//! Variables that name a proxy which cannot be used.
+
+mod tls_server;
+
+use connect_runtime::body::Body;
+use connect_runtime::transport::{Proxy, Transport};
+use connect_runtime::{Client, Credentials, Environment, RetryPolicy};
+use http::{Request, Uri};
+use tls_server::chain;
+
+const SOCKS: &str = "socks5://user:hunter2@proxy.test:1080";
+const EXEMPT: &str = "or exempt the host in NO_PROXY";
+
+#[test]
+fn an_address_that_is_none_is_refused_without_showing_it() {
+    let socks = "a socks proxy cannot be used; write `http://host:port`";
+    let none = "not the address of an http proxy; write it as `http://host:port`";
+    let at = "more than one `@` in it; write that of a password as `%40`";
+    let port = "its port is no number from 1 to 65535; correct it, or leave it out";
+    let no_address = "not an address; write it as `http://host:port`";
+    let instead = "set HTTPS_PROXY, which precedes it, ";
+    for (variable, address, problem, instead) in [
+        ("https_proxy", SOCKS, socks, ""),
+        ("HTTPS_PROXY", "SOCKS4://hunter2:1080", socks, ""),
+        ("HTTPS_PROXY", "ftp://user:hunter2@proxy.test", none, ""),
+        ("ALL_PROXY", "/hunter2", none, instead),
+        ("ALL_PROXY", SOCKS, socks, instead),
+        (
+            "https_proxy",
+            "http://user:hunter2@hunter2@proxy.test",
+            at,
+            "",
+        ),
+        (
+            "HTTPS_PROXY",
+            "http://user:hunter2@127.0.0.1:99999",
+            port,
+            "",
+        ),
+        ("HTTPS_PROXY", "hunter2:", port, ""),
+        (
+            "HTTPS_PROXY",
+            "http://user:hunter2@proxy test",
+            no_address,
+            "",
+        ),
+    ] {
+        let error = Client::builder()
+            .environment(Environment::from_iter([(variable, address)]))
+            .region("us-east-1")
+            .credentials(Credentials::new("AKID", "secret-key", None, None, "test"))
+            .build()
+            .unwrap_err();
+        let line = format!("{variable}: {problem}, {instead}{EXEMPT}");
+        assert_eq!(chain(&error), line);
+        assert!(!format!("{error:?}").contains("hunter2"));
+    }
+    let error = Proxy::new(SOCKS).unwrap_err();
+    assert_eq!(error.to_string(), format!("proxy: {socks}"));
+}
+
+/// What comes of a client of an endpoint in an environment with these variables.
+fn built<const N: usize>(
+    endpoint: &str,
+    variables: [(&'static str, &str); N],
+) -> Result<Client, String> {
+    Client::builder()
+        .environment(variables.into_iter().collect())
+        .region("us-east-1")
+        .endpoint(endpoint)
+        .plain_http_to_any_machine()
+        .credentials(Credentials::new("AKID", "secret-key", None, None, "test"))
+        .retry(RetryPolicy::attempts(1))
+        .build()
+        .map_err(|error| error.to_string())
+}
+
+#[tokio::test]
+async fn a_proxy_that_cannot_be_used_matters_only_where_it_would_be() {
+    let (https, http) = ("https://connect.test", "http://connect.test");
+    let of_all = ("ALL_PROXY", SOCKS);
+    let usable = |variable| (variable, "proxy.test:3128");
+    for (endpoint, variables) in [
+        (https, [of_all, usable("HTTPS_PROXY")]),
+        (https, [of_all, usable("https_proxy")]),
+        (http, [of_all, usable("http_proxy")]),
+        (https, [of_all, ("NO_PROXY", "connect.test")]),
+        (https, [of_all, ("NO_PROXY", "*")]),
+        ("http://127.0.0.1:4555", [of_all, ("NO_PROXY", "")]),
+        (http, [("HTTPS_PROXY", SOCKS), ("NO_PROXY", "")]),
+        (https, [("http_proxy", SOCKS), ("NO_PROXY", "")]),
+        (
+            https,
+            [("HTTPS_PROXY", SOCKS), ("NO_PROXY", "connect.test")],
+        ),
+        (
+            "https://localhost:4555",
+            [("HTTPS_PROXY", SOCKS), ("NO_PROXY", "")],
+        ),
+    ] {
+        let built = built(endpoint, variables);
+        assert!(built.is_ok(), "{endpoint} {variables:?} {built:?}");
+    }
+    for (endpoint, variable, instead) in [
+        (https, "http_proxy", "HTTPS_PROXY"),
+        (http, "HTTPS_PROXY", "http_proxy"),
+    ] {
+        assert_eq!(
+            built(endpoint, [of_all, usable(variable)]).unwrap_err(),
+            format!(
+                "ALL_PROXY: a socks proxy cannot be used; write `http://host:port`, set {instead}, \
+                 which precedes it, {EXEMPT}"
+            )
+        );
+    }
+}
+
+/// It is neither used nor gone past.
+#[tokio::test]
+async fn what_a_proxy_that_cannot_be_used_is_needed_for_later_fails_with_its_variable() {
+    let later = Uri::from_static("http://s3.test/");
+    let for_https = ("HTTPS_PROXY", "proxy.test:3128");
+    for (variable, instead) in [
+        ("ALL_PROXY", "set http_proxy, which precedes it, "),
+        ("http_proxy", ""),
+    ] {
+        let client = built("https://connect.test", [for_https, (variable, SOCKS)]).unwrap();
+        let environment = Environment::from_iter([for_https, (variable, SOCKS)]);
+        let of_code = Transport::builder()
+            .require_tls(false)
+            .proxy(Proxy::from_environment(&environment));
+        for transport in [client.transport(), &of_code.build().unwrap()] {
+            let mut request = Request::new(Body::empty());
+            *request.uri_mut() = later.clone();
+            let error = transport.send(request).await.unwrap_err();
+            assert!(!error.may_have_been_sent());
+            let said = chain(&error);
+            let end = format!(
+                ": {variable}: a socks proxy cannot be used; write `http://host:port`, {instead}{EXEMPT}"
+            );
+            assert!(said.ends_with(&end), "{said}");
+            assert!(!format!("{error:?}").contains("hunter2"));
+        }
+    }
+}
