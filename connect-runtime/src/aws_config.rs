@@ -48,17 +48,35 @@ pub struct DefaultChain {
     chain: OnceCell<Option<SharedCredentialsProvider>>,
 }
 
+/// What a client has that its chain is to have as well.
+pub(crate) struct SetByCode<'a> {
+    pub(crate) region: &'a str,
+    /// `None` where only the environment or a profile may say so, which the chain reads itself.
+    pub(crate) use_fips: Option<bool>,
+    pub(crate) use_dual_stack: Option<bool>,
+}
+
 impl DefaultChain {
     /// The chain with its own defaults, over this transport; see [`loader`] for what that must take.
     pub fn new(transport: Transport) -> Self {
         Self::from_loader(move || loader(transport.clone()))
     }
 
-    /// The chain over this transport, for a client of this region. What it asks to get credentials, such
-    /// as STS, is asked there; the chain itself knows of no region that code sets.
-    pub(crate) fn in_region(transport: Transport, region: &str) -> Self {
-        let region = Region::new(region.to_owned());
-        Self::from_loader(move || loader(transport.clone()).region(region.clone()))
+    /// The chain over this transport, for a client whose code sets these. What it asks to get
+    /// credentials, such as STS, is asked there; the chain itself knows of nothing that code sets.
+    pub(crate) fn for_client(transport: Transport, set: SetByCode<'_>) -> Self {
+        let region = Region::new(set.region.to_owned());
+        let (use_fips, use_dual_stack) = (set.use_fips, set.use_dual_stack);
+        Self::from_loader(move || {
+            let mut loader = loader(transport.clone()).region(region.clone());
+            if let Some(use_fips) = use_fips {
+                loader = loader.use_fips(use_fips);
+            }
+            if let Some(use_dual_stack) = use_dual_stack {
+                loader = loader.use_dual_stack(use_dual_stack);
+            }
+            loader
+        })
     }
 
     /// The chain of a loader with settings of your own: a profile's name, a region, files. It is

@@ -1,4 +1,5 @@
-//! Makes a call with a region from code and the credentials of AWS's chain.
+//! Makes a call with a region from code and the credentials of AWS's chain; the program's arguments say
+//! what else code sets: `fips`, `dual-stack`.
 
 use connect_runtime::{Client, Environment, connect_operation};
 
@@ -8,10 +9,17 @@ struct Ask {}
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let client = Client::builder()
+    let mut builder = Client::builder()
         .environment(Environment::of_process())
-        .region("eu-west-2")
-        .build()?;
+        .region("eu-west-2");
+    for argument in std::env::args().skip(1) {
+        builder = match argument.as_str() {
+            "fips" => builder.use_fips(true),
+            "dual-stack" => builder.use_dual_stack(true),
+            _ => return Err("write `fips` or `dual-stack`".into()),
+        };
+    }
+    let client = builder.build()?;
     client.send(Ask {}).await?;
     Ok(())
 }

@@ -24,22 +24,30 @@ async fn the_proxy_is_that_of_the_process() {
     assert!(asked.starts_with(connect), "{asked}");
 }
 
-/// No variable gives a region.
+/// No variable gives a region or a switch.
 #[tokio::test]
-async fn the_chain_asks_in_the_region_of_the_client_and_through_its_proxy() {
-    let machine = Machine::with_config(ROLE);
-    let proxy = TestProxy::start().await;
-    let mut program = tokio::process::Command::new(env!("CARGO_BIN_EXE_call_from_chain"));
-    program
-        .kill_on_drop(true)
-        .env_clear()
-        .env("HTTPS_PROXY", proxy.url())
-        .env("HOME", machine.file(""))
-        .env("AWS_PROFILE", "admin");
-    // It would try again, after a while.
-    let asked = tokio::select! {
-        asked = proxy.asked() => asked,
-        output = program.output() => panic!("{output:?}"),
-    };
-    assert_eq!(asked, "CONNECT sts.eu-west-2.amazonaws.com:443 HTTP/1.1");
+async fn the_chain_asks_where_the_code_of_the_client_says_and_through_its_proxy() {
+    for (arguments, host) in [
+        (&[][..], "sts.eu-west-2.amazonaws.com"),
+        (&["fips"], "sts-fips.eu-west-2.amazonaws.com"),
+        (&["dual-stack"], "sts.eu-west-2.api.aws"),
+        (&["fips", "dual-stack"], "sts-fips.eu-west-2.api.aws"),
+    ] {
+        let machine = Machine::with_config(ROLE);
+        let proxy = TestProxy::start().await;
+        let mut program = tokio::process::Command::new(env!("CARGO_BIN_EXE_call_from_chain"));
+        program
+            .args(arguments)
+            .kill_on_drop(true)
+            .env_clear()
+            .env("HTTPS_PROXY", proxy.url())
+            .env("HOME", machine.file(""))
+            .env("AWS_PROFILE", "admin");
+        // It would try again, after a while.
+        let asked = tokio::select! {
+            asked = proxy.asked() => asked,
+            output = program.output() => panic!("{output:?}"),
+        };
+        assert_eq!(asked, format!("CONNECT {host}:443 HTTP/1.1"));
+    }
 }

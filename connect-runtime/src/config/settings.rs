@@ -7,7 +7,7 @@ use super::endpoints::{Custom, Endpoints, Rules};
 use super::given::Given;
 use super::{ClientBuilder, ConfigError};
 #[cfg(feature = "aws-config")]
-use crate::aws_config::DefaultChain;
+use crate::aws_config::{DefaultChain, SetByCode};
 use crate::credentials::{CredentialsCache, MissingKeys, from_environment, variable_of};
 use crate::decide::RetryPolicy;
 use crate::error::Escaped;
@@ -95,7 +95,13 @@ impl ClientBuilder {
     ) -> Result<(&'static str, CredentialsCache), ConfigError> {
         match missing {
             MissingKeys::NotSet { .. } if self.environment.is_of_process() => {
-                let chain = DefaultChain::in_region(transport.clone(), region);
+                let value = |given: &Given<bool>| given.value;
+                let set = SetByCode {
+                    region,
+                    use_fips: self.use_fips.as_ref().map(value),
+                    use_dual_stack: self.use_dual_stack.as_ref().map(value),
+                };
+                let chain = DefaultChain::for_client(transport.clone(), set);
                 let source =
                     "what AWS's chain found: a profile, a web identity, a container or an instance";
                 Ok((source, CredentialsCache::new(chain)))
