@@ -86,6 +86,10 @@ async fn a_proxy_that_cannot_be_used_matters_only_where_it_would_be() {
         (http, [of_all, usable("http_proxy")]),
         (https, [of_all, ("NO_PROXY", "connect.test")]),
         (https, [of_all, ("NO_PROXY", "*")]),
+        (
+            https,
+            [("HTTPS_PROXY", "proxy.test:3128\r"), ("NO_PROXY", " \r")],
+        ),
         ("http://127.0.0.1:4555", [of_all, ("NO_PROXY", "")]),
         (http, [("HTTPS_PROXY", SOCKS), ("NO_PROXY", "")]),
         (https, [("http_proxy", SOCKS), ("NO_PROXY", "")]),

@@ -249,6 +249,32 @@ fn keys_that_no_request_can_carry_are_refused_with_their_setting() {
     }
 }
 
+/// As a file gives them whose lines end with a carriage return.
+#[tokio::test]
+async fn variables_are_taken_without_the_blanks_around_them() {
+    let variables: Variables = &[
+        ("AWS_REGION", "us-west-2\r"),
+        ("AWS_USE_DUALSTACK_ENDPOINT", " true\r\n"),
+        ("AWS_MAX_ATTEMPTS", "7\r"),
+        ("AWS_RETRY_MODE", "standard\r"),
+        ("AWS_SDK_UA_APP_ID", "\tbilling\r"),
+        ("AWS_ENDPOINT_URL", "\r\n"),
+    ];
+    let public = sent(variables, as_it_is).await;
+    assert_eq!(public.host, "connect.us-west-2.api.aws");
+    assert_eq!(public.attempt, "attempt=1; max=7");
+    assert!(public.user_agent.ends_with(" app/billing"), "{public:?}");
+
+    let own: Variables = &[
+        ("AWS_ENDPOINT_URL_CONNECT", " https://connect.test\r\n"),
+        ("AWS_REGION", " \r"),
+        ("AWS_DEFAULT_REGION", "us-west-2\r"),
+    ];
+    let own = sent(own, as_it_is).await;
+    assert_eq!(own.host, "connect.test");
+    assert!(own.authorization.contains("/us-west-2/"), "{own:?}");
+}
+
 #[tokio::test]
 async fn where_the_process_runs_is_told() {
     let sent = sent(

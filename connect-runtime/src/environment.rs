@@ -56,12 +56,10 @@ impl Environment {
         }
     }
 
-    /// A setting's value. One that is empty is none.
+    /// A setting's value without the blanks and the ends of lines around it, which a file or a script
+    /// gives along. One of nothing else is none.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.settings
-            .get(name)
-            .map(|value| value.as_str())
-            .filter(|value| !value.is_empty())
+        trimmed(self.settings.get(name)?)
     }
 
     /// The first of several settings that has a value, with its name.
@@ -73,11 +71,9 @@ impl Environment {
 
     /// The settings whose names begin so, and that have a value.
     pub(crate) fn with_prefix(&self, prefix: &str) -> impl Iterator<Item = (&str, &str)> {
-        let settings = self
-            .settings
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.as_str()));
-        settings.filter(move |(name, value)| name.starts_with(prefix) && !value.is_empty())
+        let settings = self.settings.iter();
+        let settings = settings.filter_map(|(name, value)| Some((name.as_str(), trimmed(value)?)));
+        settings.filter(move |(name, _)| name.starts_with(prefix))
     }
 
     /// What is left for a client that has the settings of AWS from elsewhere: the proxy, and where the
@@ -100,18 +96,17 @@ impl Environment {
     /// The keys in `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`.
     pub(crate) fn credentials(&self) -> Option<Credentials> {
         Some(Credentials::new(
-            self.key("AWS_ACCESS_KEY_ID")?,
-            self.key("AWS_SECRET_ACCESS_KEY")?,
-            self.key("AWS_SESSION_TOKEN").map(str::to_owned),
+            self.get("AWS_ACCESS_KEY_ID")?,
+            self.get("AWS_SECRET_ACCESS_KEY")?,
+            self.get("AWS_SESSION_TOKEN").map(str::to_owned),
             None,
             "Environment",
         ))
     }
+}
 
-    /// A key's value without the blanks around it. One of nothing else is none.
-    pub(crate) fn key(&self, name: &str) -> Option<&str> {
-        self.get(name).map(str::trim).filter(|key| !key.is_empty())
-    }
+fn trimmed(value: &str) -> Option<&str> {
+    Some(value.trim()).filter(|value| !value.is_empty())
 }
 
 impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Environment {

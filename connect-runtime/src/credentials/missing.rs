@@ -24,7 +24,7 @@ const SOURCES: [(&str, &str); 8] = [
 ];
 
 /// The keys in `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and, for temporary ones,
-/// `AWS_SESSION_TOKEN`, without the blanks around them.
+/// `AWS_SESSION_TOKEN`.
 ///
 /// # Errors
 /// [`MissingKeys`], which names the variable to set.
@@ -34,10 +34,10 @@ pub fn from_environment(environment: &Environment) -> Result<Credentials, Missin
     }
     let half_set = |missing| {
         let mut names = [KEY_ID, SECRET, SESSION_TOKEN].into_iter();
-        let present = names.find(|name| environment.key(name).is_some())?;
+        let present = names.find(|name| environment.get(name).is_some())?;
         Some(MissingKeys::HalfSet { present, missing })
     };
-    let missing = match environment.key(KEY_ID) {
+    let missing = match environment.get(KEY_ID) {
         Some(_) => SECRET,
         None => KEY_ID,
     };
