@@ -211,11 +211,24 @@ fn keys_that_no_request_can_carry_are_refused_with_their_setting() {
         "AWS_SECRET_ACCESS_KEY",
         "AWS_SESSION_TOKEN",
     ];
-    for (place, part) in ["access key id", "secret access key", "session token"]
-        .into_iter()
-        .enumerate()
+    let in_no_header = "a line break or another character that no header may have; take it out";
+    let in_no_key = "a line break or another character that no key has; take it out";
+    let quotes = "quotes around it; take them off";
+    for (place, (part, character)) in [
+        ("access key id", in_no_header),
+        ("secret access key", in_no_key),
+        ("session token", in_no_header),
+    ]
+    .into_iter()
+    .enumerate()
     {
-        for wrong in ["hun\nter2", "hun\u{0}ter2", "hun\u{7f}ter2"] {
+        for (wrong, problem) in [
+            ("hun\nter2", character),
+            ("hun\u{0}ter2", character),
+            ("hun\u{7f}ter2", character),
+            ("\"hunter2\"", quotes),
+            (" 'hunter2'\r", quotes),
+        ] {
             let mut keys = ["AKID", "secret", "token"];
             keys[place] = wrong;
             let refusal = |builder: ClientBuilder| {
@@ -236,13 +249,8 @@ fn keys_that_no_request_can_carry_are_refused_with_their_setting() {
                 (by_variable, VARIABLES[place]),
                 (by_code, "`.credentials(…)`"),
             ] {
-                assert_eq!(
-                    error.to_string(),
-                    format!(
-                        "{setting}: the {part} has a line break or another character that no \
-                         header may have; take it out"
-                    )
-                );
+                let line = format!("{setting}: the {part} has {problem}");
+                assert_eq!(error.to_string(), line);
                 assert!(!format!("{error:?}").contains("ter2"));
             }
         }

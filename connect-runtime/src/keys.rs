@@ -15,19 +15,33 @@ pub(crate) enum KeyPart {
 
 /// A part that no key of AWS's is. Its value is a secret, so it is not held.
 #[derive(Clone, Copy)]
-pub(crate) struct UnusableKey(pub(crate) KeyPart);
+pub(crate) struct UnusableKey(pub(crate) KeyPart, Problem);
+
+#[derive(Clone, Copy)]
+enum Problem {
+    /// As docker leaves them of `--env-file`.
+    Quotes,
+    Character,
+}
 
 /// Whether a request can be signed with these keys.
 pub(crate) fn check(keys: &Credentials) -> Result<(), UnusableKey> {
-    let is_text = |text: &str| HeaderValue::from_str(text).is_ok();
-    if !is_text(keys.access_key_id()) {
-        Err(UnusableKey(KeyPart::Id))
-    } else if !keys.session_token().is_none_or(is_text) {
-        Err(UnusableKey(KeyPart::SessionToken))
-    } else if !is_text(keys.secret_access_key()) {
-        Err(UnusableKey(KeyPart::Secret))
-    } else {
-        Ok(())
+    check_part(KeyPart::Id, keys.access_key_id())?;
+    check_part(
+        KeyPart::SessionToken,
+        keys.session_token().unwrap_or_default(),
+    )?;
+    check_part(KeyPart::Secret, keys.secret_access_key())
+}
+
+fn check_part(part: KeyPart, text: &str) -> Result<(), UnusableKey> {
+    let is_within = |quote| text.len() > 1 && text.starts_with(quote) && text.ends_with(quote);
+    if is_within('"') || is_within('\'') {
+        return Err(UnusableKey(part, Problem::Quotes));
+    }
+    match HeaderValue::from_str(text) {
+        Ok(_) => Ok(()),
+        Err(_) => Err(UnusableKey(part, Problem::Character)),
     }
 }
 
@@ -62,9 +76,17 @@ impl fmt::Display for UnusableKey {
             KeyPart::SessionToken => "session token",
             KeyPart::Secret => "secret access key",
         };
-        write!(
-            f,
-            "the {part} has a line break or another character that no header may have; take it out"
-        )
+        // The secret is in no header.
+        let none = match self.0 {
+            KeyPart::Secret => "no key has",
+            KeyPart::Id | KeyPart::SessionToken => "no header may have",
+        };
+        match self.1 {
+            Problem::Quotes => write!(f, "the {part} has quotes around it; take them off"),
+            Problem::Character => write!(
+                f,
+                "the {part} has a line break or another character that {none}; take it out"
+            ),
+        }
     }
 }

@@ -288,7 +288,7 @@ PROTECTIONS = [
      [(f"{RUNTIME}/credentials.rs", "let credentials = usable(loaded).map_err(invalid)?;", "let credentials = loaded;")],
      "hints::keys_of_a_source_that_no_header_may_have_are_named"),
     ("keys that no header may have are refused at once",
-     [(f"{RUNTIME}/keys.rs", "if !is_text(keys.access_key_id()) {", "if false && !is_text(keys.access_key_id()) {")],
+     [(f"{RUNTIME}/keys.rs", "    check_part(KeyPart::Id, keys.access_key_id())?;\n", "")],
      "settings::keys_that_no_request_can_carry_are_refused_with_their_setting"),
     ("keys lose the blanks around them",
      [(f"{RUNTIME}/keys.rs", "text.trim().len() == text.len()", "text.len() < usize::MAX")],
