@@ -19,8 +19,14 @@ const SOURCES: [(&str, &str); 8] = [
     ("AWS_SHARED_CREDENTIALS_FILE", "profiles"),
     ("AWS_WEB_IDENTITY_TOKEN_FILE", "web identities"),
     ("AWS_ROLE_ARN", "web identities"),
-    ("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "containers"),
-    ("AWS_CONTAINER_CREDENTIALS_FULL_URI", "containers"),
+    (
+        "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
+        "credentials of containers",
+    ),
+    (
+        "AWS_CONTAINER_CREDENTIALS_FULL_URI",
+        "credentials of containers",
+    ),
 ];
 
 /// The keys in `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and, for temporary ones,
@@ -79,26 +85,31 @@ impl fmt::Display for MissingKeys {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::HalfSet { present, missing } => {
-                return write!(f, "{present} is set, but {missing} is not; set both");
+                write!(f, "{present} is set, but {missing} is not; set both")
             }
-            Self::NotSet { asks_for: None } => f.write_str("no credentials")?,
             Self::NotSet {
                 asks_for: Some((variable, source)),
             } => write!(
                 f,
-                "no credentials: {variable} asks for {source}, which the environment's keys know nothing of"
-            )?,
+                "{variable}: {source} need {NEEDED}, or set {KEY_ID} and {SECRET}"
+            ),
+            Self::NotSet { asks_for: None } => write!(
+                f,
+                "no credentials; set {KEY_ID} and {SECRET}, call `.credentials(…)`, or {CHAIN} for \
+                 profiles, SSO, assume-role, web identities, containers and instances"
+            ),
         }
-        let chain = if cfg!(feature = "aws-config") {
-            "use `Client::from_env()` or `Client::from_conf(…)`"
-        } else {
-            "enable the feature `aws-config` of connect-runtime"
-        };
-        write!(
-            f,
-            "; set {KEY_ID} and {SECRET}, call `.credentials(…)`, or {chain} for profiles, SSO, assume-role, web identities, containers and instances"
-        )
     }
 }
+
+#[cfg(feature = "aws-config")]
+const CHAIN: &str = "use `Client::from_env()` or `Client::from_conf(…)`";
+#[cfg(not(feature = "aws-config"))]
+const CHAIN: &str = "enable the feature `aws-config` of connect-runtime";
+
+#[cfg(feature = "aws-config")]
+const NEEDED: &str = "AWS's chain; use `Client::from_env()` or `Client::from_conf(…)`";
+#[cfg(not(feature = "aws-config"))]
+const NEEDED: &str = "the feature `aws-config` of connect-runtime; enable it";
 
 impl std::error::Error for MissingKeys {}
