@@ -42,8 +42,7 @@ pub(crate) struct Config {
     pub(crate) region_setting: &'static str,
     pub(crate) endpoints: Endpoints,
     pub(crate) credentials: CredentialsCache,
-    /// Which setting the credentials come from.
-    pub(crate) credentials_setting: &'static str,
+    pub(crate) credentials_hints: CredentialsHints,
     /// The transport without layers, for pre-signed URLs.
     pub(crate) transport: Transport,
     /// The transport with the layers around an attempt.
@@ -57,6 +56,26 @@ pub(crate) struct Config {
     pub(crate) skew: ClockSkew,
     pub(crate) user_agent: HeaderValue,
     pub(crate) trace_id: TraceId,
+}
+
+/// What to do about credentials, with the setting that they come from.
+#[derive(Debug)]
+pub(crate) struct CredentialsHints {
+    /// Where the service refuses them.
+    pub(crate) refused: String,
+    /// Where there are none.
+    pub(crate) missing: String,
+}
+
+impl CredentialsHints {
+    /// Those of a setting that gives them.
+    fn of(setting: &str) -> Self {
+        let check = format!("check {setting}");
+        Self {
+            refused: check.clone(),
+            missing: check,
+        }
+    }
 }
 
 /// The limits of a call, but for the one that the transport keeps. `None` is none.
@@ -306,7 +325,7 @@ impl ClientBuilder {
             Some(transport) => transport.clone(),
             None => self.default_transport(&endpoints)?,
         };
-        let (credentials_setting, credentials) =
+        let (credentials_hints, credentials) =
             self.resolve_credentials(&transport, &region.value)?;
         let attempts = self.around_attempt.wrap(transport.clone());
         Ok(Client::new(Config {
@@ -314,7 +333,7 @@ impl ClientBuilder {
             region_setting: region.by,
             endpoints,
             credentials,
-            credentials_setting,
+            credentials_hints,
             transport,
             attempts,
             before_signing: (!self.before_signing.is_empty())

@@ -1,5 +1,5 @@
 //! Makes a call with a region from code and the credentials of AWS's chain; the program's arguments say
-//! what else code sets: `fips`, `dual-stack`.
+//! what else code sets: `fips`, `dual-stack`. Prints what came of it.
 
 use connect_runtime::{Client, Environment, connect_operation};
 
@@ -20,6 +20,13 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         };
     }
     let client = builder.build()?;
-    client.send(Ask {}).await?;
+    let outcome = client.send(Ask {}).await.err();
+    #[expect(clippy::print_stdout, reason = "it is what the program is for")]
+    {
+        println!(
+            "{}",
+            outcome.map_or_else(String::new, |error| error.to_string())
+        );
+    }
     Ok(())
 }

@@ -51,3 +51,30 @@ async fn the_chain_asks_where_the_code_of_the_client_says_and_through_its_proxy(
         assert_eq!(asked, format!("CONNECT {host}:443 HTTP/1.1"));
     }
 }
+
+/// The machine is no instance, and has no keys.
+#[tokio::test]
+async fn where_the_chain_finds_nothing_the_setting_to_change_is_named() {
+    for (profile, hint) in [
+        (
+            "",
+            "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE",
+        ),
+        ("dev", "check AWS_PROFILE, which names dev"),
+    ] {
+        let machine = Machine::with_config("");
+        let mut program = tokio::process::Command::new(env!("CARGO_BIN_EXE_call_from_chain"));
+        program
+            .kill_on_drop(true)
+            .env_clear()
+            .env("HOME", machine.file(""))
+            .env("AWS_EC2_METADATA_DISABLED", "true")
+            .env("AWS_PROFILE", profile);
+        let output = program.output().await.unwrap();
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+        assert_eq!(
+            String::from_utf8_lossy(&output.stdout),
+            format!("Ask: no credentials to sign the request with ({hint})\n")
+        );
+    }
+}

@@ -5,7 +5,7 @@ use aws_credential_types::Credentials;
 
 use super::endpoints::{Custom, Endpoints, Rules};
 use super::given::Given;
-use super::{ClientBuilder, ConfigError};
+use super::{ClientBuilder, ConfigError, CredentialsHints};
 #[cfg(feature = "aws-config")]
 use crate::aws_config::{DefaultChain, SetByCode};
 use crate::credentials::{CredentialsCache, MissingKeys, from_environment, variable_of};
@@ -16,7 +16,9 @@ use crate::transport::Proxy;
 use crate::transport::Transport;
 
 /// Where keys come from that are in the environment.
-const KEY_VARIABLES: &str = "AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN";
+const KEY_VARIABLES: &str = "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY";
+const TEMPORARY_KEY_VARIABLES: &str =
+    "AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN";
 
 impl ClientBuilder {
     pub(super) fn resolve_region(&self) -> Result<Given<String>, ConfigError> {
@@ -64,25 +66,31 @@ impl ClientBuilder {
         false
     }
 
-    /// The credentials, and the setting that they came from.
+    /// The credentials, and what to do about them.
     pub(super) fn resolve_credentials(
         &self,
         transport: &Transport,
         region: &str,
-    ) -> Result<(&'static str, CredentialsCache), ConfigError> {
-        let (setting, cache) = match (&self.credentials, from_environment(&self.environment)) {
+    ) -> Result<(CredentialsHints, CredentialsCache), ConfigError> {
+        let (hints, cache) = match (&self.credentials, from_environment(&self.environment)) {
             (Some(Given { by, value }), _) => {
                 let checked = value.check();
                 checked.map_err(|problem| ConfigError::invalid(by, problem.to_string()))?;
-                (*by, value.clone())
+                (CredentialsHints::of(by), value.clone())
             }
-            (None, Ok(keys)) => (KEY_VARIABLES, cache_of_variables(keys)?),
+            (None, Ok(keys)) => {
+                let variables = match keys.session_token() {
+                    Some(_) => TEMPORARY_KEY_VARIABLES,
+                    None => KEY_VARIABLES,
+                };
+                (CredentialsHints::of(variables), cache_of_variables(keys)?)
+            }
             (None, Err(_)) if self.is_of_sdk_config() => {
                 return Err(missing_in_sdk_config("credentials", "`.credentials(…)`"));
             }
             (None, Err(missing)) => self.chain(transport, region, missing)?,
         };
-        Ok((setting, cache.clock_of_client(&self.clock)))
+        Ok((hints, cache.clock_of_client(&self.clock)))
     }
 
     /// AWS's own chain reads the process's environment, whatever another one says.
@@ -92,7 +100,7 @@ impl ClientBuilder {
         transport: &Transport,
         region: &str,
         missing: MissingKeys,
-    ) -> Result<(&'static str, CredentialsCache), ConfigError> {
+    ) -> Result<(CredentialsHints, CredentialsCache), ConfigError> {
         match missing {
             MissingKeys::NotSet { .. } if self.environment.is_of_process() => {
                 let value = |given: &Given<bool>| given.value;
@@ -102,11 +110,23 @@ impl ClientBuilder {
                     use_dual_stack: self.use_dual_stack.as_ref().map(value),
                 };
                 let chain = DefaultChain::for_client(transport.clone(), set);
-                let source =
-                    "what AWS's chain found: a profile, a web identity, a container or an instance";
-                Ok((source, CredentialsCache::new(chain)))
+                Ok((self.hints_of_chain(), CredentialsCache::new(chain)))
             }
             missing => Err(ConfigError::NoCredentials(missing)),
+        }
+    }
+
+    #[cfg(feature = "aws-config")]
+    fn hints_of_chain(&self) -> CredentialsHints {
+        if let Some(profile) = self.environment.get("AWS_PROFILE") {
+            let profile = Escaped(profile);
+            return CredentialsHints::of(&format!("AWS_PROFILE, which names {profile}"));
+        }
+        CredentialsHints {
+            refused: "check what AWS's chain found: a profile, a web identity, a container or an \
+                      instance"
+                .to_owned(),
+            missing: format!("set {KEY_VARIABLES}, or AWS_PROFILE"),
         }
     }
 
@@ -117,7 +137,7 @@ impl ClientBuilder {
         _transport: &Transport,
         _region: &str,
         missing: MissingKeys,
-    ) -> Result<(&'static str, CredentialsCache), ConfigError> {
+    ) -> Result<(CredentialsHints, CredentialsCache), ConfigError> {
         Err(ConfigError::NoCredentials(missing))
     }
 

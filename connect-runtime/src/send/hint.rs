@@ -1,6 +1,7 @@
 //! What to look at first when a call fails for a setting.
 
 use super::Call;
+use crate::config::CredentialsHints;
 use crate::decide::Failure;
 use crate::error::{ClientError, ClientErrorKind, ServiceError};
 use crate::metadata::Metadata;
@@ -76,14 +77,14 @@ fn for_signature(message: &str, call: &Call<'_>) -> String {
             call.config.region_setting, call.endpoint_setting, call.endpoint
         );
     }
-    format!("check {}", credentials_setting(call))
+    credentials(call, |hints| &hints.refused)
 }
 
 fn for_no_answer(error: &ClientError, stage: Stage, call: &Call<'_>) -> Option<String> {
     use ClientErrorKind as Kind;
     match (error.kind(), stage) {
         (Kind::Credentials(_), _) | (Kind::Timeout { sent: false, .. }, Stage::Credentials) => {
-            Some(format!("check {}", credentials_setting(call)))
+            Some(credentials(call, |hints| &hints.missing))
         }
         // A layer of the application's has kept it.
         (Kind::Timeout { sent: false, .. }, Stage::Layers) => None,
@@ -132,9 +133,10 @@ fn network(call: &Call<'_>) -> String {
     )
 }
 
-fn credentials_setting<'c>(call: &Call<'c>) -> &'c str {
+/// A call's own credentials are not the client's.
+fn credentials(call: &Call<'_>, of_client: impl FnOnce(&CredentialsHints) -> &String) -> String {
     match call.prepared.options.credentials {
-        Some(_) => "the call's `.credentials(…)`",
-        None => call.config.credentials_setting,
+        Some(_) => "check the call's `.credentials(…)`".to_owned(),
+        None => of_client(&call.config.credentials_hints).clone(),
     }
 }
