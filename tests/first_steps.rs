@@ -178,7 +178,8 @@ async fn an_endpoint_that_nobody_listens_at_is_named() {
     assert_eq!(line.lines().count(), 1);
 }
 
-/// What answers there is no Connect: a web server, a portal that wants a login first, a redirect.
+/// What answers there is no Connect: a web server, a portal that wants a login first, a redirect, a server of
+/// TLS.
 #[tokio::test]
 async fn an_endpoint_at_which_something_else_answers_is_named() {
     for (answer, said) in [
@@ -193,6 +194,11 @@ async fn an_endpoint_at_which_something_else_answers_is_named() {
         (
             "HTTP/1.1 307 Temporary Redirect\r\nlocation: /login\r\ncontent-length: 0\r\n\r\n",
             "UnknownError (307)",
+        ),
+        // An alert of TLS.
+        (
+            "\x15\x03\x03\x00\x02\x02\x46",
+            "the connection failed before the whole answer arrived",
         ),
     ] {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();

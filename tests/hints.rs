@@ -9,6 +9,8 @@ use connect_runtime::{
     ProvideCredentials, RetryPolicy,
 };
 use http::Response;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpListener;
 
 const ENDPOINT: &str = "check the network and `.endpoint(…)`, which gives http://127.0.0.1:1";
 
@@ -100,6 +102,35 @@ async fn what_fails_in_aws_says_nothing_of_settings() {
     }))
     .await;
     let said = "GetAttachedFile: UnknownError (503): <html></html> [request id r-1]";
+    assert_eq!(line, said);
+}
+
+#[tokio::test]
+async fn a_layer_that_fails_and_an_answer_that_breaks_off_say_nothing_of_settings() {
+    let layer = tower::layer::layer_fn(|_| {
+        tower::service_fn(|_| async {
+            Err::<Response<Body>, _>(std::io::Error::other("the layer's quota is used up"))
+        })
+    });
+    let line = report(answering(|| answer(200, &[], "{}")).layer_around_attempt(layer)).await;
+    assert!(!line.contains("(check "), "{line}");
+
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let endpoint = format!("http://{}", listener.local_addr().unwrap());
+    let client = Client::builder().credentials(keys()).endpoint(endpoint);
+    let client = client
+        .region("eu-central-1")
+        .retry(RetryPolicy::attempts(1));
+    let serving = async {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        assert_ne!(stream.read(&mut [0; 4096]).await.unwrap(), 0);
+        let half = b"HTTP/1.1 200 OK\r\ncontent-length: 13\r\n\r\n{";
+        stream.write_all(half).await.unwrap();
+    };
+    let client = client.build().unwrap();
+    let (result, ()) = tokio::join!(client.send(get()), serving);
+    let line = result.unwrap_err().to_string();
+    let said = "GetAttachedFile: the connection failed before the whole answer arrived";
     assert_eq!(line, said);
 }
 

@@ -242,10 +242,11 @@ async fn headers_without_end_are_an_error() {
             while stream.write_all(lines.as_bytes()).await.is_ok() {}
         });
         let error = client.send(Ask {}).await.unwrap_err();
-        assert_eq!(
-            chain(&error),
-            "Ask: the connection failed before the whole answer arrived: message head is too large"
-        );
+        let said = chain(&error);
+        let start =
+            "Ask: the connection failed before the whole answer arrived (check the network ";
+        assert!(said.starts_with(start), "{said}");
+        assert!(said.ends_with(": message head is too large"), "{said}");
         flood.await.unwrap();
     }
 }

@@ -37,6 +37,8 @@ use crate::sign::SignError;
 #[cfg(feature = "hyper")]
 pub use builder::{TransportBuilder, TransportSetupError};
 #[cfg(feature = "hyper")]
+pub(crate) use connect::is_of_connection;
+#[cfg(feature = "hyper")]
 pub use proxy::Proxy;
 #[cfg(feature = "hyper")]
 pub(crate) use proxy::failed_proxy;

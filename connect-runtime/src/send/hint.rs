@@ -7,7 +7,7 @@ use crate::error::{ClientError, ClientErrorKind, ServiceError};
 use crate::metadata::Metadata;
 use crate::progress::Stage;
 #[cfg(feature = "hyper")]
-use crate::transport::failed_proxy;
+use crate::transport::{failed_proxy, is_of_connection};
 
 /// [The codes](https://docs.aws.amazon.com/connect/latest/APIReference/CommonErrors.html) of keys
 /// that are wrong or too old, and of signatures that cannot be verified for another reason.
@@ -90,6 +90,9 @@ fn for_no_answer(error: &ClientError, stage: Stage, call: &Call<'_>) -> Option<S
         (Kind::Timeout { sent: false, .. }, Stage::Layers) => None,
         (Kind::Connect(cause), _) => Some(way(failed_proxy(cause.as_ref()), call)),
         (Kind::Timeout { sent: false, .. }, _) => Some(way(proxy_on_the_way(call), call)),
+        // As a server of TLS does with plain http. A body that breaks off, and a layer, fail with errors
+        // of their own.
+        (Kind::Transport(cause), _) if is_of_connection(cause.as_ref()) => Some(network(call)),
         (Kind::Malformed(_), _) => Some(network(call)),
         _ => None,
     }
@@ -119,6 +122,11 @@ fn proxy_on_the_way(call: &Call<'_>) -> Option<&'static str> {
 #[cfg(not(feature = "hyper"))]
 fn proxy_on_the_way(_: &Call<'_>) -> Option<&'static str> {
     None
+}
+
+#[cfg(not(feature = "hyper"))]
+fn is_of_connection(_: &(dyn std::error::Error + 'static)) -> bool {
+    false
 }
 
 #[cfg(not(feature = "hyper"))]

@@ -9,6 +9,7 @@ use std::time::Duration;
 use http::Uri;
 use tower::Service;
 
+use super::hyper::Cause;
 use super::{Source, tls};
 
 /// A future of a connector of ours.
@@ -53,6 +54,11 @@ where
             connection.map_err(|error| tls::explain(error.into(), Peer::Server))
         })
     }
+}
+
+/// Whether it is a connection that has failed before an answer, and no layer around it.
+pub(crate) fn is_of_connection(error: &(dyn std::error::Error + 'static)) -> bool {
+    error.is::<Cause>()
 }
 
 #[derive(Debug, Clone)]

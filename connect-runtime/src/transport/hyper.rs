@@ -182,7 +182,7 @@ fn cause(error: Error) -> Source {
 
 /// Shows what lies under hyper-util's error in its place.
 #[derive(Debug)]
-struct Cause(Error);
+pub(super) struct Cause(Error);
 
 impl fmt::Display for Cause {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
