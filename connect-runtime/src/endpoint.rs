@@ -75,7 +75,7 @@ impl Endpoint {
                     && (plain_http == PlainHttp::ToAnyMachine || is_loopback(authority)) => {}
             Some(scheme) if *scheme == Scheme::HTTP => {
                 return Err(invalid(
-                    "plain http goes to this machine only; use `https://`",
+                    "plain http goes to this machine only; use `https://`, or call `.plain_http_to_any_machine()`",
                 ));
             }
             _ => {
