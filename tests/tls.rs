@@ -77,6 +77,21 @@ async fn a_certificate_for_another_host_is_none() {
     );
 }
 
+/// As the first answer of a search for `openssl req -x509` makes it.
+#[tokio::test]
+async fn a_certificate_of_an_authority_is_none_of_a_server() {
+    let authority = Authority::new();
+    let port = serve(authority.acceptor(&["localhost"], |params| {
+        params.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
+    }))
+    .await;
+    assert_eq!(
+        failure(port, authority.trusted()).await,
+        "Ask: no connection to the endpoint: the server's certificate is that of an authority, not \
+         of a server; make one with CA:FALSE"
+    );
+}
+
 #[tokio::test]
 async fn a_server_without_tls_is_told_from_one_with() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

@@ -5,7 +5,7 @@ use std::fmt;
 use std::io;
 
 use rustls::pki_types::UnixTime;
-use rustls::{CertificateError, InvalidMessage};
+use rustls::{CertificateError, InvalidMessage, OtherError};
 
 use super::Source;
 use super::connect::Peer;
@@ -89,6 +89,15 @@ impl fmt::Display for TlsFailed {
                 expected.to_str(),
                 names(presented),
             ),
+            rustls::Error::InvalidCertificate(Certificate::Other(other))
+                if is_of_authority(other) =>
+            {
+                write!(
+                    f,
+                    "the {peer}'s certificate is that of an authority, not of a server; make one with \
+                     CA:FALSE"
+                )
+            }
             rustls::Error::InvalidMessage(InvalidMessage::InvalidContentType) => {
                 write!(f, "the {peer} does not speak TLS; {without_tls}")
             }
@@ -98,6 +107,11 @@ impl fmt::Display for TlsFailed {
 }
 
 impl Error for TlsFailed {}
+
+/// An error of webpki's, which rustls has no variant for.
+fn is_of_authority(error: &OtherError) -> bool {
+    error.to_string() == "CaUsedAsEndEntity"
+}
 
 fn shown(time: UnixTime) -> Timestamp {
     Timestamp::from_secs(time.as_secs().try_into().unwrap_or(i64::MAX))
