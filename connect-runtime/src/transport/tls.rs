@@ -12,6 +12,7 @@ use rustls::{ClientConfig, RootCertStore};
 use super::TransportSetupError;
 use super::proxy::{Proxy, Route};
 pub(super) use super::tls_error::explain;
+use crate::error::Escaped;
 
 /// Whose certificates are trusted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -111,7 +112,7 @@ fn root_certificates(settings: &TlsSettings) -> Result<RootCertStore, TransportS
             let native = rustls_native_certs::load_native_certs();
             roots.add_parsable_certificates(native.certs);
             if roots.is_empty() && settings.required {
-                return Err(no_roots(native.errors.first()));
+                return Err(no_roots(&native.errors));
             }
         }
         #[cfg(feature = "bundled-roots")]
@@ -138,10 +139,23 @@ fn add(roots: &mut RootCertStore, pem: &[u8]) -> Result<(), TransportSetupError>
     Ok(())
 }
 
-fn no_roots(cause: Option<&rustls_native_certs::Error>) -> TransportSetupError {
-    let cause = cause.map(|error| format!(" ({error})"));
+/// The variables are read here as rustls-native-certs reads them: where one is set, the machine's own
+/// certificates do not count.
+fn no_roots(errors: &[rustls_native_certs::Error]) -> TransportSetupError {
+    let cause = errors.first().map(|error| format!(" ({error})"));
+    let cause = cause.unwrap_or_default();
+    for (setting, remedy) in [
+        ("SSL_CERT_FILE", "name a PEM file"),
+        ("SSL_CERT_DIR", "name a directory of PEM files"),
+    ] {
+        let place = std::env::var_os(setting).unwrap_or_default();
+        if !place.is_empty() {
+            let place = place.to_string_lossy();
+            let problem = format!("no certificate in `{place}`{cause}; {remedy}");
+            return TransportSetupError::setting(setting, Escaped(&problem).to_string());
+        }
+    }
     TransportSetupError::tls(format!(
-        "no root certificates on this machine; install the package `ca-certificates`, or set SSL_CERT_FILE{}",
-        cause.unwrap_or_default()
+        "no root certificates on this machine{cause}; install the package `ca-certificates`, or set SSL_CERT_FILE"
     ))
 }
