@@ -179,7 +179,10 @@ async fn keys_and_endpoint_come_from_the_environment() {
         1,
         "{errors}"
     );
-    assert!(errors.contains(" (check AWS_ACCESS_KEY_ID and "), "{errors}");
+    assert!(
+        errors.contains(" (check AWS_ACCESS_KEY_ID and "),
+        "{errors}"
+    );
 
     let settings = local.settings();
     let endpoint = local.endpoint().to_owned();
