@@ -19,7 +19,7 @@ use http::{Request, Response};
 use http_body_util::{BodyExt as _, StreamBody};
 use hyper_util::rt::TokioIo;
 use tokio::io::AsyncReadExt as _;
-use tower::util::ThenLayer;
+use tower::util::{MapErrLayer, ThenLayer};
 use tower::{Layer, Service, ServiceExt as _};
 
 /// How a transport of one's own that never answers treats a request.
@@ -173,16 +173,58 @@ async fn a_layer_that_refuses_an_answer_does_not_make_its_request_unsent() {
     let transport = Transport::new(tower::service_fn(|_| async {
         Ok(Response::new(Body::from(Bytes::from_static(b"{}"))))
     }));
-    let refusing = ThenLayer::new(|answer: Result<Response<Body>, TransportError>| async {
-        answer.and(Err(TransportError::refused("not today")))
-    });
-    let client = builder(transport).layer_before_signing(refusing).build();
+    let refused = || TransportError::refused("not today");
+    let unconnected = || TransportError::connect("not today");
+    let errors: [fn() -> TransportError; 2] = [refused, unconnected];
+    for error in errors {
+        let making = ThenLayer::new(
+            move |answer: Result<Response<Body>, TransportError>| async move {
+                answer.and(Err(error()))
+            },
+        );
+        let careful = builder(transport.clone()).retry(RetryPolicy::default().careful());
+        let before = careful.clone().layer_before_signing(making.clone());
+        let around = careful.layer_around_attempt(making);
+        for client in [before, around] {
+            let error = client.build().unwrap().send(batch_get()).await.unwrap_err();
+            assert_eq!(error.attempts(), 1);
+            assert!(error.may_have_been_sent());
+            let ErrorKind::Client(client_error) = error.as_kind() else {
+                panic!("{error}")
+            };
+            assert!(client_error.may_have_been_sent());
+        }
+    }
+}
+
+/// And one that wraps errors does not make it one that was sent.
+#[tokio::test(start_paused = true)]
+async fn a_layer_that_wraps_a_failed_connection_does_not_make_its_request_sent() {
+    let transport = Transport::new(tower::service_fn(|request: Request<Body>| async {
+        // A transport may look at the body before it connects.
+        request.into_body().collect().await.unwrap();
+        Err::<Response<Body>, _>(TransportError::connect("unreachable"))
+    }));
+    let careful = builder(transport).retry(RetryPolicy::default().careful());
+    let wrap = |error: TransportError| std::io::Error::other(error);
+    let before = careful.clone().layer_before_signing(MapErrLayer::new(wrap));
+    let around = careful.layer_around_attempt(MapErrLayer::new(wrap));
+    for client in [before, around] {
+        let error = client.build().unwrap().send(batch_get()).await.unwrap_err();
+        assert_eq!(error.attempts(), 3);
+        assert!(!error.may_have_been_sent());
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_layer_that_sends_again_after_a_failed_connection_is_told_why_it_may_not() {
+    let transport = Transport::new(tower::service_fn(|_| async {
+        Err::<Response<Body>, _>(TransportError::connect("unreachable"))
+    }));
+    let client = builder(transport).layer_before_signing(doubling()).build();
     let error = client.unwrap().send(batch_get()).await.unwrap_err();
-    assert!(error.may_have_been_sent());
-    let ErrorKind::Client(client_error) = error.as_kind() else {
-        panic!("{error}")
-    };
-    assert!(client_error.may_have_been_sent());
+    assert!(!error.may_have_been_sent());
+    assert!(format!("{error:?}").contains("sent it twice"), "{error:?}");
 }
 
 /// A layer may hand a request to a task of its own, which goes on when the call has ended.

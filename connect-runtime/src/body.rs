@@ -55,6 +55,11 @@ impl Body {
         }
     }
 
+    /// Of the request whose body this is.
+    pub(crate) fn progress(&self) -> Option<&Progress> {
+        self.progress.as_ref()
+    }
+
     /// For a transport of your own: tells that it connects now, and looks at the body (its frames, its
     /// length, its end) when a connection takes the request and not before. A time limit that runs out
     /// until then leaves a request that was not sent; without this, it may have been.
@@ -68,7 +73,7 @@ impl Body {
     fn is_wanted(&self) -> bool {
         self.progress.as_ref().is_none_or(|progress| {
             progress.mark_taken();
-            !progress.is_given_up()
+            progress.is_wanted()
         })
     }
 }

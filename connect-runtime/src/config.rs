@@ -327,7 +327,7 @@ impl ClientBuilder {
         };
         let (credentials_hints, credentials) =
             self.resolve_credentials(&transport, &region.value)?;
-        let attempts = self.around_attempt.wrap(transport.clone());
+        let attempts = self.around_attempt.around(&transport);
         Ok(Client::new(Config {
             region: region.value.into(),
             region_setting: region.by,

@@ -22,12 +22,14 @@
 //! # What a layer's error means
 //! A [`TransportError`] means what it says: after [`connect`](TransportError::connect) and
 //! [`exchange`](TransportError::exchange) the call is attempted again, after
-//! [`refused`](TransportError::refused) it ends. Every other error counts as `exchange`: the request
-//! may have been sent, and the call is attempted again.
+//! [`refused`](TransportError::refused) it ends. After every other error the call is attempted again as
+//! after `exchange`.
 //!
-//! Two errors reach the caller even where a layer before signing wraps them: that there are no
-//! credentials, and that the limit for an answer ran out. And what was sent stays sent: a layer that
-//! refuses to go on with an answer does not make the request one that nobody saw.
+//! Whether the request may have been sent is what the transport says, and not the layer: one that refuses
+//! to go on with an answer does not make the request one that nobody saw, and one that wraps
+//! `connect` does not make it one that somebody did. A layer before signing may wrap two errors that
+//! reach the caller all the same: that there are no credentials, and that the limit for an answer ran
+//! out.
 //!
 //! # Pre-signed URLs
 //! They are secrets: who has one can fetch or replace the file until it expires. They pass the layers
@@ -151,6 +153,27 @@ impl Layers<SigningService> {
 }
 
 impl Layers<Transport> {
+    /// The layers around a transport, which tells by itself what came of a request.
+    pub(crate) fn around(&self, transport: &Transport) -> Transport {
+        if self.is_empty() {
+            return transport.clone();
+        }
+        let transport = transport.clone();
+        self.wrap(Transport::new(tower::service_fn(
+            move |request: Request<Body>| {
+                let transport = transport.clone();
+                async move {
+                    let progress = request.body().progress().cloned();
+                    let answer = transport.send(request).await;
+                    if let Some(progress) = progress {
+                        progress.mark_ended(&answer);
+                    }
+                    answer
+                }
+            },
+        )))
+    }
+
     pub(crate) fn push_around_attempt<L>(&mut self, layer: L)
     where
         L: Layer<Transport> + Send + Sync + 'static,

@@ -5,8 +5,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
 use aws_credential_types::Credentials;
+use http::Response;
 
+use crate::body::Body;
 use crate::error::ClientErrorKind;
+use crate::transport::TransportError;
 
 /// How far a request has come. Whoever has it in hand says so: the layers, the signer, and its body,
 /// which a connection that takes the request looks at.
@@ -41,10 +44,14 @@ pub(crate) enum Stage {
     Credentials,
     /// A transport that connects. A connection looks at the body when it takes the request.
     Connecting,
+    /// Nobody any longer: its transport has not sent it.
+    Unsent,
     /// A transport that does not say when a connection takes it.
     Unknown,
     /// A connection.
     Taken,
+    /// Nobody any longer: its transport may have sent it.
+    Sent,
 }
 
 /// A request that is given up is not signed, and a connection that takes it later gets no body.
@@ -76,14 +83,21 @@ impl Progress {
         self.step(Stage::Connecting, Stage::Taken);
     }
 
-    /// Its transport has answered or failed, and knows best. What was not sent is not sent later.
-    pub(crate) fn mark_ended(&self, may_have_been_sent: bool) {
-        let ended = if may_have_been_sent {
-            Stage::Taken as u8
-        } else {
-            Stage::Connecting as u8 | GIVEN_UP
+    /// It has come to its end, which the transport tells first: what was sent stays sent, whatever a
+    /// layer makes of the answer.
+    pub(crate) fn mark_ended(&self, answer: &Result<Response<Body>, TransportError>) {
+        let was_sent = match answer {
+            Ok(_) => true,
+            // It does not know.
+            Err(error) if error.is_of_layer() => return,
+            Err(error) => error.may_have_been_sent(),
         };
-        self.update(|state| (state < GIVEN_UP).then_some(ended));
+        self.update(|state| {
+            if was_sent {
+                return Some(Stage::Sent as u8);
+            }
+            (state < Stage::Sent as u8).then_some(Stage::Unsent as u8)
+        });
     }
 
     /// Keeps why the signer or the limit for an answer ended it, for a layer may say it in its own way.
@@ -109,9 +123,20 @@ impl Progress {
         self.state() >= GIVEN_UP
     }
 
+    /// Whether a connection that takes it now is to send it.
+    pub(crate) fn is_wanted(&self) -> bool {
+        let state = self.state();
+        state < GIVEN_UP && state != Stage::Unsent as u8
+    }
+
     /// Where it was when it ended.
     pub(crate) fn stage(&self) -> Stage {
-        let stages = [Stage::Layers, Stage::Credentials, Stage::Connecting];
+        let stages = [
+            Stage::Layers,
+            Stage::Credentials,
+            Stage::Connecting,
+            Stage::Unsent,
+        ];
         let ended = self.state() & !GIVEN_UP;
         let known = stages.into_iter().find(|stage| *stage as u8 == ended);
         known.unwrap_or(Stage::Taken)

@@ -29,9 +29,10 @@ pub enum ClientErrorKind {
     Credentials(Arc<CredentialsError>),
     /// The request cannot be signed. Nothing was sent.
     Sign(Source),
-    /// A layer refused the request. Nothing was sent.
+    /// A layer refused the request, or to go on with what came of it:
+    /// [`ClientError::may_have_been_sent`] says which.
     Refused(Source),
-    /// No connection was made. Nothing was sent.
+    /// No connection was made, or a layer says so: [`ClientError::may_have_been_sent`] says which.
     Connect(Source),
     /// The connection failed after the request began to be sent.
     Transport(Source),
@@ -41,7 +42,8 @@ pub enum ClientErrorKind {
         limit: TimeoutKind,
         /// How long it is.
         after: Duration,
-        /// Whether the request may have reached the service by then.
+        /// Whether the request may have reached the service by then, unless a layer's error says that
+        /// time ran out: [`ClientError::may_have_been_sent`] is always right.
         sent: bool,
     },
     /// The answer is a success, but its body is cut short or is no JSON.
@@ -105,8 +107,8 @@ impl ClientError {
         &self.kind
     }
 
-    /// Whether the service may have seen the request, and so may have acted on it: as its kind says, or
-    /// because a layer refused to go on with what had been sent already.
+    /// Whether the service may have seen the request, and so may have acted on it. This is right where
+    /// the kind is what a layer makes of it.
     pub fn may_have_been_sent(&self) -> bool {
         self.may_have_been_sent
     }

@@ -112,12 +112,7 @@ async fn send_and_receive(
     };
     let answer = send(call, request, signing).await;
     let received = config.clock.now();
-    let answer = answer.map_err(|error| {
-        // A layer has wrapped why there is no answer, or has failed itself.
-        let known = error.is_of_layer().then(|| progress.take_failure());
-        known.flatten().unwrap_or_else(|| error.into())
-    });
-    let (parts, body) = answer?.into_parts();
+    let (parts, body) = answer.map_err(|error| why(error, progress))?.into_parts();
     metadata.answered(parts.status, &parts.headers);
     let body = receive(body, call.timeouts.read).await;
     if parts.status.is_success() {
@@ -149,6 +144,16 @@ async fn send_and_receive(
         clock_corrected,
         broke_off,
     })
+}
+
+/// Why there is no answer, where a layer may have wrapped it, or have failed itself.
+fn why(error: TransportError, progress: &Progress) -> ClientError {
+    let is_of_layer = error.is_of_layer();
+    let known = is_of_layer.then(|| progress.take_failure()).flatten();
+    let mut error = ClientError::from(known.unwrap_or_else(|| error.into()));
+    // It does not know, and the progress does.
+    error.may_have_been_sent &= !is_of_layer;
+    error
 }
 
 /// Through the layers before signing, if there are any, to the signature and the transport.

@@ -48,8 +48,7 @@ impl Signing {
         let answer = pin!(self.config.attempts.send(request));
         match within(limit, answer).await {
             Ok(answer) => {
-                let error = answer.as_ref().err();
-                progress.mark_ended(error.is_none_or(TransportError::may_have_been_sent));
+                progress.mark_ended(&answer);
                 answer
             }
             Err(limit) => {
