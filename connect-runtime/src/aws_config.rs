@@ -48,10 +48,12 @@ pub struct DefaultChain {
     chain: OnceCell<Option<SharedCredentialsProvider>>,
 }
 
-/// What a client has that its chain is to have as well.
-pub(crate) struct SetByCode<'a> {
+/// What a client has that its chain is to have as well: of code, and of the environment without the
+/// blanks around it, with which the chain would take it for something else.
+pub(crate) struct SetByClient<'a> {
     pub(crate) region: &'a str,
-    /// `None` where only the environment or a profile may say so, which the chain reads itself.
+    pub(crate) profile: Option<&'a str>,
+    /// `None` where only a profile may say so, which the chain reads itself.
     pub(crate) use_fips: Option<bool>,
     pub(crate) use_dual_stack: Option<bool>,
 }
@@ -62,13 +64,17 @@ impl DefaultChain {
         Self::from_loader(move || loader(transport.clone()))
     }
 
-    /// The chain over this transport, for a client whose code sets these. What it asks to get
-    /// credentials, such as STS, is asked there; the chain itself knows of nothing that code sets.
-    pub(crate) fn for_client(transport: Transport, set: SetByCode<'_>) -> Self {
+    /// The chain over this transport, for a client that has these. What it asks to get credentials, such
+    /// as STS, is asked there; the chain itself knows of nothing that code sets.
+    pub(crate) fn for_client(transport: Transport, set: SetByClient<'_>) -> Self {
         let region = Region::new(set.region.to_owned());
         let (use_fips, use_dual_stack) = (set.use_fips, set.use_dual_stack);
+        let profile = set.profile.map(str::to_owned);
         Self::from_loader(move || {
             let mut loader = loader(transport.clone()).region(region.clone());
+            if let Some(profile) = &profile {
+                loader = loader.profile_name(profile);
+            }
             if let Some(use_fips) = use_fips {
                 loader = loader.use_fips(use_fips);
             }

@@ -24,14 +24,21 @@ async fn the_proxy_is_that_of_the_process() {
     assert!(asked.starts_with(connect), "{asked}");
 }
 
-/// No variable gives a region or a switch.
+/// Code gives the region and the switches, or a variable a switch, with the end of its line as a file
+/// of Windows has it.
 #[tokio::test]
-async fn the_chain_asks_where_the_code_of_the_client_says_and_through_its_proxy() {
-    for (arguments, host) in [
-        (&[][..], "sts.eu-west-2.amazonaws.com"),
-        (&["fips"], "sts-fips.eu-west-2.amazonaws.com"),
-        (&["dual-stack"], "sts.eu-west-2.api.aws"),
-        (&["fips", "dual-stack"], "sts-fips.eu-west-2.api.aws"),
+async fn the_chain_asks_where_the_client_says_and_through_its_proxy() {
+    const FIPS: &str = "AWS_USE_FIPS_ENDPOINT";
+    for (arguments, variable, host) in [
+        (&[][..], None, "sts.eu-west-2.amazonaws.com"),
+        (&["fips"], None, "sts-fips.eu-west-2.amazonaws.com"),
+        (&["dual-stack"], None, "sts.eu-west-2.api.aws"),
+        (&["fips", "dual-stack"], None, "sts-fips.eu-west-2.api.aws"),
+        (
+            &[],
+            Some((FIPS, "true\r")),
+            "sts-fips.eu-west-2.amazonaws.com",
+        ),
     ] {
         let machine = Machine::with_config(ROLE);
         let proxy = TestProxy::start().await;
@@ -42,7 +49,8 @@ async fn the_chain_asks_where_the_code_of_the_client_says_and_through_its_proxy(
             .env_clear()
             .env("HTTPS_PROXY", proxy.url())
             .env("HOME", machine.file(""))
-            .env("AWS_PROFILE", "admin");
+            .env("AWS_PROFILE", "admin\r")
+            .envs(variable);
         // It would try again, after a while.
         let asked = tokio::select! {
             asked = proxy.asked() => asked,

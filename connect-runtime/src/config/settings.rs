@@ -7,13 +7,16 @@ use super::endpoints::{Custom, Endpoints, Rules};
 use super::given::Given;
 use super::{ClientBuilder, ConfigError, CredentialsHints};
 #[cfg(feature = "aws-config")]
-use crate::aws_config::{DefaultChain, SetByCode};
+use crate::aws_config::{DefaultChain, SetByClient};
 use crate::credentials::{CredentialsCache, MissingKeys, from_environment, variable_of};
 use crate::decide::RetryPolicy;
 use crate::error::Escaped;
 #[cfg(feature = "hyper")]
 use crate::transport::Proxy;
 use crate::transport::Transport;
+
+const USE_FIPS: &str = "AWS_USE_FIPS_ENDPOINT";
+const USE_DUAL_STACK: &str = "AWS_USE_DUALSTACK_ENDPOINT";
 
 /// Where keys come from that are in the environment.
 const KEY_VARIABLES: &str = "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY";
@@ -103,11 +106,17 @@ impl ClientBuilder {
     ) -> Result<(CredentialsHints, CredentialsCache), ConfigError> {
         match missing {
             MissingKeys::NotSet { .. } if self.environment.is_of_process() => {
-                let value = |given: &Given<bool>| given.value;
-                let set = SetByCode {
+                let set = SetByClient {
                     region,
-                    use_fips: self.use_fips.as_ref().map(value),
-                    use_dual_stack: self.use_dual_stack.as_ref().map(value),
+                    profile: self.environment.get("AWS_PROFILE"),
+                    use_fips: match &self.use_fips {
+                        Some(given) => Some(given.value),
+                        None => self.switch(USE_FIPS)?,
+                    },
+                    use_dual_stack: match &self.use_dual_stack {
+                        Some(given) => Some(given.value),
+                        None => self.switch(USE_DUAL_STACK)?,
+                    },
                 };
                 let chain = DefaultChain::for_client(transport.clone(), set);
                 Ok((self.hints_of_chain(), CredentialsCache::new(chain)))
@@ -152,9 +161,8 @@ impl ClientBuilder {
         }
         let rules = Rules {
             region: self.resolve_region()?,
-            fips: self.resolve_switch(self.use_fips.as_ref(), "AWS_USE_FIPS_ENDPOINT")?,
-            dual_stack: self
-                .resolve_switch(self.use_dual_stack.as_ref(), "AWS_USE_DUALSTACK_ENDPOINT")?,
+            fips: self.resolve_switch(self.use_fips.as_ref(), USE_FIPS)?,
+            dual_stack: self.resolve_switch(self.use_dual_stack.as_ref(), USE_DUAL_STACK)?,
             custom: Custom {
                 for_all: self.endpoint.clone(),
                 #[cfg(feature = "aws-config")]
