@@ -214,6 +214,16 @@ fn keys_that_no_request_can_carry_are_refused_with_their_setting() {
     let in_no_header = "a line break or another character that no header may have; take it out";
     let in_no_key = "a line break or another character that no key has; take it out";
     let quotes = "quotes around it; take them off";
+    let empty = Client::builder().credentials(Credentials::new("AKID", " \n", None, None, "test"));
+    let empty = empty.transport(Service::default().transport());
+    assert_eq!(
+        empty
+            .region("eu-central-1")
+            .build()
+            .unwrap_err()
+            .to_string(),
+        "`.credentials(…)`: the secret access key is empty; set it"
+    );
     for (place, (part, character)) in [
         ("access key id", in_no_header),
         ("secret access key", in_no_key),

@@ -3,7 +3,6 @@
 use std::fmt;
 
 use aws_credential_types::Credentials;
-use http::HeaderValue;
 
 /// A part of credentials.
 #[derive(Clone, Copy)]
@@ -19,6 +18,7 @@ pub(crate) struct UnusableKey(pub(crate) KeyPart, Problem);
 
 #[derive(Clone, Copy)]
 enum Problem {
+    Empty,
     /// As docker leaves them of `--env-file`.
     Quotes,
     Character,
@@ -27,10 +27,9 @@ enum Problem {
 /// Whether a request can be signed with these keys.
 pub(crate) fn check(keys: &Credentials) -> Result<(), UnusableKey> {
     check_part(KeyPart::Id, keys.access_key_id())?;
-    check_part(
-        KeyPart::SessionToken,
-        keys.session_token().unwrap_or_default(),
-    )?;
+    if let Some(token) = keys.session_token() {
+        check_part(KeyPart::SessionToken, token)?;
+    }
     check_part(KeyPart::Secret, keys.secret_access_key())
 }
 
@@ -39,10 +38,15 @@ fn check_part(part: KeyPart, text: &str) -> Result<(), UnusableKey> {
     if is_within('"') || is_within('\'') {
         return Err(UnusableKey(part, Problem::Quotes));
     }
-    match HeaderValue::from_str(text) {
-        Ok(_) => Ok(()),
-        Err(_) => Err(UnusableKey(part, Problem::Character)),
+    if text.is_empty() {
+        return Err(UnusableKey(part, Problem::Empty));
     }
+    // As `HeaderValue` has it, without a copy of the key that nobody wipes.
+    let is_visible = |byte: u8| byte == b'\t' || (byte >= b' ' && byte != 0x7f);
+    if !text.bytes().all(is_visible) {
+        return Err(UnusableKey(part, Problem::Character));
+    }
+    Ok(())
 }
 
 /// Keys without the blanks around them, which a file or a script gives along. A session token of
@@ -82,6 +86,7 @@ impl fmt::Display for UnusableKey {
             KeyPart::Id | KeyPart::SessionToken => "no header may have",
         };
         match self.1 {
+            Problem::Empty => write!(f, "the {part} is empty; set it"),
             Problem::Quotes => write!(f, "the {part} has quotes around it; take them off"),
             Problem::Character => write!(
                 f,
