@@ -61,6 +61,10 @@ async fn a_setting_that_is_missing_or_wrong_is_named() {
             "AWS_ENDPOINT_URL_CONNECT: endpoint `localhost:4555`: it must begin with `https://`, or with `http://` for this machine",
         ),
         (
+            ("AWS_ENDPOINT_URL_CONNECT", "https://:4555"),
+            "AWS_ENDPOINT_URL_CONNECT: endpoint `https://:4555`: no host; write it as `https://host`",
+        ),
+        (
             ("AWS_ENDPOINT_URL_CONNECT", "http://127.0.0.1:99999"),
             "AWS_ENDPOINT_URL_CONNECT: endpoint `http://127.0.0.1:99999`: its port is no number from 1 to 65535; correct it, or leave it out",
         ),

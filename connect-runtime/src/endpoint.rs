@@ -60,6 +60,9 @@ impl Endpoint {
                 "a user name has no place in it; keys are given as credentials",
             ));
         }
+        if authority.host().is_empty() {
+            return Err(invalid("no host; write it as `https://host`"));
+        }
         if has_wrong_port(authority) {
             return Err(invalid(WRONG_PORT));
         }
