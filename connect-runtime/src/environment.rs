@@ -20,7 +20,8 @@ const PROXY_VARIABLES: [&str; 7] = [
 ];
 
 /// The settings that a process is started with, as a value: nothing in this crate reads them
-/// elsewhere, and a test makes its own.
+/// elsewhere, and a test makes its own. The machine's root certificates are an exception: what finds
+/// them reads `SSL_CERT_FILE` and `SSL_CERT_DIR` of the process.
 ///
 /// ```
 /// use connect_runtime::Environment;

@@ -142,19 +142,18 @@ fn add(roots: &mut RootCertStore, pem: &[u8]) -> Result<(), TransportSetupError>
 /// The variables are read here as rustls-native-certs reads them: where one is set, the machine's own
 /// certificates do not count.
 fn no_roots(errors: &[rustls_native_certs::Error]) -> TransportSetupError {
-    let cause = errors.first().map(|error| format!(" ({error})"));
-    let cause = cause.unwrap_or_default();
     for (setting, remedy) in [
-        ("SSL_CERT_FILE", "name a PEM file"),
-        ("SSL_CERT_DIR", "name a directory of PEM files"),
+        ("SSL_CERT_FILE", "name a PEM file, or unset it"),
+        ("SSL_CERT_DIR", "name a directory of PEM files, or unset it"),
     ] {
-        let place = std::env::var_os(setting).unwrap_or_default();
-        if !place.is_empty() {
+        if let Some(place) = std::env::var_os(setting) {
             let place = place.to_string_lossy();
-            let problem = format!("no certificate in `{place}`{cause}; {remedy}");
-            return TransportSetupError::setting(setting, Escaped(&problem).to_string());
+            let problem = format!("no certificate in `{}`; {remedy}", Escaped(&place));
+            return TransportSetupError::setting(setting, problem);
         }
     }
+    let cause = errors.first().map(|error| format!(" ({error})"));
+    let cause = cause.unwrap_or_default();
     TransportSetupError::tls(format!(
         "no root certificates on this machine{cause}; install the package `ca-certificates`, or set SSL_CERT_FILE"
     ))
