@@ -7,7 +7,8 @@ use connect_operations::attached_files::{
 };
 use connect_operations::cases::{DeleteCase, DeleteCaseOutput};
 use connect_runtime::{
-    CallError as _, Client, ConnectException, ConnectShape, Credentials, connect_operation,
+    AwsService, CallError as _, Client, ConnectException, ConnectShape, Credentials,
+    connect_operation,
 };
 
 #[connect_operation(
@@ -251,6 +252,27 @@ async fn a_key_without_a_token_says_so_in_the_settings() {
     assert_eq!(token_of(&local).as_deref(), Some("session"));
 }
 
+#[derive(Debug, Clone, Copy)]
+enum CustomerProfiles {}
+
+impl AwsService for CustomerProfiles {
+    const SERVICE_ID: &'static str = "Customer Profiles";
+    const SIGNING_NAME: &'static str = "profile";
+    const ENDPOINT_PREFIX: &'static str = "profile";
+}
+
+#[connect_operation(
+    method = GET,
+    uri = "/profile",
+    service = CustomerProfiles,
+    output = GetProfileOutput
+)]
+#[derive(Debug, Clone)]
+struct GetProfile {}
+
+#[derive(Debug, Clone, ConnectShape)]
+struct GetProfileOutput {}
+
 #[tokio::test]
 async fn the_settings_have_an_endpoint_for_each_service_that_is_served() {
     let endpoints_of = |local: &LocalConnect| {
@@ -259,13 +281,18 @@ async fn the_settings_have_an_endpoint_for_each_service_that_is_served() {
         endpoints.map(|(name, _)| name).collect::<Vec<_>>()
     };
     let local = LocalConnect::start().await.unwrap();
-    assert_eq!(endpoints_of(&local), ["AWS_ENDPOINT_URL_CONNECT"]);
+    let always = ["AWS_ENDPOINT_URL_CONNECT", "AWS_ENDPOINT_URL_CONNECTCASES"];
+    assert_eq!(endpoints_of(&local), always);
 
     let local = LocalConnect::builder()
-        .operation(|_: DeleteCase| async { Ok(DeleteCaseOutput::builder().build()) });
+        .operation(|_: GetProfile| async { Ok(GetProfileOutput::builder().build()) });
     assert_eq!(
         endpoints_of(&local.start().await.unwrap()),
-        ["AWS_ENDPOINT_URL_CONNECT", "AWS_ENDPOINT_URL_CONNECTCASES"]
+        [
+            "AWS_ENDPOINT_URL_CONNECT",
+            "AWS_ENDPOINT_URL_CONNECTCASES",
+            "AWS_ENDPOINT_URL_CUSTOMER_PROFILES"
+        ]
     );
 }
 

@@ -78,13 +78,17 @@ impl LocalConnect {
         self.settings().into_iter().collect()
     }
 
-    /// The settings with which any client of AWS's finds it, by name: an endpoint for each service
-    /// that an operation of is served, the region and the key. A key without a token has an empty
+    /// The settings with which any client of AWS's finds it, by name: an endpoint for Connect, for Cases,
+    /// to which files belong, and for each other service of which an operation is served, so that no call
+    /// of a test leaves the machine for want of an operation; the region and the key. A key without a token has an empty
     /// one, which counts as none, so that one from before is not sent with it.
     pub fn settings(&self) -> Vec<(String, String)> {
         let credentials = self.credentials();
-        let services = self.service.service_ids().into_iter();
-        let endpoints = services.map(|id| (endpoint_variable(id), self.endpoint().to_owned()));
+        let mut services = self.service.service_ids();
+        services.extend(["Connect", "ConnectCases"]);
+        let endpoints = services
+            .into_iter()
+            .map(|id| (endpoint_variable(id), self.endpoint().to_owned()));
         let others = [
             ("AWS_REGION", self.region()),
             // boto3 reads no other.

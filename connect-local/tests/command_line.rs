@@ -64,14 +64,14 @@ fn its_settings_are_lines_for_a_shell() {
         .spawn()
         .unwrap();
     let lines = BufReader::new(program.stdout.take().unwrap()).lines();
-    let lines: Vec<_> = lines.take(6).map(Result::unwrap).collect();
+    let lines: Vec<_> = lines.take(7).map(Result::unwrap).collect();
     program.kill().unwrap();
     program.wait().unwrap();
-    let (endpoint, others) = lines.split_first().unwrap();
-    assert!(
-        endpoint.starts_with("AWS_ENDPOINT_URL_CONNECT=http://127.0.0.1:"),
-        "{endpoint}"
-    );
+    let (endpoints, others) = lines.split_at(2);
+    for (endpoint, service) in endpoints.iter().zip(["CONNECT", "CONNECTCASES"]) {
+        let start = format!("AWS_ENDPOINT_URL_{service}=http://127.0.0.1:");
+        assert!(endpoint.starts_with(&start), "{endpoint}");
+    }
     assert_eq!(
         others,
         [
