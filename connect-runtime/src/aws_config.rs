@@ -50,9 +50,9 @@ pub struct DefaultChain {
 
 /// What a client has that its chain is to have as well: of code, and of the environment without the
 /// blanks around it, with which the chain would take it for something else.
-pub(crate) struct SetByClient<'a> {
-    pub(crate) region: &'a str,
-    pub(crate) profile: Option<&'a str>,
+pub(crate) struct SetByClient {
+    pub(crate) region: Region,
+    pub(crate) profile: Option<String>,
     /// `None` where only a profile may say so, which the chain reads itself.
     pub(crate) use_fips: Option<bool>,
     pub(crate) use_dual_stack: Option<bool>,
@@ -66,19 +66,16 @@ impl DefaultChain {
 
     /// The chain over this transport, for a client that has these. What it asks to get credentials, such
     /// as STS, is asked there; the chain itself knows of nothing that code sets.
-    pub(crate) fn for_client(transport: Transport, set: SetByClient<'_>) -> Self {
-        let region = Region::new(set.region.to_owned());
-        let (use_fips, use_dual_stack) = (set.use_fips, set.use_dual_stack);
-        let profile = set.profile.map(str::to_owned);
+    pub(crate) fn for_client(transport: Transport, set: SetByClient) -> Self {
         Self::from_loader(move || {
-            let mut loader = loader(transport.clone()).region(region.clone());
-            if let Some(profile) = &profile {
+            let mut loader = loader(transport.clone()).region(set.region.clone());
+            if let Some(profile) = &set.profile {
                 loader = loader.profile_name(profile);
             }
-            if let Some(use_fips) = use_fips {
+            if let Some(use_fips) = set.use_fips {
                 loader = loader.use_fips(use_fips);
             }
-            if let Some(use_dual_stack) = use_dual_stack {
+            if let Some(use_dual_stack) = set.use_dual_stack {
                 loader = loader.use_dual_stack(use_dual_stack);
             }
             loader

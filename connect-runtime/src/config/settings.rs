@@ -107,8 +107,8 @@ impl ClientBuilder {
         match missing {
             MissingKeys::NotSet { .. } if self.environment.is_of_process() => {
                 let set = SetByClient {
-                    region,
-                    profile: self.environment.get("AWS_PROFILE"),
+                    region: aws_config::Region::new(region.to_owned()),
+                    profile: self.environment.get("AWS_PROFILE").map(str::to_owned),
                     use_fips: match &self.use_fips {
                         Some(given) => Some(given.value),
                         None => self.switch(USE_FIPS)?,
