@@ -4,7 +4,6 @@ Run it with `run.sh`. The environment variable CONNECT_LOCAL names the program.
 """
 
 import http.client
-import itertools
 import os
 import re
 import signal
@@ -39,8 +38,11 @@ def setUpModule():
     command = [os.environ["CONNECT_LOCAL"], "--listen", "127.0.0.1:0", "--region", REGION]
     program = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     unittest.addModuleCleanup(stop, program)
-    lines = itertools.islice(program.stdout, 6)
-    settings.update(line.rstrip("\n").split("=", 1) for line in lines)
+    for line in program.stdout:
+        name, _, value = line.rstrip("\n").partition("=")
+        settings[name] = value
+        if name == "AWS_SESSION_TOKEN":
+            break  # The last of them.
 
 
 def stop(program):
