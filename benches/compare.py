@@ -24,7 +24,7 @@ import time
 HERE = pathlib.Path(__file__).resolve().parent
 TARGET = HERE.parent / "target" / "compare"
 PORT = 4599
-RUNS = 5
+RUNS = 12
 # What each program is: its package and the features it is built with.
 PROGRAMS = {
     "by hand": ("hand", []),
