@@ -10,10 +10,12 @@ use connect_operations::attached_files::{
     BatchGetAttachedFileMetadata, CompleteAttachedFileUpload, GetAttachedFile,
 };
 use connect_runtime::body::Body;
+use connect_runtime::credentials::{CredentialsError, future};
 use connect_runtime::layers::SigningService;
 use connect_runtime::transport::{FreshConnection, Transport, TransportError};
 use connect_runtime::{
-    CallError as _, Client, ClientBuilder, Credentials, ErrorKind, RetryPolicy, StatusCode,
+    CallError as _, Client, ClientBuilder, Credentials, ErrorKind, ProvideCredentials, RetryPolicy,
+    StatusCode,
 };
 use http::{Request, Response};
 use http_body_util::{BodyExt as _, StreamBody};
@@ -166,6 +168,32 @@ async fn a_layer_that_sends_twice_is_refused_and_what_it_sent_stays_sent() {
         "BatchGetAttachedFileMetadata: a layer refused the request: a layer before signing sent it \
          twice; leave further attempts to the client's `.retry(…)`"
     );
+}
+
+/// Has credentials when it is asked for the second time.
+#[derive(Debug, Default)]
+struct Slow(AtomicUsize);
+
+impl ProvideCredentials for Slow {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        future::ProvideCredentials::ready(match self.0.fetch_add(1, Ordering::Relaxed) {
+            0 => Err(CredentialsError::provider_error("not yet")),
+            _ => Ok(Credentials::new("AKID", "secret", None, None, "test")),
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_layer_may_ask_again_for_credentials() {
+    let transport = Transport::new(tower::service_fn(|_| async {
+        Ok(Response::new(Body::from(Bytes::from_static(b"{}"))))
+    }));
+    let builder = builder(transport).credentials(Slow::default());
+    let client = builder.layer_before_signing(doubling()).build().unwrap();
+    client.send(batch_get()).await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]

@@ -58,9 +58,11 @@ pub(crate) enum Stage {
 const GIVEN_UP: u8 = 0x80;
 
 impl Progress {
-    /// The signer waits for credentials, unless it was given up or has gone this way before.
+    /// The signer waits for credentials, unless it was given up or has been signed before. A layer may ask
+    /// again where there were none.
     pub(crate) fn mark_waiting(&self) -> bool {
-        self.step(Stage::Layers, Stage::Credentials)
+        let waiting = Stage::Credentials as u8;
+        self.update(|state| (state <= waiting).then_some(waiting))
     }
 
     /// It goes to the transport, unless it was given up.
