@@ -80,8 +80,8 @@ impl LocalConnect {
 
     /// The settings with which any client of AWS's finds it, by name: an endpoint for Connect, for Cases,
     /// to which files belong, and for each other service of which an operation is served, so that no call
-    /// of a test leaves the machine for want of an operation; the region and the key. A key without a token has an empty
-    /// one, which counts as none, so that one from before is not sent with it.
+    /// of a test leaves the machine for want of an operation; the region and the key. A key without a
+    /// token has an empty one, which counts as none, so that one from before is not sent with it.
     pub fn settings(&self) -> Vec<(String, String)> {
         let credentials = self.credentials();
         let mut services = self.service.service_ids();
