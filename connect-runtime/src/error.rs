@@ -15,8 +15,6 @@ pub use call::{AnyError, CallError, Error};
 pub use client::{ClientError, ClientErrorKind, TimeoutKind};
 pub(crate) use one_line::Escaped;
 #[cfg(feature = "client")]
-pub(crate) use one_line::OneLine;
-#[cfg(feature = "client")]
 pub use one_line::fmt_with_causes;
 pub(crate) use service::fmt_exception;
 pub use service::{

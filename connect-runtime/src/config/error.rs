@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::credentials::MissingKeys;
 use crate::endpoint::UnresolvedEndpoint;
-use crate::error::OneLine;
+use crate::error::fmt_with_causes;
 
 /// Settings that no client can be made of.
 ///
@@ -73,12 +73,8 @@ impl fmt::Display for ConfigError {
             }
             Self::Invalid { setting, problem } => write!(f, "{setting}: {problem}"),
             Self::Tls(error) => {
-                f.write_str("TLS cannot be set up")?;
-                let first: &(dyn std::error::Error + 'static) = error.as_ref();
-                for cause in std::iter::successors(Some(first), |cause| cause.source()) {
-                    write!(f, ": {}", OneLine(&cause.to_string()))?;
-                }
-                Ok(())
+                f.write_str("TLS cannot be set up: ")?;
+                fmt_with_causes(error.as_ref(), f)
             }
         }
     }

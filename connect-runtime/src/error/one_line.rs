@@ -24,7 +24,7 @@ impl fmt::Display for OneLine<'_> {
 /// Those of the formatter.
 #[cfg(feature = "client")]
 pub fn fmt_with_causes(error: &dyn std::error::Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    fmt::Display::fmt(error, f)?;
+    fmt::Display::fmt(&OneLine(&error.to_string()), f)?;
     let causes = std::iter::successors(error.source(), |cause| cause.source());
     for cause in causes {
         write!(f, ": {}", OneLine(&cause.to_string()))?;
