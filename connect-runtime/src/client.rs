@@ -1,20 +1,42 @@
 //! The client: it connects the steps of a call (prepare → sign → send → decide → decode).
 
+mod attempts;
+mod call;
+pub mod credentials;
+mod environment;
+mod error;
+pub mod layers;
+mod metadata;
+mod pages;
+mod prepare;
+mod settings;
+mod time;
+mod trace;
+
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use http::uri::Authority;
 
-use crate::call::{Answer, Call};
-use crate::config::{ClientBuilder, Config, ConfigError};
-use crate::decide::{Decision, Failure, Situation};
-use crate::environment::{Environment, lambda_trace_id};
-use crate::error::Error;
-use crate::operation::{Operation, Paginated};
-use crate::paginate::Pages;
-use crate::skew::corrected;
-use crate::time::Clock;
+pub use call::{Answer, Call};
+pub use credentials::CredentialsCache;
+pub use environment::Environment;
+pub use error::{AnyError, CallError, Error};
+pub use metadata::Metadata;
+pub use pages::{Items, Pages};
+pub use settings::{ClientBuilder, ConfigError};
+pub use time::Clock;
+
+use crate::protocol::operation::{Operation, Paginated};
+use crate::protocol::retry::{Decision, Failure, Situation};
+use crate::protocol::skew::corrected;
 use crate::transport::Transport;
+use environment::lambda_trace_id;
+#[cfg(feature = "hyper")]
+pub(crate) use settings::CONNECT_TIMEOUT;
+use settings::Config;
+#[cfg(feature = "hyper")]
+pub(crate) use time::monotonic;
 
 /// A client for Amazon Connect and its siblings. Cheap to clone; clones share connections.
 ///

@@ -27,61 +27,21 @@
 
 extern crate self as connect_runtime;
 
-#[doc(hidden)]
-#[path = "private.rs"]
-pub mod __private;
 #[cfg(feature = "aws-config")]
 pub mod aws_config;
 #[cfg(feature = "client")]
 pub mod body;
 #[cfg(feature = "client")]
-mod bucket;
-pub mod builder;
-#[cfg(feature = "client")]
-mod call;
-#[cfg(feature = "client")]
 mod client;
 #[cfg(feature = "client")]
-mod config;
-#[cfg(feature = "client")]
-pub mod credentials;
-pub mod decide;
-pub mod decode;
-pub mod encode;
-pub mod endpoint;
-#[cfg(feature = "client")]
-mod environment;
-mod error;
-mod json;
-mod keys;
-#[cfg(feature = "client")]
-pub mod layers;
-#[cfg(feature = "client")]
-mod metadata;
-mod open;
-mod operation;
-#[cfg(feature = "client")]
-mod paginate;
-#[cfg(feature = "client")]
-mod prepare;
-#[cfg(feature = "client")]
 mod progress;
-#[cfg(feature = "client")]
-mod send;
-mod sensitive;
-#[cfg(feature = "server")]
-pub mod server;
-mod shape;
-pub mod sign;
-#[cfg(feature = "client")]
-mod skew;
-mod time;
-mod timestamp;
-#[cfg(feature = "client")]
-mod trace;
+#[cfg_attr(
+    not(feature = "client"),
+    allow(dead_code, unused_imports, reason = "the client uses all of it")
+)]
+mod protocol;
 #[cfg(feature = "client")]
 pub mod transport;
-pub mod value;
 
 pub use aws_credential_types::Credentials;
 pub use aws_credential_types::provider::ProvideCredentials;
@@ -90,31 +50,28 @@ pub use connect_macros::{
 };
 pub use http::{Method, StatusCode};
 
-#[cfg(feature = "client")]
-pub use call::{Answer, Call};
-#[cfg(feature = "client")]
-pub use client::Client;
-#[cfg(feature = "client")]
-pub use config::{ClientBuilder, ConfigError};
-#[cfg(feature = "client")]
-pub use credentials::CredentialsCache;
-pub use decide::RetryPolicy;
-#[cfg(feature = "client")]
-pub use environment::Environment;
-#[cfg(feature = "client")]
-pub use error::{AnyError, CallError, Error, fmt_with_causes};
-pub use error::{
+#[doc(hidden)]
+pub use protocol::private as __private;
+#[cfg(feature = "server")]
+pub use protocol::server;
+pub use protocol::{
+    builder, endpoint, request as encode, response as decode, retry as decide, sign, value,
+};
+
+pub use protocol::error::{
     AnyException, ClientError, ClientErrorKind, ErrorKind, Exception, OperationError, ServiceError,
     TimeoutKind, UnmodeledError,
 };
-pub use json::{DecodeError, EncodeError};
+pub use protocol::json::{DecodeError, EncodeError};
+pub use protocol::operation::{AwsService, Connect, Operation, Paginated};
+pub use protocol::retry::RetryPolicy;
+pub use protocol::shape::{NextToken, PageItems, Shape};
+pub use protocol::token::new_token;
+pub use protocol::value::{OutOfRange, Sensitive, Timestamp, UnknownMember, UnknownValue};
+
 #[cfg(feature = "client")]
-pub use metadata::Metadata;
-pub use open::{UnknownMember, UnknownValue};
-pub use operation::{AwsService, Connect, Operation, Paginated};
-#[cfg(feature = "client")]
-pub use paginate::{Items, Pages};
-pub use sensitive::Sensitive;
-pub use shape::{NextToken, PageItems, Shape};
-pub use time::{Clock, new_token};
-pub use timestamp::{OutOfRange, Timestamp};
+pub use client::{
+    Answer, AnyError, Call, CallError, Client, ClientBuilder, Clock, ConfigError, CredentialsCache,
+    Environment, Error, Items, Metadata, Pages, credentials, layers,
+};
+pub use protocol::error::fmt_with_causes;

@@ -8,7 +8,7 @@ use aws_credential_types::Credentials;
 use http::Response;
 
 use crate::body::Body;
-use crate::error::ClientErrorKind;
+use crate::protocol::error::ClientErrorKind;
 use crate::transport::TransportError;
 
 /// How far a request has come. Whoever has it in hand says so: the layers, the signer, and its body,

@@ -31,8 +31,8 @@ use http::{Request, Response};
 use tower::ServiceExt as _;
 
 use crate::body::Body;
-use crate::error::{ClientErrorKind, TimeoutKind};
-use crate::sign::SignError;
+use crate::protocol::error::{ClientErrorKind, TimeoutKind};
+use crate::protocol::sign::SignError;
 
 #[cfg(feature = "hyper")]
 pub use builder::{TransportBuilder, TransportSetupError};

@@ -9,8 +9,8 @@ use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::SdkConfig;
 use aws_types::service_config::ServiceConfigKey;
 
-use crate::operation::{AwsService as _, Connect};
-use crate::time::Clock;
+use crate::client::Clock;
+use crate::protocol::operation::{AwsService as _, Connect};
 
 /// What of an [`SdkConfig`] a client of this crate uses.
 ///

@@ -10,8 +10,8 @@ use super::hyper::{Pool, PoolSettings};
 use super::proxy::Proxy;
 use super::tls::{self, TlsSettings};
 use super::{Source, Transport};
-use crate::config::{CONNECT_TIMEOUT, ConfigError};
-use crate::time::Clock;
+use crate::client::Clock;
+use crate::client::{CONNECT_TIMEOUT, ConfigError};
 
 /// AWS's servers close a connection that is idle for about twenty seconds; one that is kept longer
 /// here fails the call that takes it up.

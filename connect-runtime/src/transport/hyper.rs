@@ -13,7 +13,7 @@ use tokio::time::Instant;
 use super::connect::ConnectTimedOut;
 use super::{FreshConnection, Source, Transport, TransportError};
 use crate::body::Body;
-use crate::time::{Clock, monotonic};
+use crate::client::{Clock, monotonic};
 
 /// In calls that follow each other at once, the runtime has looked a moment ago.
 const SHORT_REST: Duration = Duration::from_micros(100);

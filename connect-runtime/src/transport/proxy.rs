@@ -18,7 +18,7 @@ use tower::{Service, ServiceExt as _};
 
 use super::connect::{Connecting, Peer};
 use super::{Source, Transport, TransportSetupError, tls};
-use crate::endpoint::Endpoint;
+use crate::protocol::endpoint::Endpoint;
 
 pub use settings::Proxy;
 use settings::{Hop, Ways};
@@ -166,7 +166,7 @@ impl Error for AtProxy {
 #[cfg(all(test, any(feature = "rustls-ring", feature = "rustls-aws-lc")))]
 mod tests {
     use super::*;
-    use crate::environment::Environment;
+    use crate::client::Environment;
 
     /// The proxy for an address, as the environment's variables say.
     fn route<const N: usize>(

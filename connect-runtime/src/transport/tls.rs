@@ -12,7 +12,7 @@ use rustls::{ClientConfig, RootCertStore};
 use super::TransportSetupError;
 use super::proxy::{Proxy, Route};
 pub(super) use super::tls_error::explain;
-use crate::error::Escaped;
+use crate::protocol::error::Escaped;
 
 /// Whose certificates are trusted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use rustls::{CertificateError, InvalidMessage, OtherError};
 
 use super::Source;
 use super::connect::Peer;
-use crate::timestamp::Timestamp;
+use crate::protocol::value::Timestamp;
 
 /// rustls's error, in the words of whoever has to act on it; any other as it is.
 pub(super) fn explain(error: Source, peer: Peer) -> Source {

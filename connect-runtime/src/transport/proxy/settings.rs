@@ -7,8 +7,8 @@ use http::Uri;
 use http::uri::{Authority, Scheme};
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 
-use crate::endpoint::{Endpoint, WRONG_PORT, has_wrong_port, is_loopback};
-use crate::environment::Environment;
+use crate::client::Environment;
+use crate::protocol::endpoint::{Endpoint, WRONG_PORT, has_wrong_port, is_loopback};
 use crate::transport::TransportSetupError;
 
 /// Whether what is proxied can be encrypted: https is never tunnelled in the clear.

@@ -1,0 +1,224 @@
+//! The attempts of a call: sign, send, decide, until there is an answer. Nothing here knows which
+//! operation it is.
+
+mod attempt;
+mod headers;
+mod hint;
+mod signing;
+
+use std::future::Future;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderValue, Method};
+use tokio::time::Instant;
+use tracing::Instrument as _;
+
+use crate::client::metadata::Metadata;
+use crate::client::prepare::Prepared;
+use crate::client::settings::{Config, Timeouts};
+use crate::client::time::monotonic;
+use crate::client::trace;
+use crate::protocol::endpoint::Endpoint;
+use crate::protocol::error::{ClientError, ClientErrorKind, TimeoutKind};
+use crate::protocol::retry::Permit;
+use crate::protocol::retry::{Decision, Failure, RetryPolicy, Situation, StopReason};
+use attempt::{Failed, attempt};
+
+pub(crate) use headers::user_agent;
+pub(crate) use signing::Signing;
+
+/// What came of a call.
+pub(crate) struct Exchange {
+    pub(crate) result: Result<Bytes, Failure>,
+    pub(crate) metadata: Metadata,
+}
+
+/// What all attempts of a call have in common.
+struct Call<'c> {
+    config: &'c Arc<Config>,
+    prepared: &'c Prepared,
+    endpoint: &'c Endpoint,
+    /// Which setting the endpoint follows from.
+    endpoint_setting: &'c str,
+    retry: RetryPolicy,
+    timeouts: Timeouts,
+    /// The limit for all attempts and the gaps between them.
+    limit: Option<Limit>,
+    invocation_id: HeaderValue,
+}
+
+/// Reads the output from the body of a success. Whether it can be read decides whether the call is
+/// attempted again.
+pub(crate) type Accept<'a> = &'a mut (dyn FnMut(&Bytes) -> Result<(), ClientError> + Send);
+
+pub(crate) async fn exchange(
+    config: &Arc<Config>,
+    prepared: &Prepared,
+    accept: Accept<'_>,
+) -> Exchange {
+    let started = monotonic();
+    let mut metadata = Metadata::new(prepared.operation);
+    metadata
+        .idempotency_token
+        .clone_from(&prepared.request.idempotency_token);
+    let span = trace::call(prepared);
+    let result = {
+        // Pinned first: the span would have the work moved into it, and that is large.
+        let work = pin!(all_attempts(config, prepared, accept, &mut metadata));
+        work.instrument(span.clone()).await
+    };
+    metadata.elapsed = started.elapsed();
+    trace::called(&span, &metadata, result.as_ref().err());
+    Exchange { result, metadata }
+}
+
+async fn all_attempts(
+    config: &Arc<Config>,
+    prepared: &Prepared,
+    accept: Accept<'_>,
+    metadata: &mut Metadata,
+) -> Result<Bytes, Failure> {
+    let located = config.endpoints.of(prepared.names);
+    let located =
+        located.map_err(|error| client_failure(ClientErrorKind::Options(error.to_string())))?;
+    let call = Call {
+        config,
+        prepared,
+        endpoint: &located.endpoint,
+        endpoint_setting: &located.setting,
+        retry: prepared.options.retry.unwrap_or(config.retry),
+        timeouts: prepared.options.timeouts,
+        limit: Limit::from_now(TimeoutKind::Operation, prepared.options.timeouts.operation),
+        invocation_id: headers::invocation_id(),
+    };
+    attempts(&call, accept, metadata).await
+}
+
+async fn attempts(
+    call: &Call<'_>,
+    accept: Accept<'_>,
+    metadata: &mut Metadata,
+) -> Result<Bytes, Failure> {
+    let bucket = &call.config.bucket;
+    let mut permit: Option<Permit<'_>> = None;
+    let mut connection = Connection::Pooled;
+    loop {
+        metadata.begin_attempt();
+        let failed = match attempt(call, connection, accept, metadata).await {
+            Ok(body) => {
+                if permit.is_none() {
+                    bucket.reward();
+                }
+                return Ok(body);
+            }
+            Err(failed) => failed,
+        };
+        if let Some(permit) = permit.take() {
+            permit.spend();
+        }
+        let (after, cost) = match call.retry.decide(&situation(call, &failed, metadata)) {
+            Decision::Retry { after, cost } => (after, cost),
+            Decision::Stop(reason) => return Err(stop(reason, failed)),
+        };
+        if let Some(limit) = call.limit.filter(|limit| limit.leaves_less_than(after)) {
+            let Limit { kind, after, .. } = limit;
+            metadata.hint = Some(format!(
+                "the {kind} timeout of {after:?} leaves no time for another attempt"
+            ));
+            return Err(stop(StopReason::NoTimeLeft, failed));
+        }
+        permit = bucket.take(cost);
+        if permit.is_none() {
+            // Another call was quicker.
+            return Err(stop(StopReason::EmptyBucket, failed));
+        }
+        trace::retrying(after);
+        tokio::time::sleep(after).await;
+        if failed.broke_off {
+            connection = Connection::Fresh;
+        }
+    }
+}
+
+fn situation<'f>(call: &Call<'_>, failed: &'f Failed, metadata: &Metadata) -> Situation<'f> {
+    let request = &call.prepared.request;
+    let changes_nothing_more = [Method::GET, Method::DELETE].contains(&request.method);
+    Situation {
+        failure: &failed.failure,
+        attempt: metadata.attempts(),
+        idempotent: request.idempotency_token.is_some() || changes_nothing_more,
+        clock_corrected: failed.clock_corrected,
+        tokens: call.config.bucket.tokens(),
+        random: call.config.jitter.draw(),
+    }
+}
+
+/// Where a connection of the pool failed, the next attempt has one of its own.
+#[derive(Clone, Copy, PartialEq)]
+enum Connection {
+    Pooled,
+    Fresh,
+}
+
+fn stop(reason: StopReason, failed: Failed) -> Failure {
+    trace::stopped(reason);
+    failed.failure
+}
+
+/// When something has to be done, and by which limit.
+#[derive(Clone, Copy)]
+struct Limit {
+    kind: TimeoutKind,
+    after: Duration,
+    at: Instant,
+}
+
+impl Limit {
+    /// None is none, and one beyond the end of time is none either.
+    fn from_now(kind: TimeoutKind, after: Option<Duration>) -> Option<Self> {
+        let after = after?;
+        let at = monotonic().checked_add(after)?;
+        Some(Self { kind, after, at })
+    }
+
+    /// Whether it runs out before so much time has passed.
+    fn leaves_less_than(self, time: Duration) -> bool {
+        self.at.saturating_duration_since(monotonic()) <= time
+    }
+
+    /// The one that runs out first.
+    fn sooner(one: Option<Self>, other: Option<Self>) -> Option<Self> {
+        one.into_iter().chain(other).min_by_key(|limit| limit.at)
+    }
+
+    /// The error of it having run out.
+    fn into_kind(self, sent: bool) -> ClientErrorKind {
+        let Self { kind, after, .. } = self;
+        ClientErrorKind::Timeout {
+            limit: kind,
+            after,
+            sent,
+        }
+    }
+}
+
+/// Waits no longer than the limit, if there is one; the error is the limit. The work stays where it is:
+/// moved into one future after the other, it would be stored in each of them.
+async fn within<T>(
+    limit: Option<Limit>,
+    work: Pin<&mut impl Future<Output = T>>,
+) -> Result<T, Limit> {
+    let Some(limit) = limit else {
+        return Ok(work.await);
+    };
+    tokio::time::timeout_at(limit.at, work)
+        .await
+        .map_err(|_| limit)
+}
+
+fn client_failure(kind: ClientErrorKind) -> Failure {
+    Failure::Client(ClientError::from(kind))
+}

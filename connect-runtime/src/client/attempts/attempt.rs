@@ -1,0 +1,210 @@
+//! One attempt: sign, send, receive.
+
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::{HeaderMap, Request, Response};
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
+
+use super::headers::Unsigned;
+use super::signing::Signing;
+use super::{Accept, Call, Connection, Limit, hint, within};
+use crate::body::Body;
+use crate::client::metadata::Metadata;
+use crate::client::time::monotonic;
+use crate::client::trace;
+use crate::progress::Progress;
+use crate::protocol::error::{ClientError, ClientErrorKind, ServiceError, TimeoutKind};
+use crate::protocol::retry::Failure;
+use crate::protocol::sign::address;
+use crate::protocol::skew::Interval;
+use crate::transport::TransportError;
+
+/// More than any answer of Connect; an endless one must not fill the memory.
+const MAX_ANSWER: usize = 64 * 1024 * 1024;
+
+/// The codes of credentials that are no longer good. The next call asks for new ones.
+const REFUSED_CREDENTIALS: [&str; 3] = [
+    "ExpiredToken",
+    "ExpiredTokenException",
+    "UnrecognizedClientException",
+];
+
+/// An attempt that failed.
+pub(super) struct Failed {
+    pub(super) failure: Failure,
+    /// Whether it failed for a wrong clock that is right now.
+    pub(super) clock_corrected: bool,
+    /// Whether its connection may be as dead as the others of the pool.
+    pub(super) broke_off: bool,
+}
+
+impl From<ClientError> for Failed {
+    fn from(error: ClientError) -> Self {
+        Self {
+            failure: Failure::Client(error),
+            clock_corrected: false,
+            broke_off: true,
+        }
+    }
+}
+
+impl From<ClientErrorKind> for Failed {
+    fn from(kind: ClientErrorKind) -> Self {
+        ClientError::from(kind).into()
+    }
+}
+
+pub(super) async fn attempt(
+    call: &Call<'_>,
+    connection: Connection,
+    accept: Accept<'_>,
+    metadata: &mut Metadata,
+) -> Result<Bytes, Failed> {
+    let started = monotonic();
+    let limit = Limit::from_now(TimeoutKind::Attempt, call.timeouts.attempt);
+    let limit = Limit::sooner(call.limit, limit);
+    let progress = Progress::default();
+    let result = {
+        let work = pin!(send_and_receive(
+            call, connection, accept, metadata, &progress
+        ));
+        within(limit, work).await
+    };
+    let was_sent = progress.give_up();
+    let mut result = result.unwrap_or_else(|limit| Err(limit.into_kind(was_sent).into()));
+    metadata.may_have_been_sent |= was_sent;
+    if let Err(failed) = &mut result
+        && let Failure::Client(error) = &mut failed.failure
+    {
+        error.may_have_been_sent |= was_sent;
+        metadata.may_have_been_sent |= error.may_have_been_sent;
+    }
+    let failure = result.as_ref().err().map(|failed| &failed.failure);
+    let stage = progress.stage();
+    metadata.hint = failure.and_then(|failure| hint::for_failure(failure, stage, metadata, call));
+    trace::attempted(metadata, started.elapsed(), failure);
+    result
+}
+
+async fn send_and_receive(
+    call: &Call<'_>,
+    connection: Connection,
+    accept: Accept<'_>,
+    metadata: &mut Metadata,
+    progress: &Progress,
+) -> Result<Bytes, Failed> {
+    let config = call.config;
+    let request = address(&call.prepared.request, call.endpoint)
+        .map_err(|error| ClientErrorKind::Sign(error.into()))?;
+    let own = call.prepared.options.credentials.as_ref();
+    let credentials = own.unwrap_or(&config.credentials);
+    let signing = Signing {
+        config: Arc::clone(config),
+        service: call.prepared.signing_name,
+        credentials: credentials.clone(),
+        unsigned: Unsigned::of_attempt(call, metadata.attempts()),
+        needs_fresh_connection: connection == Connection::Fresh,
+        read_timeout: call.timeouts.read,
+        progress: progress.clone(),
+    };
+    let answer = send(call, request, signing).await;
+    let received = config.clock.now();
+    let (parts, body) = answer.map_err(|error| why(error, progress))?.into_parts();
+    metadata.answered(parts.status, &parts.headers);
+    let body = receive(body, call.timeouts.read).await;
+    if parts.status.is_success() {
+        let body = body?;
+        accept(&body)?;
+        return Ok(body);
+    }
+    // An error whose body breaks off has its status and its headers still.
+    let broke_off = body.is_err();
+    let error = ServiceError::from_parts(parts.status, &parts.headers, &body.unwrap_or_default());
+    let clock_corrected = match progress.signed() {
+        Some(signed) => {
+            if REFUSED_CREDENTIALS.contains(&error.code()) {
+                credentials.invalidate(&signed.credentials);
+            }
+            let interval = Interval {
+                sent: signed.at,
+                received,
+            };
+            let skew = &config.skew;
+            skew.correct(error.code(), &parts.headers, interval, signed.skew)
+        }
+        // A layer has answered itself.
+        None => false,
+    };
+    let retry_after = retry_after(&parts.headers);
+    Err(Failed {
+        failure: Failure::Service { error, retry_after },
+        clock_corrected,
+        broke_off,
+    })
+}
+
+/// Why there is no answer, where a layer may have wrapped it, or have failed itself.
+fn why(error: TransportError, progress: &Progress) -> ClientError {
+    let is_of_layer = error.is_of_layer();
+    let known = is_of_layer.then(|| progress.take_failure()).flatten();
+    let mut error = ClientError::from(known.unwrap_or_else(|| error.into()));
+    // It does not know, and the progress does.
+    error.may_have_been_sent &= !is_of_layer;
+    error
+}
+
+/// Through the layers before signing, if there are any, to the signature and the transport.
+async fn send(
+    call: &Call<'_>,
+    request: Request<Bytes>,
+    signing: Signing,
+) -> Result<Response<Body>, TransportError> {
+    match &call.config.before_signing {
+        Some(layers) => layers.send(request, signing).await,
+        None => signing.send(request).await,
+    }
+}
+
+/// The whole body; the limit is for each part of it.
+async fn receive(body: Body, limit: Option<Duration>) -> Result<Bytes, ClientErrorKind> {
+    let mut body = pin!(Limited::new(body, MAX_ANSWER));
+    let mut collected = BytesMut::new();
+    let mut first = Bytes::new();
+    loop {
+        let limit = Limit::from_now(TimeoutKind::Read, limit);
+        let frame = within(limit, pin!(body.frame())).await;
+        let frame = frame.map_err(|limit| limit.into_kind(true))?;
+        let data = match frame {
+            None => break,
+            Some(Ok(frame)) => frame.into_data().unwrap_or_default(),
+            Some(Err(error)) if error.is::<LengthLimitError>() => {
+                return Err(ClientErrorKind::TooLarge(MAX_ANSWER));
+            }
+            Some(Err(error)) => return Err(ClientErrorKind::Transport(error)),
+        };
+        // Nearly all answers come in one part, which is not copied.
+        if first.is_empty() {
+            first = data;
+        } else {
+            if collected.is_empty() {
+                collected.extend_from_slice(&first);
+            }
+            collected.extend_from_slice(&data);
+        }
+    }
+    Ok(if collected.is_empty() {
+        first
+    } else {
+        collected.freeze()
+    })
+}
+
+/// [`x-amz-retry-after`](https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html),
+/// in milliseconds.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let milliseconds = headers.get("x-amz-retry-after")?.to_str().ok()?;
+    Some(Duration::from_millis(milliseconds.trim().parse().ok()?))
+}

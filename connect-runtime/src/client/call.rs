@@ -1,0 +1,239 @@
+//! One call: its options, how it is made, and its answer.
+
+use std::fmt;
+use std::time::Duration;
+
+use aws_credential_types::provider::ProvideCredentials;
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue};
+use serde_json::Value;
+
+use crate::client::Client;
+use crate::client::attempts::{Exchange, exchange};
+use crate::client::credentials::CredentialsCache;
+use crate::client::error::Error;
+use crate::client::metadata::Metadata;
+use crate::client::prepare::prepare;
+use crate::client::settings::Timeouts;
+use crate::protocol::error::OperationError;
+use crate::protocol::operation::Operation;
+use crate::protocol::response::decode;
+use crate::protocol::retry::{Failure, RetryPolicy};
+
+/// The options of one call.
+#[derive(Default)]
+pub(crate) struct CallOptions {
+    pub(crate) idempotency_token: Option<String>,
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
+    pub(crate) body_members: Vec<(String, Value)>,
+    pub(crate) query_parameters: Vec<(String, String)>,
+    pub(crate) credentials: Option<CredentialsCache>,
+    pub(crate) retry: Option<RetryPolicy>,
+    /// The client's, but for what the call changes.
+    pub(crate) timeouts: Timeouts,
+}
+
+impl fmt::Debug for CallOptions {
+    /// Without values, which may be secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers = self.headers.iter().map(|(name, _)| name);
+        let members = self.body_members.iter().map(|(name, _)| name);
+        let parameters = self.query_parameters.iter().map(|(name, _)| name);
+        f.debug_struct("CallOptions")
+            .field("idempotency_token", &self.idempotency_token)
+            .field("headers", &headers.collect::<Vec<_>>())
+            .field("body_members", &members.collect::<Vec<_>>())
+            .field("query_parameters", &parameters.collect::<Vec<_>>())
+            .field("retry", &self.retry)
+            .field("timeouts", &self.timeouts)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A call that is about to be made, with options of its own.
+#[derive(Debug)]
+#[must_use = "a call is made by `.send().await`"]
+pub struct Call<O> {
+    client: Client,
+    operation: O,
+    options: CallOptions,
+}
+
+impl<O: Operation> Call<O> {
+    pub(crate) fn new(client: Client, operation: O) -> Self {
+        let options = CallOptions {
+            timeouts: client.config().timeouts,
+            ..CallOptions::default()
+        };
+        Self {
+            client,
+            operation,
+            options,
+        }
+    }
+
+    /// The idempotency token, where the operation does not set one itself. With the same token
+    /// a call that was made before is the same call to the service.
+    pub fn idempotency_token(mut self, token: impl Into<String>) -> Self {
+        self.options.idempotency_token = Some(token.into());
+        self
+    }
+
+    /// A header more. One whose name begins with `x-amz-` is signed.
+    pub fn header(mut self, name: HeaderName, mut value: HeaderValue) -> Self {
+        value.set_sensitive(true);
+        self.options.headers.push((name, value));
+        self
+    }
+
+    /// A member of the JSON body that the operation does not declare yet.
+    ///
+    /// ```no_run
+    /// # use connect_runtime::{Client, Error, Operation};
+    /// # async fn example<O: Operation>(client: Client, operation: O) -> Result<(), Error<O::Error>> {
+    /// let answer = client.call(operation).body_member("Priority", 3).send().await?;
+    /// let queue = answer.member("EstimatedQueueTime");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn body_member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        let member = (name.into(), value.into());
+        self.options.body_members.push(member);
+        self
+    }
+
+    /// A parameter of the query that the operation does not declare yet: how a GET or a DELETE, which
+    /// have no body, take what is new. The same name several times is a list.
+    pub fn query_parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        let parameter = (name.into(), value.into());
+        self.options.query_parameters.push(parameter);
+        self
+    }
+
+    /// What this call is signed with, instead of the client's credentials. A
+    /// [`CredentialsCache`] keeps them from one call to the next.
+    pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
+        let cache = CredentialsCache::new(credentials);
+        self.options.credentials = Some(cache.clock_of_client(self.client.clock()));
+        self
+    }
+
+    /// How often this call is attempted.
+    pub fn retry(mut self, retry: RetryPolicy) -> Self {
+        self.options.retry = Some(retry);
+        self
+    }
+
+    /// The limit for the service to begin its answer, and for each further part of it; `None` for
+    /// none, whatever the client has.
+    pub fn read_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.options.timeouts.read = limit.into();
+        self
+    }
+
+    /// The limit for one attempt; `None` for none, whatever the client has.
+    pub fn attempt_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.options.timeouts.attempt = limit.into();
+        self
+    }
+
+    /// The limit for this call, all its attempts and the gaps between them; `None` for none, whatever
+    /// the client has.
+    pub fn operation_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.options.timeouts.operation = limit.into();
+        self
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    /// The service's error or the client's: match [`Error::kind`].
+    pub async fn send(self) -> Result<Answer<O::Output>, Error<O::Error>> {
+        let Self {
+            client,
+            operation,
+            options,
+        } = self;
+        let prepared = match prepare(&operation, options) {
+            Ok(prepared) => prepared,
+            Err(error) => {
+                return Err(Error::new(
+                    O::Error::from_client(error),
+                    Metadata::new(O::NAME),
+                ));
+            }
+        };
+        let mut output = None;
+        let mut accept = |body: &Bytes| {
+            output = Some(decode(body)?);
+            Ok(())
+        };
+        let Exchange { result, metadata } = exchange(client.config(), &prepared, &mut accept).await;
+        let failure = match result {
+            Ok(body) => match output.map_or_else(|| decode(&body), Ok) {
+                Ok(output) => {
+                    return Ok(Answer {
+                        output,
+                        metadata,
+                        body,
+                    });
+                }
+                Err(error) => Failure::Client(error),
+            },
+            Err(failure) => failure,
+        };
+        let kind = match failure {
+            Failure::Service { error, .. } => O::Error::from_service(error),
+            Failure::Client(error) => O::Error::from_client(error),
+        };
+        Err(Error::new(kind, metadata))
+    }
+}
+
+/// The answer to a call: the output, and what else is known.
+pub struct Answer<T> {
+    output: T,
+    metadata: Metadata,
+    body: Bytes,
+}
+
+impl<T> Answer<T> {
+    /// The operation's output.
+    pub fn output(&self) -> &T {
+        &self.output
+    }
+
+    /// The operation's output, owned.
+    pub fn into_output(self) -> T {
+        self.output
+    }
+
+    /// What is known about the call.
+    pub fn metadata(&self) -> &Metadata {
+        &self.metadata
+    }
+
+    /// A member of the answer's JSON, declared or not, if the answer has it.
+    pub fn member(&self, name: &str) -> Option<Value> {
+        let mut members: Value = serde_json::from_slice(&self.body).ok()?;
+        members.get_mut(name).map(Value::take)
+    }
+
+    /// The answer's JSON as it came, with members that no declaration has yet.
+    pub fn json(&self) -> &Bytes {
+        &self.body
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Answer<T> {
+    /// Without the JSON, which may hold what the output hides.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            output, metadata, ..
+        } = self;
+        f.debug_struct("Answer")
+            .field("output", output)
+            .field("metadata", metadata)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,295 @@
+//! An operation's pages, one after the other, and the items that they hold.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::hash::{BuildHasher, RandomState};
+use std::sync::Arc;
+use std::vec;
+
+use futures_util::stream::{self, Stream};
+
+use crate::client::Client;
+use crate::client::call::{Answer, Call};
+use crate::client::error::Error;
+use crate::protocol::operation::{Operation, Paginated};
+use crate::protocol::shape::{NextToken, PageItems};
+
+type OutputOf<O> = <O as Operation>::Output;
+type ErrorOf<O> = Error<<O as Operation>::Error>;
+type ItemOf<O> = <OutputOf<O> as PageItems>::Item;
+type OptionsOf<O> = Arc<dyn Fn(Call<O>) -> Call<O> + Send + Sync>;
+
+/// The pages of an operation. They end after a page without a token for the next, and where a service
+/// answers with a token that was asked for before, for the same pages would come for ever.
+///
+/// ```no_run
+/// # use connect_runtime::{Client, Error, Paginated};
+/// # async fn example<O: Paginated + Clone>(client: Client, operation: O) -> Result<(), Error<O::Error>> {
+/// let mut pages = client.paginate(operation);
+/// while let Some(page) = pages.next().await? {
+///     // …
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// An error of [`next`](Self::next) loses nothing: after it the same page is asked for again, or later
+/// and elsewhere with the token that [`next_token`](Self::next_token) gives and [`resume`](Self::resume)
+/// takes.
+#[must_use = "pages are asked for by `.next().await`"]
+pub struct Pages<O> {
+    client: Client,
+    operation: O,
+    options: Option<OptionsOf<O>>,
+    state: State,
+    asked: Asked,
+}
+
+#[derive(Debug)]
+enum State {
+    First,
+    Next(String),
+    Done,
+}
+
+/// The tokens that pages were asked for with. They can be long and many, so what is kept is a hash.
+#[derive(Default)]
+struct Asked {
+    hasher: RandomState,
+    hashes: HashSet<u64>,
+}
+
+impl Asked {
+    /// Whether the token is a new one.
+    fn is_new(&mut self, token: &str) -> bool {
+        self.hashes.insert(self.hasher.hash_one(token))
+    }
+}
+
+impl<O: Paginated + Clone> Pages<O> {
+    pub(crate) fn new(client: Client, operation: O) -> Self {
+        let first = operation.next_token().map(str::to_owned);
+        let pages = Self {
+            client,
+            operation,
+            options: None,
+            state: State::First,
+            asked: Asked::default(),
+        };
+        match first {
+            Some(token) => pages.resume(token),
+            None => pages,
+        }
+    }
+
+    /// Goes on at the page that a token names, instead of at the one that the operation asks for.
+    pub fn resume(mut self, next_token: impl Into<String>) -> Self {
+        let token = next_token.into();
+        self.asked = Asked::default();
+        self.asked.is_new(&token);
+        self.state = State::Next(token);
+        self
+    }
+
+    /// What the call of each page has of its own: limits, credentials, headers.
+    ///
+    /// ```no_run
+    /// # use std::time::Duration;
+    /// # use connect_runtime::{Client, CredentialsCache, Error, Paginated};
+    /// # async fn example<O: Paginated + Clone>(
+    /// #     client: Client, operation: O, other_account: CredentialsCache,
+    /// # ) -> Result<(), Error<O::Error>> {
+    /// let mut pages = client.paginate(operation).options(move |call| {
+    ///     let limit = Duration::from_secs(30);
+    ///     call.read_timeout(limit).credentials(other_account.clone())
+    /// });
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn options(mut self, options: impl Fn(Call<O>) -> Call<O> + Send + Sync + 'static) -> Self {
+        self.options = Some(Arc::new(options));
+        self
+    }
+
+    /// The token of the page that [`next`](Self::next) asks for, to go on there another time. None
+    /// where that is the operation's first page, and after the last.
+    pub fn next_token(&self) -> Option<&str> {
+        match &self.state {
+            State::Next(token) => Some(token),
+            State::First | State::Done => None,
+        }
+    }
+
+    /// The next page, or nothing after the last. After an error the same page is asked for again.
+    ///
+    /// # Errors
+    /// As the operation's own.
+    pub async fn next(&mut self) -> Result<Option<OutputOf<O>>, ErrorOf<O>> {
+        let answer = self.next_answer().await?;
+        Ok(answer.map(Answer::into_output))
+    }
+
+    /// The next page with what else is known of its call: the metadata, and members that the output
+    /// does not declare yet.
+    ///
+    /// # Errors
+    /// As the operation's own. After an error the same page is asked for again.
+    pub async fn next_answer(&mut self) -> Result<Option<Answer<OutputOf<O>>>, ErrorOf<O>> {
+        let mut operation = self.operation.clone();
+        match &self.state {
+            State::First => {}
+            State::Next(token) => operation.set_next_token(Some(token.clone())),
+            State::Done => return Ok(None),
+        }
+        let call = self.client.call(operation);
+        let call = match &self.options {
+            Some(options) => options(call),
+            None => call,
+        };
+        let answer = call.send().await?;
+        self.state = match answer.output().next_token() {
+            Some(token) if !token.is_empty() && self.asked.is_new(token) => {
+                State::Next(token.to_owned())
+            }
+            _ => State::Done,
+        };
+        Ok(Some(answer))
+    }
+
+    /// The items of all pages, instead of the pages.
+    pub fn items(self) -> Items<O>
+    where
+        OutputOf<O>: PageItems,
+    {
+        Items {
+            pages: self,
+            page: Vec::new().into_iter(),
+            token_of_page: None,
+        }
+    }
+
+    /// All pages that are left. For what can fail in the middle there is [`next`](Self::next).
+    ///
+    /// # Errors
+    /// As the operation's own, at the first page that fails. The pages before it are dropped, and with
+    /// them the token to go on with; a loop over `next` that pushes each page keeps both.
+    pub async fn try_collect(mut self) -> Result<Vec<OutputOf<O>>, ErrorOf<O>> {
+        let mut pages = Vec::new();
+        while let Some(page) = self.next().await? {
+            pages.push(page);
+        }
+        Ok(pages)
+    }
+
+    /// The pages as a stream, for the combinators of the ecosystem. It ends after an error.
+    ///
+    /// ```no_run
+    /// # use connect_runtime::{Client, Error, Paginated};
+    /// # async fn example<O: Paginated + Clone>(client: Client, operation: O) -> Result<(), Error<O::Error>> {
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// let mut pages = client.paginate(operation).into_stream();
+    /// while let Some(page) = pages.try_next().await? {
+    ///     // …
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn into_stream(self) -> impl Stream<Item = Result<OutputOf<O>, ErrorOf<O>>> + Send + Unpin {
+        Box::pin(stream::try_unfold(self, |mut pages| async {
+            let page = pages.next().await?;
+            Ok(page.map(|page| (page, pages)))
+        }))
+    }
+}
+
+impl<O: fmt::Debug> fmt::Debug for Pages<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages")
+            .field("client", &self.client)
+            .field("operation", &self.operation)
+            .field("state", &self.state)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The items of an operation's pages.
+///
+/// ```no_run
+/// # use connect_runtime::{Client, Error, PageItems, Paginated};
+/// # async fn example<O: Paginated<Output: PageItems> + Clone>(client: Client, operation: O) -> Result<(), Error<O::Error>> {
+/// let items = client.paginate(operation).items().try_collect().await?;
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "items are asked for by `.next().await`"]
+pub struct Items<O: Paginated<Output: PageItems>> {
+    pages: Pages<O>,
+    page: vec::IntoIter<ItemOf<O>>,
+    token_of_page: Option<String>,
+}
+
+impl<O: Paginated<Output: PageItems> + Clone> Items<O> {
+    /// The next item, or nothing after the last. After an error the same page is asked for again.
+    ///
+    /// # Errors
+    /// As the operation's own.
+    pub async fn next(&mut self) -> Result<Option<ItemOf<O>>, ErrorOf<O>> {
+        loop {
+            if let Some(item) = self.page.next() {
+                return Ok(Some(item));
+            }
+            let token = self.pages.next_token().map(str::to_owned);
+            // A page may be empty, and not the last.
+            match self.pages.next().await? {
+                Some(page) => self.page = page.into_items().into_iter(),
+                None => return Ok(None),
+            }
+            self.token_of_page = token;
+        }
+    }
+
+    /// The token of the page that the next item is on, to [`resume`](Pages::resume) there another time.
+    /// Tokens are of whole pages: items of that page which were taken already come once more, and none
+    /// is left out. None where that is the operation's first page, and after the last item.
+    pub fn next_token(&self) -> Option<&str> {
+        if self.page.as_slice().is_empty() {
+            self.pages.next_token()
+        } else {
+            self.token_of_page.as_deref()
+        }
+    }
+
+    /// All items that are left. For what can fail in the middle there is [`next`](Self::next).
+    ///
+    /// # Errors
+    /// As the operation's own, at the first page that fails. The items before it are dropped, and with
+    /// them the token to go on with; a loop over `next` that pushes each item keeps both.
+    pub async fn try_collect(mut self) -> Result<Vec<ItemOf<O>>, ErrorOf<O>> {
+        let mut items: Vec<_> = self.page.by_ref().collect();
+        while let Some(page) = self.pages.next().await? {
+            items.extend(page.into_items());
+        }
+        Ok(items)
+    }
+
+    /// The items as a stream, for the combinators of the ecosystem. It ends after an error. As
+    /// [`Pages::into_stream`], it is driven where it stands: `items.try_next().await?`.
+    pub fn into_stream(self) -> impl Stream<Item = Result<ItemOf<O>, ErrorOf<O>>> + Send + Unpin
+    where
+        ItemOf<O>: Send,
+    {
+        Box::pin(stream::try_unfold(self, |mut items| async {
+            let item = items.next().await?;
+            Ok(item.map(|item| (item, items)))
+        }))
+    }
+}
+
+impl<O: Paginated<Output: PageItems> + fmt::Debug> fmt::Debug for Items<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items")
+            .field("pages", &self.pages)
+            .finish_non_exhaustive()
+    }
+}

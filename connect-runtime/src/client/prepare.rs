@@ -1,0 +1,73 @@
+//! The first step of a call, the last but one that knows the operation: encode, choose the token.
+
+use http::HeaderName;
+use http::header::{
+    AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, TRANSFER_ENCODING, USER_AGENT,
+};
+
+use crate::client::call::CallOptions;
+use crate::client::settings::ServiceNames;
+use crate::protocol::error::{ClientError, ClientErrorKind};
+use crate::protocol::operation::{AwsService, Operation};
+use crate::protocol::request::{EncodedRequest, encode_with};
+use crate::protocol::token::new_token;
+
+/// What the client, the signer or the transport sets.
+const OWN_HEADERS: [HeaderName; 11] = [
+    HeaderName::from_static("amz-sdk-invocation-id"),
+    HeaderName::from_static("amz-sdk-request"),
+    HeaderName::from_static("x-amz-date"),
+    HeaderName::from_static("x-amz-security-token"),
+    AUTHORIZATION,
+    CONNECTION,
+    CONTENT_LENGTH,
+    CONTENT_TYPE,
+    HOST,
+    TRANSFER_ENCODING,
+    USER_AGENT,
+];
+
+/// A call as it goes through its attempts.
+#[derive(Debug)]
+pub(crate) struct Prepared {
+    pub(crate) operation: &'static str,
+    pub(crate) signing_name: &'static str,
+    pub(crate) names: ServiceNames,
+    pub(crate) request: EncodedRequest,
+    pub(crate) options: CallOptions,
+}
+
+pub(crate) fn prepare<O: Operation>(
+    operation: &O,
+    options: CallOptions,
+) -> Result<Prepared, ClientError> {
+    let chosen = options.idempotency_token.clone();
+    let is_chosen = chosen.is_some();
+    let mut request = encode_with(operation, chosen.unwrap_or_else(new_token))
+        .map_err(ClientErrorKind::Encode)?;
+    if is_chosen && request.idempotency_token.is_none() {
+        let problem = "the operation takes no idempotency token; remove `.idempotency_token(…)`";
+        return Err(ClientErrorKind::Options(problem.to_owned()).into());
+    }
+    for (name, value) in &options.body_members {
+        let added = request.add_body_member(name, value);
+        added.map_err(ClientErrorKind::Encode)?;
+    }
+    request
+        .add_query_parameters(&options.query_parameters)
+        .map_err(ClientErrorKind::Encode)?;
+    for (name, value) in &options.headers {
+        if OWN_HEADERS.contains(name) {
+            let problem = format!("the client sets `{name}` itself; remove it from `.header(…)`");
+            return Err(ClientErrorKind::Options(problem).into());
+        }
+        request.headers.append(name.clone(), value.clone());
+    }
+    Ok(Prepared {
+        operation: O::NAME,
+        signing_name: O::Service::SIGNING_NAME,
+        names: ServiceNames::of::<O::Service>(),
+        request,
+        options,
+    })
+}

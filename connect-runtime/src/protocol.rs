@@ -1,0 +1,19 @@
+//! From a declared operation to a signed request, and from a response to an output or an error.
+//! Nothing here does I/O or reads a clock: time, tokens and credentials are values.
+
+pub mod builder;
+pub mod endpoint;
+pub(crate) mod error;
+pub(crate) mod json;
+pub(crate) mod operation;
+pub mod private;
+pub mod request;
+pub mod response;
+pub mod retry;
+#[cfg(feature = "server")]
+pub mod server;
+pub(crate) mod shape;
+pub mod sign;
+pub(crate) mod skew;
+pub(crate) mod token;
+pub mod value;

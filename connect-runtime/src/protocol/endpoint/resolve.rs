@@ -1,0 +1,306 @@
+//! The address of a service, by AWS's endpoint rules.
+
+use std::fmt;
+
+use super::partition::Partition;
+use super::{Endpoint, InvalidEndpoint};
+use crate::protocol::error::Escaped;
+
+/// What an address is chosen by.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct EndpointParameters<'a> {
+    /// The first label of the service's host names: `connect`.
+    pub prefix: &'a str,
+    /// The region: `eu-central-1`. A custom endpoint needs none.
+    pub region: Option<&'a str>,
+    /// Whether the cryptography must be validated after
+    /// [FIPS 140](https://docs.aws.amazon.com/sdkref/latest/guide/feature-endpoints.html).
+    pub fips: bool,
+    /// Whether the address must be reached over IPv4 and IPv6.
+    pub dual_stack: bool,
+    /// Where all requests go instead of the service's public address.
+    pub custom: Option<&'a Endpoint>,
+}
+
+/// The address that requests go to.
+///
+/// A region that nobody knows is one of the partition `aws`, as in
+/// [AWS's own rules](https://smithy.io/2.0/aws/rules-engine/library-functions.html#aws-partition-function).
+///
+/// ```
+/// use connect_runtime::endpoint::{EndpointParameters, resolve};
+///
+/// let endpoint = resolve(&EndpointParameters {
+///     prefix: "connect",
+///     region: Some("eu-central-1"),
+///     dual_stack: true,
+///     ..EndpointParameters::default()
+/// })?;
+/// assert_eq!(endpoint.to_string(), "https://connect.eu-central-1.api.aws");
+/// # Ok::<(), connect_runtime::endpoint::UnresolvedEndpoint>(())
+/// ```
+///
+/// # Errors
+/// [`UnresolvedEndpoint`], which says what of the parameters cannot be had.
+pub fn resolve(parameters: &EndpointParameters<'_>) -> Result<Endpoint, UnresolvedEndpoint> {
+    if let Some(custom) = parameters.custom {
+        return resolve_custom(custom, parameters);
+    }
+    let region = parameters.region.ok_or(UnresolvedEndpoint::NoRegion)?;
+    if !is_host_label(region) {
+        return Err(UnresolvedEndpoint::InvalidRegion(region.to_owned()));
+    }
+    resolve_public(Partition::of(region), region, parameters)
+}
+
+fn resolve_custom(
+    custom: &Endpoint,
+    parameters: &EndpointParameters<'_>,
+) -> Result<Endpoint, UnresolvedEndpoint> {
+    if parameters.fips {
+        return Err(UnresolvedEndpoint::CustomFips(custom.clone()));
+    }
+    if parameters.dual_stack {
+        return Err(UnresolvedEndpoint::CustomDualStack(custom.clone()));
+    }
+    Ok(custom.clone())
+}
+
+fn resolve_public(
+    partition: Partition,
+    region: &str,
+    parameters: &EndpointParameters<'_>,
+) -> Result<Endpoint, UnresolvedEndpoint> {
+    let &EndpointParameters {
+        prefix,
+        fips,
+        dual_stack,
+        ..
+    } = parameters;
+    if fips && !partition.has_fips {
+        return Err(UnresolvedEndpoint::NoFips {
+            partition: partition.id,
+        });
+    }
+    let suffix = match partition.dual_stack_dns_suffix {
+        Some(suffix) if dual_stack => suffix,
+        None if dual_stack => {
+            return Err(UnresolvedEndpoint::NoDualStack {
+                partition: partition.id,
+            });
+        }
+        _ => partition.dns_suffix,
+    };
+    let is_ordinary = !dual_stack && is_fips_anyway(prefix, partition);
+    let variant = if fips && !is_ordinary { "-fips" } else { "" };
+    Endpoint::parse(&format!("https://{prefix}{variant}.{region}.{suffix}"))
+        .map_err(UnresolvedEndpoint::InvalidPrefix)
+}
+
+/// In `GovCloud`, the ordinary addresses of these services are the FIPS ones, and the only ones.
+fn is_fips_anyway(prefix: &str, partition: Partition) -> bool {
+    partition.id == "aws-us-gov" && matches!(prefix, "connect" | "participant.connect")
+}
+
+/// Whether a region stays the one label of the host that it is meant to be.
+fn is_host_label(region: &str) -> bool {
+    let is_label = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    (1..=63).contains(&region.len())
+        && region.bytes().all(is_label)
+        && !region.starts_with('-')
+        && !region.ends_with('-')
+}
+
+/// Why no address has all that was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UnresolvedEndpoint {
+    /// Neither a region nor a custom endpoint is given.
+    NoRegion,
+    /// The region is no label of a host name.
+    InvalidRegion(String),
+    /// The service's prefix makes no host name.
+    InvalidPrefix(InvalidEndpoint),
+    /// FIPS is asked for, and a custom endpoint is given: nobody knows whether that is one.
+    CustomFips(Endpoint),
+    /// Dual-stack is asked for, and a custom endpoint is given: nobody knows whether that is one.
+    CustomDualStack(Endpoint),
+    /// The region's partition has no FIPS endpoints.
+    NoFips {
+        /// The partition's name: `aws-cn`.
+        partition: &'static str,
+    },
+    /// The region's partition has no dual-stack endpoints.
+    NoDualStack {
+        /// The partition's name: `aws-cn`.
+        partition: &'static str,
+    },
+}
+
+impl fmt::Display for UnresolvedEndpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let excludes = |f: &mut fmt::Formatter<'_>, what, custom| {
+            write!(
+                f,
+                "{what} and the custom endpoint `{custom}` exclude each other; turn {what} off, or remove the endpoint"
+            )
+        };
+        let lacks = |f: &mut fmt::Formatter<'_>, what, partition| {
+            write!(
+                f,
+                "the partition `{partition}` has no {what} endpoints; turn {what} off, or choose another region"
+            )
+        };
+        match self {
+            Self::NoRegion => f.write_str("no region; set AWS_REGION, or give it in code"),
+            Self::InvalidRegion(region) => {
+                let region = Escaped(region);
+                write!(f, "`{region}` is no region; write it as `eu-central-1`")
+            }
+            Self::InvalidPrefix(error) => error.fmt(f),
+            Self::CustomFips(custom) => excludes(f, "FIPS", custom),
+            Self::CustomDualStack(custom) => excludes(f, "dual-stack", custom),
+            Self::NoFips { partition } => lacks(f, "FIPS", partition),
+            Self::NoDualStack { partition } => lacks(f, "dual-stack", partition),
+        }
+    }
+}
+
+// Display says all that the invalid endpoint would, so there is no source.
+impl std::error::Error for UnresolvedEndpoint {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PARAMETERS: EndpointParameters<'_> = EndpointParameters {
+        prefix: "connect",
+        region: Some("eu-central-1"),
+        fips: false,
+        dual_stack: false,
+        custom: None,
+    };
+
+    /// All partitions have both today, so this one is made up.
+    #[test]
+    fn a_partition_without_a_variant_is_named() {
+        let partition = Partition {
+            dual_stack_dns_suffix: None,
+            has_fips: false,
+            ..Partition::of("cn-north-1")
+        };
+        for (fips, dual_stack, expected) in [
+            (false, false, "https://connect.cn-north-1.amazonaws.com.cn"),
+            (
+                true,
+                false,
+                "the partition `aws-cn` has no FIPS endpoints; turn FIPS off, or choose another region",
+            ),
+            (
+                false,
+                true,
+                "the partition `aws-cn` has no dual-stack endpoints; turn dual-stack off, or choose another region",
+            ),
+            (
+                true,
+                true,
+                "the partition `aws-cn` has no FIPS endpoints; turn FIPS off, or choose another region",
+            ),
+        ] {
+            let parameters = EndpointParameters {
+                fips,
+                dual_stack,
+                ..PARAMETERS
+            };
+            let said = match resolve_public(partition, "cn-north-1", &parameters) {
+                Ok(endpoint) => endpoint.to_string(),
+                Err(error) => error.to_string(),
+            };
+            assert_eq!(said, expected);
+        }
+    }
+
+    #[test]
+    fn errors_name_what_to_change() {
+        let custom = Endpoint::parse("https://example.com").unwrap();
+        let with_custom = EndpointParameters {
+            custom: Some(&custom),
+            ..PARAMETERS
+        };
+        for (parameters, expected) in [
+            (
+                EndpointParameters {
+                    region: None,
+                    ..PARAMETERS
+                },
+                "no region; set AWS_REGION, or give it in code",
+            ),
+            (
+                EndpointParameters {
+                    fips: true,
+                    ..with_custom
+                },
+                "FIPS and the custom endpoint `https://example.com` exclude each other; \
+                 turn FIPS off, or remove the endpoint",
+            ),
+            (
+                EndpointParameters {
+                    dual_stack: true,
+                    ..with_custom
+                },
+                "dual-stack and the custom endpoint `https://example.com` exclude each other; \
+                 turn dual-stack off, or remove the endpoint",
+            ),
+        ] {
+            assert_eq!(resolve(&parameters).unwrap_err().to_string(), expected);
+        }
+    }
+
+    /// A region from a stranger must not send requests to the stranger's host.
+    #[test]
+    fn a_region_is_one_label_of_the_host() {
+        for region in [
+            "",
+            "EU-CENTRAL-1",
+            "eu central 1",
+            "evil.example/",
+            "eu-central-1.evil.example",
+            "eu@evil",
+            "-eu",
+            "eu-",
+            "eu#",
+            "é",
+        ] {
+            let parameters = EndpointParameters {
+                region: Some(region),
+                ..PARAMETERS
+            };
+            let error = resolve(&parameters).unwrap_err().to_string();
+            let expected = format!("`{region}` is no region; write it as `eu-central-1`");
+            assert_eq!(error, expected);
+        }
+        let error = Endpoint::of_service("connect", "eu\n").unwrap_err();
+        assert!(error.to_string().starts_with("`eu\\n` is no"), "{error}");
+    }
+
+    /// Of the services around Connect, two have no FIPS name of their own in `GovCloud`.
+    #[test]
+    fn other_services_have_a_fips_name_in_govcloud() {
+        for (prefix, expected) in [
+            ("connect", "https://connect.us-gov-west-1.amazonaws.com"),
+            (
+                "participant.connect",
+                "https://participant.connect.us-gov-west-1.amazonaws.com",
+            ),
+            ("cases", "https://cases-fips.us-gov-west-1.amazonaws.com"),
+        ] {
+            let parameters = EndpointParameters {
+                prefix,
+                region: Some("us-gov-west-1"),
+                fips: true,
+                ..PARAMETERS
+            };
+            assert_eq!(resolve(&parameters).unwrap().to_string(), expected);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! What can go wrong with a call, and how it is told.
+//!
+//! ```text
+//! StartAttachedFileUpload: ThrottlingException (429): Rate exceeded [request id 1a2b, 3 attempts]
+//! ```
+
+mod client;
+mod one_line;
+mod service;
+
+pub use client::{ClientError, ClientErrorKind, TimeoutKind};
+pub use one_line::fmt_with_causes;
+pub(crate) use one_line::{Escaped, OneLine};
+pub(crate) use service::fmt_exception;
+pub use service::{
+    AnyException, ErrorKind, Exception, OperationError, ServiceError, UnmodeledError,
+};

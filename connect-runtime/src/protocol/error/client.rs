@@ -1,0 +1,181 @@
+//! Errors on this side of the wire.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use aws_credential_types::provider::error::CredentialsError;
+
+use crate::protocol::json::{DecodeError, EncodeError};
+
+type Source = Box<dyn std::error::Error + Send + Sync>;
+
+/// No answer of the service, or one that cannot be read.
+#[derive(Debug)]
+pub struct ClientError {
+    kind: Box<ClientErrorKind>,
+    pub(crate) may_have_been_sent: bool,
+}
+
+/// What went wrong on this side of the wire.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ClientErrorKind {
+    /// The request cannot be built. Nothing was sent.
+    Encode(EncodeError),
+    /// An option of the call does not fit the operation. Nothing was sent.
+    Options(String),
+    /// There are no credentials to sign with. Nothing was sent.
+    Credentials(Arc<CredentialsError>),
+    /// The request cannot be signed. Nothing was sent.
+    Sign(Source),
+    /// A layer refused the request, or to go on with what came of it:
+    /// [`ClientError::may_have_been_sent`] says which.
+    Refused(Source),
+    /// No connection was made, or a layer says so: [`ClientError::may_have_been_sent`] says which.
+    Connect(Source),
+    /// The connection failed after the request began to be sent.
+    Transport(Source),
+    /// A time limit ran out.
+    Timeout {
+        /// Which limit it was.
+        limit: TimeoutKind,
+        /// How long it is.
+        after: Duration,
+        /// Whether the request may have reached the service by then, unless a layer's error says that
+        /// time ran out: [`ClientError::may_have_been_sent`] is always right.
+        sent: bool,
+    },
+    /// The answer is a success, but its body is cut short or is no JSON.
+    Malformed(Source),
+    /// The answer has more bytes than this. The service has acted.
+    TooLarge(usize),
+    /// The answer is a success and is JSON, but does not fit the declaration. The service has acted.
+    Decode(DecodeError),
+}
+
+/// Which time limit ran out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TimeoutKind {
+    /// For the connection to be made, TLS included.
+    Connect,
+    /// For the service to answer, and for each further part of its answer.
+    Read,
+    /// For one attempt.
+    Attempt,
+    /// For the whole call, all its attempts and the gaps between them.
+    Operation,
+}
+
+impl ClientErrorKind {
+    fn may_have_been_sent(&self) -> bool {
+        match *self {
+            Self::Encode(_)
+            | Self::Options(_)
+            | Self::Credentials(_)
+            | Self::Sign(_)
+            | Self::Refused(_)
+            | Self::Connect(_) => false,
+            Self::Timeout { sent, .. } => sent,
+            Self::Transport(_) | Self::Malformed(_) | Self::TooLarge(_) | Self::Decode(_) => true,
+        }
+    }
+
+    /// The variant's name.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Encode(_) => "Encode",
+            Self::Options(_) => "Options",
+            Self::Credentials(_) => "Credentials",
+            Self::Sign(_) => "Sign",
+            Self::Refused(_) => "Refused",
+            Self::Connect(_) => "Connect",
+            Self::Transport(_) => "Transport",
+            Self::Timeout { .. } => "Timeout",
+            Self::Malformed(_) => "Malformed",
+            Self::TooLarge(_) => "TooLarge",
+            Self::Decode(_) => "Decode",
+        }
+    }
+}
+
+impl ClientError {
+    /// What went wrong.
+    pub fn kind(&self) -> &ClientErrorKind {
+        &self.kind
+    }
+
+    /// Whether the service may have seen the request, and so may have acted on it. This is right where
+    /// the kind is what a layer makes of it.
+    pub fn may_have_been_sent(&self) -> bool {
+        self.may_have_been_sent
+    }
+
+    /// Whether a time limit ran out.
+    pub fn is_timeout(&self) -> bool {
+        matches!(*self.kind, ClientErrorKind::Timeout { .. })
+    }
+}
+
+impl From<ClientErrorKind> for ClientError {
+    fn from(kind: ClientErrorKind) -> Self {
+        Self {
+            may_have_been_sent: kind.may_have_been_sent(),
+            kind: Box::new(kind),
+        }
+    }
+}
+
+impl fmt::Display for ClientError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        use ClientErrorKind as Kind;
+        match &*self.kind {
+            Kind::Encode(_) => f.write_str("the request cannot be built"),
+            Kind::Options(problem) => f.write_str(problem),
+            Kind::Credentials(_) => f.write_str("no credentials to sign the request with"),
+            Kind::Sign(_) => f.write_str("the request cannot be signed"),
+            Kind::Refused(_) => f.write_str("a layer refused the request"),
+            Kind::Connect(_) => f.write_str("no connection to the endpoint"),
+            Kind::Transport(_) => {
+                f.write_str("the connection failed before the whole answer arrived")
+            }
+            Kind::Timeout { limit, after, .. } => {
+                write!(f, "the {limit} timeout of {after:?} ran out")
+            }
+            Kind::TooLarge(limit) => write!(f, "the answer has more than {limit} bytes"),
+            Kind::Malformed(_) => f.write_str("the answer is cut short or is no JSON"),
+            Kind::Decode(_) => {
+                f.write_str("the service acted, but its answer does not fit the declaration")
+            }
+        }
+    }
+}
+
+impl std::error::Error for ClientError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        use ClientErrorKind as Kind;
+        match &*self.kind {
+            Kind::Encode(error) => Some(error),
+            Kind::Decode(error) => Some(error),
+            Kind::Credentials(error) => Some(error),
+            Kind::Sign(error)
+            | Kind::Refused(error)
+            | Kind::Connect(error)
+            | Kind::Transport(error)
+            | Kind::Malformed(error) => Some(error.as_ref()),
+            Kind::Options(_) | Kind::TooLarge(_) | Kind::Timeout { .. } => None,
+        }
+    }
+}
+
+impl fmt::Display for TimeoutKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Connect => "connect",
+            Self::Read => "read",
+            Self::Attempt => "attempt",
+            Self::Operation => "operation",
+        })
+    }
+}

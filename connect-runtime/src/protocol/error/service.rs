@@ -1,0 +1,370 @@
+//! Errors that the service answered.
+
+use std::fmt;
+
+use http::{HeaderMap, StatusCode};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::ClientError;
+use super::one_line::OneLine;
+use crate::protocol::json::{self, Json};
+
+/// An error that an operation declares. Derive it with
+/// [`ConnectException`](crate::ConnectException).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no exception, so no operation can list it in `errors(…)`",
+    label = "this is no exception",
+    note = "add `#[derive(ConnectException)]` to the struct"
+)]
+pub trait Exception:
+    std::error::Error + Serialize + DeserializeOwned + Send + Sync + 'static
+{
+    /// The error's code on the wire.
+    const CODE: &'static str;
+    /// The status that a server answers it with.
+    const STATUS: u16;
+
+    /// The service's message.
+    fn message(&self) -> Option<&str>;
+
+    /// The exception that an answer is, if its code and its members are this one's.
+    fn decode(answer: &ServiceError) -> Option<Self> {
+        answer.decode()
+    }
+
+    /// The exception without its type.
+    fn as_kind(&self) -> ErrorKind<'_> {
+        ErrorKind::Exception(self)
+    }
+}
+
+/// An [`Exception`] whose type is not known: what every one of them can say.
+pub trait AnyException: std::error::Error {
+    /// The error's code on the wire.
+    fn code(&self) -> &'static str;
+    /// The status that a server answers it with.
+    fn status(&self) -> u16;
+    /// The service's message.
+    fn message(&self) -> Option<&str>;
+    /// The exception as the body of an answer.
+    ///
+    /// # Errors
+    /// When a member has no JSON form.
+    #[cfg(feature = "server")]
+    fn to_json(&self) -> Result<Vec<u8>, crate::EncodeError>;
+}
+
+impl<E: Exception> AnyException for E {
+    fn code(&self) -> &'static str {
+        E::CODE
+    }
+
+    fn status(&self) -> u16 {
+        E::STATUS
+    }
+
+    fn message(&self) -> Option<&str> {
+        Exception::message(self).filter(|message| !message.is_empty())
+    }
+
+    #[cfg(feature = "server")]
+    fn to_json(&self) -> Result<Vec<u8>, crate::EncodeError> {
+        json::JsonWriter::write(self)
+    }
+}
+
+/// The `Display` of every exception: `ThrottlingException: Rate exceeded`.
+pub(crate) fn fmt_exception(
+    exception: &dyn AnyException,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    f.write_str(exception.code())?;
+    match exception.message() {
+        Some(message) => write!(f, ": {}", OneLine(message)),
+        None => Ok(()),
+    }
+}
+
+/// The error enum of an operation: its exceptions, `Other` and `Client`.
+pub trait OperationError: std::error::Error + Send + Sync + Sized + 'static {
+    /// Makes one of the declared exceptions of the service's answer, or `Other`.
+    fn from_service(error: ServiceError) -> Self;
+    /// Holds an error of the client.
+    fn from_client(error: ClientError) -> Self;
+    /// What the error is, without the operation's own types.
+    fn as_kind(&self) -> ErrorKind<'_>;
+}
+
+/// What an operation's error is.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub enum ErrorKind<'e> {
+    /// An error that the operation declares.
+    Exception(&'e dyn AnyException),
+    /// An error of the service that the operation does not declare.
+    Service(&'e ServiceError),
+    /// No answer of the service, or one that cannot be read.
+    Client(&'e ClientError),
+}
+
+impl<'e> ErrorKind<'e> {
+    /// The error's code, if the service answered one.
+    pub fn code(self) -> Option<&'e str> {
+        match self {
+            Self::Exception(exception) => Some(exception.code()),
+            Self::Service(error) => Some(error.code()),
+            Self::Client(_) => None,
+        }
+    }
+
+    /// The service's message.
+    pub fn message(self) -> Option<&'e str> {
+        match self {
+            Self::Exception(exception) => exception.message(),
+            Self::Service(error) => error.message(),
+            Self::Client(_) => None,
+        }
+    }
+
+    /// What lies under the error. An error of the service has nothing under it.
+    pub fn source(self) -> Option<&'e (dyn std::error::Error + 'static)> {
+        match self {
+            Self::Client(error) => std::error::Error::source(error),
+            Self::Exception(_) | Self::Service(_) => None,
+        }
+    }
+}
+
+impl fmt::Display for ErrorKind<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Exception(exception) => fmt::Display::fmt(exception, f),
+            Self::Service(error) => fmt::Display::fmt(error, f),
+            Self::Client(error) => fmt::Display::fmt(error, f),
+        }
+    }
+}
+
+/// An error answer of the service, as it came.
+#[derive(Clone, PartialEq)]
+pub struct ServiceError(Box<Answer>);
+
+#[derive(Clone, PartialEq)]
+struct Answer {
+    status: StatusCode,
+    code: Option<String>,
+    message: Option<String>,
+    body: Vec<u8>,
+}
+
+/// The code of an answer that names none.
+const UNKNOWN_CODE: &str = "UnknownError";
+/// How much of a body that is no JSON a message shows.
+const EXCERPT: usize = 120;
+
+impl ServiceError {
+    /// Reads an error answer, in [any form that it may have].
+    ///
+    /// [any form that it may have]: https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
+    pub fn from_parts(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Self {
+        let json = json::read(body).ok();
+        let members = match &json {
+            Some(Json::Object(members)) => members.as_slice(),
+            _ => &[],
+        };
+        let text = |name: &str| {
+            members.iter().find_map(|(key, value)| match value {
+                Json::String(text) if key == name => Some(text.as_ref()),
+                _ => None,
+            })
+        };
+        let header = headers
+            .get("x-amzn-errortype")
+            .and_then(|value| value.to_str().ok());
+        let codes = [header, text("code"), text("__type")];
+        let mut codes = codes.into_iter().flatten().map(bare_code);
+        let message = text("message")
+            .or_else(|| text("Message"))
+            .or_else(|| text("errorMessage"));
+        Self(Box::new(Answer {
+            status,
+            code: codes.find(|code| !code.is_empty()).map(str::to_owned),
+            message: message.map(without_headers).or_else(|| {
+                if members.is_empty() {
+                    excerpt(body)
+                } else {
+                    None
+                }
+            }),
+            body: body.to_vec(),
+        }))
+    }
+
+    /// An error that a server answers without having declared it.
+    pub fn new(status: StatusCode, code: impl Into<String>, message: impl Into<String>) -> Self {
+        let message = message.into();
+        let body = serde_json::json!({ "Message": message })
+            .to_string()
+            .into_bytes();
+        Self(Box::new(Answer {
+            status,
+            code: Some(code.into()),
+            message: Some(message),
+            body,
+        }))
+    }
+
+    /// The error's code without namespace, `UnknownError` where the answer has none.
+    pub fn code(&self) -> &str {
+        self.0.code.as_deref().unwrap_or(UNKNOWN_CODE)
+    }
+
+    /// Whether the answer names its error, as all of the service's do.
+    pub(crate) fn has_code(&self) -> bool {
+        self.0.code.is_some()
+    }
+
+    /// The service's message, or the beginning of a body that is no JSON. Where it repeats the headers
+    /// of a signature, their values are `***`; [`body`](Self::body) has them as they came.
+    pub fn message(&self) -> Option<&str> {
+        self.0
+            .message
+            .as_deref()
+            .filter(|message| !message.is_empty())
+    }
+
+    /// The answer's status.
+    pub fn status(&self) -> StatusCode {
+        self.0.status
+    }
+
+    /// The answer's body, whatever it is.
+    pub fn body(&self) -> &[u8] {
+        &self.0.body
+    }
+
+    /// The answer as an exception, if its code and its members are those of `X`.
+    // Kept out of line: every operation that lists `X` shares it.
+    #[inline(never)]
+    pub fn decode<X: Exception>(&self) -> Option<X> {
+        if self.code() == X::CODE {
+            X::deserialize(json::JsonDeserializer(self.members())).ok()
+        } else {
+            None
+        }
+    }
+
+    /// The body's members, with the one whose name services spell in three ways under both that
+    /// exceptions declare it by.
+    fn members(&self) -> Json<'_> {
+        let mut members = match json::read(&self.0.body) {
+            Ok(Json::Object(members)) => members,
+            _ => Vec::new(),
+        };
+        if let Some(message) = &self.0.message {
+            for spelling in ["Message", "message"] {
+                members.retain(|(name, _)| name != spelling);
+                members.push((spelling.into(), Json::String(message.as_str().into())));
+            }
+        }
+        Json::Object(members)
+    }
+}
+
+/// `com.amazonaws.connect#ThrottlingException:http://…` is `ThrottlingException`.
+fn bare_code(code: &str) -> &str {
+    let code = code.split(':').next().unwrap_or_default();
+    code.rsplit('#').next().unwrap_or_default().trim()
+}
+
+/// A refused signature is answered with the headers that were signed, the session token among them.
+/// Their names are of use, their values are not for a log.
+fn without_headers(message: &str) -> String {
+    let hidden = |line: &str| match line.split_once(':') {
+        Some((name, _)) if name.starts_with("x-amz-") && name != "x-amz-date" => {
+            format!("{name}:***")
+        }
+        _ => line.to_owned(),
+    };
+    let lines: Vec<_> = message.split('\n').map(hidden).collect();
+    lines.join("\n")
+}
+
+/// The beginning of a body that says nothing in JSON: HTML of a proxy, say, or half an answer.
+fn excerpt(body: &[u8]) -> Option<String> {
+    let text = String::from_utf8_lossy(body);
+    let text = text.trim();
+    if text.is_empty() || text == "{}" {
+        return None;
+    }
+    let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut characters = line.chars();
+    let start: String = characters.by_ref().take(EXCERPT).collect();
+    Some(if characters.next().is_some() {
+        format!("{start}…")
+    } else {
+        start
+    })
+}
+
+impl fmt::Display for ServiceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&OneLine(self.code()), f)?;
+        match self.message() {
+            Some(message) => write!(f, ": {}", OneLine(message)),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for ServiceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ServiceError")
+            .field("status", &self.0.status.as_u16())
+            .field("code", &self.code())
+            .field("message", &self.0.message)
+            .finish_non_exhaustive()
+    }
+}
+
+impl std::error::Error for ServiceError {}
+
+/// The error enum of an operation that declares no exceptions of its own.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum UnmodeledError {
+    /// An error of the service.
+    Other(ServiceError),
+    /// No answer of the service, or one that cannot be read.
+    Client(ClientError),
+}
+
+impl OperationError for UnmodeledError {
+    fn from_service(error: ServiceError) -> Self {
+        Self::Other(error)
+    }
+
+    fn from_client(error: ClientError) -> Self {
+        Self::Client(error)
+    }
+
+    fn as_kind(&self) -> ErrorKind<'_> {
+        match self {
+            Self::Other(error) => ErrorKind::Service(error),
+            Self::Client(error) => ErrorKind::Client(error),
+        }
+    }
+}
+
+impl fmt::Display for UnmodeledError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.as_kind(), f)
+    }
+}
+
+impl std::error::Error for UnmodeledError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.as_kind().source()
+    }
+}

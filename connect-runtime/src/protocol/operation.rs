@@ -1,0 +1,98 @@
+//! What an operation is: a name, a method, a path, and how its members become a request.
+
+use http::Method;
+
+use crate::protocol::error::OperationError;
+use crate::protocol::json::EncodeError;
+use crate::protocol::request::RequestEncoder;
+use crate::protocol::shape::{NextToken, Shape};
+
+/// One operation of a service. `#[connect_operation]` implements it; it is small enough to be
+/// written by hand.
+///
+/// ```
+/// use connect_runtime::encode::RequestEncoder;
+/// use connect_runtime::{Connect, EncodeError, Method, Operation, ServiceError};
+///
+/// struct StopContact {
+///     contact_id: String,
+/// }
+///
+/// impl Operation for StopContact {
+///     type Service = Connect;
+///     type Output = ();
+///     type Error = connect_runtime::UnmodeledError;
+///     const NAME: &'static str = "StopContact";
+///     const METHOD: Method = Method::POST;
+///     const URI: &'static str = "/contact/stop";
+///
+///     fn encode(&self, request: &mut RequestEncoder) -> Result<(), EncodeError> {
+///         request.body("ContactId", &self.contact_id)
+///     }
+/// }
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an operation",
+    label = "this cannot be sent",
+    note = "an operation is a struct with `#[connect_operation(…)]`; a builder becomes one by `.build()`"
+)]
+pub trait Operation: Sized + Send + Sync {
+    /// The service that has the operation.
+    type Service: AwsService;
+    /// What the service answers; `()` where it answers nothing.
+    type Output: Shape;
+    /// The operation's own error enum.
+    type Error: OperationError;
+
+    /// The operation's name in the service's API reference.
+    const NAME: &'static str;
+    /// The HTTP method.
+    const METHOD: Method;
+    /// The path, with labels: `/attached-files/{InstanceId}`.
+    const URI: &'static str;
+
+    /// Writes every member to where it travels.
+    ///
+    /// # Errors
+    /// When a value cannot be sent, such as an empty label.
+    fn encode(&self, request: &mut RequestEncoder) -> Result<(), EncodeError>;
+}
+
+/// An operation that answers page by page. `#[next_token]` implements it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no pages",
+    label = "no member of this operation is marked `#[next_token]`",
+    note = "mark the member that takes the token of the next page with `#[next_token]`, in the operation and in its output"
+)]
+pub trait Paginated: Operation<Output: NextToken> {
+    /// Asks for the page that the token names, or for the first.
+    fn set_next_token(&mut self, token: Option<String>);
+
+    /// The token of the page that the operation asks for, if it asks for another than the first. With
+    /// the default, that page is taken twice where the service answers it with its own token.
+    fn next_token(&self) -> Option<&str> {
+        None
+    }
+}
+
+/// A service of AWS: what its requests are signed for, and where they go.
+pub trait AwsService {
+    /// The service's id in its model, which settings are named after: `ConnectCases` has
+    /// `AWS_ENDPOINT_URL_CONNECTCASES`.
+    const SERVICE_ID: &'static str;
+    /// The service's name in a signature's scope.
+    const SIGNING_NAME: &'static str;
+    /// The first label of the service's host names.
+    const ENDPOINT_PREFIX: &'static str;
+}
+
+/// [Amazon Connect](https://docs.aws.amazon.com/connect/latest/APIReference/Welcome.html), the
+/// service of every operation that names no other.
+#[derive(Debug, Clone, Copy)]
+pub enum Connect {}
+
+impl AwsService for Connect {
+    const SERVICE_ID: &'static str = "Connect";
+    const SIGNING_NAME: &'static str = "connect";
+    const ENDPOINT_PREFIX: &'static str = "connect";
+}

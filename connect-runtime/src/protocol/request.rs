@@ -1,0 +1,357 @@
+//! From an operation to an unsigned request: its method, path, query, headers and body.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Range;
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderName};
+use http::{HeaderValue as HttpHeaderValue, Method};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::protocol::json::{EncodeError, JsonWriter};
+use crate::protocol::operation::Operation;
+use crate::protocol::value::{BodyValue, HeaderValue, QueryValue, TextValue};
+
+/// Everything outside [RFC 3986's unreserved characters](https://www.rfc-editor.org/rfc/rfc3986#section-2.3),
+/// as [restJson1](https://smithy.io/2.0/spec/http-bindings.html#httplabel-serialization-rules) asks for it.
+const RESERVED: AsciiSet = NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// A request before it is signed and before it knows its host.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EncodedRequest {
+    /// The HTTP method.
+    pub method: Method,
+    /// Path and query, percent-encoded: `/attached-files/1?associatedResourceArn=arn%3Aaws`.
+    pub path_and_query: String,
+    /// `content-type`, and the headers that the operation declares. All of them are signed.
+    pub headers: HeaderMap,
+    /// The JSON, or nothing.
+    pub body: Bytes,
+    /// The idempotency token that the request carries, where the operation has one.
+    pub idempotency_token: Option<String>,
+}
+
+impl EncodedRequest {
+    /// Adds a member to the JSON body that no declaration has yet.
+    ///
+    /// # Errors
+    /// When the method has no body, or the body has a member of that name.
+    pub fn add_body_member(
+        &mut self,
+        name: &str,
+        value: &serde_json::Value,
+    ) -> Result<(), EncodeError> {
+        let refused = |problem: &str| Err(EncodeError::new(problem).in_member(name));
+        if [Method::GET, Method::DELETE].contains(&self.method) {
+            return refused(
+                "a GET or a DELETE has no body; send it in the query, with `query_parameter`",
+            );
+        }
+        let body = if self.body.is_empty() {
+            Ok(serde_json::Map::new())
+        } else {
+            serde_json::from_slice(&self.body)
+        };
+        let members = body.map_err(|error| EncodeError::new(error.to_string()))?;
+        if members.contains_key(name) {
+            return refused("the operation sets this member itself; set it there");
+        }
+        // What is written already stays as it is.
+        let mut json = self.body.strip_suffix(b"}").unwrap_or(b"{").to_vec();
+        if !members.is_empty() {
+            json.push(b',');
+        }
+        json.extend_from_slice(serde_json::json!(name).to_string().as_bytes());
+        json.push(b':');
+        json.extend_from_slice(value.to_string().as_bytes());
+        json.push(b'}');
+        self.set_json(json);
+        Ok(())
+    }
+
+    /// Adds parameters to the query that no declaration has yet. A name that comes several times is a
+    /// list.
+    ///
+    /// # Errors
+    /// When the operation itself sends a parameter of that name.
+    pub fn add_query_parameters(
+        &mut self,
+        parameters: &[(String, String)],
+    ) -> Result<(), EncodeError> {
+        let own = self.path_and_query.len();
+        for (name, value) in parameters {
+            if self.has_query_parameter(own, name) {
+                let problem = "the operation sets this parameter itself; set it there";
+                return Err(EncodeError::new(problem).in_member(name));
+            }
+            push_query(&mut self.path_and_query, name, value);
+        }
+        Ok(())
+    }
+
+    /// Whether the beginning of the address, so long, has a parameter of this name.
+    fn has_query_parameter(&self, length: usize, name: &str) -> bool {
+        let own = self.path_and_query.get(..length).unwrap_or_default();
+        let (_, query) = own.split_once('?').unwrap_or_default();
+        let name = Cow::from(utf8_percent_encode(name, &RESERVED));
+        let mut names = query.split('&').filter_map(|pair| pair.split('=').next());
+        names.any(|own| own == name)
+    }
+
+    fn set_json(&mut self, json: Vec<u8>) {
+        let kind = HttpHeaderValue::from_static("application/json");
+        self.headers.insert(CONTENT_TYPE, kind);
+        self.body = Bytes::from(json);
+    }
+}
+
+/// Encodes an operation. `fallback_token` is what its idempotency token becomes where the operation
+/// does not set one itself; an operation without such a member ignores it.
+///
+/// # Errors
+/// When a value cannot be sent: an empty label, a line break in a header.
+pub fn encode<O: Operation>(
+    operation: &O,
+    fallback_token: &str,
+) -> Result<EncodedRequest, EncodeError> {
+    encode_with(operation, fallback_token.to_owned())
+}
+
+/// As [`encode`], with a token that becomes the request's own.
+pub(crate) fn encode_with<O: Operation>(
+    operation: &O,
+    fallback_token: String,
+) -> Result<EncodedRequest, EncodeError> {
+    let mut request = RequestEncoder::new(O::URI, fallback_token);
+    operation.encode(&mut request)?;
+    request.finish(O::METHOD)
+}
+
+/// What most labels and queries add to a path, so that it is not moved while it grows.
+const USUAL_VALUES: usize = 192;
+
+/// Takes the members of an operation, each with one call, in the order of the declaration.
+pub struct RequestEncoder {
+    /// With the labels that have no value yet, each in braces, which no encoded value has.
+    path_and_query: String,
+    headers: HeaderMap,
+    body: Option<JsonWriter>,
+    fallback_token: String,
+    idempotency_token: Option<String>,
+}
+
+impl RequestEncoder {
+    fn new(uri: &str, fallback_token: String) -> Self {
+        let mut path_and_query = String::with_capacity(uri.len() + USUAL_VALUES);
+        path_and_query.push_str(uri);
+        Self {
+            path_and_query,
+            headers: HeaderMap::new(),
+            body: None,
+            fallback_token,
+            idempotency_token: None,
+        }
+    }
+
+    /// A member of the JSON body. An absent one is left out.
+    ///
+    /// # Errors
+    /// When the value has no JSON form.
+    // Kept out of line, as `query` is: an operation is a list of calls, not of their code.
+    #[inline(never)]
+    pub fn body<T: BodyValue>(&mut self, name: &'static str, value: &T) -> Result<(), EncodeError> {
+        self.body
+            .get_or_insert_with(JsonWriter::object)
+            .member(name, value)
+    }
+
+    /// A label of the path.
+    ///
+    /// # Errors
+    /// When the value is empty: the request would go to another resource.
+    pub fn label<T: TextValue>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<(), EncodeError> {
+        self.label_text(name, &value.to_text())
+    }
+
+    /// A parameter of the query. An absent one is left out, a list repeats the name.
+    ///
+    /// # Errors
+    /// None today.
+    #[inline(never)]
+    pub fn query<T: QueryValue>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<(), EncodeError> {
+        value.for_each_text(&mut |text| self.query_pair(name, text));
+        Ok(())
+    }
+
+    /// A header. An absent one is left out.
+    ///
+    /// # Errors
+    /// When the value holds what no header may, such as a line break.
+    pub fn header<T: HeaderValue>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<(), EncodeError> {
+        match value.to_header() {
+            Ok(Some(text)) => self.header_text(name, &text),
+            Ok(None) => Ok(()),
+            Err(error) => Err(EncodeError::new(error.to_string()).in_member(name)),
+        }
+    }
+
+    /// The idempotency token, in the body. It is filled where the operation leaves it out.
+    ///
+    /// # Errors
+    /// None today.
+    pub fn body_token(
+        &mut self,
+        name: &'static str,
+        value: &Option<String>,
+    ) -> Result<(), EncodeError> {
+        let token = self.choose_token(value.as_ref());
+        self.body(name, &token)?;
+        self.idempotency_token = Some(token);
+        Ok(())
+    }
+
+    /// The idempotency token, in the query. It is filled where the operation leaves it out.
+    ///
+    /// # Errors
+    /// None today.
+    pub fn query_token(
+        &mut self,
+        name: &'static str,
+        value: &Option<String>,
+    ) -> Result<(), EncodeError> {
+        let token = self.choose_token(value.as_ref());
+        self.query(name, &token)?;
+        self.idempotency_token = Some(token);
+        Ok(())
+    }
+
+    fn choose_token(&mut self, value: Option<&String>) -> String {
+        match value {
+            Some(token) => token.clone(),
+            None => std::mem::take(&mut self.fallback_token),
+        }
+    }
+
+    fn label_text(&mut self, name: &str, text: &str) -> Result<(), EncodeError> {
+        if text.is_empty() {
+            let problem = "empty, but a part of the path; give it a value";
+            return Err(EncodeError::new(problem).in_member(name));
+        }
+        let Some(label) = self.label_range(name) else {
+            let problem = format!("no label `{{{name}}}` in the operation's path");
+            return Err(EncodeError::new(problem).in_member(name));
+        };
+        let text = Cow::from(utf8_percent_encode(text, &RESERVED));
+        self.path_and_query.replace_range(label, &text);
+        Ok(())
+    }
+
+    /// Where the path has a label of this name, its braces included.
+    fn label_range(&self, name: &str) -> Option<Range<usize>> {
+        let mut from = 0;
+        loop {
+            let start = from + self.path_and_query.get(from..)?.find('{')?;
+            let inside = self.path_and_query.get(start + 1..)?;
+            if inside
+                .strip_prefix(name)
+                .is_some_and(|rest| rest.starts_with('}'))
+            {
+                return Some(start..start + name.len() + 2);
+            }
+            from = start + 1;
+        }
+    }
+
+    fn header_text(&mut self, name: &str, text: &str) -> Result<(), EncodeError> {
+        let is_visible = |byte: u8| byte == b' ' || byte.is_ascii_graphic();
+        let value = HttpHeaderValue::from_str(text)
+            .ok()
+            .filter(|_| text.bytes().all(is_visible));
+        let value = value.ok_or_else(|| {
+            EncodeError::new("a header takes visible ASCII characters only").in_member(name)
+        })?;
+        let name = HeaderName::from_bytes(name.as_bytes())
+            .map_err(|_| EncodeError::new("not a legal header name").in_member(name))?;
+        self.headers.insert(name, value);
+        Ok(())
+    }
+
+    fn query_pair(&mut self, name: &str, text: &str) {
+        push_query(&mut self.path_and_query, name, text);
+    }
+
+    fn finish(self, method: Method) -> Result<EncodedRequest, EncodeError> {
+        let Self {
+            path_and_query,
+            headers,
+            body,
+            idempotency_token,
+            ..
+        } = self;
+        if let Some(label) = path_and_query
+            .split_once('{')
+            .and_then(|(_, rest)| rest.split_once('}'))
+        {
+            return Err(EncodeError::new("the path's label was given no value").in_member(label.0));
+        }
+        let mut request = EncodedRequest {
+            method,
+            path_and_query,
+            headers,
+            body: Bytes::new(),
+            idempotency_token,
+        };
+        if let Some(json) = body {
+            request.set_json(json.end_object());
+        }
+        Ok(request)
+    }
+}
+
+/// The first parameter follows a `?`, which no label and no value has unencoded.
+fn push_query(path_and_query: &mut String, name: &str, value: &str) {
+    let separator = if path_and_query.contains('?') {
+        '&'
+    } else {
+        '?'
+    };
+    path_and_query.push(separator);
+    path_and_query.extend(utf8_percent_encode(name, &RESERVED));
+    path_and_query.push('=');
+    path_and_query.extend(utf8_percent_encode(value, &RESERVED));
+}
+
+impl fmt::Debug for EncodedRequest {
+    /// Without values, which may be secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EncodedRequest")
+            .field("method", &self.method)
+            .field("headers", &self.headers.keys())
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for RequestEncoder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestEncoder").finish_non_exhaustive()
+    }
+}

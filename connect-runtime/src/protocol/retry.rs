@@ -1,0 +1,240 @@
+//! Whether a failed attempt is made again, and when: a plain function of what happened.
+
+mod bucket;
+
+use std::time::Duration;
+
+use http::StatusCode;
+
+pub(crate) use bucket::{Permit, TokenBucket};
+
+use crate::protocol::error::{ClientError, ClientErrorKind, ServiceError, TimeoutKind};
+
+/// Why an attempt failed.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Failure {
+    /// The service answered an error.
+    Service {
+        /// What it answered.
+        error: ServiceError,
+        /// What the service asked for in `x-amz-retry-after`.
+        retry_after: Option<Duration>,
+    },
+    /// No answer, or one that cannot be read.
+    Client(ClientError),
+}
+
+/// All that a decision depends on.
+#[derive(Debug, Clone, Copy)]
+pub struct Situation<'f> {
+    /// Why the last attempt failed.
+    pub failure: &'f Failure,
+    /// How many attempts there have been, one or more.
+    pub attempt: u32,
+    /// Whether the service takes a request that is sent twice for one: it has an idempotency token,
+    /// or its method only reads or deletes.
+    pub idempotent: bool,
+    /// Whether the clock was wrong and has been corrected since, so that the next signature differs.
+    pub clock_corrected: bool,
+    /// The tokens in the bucket that all calls of a client share.
+    pub tokens: u32,
+    /// A number between 0 and 1.
+    pub random: f64,
+}
+
+/// What follows a failed attempt.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Decision {
+    /// Another attempt.
+    Retry {
+        /// The gap before it.
+        after: Duration,
+        /// The tokens that it takes from the bucket.
+        cost: u32,
+    },
+    /// None.
+    Stop(StopReason),
+}
+
+/// Why there is no further attempt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StopReason {
+    /// The same request would fail again.
+    Permanent,
+    /// It was the last that the policy allows.
+    LastAttempt,
+    /// So many calls fail that retries would only add to the load: the bucket is empty.
+    EmptyBucket,
+    /// The limit for the whole call would run out before the next attempt.
+    NoTimeLeft,
+    /// The service may have acted, and the policy is [careful](RetryPolicy::careful).
+    MayHaveActed,
+}
+
+/// How often a call is attempted, and how the gaps between attempts grow.
+///
+/// The figures are those of the official SDKs'
+/// [standard mode](https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html),
+/// version 2.1: three attempts, gaps drawn at random up to 50 ms (1 s after throttling), doubled each
+/// time and at most 20 s, and a bucket of 500 tokens for all calls of a client.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RetryPolicy {
+    max_attempts: u32,
+    careful: bool,
+}
+
+const BASE_DELAY: Duration = Duration::from_millis(50);
+const THROTTLING_BASE_DELAY: Duration = Duration::from_secs(1);
+const MAX_DELAY: Duration = Duration::from_secs(20);
+/// How much longer than its own delay a client waits because the service asks for it.
+const MAX_PATIENCE: Duration = Duration::from_secs(5);
+
+/// What a retry takes from the bucket.
+const RETRY_COST: u32 = 14;
+const THROTTLING_COST: u32 = 5;
+
+/// [The codes](https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html) that ask
+/// a client to call less often, whatever the status.
+const THROTTLING_CODES: [&str; 14] = [
+    "Throttling",
+    "ThrottlingException",
+    "ThrottledException",
+    "RequestThrottledException",
+    "RequestThrottled",
+    "TooManyRequestsException",
+    "ProvisionedThroughputExceededException",
+    "TransactionInProgressException",
+    "RequestLimitExceeded",
+    "BandwidthLimitExceeded",
+    "LimitExceededException",
+    "SlowDown",
+    "PriorRequestNotComplete",
+    "EC2ThrottledException",
+];
+const TRANSIENT_CODES: [&str; 2] = ["RequestTimeout", "RequestTimeoutException"];
+const TRANSIENT_STATUSES: [u16; 4] = [500, 502, 503, 504];
+
+/// What kind of failure can pass by itself.
+#[derive(Clone, Copy, PartialEq)]
+enum Passing {
+    Throttling,
+    Transient,
+}
+
+impl RetryPolicy {
+    /// Attempts a call at most so often, the first time included. Zero counts as one.
+    pub fn attempts(max_attempts: u32) -> Self {
+        Self {
+            max_attempts: max_attempts.max(1),
+            careful: false,
+        }
+    }
+
+    /// Does not send a request twice that may do its work twice: one without an idempotency token
+    /// that is no GET or DELETE is attempted again only where it cannot have been sent, or where the
+    /// service refused it unread (throttling, a wrong clock).
+    ///
+    /// The official SDKs send such requests again, and so does this client by default.
+    pub fn careful(mut self) -> Self {
+        self.careful = true;
+        self
+    }
+
+    /// How often a call is attempted at most.
+    pub fn max_attempts(self) -> u32 {
+        self.max_attempts
+    }
+
+    /// Whether there is another attempt, and when.
+    pub fn decide(self, situation: &Situation<'_>) -> Decision {
+        let Some(passing) = passing(situation) else {
+            return Decision::Stop(StopReason::Permanent);
+        };
+        if self.careful && !situation.idempotent && may_have_acted(situation, passing) {
+            return Decision::Stop(StopReason::MayHaveActed);
+        }
+        if situation.attempt >= self.max_attempts {
+            return Decision::Stop(StopReason::LastAttempt);
+        }
+        let (base, cost) = match passing {
+            Passing::Throttling => (THROTTLING_BASE_DELAY, THROTTLING_COST),
+            Passing::Transient => (BASE_DELAY, RETRY_COST),
+        };
+        if situation.tokens < cost {
+            return Decision::Stop(StopReason::EmptyBucket);
+        }
+        let delay = jittered(base, situation);
+        let after = match situation.failure {
+            Failure::Service {
+                retry_after: Some(asked),
+                ..
+            } => (*asked).clamp(delay, delay.saturating_add(MAX_PATIENCE)),
+            _ => delay,
+        };
+        Decision::Retry { after, cost }
+    }
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self::attempts(3)
+    }
+}
+
+/// Full jitter: anything between nothing and a ceiling that doubles.
+fn jittered(base: Duration, situation: &Situation<'_>) -> Duration {
+    let doublings = situation.attempt.saturating_sub(1);
+    let ceiling = base.saturating_mul(2_u32.saturating_pow(doublings));
+    let ceiling = ceiling.min(MAX_DELAY);
+    // What is no number between 0 and 1 must not make a client impatient.
+    let delay = Duration::try_from_secs_f64(ceiling.as_secs_f64() * situation.random);
+    delay.unwrap_or(ceiling).min(ceiling)
+}
+
+fn passing(situation: &Situation<'_>) -> Option<Passing> {
+    match situation.failure {
+        Failure::Service { error, .. } => {
+            if is_throttling(Some(error.status()), Some(error.code())) {
+                Some(Passing::Throttling)
+            } else {
+                (situation.clock_corrected || is_transient(error)).then_some(Passing::Transient)
+            }
+        }
+        Failure::Client(error) => is_transient_client(error).then_some(Passing::Transient),
+    }
+}
+
+/// What is throttled or signed with a wrong time is refused before anything is done.
+fn may_have_acted(situation: &Situation<'_>, passing: Passing) -> bool {
+    match situation.failure {
+        Failure::Service { .. } => passing != Passing::Throttling && !situation.clock_corrected,
+        Failure::Client(error) => error.may_have_been_sent(),
+    }
+}
+
+/// A bare 429 is on no list of AWS's, yet says the same.
+pub(crate) fn is_throttling(status: Option<StatusCode>, code: Option<&str>) -> bool {
+    status == Some(StatusCode::TOO_MANY_REQUESTS)
+        || code.is_some_and(|code| THROTTLING_CODES.contains(&code))
+}
+
+fn is_transient(error: &ServiceError) -> bool {
+    TRANSIENT_STATUSES.contains(&error.status().as_u16()) || TRANSIENT_CODES.contains(&error.code())
+}
+
+/// An answer that does not fit the declaration is none of these: the service has acted.
+fn is_transient_client(error: &ClientError) -> bool {
+    match error.kind() {
+        ClientErrorKind::Connect(_)
+        | ClientErrorKind::Transport(_)
+        | ClientErrorKind::Malformed(_) => true,
+        // The limit of a call is the limit of its attempts too.
+        ClientErrorKind::Timeout { limit, .. } => *limit != TimeoutKind::Operation,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests;

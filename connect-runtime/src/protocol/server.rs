@@ -1,0 +1,228 @@
+//! The other side of a declaration: a request becomes an operation, an output becomes an answer.
+//!
+//! `connect-local` stands on it; so can any server of tests.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderName};
+use http::{HeaderValue as HttpHeaderValue, Response, StatusCode, Uri};
+use percent_encoding::percent_decode_str;
+use serde::Deserialize;
+
+use crate::protocol::error::{ErrorKind, OperationError, ServiceError};
+use crate::protocol::json::{self, DecodeError, EncodeError, JsonWriter, ReadError};
+use crate::protocol::operation::Operation;
+use crate::protocol::shape::Members;
+use crate::protocol::value::{BodyValue, HeaderValue, InvalidText, QueryValue, TextValue};
+
+/// An operation that a server can read. `#[connect_operation]` implements it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no operation that a server can read",
+    note = "a struct with `#[connect_operation(…)]` is one; for an operation written by hand implement `ServerOperation` beside `Operation`"
+)]
+pub trait ServerOperation: Operation {
+    /// Reads every member from where it travels.
+    ///
+    /// # Errors
+    /// When a member does not fit the declaration.
+    fn decode_request(request: &mut RequestDecoder<'_>) -> Result<Self, DecodeError>;
+}
+
+/// The labels of a path, by name, or nothing when the path is not the operation's.
+///
+/// ```
+/// use connect_runtime::server::match_path;
+///
+/// let labels = match_path("/attached-files/{InstanceId}", "/attached-files/a%2Fb").unwrap();
+/// assert_eq!(labels, [("InstanceId".to_owned(), "a/b".to_owned())]);
+/// ```
+pub fn match_path(template: &str, path: &str) -> Option<Vec<(String, String)>> {
+    let mut labels = Vec::new();
+    let mut segments = path.split('/');
+    for expected in template.split('/') {
+        let segment = segments.next()?;
+        match expected
+            .strip_prefix('{')
+            .and_then(|rest| rest.strip_suffix('}'))
+        {
+            Some(_) if segment.is_empty() => return None,
+            Some(name) => {
+                labels.push((
+                    name.to_owned(),
+                    percent_decode_str(segment).decode_utf8().ok()?.into_owned(),
+                ));
+            }
+            None if segment == expected => {}
+            None => return None,
+        }
+    }
+    segments.next().is_none().then_some(labels)
+}
+
+/// Gives the members of a request, each with one call.
+pub struct RequestDecoder<'r> {
+    labels: Vec<(String, String)>,
+    query: Vec<(Cow<'r, str>, Cow<'r, str>)>,
+    headers: &'r HeaderMap,
+    body: Members<'r>,
+}
+
+impl<'r> RequestDecoder<'r> {
+    /// Takes a request apart. `labels` are those that [`match_path`] found.
+    ///
+    /// # Errors
+    /// When the body is no JSON object, or the query no text.
+    pub fn new(
+        labels: Vec<(String, String)>,
+        uri: &'r Uri,
+        headers: &'r HeaderMap,
+        body: &'r [u8],
+    ) -> Result<Self, DecodeError> {
+        let body: &[u8] = if body.is_empty() { b"{}" } else { body };
+        let body = json::read::<Body<'r>>(body).map_err(|error| match error {
+            ReadError::Malformed(error) => {
+                DecodeError::new(format!("the body is no JSON ({error})"))
+            }
+            ReadError::Unfitting(error) => error,
+        })?;
+        let pairs = uri
+            .query()
+            .unwrap_or_default()
+            .split('&')
+            .filter(|pair| !pair.is_empty());
+        let query = pairs.map(query_pair).collect::<Option<_>>();
+        let query = query.ok_or_else(|| DecodeError::new("the query is no UTF-8"))?;
+        Ok(Self {
+            labels,
+            query,
+            headers,
+            body: body.0,
+        })
+    }
+
+    /// A member of the JSON body.
+    ///
+    /// # Errors
+    /// When the value does not fit, or is absent and required.
+    pub fn body<T: BodyValue>(&mut self, name: &'static str) -> Result<T, DecodeError> {
+        self.body.member(name)
+    }
+
+    /// A label of the path.
+    ///
+    /// # Errors
+    /// When the text does not fit, or the path has no such label.
+    pub fn label<T: TextValue>(&mut self, name: &'static str) -> Result<T, DecodeError> {
+        let label = self.labels.iter().find(|(label, _)| label == name);
+        let text =
+            label.ok_or_else(|| DecodeError::new("no such label in the path").in_member(name))?;
+        T::from_text(&text.1).map_err(|error| misfit(name, &error))
+    }
+
+    /// A parameter of the query.
+    ///
+    /// # Errors
+    /// When the text does not fit, or is absent and required.
+    pub fn query<T: QueryValue>(&mut self, name: &'static str) -> Result<T, DecodeError> {
+        let values = self.query.iter().filter(|(key, _)| key == name);
+        let mut texts = values.map(|(_, value)| Cow::Borrowed(value.as_ref()));
+        T::from_texts(&mut texts).map_err(|error| misfit(name, &error))
+    }
+
+    /// A header.
+    ///
+    /// # Errors
+    /// When the text does not fit, or is absent and required.
+    pub fn header<T: HeaderValue>(&mut self, name: &'static str) -> Result<T, DecodeError> {
+        let text = self.headers.get(name).and_then(|value| value.to_str().ok());
+        T::from_header(text).map_err(|error| misfit(name, &error))
+    }
+}
+
+impl fmt::Debug for RequestDecoder<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestDecoder").finish_non_exhaustive()
+    }
+}
+
+fn misfit(name: &str, error: &InvalidText) -> DecodeError {
+    DecodeError::new(error.to_string()).in_member(name)
+}
+
+fn query_pair(pair: &str) -> Option<(Cow<'_, str>, Cow<'_, str>)> {
+    let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+    Some((
+        percent_decode_str(name).decode_utf8().ok()?,
+        percent_decode_str(value).decode_utf8().ok()?,
+    ))
+}
+
+struct Body<'r>(Members<'r>);
+
+impl<'r> Deserialize<'r> for Body<'r> {
+    fn deserialize<D: serde::Deserializer<'r>>(deserializer: D) -> Result<Self, D::Error> {
+        Members::read(deserializer, "the body").map(Self)
+    }
+}
+
+/// The answer that carries an output.
+///
+/// # Errors
+/// When a member of the output has no JSON form.
+pub fn encode_output<O: Operation>(output: &O::Output) -> Result<Response<Bytes>, EncodeError> {
+    let json = JsonWriter::write(output)?;
+    // An operation without output answers without a body.
+    Ok(if json == b"null" {
+        Response::default()
+    } else {
+        json_response(StatusCode::OK, json)
+    })
+}
+
+/// The answer that carries an error of an operation.
+///
+/// # Errors
+/// When a member of the exception has no JSON form.
+pub fn encode_error<E: OperationError>(error: &E) -> Result<Response<Bytes>, EncodeError> {
+    let (status, code, json) = match error.as_kind() {
+        ErrorKind::Exception(exception) => {
+            let status =
+                StatusCode::from_u16(exception.status()).unwrap_or(StatusCode::BAD_REQUEST);
+            (status, exception.code(), exception.to_json()?)
+        }
+        ErrorKind::Service(error) => (error.status(), error.code(), error.body().to_vec()),
+        ErrorKind::Client(error) => {
+            let error = ServiceError::new(
+                StatusCode::INTERNAL_SERVER_ERROR,
+                "InternalServiceException",
+                error.to_string(),
+            );
+            return Ok(with_code(
+                json_response(error.status(), error.body().to_vec()),
+                error.code(),
+            ));
+        }
+    };
+    Ok(with_code(json_response(status, json), code))
+}
+
+fn json_response(status: StatusCode, json: Vec<u8>) -> Response<Bytes> {
+    let mut response = Response::new(Bytes::from(json));
+    *response.status_mut() = status;
+    response.headers_mut().insert(
+        CONTENT_TYPE,
+        HttpHeaderValue::from_static("application/json"),
+    );
+    response
+}
+
+fn with_code(mut response: Response<Bytes>, code: &str) -> Response<Bytes> {
+    if let Ok(code) = HttpHeaderValue::from_str(code) {
+        response
+            .headers_mut()
+            .insert(HeaderName::from_static("x-amzn-errortype"), code);
+    }
+    response
+}

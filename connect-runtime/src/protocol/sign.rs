@@ -1,0 +1,204 @@
+//! From an encoded request to a signed one, with
+//! [Signature Version 4](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html).
+
+pub(crate) mod keys;
+
+use std::fmt;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use aws_credential_types::Credentials;
+use aws_sigv4::http_request::{SignableBody, SignableRequest, SigningSettings};
+use aws_sigv4::sign::v4;
+use aws_smithy_runtime_api::client::identity::Identity;
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HOST, HeaderMap, HeaderName};
+use http::uri::PathAndQuery;
+use http::{HeaderValue, Request, Uri};
+
+use crate::protocol::endpoint::Endpoint;
+use crate::protocol::request::EncodedRequest;
+use crate::protocol::value::Sensitive;
+
+/// What a signature is valid for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SigningScope<'a> {
+    /// The region: `eu-central-1`.
+    pub region: &'a str,
+    /// The service's signing name: `connect`.
+    pub service: &'a str,
+}
+
+/// Addresses a request to an endpoint and signs it.
+///
+/// Signed are `host`, `content-type` and every `x-amz-*` header; all others may change on the way.
+///
+/// # Errors
+/// [`SignError`] when the address is no URI, or a header is not text.
+pub fn sign(
+    request: &EncodedRequest,
+    endpoint: &Endpoint,
+    scope: SigningScope<'_>,
+    credentials: &Credentials,
+    time: SystemTime,
+) -> Result<Request<Sensitive<Bytes>>, SignError> {
+    let mut request = address(request, endpoint)?;
+    sign_request(&mut request, scope, credentials, time)?;
+    Ok(request.map(Sensitive::new))
+}
+
+/// `host`, the signature's three, and those that tell call and attempt.
+const HEADERS_TO_COME: usize = 8;
+
+/// The request as it goes to an endpoint, without a signature.
+pub(crate) fn address(
+    request: &EncodedRequest,
+    endpoint: &Endpoint,
+) -> Result<Request<Bytes>, SignError> {
+    let address = endpoint.join(&request.path_and_query);
+    let mut addressed = Request::new(request.body.clone());
+    *addressed.uri_mut() = Uri::from_maybe_shared(address).map_err(SignError::new)?;
+    *addressed.method_mut() = request.method.clone();
+    let mut headers = HeaderMap::with_capacity(request.headers.len() + HEADERS_TO_COME);
+    headers.insert(HOST, endpoint.host().clone());
+    for (name, value) in &request.headers {
+        headers.append(name.clone(), value.clone());
+    }
+    *addressed.headers_mut() = headers;
+    Ok(addressed)
+}
+
+/// The first second after the year 9999. The signer panics at times that it cannot write with a year
+/// of four digits.
+const END_OF_TIME: Duration = Duration::from_hours(24 * 2_932_897);
+
+/// Adds the headers of a signature.
+pub(crate) fn sign_request(
+    request: &mut Request<Bytes>,
+    scope: SigningScope<'_>,
+    credentials: &Credentials,
+    time: SystemTime,
+) -> Result<(), SignError> {
+    let since_1970 = time.duration_since(UNIX_EPOCH);
+    if !since_1970.is_ok_and(|time| time < END_OF_TIME) {
+        return Err(SignError::new(
+            "no signature is of a time before 1970 or after 9999; set the clock",
+        ));
+    }
+    let signature = {
+        let headers = signed(request.headers())?;
+        let path_and_query = request.uri().path_and_query();
+        let signable = SignableRequest::new(
+            request.method().as_str(),
+            path_and_query.map_or("/", PathAndQuery::as_str),
+            headers,
+            SignableBody::Bytes(request.body()),
+        )
+        .map_err(SignError::new)?;
+        let identity = Identity::from(credentials.clone());
+        let parameters = v4::SigningParams::builder()
+            .identity(&identity)
+            .region(scope.region)
+            .name(scope.service)
+            .time(time)
+            .settings(SigningSettings::default())
+            .build()
+            .map_err(SignError::new)?
+            .into();
+        aws_sigv4::http_request::sign(signable, &parameters)
+            .map_err(|error| SignError::of_keys(credentials, error))?
+            .into_parts()
+            .0
+    };
+    for header in signature.into_parts().0 {
+        let value = HeaderValue::from_str(header.value());
+        let mut value = value.map_err(|error| SignError::of_keys(credentials, error))?;
+        value.set_sensitive(header.sensitive() || header.name() == "authorization");
+        let name = HeaderName::from_static(header.name());
+        request.headers_mut().insert(name, value);
+    }
+    Ok(())
+}
+
+/// The signer signs whatever it is given, so it is given no more than this. It takes the host from
+/// here, and the rest of the address is no part of a signature.
+fn signed(headers: &HeaderMap) -> Result<impl Iterator<Item = (&str, &str)>, SignError> {
+    if !headers.contains_key(HOST) {
+        return Err(SignError::new(
+            "the request has lost its header `host`; keep it",
+        ));
+    }
+    for (_, value) in headers.iter().filter(|(name, _)| is_signed(name)) {
+        value.to_str().map_err(SignError::new)?;
+    }
+    let signed = headers.iter().filter(|(name, _)| is_signed(name));
+    Ok(signed.filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?))))
+}
+
+fn is_signed(name: &HeaderName) -> bool {
+    *name == HOST || *name == CONTENT_TYPE || name.as_str().starts_with("x-amz-")
+}
+
+/// A request that cannot be signed.
+#[derive(Debug)]
+pub struct SignError(Box<dyn std::error::Error + Send + Sync>);
+
+impl SignError {
+    fn new(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self(source.into())
+    }
+
+    /// The signer does not say that it is the keys that it cannot write.
+    fn of_keys(
+        credentials: &Credentials,
+        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        match keys::check(credentials) {
+            Ok(()) => Self::new(source),
+            Err(unusable) => Self::new(unusable.to_string()),
+        }
+    }
+}
+
+impl fmt::Display for SignError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl std::error::Error for SignError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_that_no_signature_can_have_is_an_error() {
+        let keys = Credentials::new("AKID", "secret", None, None, "test");
+        let scope = SigningScope {
+            region: "eu-central-1",
+            service: "connect",
+        };
+        let sign_at = |time| {
+            let mut request = Request::new(Bytes::new());
+            let host = HeaderValue::from_static("aws.test");
+            request.headers_mut().insert(HOST, host);
+            sign_request(&mut request, scope, &keys, time)
+        };
+        let second = Duration::from_secs(1);
+        let end = UNIX_EPOCH + END_OF_TIME;
+        for time in [UNIX_EPOCH, end - second] {
+            sign_at(time).unwrap();
+        }
+        for time in [UNIX_EPOCH - second, end, end + 1000 * END_OF_TIME] {
+            let error = sign_at(time).unwrap_err().to_string();
+            assert_eq!(
+                error,
+                "no signature is of a time before 1970 or after 9999; set the clock"
+            );
+        }
+    }
+}

@@ -1,0 +1,289 @@
+//! What may be a member's type: in a JSON body, in the path, in the query, in a header.
+
+mod open;
+mod sensitive;
+mod timestamp;
+
+use std::borrow::Cow;
+use std::fmt;
+use std::num::{ParseFloatError, ParseIntError};
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use uuid::Uuid;
+
+pub use open::{UnknownMember, UnknownValue};
+pub use sensitive::Sensitive;
+pub use timestamp::{OutOfRange, Timestamp};
+
+/// A type that may be a member of a JSON body.
+///
+/// It is implemented for everything that serde can write and read: strings, numbers, booleans,
+/// `Vec`, `BTreeMap`, `HashMap`, `Box`, [`Timestamp`](crate::Timestamp), [`Sensitive`](crate::Sensitive),
+/// every type that derives [`ConnectShape`](crate::ConnectShape), [`ConnectEnum`](crate::ConnectEnum) or
+/// [`ConnectUnion`](crate::ConnectUnion), and types of your own:
+///
+/// ```
+/// #[derive(serde::Serialize, serde::Deserialize)]
+/// #[serde(transparent)]
+/// struct QueueId(String);
+/// ```
+///
+/// Both directions are asked for, so that a declaration serves a client and a server of tests.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a member of a JSON body",
+    label = "this type cannot travel as JSON",
+    note = "derive `ConnectShape`, `ConnectEnum` or `ConnectUnion` for a type of the service, or serde's `Serialize` and `Deserialize` for one of your own"
+)]
+pub trait BodyValue: Serialize + DeserializeOwned {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Serialize + DeserializeOwned> BodyValue for T {}
+
+/// A type that may stand in the path: text, numbers, enums.
+///
+/// Implement it for a newtype of your own by handing on to what it holds:
+///
+/// ```
+/// use std::borrow::Cow;
+/// use connect_runtime::value::{InvalidText, TextValue};
+///
+/// struct InstanceId(String);
+///
+/// impl TextValue for InstanceId {
+///     fn to_text(&self) -> Cow<'_, str> {
+///         self.0.to_text()
+///     }
+///
+///     fn from_text(text: &str) -> Result<Self, InvalidText> {
+///         String::from_text(text).map(Self)
+///     }
+/// }
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot travel as text in the path, the query or a header",
+    label = "this type has no text form",
+    note = "use a string, a number or an enum with `ConnectEnum`, or implement `connect_runtime::value::TextValue`"
+)]
+pub trait TextValue: Sized {
+    /// The value as text, before percent-encoding.
+    fn to_text(&self) -> Cow<'_, str>;
+
+    /// Reads the value from text, after percent-decoding.
+    ///
+    /// # Errors
+    /// [`InvalidText`] when the text is no such value.
+    fn from_text(text: &str) -> Result<Self, InvalidText>;
+}
+
+/// A text that is not the value that was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvalidText {
+    expected: &'static str,
+}
+
+impl InvalidText {
+    /// Says what was expected: "a whole number".
+    pub fn expected(expected: &'static str) -> Self {
+        Self { expected }
+    }
+}
+
+impl fmt::Display for InvalidText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "expected {}", self.expected)
+    }
+}
+
+impl std::error::Error for InvalidText {}
+
+impl From<ParseIntError> for InvalidText {
+    fn from(_: ParseIntError) -> Self {
+        Self::expected("a whole number")
+    }
+}
+
+impl From<ParseFloatError> for InvalidText {
+    fn from(_: ParseFloatError) -> Self {
+        Self::expected("a number")
+    }
+}
+
+impl TextValue for String {
+    fn to_text(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self)
+    }
+
+    fn from_text(text: &str) -> Result<Self, InvalidText> {
+        Ok(text.to_owned())
+    }
+}
+
+impl TextValue for Cow<'static, str> {
+    fn to_text(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self)
+    }
+
+    fn from_text(text: &str) -> Result<Self, InvalidText> {
+        Ok(Cow::Owned(text.to_owned()))
+    }
+}
+
+impl TextValue for bool {
+    fn to_text(&self) -> Cow<'_, str> {
+        Cow::Borrowed(if *self { "true" } else { "false" })
+    }
+
+    fn from_text(text: &str) -> Result<Self, InvalidText> {
+        text.parse()
+            .map_err(|_| InvalidText::expected("`true` or `false`"))
+    }
+}
+
+macro_rules! numbers {
+    ($($number:ty)*) => {$(
+        impl TextValue for $number {
+            fn to_text(&self) -> Cow<'_, str> {
+                Cow::Owned(self.to_string())
+            }
+
+            fn from_text(text: &str) -> Result<Self, InvalidText> {
+                Ok(text.parse()?)
+            }
+        }
+    )*};
+}
+
+numbers! { i8 i16 i32 i64 u8 u16 u32 u64 }
+
+impl TextValue for Uuid {
+    fn to_text(&self) -> Cow<'_, str> {
+        Cow::Owned(self.to_string())
+    }
+
+    fn from_text(text: &str) -> Result<Self, InvalidText> {
+        text.parse().map_err(|_| InvalidText::expected("a UUID"))
+    }
+}
+
+impl<T: TextValue> TextValue for Box<T> {
+    fn to_text(&self) -> Cow<'_, str> {
+        T::to_text(self)
+    }
+
+    fn from_text(text: &str) -> Result<Self, InvalidText> {
+        T::from_text(text).map(Self::new)
+    }
+}
+
+/// A type that may stand in the query: a [`TextValue`], an option of one, or a list of them, which
+/// repeats the name.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot travel in the query",
+    label = "this type has no text form",
+    note = "use a string, a number, an enum with `ConnectEnum`, a `Vec` of them, or implement `connect_runtime::value::TextValue`"
+)]
+pub trait QueryValue: Sized {
+    /// Hands each text to `add`: none for an absent value, several for a list.
+    fn for_each_text(&self, add: &mut dyn FnMut(&str));
+
+    /// Reads the value from all the texts of its name.
+    ///
+    /// # Errors
+    /// [`InvalidText`] when a text is no such value, or there is none and one is required.
+    fn from_texts(texts: &mut dyn Iterator<Item = Cow<'_, str>>) -> Result<Self, InvalidText>;
+}
+
+const ABSENT: &str = "a value, for it is required";
+
+impl<T: TextValue> QueryValue for T {
+    fn for_each_text(&self, add: &mut dyn FnMut(&str)) {
+        add(&self.to_text());
+    }
+
+    fn from_texts(texts: &mut dyn Iterator<Item = Cow<'_, str>>) -> Result<Self, InvalidText> {
+        Self::from_text(&texts.next().ok_or(InvalidText::expected(ABSENT))?)
+    }
+}
+
+impl<T: TextValue> QueryValue for Option<T> {
+    fn for_each_text(&self, add: &mut dyn FnMut(&str)) {
+        if let Some(value) = self {
+            add(&value.to_text());
+        }
+    }
+
+    fn from_texts(texts: &mut dyn Iterator<Item = Cow<'_, str>>) -> Result<Self, InvalidText> {
+        texts.next().map(|text| T::from_text(&text)).transpose()
+    }
+}
+
+impl<T: TextValue> QueryValue for Vec<T> {
+    fn for_each_text(&self, add: &mut dyn FnMut(&str)) {
+        for value in self {
+            add(&value.to_text());
+        }
+    }
+
+    fn from_texts(texts: &mut dyn Iterator<Item = Cow<'_, str>>) -> Result<Self, InvalidText> {
+        texts.map(|text| T::from_text(&text)).collect()
+    }
+}
+
+impl<T: TextValue> QueryValue for Option<Vec<T>> {
+    fn for_each_text(&self, add: &mut dyn FnMut(&str)) {
+        if let Some(values) = self {
+            values.for_each_text(add);
+        }
+    }
+
+    fn from_texts(texts: &mut dyn Iterator<Item = Cow<'_, str>>) -> Result<Self, InvalidText> {
+        let values = Vec::from_texts(texts)?;
+        Ok(if values.is_empty() {
+            None
+        } else {
+            Some(values)
+        })
+    }
+}
+
+/// A type that may be a header: a [`TextValue`], a [`Timestamp`](crate::Timestamp) (as an HTTP-date),
+/// or an option of either.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot travel in a header",
+    label = "this type has no text form",
+    note = "use a string, a number, a `Timestamp`, an enum with `ConnectEnum`, or implement `connect_runtime::value::TextValue`"
+)]
+pub trait HeaderValue: Sized {
+    /// The header's value, or nothing where it is absent.
+    ///
+    /// # Errors
+    /// [`InvalidText`] when the value has no text form.
+    fn to_header(&self) -> Result<Option<Cow<'_, str>>, InvalidText>;
+
+    /// Reads the value from the header's, if the header was sent.
+    ///
+    /// # Errors
+    /// [`InvalidText`] when the text is no such value, or there is none and one is required.
+    fn from_header(text: Option<&str>) -> Result<Self, InvalidText>;
+}
+
+impl<T: TextValue> HeaderValue for T {
+    fn to_header(&self) -> Result<Option<Cow<'_, str>>, InvalidText> {
+        Ok(Some(self.to_text()))
+    }
+
+    fn from_header(text: Option<&str>) -> Result<Self, InvalidText> {
+        Self::from_text(text.ok_or(InvalidText::expected(ABSENT))?)
+    }
+}
+
+impl<T: HeaderValue> HeaderValue for Option<T> {
+    fn to_header(&self) -> Result<Option<Cow<'_, str>>, InvalidText> {
+        self.as_ref().map_or(Ok(None), T::to_header)
+    }
+
+    fn from_header(text: Option<&str>) -> Result<Self, InvalidText> {
+        text.map(|text| T::from_header(Some(text))).transpose()
+    }
+}

@@ -1,0 +1,163 @@
+//! Points in time: epoch seconds in bodies, HTTP-dates in headers.
+
+mod convert;
+
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+use std::time::{Duration, SystemTime};
+
+use aws_smithy_types::DateTime;
+use aws_smithy_types::date_time::Format;
+use serde::de::{self, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::protocol::value::{HeaderValue, InvalidText};
+
+pub use convert::OutOfRange;
+
+/// A point in time.
+///
+/// In a body it is written as [epoch seconds], with a fraction where it has one, and read from
+/// a number, an ISO 8601 text or an HTTP-date, for public emulators send all three. An ISO 8601 text
+/// without an offset is UTC. In a header it is an HTTP-date. It prints as ISO 8601.
+///
+/// It becomes a [`SystemTime`] and, with the features `time` and `chrono`, the types of these crates,
+/// and is made of them.
+///
+/// [epoch seconds]: https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#timestamp-formats
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Timestamp(DateTime);
+
+impl Timestamp {
+    /// The time `seconds` after 1970-01-01T00:00:00Z.
+    pub fn from_secs(seconds: i64) -> Self {
+        Self(DateTime::from_secs(seconds))
+    }
+
+    /// The ecosystem's type of the same meaning.
+    pub fn as_date_time(&self) -> &DateTime {
+        &self.0
+    }
+
+    /// How long it is from `earlier` until this time; zero when it has passed by then.
+    pub fn saturating_duration_since(self, earlier: SystemTime) -> Duration {
+        SystemTime::try_from(self.0)
+            .ok()
+            .and_then(|time| time.duration_since(earlier).ok())
+            .unwrap_or_default()
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        [Format::DateTimeWithOffset, Format::HttpDate]
+            .into_iter()
+            .find_map(|format| DateTime::from_str(text, format).ok())
+            .or_else(|| DateTime::from_str(&format!("{text}Z"), Format::DateTime).ok())
+            .or_else(|| text.parse().ok().and_then(from_seconds))
+            .map(Self)
+    }
+}
+
+/// Any number is a double in JSON, but not any double is a time. A double holds microseconds; what
+/// lies under them is noise.
+fn from_seconds(seconds: f64) -> Option<DateTime> {
+    const YEAR_9999: f64 = 253_402_300_799.0;
+    const NANOS: i128 = 1_000;
+    if seconds.abs() > YEAR_9999 || seconds.is_nan() {
+        return None;
+    }
+    #[expect(clippy::cast_possible_truncation, reason = "within the year 9999")]
+    let micros = (seconds * 1e6).round() as i128;
+    DateTime::from_nanos(micros * NANOS).ok()
+}
+
+impl From<DateTime> for Timestamp {
+    fn from(time: DateTime) -> Self {
+        Self(time)
+    }
+}
+
+impl From<Timestamp> for DateTime {
+    fn from(time: Timestamp) -> Self {
+        time.0
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.fmt(Format::DateTime) {
+            Ok(text) => f.write_str(&text),
+            Err(_) => write!(f, "{} s after 1970", self.0.as_secs_f64()),
+        }
+    }
+}
+
+impl FromStr for Timestamp {
+    type Err = InvalidText;
+
+    /// Reads ISO 8601, an HTTP-date or epoch seconds.
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
+        Self::parse(text).ok_or(InvalidText::expected(
+            "a time (ISO 8601, an HTTP-date or epoch seconds)",
+        ))
+    }
+}
+
+impl Serialize for Timestamp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.0.has_subsec_nanos() {
+            serializer.serialize_f64(self.0.as_secs_f64())
+        } else {
+            serializer.serialize_i64(self.0.secs())
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(TimestampVisitor)
+    }
+}
+
+struct TimestampVisitor;
+
+impl Visitor<'_> for TimestampVisitor {
+    type Value = Timestamp;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a time (epoch seconds, ISO 8601 or an HTTP-date)")
+    }
+
+    fn visit_i64<E: de::Error>(self, seconds: i64) -> Result<Timestamp, E> {
+        Ok(Timestamp::from_secs(seconds))
+    }
+
+    fn visit_u64<E: de::Error>(self, seconds: u64) -> Result<Timestamp, E> {
+        i64::try_from(seconds)
+            .map(Timestamp::from_secs)
+            .map_err(|_| E::invalid_value(de::Unexpected::Unsigned(seconds), &self))
+    }
+
+    fn visit_f64<E: de::Error>(self, seconds: f64) -> Result<Timestamp, E> {
+        from_seconds(seconds)
+            .map(Timestamp)
+            .ok_or_else(|| E::invalid_value(de::Unexpected::Float(seconds), &self))
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Timestamp, E> {
+        Timestamp::parse(text).ok_or_else(|| E::invalid_value(de::Unexpected::Str(text), &self))
+    }
+}
+
+impl HeaderValue for Timestamp {
+    fn to_header(&self) -> Result<Option<Cow<'_, str>>, InvalidText> {
+        let text = self.0.fmt(Format::HttpDate);
+        text.map(|text| Some(Cow::Owned(text)))
+            .map_err(|_| InvalidText::expected("a time before the year 10000"))
+    }
+
+    fn from_header(text: Option<&str>) -> Result<Self, InvalidText> {
+        text.and_then(Self::parse)
+            .ok_or(InvalidText::expected("an HTTP-date"))
+    }
+}
