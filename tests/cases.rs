@@ -5,11 +5,11 @@ use connect_operations::cases::{
     CreateCase, CreateCaseError, CreateCaseOutput, CreateRelatedItem, CreateRelatedItemOutput,
     FieldValue, FieldValueUnion, RelatedItemInputContent, RelatedItemType,
 };
-use connect_operations::upload::{Source, Upload};
 use connect_runtime::encode::encode;
 use connect_runtime::{
     CallError as _, Credentials, Exception as _, OperationError as _, ServiceError, StatusCode,
 };
+use connect_upload::{Source, Upload};
 
 const CASE: &str = "arn:aws:cases:us-east-1:111122223333:domain/d-1/case/c-1";
 

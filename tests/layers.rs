@@ -8,7 +8,6 @@ use connect_local::LocalConnect;
 use connect_operations::attached_files::{
     FileStatusType, FileUseCaseType, StartAttachedFileUpload,
 };
-use connect_operations::upload::{Source, Upload};
 use connect_runtime::body::Body;
 use connect_runtime::credentials::{CredentialsError, future};
 use connect_runtime::layers::SigningService;
@@ -17,6 +16,7 @@ use connect_runtime::{
     CallError as _, Client, ClientBuilder, ClientErrorKind, Credentials, ErrorKind,
     ProvideCredentials,
 };
+use connect_upload::{Source, Upload};
 use http::{HeaderValue, Request, Response};
 use tower::ServiceExt as _;
 use tower::timeout::TimeoutLayer;

@@ -60,6 +60,7 @@ impl Fixture {
     async fn send(&self, request: Request<Body>) -> Response<Bytes> {
         let (parts, body) = self
             .client
+            .raw()
             .transport()
             .send(request)
             .await

@@ -69,7 +69,7 @@ async fn tunnel(mut stream: TcpStream, does: Does) {
 
 fn from_environment<const N: usize>(variables: [(&str, &str); N]) -> Proxy {
     let environment = Environment::from_iter(variables);
-    Proxy::from_environment(&environment).unwrap()
+    Proxy::from_environment(|name| environment.get(name)).unwrap()
 }
 
 #[tokio::test]

@@ -132,8 +132,8 @@ async fn what_a_proxy_that_cannot_be_used_is_needed_for_later_fails_with_its_var
         let environment = Environment::from_iter([for_https, (variable, SOCKS)]);
         let of_code = Transport::builder()
             .require_tls(false)
-            .proxy(Proxy::from_environment(&environment));
-        for transport in [client.transport(), &of_code.build().unwrap()] {
+            .proxy(Proxy::from_environment(|name| environment.get(name)));
+        for transport in [client.raw().transport(), &of_code.build().unwrap()] {
             let mut request = Request::new(Body::empty());
             *request.uri_mut() = later.clone();
             let error = transport.send(request).await.unwrap_err();

@@ -12,10 +12,10 @@ use connect_local::LocalConnect;
 use connect_operations::attached_files::{
     FileStatusType, StartAttachedFileUpload, StartAttachedFileUploadOutput, UploadUrlMetadata,
 };
-use connect_operations::upload::{Source, Step, Upload, UploadErrorKind};
 use connect_runtime::body::Body;
 use connect_runtime::transport::{FreshConnection, Transport, TransportError};
 use connect_runtime::{Client, Clock, Sensitive};
+use connect_upload::{Source, Step, Upload, UploadErrorKind};
 use futures_util::{StreamExt as _, stream};
 use http::{Method, Request, Response};
 use http_body::Frame;

@@ -15,10 +15,10 @@ use connect_local::{AccessKey, LocalConnect};
 use connect_operations::attached_files::{
     FileUseCaseType, GetAttachedFile, StartAttachedFileUpload,
 };
-use connect_operations::upload::{Source, Upload};
 use connect_runtime::body::Body;
 use connect_runtime::transport::{Proxy, Transport, TransportError};
 use connect_runtime::{Client, ClientBuilder, Clock, Credentials, Environment, RetryPolicy};
+use connect_upload::{Source, Upload};
 use http::{HeaderName, HeaderValue, Request, Response};
 use peer::{EVERY_FAULT, Peer};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -313,11 +313,11 @@ async fn nothing_that_is_logged_or_printed_is_a_secret() {
 
     // Over a socket, with hyper's own log.
     tokio::time::resume();
-    let plain = local.client().unwrap().transport().clone();
+    let plain = local.client().unwrap().raw().transport().clone();
     let transport = record.transport(plain, Fault::None, Fault::None);
     let client = record.client(local.client_builder().transport(transport));
     record.show(&client);
-    record.show(&client.transport());
+    record.show(&client.raw().transport());
     record.show(&local);
     record.show(&local.client_builder());
     record.show(&RetryPolicy::default());

@@ -3,14 +3,13 @@
 mod tls_server;
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::Duration;
 
 use connect_runtime::transport::Transport;
-use connect_runtime::{CallError as _, Client, Clock, StatusCode};
+use connect_runtime::{CallError as _, Client, StatusCode};
 use tls_server::{Ask, Authority, chain, client, head};
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt as _};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpListener;
 use tokio::sync::Notify;
 
 const ANSWER: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
@@ -106,81 +105,6 @@ async fn a_connection_with_tls_that_the_server_has_left_is_not_taken_up() {
         () = serving => (),
         () = leaving.call(&client) => (),
     }
-}
-
-/// Answers the first request of a connection, and hangs up on the second.
-async fn forget_after_one(stream: TcpStream) {
-    let mut stream = answer_once(stream).await;
-    head(&mut stream).await;
-}
-
-#[tokio::test]
-async fn a_connection_that_rested_through_a_sleep_of_the_machine_is_not_taken_up() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let endpoint = format!("http://{}", listener.local_addr().unwrap());
-    let connections = Arc::new(AtomicUsize::new(0));
-    let count = Arc::clone(&connections);
-    tokio::spawn(async move {
-        loop {
-            let (stream, _) = listener.accept().await.unwrap();
-            count.fetch_add(1, Ordering::Relaxed);
-            tokio::spawn(forget_after_one(stream));
-        }
-    });
-    let seconds = Arc::new(AtomicU64::new(1_000_000_000));
-    let time = Arc::clone(&seconds);
-    let clock =
-        Clock::from_fn(move || UNIX_EPOCH + Duration::from_secs(time.load(Ordering::Relaxed)));
-    let client = client(
-        &endpoint,
-        Transport::builder().require_tls(false).clock(clock),
-    );
-
-    client.send(Ask {}).await.unwrap();
-    seconds.fetch_add(16, Ordering::Relaxed);
-    client.send(Ask {}).await.unwrap();
-
-    assert_eq!(connections.load(Ordering::Relaxed), 2);
-}
-
-/// The connection of a request that was under way when the machine went to sleep fails when it wakes.
-/// That is no sign that another of the pool lives.
-#[tokio::test]
-async fn a_failure_after_a_sleep_of_the_machine_vouches_for_no_connection() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let endpoint = format!("http://{}", listener.local_addr().unwrap());
-    let (received, die) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
-    let (has_received, told) = (Arc::clone(&received), Arc::clone(&die));
-    tokio::spawn(async move {
-        let (mut first, _) = listener.accept().await.unwrap();
-        head(&mut first).await.unwrap();
-        has_received.notify_one();
-        tokio::spawn(async move {
-            told.notified().await;
-            drop(first);
-        });
-        loop {
-            let (stream, _) = listener.accept().await.unwrap();
-            tokio::spawn(forget_after_one(stream));
-        }
-    });
-    let seconds = Arc::new(AtomicU64::new(1_000_000_000));
-    let time = Arc::clone(&seconds);
-    let clock =
-        Clock::from_fn(move || UNIX_EPOCH + Duration::from_secs(time.load(Ordering::Relaxed)));
-    let transport = Transport::builder().require_tls(false).clock(clock);
-    let client = client(&endpoint, transport);
-
-    let unanswered = tokio::spawn({
-        let client = client.clone();
-        async move { client.send(Ask {}).await }
-    });
-    received.notified().await;
-    client.send(Ask {}).await.unwrap();
-    seconds.fetch_add(16, Ordering::Relaxed);
-    die.notify_one();
-    unanswered.await.unwrap().unwrap_err();
-    client.send(Ask {}).await.unwrap();
 }
 
 /// Whoever gives up on a call leaves no request that runs on behind it.

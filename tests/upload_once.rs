@@ -3,8 +3,8 @@
 //! The endpoint and the keys are in the environment; the arguments are the case and the file.
 #![expect(clippy::print_stdout, reason = "a program for a test")]
 
-use connect_operations::upload::{Source, Upload};
 use connect_runtime::Client;
+use connect_upload::{Source, Upload};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {

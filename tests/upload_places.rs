@@ -4,10 +4,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use bytes::Bytes;
-use connect_operations::upload::{Source, Upload};
 use connect_runtime::body::Body;
 use connect_runtime::transport::Transport;
 use connect_runtime::{Client, ClientBuilder, Credentials};
+use connect_upload::{Source, Upload};
 use http::{Request, Response};
 
 /// Uploads from an endpoint to a place, as JSON; whether it was sent, and what was said.

@@ -7,9 +7,9 @@ use connect_local::{Choices, LocalConnect, Reaction};
 use connect_operations::attached_files::{
     AttachmentScope, FileStatusType, GetAttachedFile, UpdateAttachedFilesConfiguration,
 };
-use connect_operations::upload::{Progress, Source, SourceError, Step, Upload, UploadErrorKind};
 use connect_runtime::body::Body;
 use connect_runtime::{CallError as _, Client, Credentials};
+use connect_upload::{Progress, Source, SourceError, Step, Upload, UploadErrorKind};
 use http_body_util::BodyExt as _;
 
 const CASE: &str = "arn:aws:cases:us-east-1:111122223333:domain/d-1/case/c-1";
@@ -86,7 +86,7 @@ async fn a_file_on_disk_is_streamed_and_keeps_its_name() {
         .unwrap()
         .into_exposed();
     let request = http::Request::get(url).body(Body::empty()).unwrap();
-    let response = client.transport().send(request).await.unwrap();
+    let response = client.raw().transport().send(request).await.unwrap();
     assert_eq!(response.status(), 200);
     assert_eq!(
         response.into_body().collect().await.unwrap().to_bytes(),

@@ -112,7 +112,7 @@ async fn the_time_in_a_layer_is_no_clock_skew() {
     let client = patient(transport).credentials(keys).build().unwrap();
     let error = client.send(get()).await.unwrap_err();
     assert_eq!(error.attempts(), 1);
-    assert_eq!(client.service_time(), client.clock().now());
+    assert_eq!(client.raw().service_time(), client.raw().clock().now());
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,7 +1,7 @@
 //! [Amazon Connect Cases](https://docs.aws.amazon.com/connect/latest/APIReference/API_Operations_Amazon_Connect_Cases.html):
 //! a service beside Connect, whose cases take attached files.
 //!
-//! [`CreateCase`] answers the ARN that an [`upload`](crate::upload) needs. All operations are made from
+//! [`CreateCase`] answers the ARN that an upload needs. All operations are made from
 //! the published model, as Connect's are.
 //!
 //! Two things of Cases are not as in its model: the `null`s that its sparse lists and maps may hold are

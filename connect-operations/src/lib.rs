@@ -4,8 +4,8 @@
 //! Each family of resources is a module with a feature of its own; `attached-files` is on by default,
 //! and `all-families` turns every one on. [`attached_files`] is written by hand and is the model for a
 //! declaration of your own, the others are made from AWS's published model by `connect-import`.
-//! `docs/operations.md` lists all operations with their families. [`upload`] does the whole job of
-//! moving a file into a case or an email.
+//! `docs/operations.md` lists all operations with their families. The crate `connect-upload` does the
+//! whole job of moving a file into a case or an email.
 //!
 //! Operations, structures and enums are `#[non_exhaustive]`: the service adds members and values every
 //! month. Make them with their builders.
@@ -15,7 +15,5 @@ pub mod attached_files;
 #[cfg(feature = "cases")]
 pub mod cases;
 mod generated;
-#[cfg(feature = "upload")]
-pub mod upload;
 
 pub use generated::*;

@@ -27,21 +27,13 @@
 
 extern crate self as connect_runtime;
 
-#[cfg(feature = "aws-config")]
-pub mod aws_config;
-#[cfg(feature = "client")]
-pub mod body;
 #[cfg(feature = "client")]
 mod client;
-#[cfg(feature = "client")]
-mod progress;
 #[cfg_attr(
     not(feature = "client"),
     allow(dead_code, unused_imports, reason = "the client uses all of it")
 )]
 mod protocol;
-#[cfg(feature = "client")]
-pub mod transport;
 
 pub use aws_credential_types::Credentials;
 pub use aws_credential_types::provider::ProvideCredentials;
@@ -49,6 +41,7 @@ pub use connect_macros::{
     ConnectEnum, ConnectException, ConnectShape, ConnectUnion, connect_operation,
 };
 pub use http::{Method, StatusCode};
+pub use {bytes, http};
 
 #[doc(hidden)]
 pub use protocol::private as __private;
@@ -72,6 +65,11 @@ pub use protocol::value::{OutOfRange, Sensitive, Timestamp, UnknownMember, Unkno
 #[cfg(feature = "client")]
 pub use client::{
     Answer, AnyError, Call, CallError, Client, ClientBuilder, Clock, ConfigError, CredentialsCache,
-    Environment, Error, Items, Metadata, Pages, credentials, layers,
+    EndpointOverrides, Environment, Error, Items, Metadata, Pages, RawClient, RetryMode, Setting,
+    SettingNames, Settings, credentials, layers,
 };
+#[cfg(feature = "client")]
+pub use connect_transport::{self as transport, body};
 pub use protocol::error::fmt_with_causes;
+#[cfg(feature = "client")]
+pub use tower;

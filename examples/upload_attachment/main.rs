@@ -15,7 +15,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use clap::Parser as _;
-use connect_operations::upload::{Source, Upload, UploadedFile};
+use connect_upload::{Source, Upload, UploadedFile};
 use futures_util::StreamExt as _;
 use tempfile::TempDir;
 

@@ -5,9 +5,9 @@ use std::io::{self, Write as _};
 use std::path::Path;
 use std::time::Duration;
 
-use connect_operations::upload::UploadErrorKind;
-use connect_operations::upload::{Progress, UploadError, UploadedFile};
 use connect_runtime::CallError as _;
+use connect_upload::UploadErrorKind;
+use connect_upload::{Progress, UploadError, UploadedFile};
 use indicatif::{HumanBytes, MultiProgress, ProgressBar, ProgressStyle};
 
 const BAR: &str = "{msg:30!} {bar:30} {bytes:>10} of {total_bytes:<10} {prefix}";

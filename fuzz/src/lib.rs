@@ -4,7 +4,7 @@ use std::fmt::Display;
 use std::sync::{Arc, LazyLock};
 
 use bytes::Bytes;
-use connect_operations::upload::{Source, Upload, UploadError, UploadedFile};
+use connect_upload::{Source, Upload, UploadError, UploadedFile};
 use connect_runtime::body::Body;
 use connect_runtime::transport::Transport;
 use connect_runtime::{Client, Credentials, RetryPolicy};

@@ -130,7 +130,7 @@ async fn a_profile_assumes_a_role() {
 async fn a_loader_asks_through_the_proxy_of_its_environment() {
     let proxy = TestProxy::start().await;
     let environment = Environment::from_iter([("HTTPS_PROXY", proxy.url())]);
-    let through = Proxy::from_environment(&environment);
+    let through = Proxy::from_environment(|name| environment.get(name));
     let transport = Transport::builder().proxy(through).build().unwrap();
     let machine = Machine::with_config(ROLE).set("AWS_PROFILE", "admin");
     let asked = tokio::select! {

@@ -101,7 +101,7 @@ pub fn transport() -> Transport {
         .credentials(Credentials::new("unused", "unused", None, None, "test"))
         .build()
         .expect("a client");
-    client.transport().clone()
+    client.raw().transport().clone()
 }
 
 /// A server on loopback, and what it was asked.

@@ -209,7 +209,7 @@ PROTECTIONS = [
      [(f"{RUNTIME}/send/headers.rs", "headers.entry(name).or_insert(value);", "headers.append(name, value);")],
      "layers::a_header_that_a_layer_sets_is_not_sent_twice"),
     ("an upload's address expires by the service's time",
-     [(f"{UPLOAD}/put.rs", "client.service_time()", "client.clock().now()")],
+     [(f"{UPLOAD}/put.rs", "client.raw().service_time()", "client.raw().clock().now()")],
      "put_faults::an_address_has_not_expired_because_the_clock_is_fast"),
     ("a proxy of the environment is asked",
      [(f"{RUNTIME}/client.rs", "traced(&environment).environment(environment)",

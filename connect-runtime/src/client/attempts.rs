@@ -4,6 +4,7 @@
 mod attempt;
 mod headers;
 mod hint;
+mod progress;
 mod signing;
 
 use std::future::Future;
@@ -27,8 +28,7 @@ use crate::protocol::retry::Permit;
 use crate::protocol::retry::{Decision, Failure, RetryPolicy, Situation, StopReason};
 use attempt::{Failed, attempt};
 
-pub(crate) use headers::user_agent;
-pub(crate) use signing::Signing;
+pub(crate) use signing::signing_service;
 
 /// What came of a call.
 pub(crate) struct Exchange {
@@ -81,14 +81,14 @@ async fn all_attempts(
     accept: Accept<'_>,
     metadata: &mut Metadata,
 ) -> Result<Bytes, Failure> {
-    let located = config.endpoints.of(prepared.names);
-    let located =
-        located.map_err(|error| client_failure(ClientErrorKind::Options(error.to_string())))?;
+    let resolved = config.endpoints.of(prepared.names);
+    let resolved =
+        resolved.map_err(|error| client_failure(ClientErrorKind::Options(error.to_string())))?;
     let call = Call {
         config,
         prepared,
-        endpoint: &located.endpoint,
-        endpoint_setting: &located.setting,
+        endpoint: &resolved.endpoint,
+        endpoint_setting: &resolved.setting,
         retry: prepared.options.retry.unwrap_or(config.retry),
         timeouts: prepared.options.timeouts,
         limit: Limit::from_now(TimeoutKind::Operation, prepared.options.timeouts.operation),
@@ -195,13 +195,9 @@ impl Limit {
     }
 
     /// The error of it having run out.
-    fn into_kind(self, sent: bool) -> ClientErrorKind {
+    fn into_kind(self) -> ClientErrorKind {
         let Self { kind, after, .. } = self;
-        ClientErrorKind::Timeout {
-            limit: kind,
-            after,
-            sent,
-        }
+        ClientErrorKind::Timeout { limit: kind, after }
     }
 }
 

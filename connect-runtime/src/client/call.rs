@@ -13,42 +13,11 @@ use crate::client::attempts::{Exchange, exchange};
 use crate::client::credentials::CredentialsCache;
 use crate::client::error::Error;
 use crate::client::metadata::Metadata;
-use crate::client::prepare::prepare;
-use crate::client::settings::Timeouts;
+use crate::client::prepare::{CallOptions, prepare};
 use crate::protocol::error::OperationError;
 use crate::protocol::operation::Operation;
 use crate::protocol::response::decode;
 use crate::protocol::retry::{Failure, RetryPolicy};
-
-/// The options of one call.
-#[derive(Default)]
-pub(crate) struct CallOptions {
-    pub(crate) idempotency_token: Option<String>,
-    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
-    pub(crate) body_members: Vec<(String, Value)>,
-    pub(crate) query_parameters: Vec<(String, String)>,
-    pub(crate) credentials: Option<CredentialsCache>,
-    pub(crate) retry: Option<RetryPolicy>,
-    /// The client's, but for what the call changes.
-    pub(crate) timeouts: Timeouts,
-}
-
-impl fmt::Debug for CallOptions {
-    /// Without values, which may be secret.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let headers = self.headers.iter().map(|(name, _)| name);
-        let members = self.body_members.iter().map(|(name, _)| name);
-        let parameters = self.query_parameters.iter().map(|(name, _)| name);
-        f.debug_struct("CallOptions")
-            .field("idempotency_token", &self.idempotency_token)
-            .field("headers", &headers.collect::<Vec<_>>())
-            .field("body_members", &members.collect::<Vec<_>>())
-            .field("query_parameters", &parameters.collect::<Vec<_>>())
-            .field("retry", &self.retry)
-            .field("timeouts", &self.timeouts)
-            .finish_non_exhaustive()
-    }
-}
 
 /// A call that is about to be made, with options of its own.
 #[derive(Debug)]
@@ -114,7 +83,7 @@ impl<O: Operation> Call<O> {
     /// [`CredentialsCache`] keeps them from one call to the next.
     pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
         let cache = CredentialsCache::new(credentials);
-        self.options.credentials = Some(cache.clock_of_client(self.client.clock()));
+        self.options.credentials = Some(cache.clock_of_client(&self.client.config().clock));
         self
     }
 

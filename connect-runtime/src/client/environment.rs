@@ -32,12 +32,6 @@ const PROXY_VARIABLES: [&str; 7] = [
 pub struct Environment {
     /// A secret key among them is wiped when they are dropped.
     settings: HashMap<String, Zeroizing<String>>,
-    /// Whether AWS's own chain of credentials, which reads the process by itself, finds the same.
-    #[cfg_attr(
-        not(feature = "aws-config"),
-        expect(dead_code, reason = "there is no chain")
-    )]
-    is_of_process: bool,
 }
 
 impl Environment {
@@ -53,7 +47,6 @@ impl Environment {
             settings: settings
                 .map(|(name, value)| (name, Zeroizing::new(value)))
                 .collect(),
-            is_of_process: true,
         }
     }
 
@@ -61,13 +54,6 @@ impl Environment {
     /// gives along. One of nothing else is none.
     pub fn get(&self, name: &str) -> Option<&str> {
         trimmed(self.settings.get(name)?)
-    }
-
-    /// The first of several settings that has a value, with its name.
-    pub(crate) fn first<'n>(&self, names: &[&'n str]) -> Option<(&'n str, &str)> {
-        names
-            .iter()
-            .find_map(|name| self.get(name).map(|value| (*name, value)))
     }
 
     /// The settings whose names begin so, and that have a value.
@@ -79,19 +65,13 @@ impl Environment {
 
     /// What is left for a client that has the settings of AWS from elsewhere: the proxy, and where the
     /// process runs.
-    #[cfg(feature = "aws-config")]
-    pub(crate) fn without_aws(&self) -> Self {
+    #[must_use]
+    pub fn without_aws(&self) -> Self {
         let is_left = |name: &str| !name.starts_with("AWS_") || name == "AWS_EXECUTION_ENV";
         let settings = self.settings.iter().filter(|(name, _)| is_left(name));
         settings
             .map(|(name, value)| (name, value.as_str()))
             .collect()
-    }
-
-    /// Whether they are what other code of this process finds as well.
-    #[cfg(feature = "aws-config")]
-    pub(crate) fn is_of_process(&self) -> bool {
-        self.is_of_process
     }
 
     /// The keys in `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`.
@@ -116,7 +96,6 @@ impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Environment {
         let settings = settings.map(|(name, value)| (name.into(), Zeroizing::new(value.into())));
         Self {
             settings: settings.collect(),
-            is_of_process: false,
         }
     }
 }

@@ -60,13 +60,10 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
+use connect_transport::{Body, Transport, TransportError};
 use http::{Request, Response};
 use tower::util::BoxCloneSyncService;
 use tower::{Layer, Service, ServiceExt as _};
-
-use crate::body::Body;
-use crate::client::attempts::Signing;
-use crate::transport::{Transport, TransportError};
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
 type Boxed<B> = BoxCloneSyncService<Request<B>, Response<Body>, TransportError>;
@@ -76,29 +73,17 @@ type Boxed<B> = BoxCloneSyncService<Request<B>, Response<Body>, TransportError>;
 pub struct SigningService(Boxed<Bytes>);
 
 impl SigningService {
-    /// The innermost: it signs and sends with what travels with the request.
-    pub(crate) fn innermost() -> Self {
-        Self(BoxCloneSyncService::new(tower::service_fn(
-            async |mut request: Request<Bytes>| {
-                let signing = request.extensions_mut().remove::<Signing>();
-                let signing = signing.ok_or_else(|| TransportError::refused(LOST))?;
-                signing.send(request).await
-            },
-        )))
-    }
-
-    pub(crate) async fn send(
-        &self,
-        mut request: Request<Bytes>,
-        signing: Signing,
-    ) -> Result<Response<Body>, TransportError> {
-        request.extensions_mut().insert(signing);
-        self.0.clone().oneshot(request).await
+    pub(crate) fn new<S>(service: S) -> Self
+    where
+        S: Service<Request<Bytes>, Response = Response<Body>, Error = TransportError, Future: Send>
+            + Clone
+            + Send
+            + Sync
+            + 'static,
+    {
+        Self(BoxCloneSyncService::new(service))
     }
 }
-
-/// A layer that makes a new request has to take the extensions over.
-const LOST: &str = "a layer before signing dropped the request's extensions; keep them";
 
 impl Service<Request<Bytes>> for SigningService {
     type Response = Response<Body>;
@@ -146,34 +131,13 @@ impl Layers<SigningService> {
             + 'static,
     {
         self.0.push(Arc::new(move |service| {
-            let service = layer.layer(service).map_err(TransportError::of_layer);
-            SigningService(BoxCloneSyncService::new(service))
+            let service = layer.layer(service).map_err(TransportError::from_layer);
+            SigningService::new(service)
         }));
     }
 }
 
 impl Layers<Transport> {
-    /// The layers around a transport, which tells by itself what came of a request.
-    pub(crate) fn around(&self, transport: &Transport) -> Transport {
-        if self.is_empty() {
-            return transport.clone();
-        }
-        let transport = transport.clone();
-        self.wrap(Transport::new(tower::service_fn(
-            move |request: Request<Body>| {
-                let transport = transport.clone();
-                async move {
-                    let progress = request.body().progress().cloned();
-                    let answer = transport.send(request).await;
-                    if let Some(progress) = progress {
-                        progress.mark_ended(&answer);
-                    }
-                    answer
-                }
-            },
-        )))
-    }
-
     pub(crate) fn push_around_attempt<L>(&mut self, layer: L)
     where
         L: Layer<Transport> + Send + Sync + 'static,
@@ -184,7 +148,7 @@ impl Layers<Transport> {
             + 'static,
     {
         self.0.push(Arc::new(move |transport| {
-            Transport::new(layer.layer(transport).map_err(TransportError::of_layer))
+            Transport::new(layer.layer(transport).map_err(TransportError::from_layer))
         }));
     }
 }

@@ -1,15 +1,19 @@
 //! The first step of a call, the last but one that knows the operation: encode, choose the token.
 
-use http::HeaderName;
+use std::fmt;
+
 use http::header::{
     AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, TRANSFER_ENCODING, USER_AGENT,
 };
+use http::{HeaderName, HeaderValue};
+use serde_json::Value;
 
-use crate::client::call::CallOptions;
-use crate::client::settings::ServiceNames;
+use crate::client::credentials::CredentialsCache;
+use crate::client::settings::{ServiceNames, Timeouts};
 use crate::protocol::error::{ClientError, ClientErrorKind};
 use crate::protocol::operation::{AwsService, Operation};
 use crate::protocol::request::{EncodedRequest, encode_with};
+use crate::protocol::retry::RetryPolicy;
 use crate::protocol::token::new_token;
 
 /// What the client, the signer or the transport sets.
@@ -26,6 +30,36 @@ const OWN_HEADERS: [HeaderName; 11] = [
     TRANSFER_ENCODING,
     USER_AGENT,
 ];
+
+/// The options of one call.
+#[derive(Default)]
+pub(crate) struct CallOptions {
+    pub(crate) idempotency_token: Option<String>,
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
+    pub(crate) body_members: Vec<(String, Value)>,
+    pub(crate) query_parameters: Vec<(String, String)>,
+    pub(crate) credentials: Option<CredentialsCache>,
+    pub(crate) retry: Option<RetryPolicy>,
+    /// The client's, but for what the call changes.
+    pub(crate) timeouts: Timeouts,
+}
+
+impl fmt::Debug for CallOptions {
+    /// Without values, which may be secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers = self.headers.iter().map(|(name, _)| name);
+        let members = self.body_members.iter().map(|(name, _)| name);
+        let parameters = self.query_parameters.iter().map(|(name, _)| name);
+        f.debug_struct("CallOptions")
+            .field("idempotency_token", &self.idempotency_token)
+            .field("headers", &headers.collect::<Vec<_>>())
+            .field("body_members", &members.collect::<Vec<_>>())
+            .field("query_parameters", &parameters.collect::<Vec<_>>())
+            .field("retry", &self.retry)
+            .field("timeouts", &self.timeouts)
+            .finish_non_exhaustive()
+    }
+}
 
 /// A call as it goes through its attempts.
 #[derive(Debug)]

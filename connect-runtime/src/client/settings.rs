@@ -1,354 +1,164 @@
-//! How a client is made.
+//! The settings of a client, in layers that merge: what code says, else the environment, else AWS's
+//! shared configuration, else a default.
 
+mod builder;
+mod config;
 mod endpoints;
 mod error;
-mod given;
-mod resolve;
-#[cfg(feature = "aws-config")]
-mod sdk;
+mod parse;
+mod setting;
+mod user_agent;
 
-use std::sync::Arc;
 use std::time::Duration;
 
-use aws_credential_types::provider::ProvideCredentials;
-use bytes::Bytes;
-use http::{HeaderValue, Request, Response};
-use tower::{Layer, Service};
-
-use crate::body::Body;
-use crate::client::Client;
-use crate::client::attempts::user_agent;
 use crate::client::credentials::CredentialsCache;
-use crate::client::environment::{Environment, TraceId};
-use crate::client::layers::{Layers, SigningService};
-use crate::client::time::{Clock, Jitter};
+use crate::client::environment::Environment;
+use crate::client::time::Clock;
 use crate::protocol::retry::RetryPolicy;
-use crate::protocol::retry::TokenBucket;
-use crate::protocol::skew::ClockSkew;
-use crate::transport::Transport;
 
-pub(crate) use endpoints::{Endpoints, ServiceNames};
+pub use builder::ClientBuilder;
+pub(crate) use config::{Config, Timeouts};
+pub use endpoints::EndpointOverrides;
+pub(crate) use endpoints::ServiceNames;
 pub use error::ConfigError;
-use given::Given;
+pub use parse::RetryMode;
+pub use setting::Setting;
+use setting::Sourced;
 
-/// As in the official SDKs.
-pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_millis(3100);
-
-/// What a client runs with.
-#[derive(Debug)]
-pub(crate) struct Config {
-    pub(crate) region: Arc<str>,
-    /// Which setting the region comes from.
-    pub(crate) region_setting: &'static str,
-    pub(crate) endpoints: Endpoints,
-    pub(crate) credentials: CredentialsCache,
-    pub(crate) credentials_hints: CredentialsHints,
-    /// The transport without layers, for pre-signed URLs.
-    pub(crate) transport: Transport,
-    /// The transport with the layers around an attempt.
-    pub(crate) attempts: Transport,
-    pub(crate) before_signing: Option<SigningService>,
-    pub(crate) retry: RetryPolicy,
-    pub(crate) bucket: TokenBucket,
-    pub(crate) jitter: Jitter,
-    pub(crate) timeouts: Timeouts,
-    pub(crate) clock: Clock,
-    pub(crate) skew: ClockSkew,
-    pub(crate) user_agent: HeaderValue,
-    pub(crate) trace_id: TraceId,
+/// A row of [`Settings::TABLE`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SettingNames {
+    /// The method of [`ClientBuilder`] that gives the setting in code: `region`.
+    pub method: &'static str,
+    /// The variables of the environment that give it; the first that is set counts.
+    pub variables: &'static [&'static str],
+    /// The key that gives it in a profile of AWS's shared configuration; empty where none does.
+    pub profile_key: &'static str,
+    /// What holds where nothing gives it.
+    pub default: &'static str,
 }
 
-/// What to do about credentials, with the setting that they come from.
-#[derive(Debug)]
-pub(crate) struct CredentialsHints {
-    /// Where the service refuses them.
-    pub(crate) refused: String,
-    /// Where there are none.
-    pub(crate) missing: String,
+/// The first of several variables that has a value.
+fn first_set<T>(environment: &Environment, variables: &[&'static str]) -> Option<Setting<T>> {
+    let mut variables = variables.iter();
+    variables.find_map(|name| Some(Setting::from_text(*name, environment.get(name)?)))
 }
 
-impl CredentialsHints {
-    /// Those of a setting that gives them.
-    fn of(setting: &str) -> Self {
-        let check = format!("check {setting}");
-        Self {
-            refused: check.clone(),
-            missing: check,
+/// One line a setting: its name and type, how a variable's text is read, the variables, the key in a
+/// profile, the default.
+macro_rules! settings {
+    ($(
+        $(#[doc = $doc:literal])*
+        $name:ident: $type:ty = $read:expr, [$($variable:literal),*], $profile_key:literal, $default:literal;
+    )*) => {
+        /// What can be set for a client; `None` is left to the layer below, and at last to the default.
+        ///
+        /// [`ClientBuilder`] makes the layer of code and that of the environment. Another one, such as
+        /// AWS's shared configuration, goes below them by [`ClientBuilder::settings`].
+        #[derive(Debug, Clone, Default)]
+        #[non_exhaustive]
+        pub struct Settings {
+            $(
+                $(#[doc = $doc])*
+                pub $name: Option<Setting<$type>>,
+            )*
+            /// What requests are signed with.
+            pub credentials: Option<Setting<CredentialsCache>>,
+            /// Where services are, other than at their public endpoints.
+            pub endpoint: EndpointOverrides,
+            /// What tells the time.
+            pub clock: Option<Clock>,
         }
-    }
-}
 
-/// The limits of a call, but for the one that the transport keeps. `None` is none.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Timeouts {
-    pub(crate) read: Option<Duration>,
-    pub(crate) attempt: Option<Duration>,
-    pub(crate) operation: Option<Duration>,
-}
+        impl Settings {
+            /// Every setting that a variable or a profile can give, or a limit, with its names.
+            pub const TABLE: &'static [SettingNames] = &[
+                $(SettingNames {
+                    method: stringify!($name),
+                    variables: &[$($variable),*],
+                    profile_key: $profile_key,
+                    default: $default,
+                },)*
+                SettingNames {
+                    method: "credentials",
+                    variables: &["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"],
+                    profile_key: "aws_access_key_id",
+                    default: "an error",
+                },
+                SettingNames {
+                    method: "endpoint",
+                    variables: &["AWS_ENDPOINT_URL_CONNECT", "AWS_ENDPOINT_URL"],
+                    profile_key: "endpoint_url",
+                    default: "the service's public one",
+                },
+            ];
 
-/// Makes a [`Client`].
-#[derive(Debug, Clone)]
-pub struct ClientBuilder {
-    environment: Environment,
-    region: Option<Given<String>>,
-    endpoint: Option<Given<String>>,
-    #[cfg(feature = "aws-config")]
-    shared_endpoints: Option<crate::aws_config::SharedEndpoints>,
-    plain_http_to_any_machine: bool,
-    use_fips: Option<Given<bool>>,
-    use_dual_stack: Option<Given<bool>>,
-    credentials: Option<Given<CredentialsCache>>,
-    transport: Option<Transport>,
-    before_signing: Layers<SigningService>,
-    around_attempt: Layers<Transport>,
-    retry: Option<RetryPolicy>,
-    /// The setting that asks for retries which adapt their rate.
-    adaptive_retries: Option<&'static str>,
-    jitter: Jitter,
-    connect_timeout: Option<Duration>,
-    timeouts: Timeouts,
-    clock: Clock,
-    clock_skew_correction: Option<bool>,
-    app_name: Option<Given<String>>,
-    trace_id: TraceId,
-}
+            /// These, and what they leave out from a layer below.
+            #[must_use]
+            pub fn or(self, lower: Self) -> Self {
+                Self {
+                    $($name: self.$name.or(lower.$name),)*
+                    credentials: self.credentials.or(lower.credentials),
+                    endpoint: self.endpoint.or(lower.endpoint),
+                    clock: self.clock.or(lower.clock),
+                }
+            }
 
-impl Default for ClientBuilder {
-    fn default() -> Self {
-        Self {
-            environment: Environment::default(),
-            region: None,
-            endpoint: None,
-            #[cfg(feature = "aws-config")]
-            shared_endpoints: None,
-            plain_http_to_any_machine: false,
-            use_fips: None,
-            use_dual_stack: None,
-            credentials: None,
-            transport: None,
-            before_signing: Layers::default(),
-            around_attempt: Layers::default(),
-            retry: None,
-            adaptive_retries: None,
-            jitter: Jitter::default(),
-            connect_timeout: Some(CONNECT_TIMEOUT),
-            timeouts: Timeouts::default(),
-            clock: Clock::system(),
-            clock_skew_correction: None,
-            app_name: None,
-            trace_id: TraceId::default(),
+            /// The layer of an environment, but for the credentials, which take several variables.
+            fn from_environment(environment: &Environment) -> Self {
+                Self {
+                    $($name: first_set(environment, &[$($variable),*]),)*
+                    credentials: None,
+                    endpoint: EndpointOverrides::from_environment(environment),
+                    clock: None,
+                }
+            }
         }
-    }
+
+        /// The settings of [`Settings`] as they are used, each with its source.
+        struct Resolved {
+            $($name: Option<Sourced<$type>>,)*
+        }
+
+        impl Resolved {
+            /// Reads and checks each setting, once.
+            fn new(settings: &Settings) -> Result<Self, ConfigError> {
+                Ok(Self {
+                    $($name: match &settings.$name {
+                        Some(setting) => Some(setting.read($read)?),
+                        None => None,
+                    },)*
+                })
+            }
+        }
+    };
 }
 
-impl ClientBuilder {
-    /// Where settings come from that code does not give: `AWS_REGION`, `AWS_ACCESS_KEY_ID`,
-    /// `AWS_ENDPOINT_URL_CONNECT` and their kin. None by default.
-    pub fn environment(mut self, environment: Environment) -> Self {
-        self.environment = environment;
-        self
-    }
-
-    /// The region: `eu-central-1`. Else `AWS_REGION` or `AWS_DEFAULT_REGION` of the environment.
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(Given::by_code("`.region(…)`", region.into()));
-        self
-    }
-
-    /// Where all requests go instead of the service's public address: `http://127.0.0.1:4555`. Else
-    /// `AWS_ENDPOINT_URL_CONNECT` or `AWS_ENDPOINT_URL` of the environment, unless
-    /// `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS` is `true`.
-    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
-        self.endpoint = Some(Given::by_code("`.endpoint(…)`", endpoint.into()));
-        self
-    }
-
-    /// Lets plain http go to other machines than this one: to a proxy beside the application that
-    /// encrypts, or in a closed test network. Whoever sees the traffic reads all of it, and can send a
-    /// request again for five minutes.
-    pub fn plain_http_to_any_machine(mut self) -> Self {
-        self.plain_http_to_any_machine = true;
-        self
-    }
-
-    /// Whether requests go to endpoints with
-    /// [validated cryptography](https://docs.aws.amazon.com/sdkref/latest/guide/feature-endpoints.html).
-    /// Else `AWS_USE_FIPS_ENDPOINT` of the environment, else not.
-    pub fn use_fips(mut self, use_fips: bool) -> Self {
-        self.use_fips = Some(Given::by_code("`.use_fips(…)`", use_fips));
-        self
-    }
-
-    /// Whether requests go to endpoints with IPv4 and IPv6. Else `AWS_USE_DUALSTACK_ENDPOINT` of the
-    /// environment, else not.
-    pub fn use_dual_stack(mut self, use_dual_stack: bool) -> Self {
-        self.use_dual_stack = Some(Given::by_code("`.use_dual_stack(…)`", use_dual_stack));
-        self
-    }
-
-    /// What requests are signed with: [`Credentials`](crate::Credentials) or anything that provides
-    /// them, which is asked as a [`CredentialsCache`] asks. Else the keys of the environment; else, in
-    /// a client [`from_env`](Client::from_env) and with the feature `aws-config`, AWS's own chain.
-    pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
-        let cache = CredentialsCache::new(credentials);
-        self.credentials = Some(Given::by_code("`.credentials(…)`", cache));
-        self
-    }
-
-    /// What carries requests, instead of a pooled hyper client.
-    pub fn transport(mut self, transport: Transport) -> Self {
-        self.transport = Some(transport);
-        self
-    }
-
-    /// A layer around the signing of each attempt: the headers that it adds are signed if they begin
-    /// with `x-amz-`. See [`layers`](crate::layers).
-    pub fn layer_before_signing<L>(mut self, layer: L) -> Self
-    where
-        L: Layer<SigningService> + Send + Sync + 'static,
-        L::Service: Service<
-                Request<Bytes>,
-                Response = Response<Body>,
-                Error: Into<Box<dyn std::error::Error + Send + Sync>>,
-                Future: Send,
-            > + Clone
-            + Send
-            + Sync
-            + 'static,
-    {
-        self.before_signing.push_before_signing(layer);
-        self
-    }
-
-    /// A layer around each attempt as it is sent. See [`layers`](crate::layers).
-    pub fn layer_around_attempt<L>(mut self, layer: L) -> Self
-    where
-        L: Layer<Transport> + Send + Sync + 'static,
-        L::Service: Service<
-                Request<Body>,
-                Response = Response<Body>,
-                Error: Into<Box<dyn std::error::Error + Send + Sync>>,
-                Future: Send,
-            > + Clone
-            + Send
-            + Sync
-            + 'static,
-    {
-        self.around_attempt.push_around_attempt(layer);
-        self
-    }
-
-    /// How often a call is attempted. Three times by default, else `AWS_MAX_ATTEMPTS` of the
-    /// environment.
-    pub fn retry(mut self, retry: RetryPolicy) -> Self {
-        self.retry = Some(retry);
-        self
-    }
-
-    /// What draws the numbers between 0 and 1 by which the gaps between attempts are shortened; at
-    /// random by default. A test that draws `1.0` always knows how long they are.
-    pub fn jitter(mut self, draw: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
-        self.jitter = Jitter::from_fn(draw);
-        self
-    }
-
-    /// The limit for a connection to be made, TLS included; 3.1 seconds by default, `None` for none.
-    /// A [`transport`](Self::transport) of your own has its own limits.
-    pub fn connect_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.connect_timeout = limit.into();
-        self
-    }
-
-    /// The limit for the service to begin its answer to a request that is signed, and for each further
-    /// part of it; none by default.
-    pub fn read_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.timeouts.read = limit.into();
-        self
-    }
-
-    /// The limit for one attempt, from the layers before signing and the credentials to the end of the
-    /// answer; none by default. One that is shorter than a load of credentials takes ends each load, as
-    /// [`CredentialsCache`] says.
-    pub fn attempt_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.timeouts.attempt = limit.into();
-        self
-    }
-
-    /// The limit for a whole call, all its attempts and the gaps between them; none by default. A gap
-    /// that would outlast it is not waited for: the call ends with the failure that it has.
-    pub fn operation_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.timeouts.operation = limit.into();
-        self
-    }
-
-    /// What tells the time; the machine's clock by default.
-    pub fn clock(mut self, clock: Clock) -> Self {
-        self.clock = clock;
-        self
-    }
-
-    /// Whether a clock that is more than four minutes off is put right by the service's own `Date`,
-    /// for this client only. It is, unless `AWS_DISABLE_CLOCK_SKEW_CORRECTION` is `true`.
-    pub fn clock_skew_correction(mut self, is_corrected: bool) -> Self {
-        self.clock_skew_correction = Some(is_corrected);
-        self
-    }
-
-    /// A name that AWS sees in `user-agent`: up to 50 letters, digits and ``!#$%&'*+-.^_`|~``. Else
-    /// `AWS_SDK_UA_APP_ID` of the environment.
-    pub fn app_name(mut self, name: impl Into<String>) -> Self {
-        self.app_name = Some(Given::by_code("`.app_name(…)`", name.into()));
-        self
-    }
-
-    /// What tells the X-Ray trace that a call belongs to, asked at each attempt and sent as
-    /// `x-amzn-trace-id`. [`Client::from_env`] asks `_X_AMZN_TRACE_ID` where it runs on Lambda.
-    pub fn trace_id(
-        mut self,
-        trace_id: impl Fn() -> Option<String> + Send + Sync + 'static,
-    ) -> Self {
-        self.trace_id = TraceId::from_fn(trace_id);
-        self
-    }
-
-    /// Makes the client. It reads the machine's root certificates, once.
-    ///
-    /// # Errors
-    /// [`ConfigError`], which names the setting to change and where it came from.
-    pub fn build(self) -> Result<Client, ConfigError> {
-        let endpoints = self.resolve_endpoints()?;
-        let region = self.resolve_region()?;
-        let retry = self.resolve_retry()?;
-        let is_corrected = self.resolve_clock_skew_correction()?;
-        let app_name = self.resolve_app_name()?;
-        let transport = match &self.transport {
-            Some(transport) => transport.clone(),
-            None => self.default_transport(&endpoints)?,
-        };
-        let (credentials_hints, credentials) =
-            self.resolve_credentials(&transport, &region.value)?;
-        let attempts = self.around_attempt.around(&transport);
-        Ok(Client::new(Config {
-            region: region.value.into(),
-            region_setting: region.by,
-            endpoints,
-            credentials,
-            credentials_hints,
-            transport,
-            attempts,
-            before_signing: (!self.before_signing.is_empty())
-                .then(|| self.before_signing.wrap(SigningService::innermost())),
-            retry,
-            bucket: TokenBucket::full(),
-            jitter: self.jitter,
-            timeouts: self.timeouts,
-            clock: self.clock,
-            skew: ClockSkew::none(is_corrected),
-            user_agent: user_agent(
-                self.environment.get("AWS_EXECUTION_ENV"),
-                app_name.as_deref(),
-            ),
-            trace_id: self.trace_id,
-        }))
-    }
+settings! {
+    /// The region that requests are signed for: `eu-central-1`.
+    region: String = parse::region, ["AWS_REGION", "AWS_DEFAULT_REGION"], "region", "an error";
+    /// Whether requests go to endpoints with validated cryptography.
+    use_fips: bool = parse::switch, ["AWS_USE_FIPS_ENDPOINT"], "use_fips_endpoint", "no";
+    /// Whether requests go to endpoints that have an IPv6 address as well.
+    use_dual_stack: bool = parse::switch, ["AWS_USE_DUALSTACK_ENDPOINT"], "use_dualstack_endpoint", "no";
+    /// Whether endpoints that the environment or a profile gives are left out.
+    ignore_configured_endpoints: bool = parse::switch, ["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"],
+        "ignore_configured_endpoint_urls", "no";
+    /// How often a call is attempted, the first time included, and what is sent again.
+    retry: RetryPolicy = parse::attempts, ["AWS_MAX_ATTEMPTS"], "max_attempts", "3 attempts";
+    /// How the rate of attempts is chosen.
+    retry_mode: RetryMode = parse::retry_mode, ["AWS_RETRY_MODE"], "retry_mode", "`standard`";
+    /// The limit for a connection to be made; `None` for none.
+    connect_timeout: Option<Duration> = parse::code_only, [], "", "3.1 s";
+    /// The limit for the service to begin its response, and for each further part of it.
+    read_timeout: Option<Duration> = parse::code_only, [], "", "none";
+    /// The limit for one attempt.
+    attempt_timeout: Option<Duration> = parse::code_only, [], "", "none";
+    /// The limit for a call, all its attempts and the delays between them.
+    operation_timeout: Option<Duration> = parse::code_only, [], "", "none";
+    /// Whether a wrong clock is corrected by the service's `Date`.
+    clock_skew_correction: bool = parse::inverted_switch, ["AWS_DISABLE_CLOCK_SKEW_CORRECTION"], "", "yes";
+    /// The application's name in `user-agent`.
+    app_name: String = parse::app_name, ["AWS_SDK_UA_APP_ID"], "sdk_ua_app_id", "none";
 }

@@ -5,22 +5,21 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
+use connect_transport::{Body, TransportError};
 use http::{HeaderMap, Request, Response};
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 
 use super::headers::Unsigned;
+use super::progress::Progress;
 use super::signing::Signing;
 use super::{Accept, Call, Connection, Limit, hint, within};
-use crate::body::Body;
 use crate::client::metadata::Metadata;
 use crate::client::time::monotonic;
 use crate::client::trace;
-use crate::progress::Progress;
 use crate::protocol::error::{ClientError, ClientErrorKind, ServiceError, TimeoutKind};
 use crate::protocol::retry::Failure;
 use crate::protocol::sign::address;
 use crate::protocol::skew::Interval;
-use crate::transport::TransportError;
 
 /// More than any answer of Connect; an endless one must not fill the memory.
 const MAX_ANSWER: usize = 64 * 1024 * 1024;
@@ -41,19 +40,30 @@ pub(super) struct Failed {
     pub(super) broke_off: bool,
 }
 
-impl From<ClientError> for Failed {
-    fn from(error: ClientError) -> Self {
-        Self {
-            failure: Failure::Client(error),
-            clock_corrected: false,
-            broke_off: true,
-        }
+/// Why an attempt ended without an output.
+enum Ended {
+    /// By an error of the service.
+    Service(Failed),
+    /// On this side. Whether the request was sent is told when all of it has ended.
+    Client(ClientErrorKind),
+}
+
+impl From<ClientErrorKind> for Ended {
+    fn from(kind: ClientErrorKind) -> Self {
+        Self::Client(kind)
     }
 }
 
-impl From<ClientErrorKind> for Failed {
-    fn from(kind: ClientErrorKind) -> Self {
-        ClientError::from(kind).into()
+impl Ended {
+    fn into_failed(self, was_sent: bool) -> Failed {
+        match self {
+            Self::Service(failed) => failed,
+            Self::Client(kind) => Failed {
+                failure: Failure::Client(ClientError::new(kind, was_sent)),
+                clock_corrected: false,
+                broke_off: true,
+            },
+        }
     }
 }
 
@@ -73,18 +83,13 @@ pub(super) async fn attempt(
         ));
         within(limit, work).await
     };
-    let was_sent = progress.give_up();
-    let mut result = result.unwrap_or_else(|limit| Err(limit.into_kind(was_sent).into()));
+    let was_sent = progress.delivery.cancel();
     metadata.may_have_been_sent |= was_sent;
-    if let Err(failed) = &mut result
-        && let Failure::Client(error) = &mut failed.failure
-    {
-        error.may_have_been_sent |= was_sent;
-        metadata.may_have_been_sent |= error.may_have_been_sent;
-    }
+    let result = result.unwrap_or_else(|limit| Err(Ended::Client(limit.into_kind())));
+    let result = result.map_err(|ended| ended.into_failed(was_sent));
     let failure = result.as_ref().err().map(|failed| &failed.failure);
-    let stage = progress.stage();
-    metadata.hint = failure.and_then(|failure| hint::for_failure(failure, stage, metadata, call));
+    metadata.hint =
+        failure.and_then(|failure| hint::for_failure(failure, &progress, metadata, call));
     trace::attempted(metadata, started.elapsed(), failure);
     result
 }
@@ -95,7 +100,7 @@ async fn send_and_receive(
     accept: Accept<'_>,
     metadata: &mut Metadata,
     progress: &Progress,
-) -> Result<Bytes, Failed> {
+) -> Result<Bytes, Ended> {
     let config = call.config;
     let request = address(&call.prepared.request, call.endpoint)
         .map_err(|error| ClientErrorKind::Sign(error.into()))?;
@@ -112,12 +117,13 @@ async fn send_and_receive(
     };
     let answer = send(call, request, signing).await;
     let received = config.clock.now();
-    let (parts, body) = answer.map_err(|error| why(error, progress))?.into_parts();
+    let answer = answer.map_err(|error| progress.explain(error))?;
+    let (parts, body) = answer.into_parts();
     metadata.answered(parts.status, &parts.headers);
     let body = receive(body, call.timeouts.read).await;
     if parts.status.is_success() {
         let body = body?;
-        accept(&body)?;
+        accept(&body).map_err(ClientError::into_kind)?;
         return Ok(body);
     }
     // An error whose body breaks off has its status and its headers still.
@@ -139,21 +145,11 @@ async fn send_and_receive(
         None => false,
     };
     let retry_after = retry_after(&parts.headers);
-    Err(Failed {
+    Err(Ended::Service(Failed {
         failure: Failure::Service { error, retry_after },
         clock_corrected,
         broke_off,
-    })
-}
-
-/// Why there is no answer, where a layer may have wrapped it, or have failed itself.
-fn why(error: TransportError, progress: &Progress) -> ClientError {
-    let is_of_layer = error.is_of_layer();
-    let known = is_of_layer.then(|| progress.take_failure()).flatten();
-    let mut error = ClientError::from(known.unwrap_or_else(|| error.into()));
-    // It does not know, and the progress does.
-    error.may_have_been_sent &= !is_of_layer;
-    error
+    }))
 }
 
 /// Through the layers before signing, if there are any, to the signature and the transport.
@@ -163,7 +159,7 @@ async fn send(
     signing: Signing,
 ) -> Result<Response<Body>, TransportError> {
     match &call.config.before_signing {
-        Some(layers) => layers.send(request, signing).await,
+        Some(layers) => signing.send_through(layers, request).await,
         None => signing.send(request).await,
     }
 }
@@ -176,7 +172,7 @@ async fn receive(body: Body, limit: Option<Duration>) -> Result<Bytes, ClientErr
     loop {
         let limit = Limit::from_now(TimeoutKind::Read, limit);
         let frame = within(limit, pin!(body.frame())).await;
-        let frame = frame.map_err(|limit| limit.into_kind(true))?;
+        let frame = frame.map_err(Limit::into_kind)?;
         let data = match frame {
             None => break,
             Some(Ok(frame)) => frame.into_data().unwrap_or_default(),

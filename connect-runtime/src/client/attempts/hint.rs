@@ -1,13 +1,13 @@
 //! What to look at first when a call fails for a setting.
 
+use connect_transport::{failed_proxy, is_of_connection};
+use http::Uri;
+
 use super::Call;
+use super::progress::Progress;
 use crate::client::metadata::Metadata;
-use crate::client::settings::CredentialsHints;
-use crate::progress::Stage;
 use crate::protocol::error::{ClientError, ClientErrorKind, ServiceError};
 use crate::protocol::retry::Failure;
-#[cfg(feature = "hyper")]
-use crate::transport::{failed_proxy, is_of_connection};
 
 /// [The codes](https://docs.aws.amazon.com/connect/latest/APIReference/CommonErrors.html) of keys
 /// that are wrong or too old, and of signatures that cannot be verified for another reason.
@@ -39,13 +39,13 @@ const STRANGE_REQUEST: [&str; 4] = [
 
 pub(super) fn for_failure(
     failure: &Failure,
-    stage: Stage,
+    progress: &Progress,
     metadata: &Metadata,
     call: &Call<'_>,
 ) -> Option<String> {
     match failure {
         Failure::Service { error, .. } => for_answer(error, metadata, call),
-        Failure::Client(error) => for_no_answer(error, stage, call),
+        Failure::Client(error) => for_no_answer(error, progress, call),
     }
 }
 
@@ -77,29 +77,29 @@ fn for_signature(message: &str, call: &Call<'_>) -> String {
             call.config.region_setting, call.endpoint_setting, call.endpoint
         );
     }
-    credentials(call, |hints| &hints.refused)
+    credentials(call)
 }
 
-fn for_no_answer(error: &ClientError, stage: Stage, call: &Call<'_>) -> Option<String> {
+fn for_no_answer(error: &ClientError, progress: &Progress, call: &Call<'_>) -> Option<String> {
     use ClientErrorKind as Kind;
-    match (error.kind(), stage) {
-        (Kind::Credentials(_), _) | (Kind::Timeout { sent: false, .. }, Stage::Credentials) => {
-            Some(credentials(call, |hints| &hints.missing))
-        }
+    match error.kind() {
+        Kind::Credentials(_) => Some(credentials(call)),
+        Kind::Timeout { .. } if error.may_have_been_sent() => None,
+        Kind::Timeout { .. } if progress.waits_for_credentials() => Some(credentials(call)),
         // A layer of the application's has kept it.
-        (Kind::Timeout { sent: false, .. }, Stage::Layers) => None,
-        (Kind::Connect(cause), _) => Some(way(failed_proxy(cause.as_ref()), call)),
-        (Kind::Timeout { sent: false, .. }, _) => Some(way(proxy_on_the_way(call), call)),
+        Kind::Timeout { .. } if progress.is_in_a_layer() => None,
+        Kind::Timeout { .. } => Some(proxy_or_network(proxy_for(call), call)),
+        Kind::Connect(cause) => Some(proxy_or_network(failed_proxy(cause.as_ref()), call)),
         // As a server of TLS does with plain http. A body that breaks off, and a layer, fail with errors
         // of their own.
-        (Kind::Transport(cause), _) if is_of_connection(cause.as_ref()) => Some(network(call)),
-        (Kind::Malformed(_), _) => Some(network(call)),
+        Kind::Transport(cause) if is_of_connection(cause.as_ref()) => Some(network(call)),
+        Kind::Malformed(_) => Some(network(call)),
         _ => None,
     }
 }
 
 /// What is between here and the endpoint: a proxy, or nothing that a setting names.
-fn way(proxy: Option<&'static str>, call: &Call<'_>) -> String {
+fn proxy_or_network(proxy: Option<&'static str>, call: &Call<'_>) -> String {
     let Some(proxy) = proxy else {
         return network(call);
     };
@@ -114,24 +114,9 @@ fn way(proxy: Option<&'static str>, call: &Call<'_>) -> String {
     )
 }
 
-#[cfg(feature = "hyper")]
-fn proxy_on_the_way(call: &Call<'_>) -> Option<&'static str> {
-    call.config.transport.proxy_on_the_way_to(call.endpoint)
-}
-
-#[cfg(not(feature = "hyper"))]
-fn proxy_on_the_way(_: &Call<'_>) -> Option<&'static str> {
-    None
-}
-
-#[cfg(not(feature = "hyper"))]
-fn is_of_connection(_: &(dyn std::error::Error + 'static)) -> bool {
-    false
-}
-
-#[cfg(not(feature = "hyper"))]
-fn failed_proxy(_: &(dyn std::error::Error + 'static)) -> Option<&'static str> {
-    None
+fn proxy_for(call: &Call<'_>) -> Option<&'static str> {
+    let endpoint = Uri::from_maybe_shared(call.endpoint.join("/")).ok()?;
+    call.config.transport.proxy_for(&endpoint)
 }
 
 fn network(call: &Call<'_>) -> String {
@@ -142,9 +127,9 @@ fn network(call: &Call<'_>) -> String {
 }
 
 /// A call's own credentials are not the client's.
-fn credentials(call: &Call<'_>, of_client: impl FnOnce(&CredentialsHints) -> &String) -> String {
+fn credentials(call: &Call<'_>) -> String {
     match call.prepared.options.credentials {
         Some(_) => "check the call's `.credentials(…)`".to_owned(),
-        None => of_client(&call.config.credentials_hints).clone(),
+        None => format!("check {}", call.config.credentials_setting),
     }
 }

@@ -5,22 +5,23 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use connect_transport::{Body, FreshConnection, TransportError};
 use http::{Request, Response};
+use tower::ServiceExt as _;
 
 use super::headers::Unsigned;
+use super::progress::{Progress, Signed};
 use super::{Limit, within};
-use crate::body::Body;
 use crate::client::credentials::CredentialsCache;
+use crate::client::layers::SigningService;
 use crate::client::settings::Config;
-use crate::progress::{Progress, Signed};
 use crate::protocol::error::{ClientErrorKind, TimeoutKind};
 use crate::protocol::sign::{SigningScope, sign_request};
 use crate::protocol::skew::corrected;
-use crate::transport::{FreshConnection, TransportError};
 
 /// What a request is signed and sent with. It travels with the request, through the layers.
 #[derive(Clone)]
-pub(crate) struct Signing {
+pub(super) struct Signing {
     pub(super) config: Arc<Config>,
     /// The service's signing name.
     pub(super) service: &'static str,
@@ -33,7 +34,7 @@ pub(crate) struct Signing {
 
 impl Signing {
     /// Signs with the credentials and the time of now, for a layer may have kept the request for long.
-    pub(crate) async fn send(
+    pub(super) async fn send(
         self,
         mut request: Request<Bytes>,
     ) -> Result<Response<Body>, TransportError> {
@@ -42,59 +43,69 @@ impl Signing {
         if self.needs_fresh_connection {
             request.extensions_mut().insert(FreshConnection);
         }
-        let progress = self.progress.clone();
-        let request = request.map(|bytes| Body::tracked(bytes, self.progress));
+        let request = request.map(|bytes| Body::tracked(bytes, self.progress.delivery.clone()));
         let limit = Limit::from_now(TimeoutKind::Read, self.read_timeout);
-        let answer = pin!(self.config.attempts.send(request));
-        match within(limit, answer).await {
-            Ok(answer) => {
-                progress.mark_ended(&answer);
-                answer
-            }
-            Err(limit) => {
-                let may_have_been_sent = progress.give_up();
-                progress.keep_failure(limit.into_kind(may_have_been_sent));
-                let error = TransportError::read_timeout(limit.after, may_have_been_sent);
-                Err(error)
-            }
-        }
+        let response = pin!(self.config.attempts.send(request));
+        within(limit, response).await.unwrap_or_else(|limit| {
+            let was_sent = self.progress.delivery.cancel();
+            Err(self.progress.fail(limit.into_kind(), was_sent))
+        })
+    }
+
+    /// The same, through the layers before signing.
+    pub(super) async fn send_through(
+        self,
+        layers: &SigningService,
+        mut request: Request<Bytes>,
+    ) -> Result<Response<Body>, TransportError> {
+        request.extensions_mut().insert(self);
+        layers.clone().oneshot(request).await
     }
 
     async fn sign(&self, request: &mut Request<Bytes>) -> Result<(), TransportError> {
         let config = &self.config;
-        if !self.progress.mark_waiting() {
-            return Err(self.not_wanted());
-        }
+        self.progress.begin_signing();
         let credentials = self.credentials.get().await.map_err(|error| {
-            let error = Arc::new(error);
-            let kept = ClientErrorKind::Credentials(Arc::clone(&error));
-            self.progress.keep_failure(kept);
-            TransportError::credentials(error)
+            let kind = ClientErrorKind::Credentials(Arc::new(error));
+            self.progress.fail(kind, false)
         })?;
         let (at, skew) = (config.clock.now(), config.skew.millis());
         let scope = SigningScope {
             region: &config.region,
             service: self.service,
         };
-        sign_request(request, scope, &credentials, corrected(at, skew))
-            .map_err(TransportError::sign)?;
-        let signed = Signed {
+        sign_request(request, scope, &credentials, corrected(at, skew)).map_err(|error| {
+            let kind = ClientErrorKind::Sign(error.into());
+            self.progress.fail(kind, false)
+        })?;
+        if !self.progress.delivery.hand_over() {
+            return Err(self.not_wanted());
+        }
+        self.progress.note_signed(Signed {
             credentials,
             at,
             skew,
-        };
-        if self.progress.mark_signed(signed) {
-            Ok(())
-        } else {
-            Err(self.not_wanted())
-        }
+        });
+        Ok(())
     }
 
     fn not_wanted(&self) -> TransportError {
-        TransportError::refused(if self.progress.is_given_up() {
+        TransportError::refused(if self.progress.delivery.is_cancelled() {
             "its call has ended"
         } else {
             "a layer before signing sent it twice; leave further attempts to the client's `.retry(…)`"
         })
     }
 }
+
+/// What the layers before signing go around: it signs and sends with what travels with the request.
+pub(crate) fn signing_service() -> SigningService {
+    SigningService::new(tower::service_fn(async |mut request: Request<Bytes>| {
+        let signing = request.extensions_mut().remove::<Signing>();
+        let signing = signing.ok_or_else(|| TransportError::refused(LOST))?;
+        signing.send(request).await
+    }))
+}
+
+/// A layer that makes a new request has to take the extensions over.
+const LOST: &str = "a layer before signing dropped the request's extensions; keep them";

@@ -11,7 +11,7 @@ const KEY_ID: &str = "AWS_ACCESS_KEY_ID";
 const SECRET: &str = "AWS_SECRET_ACCESS_KEY";
 const SESSION_TOKEN: &str = "AWS_SESSION_TOKEN";
 
-/// The settings that ask for a source of credentials which only the feature `aws-config` knows.
+/// The settings that ask for a source of credentials which only the crate connect-aws-config knows.
 const SOURCES: [(&str, &str); 8] = [
     ("AWS_PROFILE", "profiles"),
     ("AWS_DEFAULT_PROFILE", "profiles"),
@@ -91,25 +91,15 @@ impl fmt::Display for MissingKeys {
                 asks_for: Some((variable, source)),
             } => write!(
                 f,
-                "{variable}: {source} need {NEEDED}, or set {KEY_ID} and {SECRET}"
+                "{variable}: {source} need the crate connect-aws-config; use it, or set {KEY_ID} and {SECRET}"
             ),
             Self::NotSet { asks_for: None } => write!(
                 f,
-                "no credentials; set {KEY_ID} and {SECRET}, call `.credentials(…)`, or {CHAIN} for \
-                 profiles, SSO, assume-role, web identities, containers and instances"
+                "no credentials; set {KEY_ID} and {SECRET}, call `.credentials(…)`, or use the crate \
+                 connect-aws-config for profiles, SSO, assume-role, web identities, containers and instances"
             ),
         }
     }
 }
-
-#[cfg(feature = "aws-config")]
-const CHAIN: &str = "use `Client::from_env()` or `Client::from_conf(…)`";
-#[cfg(not(feature = "aws-config"))]
-const CHAIN: &str = "enable the feature `aws-config` of connect-runtime";
-
-#[cfg(feature = "aws-config")]
-const NEEDED: &str = "AWS's chain; use `Client::from_env()` or `Client::from_conf(…)`";
-#[cfg(not(feature = "aws-config"))]
-const NEEDED: &str = "the feature `aws-config` of connect-runtime; enable it";
 
 impl std::error::Error for MissingKeys {}

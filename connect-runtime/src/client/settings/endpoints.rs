@@ -1,12 +1,15 @@
 //! Where the requests of each service go, and which setting says so.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use http::uri::Authority;
 
 use super::ConfigError;
-use super::given::Given;
+use super::setting::Sourced;
+use crate::client::environment::Environment;
 use crate::protocol::endpoint::{
     Endpoint, EndpointParameters, UnresolvedEndpoint, is_loopback, resolve,
 };
@@ -28,174 +31,195 @@ impl ServiceNames {
     }
 }
 
-/// The endpoints of a client.
-#[derive(Debug)]
-pub(crate) struct Endpoints {
-    rules: Rules,
-    /// Connect's, which nearly all requests go to.
-    connect: Endpoint,
-    connect_setting: String,
+type Find = dyn Fn(&str) -> Option<(Cow<'static, str>, String)> + Send + Sync;
+
+/// Endpoints of services, other than their public ones; the first that there is counts. They are read
+/// when a service needs them: one for another service may not be one that this client takes.
+#[derive(Clone, Default)]
+pub struct EndpointOverrides {
+    by_code: Option<String>,
+    configured: Vec<Arc<Find>>,
+}
+
+impl EndpointOverrides {
+    /// Endpoints of a configuration: the source and the URL that it gives to a service, which is asked
+    /// for by its id, `ConnectCases`.
+    pub fn from_fn(
+        find: impl Fn(&str) -> Option<(Cow<'static, str>, String)> + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            by_code: None,
+            configured: vec![Arc::new(find)],
+        }
+    }
+
+    pub(super) fn by_code(url: String) -> Self {
+        Self {
+            by_code: Some(url),
+            configured: Vec::new(),
+        }
+    }
+
+    /// `AWS_ENDPOINT_URL_CONNECTCASES`, with the id in capitals and underscores for spaces; else
+    /// `AWS_ENDPOINT_URL`.
+    pub(super) fn from_environment(environment: &Environment) -> Self {
+        const FOR_ALL: &str = "AWS_ENDPOINT_URL";
+        let urls = environment.with_prefix(FOR_ALL);
+        let urls = urls.map(|(variable, url)| (variable.to_owned(), url.to_owned()));
+        let urls: HashMap<String, String> = urls.collect();
+        if urls.is_empty() {
+            return Self::default();
+        }
+        Self::from_fn(move |service_id| {
+            let id = service_id.to_ascii_uppercase().replace(' ', "_");
+            let for_service = urls.get_key_value(&format!("{FOR_ALL}_{id}"));
+            let (variable, url) = for_service.or_else(|| urls.get_key_value(FOR_ALL))?;
+            Some((variable.clone().into(), url.clone()))
+        })
+    }
+
+    pub(super) fn or(mut self, lower: Self) -> Self {
+        self.configured.extend(lower.configured);
+        self.by_code = self.by_code.or(lower.by_code);
+        self
+    }
+
+    pub(super) fn without_configured(mut self) -> Self {
+        self.configured.clear();
+        self
+    }
+
+    fn find(&self, service_id: &str) -> Option<(Cow<'static, str>, String)> {
+        if let Some(url) = &self.by_code {
+            return Some(("`.endpoint(…)`".into(), url.clone()));
+        }
+        self.configured.iter().find_map(|find| find(service_id))
+    }
+}
+
+impl fmt::Debug for EndpointOverrides {
+    /// Without addresses, which may hold a password.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("EndpointOverrides")
+    }
 }
 
 /// An endpoint, and the setting that it follows from.
 #[derive(Debug)]
-pub(crate) struct Located<'e> {
-    pub(crate) endpoint: Cow<'e, Endpoint>,
-    pub(crate) setting: Cow<'e, str>,
+pub(crate) struct ResolvedEndpoint {
+    pub(crate) endpoint: Endpoint,
+    pub(crate) setting: Cow<'static, str>,
 }
 
 /// What endpoints are chosen by.
 #[derive(Debug)]
-pub(super) struct Rules {
-    pub(super) region: Given<String>,
-    pub(super) fips: Given<bool>,
-    pub(super) dual_stack: Given<bool>,
-    pub(super) custom: Custom,
-    pub(super) plain_http_to_any_machine: bool,
+pub(super) struct EndpointRules {
+    pub(super) region: Sourced<String>,
+    pub(super) fips: Sourced<bool>,
+    pub(super) dual_stack: Sourced<bool>,
+    pub(super) overrides: EndpointOverrides,
+    pub(super) allow_http: bool,
 }
 
-/// Addresses instead of the public ones; the first that there is counts. They are read when a service
-/// needs them: one for another service may be none that this client takes.
-pub(super) struct Custom {
-    /// By code, for all services.
-    pub(super) for_all: Option<Given<String>>,
-    #[cfg(feature = "aws-config")]
-    pub(super) shared: Option<crate::aws_config::SharedEndpoints>,
-    /// By variable: `AWS_ENDPOINT_URL` and those of services.
-    pub(super) variables: Vec<(String, String)>,
+/// The endpoints of a client.
+#[derive(Debug)]
+pub(crate) struct Endpoints {
+    rules: EndpointRules,
+    /// Connect's, which nearly all requests go to.
+    connect: Arc<ResolvedEndpoint>,
+    /// Those of other services that have been called, by id.
+    others: RwLock<HashMap<&'static str, Arc<ResolvedEndpoint>>>,
 }
 
 impl Endpoints {
-    pub(super) fn new(rules: Rules) -> Result<Self, ConfigError> {
-        let located = rules.locate(ServiceNames::of::<Connect>())?;
-        let connect = located.endpoint.into_owned();
-        let connect_setting = located.setting.into_owned();
+    pub(super) fn new(rules: EndpointRules) -> Result<Self, ConfigError> {
         Ok(Self {
+            connect: Arc::new(rules.resolve(ServiceNames::of::<Connect>())?),
+            others: RwLock::default(),
             rules,
-            connect,
-            connect_setting,
         })
     }
 
-    pub(crate) fn of(&self, service: ServiceNames) -> Result<Located<'_>, ConfigError> {
-        if service.id != Connect::SERVICE_ID {
-            return self.rules.locate(service);
+    pub(crate) fn of(&self, service: ServiceNames) -> Result<Arc<ResolvedEndpoint>, ConfigError> {
+        if service.id == Connect::SERVICE_ID {
+            return Ok(Arc::clone(&self.connect));
         }
-        Ok(Located {
-            endpoint: Cow::Borrowed(&self.connect),
-            setting: Cow::Borrowed(&self.connect_setting),
-        })
+        let others = self.others.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(resolved) = others.get(service.id) {
+            return Ok(Arc::clone(resolved));
+        }
+        drop(others);
+        let resolved = Arc::new(self.rules.resolve(service)?);
+        let mut others = self.others.write().unwrap_or_else(PoisonError::into_inner);
+        others.insert(service.id, Arc::clone(&resolved));
+        Ok(resolved)
     }
 
     /// Where Connect's requests go.
-    #[cfg(feature = "hyper")]
     pub(super) fn connect(&self) -> &Endpoint {
-        &self.connect
+        &self.connect.endpoint
     }
 
-    /// Whether Connect's requests travel in the clear.
-    pub(crate) fn is_plain_http(&self) -> bool {
-        !self.connect.is_https()
-    }
-
-    /// Whether other requests may. An answer that came encrypted leads to no server in the clear, not
-    /// even to one on this machine, unless plain http is allowed by name.
-    pub(crate) fn allows_plain_http_to(&self, host: &Authority) -> bool {
-        self.rules.plain_http_to_any_machine || (self.is_plain_http() && is_loopback(host))
+    /// Whether other requests may travel in the clear. A response that came encrypted leads to no server
+    /// in the clear, not even to one on this host, unless plain http is allowed by name.
+    pub(crate) fn allow_http_to(&self, host: &Authority) -> bool {
+        self.rules.allow_http || (!self.connect().is_https() && is_loopback(host))
     }
 }
 
-impl Rules {
-    fn locate(&self, service: ServiceNames) -> Result<Located<'_>, ConfigError> {
-        let custom = self.custom.find(service.id);
+impl EndpointRules {
+    fn resolve(&self, service: ServiceNames) -> Result<ResolvedEndpoint, ConfigError> {
+        let custom = self.overrides.find(service.id);
         let endpoint = custom
             .as_ref()
             .map(|(setting, url)| self.parse(setting, url));
         let endpoint = endpoint.transpose()?;
-        let endpoint = resolve(&EndpointParameters {
+        let resolved = resolve(&EndpointParameters {
             prefix: service.endpoint_prefix,
             region: Some(&self.region.value),
             fips: self.fips.value,
             dual_stack: self.dual_stack.value,
             custom: endpoint.as_ref(),
-        })
-        .map_err(|error| {
-            let setting = custom.as_ref().map(|(setting, _)| &**setting);
-            self.unresolved(error, setting)
-        })?;
-        Ok(Located {
-            endpoint: Cow::Owned(endpoint),
-            setting: custom.map_or(Cow::Borrowed(self.region.by), |(setting, _)| setting),
-        })
+        });
+        let setting = custom.map(|(setting, _)| setting);
+        match resolved {
+            Ok(endpoint) => Ok(ResolvedEndpoint {
+                endpoint,
+                setting: setting.unwrap_or_else(|| self.region.source.clone()),
+            }),
+            Err(error) => Err(self.unresolved(error, setting)),
+        }
     }
 
     /// An error with the settings that it is about.
-    fn unresolved(&self, error: UnresolvedEndpoint, custom: Option<&str>) -> ConfigError {
+    fn unresolved(
+        &self,
+        error: UnresolvedEndpoint,
+        custom: Option<Cow<'static, str>>,
+    ) -> ConfigError {
         use UnresolvedEndpoint as Unresolved;
         let setting = match error {
-            Unresolved::CustomFips(_) | Unresolved::NoFips { .. } => self.fips.by,
-            Unresolved::CustomDualStack(_) | Unresolved::NoDualStack { .. } => self.dual_stack.by,
+            Unresolved::CustomFips(_) | Unresolved::NoFips { .. } => &self.fips.source,
+            Unresolved::CustomDualStack(_) | Unresolved::NoDualStack { .. } => {
+                &self.dual_stack.source
+            }
             Unresolved::NoRegion | Unresolved::InvalidRegion(_) | Unresolved::InvalidPrefix(_) => {
-                self.region.by
+                &self.region.source
             }
         };
         ConfigError::Endpoint {
-            setting,
-            endpoint_setting: custom.map(str::to_owned),
+            setting: setting.to_string(),
+            endpoint_setting: custom.map(Cow::into_owned),
             error,
         }
     }
 
     fn parse(&self, setting: &str, url: &str) -> Result<Endpoint, ConfigError> {
-        let parsed = if self.plain_http_to_any_machine {
+        let parsed = if self.allow_http {
             Endpoint::parse_allowing_plain_http(url)
         } else {
             Endpoint::parse(url)
         };
         parsed.map_err(|error| ConfigError::invalid(setting, error.to_string()))
     }
-}
-
-impl Custom {
-    /// The setting and the address that it gives to a service.
-    fn find(&self, service_id: &str) -> Option<(Cow<'_, str>, Cow<'_, str>)> {
-        if let Some(Given { by, value }) = &self.for_all {
-            return Some((Cow::Borrowed(by), Cow::Borrowed(value)));
-        }
-        #[cfg(feature = "aws-config")]
-        if let Some(url) = self
-            .shared
-            .as_ref()
-            .and_then(|shared| shared.find(service_id))
-        {
-            return Some((
-                Cow::Borrowed("the endpoint of the `SdkConfig`"),
-                Cow::Owned(url),
-            ));
-        }
-        let variable = |variable: &str| {
-            let (name, url) = self.variables.iter().find(|(name, _)| name == variable)?;
-            Some((Cow::Borrowed(&**name), Cow::Borrowed(&**url)))
-        };
-        variable(&variable_of(service_id)).or_else(|| variable("AWS_ENDPOINT_URL"))
-    }
-}
-
-impl fmt::Debug for Custom {
-    /// Without addresses, which may hold a password.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let variables = self.variables.iter().map(|(name, _)| name);
-        f.debug_struct("Custom")
-            .field("for_all", &self.for_all)
-            .field("variables", &variables.collect::<Vec<_>>())
-            .finish_non_exhaustive()
-    }
-}
-
-/// `AWS_ENDPOINT_URL_CONNECTCASES`: the id in capitals, with underscores for blanks.
-fn variable_of(service_id: &str) -> String {
-    format!(
-        "AWS_ENDPOINT_URL_{}",
-        service_id.to_ascii_uppercase().replace(' ', "_")
-    )
 }

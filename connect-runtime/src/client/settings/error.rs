@@ -20,7 +20,7 @@ pub enum ConfigError {
     /// There is no endpoint that has all that is asked for.
     Endpoint {
         /// The method or the variable to change.
-        setting: &'static str,
+        setting: String,
         /// The setting that gives the custom endpoint, where it is one that is excluded.
         endpoint_setting: Option<String>,
         /// What cannot be had.
@@ -46,15 +46,23 @@ impl ConfigError {
     }
 }
 
+#[cfg(feature = "hyper")]
+impl From<connect_transport::TransportSetupError> for ConfigError {
+    fn from(error: connect_transport::TransportSetupError) -> Self {
+        use connect_transport::TransportSetupError as Setup;
+        match error {
+            Setup::Setting { setting, problem } => Self::invalid(setting, problem),
+            Setup::Tls(source) => Self::Tls(source),
+            other => Self::Tls(other.into()),
+        }
+    }
+}
+
 impl fmt::Display for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoRegion => {
-                f.write_str("no region; set AWS_REGION, or call `.region(\"eu-central-1\")`")?;
-                if cfg!(feature = "aws-config") {
-                    f.write_str(", or use `Client::from_conf(…)` for a profile's")?;
-                }
-                Ok(())
+                f.write_str("no region; set AWS_REGION, or call `.region(\"eu-central-1\")`; a profile's is read by the crate connect-aws-config")
             }
             Self::NoCredentials(missing) => fmt::Display::fmt(missing, f),
             Self::NoTransport => {

@@ -14,7 +14,7 @@ type Source = Box<dyn std::error::Error + Send + Sync>;
 #[derive(Debug)]
 pub struct ClientError {
     kind: Box<ClientErrorKind>,
-    pub(crate) may_have_been_sent: bool,
+    may_have_been_sent: bool,
 }
 
 /// What went wrong on this side of the wire.
@@ -42,9 +42,6 @@ pub enum ClientErrorKind {
         limit: TimeoutKind,
         /// How long it is.
         after: Duration,
-        /// Whether the request may have reached the service by then, unless a layer's error says that
-        /// time ran out: [`ClientError::may_have_been_sent`] is always right.
-        sent: bool,
     },
     /// The answer is a success, but its body is cut short or is no JSON.
     Malformed(Source),
@@ -69,6 +66,7 @@ pub enum TimeoutKind {
 }
 
 impl ClientErrorKind {
+    /// What is so without a look at the delivery. A limit may run out on either side of it.
     fn may_have_been_sent(&self) -> bool {
         match *self {
             Self::Encode(_)
@@ -76,8 +74,8 @@ impl ClientErrorKind {
             | Self::Credentials(_)
             | Self::Sign(_)
             | Self::Refused(_)
-            | Self::Connect(_) => false,
-            Self::Timeout { sent, .. } => sent,
+            | Self::Connect(_)
+            | Self::Timeout { .. } => false,
             Self::Transport(_) | Self::Malformed(_) | Self::TooLarge(_) | Self::Decode(_) => true,
         }
     }
@@ -101,9 +99,23 @@ impl ClientErrorKind {
 }
 
 impl ClientError {
+    /// What went wrong, and whether the service may have seen the request. For a call of the client,
+    /// that is what the transport says when an attempt ends.
+    pub fn new(kind: ClientErrorKind, may_have_been_sent: bool) -> Self {
+        Self {
+            kind: Box::new(kind),
+            may_have_been_sent,
+        }
+    }
+
     /// What went wrong.
     pub fn kind(&self) -> &ClientErrorKind {
         &self.kind
+    }
+
+    /// What went wrong, owned.
+    pub fn into_kind(self) -> ClientErrorKind {
+        *self.kind
     }
 
     /// Whether the service may have seen the request, and so may have acted on it. This is right where
@@ -120,10 +132,8 @@ impl ClientError {
 
 impl From<ClientErrorKind> for ClientError {
     fn from(kind: ClientErrorKind) -> Self {
-        Self {
-            may_have_been_sent: kind.may_have_been_sent(),
-            kind: Box::new(kind),
-        }
+        let may_have_been_sent = kind.may_have_been_sent();
+        Self::new(kind, may_have_been_sent)
     }
 }
 

@@ -29,11 +29,9 @@ fn no_credentials() -> aws_credential_types::provider::error::CredentialsError {
 }
 
 fn timeout(limit: TimeoutKind, sent: bool) -> Failure {
-    client(ClientErrorKind::Timeout {
-        limit,
-        after: Duration::from_secs(1),
-        sent,
-    })
+    let after = Duration::from_secs(1);
+    let kind = ClientErrorKind::Timeout { limit, after };
+    Failure::Client(ClientError::new(kind, sent))
 }
 
 /// A first attempt of a request without token, with a full bucket and the longest gaps.

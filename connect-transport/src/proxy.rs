@@ -1,6 +1,6 @@
 //! The way to a server: to its own address, or through a proxy that the environment names.
 
-mod settings;
+mod rules;
 
 use std::error::Error;
 use std::fmt;
@@ -16,33 +16,33 @@ use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 use tower::{Service, ServiceExt as _};
 
-use super::connect::{Connecting, Peer};
-use super::{Source, Transport, TransportSetupError, tls};
-use crate::protocol::endpoint::Endpoint;
+use crate::connect::{Connecting, Peer};
+use crate::error::ProxyError;
+use crate::{Source, TransportSetupError, tls};
 
-pub use settings::Proxy;
-use settings::{Hop, Ways};
+pub use rules::Proxy;
+use rules::{ProxyRules, Via};
 
 /// Connects to a server's own address, or to a proxy and through it.
 #[derive(Clone)]
-pub(super) struct Route<P> {
+pub(crate) struct Route<P> {
     tcp: HttpConnector,
     to_proxy: P,
-    ways: Option<Arc<Ways>>,
+    rules: Option<Arc<ProxyRules>>,
 }
 
 impl<P> Route<P> {
-    pub(super) fn new(tcp: HttpConnector, to_proxy: P, proxy: Option<&Proxy>) -> Self {
+    pub(crate) fn new(tcp: HttpConnector, to_proxy: P, proxy: Option<&Proxy>) -> Self {
         Self {
             tcp,
             to_proxy,
-            ways: proxy.map(|proxy| Arc::new(Ways::of(proxy))),
+            rules: proxy.map(|proxy| Arc::new(ProxyRules::of(proxy))),
         }
     }
 
-    fn hop(&self, address: &Uri) -> Result<Option<Hop>, TransportSetupError> {
-        match &self.ways {
-            Some(ways) => ways.to(address),
+    fn via(&self, address: &Uri) -> Result<Option<Via>, TransportSetupError> {
+        match &self.rules {
+            Some(rules) => rules.to(address),
             None => Ok(None),
         }
     }
@@ -62,13 +62,13 @@ where
     }
 
     fn call(&mut self, address: Uri) -> Self::Future {
-        let Hop { proxy, setting } = match self.hop(&address) {
-            Ok(Some(hop)) => hop,
+        let Via { proxy, setting } = match self.via(&address) {
+            Ok(Some(via)) => via,
             Ok(None) => {
                 let connecting = self.tcp.call(address);
                 return Box::pin(async move { Ok(P::Response::from(connecting.await?)) });
             }
-            // Past the proxy is no way either.
+            // Never bypass a configured proxy, even an unusable one.
             Err(unusable) => return Box::pin(async move { Err(unusable.into()) }),
         };
         let mut tunnel = Tunnel::new(proxy.uri().clone(), self.to_proxy.clone());
@@ -94,40 +94,15 @@ fn with_port(address: Uri) -> Result<Uri, http::Error> {
     Ok(Uri::from_parts(parts)?)
 }
 
-impl Transport {
-    pub(super) fn through(mut self, proxy: Option<Proxy>) -> Self {
-        self.proxy = proxy;
-        self
-    }
-
-    /// The setting of the proxy that an endpoint is reached through, if it is.
-    pub(crate) fn proxy_on_the_way_to(&self, endpoint: &Endpoint) -> Option<&'static str> {
-        let address = Uri::from_maybe_shared(endpoint.join("/")).ok()?;
-        let hop = Ways::of(self.proxy.as_ref()?).to(&address).ok()??;
-        Some(hop.setting)
-    }
-}
-
-/// The setting of the proxy that has made no connection, if it was one.
-pub(crate) fn failed_proxy(error: &(dyn Error + 'static)) -> Option<&'static str> {
-    let mut under = Some(error);
-    while let Some(error) = under {
-        if let Some(AtProxy { setting, .. }) = error.downcast_ref() {
-            return Some(setting);
-        }
-        under = error.source();
-    }
-    None
-}
-
-/// The proxy cannot be reached, or refuses.
+/// A proxy that made no connection. Why is an error of its own, for what is shown of hyper-util's error
+/// begins below this one.
 #[derive(Debug)]
-struct ProxyFailed(AtProxy);
+struct ProxyFailed(ProxyError);
 
 impl ProxyFailed {
     fn new(setting: &'static str, cause: Source) -> Self {
         let cause = tls::explain(cause, Peer::Proxy);
-        Self(AtProxy { setting, cause })
+        Self(ProxyError { setting, cause })
     }
 }
 
@@ -143,41 +118,20 @@ impl Error for ProxyFailed {
     }
 }
 
-/// Shows why in the cause's own words. It is an error of its own as only what lies under the first one
-/// can be found in a [`TransportError`](super::TransportError).
-#[derive(Debug)]
-struct AtProxy {
-    setting: &'static str,
-    cause: Source,
-}
-
-impl fmt::Display for AtProxy {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.cause, f)
-    }
-}
-
-impl Error for AtProxy {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.cause.source()
-    }
-}
-
 #[cfg(all(test, any(feature = "rustls-ring", feature = "rustls-aws-lc")))]
 mod tests {
     use super::*;
-    use crate::client::Environment;
 
     /// The proxy for an address, as the environment's variables say.
     fn route<const N: usize>(
         variables: [(&str, &str); N],
         address: &'static str,
     ) -> Option<String> {
-        let environment = Environment::from_iter(variables);
-        let proxy = Proxy::from_environment(&environment);
+        let set = |name: &str| variables.iter().find(|(set, _)| *set == name);
+        let proxy = Proxy::from_environment(|name| set(name).map(|(_, value)| *value));
         let route = Route::new(HttpConnector::new(), HttpConnector::new(), proxy.as_ref());
-        let hop = route.hop(&Uri::from_static(address)).ok()??;
-        Some(hop.proxy.uri().to_string())
+        let via = route.via(&Uri::from_static(address)).ok()??;
+        Some(via.proxy.uri().to_string())
     }
 
     #[test]

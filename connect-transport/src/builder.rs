@@ -5,13 +5,14 @@ use std::time::Duration;
 
 use hyper_util::client::legacy::connect::HttpConnector;
 
-use super::connect::ConnectTimeout;
-use super::hyper::{Pool, PoolSettings};
-use super::proxy::Proxy;
-use super::tls::{self, TlsSettings};
-use super::{Source, Transport};
-use crate::client::Clock;
-use crate::client::{CONNECT_TIMEOUT, ConfigError};
+use crate::connect::ConnectTimeout;
+use crate::pool::Pool;
+use crate::proxy::Proxy;
+use crate::tls::{self, TlsSettings};
+use crate::{Source, Transport};
+
+/// The limit for a connection to be made, as the official SDKs of AWS have it.
+pub const CONNECT_TIMEOUT: Duration = Duration::from_millis(3100);
 
 /// AWS's servers close a connection that is idle for about twenty seconds; one that is kept longer
 /// here fails the call that takes it up.
@@ -24,20 +25,19 @@ const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(15);
 /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
 /// use std::time::Duration;
 ///
-/// use connect_runtime::transport::{Proxy, Transport};
+/// use connect_transport::{Proxy, Transport};
 ///
 /// let transport = Transport::builder()
 ///     .connect_timeout(Duration::from_secs(1))
 ///     .proxy(Proxy::new("http://proxy.example:3128")?)
 ///     .build()?;
-/// let client = connect_runtime::Client::builder().transport(transport);
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
 pub struct TransportBuilder {
     connect_timeout: Option<Duration>,
-    pool: PoolSettings,
+    pool_idle_timeout: Option<Duration>,
     proxy: Option<Proxy>,
     tls: TlsSettings,
 }
@@ -46,10 +46,7 @@ impl Default for TransportBuilder {
     fn default() -> Self {
         Self {
             connect_timeout: Some(CONNECT_TIMEOUT),
-            pool: PoolSettings {
-                idle_timeout: Some(POOL_IDLE_TIMEOUT),
-                clock: Clock::system(),
-            },
+            pool_idle_timeout: Some(POOL_IDLE_TIMEOUT),
             proxy: None,
             tls: TlsSettings::default(),
         }
@@ -67,13 +64,12 @@ impl TransportBuilder {
     /// How long a connection is kept that no request uses. 15 seconds by default, as AWS's servers
     /// close theirs at about 20; `None` for as long as the server keeps it.
     pub fn pool_idle_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.pool.idle_timeout = limit.into();
+        self.pool_idle_timeout = limit.into();
         self
     }
 
-    /// What connections go through. Nothing by default; a [`Client`](crate::Client) that makes its
-    /// transport itself takes what [`Proxy::from_environment`] gives, which can be handed on here as
-    /// it is. Where the environment names a proxy that cannot be used, connections which would go
+    /// What connections go through. Nothing by default; what [`Proxy::from_environment`] gives can be
+    /// handed on here as it is. Where the environment names a proxy that cannot be used, connections which would go
     /// through it fail; the transport is made, as others may be all that there are.
     pub fn proxy(mut self, proxy: impl Into<Option<Proxy>>) -> Self {
         self.proxy = proxy.into();
@@ -82,7 +78,7 @@ impl TransportBuilder {
 
     /// Whose certificates are trusted: the machine's by default.
     #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
-    pub fn roots(mut self, roots: super::Roots) -> Self {
+    pub fn roots(mut self, roots: crate::Roots) -> Self {
         self.tls.roots = roots;
         self
     }
@@ -111,12 +107,6 @@ impl TransportBuilder {
         self
     }
 
-    /// What tells how long the pool has rested; the machine's clock by default.
-    pub fn clock(mut self, clock: Clock) -> Self {
-        self.pool.clock = clock;
-        self
-    }
-
     /// Makes the transport. It reads the machine's root certificates.
     ///
     /// # Errors
@@ -129,64 +119,51 @@ impl TransportBuilder {
             connector: tls::connector(tcp, self.proxy.as_ref(), &self.tls)?,
             limit: self.connect_timeout,
         };
-        let transport = Pool::new(connector, self.pool).into_transport();
-        Ok(transport.through(self.proxy))
+        let pool = Pool::new(&connector, self.pool_idle_timeout);
+        Ok(pool.into_transport().through(self.proxy))
     }
 }
 
 /// The default transport cannot be made.
 #[derive(Debug)]
-pub struct TransportSetupError(Kind);
-
-#[derive(Debug)]
-enum Kind {
-    Tls(Source),
+#[non_exhaustive]
+pub enum TransportSetupError {
+    /// TLS cannot be set up.
+    Tls(Box<dyn std::error::Error + Send + Sync>),
+    /// A setting's value cannot be used. It is not repeated: a proxy's may hold a password.
     Setting {
+        /// The variable or the method that the value came from.
         setting: &'static str,
+        /// What is wrong with the value, and what to write instead.
         problem: String,
     },
 }
 
 impl TransportSetupError {
-    pub(super) fn tls(source: impl Into<Source>) -> Self {
-        Self(Kind::Tls(source.into()))
+    pub(crate) fn tls(source: impl Into<Source>) -> Self {
+        Self::Tls(source.into())
     }
 
-    /// The value is not repeated: a proxy's may hold a password.
-    pub(super) fn setting(setting: &'static str, problem: impl Into<String>) -> Self {
-        Self(Kind::Setting {
-            setting,
-            problem: problem.into(),
-        })
-    }
-}
-
-impl From<TransportSetupError> for ConfigError {
-    fn from(error: TransportSetupError) -> Self {
-        match error.0 {
-            Kind::Tls(source) => Self::Tls(source),
-            Kind::Setting { setting, problem } => Self::Invalid {
-                setting: setting.to_owned(),
-                problem,
-            },
-        }
+    pub(crate) fn setting(setting: &'static str, problem: impl Into<String>) -> Self {
+        let problem = problem.into();
+        Self::Setting { setting, problem }
     }
 }
 
 impl fmt::Display for TransportSetupError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0 {
-            Kind::Tls(_) => f.write_str("TLS cannot be set up"),
-            Kind::Setting { setting, problem } => write!(f, "{setting}: {problem}"),
+        match self {
+            Self::Tls(_) => f.write_str("TLS cannot be set up"),
+            Self::Setting { setting, problem } => write!(f, "{setting}: {problem}"),
         }
     }
 }
 
 impl std::error::Error for TransportSetupError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match &self.0 {
-            Kind::Tls(source) => Some(source.as_ref()),
-            Kind::Setting { .. } => None,
+        match self {
+            Self::Tls(source) => Some(source.as_ref()),
+            Self::Setting { .. } => None,
         }
     }
 }

@@ -2,13 +2,13 @@
 
 use hyper_util::client::legacy::connect::HttpConnector;
 
-use super::connect::Peer;
-use super::proxy::{Proxy, Route};
-use super::{Source, TransportSetupError};
+use crate::connect::Peer;
+use crate::proxy::{Proxy, Route};
+use crate::{Source, TransportSetupError};
 
 #[derive(Debug, Clone)]
-pub(super) struct TlsSettings {
-    pub(super) required: bool,
+pub(crate) struct TlsSettings {
+    pub(crate) required: bool,
 }
 
 impl Default for TlsSettings {
@@ -18,20 +18,20 @@ impl Default for TlsSettings {
 }
 
 /// The connector itself refuses https, so that nothing goes out in the clear that should not.
-pub(super) fn connector(
+pub(crate) fn connector(
     tcp: HttpConnector,
     proxy: Option<&Proxy>,
     settings: &TlsSettings,
 ) -> Result<Route<HttpConnector>, TransportSetupError> {
     if settings.required {
         return Err(TransportSetupError::tls(
-            "no TLS in this build; enable the feature `rustls-ring` or `rustls-aws-lc` of connect-runtime",
+            "no TLS in this build; enable the feature `rustls-ring` or `rustls-aws-lc`",
         ));
     }
     Ok(Route::new(tcp.clone(), tcp, proxy))
 }
 
-pub(super) fn explain(error: Source, _: Peer) -> Source {
+pub(crate) fn explain(error: Source, _: Peer) -> Source {
     error
 }
 
@@ -42,7 +42,7 @@ mod tests {
     use http::{Request, Uri};
 
     use crate::body::Body;
-    use crate::transport::{Proxy, Transport};
+    use crate::{Proxy, Transport};
 
     #[test]
     fn https_without_tls_names_the_features_to_enable() {

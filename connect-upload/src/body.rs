@@ -12,13 +12,13 @@ use http_body::{Body, Frame, SizeHint};
 use tokio::io::{AsyncReadExt as _, Take};
 use tokio_util::io::ReaderStream;
 
-use super::source::Reader;
 use super::{Progress, ProgressFn, SourceError};
+use crate::source::Reader;
 
 const CHUNK: usize = 64 * 1024;
 
 /// Exactly `total` bytes of a reader.
-pub(super) struct SizedBody {
+pub(crate) struct SizedBody {
     stream: ReaderStream<Take<Reader>>,
     sent: Arc<AtomicU64>,
     total: u64,
@@ -26,7 +26,7 @@ pub(super) struct SizedBody {
 }
 
 impl SizedBody {
-    pub(super) fn new(reader: Reader, total: u64, progress: ProgressFn) -> Self {
+    pub(crate) fn new(reader: Reader, total: u64, progress: ProgressFn) -> Self {
         let stream = ReaderStream::with_capacity(reader.take(total), CHUNK);
         Self {
             stream,
@@ -37,7 +37,7 @@ impl SizedBody {
     }
 
     /// How many bytes are on their way, for someone who watches.
-    pub(super) fn sent(&self) -> Arc<AtomicU64> {
+    pub(crate) fn sent(&self) -> Arc<AtomicU64> {
         Arc::clone(&self.sent)
     }
 

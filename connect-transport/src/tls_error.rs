@@ -4,15 +4,16 @@ use std::error::Error;
 use std::fmt;
 use std::io;
 
+use aws_smithy_types::DateTime;
+use aws_smithy_types::date_time::Format;
 use rustls::pki_types::UnixTime;
 use rustls::{CertificateError, InvalidMessage, OtherError};
 
-use super::Source;
-use super::connect::Peer;
-use crate::protocol::value::Timestamp;
+use crate::Source;
+use crate::connect::Peer;
 
 /// rustls's error, in the words of whoever has to act on it; any other as it is.
-pub(super) fn explain(error: Source, peer: Peer) -> Source {
+pub(crate) fn explain(error: Source, peer: Peer) -> Source {
     match rustls_error(error.as_ref()) {
         Some(tls) => Box::new(TlsFailed {
             error: tls.clone(),
@@ -113,8 +114,10 @@ fn is_of_authority(error: &OtherError) -> bool {
     error.to_string() == "CaUsedAsEndEntity"
 }
 
-fn shown(time: UnixTime) -> Timestamp {
-    Timestamp::from_secs(time.as_secs().try_into().unwrap_or(i64::MAX))
+fn shown(time: UnixTime) -> String {
+    let time = DateTime::from_secs(time.as_secs().try_into().unwrap_or(i64::MAX));
+    let shown = time.fmt(Format::DateTime);
+    shown.unwrap_or_else(|_| "a time beyond the year 9999".to_owned())
 }
 
 /// rustls shows each name in the form `DnsName("a.example")`.

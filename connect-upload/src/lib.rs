@@ -2,7 +2,7 @@
 //!
 //! ```no_run
 //! # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
-//! use connect_operations::upload::{Source, Upload};
+//! use connect_upload::{Source, Upload};
 //!
 //! let case = "arn:aws:cases:eu-central-1:111122223333:domain/d-1/case/c-1";
 //! let file = Upload::new("instance-1", case, Source::path("contract.pdf")).send(&client).await?;
@@ -30,7 +30,7 @@ pub use self::source::{Source, SourceError};
 use self::error::StepResult as _;
 use self::put::{Destination, put};
 use self::source::Opened;
-use crate::attached_files::{
+use connect_operations::attached_files::{
     CompleteAttachedFileUpload, CreatedByInfo, FileStatusType, FileUseCaseType, GetAttachedFile,
     StartAttachedFileUpload,
 };

@@ -7,9 +7,7 @@ use http::Uri;
 use http::uri::{Authority, Scheme};
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 
-use crate::client::Environment;
-use crate::protocol::endpoint::{Endpoint, WRONG_PORT, has_wrong_port, is_loopback};
-use crate::transport::TransportSetupError;
+use crate::TransportSetupError;
 
 /// Whether what is proxied can be encrypted: https is never tunnelled in the clear.
 const HAS_TLS: bool = cfg!(any(feature = "rustls-ring", feature = "rustls-aws-lc"));
@@ -19,21 +17,21 @@ const HAS_TLS: bool = cfg!(any(feature = "rustls-ring", feature = "rustls-aws-lc
 /// credentials.
 #[derive(Clone)]
 pub struct Proxy {
-    http: Way,
-    https: Way,
+    http: SchemeProxy,
+    https: SchemeProxy,
     exempt: String,
 }
 
 /// What connections of one scheme go through.
 #[derive(Clone)]
-enum Way {
+enum SchemeProxy {
     Direct,
     Through {
         setting: &'static str,
         address: String,
     },
     /// A variable names a proxy that cannot be used. It matters once a connection is to be made.
-    Barred(Unusable),
+    Invalid(Unusable),
 }
 
 #[derive(Clone)]
@@ -54,7 +52,7 @@ impl Proxy {
     pub fn new(address: impl Into<String>) -> Result<Self, TransportSetupError> {
         let address = address.into();
         check(&address).map_err(|problem| TransportSetupError::setting("proxy", problem))?;
-        let through = |address| Way::Through {
+        let through = |address| SchemeProxy::Through {
             setting: "`.proxy(…)`",
             address,
         };
@@ -78,16 +76,25 @@ impl Proxy {
     ///
     /// [the environment names, as curl reads it]: https://curl.se/docs/manpage.html#ENVIRONMENT
     ///
-    /// A variable that holds no http or https address is no error here: the connections fail that would
-    /// go through it, and none goes past it. A [`Client`](crate::Client) that makes its transport itself
-    /// cannot be made where its requests would.
-    pub fn from_environment(environment: &Environment) -> Option<Self> {
-        let https = Way::read(environment, &["https_proxy", "HTTPS_PROXY"], "HTTPS_PROXY");
-        let http = Way::read(environment, &["http_proxy"], "http_proxy");
-        if let (Way::Direct, Way::Direct) = (&http, &https) {
+    /// A variable that does not hold an http or https address is not an error here: the connections fail
+    /// that would go through it, and none bypasses it. [`setting_for`](Self::setting_for) tells it
+    /// beforehand.
+    ///
+    /// ```
+    /// let environment = [("HTTPS_PROXY", "http://proxy.example:3128")];
+    /// let proxy = connect_transport::Proxy::from_environment(|name| {
+    ///     environment.iter().find(|(set, _)| *set == name).map(|(_, value)| *value)
+    /// });
+    /// assert!(proxy.is_some());
+    /// ```
+    pub fn from_environment<'e>(get: impl Fn(&str) -> Option<&'e str>) -> Option<Self> {
+        let https = ["https_proxy", "HTTPS_PROXY"];
+        let https = SchemeProxy::read(&get, &https, "HTTPS_PROXY");
+        let http = SchemeProxy::read(&get, &["http_proxy"], "http_proxy");
+        if let (SchemeProxy::Direct, SchemeProxy::Direct) = (&http, &https) {
             return None;
         }
-        let exempt = environment.first(&["no_proxy", "NO_PROXY"]);
+        let exempt = first(&get, &["no_proxy", "NO_PROXY"]);
         Some(Self {
             http,
             https,
@@ -95,17 +102,14 @@ impl Proxy {
         })
     }
 
-    /// As [`from_environment`](Self::from_environment), for a client whose requests go to an endpoint. It
-    /// fails where they would go through a proxy that cannot be used.
-    pub(crate) fn for_endpoint(
-        environment: &Environment,
-        endpoint: &Endpoint,
-    ) -> Result<Option<Self>, TransportSetupError> {
-        let proxy = Self::from_environment(environment);
-        if let (Some(proxy), Ok(address)) = (&proxy, Uri::from_maybe_shared(endpoint.join("/"))) {
-            Ways::of(proxy).to(&address)?;
-        }
-        Ok(proxy)
+    /// The setting that names the proxy which an address is reached through, or nothing where it is
+    /// reached directly.
+    ///
+    /// # Errors
+    /// When it would be reached through a proxy that cannot be used.
+    pub fn setting_for(&self, address: &Uri) -> Result<Option<&'static str>, TransportSetupError> {
+        let via = ProxyRules::of(self).to(address)?;
+        Ok(via.map(|via| via.setting))
     }
 
     /// `*` means addresses too, where hyper-util takes it for names only.
@@ -114,12 +118,16 @@ impl Proxy {
     }
 }
 
-impl Way {
+impl SchemeProxy {
     /// What the variables of a scheme say, else those of all schemes.
-    fn read(environment: &Environment, own: &[&'static str], precedent: &'static str) -> Self {
-        let (setting, address, instead) = match environment.first(own) {
+    fn read<'e>(
+        get: impl Fn(&str) -> Option<&'e str>,
+        own: &[&'static str],
+        precedent: &'static str,
+    ) -> Self {
+        let (setting, address, instead) = match first(&get, own) {
             Some((setting, address)) => (setting, address, None),
-            None => match environment.first(&["all_proxy", "ALL_PROXY"]) {
+            None => match first(&get, &["all_proxy", "ALL_PROXY"]) {
                 Some((setting, address)) => (setting, address, Some(precedent)),
                 None => return Self::Direct,
             },
@@ -129,7 +137,7 @@ impl Way {
                 setting,
                 address: address.to_owned(),
             },
-            Err(problem) => Self::Barred(Unusable {
+            Err(problem) => Self::Invalid(Unusable {
                 setting,
                 problem,
                 instead,
@@ -137,11 +145,11 @@ impl Way {
         }
     }
 
-    fn hop(&self, proxy: Intercept) -> Result<Option<Hop>, TransportSetupError> {
+    fn via(&self, proxy: Intercept) -> Result<Option<Via>, TransportSetupError> {
         match self {
             Self::Direct => Ok(None),
-            Self::Through { setting, .. } => Ok(Some(Hop { proxy, setting })),
-            Self::Barred(unusable) => Err(unusable.into()),
+            Self::Through { setting, .. } => Ok(Some(Via { proxy, setting })),
+            Self::Invalid(unusable) => Err(unusable.into()),
         }
     }
 
@@ -151,7 +159,7 @@ impl Way {
             Self::Direct => "",
             Self::Through { address, .. } => address,
             // Nothing connects to it: the matcher is to tell what is exempt.
-            Self::Barred(_) => "http://barred.invalid",
+            Self::Invalid(_) => "http://unusable.invalid",
         }
     }
 }
@@ -172,6 +180,16 @@ impl From<&Unusable> for TransportSetupError {
     }
 }
 
+/// The first of several variables that is set, with its name.
+fn first<'e>(
+    get: impl Fn(&str) -> Option<&'e str>,
+    names: &[&'static str],
+) -> Option<(&'static str, &'e str)> {
+    names
+        .iter()
+        .find_map(|name| get(name).map(|value| (*name, value)))
+}
+
 /// hyper-util drops an address that it cannot use, and connections would go past the proxy.
 fn check(address: &str) -> Result<(), &'static str> {
     let uri: Uri = address
@@ -183,8 +201,8 @@ fn check(address: &str) -> Result<(), &'static str> {
     {
         return Err("more than one `@` in it; write that of a password as `%40`");
     }
-    if uri.authority().is_some_and(has_wrong_port) {
-        return Err(WRONG_PORT);
+    if uri.authority().is_some_and(has_invalid_port) {
+        return Err("its port is no number from 1 to 65535; correct it, or leave it out");
     }
     let is_http = [None, Some(&Scheme::HTTP), Some(&Scheme::HTTPS)].contains(&uri.scheme());
     if is_http && uri.authority().is_some_and(|host| host.host() != "") {
@@ -196,7 +214,18 @@ fn check(address: &str) -> Result<(), &'static str> {
     Err("not the address of an http proxy; write it as `http://host:port`")
 }
 
-/// `socks4`, `socks5h` and their kin.
+/// An [`Authority`] holds any text after the host's colon; where it is not a port, connections would go
+/// to the scheme's own.
+fn has_invalid_port(authority: &Authority) -> bool {
+    let (_, host) = authority
+        .as_str()
+        .rsplit_once('@')
+        .unwrap_or(("", authority.as_str()));
+    let port = host.strip_prefix(authority.host()).unwrap_or_default();
+    !port.is_empty() && authority.port_u16().is_none_or(|port| port == 0)
+}
+
+/// `socks4`, `socks5h` and the like.
 fn is_socks(scheme: &str) -> bool {
     scheme
         .get(..5)
@@ -210,13 +239,13 @@ impl fmt::Debug for Proxy {
 }
 
 /// Which way connections go to each server.
-pub(super) struct Ways {
+pub(super) struct ProxyRules {
     proxy: Proxy,
     /// None where all hosts are exempt.
     matcher: Option<Matcher>,
 }
 
-impl Ways {
+impl ProxyRules {
     pub(super) fn of(proxy: &Proxy) -> Self {
         let matcher = Matcher::builder()
             .http(proxy.http.address())
@@ -229,7 +258,7 @@ impl Ways {
     }
 
     /// The proxy that an address is reached through, if it is.
-    pub(super) fn to(&self, address: &Uri) -> Result<Option<Hop>, TransportSetupError> {
+    pub(super) fn to(&self, address: &Uri) -> Result<Option<Via>, TransportSetupError> {
         let is_local = address
             .authority()
             .is_none_or(|host| is_loopback(host) || holds_credentials(host));
@@ -241,19 +270,27 @@ impl Ways {
         let Some(proxy) = matcher.and_then(|matcher| matcher.intercept(address)) else {
             return Ok(None);
         };
-        let way = if is_https {
+        let scheme = if is_https {
             &self.proxy.https
         } else {
             &self.proxy.http
         };
-        way.hop(proxy)
+        scheme.via(proxy)
     }
 }
 
 /// A proxy on the way, and the setting that names it.
-pub(super) struct Hop {
+pub(super) struct Via {
     pub(super) proxy: Intercept,
     pub(super) setting: &'static str,
+}
+
+fn is_loopback(host: &Authority) -> bool {
+    let bare = host.host().trim_start_matches('[').trim_end_matches(']');
+    bare == "localhost"
+        || bare
+            .parse::<IpAddr>()
+            .is_ok_and(|address| address.is_loopback())
 }
 
 /// Whether a machine or a container of AWS's finds its credentials there: at addresses that end at its

@@ -20,11 +20,11 @@ enum Kind {
 
 /// A source that was found to be there.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Opened {
-    pub(super) length: u64,
+pub(crate) struct Opened {
+    pub(crate) length: u64,
 }
 
-pub(super) type Reader = Box<dyn AsyncRead + Send + Unpin>;
+pub(crate) type Reader = Box<dyn AsyncRead + Send + Unpin>;
 
 impl Source {
     /// A file on disk, streamed as it is sent.
@@ -40,7 +40,7 @@ impl Source {
         })
     }
 
-    pub(super) fn name(&self) -> Result<String, SourceError> {
+    pub(crate) fn name(&self) -> Result<String, SourceError> {
         match &self.0 {
             Kind::Bytes { name, .. } => Ok(name.clone()),
             Kind::Path(path) => {
@@ -52,7 +52,7 @@ impl Source {
     }
 
     /// Finds out the length, and that the source can be read, before anything is sent.
-    pub(super) async fn open(&self) -> Result<Opened, SourceError> {
+    pub(crate) async fn open(&self) -> Result<Opened, SourceError> {
         let length = match &self.0 {
             Kind::Bytes { bytes, .. } => bytes.len() as u64,
             Kind::Path(path) => {
@@ -67,7 +67,7 @@ impl Source {
         }
     }
 
-    pub(super) async fn read(&self, opened: &Opened) -> Result<Reader, SourceError> {
+    pub(crate) async fn read(&self, opened: &Opened) -> Result<Reader, SourceError> {
         match &self.0 {
             Kind::Bytes { bytes, .. } => Ok(Box::new(io::Cursor::new(bytes.clone()))),
             Kind::Path(path) => match open(path).await? {

@@ -9,24 +9,23 @@ use std::time::Duration;
 use http::Uri;
 use tower::Service;
 
-use super::hyper::Cause;
-use super::{Source, tls};
+use crate::{Source, tls};
 
 /// A future of a connector of ours.
-pub(super) type Connecting<S> = Pin<Box<dyn Future<Output = Result<S, Source>> + Send>>;
+pub(crate) type Connecting<S> = Pin<Box<dyn Future<Output = Result<S, Source>> + Send>>;
 
 /// Whom a connection is made to.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Peer {
+pub(crate) enum Peer {
     Server,
     Proxy,
 }
 
 /// Limits how long another connector may take.
 #[derive(Clone)]
-pub(super) struct ConnectTimeout<C> {
-    pub(super) connector: C,
-    pub(super) limit: Option<Duration>,
+pub(crate) struct ConnectTimeout<C> {
+    pub(crate) connector: C,
+    pub(crate) limit: Option<Duration>,
 }
 
 impl<C> Service<Uri> for ConnectTimeout<C>
@@ -56,13 +55,8 @@ where
     }
 }
 
-/// Whether it is a connection that has failed before an answer, and no layer around it.
-pub(crate) fn is_of_connection(error: &(dyn std::error::Error + 'static)) -> bool {
-    error.is::<Cause>()
-}
-
 #[derive(Debug, Clone)]
-pub(super) struct ConnectTimedOut(pub(super) Duration);
+pub(crate) struct ConnectTimedOut(pub(crate) Duration);
 
 impl fmt::Display for ConnectTimedOut {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -9,10 +9,9 @@ use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject as _;
 use rustls::{ClientConfig, RootCertStore};
 
-use super::TransportSetupError;
-use super::proxy::{Proxy, Route};
-pub(super) use super::tls_error::explain;
-use crate::protocol::error::Escaped;
+use crate::TransportSetupError;
+use crate::proxy::{Proxy, Route};
+pub(crate) use crate::tls_error::explain;
 
 /// Whose certificates are trusted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -29,13 +28,13 @@ pub enum Roots {
 }
 
 #[derive(Debug, Clone)]
-pub(super) struct TlsSettings {
-    pub(super) required: bool,
-    pub(super) roots: Roots,
+pub(crate) struct TlsSettings {
+    pub(crate) required: bool,
+    pub(crate) roots: Roots,
     /// In PEM form.
-    pub(super) added: Vec<Vec<u8>>,
+    pub(crate) added: Vec<Vec<u8>>,
     #[cfg(feature = "http2")]
-    pub(super) http2: bool,
+    pub(crate) http2: bool,
 }
 
 impl Default for TlsSettings {
@@ -53,7 +52,7 @@ impl Default for TlsSettings {
 type ToProxy = HttpsConnector<HttpConnector>;
 
 /// Connects with TLS for https, and without for http, to the proxy as to the server behind it.
-pub(super) fn connector(
+pub(crate) fn connector(
     mut tcp: HttpConnector,
     proxy: Option<&Proxy>,
     settings: &TlsSettings,
@@ -148,7 +147,7 @@ fn no_roots(errors: &[rustls_native_certs::Error]) -> TransportSetupError {
     ] {
         if let Some(place) = std::env::var_os(setting) {
             let place = place.to_string_lossy();
-            let problem = format!("no certificate in `{}`; {remedy}", Escaped(&place));
+            let problem = format!("no certificate in `{}`; {remedy}", place.escape_debug());
             return TransportSetupError::setting(setting, problem);
         }
     }

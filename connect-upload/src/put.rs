@@ -12,18 +12,16 @@ use connect_runtime::body::Body;
 use connect_runtime::decide::Failure;
 use connect_runtime::endpoint::Endpoint;
 use connect_runtime::transport::{FreshConnection, TransportError};
-use connect_runtime::{
-    Client, ClientError, ClientErrorKind, Sensitive, ServiceError, StatusCode, Timestamp,
-};
+use connect_runtime::{Client, ClientError, Sensitive, ServiceError, StatusCode, Timestamp};
 use http::header::{AUTHORIZATION, CONTENT_LENGTH, TRANSFER_ENCODING};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, Uri};
 use http_body_util::{BodyExt as _, Limited};
 use quick_xml::events::Event;
 
-use super::body::SizedBody;
-use super::source::{Opened, Source, SourceError};
-use super::{ProgressFn, UploadErrorKind};
-use crate::attached_files::UploadUrlMetadata;
+use crate::body::SizedBody;
+use crate::source::{Opened, Source, SourceError};
+use crate::{ProgressFn, UploadErrorKind};
+use connect_operations::attached_files::UploadUrlMetadata;
 
 /// A request that is sent so late would arrive when the address is no longer valid.
 const EXPIRY_MARGIN: Duration = Duration::from_secs(1);
@@ -38,7 +36,7 @@ const MAX_ANSWER: usize = 1024 * 1024;
 const REFUSED: [HeaderName; 2] = [AUTHORIZATION, TRANSFER_ENCODING];
 
 /// Where a file is to be sent.
-pub(super) struct Destination {
+pub(crate) struct Destination {
     url: Sensitive<Uri>,
     headers: HeaderMap,
     expiry: Option<Timestamp>,
@@ -46,7 +44,7 @@ pub(super) struct Destination {
 
 impl Destination {
     /// Checks the address and the headers before anything is sent to them.
-    pub(super) fn new(
+    pub(crate) fn new(
         client: &Client,
         metadata: Option<UploadUrlMetadata>,
         length: u64,
@@ -55,6 +53,7 @@ impl Destination {
             url,
             url_expiry,
             headers_to_include,
+            ..
         } = metadata.ok_or(UploadErrorKind::Incomplete("UploadUrlMetadata"))?;
         let url = url.ok_or(UploadErrorKind::Incomplete("UploadUrlMetadata.Url"))?;
         let url = address(client, url.expose())?;
@@ -88,7 +87,7 @@ impl Destination {
 
     fn is_about_to_expire(&self, client: &Client) -> bool {
         self.expiry.is_some_and(|expiry| {
-            expiry.saturating_duration_since(client.service_time()) <= EXPIRY_MARGIN
+            expiry.saturating_duration_since(client.raw().service_time()) <= EXPIRY_MARGIN
         })
     }
 
@@ -110,7 +109,7 @@ fn address(client: &Client, url: &str) -> Result<Uri, UploadErrorKind> {
     let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
         return Err(unusable("the upload URL names no host"));
     };
-    if scheme == "http" && !client.allows_plain_http_to(authority) {
+    if scheme == "http" && !client.raw().allows_http_to(authority) {
         return Err(unusable(
             "the upload URL is plain http, which goes from an endpoint on this machine to this machine only; for a closed test network, call `.plain_http_to_any_machine()`",
         ));
@@ -130,7 +129,7 @@ fn check_length(announced: &str, length: u64) -> Result<(), UploadErrorKind> {
 }
 
 /// Sends the file, again where that can help, as long as the address is valid.
-pub(super) async fn put(
+pub(crate) async fn put(
     client: &Client,
     source: &Source,
     opened: &Opened,
@@ -147,7 +146,7 @@ pub(super) async fn put(
         };
         match error
             .failure()
-            .and_then(|failure| client.retry_delay(failure, attempt))
+            .and_then(|failure| client.raw().retry_delay(failure, attempt))
         {
             Some(_) if destination.is_about_to_expire(client) => {
                 error.0.expired = true;
@@ -176,7 +175,7 @@ async fn put_once(
     if fresh {
         request.extensions_mut().insert(FreshConnection);
     }
-    let response = until_stalled(client.transport().send(request), &sent).await?;
+    let response = until_stalled(client.raw().transport().send(request), &sent).await?;
     if response.status().is_success() {
         return Ok(());
     }
@@ -326,7 +325,7 @@ impl PutError {
     }
 
     /// Whether the address was no longer valid when S3 saw it.
-    pub(super) fn is_expired(&self) -> bool {
+    pub(crate) fn is_expired(&self) -> bool {
         self.0.expired
             || self.service().is_some_and(|error| {
                 error.code() == "AccessDenied" && error.message() == Some("Request has expired")
@@ -342,7 +341,7 @@ impl From<SourceError> for PutError {
 
 impl From<TransportError> for PutError {
     fn from(error: TransportError) -> Self {
-        let error = ClientError::from(ClientErrorKind::from(error));
+        let error = ClientError::from(error);
         Self::new(Kind::Request(Failure::Client(error)), None)
     }
 }

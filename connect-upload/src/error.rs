@@ -6,7 +6,7 @@ use std::time::Duration;
 use connect_runtime::{AnyError, fmt_with_causes};
 
 use super::{PutError, SourceError};
-use crate::attached_files::FileStatusType;
+use connect_operations::attached_files::FileStatusType;
 
 /// An upload that failed: at which step, with which file, and why.
 pub struct UploadError {
@@ -69,7 +69,7 @@ impl UploadError {
 }
 
 /// Says where in the upload something failed.
-pub(super) trait StepResult<T> {
+pub(crate) trait StepResult<T> {
     fn at(self, step: Step, file_id: Option<&str>) -> Result<T, UploadError>;
 }
 

@@ -1,8 +1,7 @@
 use std::io;
 use std::pin::Pin;
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll};
-use std::time::UNIX_EPOCH;
 
 use bytes::Bytes;
 use hyper_util::client::legacy::connect::{Connected, Connection};
@@ -27,18 +26,10 @@ fn request() -> Request<Body> {
     request
 }
 
-/// The machine does not sleep.
-fn settings(idle_timeout: Option<Duration>) -> PoolSettings {
-    PoolSettings {
-        idle_timeout,
-        clock: Clock::from_fn(|| UNIX_EPOCH),
-    }
-}
-
 #[tokio::test]
 async fn a_connection_that_ends_before_it_takes_the_request_has_sent_nothing() {
     let connector = tower::service_fn(|_: http::Uri| Box::pin(abandoned()));
-    let transport = Pool::new(connector, settings(None)).into_transport();
+    let transport = Pool::new(&connector, None).into_transport();
     for _ in 0..100 {
         let error = transport.send(request()).await.unwrap_err();
         assert!(!error.may_have_been_sent(), "{error:?}");
@@ -91,7 +82,7 @@ impl ::hyper::rt::Write for Pipe {
 
 /// A transport over pipes, whose other sides `serve`; it counts them.
 fn piped<F>(
-    settings: PoolSettings,
+    idle_timeout: Option<Duration>,
     is_http2: bool,
     serve: fn(DuplexStream) -> F,
 ) -> (Transport, Arc<AtomicUsize>)
@@ -107,7 +98,10 @@ where
         let stream = TokioIo::new(ours);
         std::future::ready(Ok::<_, io::Error>(Pipe { stream, is_http2 }))
     });
-    (Pool::new(connector, settings).into_transport(), connections)
+    (
+        Pool::new(&connector, idle_timeout).into_transport(),
+        connections,
+    )
 }
 
 /// Answers each request after a second.
@@ -121,8 +115,8 @@ async fn answer(mut stream: DuplexStream) {
 
 #[tokio::test(start_paused = true)]
 async fn a_connection_that_rests_beside_a_busy_one_is_not_kept() {
-    let settings = settings(Some(Duration::from_secs(15)));
-    let (transport, connections) = piped(settings, false, answer);
+    let limit = Some(Duration::from_secs(15));
+    let (transport, connections) = piped(limit, false, answer);
     let two = || async { tokio::try_join!(transport.send(request()), transport.send(request())) };
 
     two().await.unwrap();
@@ -131,62 +125,6 @@ async fn a_connection_that_rests_beside_a_busy_one_is_not_kept() {
     assert_eq!(connections.load(Ordering::Relaxed), 2);
     tokio::time::sleep(Duration::from_secs(8)).await;
     two().await.unwrap();
-    assert_eq!(connections.load(Ordering::Relaxed), 3);
-}
-
-/// A clock that goes on while the machine sleeps, and what lets it sleep for so many seconds.
-fn sleepy(seconds: u64) -> (PoolSettings, impl Fn()) {
-    let slept = Arc::new(AtomicU64::new(0));
-    let time = Arc::clone(&slept);
-    let clock =
-        Clock::from_fn(move || UNIX_EPOCH + Duration::from_secs(time.load(Ordering::Relaxed)));
-    let idle_timeout = Some(Duration::from_secs(15));
-    let sleep = move || {
-        slept.fetch_add(seconds, Ordering::Relaxed);
-    };
-    (
-        PoolSettings {
-            idle_timeout,
-            clock,
-        },
-        sleep,
-    )
-}
-
-/// What arrived before the machine slept is read when it wakes.
-#[tokio::test(start_paused = true)]
-async fn an_answer_that_a_sleep_delayed_vouches_for_no_connection() {
-    let (settings, sleep) = sleepy(600);
-    let (transport, connections) = piped(settings, false, answer);
-    let (answered, ()) = tokio::join!(transport.send(request()), async { sleep() });
-    answered.unwrap();
-    transport.send(request()).await.unwrap();
-    assert_eq!(connections.load(Ordering::Relaxed), 2);
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_call_without_an_answer_vouches_for_no_connection() {
-    let (settings, sleep) = sleepy(10);
-    let (transport, connections) = piped(settings, false, answer);
-    let two = || async { tokio::try_join!(transport.send(request()), transport.send(request())) };
-    two().await.unwrap();
-    sleep();
-    drop(tokio::time::timeout(Duration::from_millis(1), transport.send(request())).await);
-    sleep();
-    transport.send(request()).await.unwrap();
-    assert_eq!(connections.load(Ordering::Relaxed), 3);
-}
-
-#[tokio::test(start_paused = true)]
-async fn an_answer_on_a_fresh_connection_vouches_for_no_other() {
-    let (settings, sleep) = sleepy(600);
-    let (transport, connections) = piped(settings, false, answer);
-    transport.send(request()).await.unwrap();
-    sleep();
-    let mut fresh = request();
-    fresh.extensions_mut().insert(FreshConnection);
-    transport.send(fresh).await.unwrap();
-    transport.send(request()).await.unwrap();
     assert_eq!(connections.load(Ordering::Relaxed), 3);
 }
 
@@ -199,7 +137,7 @@ async fn swallow(mut stream: DuplexStream) {
 #[cfg(feature = "http2")]
 #[tokio::test(start_paused = true)]
 async fn an_http2_connection_that_is_dead_ends() {
-    let (transport, connections) = piped(settings(None), true, swallow);
+    let (transport, connections) = piped(None, true, swallow);
     let begun = Instant::now();
     // At once where nothing ends it.
     let sent = tokio::time::timeout(Duration::from_hours(1), transport.send(request())).await;

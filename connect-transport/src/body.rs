@@ -1,4 +1,4 @@
-//! The body of a request or an answer.
+//! The body of a request or a response.
 
 use std::fmt;
 use std::pin::Pin;
@@ -9,14 +9,12 @@ use http_body::{Frame, SizeHint};
 use http_body_util::combinators::UnsyncBoxBody;
 use http_body_util::{BodyExt, Full};
 
-use crate::progress::Progress;
-
-type Source = Box<dyn std::error::Error + Send + Sync>;
+use crate::{Delivery, Source};
 
 /// A body: bytes, or a stream of them.
 pub struct Body {
     inner: Inner,
-    progress: Option<Progress>,
+    delivery: Option<Delivery>,
 }
 
 enum Inner {
@@ -43,37 +41,37 @@ impl Body {
     fn of(inner: Inner) -> Self {
         Self {
             inner,
-            progress: None,
+            delivery: None,
         }
     }
 
-    /// The body of a request whose progress is of interest.
-    pub(crate) fn tracked(bytes: Bytes, progress: Progress) -> Self {
+    /// The body of a request whose delivery is of interest.
+    pub fn tracked(bytes: Bytes, delivery: Delivery) -> Self {
         Self {
-            progress: Some(progress),
+            delivery: Some(delivery),
             ..Self::from(bytes)
         }
     }
 
     /// Of the request whose body this is.
-    pub(crate) fn progress(&self) -> Option<&Progress> {
-        self.progress.as_ref()
+    pub(crate) fn delivery(&self) -> Option<&Delivery> {
+        self.delivery.as_ref()
     }
 
     /// For a transport of your own: tells that it connects now, and looks at the body (its frames, its
     /// length, its end) when a connection takes the request and not before. A time limit that runs out
     /// until then leaves a request that was not sent; without this, it may have been.
     pub fn connecting(&self) {
-        if let Some(progress) = &self.progress {
-            progress.mark_connecting();
+        if let Some(delivery) = &self.delivery {
+            delivery.mark_connecting();
         }
     }
 
     /// Whether it is still to be sent, for a connection that takes the request now.
-    fn is_wanted(&self) -> bool {
-        self.progress.as_ref().is_none_or(|progress| {
-            progress.mark_taken();
-            progress.is_wanted()
+    fn is_live(&self) -> bool {
+        self.delivery.as_ref().is_none_or(|delivery| {
+            delivery.mark_taken();
+            delivery.is_live()
         })
     }
 }
@@ -98,7 +96,7 @@ impl http_body::Body for Body {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
-        if !self.is_wanted() {
+        if !self.is_live() {
             return Poll::Ready(Some(Err(BodyError("its call has ended".into()))));
         }
         match &mut self.inner {
@@ -112,7 +110,7 @@ impl http_body::Body for Body {
     fn is_end_stream(&self) -> bool {
         // What is not wanted ends with an error instead, even where there is nothing to send. For that
         // HTTP/1.1 has to ask for it: a GET whose length it does not know has none.
-        self.is_wanted()
+        self.is_live()
             && match &self.inner {
                 Inner::Bytes(bytes) => bytes.is_end_stream(),
                 Inner::Stream(stream) => stream.is_end_stream(),
@@ -120,7 +118,7 @@ impl http_body::Body for Body {
     }
 
     fn size_hint(&self) -> SizeHint {
-        if self.is_wanted() {
+        if self.is_live() {
             self.inner.size_hint()
         } else {
             SizeHint::with_exact(1)

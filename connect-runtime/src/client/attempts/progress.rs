@@ -1,0 +1,133 @@
+//! What becomes of an attempt, noted where layers cannot turn it about.
+
+use std::error::Error;
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
+
+use aws_credential_types::Credentials;
+use connect_transport::{Delivery, Stage, TransportError, TransportErrorKind};
+
+use crate::protocol::error::{ClientError, ClientErrorKind, TimeoutKind};
+
+/// What becomes of an attempt. It travels with the request, through the layers.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Progress {
+    pub(super) delivery: Delivery,
+    notes: Arc<Mutex<Notes>>,
+}
+
+#[derive(Debug, Default)]
+struct Notes {
+    is_signing: bool,
+    signed: Option<Signed>,
+    failure: Option<ClientErrorKind>,
+}
+
+/// What a request was signed with.
+#[derive(Debug, Clone)]
+pub(super) struct Signed {
+    pub(super) credentials: Credentials,
+    /// When, by this host's clock.
+    pub(super) at: SystemTime,
+    /// What was added to that time.
+    pub(super) skew: i64,
+}
+
+impl Progress {
+    /// The signer waits for credentials.
+    pub(super) fn begin_signing(&self) {
+        self.notes().is_signing = true;
+    }
+
+    pub(super) fn note_signed(&self, signed: Signed) {
+        let mut notes = self.notes();
+        notes.signed = Some(signed);
+        notes.failure = None;
+    }
+
+    pub(super) fn signed(&self) -> Option<Signed> {
+        self.notes().signed.clone()
+    }
+
+    /// Whether it has come to the signer and no further.
+    pub(super) fn waits_for_credentials(&self) -> bool {
+        self.delivery.stage() == Stage::Held && self.notes().is_signing
+    }
+
+    /// Whether a layer before signing has it.
+    pub(super) fn is_in_a_layer(&self) -> bool {
+        self.delivery.stage() == Stage::Held && !self.notes().is_signing
+    }
+
+    /// The error that goes back through the layers. What it says is kept here, for they may wrap it.
+    pub(super) fn fail(&self, kind: ClientErrorKind, was_sent: bool) -> TransportError {
+        let error = ClientError::new(kind, was_sent);
+        let ended = Ended {
+            message: error.to_string(),
+            cause: match error.kind() {
+                ClientErrorKind::Credentials(cause) => Some(Arc::clone(cause) as _),
+                _ => None,
+            },
+        };
+        self.notes().failure = Some(error.into_kind());
+        TransportErrorKind::Layer {
+            source: Box::new(ended),
+            may_have_been_sent: Some(was_sent),
+        }
+        .into()
+    }
+
+    /// Why there is no response, whatever layers have made of it.
+    pub(super) fn explain(&self, error: TransportError) -> ClientErrorKind {
+        let is_of_layer = matches!(error.kind(), TransportErrorKind::Layer { .. });
+        let known = is_of_layer.then(|| self.notes().failure.take()).flatten();
+        known.unwrap_or_else(|| translate(error))
+    }
+
+    fn notes(&self) -> MutexGuard<'_, Notes> {
+        self.notes.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn translate(error: TransportError) -> ClientErrorKind {
+    match error.into_kind() {
+        TransportErrorKind::Connect(source) => ClientErrorKind::Connect(source),
+        TransportErrorKind::ConnectTimeout(after) => ClientErrorKind::Timeout {
+            limit: TimeoutKind::Connect,
+            after,
+        },
+        TransportErrorKind::Refused(source) => ClientErrorKind::Refused(source),
+        TransportErrorKind::Exchange(source) | TransportErrorKind::Layer { source, .. } => {
+            ClientErrorKind::Transport(source)
+        }
+        other => ClientErrorKind::Transport(Box::new(TransportError::from(other))),
+    }
+}
+
+/// For requests that are not operations and pass no layers.
+impl From<TransportError> for ClientError {
+    fn from(error: TransportError) -> Self {
+        let was_sent = error.may_have_been_sent();
+        Self::new(translate(error), was_sent)
+    }
+}
+
+/// What a layer before signing sees of an attempt that this client has ended.
+#[derive(Debug)]
+struct Ended {
+    message: String,
+    cause: Option<Arc<dyn Error + Send + Sync>>,
+}
+
+impl fmt::Display for Ended {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl Error for Ended {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.cause.as_ref().map(|cause| &**cause as _)
+    }
+}

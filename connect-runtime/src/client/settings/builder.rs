@@ -1,0 +1,210 @@
+//! How a client is made.
+
+use std::time::Duration;
+
+use aws_credential_types::provider::ProvideCredentials;
+use bytes::Bytes;
+use connect_transport::{Body, Transport};
+use http::{Request, Response};
+use tower::{Layer, Service};
+
+use super::{EndpointOverrides, RetryMode, Setting, Settings};
+use crate::client::credentials::CredentialsCache;
+use crate::client::environment::{Environment, TraceId};
+use crate::client::layers::{Layers, SigningService};
+use crate::client::time::{Clock, Jitter};
+use crate::protocol::retry::RetryPolicy;
+
+/// Makes a [`Client`](crate::Client).
+#[derive(Debug, Clone, Default)]
+pub struct ClientBuilder {
+    pub(super) code: Settings,
+    pub(super) environment: Environment,
+    pub(super) below: Settings,
+    pub(super) allow_http: bool,
+    pub(super) transport: Option<Transport>,
+    pub(super) before_signing: Layers<SigningService>,
+    pub(super) around_attempt: Layers<Transport>,
+    pub(super) jitter: Jitter,
+    pub(super) trace_id: TraceId,
+}
+
+impl ClientBuilder {
+    /// Where settings come from that code does not give: `AWS_REGION`, `AWS_ACCESS_KEY_ID`,
+    /// `AWS_ENDPOINT_URL_CONNECT` and the others of [`Settings::TABLE`]. None by default.
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.environment = environment;
+        self
+    }
+
+    /// Settings that hold where neither code nor the environment gives them: those of AWS's shared
+    /// configuration, say.
+    pub fn settings(mut self, settings: Settings) -> Self {
+        self.below = self.below.or(settings);
+        self
+    }
+
+    /// The region: `eu-central-1`. Else `AWS_REGION` or `AWS_DEFAULT_REGION` of the environment.
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.code.region = Some(Setting::from_text("`.region(…)`", region));
+        self
+    }
+
+    /// Where all requests go instead of the service's public address: `http://127.0.0.1:4555`. Else
+    /// `AWS_ENDPOINT_URL_CONNECT` or `AWS_ENDPOINT_URL` of the environment, unless
+    /// `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS` is `true`.
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.code.endpoint = EndpointOverrides::by_code(endpoint.into());
+        self
+    }
+
+    /// Lets plain http go to other machines than this one: to a proxy beside the application that
+    /// encrypts, or in a closed test network. Whoever sees the traffic reads all of it, and can send a
+    /// request again for five minutes.
+    pub fn plain_http_to_any_machine(mut self) -> Self {
+        self.allow_http = true;
+        self
+    }
+
+    /// Whether requests go to endpoints with
+    /// [validated cryptography](https://docs.aws.amazon.com/sdkref/latest/guide/feature-endpoints.html).
+    /// Else `AWS_USE_FIPS_ENDPOINT` of the environment, else not.
+    pub fn use_fips(mut self, use_fips: bool) -> Self {
+        self.code.use_fips = Some(Setting::new("`.use_fips(…)`", use_fips));
+        self
+    }
+
+    /// Whether requests go to endpoints with IPv4 and IPv6. Else `AWS_USE_DUALSTACK_ENDPOINT` of the
+    /// environment, else not.
+    pub fn use_dual_stack(mut self, use_dual_stack: bool) -> Self {
+        self.code.use_dual_stack = Some(Setting::new("`.use_dual_stack(…)`", use_dual_stack));
+        self
+    }
+
+    /// What requests are signed with: [`Credentials`](crate::Credentials) or anything that provides
+    /// them, which is asked as a [`CredentialsCache`] asks. Else the keys of the environment; the crate
+    /// `connect-aws-config` has AWS's own chain.
+    pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
+        let cache = CredentialsCache::new(credentials);
+        self.code.credentials = Some(Setting::new("`.credentials(…)`", cache));
+        self
+    }
+
+    /// What carries requests, instead of a pooled hyper client.
+    pub fn transport(mut self, transport: Transport) -> Self {
+        self.transport = Some(transport);
+        self
+    }
+
+    /// A layer around the signing of each attempt: the headers that it adds are signed if they begin
+    /// with `x-amz-`. See [`layers`](crate::layers).
+    pub fn layer_before_signing<L>(mut self, layer: L) -> Self
+    where
+        L: Layer<SigningService> + Send + Sync + 'static,
+        L::Service: Service<
+                Request<Bytes>,
+                Response = Response<Body>,
+                Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+                Future: Send,
+            > + Clone
+            + Send
+            + Sync
+            + 'static,
+    {
+        self.before_signing.push_before_signing(layer);
+        self
+    }
+
+    /// A layer around each attempt as it is sent. See [`layers`](crate::layers).
+    pub fn layer_around_attempt<L>(mut self, layer: L) -> Self
+    where
+        L: Layer<Transport> + Send + Sync + 'static,
+        L::Service: Service<
+                Request<Body>,
+                Response = Response<Body>,
+                Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+                Future: Send,
+            > + Clone
+            + Send
+            + Sync
+            + 'static,
+    {
+        self.around_attempt.push_around_attempt(layer);
+        self
+    }
+
+    /// How often a call is attempted. Three times by default, else `AWS_MAX_ATTEMPTS` of the
+    /// environment.
+    pub fn retry(mut self, retry: RetryPolicy) -> Self {
+        self.code.retry = Some(Setting::new("`.retry(…)`", retry));
+        self.code.retry_mode = Some(Setting::new("`.retry(…)`", RetryMode::Standard));
+        self
+    }
+
+    /// What draws the numbers between 0 and 1 by which the gaps between attempts are shortened; at
+    /// random by default. A test that draws `1.0` always knows how long they are.
+    pub fn jitter(mut self, draw: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
+        self.jitter = Jitter::from_fn(draw);
+        self
+    }
+
+    /// The limit for a connection to be made, TLS included; 3.1 seconds by default, `None` for none.
+    /// A [`transport`](Self::transport) of your own has its own limits.
+    pub fn connect_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.code.connect_timeout = Some(Setting::new("`.connect_timeout(…)`", limit.into()));
+        self
+    }
+
+    /// The limit for the service to begin its answer to a request that is signed, and for each further
+    /// part of it; none by default.
+    pub fn read_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.code.read_timeout = Some(Setting::new("`.read_timeout(…)`", limit.into()));
+        self
+    }
+
+    /// The limit for one attempt, from the layers before signing and the credentials to the end of the
+    /// answer; none by default. One that is shorter than a load of credentials takes ends each load, as
+    /// [`CredentialsCache`] says.
+    pub fn attempt_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.code.attempt_timeout = Some(Setting::new("`.attempt_timeout(…)`", limit.into()));
+        self
+    }
+
+    /// The limit for a whole call, all its attempts and the gaps between them; none by default. A gap
+    /// that would outlast it is not waited for: the call ends with the failure that it has.
+    pub fn operation_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.code.operation_timeout = Some(Setting::new("`.operation_timeout(…)`", limit.into()));
+        self
+    }
+
+    /// What tells the time; the machine's clock by default.
+    pub fn clock(mut self, clock: Clock) -> Self {
+        self.code.clock = Some(clock);
+        self
+    }
+
+    /// Whether a clock that is more than four minutes off is put right by the service's own `Date`,
+    /// for this client only. It is, unless `AWS_DISABLE_CLOCK_SKEW_CORRECTION` is `true`.
+    pub fn clock_skew_correction(mut self, is_corrected: bool) -> Self {
+        let setting = Setting::new("`.clock_skew_correction(…)`", is_corrected);
+        self.code.clock_skew_correction = Some(setting);
+        self
+    }
+
+    /// A name that AWS sees in `user-agent`: up to 50 letters, digits and ``!#$%&'*+-.^_`|~``. Else
+    /// `AWS_SDK_UA_APP_ID` of the environment.
+    pub fn app_name(mut self, name: impl Into<String>) -> Self {
+        self.code.app_name = Some(Setting::from_text("`.app_name(…)`", name));
+        self
+    }
+
+    /// What tells the X-Ray trace that a call belongs to, asked at each attempt and sent as
+    /// `x-amzn-trace-id`. [`Client::from_env`](crate::Client::from_env) asks `_X_AMZN_TRACE_ID` where it runs on Lambda.
+    pub fn trace_id(
+        mut self,
+        trace_id: impl Fn() -> Option<String> + Send + Sync + 'static,
+    ) -> Self {
+        self.trace_id = TraceId::from_fn(trace_id);
+        self
+    }
+}

@@ -1,0 +1,210 @@
+//! What a client runs with.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+use std::time::Duration;
+
+use aws_credential_types::Credentials;
+use connect_transport::Transport;
+use http::HeaderValue;
+#[cfg(feature = "hyper")]
+use http::Uri;
+
+use super::endpoints::{EndpointRules, Endpoints};
+use super::parse::{RetryMode, code_only, unsupported_mode};
+use super::setting::Sourced;
+use super::user_agent::user_agent;
+use super::{ClientBuilder, ConfigError, Resolved, Setting, Settings};
+use crate::client::credentials::{CredentialsCache, MissingKeys, from_environment, variable_of};
+use crate::client::environment::{Environment, TraceId};
+use crate::client::layers::SigningService;
+use crate::client::time::{Clock, Jitter};
+use crate::protocol::retry::{RetryPolicy, TokenBucket};
+use crate::protocol::skew::ClockSkew;
+
+/// What a client runs with.
+#[derive(Debug)]
+pub(crate) struct Config {
+    pub(crate) region: Arc<str>,
+    /// Which setting the region comes from.
+    pub(crate) region_setting: Cow<'static, str>,
+    pub(crate) endpoints: Endpoints,
+    pub(crate) credentials: CredentialsCache,
+    /// Which setting they come from.
+    pub(crate) credentials_setting: Cow<'static, str>,
+    /// The transport without layers, for pre-signed URLs.
+    pub(crate) transport: Transport,
+    /// The transport with the layers around an attempt.
+    pub(crate) attempts: Transport,
+    pub(crate) before_signing: Option<SigningService>,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) bucket: TokenBucket,
+    pub(crate) jitter: Jitter,
+    pub(crate) timeouts: Timeouts,
+    pub(crate) clock: Clock,
+    pub(crate) skew: ClockSkew,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) trace_id: TraceId,
+}
+
+/// The limits of a call, but for the one that the transport keeps. `None` is none.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Timeouts {
+    pub(crate) read: Option<Duration>,
+    pub(crate) attempt: Option<Duration>,
+    pub(crate) operation: Option<Duration>,
+}
+
+impl Config {
+    /// The settings, each read once, around what signs and sends a request.
+    pub(crate) fn new(
+        builder: ClientBuilder,
+        innermost: SigningService,
+    ) -> Result<Self, ConfigError> {
+        let ClientBuilder {
+            mut code,
+            environment,
+            mut below,
+            ..
+        } = builder;
+        let credentials = credentials(
+            code.credentials.take(),
+            &environment,
+            below.credentials.take(),
+        )?;
+        let settings = code.or(Settings::from_environment(&environment)).or(below);
+        let resolved = Resolved::new(&settings)?;
+        let retry = retry(&resolved)?;
+        let region = resolved.region.ok_or(ConfigError::NoRegion)?;
+        let is_ignored = resolved
+            .ignore_configured_endpoints
+            .is_some_and(|is| is.value);
+        let endpoints = Endpoints::new(EndpointRules {
+            region: region.clone(),
+            fips: Sourced::or_off(resolved.use_fips, "AWS_USE_FIPS_ENDPOINT"),
+            dual_stack: Sourced::or_off(resolved.use_dual_stack, "AWS_USE_DUALSTACK_ENDPOINT"),
+            overrides: if is_ignored {
+                settings.endpoint.without_configured()
+            } else {
+                settings.endpoint
+            },
+            allow_http: builder.allow_http,
+        })?;
+        let limit = |limit: Option<Sourced<Option<Duration>>>| limit.and_then(|limit| limit.value);
+        let transport = match builder.transport {
+            Some(transport) => transport,
+            None => default_transport(&environment, &endpoints, resolved.connect_timeout)?,
+        };
+        let clock = settings.clock.unwrap_or_default();
+        let is_corrected = resolved.clock_skew_correction.is_none_or(|is| is.value);
+        Ok(Self {
+            region: region.value.into(),
+            region_setting: region.source,
+            endpoints,
+            credentials: credentials.value.clock_of_client(&clock),
+            credentials_setting: credentials.source,
+            attempts: builder.around_attempt.wrap(transport.clone()),
+            transport,
+            before_signing: (!builder.before_signing.is_empty())
+                .then(|| builder.before_signing.wrap(innermost)),
+            retry,
+            bucket: TokenBucket::full(),
+            jitter: builder.jitter,
+            timeouts: Timeouts {
+                read: limit(resolved.read_timeout),
+                attempt: limit(resolved.attempt_timeout),
+                operation: limit(resolved.operation_timeout),
+            },
+            clock,
+            skew: ClockSkew::none(is_corrected),
+            user_agent: user_agent(
+                environment.get("AWS_EXECUTION_ENV"),
+                resolved.app_name.as_ref().map(|name| name.value.as_str()),
+            ),
+            trace_id: builder.trace_id,
+        })
+    }
+}
+
+/// A policy of code says all; a mode beside it is not asked.
+fn retry(resolved: &Resolved) -> Result<RetryPolicy, ConfigError> {
+    match &resolved.retry_mode {
+        Some(Sourced {
+            source,
+            value: RetryMode::Adaptive,
+        }) => Err(ConfigError::invalid(source, unsupported_mode("adaptive"))),
+        _ => Ok(resolved
+            .retry
+            .as_ref()
+            .map_or_else(RetryPolicy::default, |retry| retry.value)),
+    }
+}
+
+/// Those of code, else the keys of the environment, else those of the layer below. Half of the keys in
+/// the environment are a mistake, and not a reason to look further.
+fn credentials(
+    code: Option<Setting<CredentialsCache>>,
+    environment: &Environment,
+    below: Option<Setting<CredentialsCache>>,
+) -> Result<Sourced<CredentialsCache>, ConfigError> {
+    let given = match (code, from_environment(environment)) {
+        (Some(given), _) => given,
+        (None, Ok(keys)) => return credentials_of_variables(keys),
+        (None, Err(missing @ MissingKeys::HalfSet { .. })) => {
+            return Err(ConfigError::NoCredentials(missing));
+        }
+        (None, Err(missing)) => below.ok_or(ConfigError::NoCredentials(missing))?,
+    };
+    let given = given.read(code_only)?;
+    match given.value.check() {
+        Ok(()) => Ok(given),
+        Err(problem) => Err(ConfigError::invalid(&given.source, problem.to_string())),
+    }
+}
+
+fn credentials_of_variables(keys: Credentials) -> Result<Sourced<CredentialsCache>, ConfigError> {
+    let source = match keys.session_token() {
+        Some(_) => "AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN",
+        None => "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
+    };
+    let value = CredentialsCache::new(keys);
+    match value.check() {
+        Ok(()) => Ok(Sourced {
+            source: source.into(),
+            value,
+        }),
+        Err(problem) => Err(ConfigError::invalid(
+            variable_of(problem.0),
+            problem.to_string(),
+        )),
+    }
+}
+
+/// hyper-util's pooled client, through the environment's proxy.
+#[cfg(feature = "hyper")]
+fn default_transport(
+    environment: &Environment,
+    endpoints: &Endpoints,
+    connect_timeout: Option<Sourced<Option<Duration>>>,
+) -> Result<Transport, ConfigError> {
+    let endpoint = endpoints.connect();
+    let mut builder = Transport::builder().require_tls(endpoint.is_https());
+    if let Some(limit) = connect_timeout {
+        builder = builder.connect_timeout(limit.value);
+    }
+    let proxy = connect_transport::Proxy::from_environment(|name| environment.get(name));
+    if let (Some(proxy), Ok(address)) = (&proxy, Uri::from_maybe_shared(endpoint.join("/"))) {
+        // One that cannot be used is an error only where requests would go through it.
+        proxy.setting_for(&address)?;
+    }
+    Ok(builder.proxy(proxy).build()?)
+}
+
+#[cfg(not(feature = "hyper"))]
+fn default_transport(
+    _environment: &Environment,
+    _endpoints: &Endpoints,
+    _connect_timeout: Option<Sourced<Option<Duration>>>,
+) -> Result<Transport, ConfigError> {
+    Err(ConfigError::NoTransport)
+}

@@ -1,0 +1,78 @@
+//! A setting's value, and where it came from.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::ConfigError;
+
+/// A setting's value, and where it came from: an error about it says what to change.
+#[derive(Clone)]
+pub struct Setting<T> {
+    source: Cow<'static, str>,
+    value: Value<T>,
+}
+
+#[derive(Clone)]
+enum Value<T> {
+    Typed(T),
+    /// Not read before a client is made, for another layer may come before it.
+    Text(String),
+}
+
+impl<T> Setting<T> {
+    /// A value, and the method, variable or file that it came from: ``"`.use_fips(…)`"``.
+    pub fn new(source: impl Into<Cow<'static, str>>, value: T) -> Self {
+        Self {
+            source: source.into(),
+            value: Value::Typed(value),
+        }
+    }
+
+    /// The text of a value, as a variable or a file has it. It is checked when a client is made.
+    pub fn from_text(source: impl Into<Cow<'static, str>>, text: impl Into<String>) -> Self {
+        Self {
+            source: source.into(),
+            value: Value::Text(text.into()),
+        }
+    }
+}
+
+impl<T: Clone> Setting<T> {
+    pub(super) fn read(
+        &self,
+        parse: fn(&str) -> Result<T, String>,
+    ) -> Result<Sourced<T>, ConfigError> {
+        let source = self.source.clone();
+        let value = match &self.value {
+            Value::Typed(value) => value.clone(),
+            Value::Text(text) => {
+                parse(text).map_err(|problem| ConfigError::invalid(&source, problem))?
+            }
+        };
+        Ok(Sourced { source, value })
+    }
+}
+
+impl<T> fmt::Debug for Setting<T> {
+    /// Without the value, which may hold a password.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.source)
+    }
+}
+
+/// The value of a setting that has been read, and where it came from.
+#[derive(Debug, Clone)]
+pub(crate) struct Sourced<T> {
+    pub(crate) source: Cow<'static, str>,
+    pub(crate) value: T,
+}
+
+impl Sourced<bool> {
+    /// A switch that nothing sets is off, and the variable is where it can be turned on.
+    pub(super) fn or_off(switch: Option<Self>, variable: &'static str) -> Self {
+        switch.unwrap_or(Self {
+            source: variable.into(),
+            value: false,
+        })
+    }
+}

@@ -1,0 +1,25 @@
+//! Which client a request comes from, as AWS sees it.
+
+use http::HeaderValue;
+
+/// `connect-runtime/0.1.0 ua/2.1 os/linux lang/rust exec-env/AWS_Lambda_provided app/NAME`, as the
+/// official SDKs have it.
+pub(super) fn user_agent(
+    execution_environment: Option<&str>,
+    app_name: Option<&str>,
+) -> HeaderValue {
+    let product = concat!("connect-runtime/", env!("CARGO_PKG_VERSION"));
+    let mut text = format!("{product} ua/2.1 os/{} lang/rust", std::env::consts::OS);
+    if let Some(name) = execution_environment {
+        let is_legal = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+        let name = name.replace(|c| !is_legal(c), "-");
+        text.push_str(" exec-env/");
+        text.push_str(&name);
+    }
+    if let Some(name) = app_name {
+        text.push_str(" app/");
+        text.push_str(name);
+    }
+    // The text is visible ASCII in any case; the empty header is for the compiler.
+    HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static(""))
+}

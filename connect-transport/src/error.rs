@@ -1,0 +1,185 @@
+//! Why there is no response, and whether the request may have been sent.
+
+use std::error::Error;
+use std::fmt;
+use std::time::Duration;
+
+use crate::Source;
+
+/// A request without a response.
+///
+/// It never holds the address: a pre-signed URL is a secret.
+#[derive(Debug)]
+pub struct TransportError {
+    kind: TransportErrorKind,
+}
+
+/// Why there is no response.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// No connection was made: nothing was sent.
+    Connect(Source),
+    /// No connection was made within this time: nothing was sent.
+    ConnectTimeout(Duration),
+    /// The connection failed after the request began to be sent.
+    Exchange(Source),
+    /// The request is not to be sent, now or later: nothing was sent.
+    Refused(Source),
+    /// An error of a layer around the transport.
+    Layer {
+        /// What the layer says.
+        source: Source,
+        /// Whether the request may have been sent, where the layer knows.
+        may_have_been_sent: Option<bool>,
+    },
+}
+
+use TransportErrorKind as Kind;
+
+impl From<TransportErrorKind> for TransportError {
+    fn from(kind: TransportErrorKind) -> Self {
+        Self { kind }
+    }
+}
+
+impl TransportError {
+    /// No connection was made: nothing was sent.
+    pub fn connect(source: impl Into<Source>) -> Self {
+        Kind::Connect(source.into()).into()
+    }
+
+    /// No connection was made in time: nothing was sent.
+    pub fn connect_timeout(after: Duration) -> Self {
+        Kind::ConnectTimeout(after).into()
+    }
+
+    /// The connection failed after the request began to be sent.
+    pub fn exchange(source: impl Into<Source>) -> Self {
+        Kind::Exchange(source.into()).into()
+    }
+
+    /// The request is not to be sent, now or later: nothing was sent, and the call ends.
+    pub fn refused(source: impl Into<Source>) -> Self {
+        Kind::Refused(source.into()).into()
+    }
+
+    /// The error of a layer: one of these, or one of the layer's own, which says nothing of what was
+    /// sent.
+    pub fn from_layer(error: impl Into<Source>) -> Self {
+        match error.into().downcast::<Self>() {
+            Ok(error) => *error,
+            Err(source) => Kind::Layer {
+                source,
+                may_have_been_sent: None,
+            }
+            .into(),
+        }
+    }
+
+    /// Why there is no response.
+    pub fn kind(&self) -> &TransportErrorKind {
+        &self.kind
+    }
+
+    /// Why there is no response, owned.
+    pub fn into_kind(self) -> TransportErrorKind {
+        self.kind
+    }
+
+    /// Whether the other side may have seen the request, where the error says so. That of a layer may
+    /// not know.
+    pub(crate) fn was_sent(&self) -> Option<bool> {
+        match self.kind {
+            Kind::Exchange(_) => Some(true),
+            Kind::Layer {
+                may_have_been_sent, ..
+            } => may_have_been_sent,
+            Kind::Connect(_) | Kind::ConnectTimeout(_) | Kind::Refused(_) => Some(false),
+        }
+    }
+
+    /// Whether the other side may have seen the request.
+    pub fn may_have_been_sent(&self) -> bool {
+        self.was_sent().unwrap_or(true)
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.kind {
+            Kind::Connect(_) => f.write_str("no connection was made"),
+            Kind::ConnectTimeout(after) => write!(f, "no connection was made within {after:?}"),
+            Kind::Exchange(_) => f.write_str("the connection failed"),
+            Kind::Refused(_) => f.write_str("the request was refused before it was sent"),
+            Kind::Layer { source, .. } => fmt::Display::fmt(source, f),
+        }
+    }
+}
+
+impl Error for TransportError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match &self.kind {
+            Kind::Connect(source) | Kind::Exchange(source) | Kind::Refused(source) => {
+                Some(source.as_ref())
+            }
+            Kind::Layer { source, .. } => source.source(),
+            Kind::ConnectTimeout(_) => None,
+        }
+    }
+}
+
+/// Whether a connection failed before a response, and not a layer around it.
+pub fn is_of_connection(error: &(dyn Error + 'static)) -> bool {
+    error.is::<ConnectionError>()
+}
+
+/// The setting of the proxy that made no connection, if it was one.
+pub fn failed_proxy(error: &(dyn Error + 'static)) -> Option<&'static str> {
+    let mut cause = Some(error);
+    while let Some(error) = cause {
+        if let Some(ProxyError { setting, .. }) = error.downcast_ref() {
+            return Some(setting);
+        }
+        cause = error.source();
+    }
+    None
+}
+
+/// Shows what lies under hyper-util's error in its place: that itself says "client error (Connect)".
+#[derive(Debug)]
+pub(crate) struct ConnectionError(pub(crate) Source);
+
+impl fmt::Display for ConnectionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.source() {
+            Some(source) => fmt::Display::fmt(source, f),
+            None => fmt::Display::fmt(&self.0, f),
+        }
+    }
+}
+
+impl Error for ConnectionError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.0.source().and_then(Error::source)
+    }
+}
+
+/// The proxy cannot be reached, or refuses. Shows why in the cause's own words.
+#[derive(Debug)]
+pub(crate) struct ProxyError {
+    pub(crate) setting: &'static str,
+    pub(crate) cause: Source,
+}
+
+impl fmt::Display for ProxyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.cause, f)
+    }
+}
+
+impl Error for ProxyError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.cause.source()
+    }
+}

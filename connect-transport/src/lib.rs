@@ -1,0 +1,59 @@
+//! Carries HTTP requests: any [`tower::Service`] over `http` types, and by default a pooled hyper
+//! client with TLS, a proxy and a limit for connecting. It knows `http` and hyper, and no service.
+//!
+//! Unlike other clients it says of every failure whether the request [may have been
+//! sent](TransportError::may_have_been_sent), so that a caller can tell what may be sent again.
+//!
+//! ```
+//! # #[cfg(feature = "rustls-ring")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use connect_transport::{Body, Transport};
+//!
+//! let transport = Transport::builder().build()?;
+//! let request = http::Request::get("https://aws.test/").body(Body::empty())?;
+//! match transport.send(request).await {
+//!     Ok(response) => println!("{}", response.status()),
+//!     Err(error) if !error.may_have_been_sent() => println!("not sent: {error}"),
+//!     Err(error) => return Err(error.into()),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+pub mod body;
+mod delivery;
+mod error;
+mod transport;
+
+#[cfg(feature = "hyper")]
+mod builder;
+#[cfg(feature = "hyper")]
+mod connect;
+#[cfg(feature = "hyper")]
+mod pool;
+#[cfg(feature = "hyper")]
+mod proxy;
+#[cfg(all(
+    feature = "hyper",
+    not(any(feature = "rustls-ring", feature = "rustls-aws-lc"))
+))]
+#[path = "no_tls.rs"]
+mod tls;
+#[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
+mod tls;
+#[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
+mod tls_error;
+
+pub use body::Body;
+pub use delivery::{Delivery, Stage};
+pub use error::{TransportError, TransportErrorKind, failed_proxy, is_of_connection};
+pub use transport::{FreshConnection, Transport};
+
+#[cfg(feature = "hyper")]
+pub use builder::{CONNECT_TIMEOUT, TransportBuilder, TransportSetupError};
+#[cfg(feature = "hyper")]
+pub use proxy::Proxy;
+#[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
+pub use tls::Roots;
+
+type Source = Box<dyn std::error::Error + Send + Sync>;

@@ -1,0 +1,129 @@
+//! hyper-util's pooled client, and what its errors mean.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use http::Request;
+use hyper_util::client::legacy::connect::Connect;
+use hyper_util::client::legacy::{Client, Error};
+use hyper_util::rt::{TokioExecutor, TokioTimer};
+use tokio::time::Instant;
+
+use crate::body::Body;
+use crate::connect::ConnectTimedOut;
+use crate::error::ConnectionError;
+use crate::{FreshConnection, Source, Transport, TransportError};
+
+/// Skip the yield for back-to-back calls: the I/O driver has just polled the connections.
+const SHORT_REST: Duration = Duration::from_micros(100);
+
+/// How long the other side of an HTTP/2 connection may be silent while there are calls on it, before it
+/// is asked for a sign of life, and then once more until the connection ends.
+#[cfg(feature = "http2")]
+const HTTP2_SILENCE: Duration = Duration::from_secs(10);
+
+/// The connections that are kept, and a client beside them that keeps none.
+pub(crate) struct Pool<C> {
+    kept: Client<C, Body>,
+    fresh: Client<C, Body>,
+    /// When the last response came.
+    used_at: Mutex<Instant>,
+}
+
+impl<C: Connect + Clone + Send + Sync + 'static> Pool<C> {
+    pub(crate) fn new(connector: &C, idle_timeout: Option<Duration>) -> Self {
+        Self {
+            kept: client(connector, idle_timeout, usize::MAX),
+            fresh: client(connector, idle_timeout, 0),
+            used_at: Mutex::new(Instant::now()),
+        }
+    }
+
+    pub(crate) fn into_transport(self) -> Transport {
+        let pool = Arc::new(self);
+        Transport::new(tower::service_fn(move |request| {
+            let pool = Arc::clone(&pool);
+            async move { pool.send(request).await }
+        }))
+    }
+
+    async fn send(&self, request: Request<Body>) -> Result<http::Response<Body>, TransportError> {
+        request.body().connecting();
+        // A server may have closed a connection of the pool since anything here last looked. This
+        // lets the runtime look, so that the connection is gone before one is chosen.
+        if self.used_at().elapsed() > SHORT_REST {
+            tokio::task::yield_now().await;
+        }
+        let client = match request.extensions().get::<FreshConnection>() {
+            Some(FreshConnection) => &self.fresh,
+            None => &self.kept,
+        };
+        let response = client.request(request).await.map_err(transport_error)?;
+        *self.used_at() = Instant::now();
+        Ok(response.map(Body::new))
+    }
+
+    fn used_at(&self) -> MutexGuard<'_, Instant> {
+        self.used_at.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn client<C: Connect + Clone>(
+    connector: &C,
+    idle_timeout: Option<Duration>,
+    idle_connections: usize,
+) -> Client<C, Body> {
+    let mut builder = Client::builder(TokioExecutor::new());
+    builder
+        .pool_idle_timeout(idle_timeout)
+        .pool_max_idle_per_host(idle_connections)
+        .pool_timer(TokioTimer::new())
+        // Not a retry, those are decided elsewhere: where a connection of the pool turns out to be
+        // closed before it has taken anything of the request, another is chosen.
+        .retry_canceled_requests(true);
+    // Calls share a connection, and one that gives up on its own does not end it.
+    #[cfg(feature = "http2")]
+    builder
+        .timer(TokioTimer::new())
+        .http2_keep_alive_interval(HTTP2_SILENCE)
+        .http2_keep_alive_timeout(HTTP2_SILENCE);
+    builder.build(connector.clone())
+}
+
+fn transport_error(error: Error) -> TransportError {
+    if error.is_connect() {
+        let cause = cause(error);
+        return match cause.downcast::<ConnectTimedOut>() {
+            Ok(timed_out) => TransportError::connect_timeout(timed_out.0),
+            Err(cause) => TransportError::connect(cause),
+        };
+    }
+    if was_taken(&error) {
+        TransportError::exchange(cause(error))
+    } else {
+        TransportError::connect(cause(error))
+    }
+}
+
+/// Whether a connection took the request to write it. hyper-util names the connection only once it
+/// has offered the request to one, and hyper calls a request *canceled* when the connection ended
+/// before it took it.
+fn was_taken(error: &Error) -> bool {
+    let hyper =
+        std::error::Error::source(error).and_then(|source| source.downcast_ref::<hyper::Error>());
+    error.connect_info().is_some() && hyper.is_some_and(|error| !error.is_canceled())
+}
+
+fn cause(error: Error) -> Source {
+    let mut cause: Option<&(dyn std::error::Error + 'static)> = std::error::Error::source(&error);
+    while let Some(under) = cause {
+        if let Some(timed_out) = under.downcast_ref::<ConnectTimedOut>() {
+            return Box::new(timed_out.clone());
+        }
+        cause = under.source();
+    }
+    Box::new(ConnectionError(error.into()))
+}
+
+#[cfg(test)]
+mod tests;
