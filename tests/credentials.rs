@@ -416,7 +416,10 @@ fn no_keys_is_an_error_that_names_what_brings_other_sources() {
         message.starts_with("no credentials; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"),
         "{message}"
     );
-    assert!(message.contains("feature `aws-config`"), "{message}");
+    assert!(
+        message.contains("the crate connect-aws-config"),
+        "{message}"
+    );
     for (variable, source) in [
         ("AWS_PROFILE", "profiles"),
         ("AWS_WEB_IDENTITY_TOKEN_FILE", "web identities"),
@@ -432,7 +435,7 @@ fn no_keys_is_an_error_that_names_what_brings_other_sources() {
         assert_eq!(
             missing(&[(variable, "x")]).to_string(),
             format!(
-                "{variable}: {source} need the feature `aws-config` of connect-runtime; enable it, \
+                "{variable}: {source} need the crate connect-aws-config; use it, \
                  or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"
             )
         );

@@ -67,11 +67,7 @@ impl Config {
             mut below,
             ..
         } = builder;
-        let credentials = credentials(
-            code.credentials.take(),
-            &environment,
-            below.credentials.take(),
-        )?;
+        let (by_code, by_layer_below) = (code.credentials.take(), below.credentials.take());
         let settings = code.or(Settings::from_environment(&environment)).or(below);
         let resolved = Resolved::new(&settings)?;
         let retry = retry(&resolved)?;
@@ -96,6 +92,7 @@ impl Config {
             None => default_transport(&environment, &endpoints, resolved.connect_timeout)?,
         };
         let clock = settings.clock.unwrap_or_default();
+        let credentials = credentials(by_code, &environment, by_layer_below)?;
         let is_corrected = resolved.clock_skew_correction.is_none_or(|is| is.value);
         Ok(Self {
             region: region.value.into(),

@@ -62,7 +62,7 @@ impl fmt::Display for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoRegion => {
-                f.write_str("no region; set AWS_REGION, or call `.region(\"eu-central-1\")`; a profile's is read by the crate connect-aws-config")
+                f.write_str("no region; set AWS_REGION, or call `.region(\"eu-central-1\")`")
             }
             Self::NoCredentials(missing) => fmt::Display::fmt(missing, f),
             Self::NoTransport => {
