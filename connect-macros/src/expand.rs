@@ -15,11 +15,10 @@ mod server;
 mod shape;
 mod union;
 
+use connect_declaration::Errors;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
 use syn::DeriveInput;
-
-use crate::errors::Errors;
 
 pub(crate) use attribute::attribute;
 pub(crate) use enumeration::expand as enumeration;

@@ -4,13 +4,7 @@
 
 use proc_macro::TokenStream;
 
-mod check;
-mod errors;
 mod expand;
-mod model;
-mod names;
-mod parse;
-mod types;
 
 #[cfg(test)]
 mod tests;

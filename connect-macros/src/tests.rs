@@ -10,6 +10,5 @@ mod expansion;
 mod items;
 mod members;
 mod messages;
-mod names;
 mod unions;
 mod uris;

@@ -4,7 +4,7 @@
     tests/mutations/run.py [--seed N] [--count N]
 
 Half of the mutations change a declaration in connect-operations (a wire name, a location, a
-required member), half change a rule of connect-macros. Each is made in a copy of the committed
+required member), half change a rule of the macros. Each is made in a copy of the committed
 tree under target/, so that nothing is lost; a mutation that does not compile is no mutation and is
 replaced by another. Prints one line a mutation with the test that caught it, and fails when one
 was caught by none.
@@ -24,8 +24,8 @@ COPY = ROOT / "target" / "mutations"
 
 DECLARATIONS = ["connect-operations/src/attached_files.rs", "connect-operations/src/attached_files/shapes.rs"]
 DECLARATION_TESTS = ["-p", "tests", "--test", "vectors"]
-RULES = ["connect-macros/src"]
-RULE_TESTS = ["-p", "connect-macros", "--lib"]
+RULES = ["connect-declaration/src", "connect-macros/src"]
+RULE_TESTS = ["-p", "connect-declaration", "-p", "connect-macros"]
 
 MEMBER = re.compile(r"^    pub (?P<name>\w+): (?P<type>.*),$")
 # Small changes of meaning, each the other's opposite where there is one.
@@ -65,7 +65,7 @@ def declaration_mutations():
 
 def rule_mutations():
     """Every condition of the macros, turned into its opposite."""
-    for path in sorted((ROOT / RULES[0]).rglob("*.rs")):
+    for path in sorted(path for rules in RULES for path in (ROOT / rules).rglob("*.rs")):
         relative = path.relative_to(ROOT).as_posix()
         if "/tests" in relative or "/snapshots/" in relative:
             continue

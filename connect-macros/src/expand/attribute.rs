@@ -1,13 +1,12 @@
 //! The attribute itself: the item as it was, with one derive that does the work.
 
+use connect_declaration::{Arguments, Errors};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Attribute, Error, Result, Token, Visibility};
 
 use super::Expansion;
-use crate::errors::Errors;
-use crate::parse::arguments::Arguments;
 
 /// Hands the arguments to a derive. It sees the item with its `cfg`s resolved, and its helper
 /// attributes are legal; the item is there even where the arguments are wrong.

@@ -5,14 +5,12 @@
 
 mod setter;
 
+use connect_declaration::{Errors, Member, Structure, names};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::Index;
 
 use super::{fallback, generated, visibility};
-use crate::errors::Errors;
-use crate::model::{Member, Structure};
-use crate::names;
 
 /// The builder's types, which stand beside the struct so that they can be named, and what they do.
 pub(super) fn expand(structure: &Structure<'_>, errors: &Errors) -> (TokenStream, TokenStream) {

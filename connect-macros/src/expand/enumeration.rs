@@ -1,18 +1,14 @@
 //! `ConnectEnum`: a set of texts that grows.
 
+use connect_declaration::{Enumeration, Errors};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::DeriveInput;
 
 use super::{block, fallback, serde, visibility};
-use crate::check;
-use crate::errors::Errors;
-use crate::model::Enumeration;
-use crate::parse::markers::Place;
 
 pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
-    let read = Enumeration::read(input, Place::Enum, errors);
-    check::enumeration(&read, errors);
+    let read = connect_declaration::enumeration(input, errors);
     let implementations = implementations(&read);
     let serde = serde(
         input,

@@ -1,11 +1,10 @@
 //! The enum of an operation's errors: its exceptions, `Other` and `Client`.
 
+use connect_declaration::{Operation, names};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use super::{generated, located_at, visibility};
-use crate::model::Operation;
-use crate::names;
 
 pub(super) fn name(operation: &Operation<'_>) -> Ident {
     generated(format_ident!("{}Error", operation.structure.ident()))

@@ -1,22 +1,17 @@
 //! `ConnectException`: a structure that is an error.
 
+use connect_declaration::{Errors, Helper, Member, names};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{DeriveInput, LitStr};
 
 use super::{fallback, shape};
-use crate::check;
-use crate::errors::Errors;
-use crate::model::{Member, Structure};
-use crate::names;
-use crate::parse::markers::{Helper, Place};
 
 /// The status of an error that names none.
 const BAD_REQUEST: u16 = 400;
 
 pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
-    let exception = Structure::read(input, Place::Exception, errors);
-    check::exception(&exception, errors);
+    let exception = connect_declaration::exception(input, errors);
     let code = exception.markers.text(Helper::Wire);
     let code = code.map_or_else(|| names::plain(&input.ident), LitStr::value);
     let status = exception.markers.number(Helper::Status);

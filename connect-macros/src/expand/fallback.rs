@@ -1,11 +1,10 @@
 //! What stands in for code that cannot be generated, so that one mistake gives one error: every
 //! implementation is there, and what uses the declaration has nothing to complain about.
 
+use connect_declaration::Errors;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
 use syn::{ConstParam, DeriveInput, GenericParam, TypeParam};
-
-use crate::errors::Errors;
 
 /// The same items, but that no function does anything: what a mistake made wrong in one is no
 /// further mistake.

@@ -1,19 +1,14 @@
 //! What `#[connect_operation(…)]` implements for its struct.
 
+use connect_declaration::{Arguments, Errors, Helper, Member, Operation};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{DeriveInput, LitStr};
 
 use super::{block, builder, error_enum, fallback, located_at, server};
-use crate::check;
-use crate::errors::Errors;
-use crate::model::{Member, Operation};
-use crate::parse::arguments::Arguments;
-use crate::parse::markers::Helper;
 
 pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
-    let operation = Operation::read(input, errors);
-    check::operation(&operation, errors);
+    let operation = connect_declaration::operation(input, errors);
     let (builder_types, builder_impls) = builder::expand(&operation.structure, errors);
     let error_type = error_enum::definition(&operation);
     let implementation = implementation(&operation, errors);

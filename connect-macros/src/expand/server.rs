@@ -1,11 +1,11 @@
 //! The server's half of an operation. A macro of the runtime drops it where nobody asked for it, so
 //! that those who only call do not pay for it.
 
+use connect_declaration::Operation;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{error_enum, fallback, operation};
-use crate::model::Operation;
 
 pub(super) fn half(declared: &Operation<'_>) -> TokenStream {
     let error = error_enum::name(declared);

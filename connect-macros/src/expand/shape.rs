@@ -1,19 +1,14 @@
 //! `ConnectShape`: a structure in JSON, and its builder.
 
+use connect_declaration::{Errors, Helper, Structure, names};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::DeriveInput;
 
 use super::{block, builder, fallback, located_at, serde};
-use crate::check;
-use crate::errors::Errors;
-use crate::model::Structure;
-use crate::names;
-use crate::parse::markers::{Helper, Place};
 
 pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
-    let shape = Structure::read(input, Place::Shape, errors);
-    check::shape(&shape, errors);
+    let shape = connect_declaration::shape(input, errors);
     let (parameters, target) = fallback::target(input);
     let next_token = shape.marked(Helper::NextToken).next().map(|(member, _)| {
         let member = member.ident;

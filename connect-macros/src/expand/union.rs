@@ -1,19 +1,14 @@
 //! `ConnectUnion`: a structure of which exactly one member is set.
 
+use connect_declaration::{Errors, names};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::DeriveInput;
 
 use super::{block, serde};
-use crate::check;
-use crate::errors::Errors;
-use crate::model::Enumeration;
-use crate::names;
-use crate::parse::markers::Place;
 
 pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
-    let union = Enumeration::read(input, Place::Union, errors);
-    check::enumeration(&union, errors);
+    let union = connect_declaration::union(input, errors);
     let name = names::plain(&input.ident);
     let (known, wire, unknown) = union.names();
     let write = quote! {

@@ -1,8 +1,8 @@
 //! Runs the macros on source text, and looks at what they say.
 
+use connect_declaration::{Declaration, Errors};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-use crate::errors::Errors;
 use crate::expand::{self, Expansion};
 
 /// Expands `#[connect_operation(…)] struct …` or `#[derive(ConnectShape)] struct …`, as the compiler
@@ -70,7 +70,23 @@ pub(super) fn refuses(source: &str, expected: &[(&str, &str)]) {
     let expected = expected
         .iter()
         .map(|(tokens, message)| ((*tokens).to_owned(), (*message).to_owned()));
-    assert_eq!(list(&errors), expected.collect::<Vec<_>>());
+    let expected: Vec<_> = expected.collect();
+    assert_eq!(list(&errors), expected);
+    if let Some(errors) = read(source) {
+        assert_eq!(list(&errors), expected, "a reader of the source");
+    }
+}
+
+/// The mistakes as a program finds them that reads the source; `None` for what the attribute refuses
+/// before there is anything to read.
+fn read(source: &str) -> Option<Errors> {
+    if source.matches("connect_operation(").count() > 1 {
+        return None;
+    }
+    let item = syn::parse_str(source).ok()?;
+    let mut errors = Errors::default();
+    Declaration::read(&item, &mut errors).expect("a declaration");
+    Some(errors)
 }
 
 /// A declaration with mistakes; the tokens that each message points at, and the messages.

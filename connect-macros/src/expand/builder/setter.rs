@@ -1,14 +1,13 @@
 //! The builder's setters.
 
+use connect_declaration::types::{self, Argument};
+use connect_declaration::{Member, names};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{Index, Type};
 
 use super::Builder;
 use crate::expand::generated;
-use crate::model::Member;
-use crate::names;
-use crate::types::{self, Argument};
 
 impl Builder<'_> {
     /// All setters of a member, unless another member has one of that name, which is a mistake.

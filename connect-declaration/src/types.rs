@@ -6,7 +6,7 @@
 use syn::{GenericArgument, PathArguments, Type};
 
 /// The `T` of `Option<T>`.
-pub(crate) fn option(ty: &Type) -> Option<&Type> {
+pub fn option(ty: &Type) -> Option<&Type> {
     let (name, types) = parts(ty)?;
     match (&*name, &*types) {
         ("Option", [inner]) => Some(inner),
@@ -14,7 +14,8 @@ pub(crate) fn option(ty: &Type) -> Option<&Type> {
     }
 }
 
-pub(crate) fn is_string(ty: &Type) -> bool {
+/// Whether it is `String`.
+pub fn is_string(ty: &Type) -> bool {
     matches!(Argument::of(ty), Argument::Text)
 }
 
@@ -24,7 +25,7 @@ pub(crate) fn is_named(ty: &Type, name: &str) -> bool {
 }
 
 /// What a setter can do for its caller.
-pub(crate) enum Argument<'a> {
+pub enum Argument<'a> {
     /// The value itself.
     Plain,
     /// What becomes a `String`.
@@ -36,7 +37,8 @@ pub(crate) enum Argument<'a> {
 }
 
 impl<'a> Argument<'a> {
-    pub(crate) fn of(ty: &'a Type) -> Self {
+    /// What a setter of a member of that type takes.
+    pub fn of(ty: &'a Type) -> Self {
         let (name, types) = parts(ty).unwrap_or_default();
         match (&*name, &*types) {
             ("String", []) => Self::Text,

@@ -6,7 +6,7 @@ use syn::parse::ParseStream;
 use syn::{Attribute, Data, DeriveInput, Field, Fields, GenericParam, Ident, Path, Token, Variant};
 
 use super::arguments::{Arguments, absolute, default_runtime};
-use super::markers::Place;
+use super::markers::{Place, is_called};
 use crate::errors::Errors;
 
 /// The fields of a struct, and nothing of anything else.
@@ -85,16 +85,19 @@ pub(crate) fn runtime(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
     path.map_or_else(default_runtime, Path::into_token_stream)
 }
 
-/// The arguments that `#[connect_operation(…)]` hands to the derive.
+/// The arguments of `#[connect_operation(…)]`, which hands them to the derive.
 pub(crate) fn arguments(input: &DeriveInput, errors: &mut Errors) -> Arguments {
     let handed = attribute(input, "connect_arguments");
-    let handed = handed.and_then(|attribute| attribute.meta.require_list().ok());
-    if handed.is_none() {
+    let mut attributes = input.attrs.iter();
+    let is_operation = |attribute: &&Attribute| is_called(attribute.path(), "connect_operation");
+    let attribute = handed.or_else(|| attributes.find(is_operation));
+    if attribute.is_none() {
         let derive = Ident::new("derive", Span::call_site());
         let remedy = "write `#[connect_operation(…)]` instead";
         errors.at(&derive, format!("this derive needs arguments; {remedy}"));
     }
-    let tokens = handed.map(|list| list.tokens.clone());
+    let list = attribute.and_then(|attribute| attribute.meta.require_list().ok());
+    let tokens = list.map(|list| list.tokens.clone());
     Arguments::parse(tokens.unwrap_or_default(), errors)
 }
 

@@ -12,21 +12,27 @@ use crate::parse::arguments::Arguments;
 use crate::parse::item;
 use crate::parse::markers::{Helper, Marker, Markers, Place};
 
-pub(crate) use enumeration::{Enumeration, Variant};
-pub(crate) use member::Member;
+pub use enumeration::{Enumeration, Variant};
+pub use member::Member;
 
 /// A struct with members.
-pub(crate) struct Structure<'a> {
-    pub(crate) input: &'a DeriveInput,
-    pub(crate) runtime: TokenStream,
-    pub(crate) markers: Markers,
-    pub(crate) members: Vec<Member<'a>>,
+pub struct Structure<'a> {
+    /// The item.
+    pub input: &'a DeriveInput,
+    /// The path of `connect_runtime`.
+    pub runtime: TokenStream,
+    /// The helper attributes of the item itself.
+    pub markers: Markers,
+    /// In the order of the declaration.
+    pub members: Vec<Member<'a>>,
 }
 
 /// A structure that is sent somewhere.
-pub(crate) struct Operation<'a> {
-    pub(crate) structure: Structure<'a>,
-    pub(crate) arguments: Arguments,
+pub struct Operation<'a> {
+    /// What is sent.
+    pub structure: Structure<'a>,
+    /// What the attribute says.
+    pub arguments: Arguments,
 }
 
 impl<'a> Structure<'a> {
@@ -43,12 +49,13 @@ impl<'a> Structure<'a> {
         }
     }
 
-    pub(crate) fn ident(&self) -> &'a Ident {
+    /// The name in Rust.
+    pub fn ident(&self) -> &'a Ident {
         &self.input.ident
     }
 
     /// Whether it is a struct whose members have names, and so can have a builder.
-    pub(crate) fn is_plain(&self) -> bool {
+    pub fn is_plain(&self) -> bool {
         let has_names = match &self.input.data {
             Data::Struct(data) => !matches!(data.fields, Fields::Unnamed(_)),
             _ => false,
@@ -57,13 +64,13 @@ impl<'a> Structure<'a> {
     }
 
     /// The members with a mark, and the mark.
-    pub(crate) fn marked(&self, helper: Helper) -> impl Iterator<Item = (&Member<'a>, &Marker)> {
+    pub fn marked(&self, helper: Helper) -> impl Iterator<Item = (&Member<'a>, &Marker)> {
         let members = self.members.iter();
         members.filter_map(move |member| Some((member, member.markers.get(helper)?)))
     }
 
     /// Another member whose setter has the name of this one's.
-    pub(crate) fn rival(&self, member: &Member<'_>) -> Option<&Member<'a>> {
+    pub fn rival(&self, member: &Member<'_>) -> Option<&Member<'a>> {
         let ident = member.ident;
         let is_rival = |other: &&Member<'_>| other.ident != ident && other.has_setter(ident);
         self.members.iter().find(is_rival)
@@ -71,7 +78,7 @@ impl<'a> Structure<'a> {
 
     /// The member that holds an exception's message. Connect spells it with a capital, some of its
     /// sibling services do not.
-    pub(crate) fn message(&self) -> Option<&Member<'a>> {
+    pub fn message(&self) -> Option<&Member<'a>> {
         let mut names = ["Message", "message"].into_iter();
         names.find_map(|name| self.members.iter().find(|member| member.wire.text == name))
     }
@@ -88,7 +95,8 @@ impl<'a> Operation<'a> {
         }
     }
 
-    pub(crate) fn name(&self) -> String {
+    /// The name of the operation at the service.
+    pub fn name(&self) -> String {
         let name = self.arguments.name.as_ref().map(LitStr::value);
         name.unwrap_or_else(|| names::plain(self.structure.ident()))
     }

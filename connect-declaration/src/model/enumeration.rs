@@ -11,17 +11,23 @@ use crate::parse::markers::{Helper, Markers, Place};
 use crate::types;
 
 /// Variants, of which the last one holds what the others are not.
-pub(crate) struct Enumeration<'a> {
-    pub(crate) input: &'a DeriveInput,
+pub struct Enumeration<'a> {
+    /// The item.
+    pub input: &'a DeriveInput,
     pub(crate) place: Place,
-    pub(crate) runtime: TokenStream,
-    pub(crate) variants: Vec<Variant<'a>>,
+    /// The path of `connect_runtime`.
+    pub runtime: TokenStream,
+    /// In the order of the declaration.
+    pub variants: Vec<Variant<'a>>,
 }
 
-pub(crate) struct Variant<'a> {
-    pub(crate) ident: &'a Ident,
+/// One variant.
+pub struct Variant<'a> {
+    /// The name in Rust.
+    pub ident: &'a Ident,
     pub(crate) fields: &'a Fields,
-    pub(crate) wire: WireName,
+    /// The value of an enum, or the name of a union's member.
+    pub wire: WireName,
     pub(crate) markers: Markers,
 }
 
@@ -55,17 +61,17 @@ impl<'a> Enumeration<'a> {
     }
 
     /// The variants that the declaration lists.
-    pub(crate) fn known(&self) -> impl Iterator<Item = &Variant<'a>> {
+    pub fn known(&self) -> impl Iterator<Item = &Variant<'a>> {
         self.variants.iter().filter(|variant| !variant.is_unknown())
     }
 
     /// The variant for all else: one, or else there is a mistake.
-    pub(crate) fn unknown(&self) -> impl Iterator<Item = &Variant<'a>> {
+    pub fn unknown(&self) -> impl Iterator<Item = &Variant<'a>> {
         self.variants.iter().filter(|variant| variant.is_unknown())
     }
 
     /// The known variants, what they are called on the wire, and the unknown variant.
-    pub(crate) fn names(&self) -> (Vec<&Ident>, Vec<&str>, Vec<&Ident>) {
+    pub fn names(&self) -> (Vec<&Ident>, Vec<&str>, Vec<&Ident>) {
         let known = self.known().map(|known| (known.ident, &*known.wire.text));
         let (known, wire) = known.unzip();
         (

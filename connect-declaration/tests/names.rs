@@ -1,9 +1,8 @@
 //! Names on the wire, and the types that are recognised.
 
+use connect_declaration::names::{lower_camel_case, pascal_case, screaming_snake_case};
+use connect_declaration::types::{Argument, is_string, option};
 use syn::{Type, parse_str};
-
-use crate::names::{lower_camel_case, pascal_case, screaming_snake_case};
-use crate::types::{Argument, is_string, option};
 
 #[test]
 fn members() {

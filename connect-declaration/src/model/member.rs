@@ -10,14 +10,18 @@ use crate::names::{self, WireName};
 use crate::parse::markers::{Helper, Markers, Place};
 use crate::types::{self, Argument};
 
-pub(crate) struct Member<'a> {
+/// One member.
+pub struct Member<'a> {
     pub(crate) field: &'a Field,
-    pub(crate) ident: &'a Ident,
+    /// The name in Rust.
+    pub ident: &'a Ident,
     /// Where it travels, as the mark for that. It is `Wire` for a body, where members go unmarked:
     /// they are marked for another name.
     pub(crate) location: Helper,
-    pub(crate) wire: WireName,
-    pub(crate) markers: Markers,
+    /// The name on the wire.
+    pub wire: WireName,
+    /// The helper attributes.
+    pub markers: Markers,
 }
 
 impl<'a> Member<'a> {
@@ -45,12 +49,13 @@ impl<'a> Member<'a> {
         })
     }
 
-    pub(crate) fn ty(&self) -> &'a Type {
+    /// The type, as it stands in the declaration.
+    pub fn ty(&self) -> &'a Type {
         &self.field.ty
     }
 
     /// The runtime's word for where it travels.
-    pub(crate) fn location_name(&self) -> &'static str {
+    pub fn location_name(&self) -> &'static str {
         match self.location {
             Helper::Label => "label",
             Helper::Query => "query",
@@ -60,7 +65,7 @@ impl<'a> Member<'a> {
     }
 
     /// The runtime's trait of the types that can travel there.
-    pub(crate) fn value_trait(&self) -> &'static str {
+    pub fn value_trait(&self) -> &'static str {
         match self.location {
             Helper::Label => "TextValue",
             Helper::Query => "QueryValue",
@@ -70,35 +75,36 @@ impl<'a> Member<'a> {
     }
 
     /// Where the compiler reports a type that cannot travel where the member does.
-    pub(crate) fn type_span(&self) -> Span {
+    pub fn type_span(&self) -> Span {
         self.field.ty.span()
     }
 
     /// The `T` of an optional member's `Option<T>`.
-    pub(crate) fn optional_type(&self) -> Option<&'a Type> {
+    pub fn optional_type(&self) -> Option<&'a Type> {
         types::option(&self.field.ty)
     }
 
     /// The `T` of a list, optional or not.
-    pub(crate) fn item_type(&self) -> Option<&'a Type> {
+    pub fn item_type(&self) -> Option<&'a Type> {
         match Argument::of(self.optional_type().unwrap_or(self.ty())) {
             Argument::List(item) => Some(item),
             _ => None,
         }
     }
 
-    pub(crate) fn is_required(&self) -> bool {
+    /// Whether the type is not an `Option`.
+    pub fn is_required(&self) -> bool {
         self.optional_type().is_none()
     }
 
     /// The attributes of that name: doc comments, `#[deprecated]`.
-    pub(crate) fn attributes(&self, name: &str) -> impl Iterator<Item = &'a Attribute> {
+    pub fn attributes(&self, name: &str) -> impl Iterator<Item = &'a Attribute> {
         let attributes = self.field.attrs.iter();
         attributes.filter(move |attribute| attribute.path().is_ident(name))
     }
 
     /// The name of the member's setter: its own, unless the builder needs that one.
-    pub(crate) fn setter(&self) -> Ident {
+    pub fn setter(&self) -> Ident {
         if self.ident == "build" {
             format_ident!("set_build")
         } else {
@@ -107,7 +113,7 @@ impl<'a> Member<'a> {
     }
 
     /// The name of the setter that takes an `Option`.
-    pub(crate) fn maybe_setter(&self) -> Ident {
+    pub fn maybe_setter(&self) -> Ident {
         format_ident!("maybe_{}", self.ident)
     }
 

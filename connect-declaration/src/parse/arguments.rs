@@ -11,14 +11,19 @@ use crate::errors::Errors;
 
 /// What the attribute says. What it does not say, or says wrongly, is `None` or empty.
 #[derive(Default)]
-pub(crate) struct Arguments {
-    pub(crate) method: Option<Ident>,
-    pub(crate) uri: Option<LitStr>,
-    pub(crate) output: Option<Type>,
+pub struct Arguments {
+    /// The HTTP method.
+    pub method: Option<Ident>,
+    /// The path, with its labels.
+    pub uri: Option<LitStr>,
+    /// The type that the service answers with.
+    pub output: Option<Type>,
     /// The exceptions, with the variants that hold them.
-    pub(crate) errors: Vec<(Ident, Path)>,
-    pub(crate) service: Option<Path>,
-    pub(crate) name: Option<LitStr>,
+    pub errors: Vec<(Ident, Path)>,
+    /// The type of the service, if it is not Connect.
+    pub service: Option<Path>,
+    /// The operation's name at the service, if it is not the struct's.
+    pub name: Option<LitStr>,
     runtime: Option<Path>,
     /// The keys that were there, with good values or bad; unknown ones too.
     keys: Vec<String>,
@@ -49,7 +54,8 @@ fn unused(key: &str) -> Option<&'static str> {
 }
 
 impl Arguments {
-    pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Self {
+    /// Reads what stands between the parentheses of the attribute.
+    pub fn parse(tokens: TokenStream, errors: &mut Errors) -> Self {
         let mut arguments = Self::default();
         let parsed = (|input: ParseStream| {
             while !input.is_empty() {
@@ -68,12 +74,13 @@ impl Arguments {
     }
 
     /// Whether the argument is missing. One with a bad value is not, and an unknown one may be it.
-    pub(crate) fn lacks(&self, key: &str) -> bool {
+    pub fn lacks(&self, key: &str) -> bool {
         let mut keys = self.keys.iter();
         !keys.any(|given| given == key || example(given).is_none())
     }
 
-    pub(crate) fn runtime(&self) -> TokenStream {
+    /// The path of `connect_runtime`.
+    pub fn runtime(&self) -> TokenStream {
         let path = self.runtime.as_ref();
         path.map_or_else(default_runtime, Path::to_token_stream)
     }

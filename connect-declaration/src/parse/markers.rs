@@ -1,20 +1,31 @@
 //! The helper attributes of members, variants and items: `#[label]`, `#[wire("…")]`, ….
 
 use proc_macro2::Ident;
-use syn::{Attribute, Error, Lit, LitInt, LitStr, Meta, Result};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Error, Lit, LitInt, LitStr, Meta, Path, Result, Token};
 
 use crate::errors::Errors;
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Helper {
+/// A helper attribute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Helper {
+    /// `#[label]`
     Label,
+    /// `#[query]`
     Query,
+    /// `#[header("…")]`
     Header,
+    /// `#[wire("…")]`
     Wire,
+    /// `#[idempotency_token]`
     IdempotencyToken,
+    /// `#[next_token]`
     NextToken,
+    /// `#[items]`
     Items,
+    /// `#[status(…)]`
     Status,
+    /// `#[unknown]`
     Unknown,
 }
 
@@ -56,7 +67,7 @@ fn foreign(name: &str) -> Option<&'static str> {
 }
 
 /// What carries a derive.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
     Operation,
     Shape,
@@ -65,7 +76,39 @@ pub(crate) enum Place {
     Union,
 }
 
+const DERIVES: [(&str, Place); 5] = [
+    ("ConnectOperation", Place::Operation),
+    ("ConnectShape", Place::Shape),
+    ("ConnectException", Place::Exception),
+    ("ConnectEnum", Place::Enum),
+    ("ConnectUnion", Place::Union),
+];
+
+/// Whether the last segment of the path is `name`: attributes and derives are used by any path.
+pub(super) fn is_called(path: &Path, name: &str) -> bool {
+    let last = path.segments.last();
+    last.is_some_and(|segment| segment.ident == name)
+}
+
 impl Place {
+    /// What the attribute or the derive of an item makes of it, if it has one of ours.
+    pub(crate) fn of(attributes: &[Attribute]) -> Option<Self> {
+        attributes.iter().find_map(|attribute| {
+            if is_called(attribute.path(), "connect_operation") {
+                return Some(Self::Operation);
+            }
+            if !attribute.path().is_ident("derive") {
+                return None;
+            }
+            let derives =
+                attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated);
+            derives.ok()?.iter().find_map(|derive| {
+                let mut carriers = DERIVES.into_iter();
+                carriers.find_map(|(name, carrier)| is_called(derive, name).then_some(carrier))
+            })
+        })
+    }
+
     /// What messages call it, and which helpers mean something on it.
     fn item(self) -> (&'static str, &'static [Helper]) {
         match self {
@@ -103,14 +146,15 @@ impl Place {
 }
 
 /// One helper attribute. Where its argument is wrong there is none; its other meaning stays.
-pub(crate) struct Marker {
+pub struct Marker {
     helper: Helper,
-    pub(crate) key: Ident,
+    /// Its name, where it stands.
+    pub key: Ident,
     argument: Option<Lit>,
 }
 
 /// The helper attributes at one place.
-pub(crate) struct Markers(Vec<Marker>);
+pub struct Markers(Vec<Marker>);
 
 impl Markers {
     fn read(attributes: &[Attribute], place: (&str, &[Helper]), errors: &mut Errors) -> Self {
@@ -148,18 +192,21 @@ impl Markers {
         markers
     }
 
-    pub(crate) fn get(&self, helper: Helper) -> Option<&Marker> {
+    /// The helper, if it is there.
+    pub fn get(&self, helper: Helper) -> Option<&Marker> {
         self.0.iter().find(|marker| marker.helper == helper)
     }
 
-    pub(crate) fn text(&self, helper: Helper) -> Option<&LitStr> {
+    /// The text between its parentheses.
+    pub fn text(&self, helper: Helper) -> Option<&LitStr> {
         match self.get(helper)?.argument.as_ref()? {
             Lit::Str(text) => Some(text),
             _ => None,
         }
     }
 
-    pub(crate) fn number(&self, helper: Helper) -> Option<&LitInt> {
+    /// The number between its parentheses.
+    pub fn number(&self, helper: Helper) -> Option<&LitInt> {
         match self.get(helper)?.argument.as_ref()? {
             Lit::Int(number) => Some(number),
             _ => None,

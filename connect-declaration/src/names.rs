@@ -6,9 +6,11 @@ use syn::LitStr;
 use syn::ext::IdentExt as _;
 
 /// A name on the wire, with the token that it comes from.
-pub(crate) struct WireName {
-    pub(crate) text: String,
-    pub(crate) token: TokenStream,
+pub struct WireName {
+    /// The name.
+    pub text: String,
+    /// What a message about the name points at.
+    pub token: TokenStream,
 }
 
 impl WireName {
@@ -23,12 +25,12 @@ impl WireName {
 }
 
 /// `type` for `r#type`.
-pub(crate) fn plain(ident: &Ident) -> String {
+pub fn plain(ident: &Ident) -> String {
     ident.unraw().to_string()
 }
 
 /// A type or a path as one writes it: tokens print with blanks between them.
-pub(crate) fn written(tokens: &impl ToTokens) -> String {
+pub fn written(tokens: &impl ToTokens) -> String {
     let mut text = tokens.to_token_stream().to_string();
     let blanks = [" ::", ":: ", " <", "< ", " >", " ,", "& "];
     for blank in blanks {
@@ -37,21 +39,21 @@ pub(crate) fn written(tokens: &impl ToTokens) -> String {
     text
 }
 
-/// `FileName` for `file_name`.
-pub(crate) fn pascal_case(field: &str) -> String {
+/// `FileName` for `file_name`: a label, or a member of a body.
+pub fn pascal_case(field: &str) -> String {
     field.split('_').map(capitalized).collect()
 }
 
-/// `fileName` for `file_name`.
-pub(crate) fn lower_camel_case(field: &str) -> String {
+/// `fileName` for `file_name`: a member of the query.
+pub fn lower_camel_case(field: &str) -> String {
     let mut words = field.split('_').filter(|word| !word.is_empty());
     let first = words.next().unwrap_or_default().to_owned();
     words.fold(first, |name, word| name + &capitalized(word))
 }
 
-/// `IN_PROGRESS` for `InProgress`. A word begins at a capital after a small letter or a digit, and
+/// `IN_PROGRESS` for `InProgress`: a value of an enum. A word begins at a capital after a small letter or a digit, and
 /// at the last of several capitals (`HTTPError` is `HTTP_ERROR`).
-pub(crate) fn screaming_snake_case(variant: &str) -> String {
+pub fn screaming_snake_case(variant: &str) -> String {
     let characters: Vec<char> = variant.chars().collect();
     let mut name = String::new();
     let mut before = '_';
