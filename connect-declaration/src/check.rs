@@ -7,8 +7,7 @@ mod operation;
 
 use proc_macro2::Ident;
 
-use crate::errors::Errors;
-use crate::names::WireName;
+use crate::{Errors, WireName};
 
 pub(crate) use enumeration::enumeration;
 pub(crate) use exception::exception;

@@ -36,6 +36,7 @@
 
 mod check;
 mod errors;
+mod location;
 mod model;
 pub mod names;
 mod parse;
@@ -44,10 +45,11 @@ pub mod types;
 use syn::DeriveInput;
 
 pub use errors::Errors;
+pub use location::{Location, Row};
 pub use model::{Enumeration, Member, Operation, Structure, Variant};
 pub use names::WireName;
 pub use parse::arguments::Arguments;
-use parse::markers::Place;
+use parse::carrier::Carrier;
 pub use parse::markers::{Helper, Marker, Markers};
 
 /// A declaration of one of the five kinds.
@@ -67,12 +69,12 @@ pub enum Declaration<'a> {
 impl<'a> Declaration<'a> {
     /// Reads and checks an item; `None` if it is not a declaration.
     pub fn read(input: &'a DeriveInput, errors: &mut Errors) -> Option<Self> {
-        Some(match Place::of(&input.attrs)? {
-            Place::Operation => Self::Operation(Box::new(operation(input, errors))),
-            Place::Shape => Self::Shape(shape(input, errors)),
-            Place::Exception => Self::Exception(exception(input, errors)),
-            Place::Enum => Self::Enum(enumeration(input, errors)),
-            Place::Union => Self::Union(union(input, errors)),
+        Some(match Carrier::of(&input.attrs)? {
+            Carrier::Operation => Self::Operation(Box::new(operation(input, errors))),
+            Carrier::Shape => Self::Shape(shape(input, errors)),
+            Carrier::Exception => Self::Exception(exception(input, errors)),
+            Carrier::Enum => Self::Enum(enumeration(input, errors)),
+            Carrier::Union => Self::Union(union(input, errors)),
         })
     }
 }
@@ -87,30 +89,30 @@ pub fn operation<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Operation<'
 
 /// Reads and checks a shape.
 pub fn shape<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Structure<'a> {
-    let shape = Structure::read(input, Place::Shape, errors);
+    let shape = Structure::read(input, Carrier::Shape, errors);
     check::shape(&shape, errors);
     shape
 }
 
 /// Reads and checks an exception.
 pub fn exception<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Structure<'a> {
-    let exception = Structure::read(input, Place::Exception, errors);
+    let exception = Structure::read(input, Carrier::Exception, errors);
     check::exception(&exception, errors);
     exception
 }
 
 /// Reads and checks an enum of the service.
 pub fn enumeration<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Enumeration<'a> {
-    variants(input, Place::Enum, errors)
+    variants(input, Carrier::Enum, errors)
 }
 
 /// Reads and checks a union of the service.
 pub fn union<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Enumeration<'a> {
-    variants(input, Place::Union, errors)
+    variants(input, Carrier::Union, errors)
 }
 
-fn variants<'a>(input: &'a DeriveInput, place: Place, errors: &mut Errors) -> Enumeration<'a> {
-    let enumeration = Enumeration::read(input, place, errors);
+fn variants<'a>(input: &'a DeriveInput, carrier: Carrier, errors: &mut Errors) -> Enumeration<'a> {
+    let enumeration = Enumeration::read(input, carrier, errors);
     check::enumeration(&enumeration, errors);
     enumeration
 }

@@ -6,11 +6,9 @@ mod member;
 use proc_macro2::{Ident, TokenStream};
 use syn::{Data, DeriveInput, Fields, LitStr};
 
-use crate::errors::Errors;
-use crate::names;
-use crate::parse::arguments::Arguments;
+use crate::parse::carrier::Carrier;
 use crate::parse::item;
-use crate::parse::markers::{Helper, Marker, Markers, Place};
+use crate::{Arguments, Errors, Helper, Marker, Markers, names};
 
 pub use enumeration::{Enumeration, Variant};
 pub use member::Member;
@@ -36,11 +34,11 @@ pub struct Operation<'a> {
 }
 
 impl<'a> Structure<'a> {
-    pub(crate) fn read(input: &'a DeriveInput, place: Place, errors: &mut Errors) -> Self {
+    pub(crate) fn read(input: &'a DeriveInput, carrier: Carrier, errors: &mut Errors) -> Self {
         let runtime = item::runtime(input, errors);
-        let markers = place.on_item(&input.attrs, errors);
-        let fields = item::fields(input, place, errors).into_iter();
-        let members = fields.filter_map(|field| Member::read(field, place, errors));
+        let markers = carrier.on_item(&input.attrs, errors);
+        let fields = item::fields(input, carrier, errors).into_iter();
+        let members = fields.filter_map(|field| Member::read(field, carrier, errors));
         Self {
             members: members.collect(),
             input,
@@ -87,7 +85,7 @@ impl<'a> Structure<'a> {
 impl<'a> Operation<'a> {
     pub(crate) fn read(input: &'a DeriveInput, errors: &mut Errors) -> Self {
         let arguments = item::arguments(input, errors);
-        let mut structure = Structure::read(input, Place::Operation, errors);
+        let mut structure = Structure::read(input, Carrier::Operation, errors);
         structure.runtime = arguments.runtime();
         Self {
             structure,

@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
-use connect_declaration::{Declaration, Errors};
+use connect_declaration::{Declaration, Errors, Location};
 use syn::{DeriveInput, Item};
 
 /// The items of all files below a directory that may be declarations.
@@ -70,20 +70,14 @@ fn a_member_has_a_name_and_an_item_may_be_none() {
     assert_eq!(operation.name(), "Start");
     let names = operation.structure.members.iter();
     let names: Vec<_> = names
-        .map(|member| {
-            (
-                member.location_name(),
-                &*member.wire.text,
-                member.is_required(),
-            )
-        })
+        .map(|member| (member.location, &*member.wire.text, member.is_required()))
         .collect();
     assert_eq!(
         names,
         [
-            ("label", "InstanceId", true),
-            ("query", "type", false),
-            ("body", "FileName", true),
+            (Location::Label, "InstanceId", true),
+            (Location::Query, "type", false),
+            (Location::Body, "FileName", true),
         ]
     );
 

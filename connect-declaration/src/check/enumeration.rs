@@ -3,19 +3,16 @@
 use syn::{Data, Fields};
 
 use super::{name_is_there, names_differ};
-use crate::errors::Errors;
-use crate::model::{Enumeration, Variant};
-use crate::names;
-use crate::parse::markers::{Helper, Place};
-use crate::types;
+use crate::parse::carrier::Carrier;
+use crate::{Enumeration, Errors, Helper, Variant, names, types};
 
 pub(crate) fn enumeration(enumeration: &Enumeration<'_>, errors: &mut Errors) {
     let payload = enumeration.payload();
     for variant in enumeration.known() {
         name_is_there(&variant.wire, errors);
-        match enumeration.place {
+        match enumeration.carrier {
             _ if variant.holds(payload) => {}
-            Place::Enum => value_is_text(variant, errors),
+            Carrier::Enum => value_is_text(variant, errors),
             _ => variant_holds_member(variant, errors),
         }
     }

@@ -1,10 +1,7 @@
 //! Rules for exceptions.
 
 use super::members;
-use crate::errors::Errors;
-use crate::model::Structure;
-use crate::parse::markers::Helper;
-use crate::types;
+use crate::{Errors, Helper, Structure, types};
 
 pub(crate) fn exception(exception: &Structure<'_>, errors: &mut Errors) {
     members::members(exception, errors);

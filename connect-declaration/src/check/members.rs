@@ -3,10 +3,17 @@
 use syn::Type;
 
 use super::{name_is_there, names_differ};
-use crate::errors::Errors;
-use crate::model::{Member, Structure};
-use crate::parse::markers::Helper;
-use crate::types;
+use crate::{Errors, Helper, Location, Member, Structure, types};
+
+/// What a mark wants of its member: in the words of a message, as one writes it, and as a test.
+type Wanted = (&'static str, &'static str, fn(&Member<'_>) -> bool);
+
+/// A token is opaque text that may be absent.
+const TOKEN: Wanted = ("an optional text", "Option<String>", |member| {
+    member.optional_type().is_some_and(types::is_string)
+});
+
+const LIST: Wanted = ("a list", "Vec<Type>", |member| member.item_type().is_some());
 
 pub(crate) fn members(structure: &Structure<'_>, errors: &mut Errors) {
     for member in &structure.members {
@@ -14,7 +21,7 @@ pub(crate) fn members(structure: &Structure<'_>, errors: &mut Errors) {
         wire_is_json(member, errors);
         no_default(member, errors);
         setter_is_free(structure, member, errors);
-        if member.location != Helper::Header {
+        if member.location != Location::Header {
             name_is_there(&member.wire, errors);
         }
         // One that borrows has a lifetime, or else a mistake of its own.
@@ -27,15 +34,15 @@ pub(crate) fn members(structure: &Structure<'_>, errors: &mut Errors) {
         members.map(|member| (key(member), &member.wire, member.ident)),
         errors,
     );
-    one_optional_text(structure, Helper::NextToken, errors);
-    one_optional_text(structure, Helper::IdempotencyToken, errors);
-    one_list(structure, errors);
+    one_of_type(structure, Helper::NextToken, TOKEN, errors);
+    one_of_type(structure, Helper::IdempotencyToken, TOKEN, errors);
+    one_of_type(structure, Helper::Items, LIST, errors);
 }
 
 /// A request has four places, and the service looks for a member in one of them.
 fn one_location(member: &Member<'_>, errors: &mut Errors) {
-    let marks = Member::MARKS.into_iter();
-    let mut marks = marks.filter_map(|mark| member.markers.get(mark));
+    let marked = Location::marked();
+    let mut marks = marked.filter_map(|at| member.markers.get(Helper::At(at)));
     let Some(first) = marks.next() else { return };
     for other in marks {
         let (first, key) = (&first.key, &other.key);
@@ -47,8 +54,8 @@ fn one_location(member: &Member<'_>, errors: &mut Errors) {
 /// `#[wire]` is the name in JSON; the marks of the other places take the name themselves.
 fn wire_is_json(member: &Member<'_>, errors: &mut Errors) {
     let wire = member.markers.get(Helper::Wire);
-    if let Some(wire) = wire.filter(|_| member.location != Helper::Wire) {
-        let remedy = format!("write `#[{}(\"name\")]`", member.location_name());
+    if let Some(wire) = wire.filter(|_| member.location != Location::Body) {
+        let remedy = format!("write `#[{}(\"name\")]`", member.location.row().name);
         errors.at(&wire.key, format!("`#[wire]` is a name in JSON; {remedy}"));
     }
 }
@@ -79,41 +86,30 @@ fn owned(member: &Member<'_>, errors: &mut Errors) {
     }
 }
 
-/// Each place has names of its own; those of headers have no case.
-fn key(member: &Member<'_>) -> (Helper, String) {
+/// Each location has names of its own; those of headers have no case.
+fn key(member: &Member<'_>) -> (Location, String) {
     let text = &member.wire.text;
     match member.location {
-        Helper::Header => (Helper::Header, text.to_ascii_lowercase()),
+        Location::Header => (Location::Header, text.to_ascii_lowercase()),
         location => (location, text.clone()),
     }
 }
 
-/// A token is opaque text that may be absent. A request is repeated under one token, and a page has
-/// one successor.
-fn one_optional_text(structure: &Structure<'_>, helper: Helper, errors: &mut Errors) {
+/// A request is repeated under one token, and a page has one successor and one list.
+fn one_of_type(
+    structure: &Structure<'_>,
+    helper: Helper,
+    (what, example, fits): Wanted,
+    errors: &mut Errors,
+) {
     for (position, (member, marker)) in structure.marked(helper).enumerate() {
         let (key, ident) = (&marker.key, member.ident);
-        if !member.optional_type().is_some_and(types::is_string) {
-            let remedy = format!("write `{ident}: Option<String>`");
-            let message = format!("`#[{key}]` marks an optional text; {remedy}");
+        if !fits(member) {
+            let message = format!("`#[{key}]` marks {what}; write `{ident}: {example}`");
             errors.at(member.ty(), message);
         }
         if position > 0 {
             errors.at(key, format!("a second `#[{key}]`; mark one member only"));
-        }
-    }
-}
-
-/// Pages are put together into one list.
-fn one_list(structure: &Structure<'_>, errors: &mut Errors) {
-    for (position, (member, marker)) in structure.marked(Helper::Items).enumerate() {
-        let (key, ident) = (&marker.key, member.ident);
-        if member.item_type().is_none() {
-            let remedy = format!("write `{ident}: Vec<Type>`");
-            errors.at(member.ty(), format!("`#[items]` marks a list; {remedy}"));
-        }
-        if position > 0 {
-            errors.at(key, "a second `#[items]`; mark one member only");
         }
     }
 }

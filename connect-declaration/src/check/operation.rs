@@ -1,12 +1,8 @@
 //! Rules between the members of an operation and the arguments of its attribute.
 
 use super::members;
-use crate::errors::Errors;
-use crate::model::{Member, Operation};
-use crate::names::{self, WireName};
-use crate::parse::arguments::{Arguments, example};
-use crate::parse::markers::{Helper, Marker};
-use crate::parse::uri;
+use crate::parse::{arguments::example, uri};
+use crate::{Arguments, Errors, Helper, Location, Marker, Member, Operation, WireName, names};
 
 pub(crate) fn operation(operation: &Operation<'_>, errors: &mut Errors) {
     members::members(&operation.structure, errors);
@@ -74,7 +70,7 @@ fn labels_match(operation: &Operation<'_>, errors: &mut Errors) {
         return;
     };
     let labels = uri::labels(uri, errors);
-    let marked = operation.structure.marked(Helper::Label);
+    let marked = operation.structure.marked(Helper::At(Location::Label));
     let names: Vec<_> = marked.map(|(member, _)| &member.wire).collect();
     let is_used = |label: &str| names.iter().any(|name| name.text == label);
     let mut unused = labels.iter().filter(|label| !is_used(label));
@@ -100,7 +96,7 @@ fn labels_match(operation: &Operation<'_>, errors: &mut Errors) {
 
 /// A path without one of its segments is another resource.
 fn label_is_required(member: &Member<'_>, errors: &mut Errors) {
-    if let (Helper::Label, Some(ty)) = (member.location, member.optional_type()) {
+    if let (Location::Label, Some(ty)) = (member.location, member.optional_type()) {
         let remedy = format!("write `{}: {}`", member.ident, names::written(ty));
         errors.at(member.ty(), format!("a label is always sent; {remedy}"));
     }
@@ -110,7 +106,7 @@ fn label_is_required(member: &Member<'_>, errors: &mut Errors) {
 fn header_is_legal(member: &Member<'_>, errors: &mut Errors) {
     const OWN: &str =
         "authorization connection content-length content-type host transfer-encoding x-amz-date";
-    let Some(header) = member.markers.text(Helper::Header) else {
+    let Some(header) = member.markers.text(Helper::At(Location::Header)) else {
         return;
     };
     let name = header.value();
@@ -126,21 +122,25 @@ fn header_is_legal(member: &Member<'_>, errors: &mut Errors) {
 
 /// Proxies drop the body of a GET or a DELETE, and Connect has none.
 fn body_is_allowed(arguments: &Arguments, member: &Member<'_>, errors: &mut Errors) {
-    if let (Helper::Wire, Some(method)) = (member.location, &arguments.method)
+    if let Some(method) = &arguments.method
         && (method == "GET" || method == "DELETE")
+        && member.location.row().needs_body
     {
-        let remedy = "mark the member with `#[label]`, `#[query]` or `#[header(\"x-amz-name\")]`";
-        errors.at(member.ident, format!("{method} has no body; {remedy}"));
+        let marks = Location::choice(|row| row.marks.first().map(ToString::to_string));
+        let message = format!("{method} has no body; mark the member with {marks}");
+        errors.at(member.ident, message);
     }
 }
 
 /// The service looks for its token in the body or the query.
 fn token_is_found(operation: &Operation<'_>, errors: &mut Errors) {
     for (member, _) in operation.structure.marked(Helper::IdempotencyToken) {
-        if let Helper::Label | Helper::Header = member.location
-            && let Some(Marker { key, .. }) = member.markers.get(member.location)
+        if !member.location.row().takes_token
+            && let Some(Marker { key, .. }) = member.markers.get(Helper::At(member.location))
         {
-            let message = format!("a token travels in the body or the query; remove `#[{key}]`");
+            let takes =
+                Location::choice(|row| row.takes_token.then(|| format!("the {}", row.name)));
+            let message = format!("a token travels in {takes}; remove `#[{key}]`");
             errors.at(key, message);
         }
     }

@@ -4,17 +4,15 @@ use proc_macro2::TokenStream;
 use quote::ToTokens as _;
 use syn::{DeriveInput, Fields, Ident, Type};
 
-use crate::errors::Errors;
-use crate::names::{self, WireName};
+use crate::parse::carrier::Carrier;
 use crate::parse::item;
-use crate::parse::markers::{Helper, Markers, Place};
-use crate::types;
+use crate::{Errors, Helper, Markers, WireName, names, types};
 
 /// Variants, of which the last one holds what the others are not.
 pub struct Enumeration<'a> {
     /// The item.
     pub input: &'a DeriveInput,
-    pub(crate) place: Place,
+    pub(crate) carrier: Carrier,
     /// The path of `connect_runtime`.
     pub runtime: TokenStream,
     /// In the order of the declaration.
@@ -32,17 +30,17 @@ pub struct Variant<'a> {
 }
 
 impl<'a> Enumeration<'a> {
-    pub(crate) fn read(input: &'a DeriveInput, place: Place, errors: &mut Errors) -> Self {
-        let derive = match place {
-            Place::Enum => names::screaming_snake_case,
+    pub(crate) fn read(input: &'a DeriveInput, carrier: Carrier, errors: &mut Errors) -> Self {
+        let derive = match carrier {
+            Carrier::Enum => names::screaming_snake_case,
             // The members of unions are named like types.
             _ => str::to_owned,
         };
         let runtime = item::runtime(input, errors);
-        place.on_item(&input.attrs, errors);
-        let variants = item::variants(input, place, errors).into_iter();
+        carrier.on_item(&input.attrs, errors);
+        let variants = item::variants(input, carrier, errors).into_iter();
         let variants = variants.map(|variant| {
-            let markers = place.on_member(&variant.attrs, errors);
+            let markers = carrier.on_member(&variant.attrs, errors);
             let (ident, fields) = (&variant.ident, &variant.fields);
             let wire = WireName::new(markers.text(Helper::Wire), ident, derive);
             Variant {
@@ -55,7 +53,7 @@ impl<'a> Enumeration<'a> {
         Self {
             variants: variants.collect(),
             input,
-            place,
+            carrier,
             runtime,
         }
     }
@@ -83,8 +81,8 @@ impl<'a> Enumeration<'a> {
 
     /// The runtime's type that keeps what is unknown.
     pub(crate) fn payload(&self) -> &'static str {
-        match self.place {
-            Place::Enum => "UnknownValue",
+        match self.carrier {
+            Carrier::Enum => "UnknownValue",
             _ => "UnknownMember",
         }
     }

@@ -5,19 +5,17 @@ use quote::format_ident;
 use syn::spanned::Spanned as _;
 use syn::{Attribute, Field, Type};
 
-use crate::errors::Errors;
-use crate::names::{self, WireName};
-use crate::parse::markers::{Helper, Markers, Place};
+use crate::parse::carrier::Carrier;
 use crate::types::{self, Argument};
+use crate::{Errors, Helper, Location, Markers, WireName};
 
 /// One member.
 pub struct Member<'a> {
     pub(crate) field: &'a Field,
     /// The name in Rust.
     pub ident: &'a Ident,
-    /// Where it travels, as the mark for that. It is `Wire` for a body, where members go unmarked:
-    /// they are marked for another name.
-    pub(crate) location: Helper,
+    /// Where it travels.
+    pub location: Location,
     /// The name on the wire.
     pub wire: WireName,
     /// The helper attributes.
@@ -25,21 +23,16 @@ pub struct Member<'a> {
 }
 
 impl<'a> Member<'a> {
-    /// The places of a request that a member is marked for.
-    pub(crate) const MARKS: [Helper; 3] = [Helper::Label, Helper::Query, Helper::Header];
-
-    pub(super) fn read(field: &'a Field, place: Place, errors: &mut Errors) -> Option<Self> {
+    pub(super) fn read(field: &'a Field, carrier: Carrier, errors: &mut Errors) -> Option<Self> {
         let ident = field.ident.as_ref()?;
-        let markers = place.on_member(&field.attrs, errors);
-        let mut marks = Self::MARKS.into_iter();
-        let location = marks.find(|mark| markers.get(*mark).is_some());
-        let location = location.unwrap_or(Helper::Wire);
-        let derive = match location {
-            Helper::Query => names::lower_camel_case,
-            Helper::Header => str::to_owned,
-            _ => names::pascal_case,
+        let markers = carrier.on_member(&field.attrs, errors);
+        let marked = Location::marked().find(|at| markers.get(Helper::At(*at)).is_some());
+        let (location, named_by) = match marked {
+            Some(location) => (location, Helper::At(location)),
+            None => (Location::Body, Helper::Wire),
         };
-        let wire = WireName::new(markers.text(location), ident, derive);
+        let derive = location.row().derive_name.unwrap_or(str::to_owned);
+        let wire = WireName::new(markers.text(named_by), ident, derive);
         Some(Self {
             field,
             ident,
@@ -52,26 +45,6 @@ impl<'a> Member<'a> {
     /// The type, as it stands in the declaration.
     pub fn ty(&self) -> &'a Type {
         &self.field.ty
-    }
-
-    /// The runtime's word for where it travels.
-    pub fn location_name(&self) -> &'static str {
-        match self.location {
-            Helper::Label => "label",
-            Helper::Query => "query",
-            Helper::Header => "header",
-            _ => "body",
-        }
-    }
-
-    /// The runtime's trait of the types that can travel there.
-    pub fn value_trait(&self) -> &'static str {
-        match self.location {
-            Helper::Label => "TextValue",
-            Helper::Query => "QueryValue",
-            Helper::Header => "HeaderValue",
-            _ => "BodyValue",
-        }
     }
 
     /// Where the compiler reports a type that cannot travel where the member does.

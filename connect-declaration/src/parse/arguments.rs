@@ -7,7 +7,7 @@ use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
 use syn::{Error, LitStr, Path, Result, Token, Type};
 
-use crate::errors::Errors;
+use crate::Errors;
 
 /// What the attribute says. What it does not say, or says wrongly, is `None` or empty.
 #[derive(Default)]

@@ -6,16 +6,16 @@ use syn::parse::ParseStream;
 use syn::{Attribute, Data, DeriveInput, Field, Fields, GenericParam, Ident, Path, Token, Variant};
 
 use super::arguments::{Arguments, absolute, default_runtime};
-use super::markers::{Place, is_called};
-use crate::errors::Errors;
+use super::carrier::Carrier;
+use crate::Errors;
 
 /// The fields of a struct, and nothing of anything else.
 pub(crate) fn fields<'a>(
     input: &'a DeriveInput,
-    place: Place,
+    carrier: Carrier,
     errors: &mut Errors,
 ) -> Vec<&'a Field> {
-    let (what, ident) = (place.name(), &input.ident);
+    let (what, ident) = (carrier.name(), &input.ident);
     refuse_generics(input, what, errors);
     let Data::Struct(data) = &input.data else {
         let remedy = "derive `ConnectEnum` or `ConnectUnion` for an enum of the service";
@@ -32,10 +32,10 @@ pub(crate) fn fields<'a>(
 /// The variants of an enum, and nothing of anything else.
 pub(crate) fn variants<'a>(
     input: &'a DeriveInput,
-    place: Place,
+    carrier: Carrier,
     errors: &mut Errors,
 ) -> Vec<&'a Variant> {
-    let what = place.name();
+    let what = carrier.name();
     refuse_generics(input, what, errors);
     let Data::Enum(data) = &input.data else {
         let message = format!("{what} is a Rust `enum`; derive `ConnectShape` for a struct");
@@ -87,10 +87,8 @@ pub(crate) fn runtime(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
 
 /// The arguments of `#[connect_operation(…)]`, which hands them to the derive.
 pub(crate) fn arguments(input: &DeriveInput, errors: &mut Errors) -> Arguments {
-    let handed = attribute(input, "connect_arguments");
-    let mut attributes = input.attrs.iter();
-    let is_operation = |attribute: &&Attribute| is_called(attribute.path(), "connect_operation");
-    let attribute = handed.or_else(|| attributes.find(is_operation));
+    let mut attributes = ["connect_arguments", "connect_operation"].into_iter();
+    let attribute = attributes.find_map(|name| attribute(input, name));
     if attribute.is_none() {
         let derive = Ident::new("derive", Span::call_site());
         let remedy = "write `#[connect_operation(…)]` instead";
@@ -103,5 +101,8 @@ pub(crate) fn arguments(input: &DeriveInput, errors: &mut Errors) -> Arguments {
 
 fn attribute<'a>(input: &'a DeriveInput, name: &str) -> Option<&'a Attribute> {
     let mut attributes = input.attrs.iter();
-    attributes.find(|attribute| attribute.path().is_ident(name))
+    attributes.find(|attribute| {
+        let last = attribute.path().segments.last();
+        last.is_some_and(|last| last.ident == name)
+    })
 }

@@ -2,7 +2,7 @@
 
 use syn::LitStr;
 
-use crate::errors::Errors;
+use crate::Errors;
 
 /// The labels of a URI, in order. Each part of it that is wrong is reported.
 pub(crate) fn labels(uri: &LitStr, errors: &mut Errors) -> Vec<String> {

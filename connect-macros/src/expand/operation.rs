@@ -76,7 +76,7 @@ fn output(arguments: &Arguments, errors: &Errors) -> TokenStream {
 
 /// Where the member travels, as the name of the call that writes it and of the one that reads it.
 pub(super) fn location(member: &Member<'_>) -> Ident {
-    Ident::new(member.location_name(), located_at(member.type_span()))
+    Ident::new(member.location.row().name, located_at(member.type_span()))
 }
 
 fn encode_call(member: &Member<'_>) -> TokenStream {

@@ -18,7 +18,10 @@ pub(super) fn half(declared: &Operation<'_>) -> TokenStream {
     // Bounds with a lifetime are not checked where they stand: a type that cannot travel is reported
     // by the client's half, and not here again.
     let bounds = declared.structure.members.iter().map(|member| {
-        let (ty, value) = (member.ty(), format_ident!("{}", member.value_trait()));
+        let (ty, value) = (
+            member.ty(),
+            format_ident!("{}", member.location.row().value_trait),
+        );
         quote!(for<'r> #ty: __rt::#value)
     });
     let bounds = parameters.is_empty().then(|| quote!(where #(#bounds),*));

@@ -1,0 +1,95 @@
+//! Where a member of a request travels: one table of all that differs between the locations.
+
+use crate::names::{lower_camel_case, pascal_case};
+
+/// Where a member of a request travels.
+///
+/// A new location is a row here, its attribute in the list of the derives' helpers, and three
+/// functions of the runtime: one that writes it, one that reads it, and the one of its values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Location {
+    /// The JSON body, where members travel that are unmarked.
+    Body,
+    /// A label of the path: `#[label]`.
+    Label,
+    /// A parameter of the query: `#[query]`.
+    Query,
+    /// A header: `#[header("…")]`.
+    Header,
+}
+
+/// What there is to know of a location.
+#[derive(Debug)]
+pub struct Row {
+    /// What the runtime calls the functions that write and read it: `query`. All but the body are
+    /// attributes of that name, too.
+    pub name: &'static str,
+    /// The runtime's trait of the types that can travel there.
+    pub value_trait: &'static str,
+    /// How the name on the wire follows from the member's; `None` where it is always written out.
+    pub derive_name: Option<fn(&str) -> String>,
+    /// How a member is marked for it, the shortest mark first. The body has none.
+    pub marks: &'static [&'static str],
+    /// Whether the service looks for an idempotency token there.
+    pub takes_token: bool,
+    /// Whether a request with a member there has a body.
+    pub needs_body: bool,
+}
+
+impl Location {
+    const ALL: [Self; 4] = [Self::Body, Self::Label, Self::Query, Self::Header];
+
+    /// Its row of the table.
+    pub const fn row(self) -> Row {
+        match self {
+            Self::Body => Row {
+                name: "body",
+                value_trait: "BodyValue",
+                derive_name: Some(pascal_case),
+                marks: &[],
+                takes_token: true,
+                needs_body: true,
+            },
+            Self::Label => Row {
+                name: "label",
+                value_trait: "TextValue",
+                derive_name: Some(pascal_case),
+                marks: &["`#[label]`", "`#[label(\"Name\")]`"],
+                takes_token: false,
+                needs_body: false,
+            },
+            Self::Query => Row {
+                name: "query",
+                value_trait: "QueryValue",
+                derive_name: Some(lower_camel_case),
+                marks: &["`#[query]`", "`#[query(\"name\")]`"],
+                takes_token: true,
+                needs_body: false,
+            },
+            Self::Header => Row {
+                name: "header",
+                value_trait: "HeaderValue",
+                derive_name: None,
+                marks: &["`#[header(\"x-amz-name\")]`"],
+                takes_token: false,
+                needs_body: false,
+            },
+        }
+    }
+
+    /// The locations that a member is marked for.
+    pub(crate) fn marked() -> impl Iterator<Item = Self> {
+        let all = Self::ALL.into_iter();
+        all.filter(|location| !location.row().marks.is_empty())
+    }
+
+    /// The locations that there is a word for, for a message to choose from.
+    pub(crate) fn choice(word: fn(Row) -> Option<String>) -> String {
+        let rows = Self::ALL.into_iter().map(Self::row);
+        let words: Vec<_> = rows.filter_map(word).collect();
+        match &*words {
+            [words @ .., last] if !words.is_empty() => format!("{} or {last}", words.join(", ")),
+            words => words.concat(),
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! The items that carry the attribute or a derive.
+
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Path, Token};
+
+use super::markers::Helper::{At, IdempotencyToken, Items, NextToken, Status, Unknown, Wire};
+use super::markers::{Markers, Site};
+use crate::Errors;
+
+/// What carries a derive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Carrier {
+    Operation,
+    Shape,
+    Exception,
+    Enum,
+    Union,
+}
+
+impl Carrier {
+    /// What an item is by its attribute or by one of its derives.
+    pub(crate) fn of(attributes: &[Attribute]) -> Option<Self> {
+        attributes
+            .iter()
+            .find_map(|attribute| match attribute.path() {
+                path if path.is_ident("derive") => {
+                    let paths = Punctuated::<Path, Token![,]>::parse_terminated;
+                    let derives = attribute.parse_args_with(paths).ok()?;
+                    derives.iter().find_map(Self::named)
+                }
+                path => Self::named(path),
+            })
+    }
+
+    fn named(path: &Path) -> Option<Self> {
+        Some(match &*path.segments.last()?.ident.to_string() {
+            "connect_operation" | "ConnectOperation" => Self::Operation,
+            "ConnectShape" => Self::Shape,
+            "ConnectException" => Self::Exception,
+            "ConnectEnum" => Self::Enum,
+            "ConnectUnion" => Self::Union,
+            _ => return None,
+        })
+    }
+
+    /// What messages call it, and which helpers mean something on it.
+    fn item(self) -> Site {
+        match self {
+            Self::Operation => ("an operation", |_| false),
+            Self::Shape => ("a shape", |_| false),
+            Self::Exception => ("an exception", |on| matches!(on, Wire | Status)),
+            Self::Enum => ("an enum of the service", |_| false),
+            Self::Union => ("a union of the service", |_| false),
+        }
+    }
+
+    /// What messages call a member of it, and which helpers mean something there.
+    fn member(self) -> Site {
+        match self {
+            Self::Operation => ("a member of an operation", |on| {
+                matches!(on, At(_) | Wire | IdempotencyToken | NextToken)
+            }),
+            Self::Shape => ("a member of a shape", |on| {
+                matches!(on, Wire | NextToken | Items)
+            }),
+            Self::Exception => ("a member of an exception", |on| on == Wire),
+            Self::Enum => ("a value of an enum", |on| matches!(on, Wire | Unknown)),
+            Self::Union => ("a member of a union", |on| matches!(on, Wire | Unknown)),
+        }
+    }
+
+    pub(crate) fn name(self) -> &'static str {
+        self.item().0
+    }
+
+    pub(crate) fn on_item(self, attributes: &[Attribute], errors: &mut Errors) -> Markers {
+        Markers::read(attributes, self.item(), errors)
+    }
+
+    pub(crate) fn on_member(self, attributes: &[Attribute], errors: &mut Errors) -> Markers {
+        Markers::read(attributes, self.member(), errors)
+    }
+}
