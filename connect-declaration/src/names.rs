@@ -70,7 +70,8 @@ pub fn screaming_snake_case(variant: &str) -> String {
     name
 }
 
-fn capitalized(word: &str) -> String {
+/// `Name` for `name`.
+pub fn capitalized(word: &str) -> String {
     let mut characters = word.chars();
     let first = characters.next().into_iter().flat_map(char::to_uppercase);
     first.chain(characters).collect()

@@ -7,6 +7,7 @@ use syn::{Type, parse_str};
 #[test]
 fn members() {
     assert_eq!(pascal_case("file_size_in_bytes"), "FileSizeInBytes");
+    assert_eq!(pascal_case("file_name"), "FileName");
     assert_eq!(pascal_case("type"), "Type");
     assert_eq!(pascal_case("s3_uri"), "S3Uri");
     assert_eq!(pascal_case("self_"), "Self");
@@ -16,6 +17,7 @@ fn members() {
     );
     assert_eq!(lower_camel_case("type"), "type");
     assert_eq!(lower_camel_case("_max_results"), "maxResults");
+    assert_eq!(lower_camel_case("max_results"), "maxResults");
 }
 
 #[test]
@@ -26,6 +28,8 @@ fn values() {
     assert_eq!(screaming_snake_case("Ipv4Only"), "IPV4_ONLY");
     assert_eq!(screaming_snake_case("S3"), "S3");
     assert_eq!(screaming_snake_case("En_US"), "EN_US");
+    assert_eq!(screaming_snake_case("V1"), "V1");
+    assert_eq!(screaming_snake_case("Top10Calls"), "TOP10_CALLS");
 }
 
 #[test]

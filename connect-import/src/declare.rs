@@ -5,6 +5,8 @@ mod types;
 
 use std::collections::{BTreeSet, HashSet};
 
+use connect_declaration::names::screaming_snake_case;
+
 use crate::Options;
 use crate::docs::{self, Purpose};
 use crate::error::Refusal;
@@ -12,7 +14,7 @@ use crate::layout;
 use crate::model::{Form, Model, Operation, Shape};
 use crate::names::{Names, VariantNames};
 use crate::support;
-use crate::words::{screaming_snake_case, spoken};
+use crate::words::spoken;
 
 /// A declaration in its parts, and what it needs.
 #[derive(Debug, Clone, Default)]

@@ -5,10 +5,11 @@
 
 use std::collections::{HashMap, HashSet};
 
+use connect_declaration::names::capitalized;
 use indexmap::IndexMap;
 
 use crate::model::{Model, Shape};
-use crate::words::{capitalized, snake_case, upper_camel_case};
+use crate::words::{snake_case, upper_camel_case};
 
 /// What a declaration must not be called, for other declarations mean something else by it: names of
 /// the prelude, of the runtime, of derives.

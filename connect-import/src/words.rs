@@ -1,4 +1,6 @@
-//! Names, their words, and how the macros turn a name in Rust into one on the wire.
+//! Names and their words.
+
+use connect_declaration::names::capitalized;
 
 /// The words of a name: `["AWS", "Identity", "Arn"]` for `AWSIdentityArn`, `["en", "US"]` for
 /// `en-US`. A name all in capitals has its words between its other characters only.
@@ -78,43 +80,6 @@ pub(crate) fn spoken(name: &str) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-/// The macros' name on the wire of a label or a member of a body.
-pub(crate) fn pascal_case(field: &str) -> String {
-    field.split('_').map(capitalized).collect()
-}
-
-/// The macros' name on the wire of a member of the query.
-pub(crate) fn lower_camel_case(field: &str) -> String {
-    let mut words = field.split('_').filter(|word| !word.is_empty());
-    let first = words.next().unwrap_or_default().to_owned();
-    words.fold(first, |name, word| name + &capitalized(word))
-}
-
-/// The macros' name on the wire of an enum's value.
-pub(crate) fn screaming_snake_case(variant: &str) -> String {
-    let characters: Vec<char> = variant.chars().collect();
-    let mut name = String::new();
-    let mut before = '_';
-    for (index, character) in characters.iter().enumerate() {
-        let ends_word = before.is_lowercase() || before.is_ascii_digit();
-        let next_is_small = characters
-            .get(index + 1)
-            .is_some_and(|next| next.is_lowercase());
-        if character.is_uppercase() && (ends_word || before.is_uppercase() && next_is_small) {
-            name.push('_');
-        }
-        name.extend(character.to_uppercase());
-        before = *character;
-    }
-    name
-}
-
-pub(crate) fn capitalized(word: &str) -> String {
-    let mut characters = word.chars();
-    let first = characters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(characters).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -150,18 +115,6 @@ mod tests {
         for (name, expected) in names {
             assert_eq!(upper_camel_case(name), expected, "{name}");
         }
-    }
-
-    /// The cases of the macros' own tests: both must derive the same.
-    #[test]
-    fn the_wire_name_is_the_macros() {
-        assert_eq!(pascal_case("file_name"), "FileName");
-        assert_eq!(pascal_case("self_"), "Self");
-        assert_eq!(lower_camel_case("max_results"), "maxResults");
-        assert_eq!(screaming_snake_case("InProgress"), "IN_PROGRESS");
-        assert_eq!(screaming_snake_case("HTTPError"), "HTTP_ERROR");
-        assert_eq!(screaming_snake_case("V1"), "V1");
-        assert_eq!(screaming_snake_case("Top10Calls"), "TOP10_CALLS");
     }
 
     #[test]

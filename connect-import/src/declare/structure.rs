@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use connect_declaration as declaration;
+
 use super::{Declaration, Declarer, Member};
 use crate::docs::{self, Purpose};
 use crate::layout;
 use crate::model::{Kind, Location, Model, Operation, Reference, Shape};
 use crate::names::{self, MemberNames};
-use crate::words::{lower_camel_case, pascal_case, snake_case, spoken};
+use crate::words::{snake_case, spoken};
 
 /// A member on its way into a declaration.
 struct Facts<'a> {
@@ -234,17 +236,21 @@ fn undeclared_message() -> Member {
 /// Where a member travels, and its name there where the macros derive another.
 fn mark(ident: &str, name: &str, reference: &Reference) -> String {
     let wire = reference.wire_name(name);
-    let (mark, derived) = match reference.location {
-        Some(Location::Uri) => ("label", pascal_case(ident)),
-        Some(Location::Query) => ("query", lower_camel_case(ident)),
-        Some(_) => return layout::attribute("header", wire),
-        None if pascal_case(ident) == wire => return String::new(),
-        None => return layout::attribute("wire", wire),
+    let location = match reference.location {
+        None => declaration::Location::Body,
+        Some(Location::Uri) => declaration::Location::Label,
+        Some(Location::Query) => declaration::Location::Query,
+        Some(_) => declaration::Location::Header,
     };
-    if derived == wire {
-        format!("    #[{mark}]\n")
-    } else {
-        layout::attribute(mark, wire)
+    let declaration::Row {
+        name, derive_name, ..
+    } = location.row();
+    let is_derived = derive_name.is_some_and(|derive| derive(ident) == wire);
+    match reference.location {
+        None if is_derived => String::new(),
+        None => layout::attribute("wire", wire),
+        Some(_) if is_derived => format!("    #[{name}]\n"),
+        Some(_) => layout::attribute(name, wire),
     }
 }
 
