@@ -5,6 +5,15 @@
 //! say what to do. A resource that they do not know is a family of its own, so a new operation needs
 //! no change here.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use indexmap::IndexMap;
+
+use crate::Error;
+use crate::declare::Declarer;
+use crate::error::Refusal;
+use crate::graph::Needs;
+use crate::model::Operation;
 use crate::words::snake_case;
 
 /// Parts of a path that are spelled differently from their family.
@@ -81,6 +90,124 @@ pub(crate) fn family(operation: &str, uri: &str) -> String {
 /// The feature of a family: `contact-flows`.
 pub(crate) fn feature(family: &str) -> String {
     family.replace('_', "-")
+}
+
+/// One family.
+pub(crate) struct Family<'m> {
+    pub(crate) operations: Vec<(&'m str, &'m Operation)>,
+    pub(crate) needs: Needs<'m>,
+    /// Whether its module is written by hand.
+    pub(crate) is_left_out: bool,
+}
+
+/// The families of a model, by name, and what belongs to none of them alone.
+pub(crate) struct Layout<'m> {
+    pub(crate) families: BTreeMap<String, Family<'m>>,
+    /// The exceptions, and what they hold, each with the families that use it.
+    pub(crate) exceptions: IndexMap<&'m str, BTreeSet<String>>,
+    /// The shapes of several families, each with them.
+    pub(crate) shared: IndexMap<&'m str, BTreeSet<String>>,
+    pub(crate) refused: Vec<Refusal>,
+}
+
+impl<'m> Layout<'m> {
+    pub(crate) fn of(declarer: &Declarer<'m>) -> Result<Self, Error> {
+        let mut families: BTreeMap<String, Family<'m>> = BTreeMap::new();
+        let mut refused = Vec::new();
+        for (name, operation) in &declarer.model.operations {
+            if let Err(refusal) = declarer.operation(name, operation) {
+                refused.push(refusal);
+                continue;
+            }
+            let family = family(name, &operation.http.request_uri);
+            let is_left_out = declarer.options.except.contains(&family);
+            let family = families.entry(family).or_insert_with(|| Family {
+                operations: Vec::new(),
+                needs: Needs::default(),
+                is_left_out,
+            });
+            family.operations.push((name, operation));
+            family.needs.add(declarer.model, operation);
+        }
+        let unknown = declarer
+            .options
+            .except
+            .iter()
+            .find(|name| !families.contains_key(*name));
+        if let Some(unknown) = unknown {
+            return Err(Error::UnknownFamily {
+                name: unknown.clone(),
+                families: families.into_keys().collect(),
+            });
+        }
+        let exceptions = exceptions(&families);
+        let shared = shared(&families, &exceptions);
+        Ok(Self {
+            families,
+            exceptions,
+            shared,
+            refused,
+        })
+    }
+
+    pub(crate) fn features(&self) -> BTreeSet<String> {
+        self.families.keys().map(|family| feature(family)).collect()
+    }
+
+    pub(crate) fn is_own(&self, shape: &str) -> bool {
+        !self.shared.contains_key(shape) && !self.exceptions.contains_key(shape)
+    }
+}
+
+/// The exceptions and what they hold. Families left out use them like the others do.
+fn exceptions<'m>(families: &BTreeMap<String, Family<'m>>) -> IndexMap<&'m str, BTreeSet<String>> {
+    let mut exceptions: IndexMap<&str, BTreeSet<String>> = IndexMap::new();
+    for (name, family) in families {
+        let needs = &family.needs;
+        for exception in needs.exceptions.iter().chain(&needs.exception_shapes) {
+            exceptions
+                .entry(exception)
+                .or_default()
+                .insert(name.clone());
+        }
+    }
+    // What an exception of one family holds may be used by another in its members.
+    for (name, family) in generated(families) {
+        for shape in &family.needs.shapes {
+            if let Some(users) = exceptions.get_mut(shape) {
+                users.insert(name.clone());
+            }
+        }
+    }
+    exceptions.sort_keys();
+    exceptions
+}
+
+/// The shapes that several families use.
+fn shared<'m>(
+    families: &BTreeMap<String, Family<'m>>,
+    exceptions: &IndexMap<&'m str, BTreeSet<String>>,
+) -> IndexMap<&'m str, BTreeSet<String>> {
+    let mut users: IndexMap<&str, BTreeSet<String>> = IndexMap::new();
+    for (name, family) in generated(families) {
+        for shape in family
+            .needs
+            .shapes
+            .iter()
+            .filter(|shape| !exceptions.contains_key(**shape))
+        {
+            users.entry(shape).or_default().insert(name.clone());
+        }
+    }
+    users.retain(|_, families| families.len() > 1);
+    users.sort_keys();
+    users
+}
+
+fn generated<'a, 'm>(
+    families: &'a BTreeMap<String, Family<'m>>,
+) -> impl Iterator<Item = (&'a String, &'a Family<'m>)> {
+    families.iter().filter(|(_, family)| !family.is_left_out)
 }
 
 #[cfg(test)]

@@ -15,7 +15,8 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use serde_json::Number;
 
-use crate::{Error, Refusal, secrets, support};
+use crate::Error;
+use crate::secrets::SECRETS;
 
 /// A service: its operations, and the shapes of all that they send and answer.
 #[derive(Debug, Clone, Deserialize)]
@@ -231,21 +232,17 @@ impl Model {
         let mut crc = Crc::new();
         crc.update(json);
         model.crc = crc.sum();
-        secrets::mark(&mut model.shapes);
+        for secret in SECRETS {
+            if let Some(shape) = model.shapes.get_mut(secret) {
+                shape.sensitive = true;
+            }
+        }
         Ok(model)
     }
 
     /// The names of all operations, in the order of the model.
     pub fn operations(&self) -> impl Iterator<Item = &str> {
         self.operations.keys().map(String::as_str)
-    }
-
-    /// The operations that cannot be declared, and why.
-    pub fn refusals(&self) -> Vec<Refusal> {
-        let operations = self.operations.iter();
-        operations
-            .filter_map(|(name, operation)| support::check(self, name, operation).err())
-            .collect()
     }
 
     /// The service and the version of its API: `connect-2017-08-08`.

@@ -7,13 +7,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use indexmap::{IndexMap, IndexSet};
+use indexmap::IndexSet;
 
 use crate::declare::{Declaration, Declarer};
 use crate::error::Refusal;
-use crate::families::{family, feature};
-use crate::graph::{Needs, visit};
-use crate::model::{Model, Operation};
+use crate::families::{Family, Layout, feature};
+use crate::graph::visit;
+use crate::model::Model;
 use crate::words::spoken;
 use crate::{Error, Options, layout, print, table};
 
@@ -38,24 +38,6 @@ pub struct Modules {
 
 /// Why an import may be unused: `shared.rs` and `exceptions.rs` hold what the features ask for.
 const ALLOW: &str = "#[allow(unused_imports, reason = \"what is used depends on the features\")]\n";
-
-/// One family.
-pub(crate) struct Family<'m> {
-    pub(crate) operations: Vec<(&'m str, &'m Operation)>,
-    needs: Needs<'m>,
-    /// Whether its module is written by hand.
-    is_left_out: bool,
-}
-
-/// The families of a model, by name, and what belongs to none of them alone.
-pub(crate) struct Layout<'m> {
-    pub(crate) families: BTreeMap<String, Family<'m>>,
-    /// The exceptions, and what they hold, each with the families that use it.
-    exceptions: IndexMap<&'m str, BTreeSet<String>>,
-    /// The shapes of several families, each with them.
-    shared: IndexMap<&'m str, BTreeSet<String>>,
-    pub(crate) refused: Vec<Refusal>,
-}
 
 pub(crate) fn modules(model: &Model, options: &Options) -> Result<Modules, Error> {
     options.check(model)?;
@@ -140,49 +122,6 @@ fn file_text(declarer: &Declarer<'_>, docs: &str, imports: &str, items: &[Declar
 }
 
 impl<'m> Layout<'m> {
-    fn of(declarer: &Declarer<'m>) -> Result<Self, Error> {
-        let mut families: BTreeMap<String, Family<'m>> = BTreeMap::new();
-        let mut refused = Vec::new();
-        for (name, operation) in &declarer.model.operations {
-            if let Err(refusal) = declarer.operation(name, operation) {
-                refused.push(refusal);
-                continue;
-            }
-            let family = family(name, &operation.http.request_uri);
-            let is_left_out = declarer.options.except.contains(&family);
-            let family = families.entry(family).or_insert_with(|| Family {
-                operations: Vec::new(),
-                needs: Needs::default(),
-                is_left_out,
-            });
-            family.operations.push((name, operation));
-            family.needs.add(declarer.model, operation);
-        }
-        let unknown = declarer
-            .options
-            .except
-            .iter()
-            .find(|name| !families.contains_key(*name));
-        if let Some(unknown) = unknown {
-            return Err(Error::UnknownFamily {
-                name: unknown.clone(),
-                families: families.into_keys().collect(),
-            });
-        }
-        let exceptions = exceptions(&families);
-        let shared = shared(&families, &exceptions);
-        Ok(Self {
-            families,
-            exceptions,
-            shared,
-            refused,
-        })
-    }
-
-    fn features(&self) -> BTreeSet<String> {
-        self.families.keys().map(|family| feature(family)).collect()
-    }
-
     /// `mod.rs`, which declares the modules.
     fn root(&self, declarer: &Declarer<'_>) -> String {
         let families = self
@@ -279,59 +218,4 @@ impl<'m> Layout<'m> {
             });
         imports.collect()
     }
-
-    fn is_own(&self, shape: &str) -> bool {
-        !self.shared.contains_key(shape) && !self.exceptions.contains_key(shape)
-    }
-}
-
-/// The exceptions and what they hold. Families left out use them like the others do.
-fn exceptions<'m>(families: &BTreeMap<String, Family<'m>>) -> IndexMap<&'m str, BTreeSet<String>> {
-    let mut exceptions: IndexMap<&str, BTreeSet<String>> = IndexMap::new();
-    for (name, family) in families {
-        let needs = &family.needs;
-        for exception in needs.exceptions.iter().chain(&needs.exception_shapes) {
-            exceptions
-                .entry(exception)
-                .or_default()
-                .insert(name.clone());
-        }
-    }
-    // What an exception of one family holds may be used by another in its members.
-    for (name, family) in generated(families) {
-        for shape in &family.needs.shapes {
-            if let Some(users) = exceptions.get_mut(shape) {
-                users.insert(name.clone());
-            }
-        }
-    }
-    exceptions.sort_keys();
-    exceptions
-}
-
-/// The shapes that several families use.
-fn shared<'m>(
-    families: &BTreeMap<String, Family<'m>>,
-    exceptions: &IndexMap<&'m str, BTreeSet<String>>,
-) -> IndexMap<&'m str, BTreeSet<String>> {
-    let mut users: IndexMap<&str, BTreeSet<String>> = IndexMap::new();
-    for (name, family) in generated(families) {
-        for shape in family
-            .needs
-            .shapes
-            .iter()
-            .filter(|shape| !exceptions.contains_key(**shape))
-        {
-            users.entry(shape).or_default().insert(name.clone());
-        }
-    }
-    users.retain(|_, families| families.len() > 1);
-    users.sort_keys();
-    users
-}
-
-fn generated<'a, 'm>(
-    families: &'a BTreeMap<String, Family<'m>>,
-) -> impl Iterator<Item = (&'a String, &'a Family<'m>)> {
-    families.iter().filter(|(_, family)| !family.is_left_out)
 }

@@ -24,6 +24,16 @@ const SIGNATURE: &str = "aws.auth#sigv4";
 
 type Checked = Result<(), Refusal>;
 
+impl Model {
+    /// The operations that cannot be declared, and why.
+    pub fn refusals(&self) -> Vec<Refusal> {
+        let operations = self.operations.iter();
+        operations
+            .filter_map(|(name, operation)| check(self, name, operation).err())
+            .collect()
+    }
+}
+
 /// Checks that an operation can be declared.
 pub(crate) fn check(model: &Model, name: &str, operation: &Operation) -> Checked {
     let check = Check {

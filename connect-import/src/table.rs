@@ -2,8 +2,7 @@
 
 use crate::declare::Declarer;
 use crate::docs;
-use crate::families::feature;
-use crate::modules::Layout;
+use crate::families::{Layout, feature};
 use crate::search::Search;
 
 /// The features, to be written into `Cargo.toml`.

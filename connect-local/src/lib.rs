@@ -41,4 +41,4 @@ mod world;
 pub use choices::{Choices, HeadersToInclude, Reaction};
 pub use local::{LocalConnect, LocalConnectBuilder};
 pub use sigv4::AccessKey;
-pub use world::ArrivedFile;
+pub use store::ArrivedFile;

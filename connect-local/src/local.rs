@@ -22,8 +22,8 @@ use crate::listen::serve;
 use crate::router::Router;
 use crate::service::Service;
 use crate::sigv4::AccessKey;
-use crate::store::Store;
-use crate::world::{ArrivedFile, Verdict, World, default_verdict, random_hex};
+use crate::store::{ArrivedFile, Store};
+use crate::world::{Verdict, World, default_verdict, random_hex};
 
 /// AWS's own example of an account.
 const ACCOUNT: &str = "111122223333";

@@ -14,7 +14,6 @@ use connect_runtime::Timestamp;
 use tempfile::{NamedTempFile, TempDir, TempPath};
 
 use crate::limits::Limits;
-use crate::world::ArrivedFile;
 
 /// All that is kept: in memory the facts, in a folder that is deleted with it the bytes.
 pub(crate) struct Store {
@@ -73,6 +72,18 @@ pub(crate) enum State {
         until: Option<SystemTime>,
         verdict: FileStatusType,
     },
+}
+
+/// A file whose bytes have arrived, for a scanner to judge.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct ArrivedFile<'a> {
+    /// The file's name.
+    pub name: &'a str,
+    /// The file's size in bytes.
+    pub size: u64,
+    /// The file's first bytes, at most 1,024.
+    pub head: &'a [u8],
 }
 
 impl StoredFile {

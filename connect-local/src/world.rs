@@ -8,7 +8,7 @@ use connect_runtime::{Clock, new_token};
 
 use crate::choices::Choices;
 use crate::sigv4::AccessKey;
-use crate::store::Store;
+use crate::store::{ArrivedFile, Store};
 
 pub(crate) struct World {
     pub(crate) store: Store,
@@ -26,18 +26,6 @@ pub(crate) struct World {
 }
 
 pub(crate) type Verdict = Arc<dyn Fn(&ArrivedFile<'_>) -> FileStatusType + Send + Sync>;
-
-/// A file whose bytes have arrived, for a scanner to judge.
-#[derive(Debug, Clone, Copy)]
-#[non_exhaustive]
-pub struct ArrivedFile<'a> {
-    /// The file's name.
-    pub name: &'a str,
-    /// The file's size in bytes.
-    pub size: u64,
-    /// The file's first bytes, at most 1,024.
-    pub head: &'a [u8],
-}
 
 /// The [test file](https://www.eicar.org/download-anti-malware-testfile/) that every scanner of
 /// viruses rejects, in two parts, so that none of them rejects this program.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::signature::same_bytes;
+use subtle::ConstantTimeEq;
 
 /// An access key that the server accepts.
 #[derive(Clone)]
@@ -50,6 +50,11 @@ impl fmt::Debug for AccessKey {
             .field("session_token", &self.session_token.as_ref().map(|_| "***"))
             .finish()
     }
+}
+
+/// Compares in a time that does not tell how many bytes are equal.
+pub(super) fn same_bytes(left: &[u8], right: &[u8]) -> bool {
+    left.ct_eq(right).into()
 }
 
 /// What the server expects in the credential scope of a request. Date and terminator are the same

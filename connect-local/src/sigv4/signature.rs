@@ -8,10 +8,9 @@ use std::fmt;
 use hmac::digest::InvalidLength;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
-use subtle::ConstantTimeEq;
 
 use super::canonical::string_to_sign;
-use super::credential::{AccessKey, Credential};
+use super::credential::{AccessKey, Credential, same_bytes};
 
 /// A signature that differs from the one that the server computed, with what it was computed from.
 ///
@@ -83,11 +82,6 @@ pub(super) fn check_signature(
         string_to_sign,
         canonical_request,
     }))
-}
-
-/// Compares in a time that does not tell how many bytes are equal.
-pub(super) fn same_bytes(left: &[u8], right: &[u8]) -> bool {
-    left.ct_eq(right).into()
 }
 
 fn signature(
