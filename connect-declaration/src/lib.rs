@@ -36,6 +36,7 @@
 
 mod check;
 mod errors;
+mod headers;
 mod location;
 mod model;
 pub mod names;
@@ -45,6 +46,7 @@ pub mod types;
 use syn::DeriveInput;
 
 pub use errors::Errors;
+pub use headers::RESERVED_HEADERS;
 pub use location::{Location, Row};
 pub use model::{Enumeration, Member, Operation, Structure, Variant};
 pub use names::WireName;

@@ -2,19 +2,10 @@
 
 use std::collections::HashSet;
 
+use connect_declaration::RESERVED_HEADERS;
+
 use crate::error::Refusal;
 use crate::model::{Kind, Location, Model, Operation, Reference, Shape};
-
-/// The headers that the client sets.
-const OWN_HEADERS: [&str; 7] = [
-    "authorization",
-    "connection",
-    "content-length",
-    "content-type",
-    "host",
-    "transfer-encoding",
-    "x-amz-date",
-];
 
 /// The header of a token that stands in the place of a signature.
 const BEARER: &str = "x-amz-bearer";
@@ -185,7 +176,7 @@ impl<'m> Check<'m> {
 
     fn header(&self, path: &str, member: &'m Reference) -> Checked {
         let name = member.location_name.as_deref().unwrap_or_default();
-        if name.is_empty() || OWN_HEADERS.contains(&&*name.to_ascii_lowercase()) {
+        if name.is_empty() || RESERVED_HEADERS.contains(&&*name.to_ascii_lowercase()) {
             return self.refuse(path, "the header is the client's own");
         }
         if name.eq_ignore_ascii_case(BEARER) && !self.says_signed() {

@@ -239,6 +239,11 @@ fn refused() -> Vec<(&'static str, Value, &'static str)> {
         ),
         (
             member,
+            json!({"shape": "Name", "location": "header", "locationName": "X-Amz-Security-Token"}),
+            "client's own",
+        ),
+        (
+            member,
             json!({"shape": "Tags", "location": "querystring"}),
             "outside the body",
         ),

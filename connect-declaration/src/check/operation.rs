@@ -1,6 +1,7 @@
 //! Rules between the members of an operation and the arguments of its attribute.
 
 use super::members;
+use crate::headers::RESERVED_HEADERS;
 use crate::parse::{arguments::example, uri};
 use crate::{Arguments, Errors, Helper, Location, Marker, Member, Operation, WireName, names};
 
@@ -104,8 +105,6 @@ fn label_is_required(member: &Member<'_>, errors: &mut Errors) {
 
 /// The names of headers are tokens (RFC 9110), and some headers are the client's.
 fn header_is_legal(member: &Member<'_>, errors: &mut Errors) {
-    const OWN: &str =
-        "authorization connection content-length content-type host transfer-encoding x-amz-date";
     let Some(header) = member.markers.text(Helper::At(Location::Header)) else {
         return;
     };
@@ -114,7 +113,7 @@ fn header_is_legal(member: &Member<'_>, errors: &mut Errors) {
     if name.is_empty() || !name.chars().all(is_token) {
         let message = "this is no name of a header; write one like `x-amz-name`";
         errors.at(header, message);
-    } else if OWN.split(' ').any(|own| own == name.to_ascii_lowercase()) {
+    } else if RESERVED_HEADERS.contains(&&*name.to_ascii_lowercase()) {
         let message = format!("the client sets `{name}` itself; remove the member");
         errors.at(header, message);
     }

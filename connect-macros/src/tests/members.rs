@@ -26,6 +26,9 @@ refused! {
         "\"\"" "this is no name of a header; write one like `x-amz-name`";
     own_header: r#"#[connect_operation(method = GET, uri = "/x")] struct Op { #[header("Content-Type")] a: String }"# =>
         "\"Content-Type\"" "the client sets `Content-Type` itself; remove the member";
+    signed_header: r#"#[connect_operation(method = GET, uri = "/x")] struct Op { #[header("x-amz-security-token")] a: String, #[header("User-Agent")] b: String }"# =>
+        "\"x-amz-security-token\"" "the client sets `x-amz-security-token` itself; remove the member",
+        "\"User-Agent\"" "the client sets `User-Agent` itself; remove the member";
 
     same_name_in_body: r#"#[derive(ConnectShape)] struct Shape { a_b: String, #[wire("AB")] c: String }"# =>
         "\"AB\"" "`AB` is the name of `a_b` already; give one of them another";

@@ -105,3 +105,18 @@ pub(crate) fn prepare<O: Operation>(
         options,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use connect_declaration::RESERVED_HEADERS;
+
+    use super::OWN_HEADERS;
+
+    #[test]
+    fn a_declaration_cannot_use_them_either() {
+        let own: BTreeSet<_> = OWN_HEADERS.map(|name| name.to_string()).into();
+        assert_eq!(own, RESERVED_HEADERS.map(str::to_owned).into());
+    }
+}
