@@ -36,7 +36,7 @@ pub struct Operation<'a> {
 impl<'a> Structure<'a> {
     pub(crate) fn read(input: &'a DeriveInput, carrier: Carrier, errors: &mut Errors) -> Self {
         let runtime = item::runtime(input, errors);
-        let markers = carrier.on_item(&input.attrs, errors);
+        let markers = Markers::read(&input.attrs, carrier.item(), errors);
         let fields = item::fields(input, carrier, errors).into_iter();
         let members = fields.filter_map(|field| Member::read(field, carrier, errors));
         Self {

@@ -37,10 +37,10 @@ impl<'a> Enumeration<'a> {
             _ => str::to_owned,
         };
         let runtime = item::runtime(input, errors);
-        carrier.on_item(&input.attrs, errors);
+        Markers::read(&input.attrs, carrier.item(), errors);
         let variants = item::variants(input, carrier, errors).into_iter();
         let variants = variants.map(|variant| {
-            let markers = carrier.on_member(&variant.attrs, errors);
+            let markers = Markers::read(&variant.attrs, carrier.member(), errors);
             let (ident, fields) = (&variant.ident, &variant.fields);
             let wire = WireName::new(markers.text(Helper::Wire), ident, derive);
             Variant {

@@ -25,7 +25,7 @@ pub struct Member<'a> {
 impl<'a> Member<'a> {
     pub(super) fn read(field: &'a Field, carrier: Carrier, errors: &mut Errors) -> Option<Self> {
         let ident = field.ident.as_ref()?;
-        let markers = carrier.on_member(&field.attrs, errors);
+        let markers = Markers::read(&field.attrs, carrier.member(), errors);
         let marked = Location::marked().find(|at| markers.get(Helper::At(*at)).is_some());
         let (location, named_by) = match marked {
             Some(location) => (location, Helper::At(location)),

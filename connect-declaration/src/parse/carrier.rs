@@ -4,8 +4,7 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, Path, Token};
 
 use super::markers::Helper::{At, IdempotencyToken, Items, NextToken, Status, Unknown, Wire};
-use super::markers::{Markers, Site};
-use crate::Errors;
+use super::markers::Site;
 
 /// What carries a derive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,7 +43,7 @@ impl Carrier {
     }
 
     /// What messages call it, and which helpers mean something on it.
-    fn item(self) -> Site {
+    pub(crate) fn item(self) -> Site {
         match self {
             Self::Operation => ("an operation", |_| false),
             Self::Shape => ("a shape", |_| false),
@@ -55,7 +54,7 @@ impl Carrier {
     }
 
     /// What messages call a member of it, and which helpers mean something there.
-    fn member(self) -> Site {
+    pub(crate) fn member(self) -> Site {
         match self {
             Self::Operation => ("a member of an operation", |on| {
                 matches!(on, At(_) | Wire | IdempotencyToken | NextToken)
@@ -67,17 +66,5 @@ impl Carrier {
             Self::Enum => ("a value of an enum", |on| matches!(on, Wire | Unknown)),
             Self::Union => ("a member of a union", |on| matches!(on, Wire | Unknown)),
         }
-    }
-
-    pub(crate) fn name(self) -> &'static str {
-        self.item().0
-    }
-
-    pub(crate) fn on_item(self, attributes: &[Attribute], errors: &mut Errors) -> Markers {
-        Markers::read(attributes, self.item(), errors)
-    }
-
-    pub(crate) fn on_member(self, attributes: &[Attribute], errors: &mut Errors) -> Markers {
-        Markers::read(attributes, self.member(), errors)
     }
 }

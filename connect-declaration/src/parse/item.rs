@@ -15,7 +15,7 @@ pub(crate) fn fields<'a>(
     carrier: Carrier,
     errors: &mut Errors,
 ) -> Vec<&'a Field> {
-    let (what, ident) = (carrier.name(), &input.ident);
+    let (what, ident) = (carrier.item().0, &input.ident);
     refuse_generics(input, what, errors);
     let Data::Struct(data) = &input.data else {
         let remedy = "derive `ConnectEnum` or `ConnectUnion` for an enum of the service";
@@ -35,7 +35,7 @@ pub(crate) fn variants<'a>(
     carrier: Carrier,
     errors: &mut Errors,
 ) -> Vec<&'a Variant> {
-    let what = carrier.name();
+    let what = carrier.item().0;
     refuse_generics(input, what, errors);
     let Data::Enum(data) = &input.data else {
         let message = format!("{what} is a Rust `enum`; derive `ConnectShape` for a struct");

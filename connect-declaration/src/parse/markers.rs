@@ -65,7 +65,7 @@ fn foreign(name: &str) -> Option<&'static str> {
 }
 
 /// What messages call an item or a member, and whether a helper means something on it.
-pub(super) type Site = (&'static str, fn(Helper) -> bool);
+pub(crate) type Site = (&'static str, fn(Helper) -> bool);
 
 /// One helper attribute. Where its argument is wrong there is none; its other meaning stays.
 pub struct Marker {
@@ -79,7 +79,7 @@ pub struct Marker {
 pub struct Markers(Vec<Marker>);
 
 impl Markers {
-    pub(super) fn read(attributes: &[Attribute], (site, takes): Site, errors: &mut Errors) -> Self {
+    pub(crate) fn read(attributes: &[Attribute], (site, takes): Site, errors: &mut Errors) -> Self {
         let mut markers = Self(Vec::new());
         let keyed = attributes.iter().map(|attribute| &attribute.meta);
         let keyed = keyed.filter_map(|meta| Some((meta.path().get_ident()?, meta)));
