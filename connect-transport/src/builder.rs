@@ -1,6 +1,5 @@
 //! How the default transport is made.
 
-use std::fmt;
 use std::time::Duration;
 
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -9,7 +8,7 @@ use crate::connect::ConnectTimeout;
 use crate::pool::Pool;
 use crate::proxy::Proxy;
 use crate::tls::{self, TlsSettings};
-use crate::{Source, Transport};
+use crate::{Transport, TransportSetupError};
 
 /// The limit for a connection to be made, as the official SDKs of AWS have it.
 pub const CONNECT_TIMEOUT: Duration = Duration::from_millis(3100);
@@ -50,6 +49,13 @@ impl Default for TransportBuilder {
             proxy: None,
             tls: TlsSettings::default(),
         }
+    }
+}
+
+impl Transport {
+    /// A pooled hyper client.
+    pub fn builder() -> TransportBuilder {
+        TransportBuilder::default()
     }
 }
 
@@ -121,49 +127,5 @@ impl TransportBuilder {
         };
         let pool = Pool::new(&connector, self.pool_idle_timeout);
         Ok(pool.into_transport().through(self.proxy))
-    }
-}
-
-/// The default transport cannot be made.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum TransportSetupError {
-    /// TLS cannot be set up.
-    Tls(Box<dyn std::error::Error + Send + Sync>),
-    /// A setting's value cannot be used. It is not repeated: a proxy's may hold a password.
-    Setting {
-        /// The variable or the method that the value came from.
-        setting: &'static str,
-        /// What is wrong with the value, and what to write instead.
-        problem: String,
-    },
-}
-
-impl TransportSetupError {
-    pub(crate) fn tls(source: impl Into<Source>) -> Self {
-        Self::Tls(source.into())
-    }
-
-    pub(crate) fn setting(setting: &'static str, problem: impl Into<String>) -> Self {
-        let problem = problem.into();
-        Self::Setting { setting, problem }
-    }
-}
-
-impl fmt::Display for TransportSetupError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Tls(_) => f.write_str("TLS cannot be set up"),
-            Self::Setting { setting, problem } => write!(f, "{setting}: {problem}"),
-        }
-    }
-}
-
-impl std::error::Error for TransportSetupError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Tls(source) => Some(source.as_ref()),
-            Self::Setting { .. } => None,
-        }
     }
 }

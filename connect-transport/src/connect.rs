@@ -9,17 +9,12 @@ use std::time::Duration;
 use http::Uri;
 use tower::Service;
 
-use crate::{Source, tls};
+use crate::Source;
+use crate::peer::Peer;
+use crate::tls_error::explain;
 
 /// A future of a connector of ours.
 pub(crate) type Connecting<S> = Pin<Box<dyn Future<Output = Result<S, Source>> + Send>>;
-
-/// Whom a connection is made to.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Peer {
-    Server,
-    Proxy,
-}
 
 /// Limits how long another connector may take.
 #[derive(Clone)]
@@ -50,7 +45,7 @@ where
                     .await
                     .map_err(|_| ConnectTimedOut(limit))?,
             };
-            connection.map_err(|error| tls::explain(error.into(), Peer::Server))
+            connection.map_err(|error| explain(error.into(), Peer::Server))
         })
     }
 }

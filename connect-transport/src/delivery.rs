@@ -3,10 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 
-use http::Response;
-
 use crate::TransportError;
-use crate::body::Body;
 
 /// How far a request has come. Whoever has it in hand says so: the caller, the transport, and its
 /// [body](Body::tracked), which a connection that takes the request looks at.
@@ -61,7 +58,7 @@ impl Delivery {
 
     /// It has come to its end, which the transport tells first: what was sent stays sent, whatever a
     /// layer makes of the response.
-    pub(crate) fn record(&self, result: &Result<Response<Body>, TransportError>) {
+    pub(crate) fn record<T>(&self, result: &Result<T, TransportError>) {
         let was_sent = match result {
             Ok(_) => true,
             Err(error) => match error.was_sent() {

@@ -30,15 +30,24 @@ mod builder;
 #[cfg(feature = "hyper")]
 mod connect;
 #[cfg(feature = "hyper")]
+mod peer;
+#[cfg(feature = "hyper")]
 mod pool;
 #[cfg(feature = "hyper")]
 mod proxy;
+#[cfg(feature = "hyper")]
+mod setup_error;
 #[cfg(all(
     feature = "hyper",
     not(any(feature = "rustls-ring", feature = "rustls-aws-lc"))
 ))]
 #[path = "no_tls.rs"]
 mod tls;
+#[cfg(all(
+    feature = "hyper",
+    not(any(feature = "rustls-ring", feature = "rustls-aws-lc"))
+))]
+use tls as tls_error;
 #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
 mod tls;
 #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
@@ -50,9 +59,11 @@ pub use error::{TransportError, TransportErrorKind, failed_proxy, is_of_connecti
 pub use transport::{FreshConnection, Transport};
 
 #[cfg(feature = "hyper")]
-pub use builder::{CONNECT_TIMEOUT, TransportBuilder, TransportSetupError};
+pub use builder::{CONNECT_TIMEOUT, TransportBuilder};
 #[cfg(feature = "hyper")]
 pub use proxy::Proxy;
+#[cfg(feature = "hyper")]
+pub use setup_error::TransportSetupError;
 #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
 pub use tls::Roots;
 

@@ -2,7 +2,7 @@
 
 use hyper_util::client::legacy::connect::HttpConnector;
 
-use crate::connect::Peer;
+use crate::peer::Peer;
 use crate::proxy::{Proxy, Route};
 use crate::{Source, TransportSetupError};
 

@@ -16,9 +16,11 @@ use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 use tower::{Service, ServiceExt as _};
 
-use crate::connect::{Connecting, Peer};
+use crate::connect::Connecting;
 use crate::error::ProxyError;
-use crate::{Source, TransportSetupError, tls};
+use crate::peer::Peer;
+use crate::tls_error::explain;
+use crate::{Source, TransportSetupError};
 
 pub use rules::Proxy;
 use rules::{ProxyRules, Via};
@@ -101,7 +103,7 @@ struct ProxyFailed(ProxyError);
 
 impl ProxyFailed {
     fn new(setting: &'static str, cause: Source) -> Self {
-        let cause = tls::explain(cause, Peer::Proxy);
+        let cause = explain(cause, Peer::Proxy);
         Self(ProxyError { setting, cause })
     }
 }

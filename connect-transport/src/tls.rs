@@ -11,7 +11,6 @@ use rustls::{ClientConfig, RootCertStore};
 
 use crate::TransportSetupError;
 use crate::proxy::{Proxy, Route};
-pub(crate) use crate::tls_error::explain;
 
 /// Whose certificates are trusted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -10,7 +10,7 @@ use rustls::pki_types::UnixTime;
 use rustls::{CertificateError, InvalidMessage, OtherError};
 
 use crate::Source;
-use crate::connect::Peer;
+use crate::peer::Peer;
 
 /// rustls's error, in the words of whoever has to act on it; any other as it is.
 pub(crate) fn explain(error: Source, peer: Peer) -> Source {

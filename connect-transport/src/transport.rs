@@ -70,12 +70,6 @@ impl Transport {
         }
     }
 
-    /// A pooled hyper client.
-    #[cfg(feature = "hyper")]
-    pub fn builder() -> crate::TransportBuilder {
-        crate::TransportBuilder::default()
-    }
-
     #[cfg(feature = "hyper")]
     pub(crate) fn through(mut self, proxy: Option<crate::Proxy>) -> Self {
         self.proxy = proxy;

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderValue, Method};
+use http::HeaderValue;
 use tokio::time::Instant;
 use tracing::Instrument as _;
 
@@ -144,12 +144,10 @@ async fn attempts(
 }
 
 fn situation<'f>(call: &Call<'_>, failed: &'f Failed, metadata: &Metadata) -> Situation<'f> {
-    let request = &call.prepared.request;
-    let changes_nothing_more = [Method::GET, Method::DELETE].contains(&request.method);
     Situation {
         failure: &failed.failure,
         attempt: metadata.attempts(),
-        idempotent: request.idempotency_token.is_some() || changes_nothing_more,
+        idempotent: call.prepared.request.is_idempotent(),
         clock_corrected: failed.clock_corrected,
         tokens: call.config.bucket.tokens(),
         random: call.config.jitter.draw(),

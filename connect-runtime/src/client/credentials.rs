@@ -180,7 +180,7 @@ impl CredentialsCache {
     }
 
     /// Forgets these credentials, because the service has refused them: `ExpiredToken`,
-    /// `ExpiredTokenException`, `UnrecognizedClientException`. The next call loads anew. If they have
+    /// `ExpiredTokenException`, `InvalidClientTokenId`, `UnrecognizedClientException`. The next call loads anew. If they have
     /// been replaced meanwhile, the new ones stay; and so do those that are younger than 30 seconds, for
     /// a source that gives wrong ones would be asked for every call.
     ///

@@ -5,10 +5,12 @@
 //! ```
 
 mod client;
+mod codes;
 mod one_line;
 mod service;
 
 pub use client::{ClientError, ClientErrorKind, TimeoutKind};
+pub(crate) use codes::CodeMeaning;
 pub use one_line::fmt_with_causes;
 pub(crate) use one_line::{Escaped, OneLine};
 pub(crate) use service::fmt_exception;

@@ -16,8 +16,6 @@ pub(crate) use read::{Absent, JsonDeserializer};
 pub(crate) use tree::{Json, Object};
 pub(crate) use write::JsonWriter;
 
-use crate::protocol::shape::{Members, Shape};
-
 /// Reads a `T` from the text of a body.
 ///
 /// # Errors
@@ -27,16 +25,7 @@ pub(crate) fn read<'de, T: serde::Deserialize<'de>>(text: &'de [u8]) -> Result<T
     T::deserialize(JsonDeserializer(parse(text)?)).map_err(ReadError::Unfitting)
 }
 
-/// As [`read`], without a copy of the members.
-pub(crate) fn read_shape<T: Shape>(text: &[u8]) -> Result<T, ReadError> {
-    match parse(text)? {
-        Json::Object(members) => T::from_members(Members::new(members)),
-        other => T::deserialize(JsonDeserializer(other)),
-    }
-    .map_err(ReadError::Unfitting)
-}
-
-fn parse(text: &[u8]) -> Result<Json<'_>, ReadError> {
+pub(crate) fn parse(text: &[u8]) -> Result<Json<'_>, ReadError> {
     serde_json::from_slice(text).map_err(malformed)
 }
 

@@ -38,6 +38,12 @@ pub struct EncodedRequest {
 }
 
 impl EncodedRequest {
+    /// Whether the service takes the request for one however often it is sent: it has an idempotency
+    /// token, or its method only reads or deletes.
+    pub fn is_idempotent(&self) -> bool {
+        self.idempotency_token.is_some() || [Method::GET, Method::DELETE].contains(&self.method)
+    }
+
     /// Adds a member to the JSON body that no declaration has yet.
     ///
     /// # Errors

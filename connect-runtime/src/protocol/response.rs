@@ -3,8 +3,8 @@
 use bytes::Bytes;
 
 use crate::protocol::error::{ClientError, ClientErrorKind};
-use crate::protocol::json::{self, ReadError};
-use crate::protocol::shape::Shape;
+use crate::protocol::json::ReadError;
+use crate::protocol::shape::{Shape, read_shape};
 
 /// Reads the output from the body of a successful answer. An empty body is an empty object.
 ///
@@ -12,7 +12,7 @@ use crate::protocol::shape::Shape;
 /// [`ClientErrorKind::Malformed`] when the body is no JSON, [`ClientErrorKind::Decode`] when it is,
 /// but does not fit the declaration.
 pub fn decode<T: Shape>(body: &Bytes) -> Result<T, ClientError> {
-    json::read_shape(or_empty_object(body)).map_err(|error| match error {
+    read_shape(or_empty_object(body)).map_err(|error| match error {
         ReadError::Malformed(error) => ClientErrorKind::Malformed(error.into()).into(),
         ReadError::Unfitting(error) => ClientErrorKind::Decode(error).into(),
     })

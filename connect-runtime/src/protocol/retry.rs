@@ -8,7 +8,9 @@ use http::StatusCode;
 
 pub(crate) use bucket::{Permit, TokenBucket};
 
-use crate::protocol::error::{ClientError, ClientErrorKind, ServiceError, TimeoutKind};
+use crate::protocol::error::{
+    ClientError, ClientErrorKind, CodeMeaning, ServiceError, TimeoutKind,
+};
 
 /// Why an attempt failed.
 #[derive(Debug)]
@@ -95,25 +97,6 @@ const MAX_PATIENCE: Duration = Duration::from_secs(5);
 const RETRY_COST: u32 = 14;
 const THROTTLING_COST: u32 = 5;
 
-/// [The codes](https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html) that ask
-/// a client to call less often, whatever the status.
-const THROTTLING_CODES: [&str; 14] = [
-    "Throttling",
-    "ThrottlingException",
-    "ThrottledException",
-    "RequestThrottledException",
-    "RequestThrottled",
-    "TooManyRequestsException",
-    "ProvisionedThroughputExceededException",
-    "TransactionInProgressException",
-    "RequestLimitExceeded",
-    "BandwidthLimitExceeded",
-    "LimitExceededException",
-    "SlowDown",
-    "PriorRequestNotComplete",
-    "EC2ThrottledException",
-];
-const TRANSIENT_CODES: [&str; 2] = ["RequestTimeout", "RequestTimeoutException"];
 const TRANSIENT_STATUSES: [u16; 4] = [500, 502, 503, 504];
 
 /// What kind of failure can pass by itself.
@@ -217,11 +200,12 @@ fn may_have_acted(situation: &Situation<'_>, passing: Passing) -> bool {
 /// A bare 429 is on no list of AWS's, yet says the same.
 pub(crate) fn is_throttling(status: Option<StatusCode>, code: Option<&str>) -> bool {
     status == Some(StatusCode::TOO_MANY_REQUESTS)
-        || code.is_some_and(|code| THROTTLING_CODES.contains(&code))
+        || code.and_then(CodeMeaning::of) == Some(CodeMeaning::Throttling)
 }
 
 fn is_transient(error: &ServiceError) -> bool {
-    TRANSIENT_STATUSES.contains(&error.status().as_u16()) || TRANSIENT_CODES.contains(&error.code())
+    TRANSIENT_STATUSES.contains(&error.status().as_u16())
+        || error.meaning() == Some(CodeMeaning::Transient)
 }
 
 /// An answer that does not fit the declaration is none of these: the service has acted.

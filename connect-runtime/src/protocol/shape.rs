@@ -10,7 +10,7 @@ use std::fmt;
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::protocol::json::{Absent, Json, JsonDeserializer, Object};
+use crate::protocol::json::{self, Absent, Json, JsonDeserializer, Object, ReadError};
 use crate::protocol::value::BodyValue;
 use crate::protocol::value::UnknownMember;
 
@@ -31,6 +31,15 @@ pub trait Shape: BodyValue + Send {
     fn from_members<E: de::Error>(members: Members<'_>) -> Result<Self, E> {
         Self::deserialize(JsonDeserializer(Json::Object(members.entries))).map_err(E::custom)
     }
+}
+
+/// Reads a shape from the text of a body, without a copy of the members.
+pub(crate) fn read_shape<T: Shape>(text: &[u8]) -> Result<T, ReadError> {
+    match json::parse(text)? {
+        Json::Object(members) => T::from_members(Members::new(members)),
+        other => T::deserialize(JsonDeserializer(other)),
+    }
+    .map_err(ReadError::Unfitting)
 }
 
 /// No output.

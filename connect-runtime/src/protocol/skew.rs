@@ -8,6 +8,8 @@ use aws_smithy_types::date_time::Format;
 use http::HeaderMap;
 use http::header::{AGE, DATE};
 
+use crate::protocol::error::CodeMeaning;
+
 /// A difference that is no reason for a refusal is not corrected.
 const TOLERANCE_MILLIS: u64 = 4 * 60 * 1000;
 
@@ -17,16 +19,6 @@ const LATEST_MILLIS: i64 = 7_258_118_400_000;
 
 /// After so long nobody knows when the service looked at its clock.
 const MAX_EXCHANGE: Duration = Duration::from_mins(15);
-
-/// The codes with which services refuse a signature of the wrong time.
-const CODES: [&str; 6] = [
-    "RequestTimeTooSkewed",
-    "RequestExpired",
-    "RequestInTheFuture",
-    "InvalidSignatureException",
-    "SignatureDoesNotMatch",
-    "AuthFailure",
-];
 
 /// What is to be added to this machine's time, remembered for all calls of a client.
 #[derive(Debug)]
@@ -65,7 +57,7 @@ impl ClockSkew {
         used: i64,
     ) -> bool {
         // An answer of a cache has the date of another.
-        if !self.is_corrected || !CODES.contains(&code) || headers.contains_key(AGE) {
+        if !self.is_corrected || !is_about_time(code) || headers.contains_key(AGE) {
             return false;
         }
         match measure(headers, interval) {
@@ -76,6 +68,14 @@ impl ClockSkew {
             _ => false,
         }
     }
+}
+
+/// A signature of another time is refused by either; `AuthFailure` is what some services say.
+fn is_about_time(code: &str) -> bool {
+    matches!(
+        CodeMeaning::of(code),
+        Some(CodeMeaning::WrongTime | CodeMeaning::RefusedSignature)
+    )
 }
 
 /// This machine's time as the service has it.

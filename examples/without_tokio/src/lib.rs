@@ -51,7 +51,7 @@ pub fn call<O: Operation>(target: &Target, operation: &O) -> Result<O::Output, O
         let decision = RetryPolicy::default().decide(&Situation {
             failure: &failure,
             attempt,
-            idempotent: request.idempotency_token.is_some(),
+            idempotent: request.is_idempotent(),
             clock_corrected: false,
             // A bucket is for those who call more than once.
             tokens: u32::MAX,

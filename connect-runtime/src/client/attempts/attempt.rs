@@ -16,20 +16,15 @@ use super::{Accept, Call, Connection, Limit, hint, within};
 use crate::client::metadata::Metadata;
 use crate::client::time::monotonic;
 use crate::client::trace;
-use crate::protocol::error::{ClientError, ClientErrorKind, ServiceError, TimeoutKind};
+use crate::protocol::error::{
+    ClientError, ClientErrorKind, CodeMeaning, ServiceError, TimeoutKind,
+};
 use crate::protocol::retry::Failure;
 use crate::protocol::sign::address;
 use crate::protocol::skew::Interval;
 
 /// More than any answer of Connect; an endless one must not fill the memory.
 const MAX_ANSWER: usize = 64 * 1024 * 1024;
-
-/// The codes of credentials that are no longer good. The next call asks for new ones.
-const REFUSED_CREDENTIALS: [&str; 3] = [
-    "ExpiredToken",
-    "ExpiredTokenException",
-    "UnrecognizedClientException",
-];
 
 /// An attempt that failed.
 pub(super) struct Failed {
@@ -131,7 +126,7 @@ async fn send_and_receive(
     let error = ServiceError::from_parts(parts.status, &parts.headers, &body.unwrap_or_default());
     let clock_corrected = match progress.signed() {
         Some(signed) => {
-            if REFUSED_CREDENTIALS.contains(&error.code()) {
+            if error.meaning() == Some(CodeMeaning::RefusedKeys) {
                 credentials.invalidate(&signed.credentials);
             }
             let interval = Interval {

@@ -6,36 +6,8 @@ use http::Uri;
 use super::Call;
 use super::progress::Progress;
 use crate::client::metadata::Metadata;
-use crate::protocol::error::{ClientError, ClientErrorKind, ServiceError};
+use crate::protocol::error::{ClientError, ClientErrorKind, CodeMeaning, ServiceError};
 use crate::protocol::retry::Failure;
-
-/// [The codes](https://docs.aws.amazon.com/connect/latest/APIReference/CommonErrors.html) of keys
-/// that are wrong or too old, and of signatures that cannot be verified for another reason.
-const REFUSED_SIGNATURE: [&str; 8] = [
-    "ExpiredToken",
-    "ExpiredTokenException",
-    "IncompleteSignature",
-    "IncompleteSignatureException",
-    "InvalidClientTokenId",
-    "InvalidSignatureException",
-    "SignatureDoesNotMatch",
-    "UnrecognizedClientException",
-];
-
-/// The codes of signatures of another time.
-const REFUSED_TIME: [&str; 3] = [
-    "RequestTimeTooSkewed",
-    "RequestExpired",
-    "RequestInTheFuture",
-];
-
-/// What AWS's other services, and its gateways, say of a request that is none of theirs.
-const STRANGE_REQUEST: [&str; 4] = [
-    "MissingAuthenticationToken",
-    "MissingAuthenticationTokenException",
-    "UnknownOperation",
-    "UnknownOperationException",
-];
 
 pub(super) fn for_failure(
     failure: &Failure,
@@ -50,18 +22,19 @@ pub(super) fn for_failure(
 }
 
 fn for_answer(error: &ServiceError, metadata: &Metadata, call: &Call<'_>) -> Option<String> {
-    if REFUSED_TIME.contains(&error.code()) {
-        return Some(CLOCK.to_owned());
-    }
-    if REFUSED_SIGNATURE.contains(&error.code()) {
-        return Some(for_signature(error.message().unwrap_or_default(), call));
+    match error.meaning() {
+        Some(CodeMeaning::WrongTime) => return Some(CLOCK.to_owned()),
+        Some(CodeMeaning::RefusedKeys | CodeMeaning::RefusedSignature) => {
+            return Some(for_signature(error.message().unwrap_or_default(), call));
+        }
+        Some(CodeMeaning::NotConnect) => return Some(network(call)),
+        Some(CodeMeaning::Throttling | CodeMeaning::Transient) | None => {}
     }
     // Connect names each of its errors; a proxy or another server does not. What fails in AWS before
     // it reaches Connect has an id at least.
     let is_nameless = !error.has_code();
     let fails_in_aws = error.status().is_server_error() && metadata.request_id().is_some();
-    let is_of_others = STRANGE_REQUEST.contains(&error.code()) || (is_nameless && !fails_in_aws);
-    is_of_others.then(|| network(call))
+    (is_nameless && !fails_in_aws).then(|| network(call))
 }
 
 const CLOCK: &str = "check this machine's clock";

@@ -6,8 +6,8 @@ use http::{HeaderMap, StatusCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::ClientError;
 use super::one_line::OneLine;
+use super::{ClientError, CodeMeaning};
 use crate::protocol::json::{self, Json};
 
 /// An error that an operation declares. Derive it with
@@ -218,6 +218,11 @@ impl ServiceError {
     /// The error's code without namespace, `UnknownError` where the answer has none.
     pub fn code(&self) -> &str {
         self.0.code.as_deref().unwrap_or(UNKNOWN_CODE)
+    }
+
+    /// What the code means to a client, whichever operation it comes from.
+    pub(crate) fn meaning(&self) -> Option<CodeMeaning> {
+        CodeMeaning::of(self.code())
     }
 
     /// Whether the answer names its error, as all of the service's do.

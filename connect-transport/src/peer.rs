@@ -1,0 +1,8 @@
+//! The two ends that a connection can have.
+
+/// Whom a connection is made to.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Peer {
+    Server,
+    Proxy,
+}

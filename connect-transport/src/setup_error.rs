@@ -1,0 +1,49 @@
+//! Why the default transport cannot be made.
+
+use std::fmt;
+
+use crate::Source;
+
+/// The default transport cannot be made.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum TransportSetupError {
+    /// TLS cannot be set up.
+    Tls(Box<dyn std::error::Error + Send + Sync>),
+    /// A setting's value cannot be used. It is not repeated: a proxy's may hold a password.
+    Setting {
+        /// The variable or the method that the value came from.
+        setting: &'static str,
+        /// What is wrong with the value, and what to write instead.
+        problem: String,
+    },
+}
+
+impl TransportSetupError {
+    pub(crate) fn tls(source: impl Into<Source>) -> Self {
+        Self::Tls(source.into())
+    }
+
+    pub(crate) fn setting(setting: &'static str, problem: impl Into<String>) -> Self {
+        let problem = problem.into();
+        Self::Setting { setting, problem }
+    }
+}
+
+impl fmt::Display for TransportSetupError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Tls(_) => f.write_str("TLS cannot be set up"),
+            Self::Setting { setting, problem } => write!(f, "{setting}: {problem}"),
+        }
+    }
+}
+
+impl std::error::Error for TransportSetupError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Tls(source) => Some(source.as_ref()),
+            Self::Setting { .. } => None,
+        }
+    }
+}
