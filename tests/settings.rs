@@ -7,8 +7,36 @@ use std::time::UNIX_EPOCH;
 use bytes::Bytes;
 use connect_runtime::body::Body;
 use connect_runtime::transport::Transport;
-use connect_runtime::{Client, ClientBuilder, Clock, Credentials, Environment, connect_operation};
+use connect_runtime::{
+    Client, ClientBuilder, Clock, Credentials, Environment, SettingNames, Settings,
+    connect_operation,
+};
 use http::{Request, Response};
+
+/// README's table of settings, row by row.
+#[test]
+fn the_readme_lists_every_setting() {
+    let listed = include_str!("../README.md").lines();
+    let listed = listed.skip_while(|line| !line.starts_with("| in code |"));
+    let listed: Vec<_> = listed.skip(2).take(Settings::TABLE.len()).collect();
+    let rows: Vec<_> = Settings::TABLE.iter().map(row).collect();
+    assert_eq!(listed, rows);
+}
+
+fn row(names: &SettingNames) -> String {
+    let method = format!("`.{}(…)`", names.method);
+    let variables = names.variables.iter().map(|name| format!("`{name}`"));
+    let variables: Vec<_> = variables.collect();
+    let profile_key = format!("`{}`", names.profile_key);
+    let cells = [
+        (!names.method.is_empty()).then_some(method),
+        (!variables.is_empty()).then(|| variables.join(", ")),
+        (!names.profile_key.is_empty()).then_some(profile_key),
+        Some(names.default.to_owned()),
+    ];
+    let cells = cells.map(|cell| cell.map_or_else(String::new, |cell| format!(" {cell}")));
+    format!("|{} |", cells.join(" |"))
+}
 
 #[connect_operation(method = GET, uri = "/")]
 #[derive(Debug, Clone)]

@@ -29,7 +29,7 @@ use setting::Sourced;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SettingNames {
-    /// The method of [`ClientBuilder`] that gives the setting in code: `region`.
+    /// The method of [`ClientBuilder`] that gives the setting in code: `region`; empty where none does.
     pub method: &'static str,
     /// The variables of the environment that give it; the first that is set counts.
     pub variables: &'static [&'static str],
@@ -45,12 +45,13 @@ fn first_set<T>(environment: &Environment, variables: &[&'static str]) -> Option
     variables.find_map(|name| Some(Setting::from_text(*name, environment.get(name)?)))
 }
 
-/// One line a setting: its name and type, how a variable's text is read, the variables, the key in a
-/// profile, the default.
+/// One line a setting: its name and type, how a variable's text is read, the method, the variables, the
+/// key in a profile, the default.
 macro_rules! settings {
     ($(
         $(#[doc = $doc:literal])*
-        $name:ident: $type:ty = $read:expr, [$($variable:literal),*], $profile_key:literal, $default:literal;
+        $name:ident: $type:ty = $read:expr,
+            $method:literal, [$($variable:literal),*], $profile_key:literal, $default:literal;
     )*) => {
         /// What can be set for a client; `None` is left to the layer below, and at last to the default.
         ///
@@ -75,7 +76,7 @@ macro_rules! settings {
             /// Every setting that a variable or a profile can give, or a limit, with its names.
             pub const TABLE: &'static [SettingNames] = &[
                 $(SettingNames {
-                    method: stringify!($name),
+                    method: $method,
                     variables: &[$($variable),*],
                     profile_key: $profile_key,
                     default: $default,
@@ -137,28 +138,28 @@ macro_rules! settings {
 
 settings! {
     /// The region that requests are signed for: `eu-central-1`.
-    region: String = parse::region, ["AWS_REGION", "AWS_DEFAULT_REGION"], "region", "an error";
+    region: String = parse::region, "region", ["AWS_REGION", "AWS_DEFAULT_REGION"], "region", "an error";
     /// Whether requests go to endpoints with validated cryptography.
-    use_fips: bool = parse::switch, ["AWS_USE_FIPS_ENDPOINT"], "use_fips_endpoint", "no";
+    use_fips: bool = parse::switch, "use_fips", ["AWS_USE_FIPS_ENDPOINT"], "use_fips_endpoint", "no";
     /// Whether requests go to endpoints that have an IPv6 address as well.
-    use_dual_stack: bool = parse::switch, ["AWS_USE_DUALSTACK_ENDPOINT"], "use_dualstack_endpoint", "no";
+    use_dual_stack: bool = parse::switch, "use_dual_stack", ["AWS_USE_DUALSTACK_ENDPOINT"], "use_dualstack_endpoint", "no";
     /// Whether endpoints that the environment or a profile gives are left out.
-    ignore_configured_endpoints: bool = parse::switch, ["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"],
+    ignore_configured_endpoints: bool = parse::switch, "", ["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"],
         "ignore_configured_endpoint_urls", "no";
     /// How often a call is attempted, the first time included, and what is sent again.
-    retry: RetryPolicy = parse::attempts, ["AWS_MAX_ATTEMPTS"], "max_attempts", "3 attempts";
+    retry: RetryPolicy = parse::attempts, "retry", ["AWS_MAX_ATTEMPTS"], "max_attempts", "3 attempts";
     /// How the rate of attempts is chosen.
-    retry_mode: RetryMode = parse::retry_mode, ["AWS_RETRY_MODE"], "retry_mode", "`standard`";
+    retry_mode: RetryMode = parse::retry_mode, "retry", ["AWS_RETRY_MODE"], "retry_mode", "`standard`";
     /// The limit for a connection to be made; `None` for none.
-    connect_timeout: Option<Duration> = parse::code_only, [], "", "3.1 s";
+    connect_timeout: Option<Duration> = parse::code_only, "connect_timeout", [], "", "3.1 s";
     /// The limit for the service to begin its response, and for each further part of it.
-    read_timeout: Option<Duration> = parse::code_only, [], "", "none";
+    read_timeout: Option<Duration> = parse::code_only, "read_timeout", [], "", "none";
     /// The limit for one attempt.
-    attempt_timeout: Option<Duration> = parse::code_only, [], "", "none";
+    attempt_timeout: Option<Duration> = parse::code_only, "attempt_timeout", [], "", "none";
     /// The limit for a call, all its attempts and the delays between them.
-    operation_timeout: Option<Duration> = parse::code_only, [], "", "none";
+    operation_timeout: Option<Duration> = parse::code_only, "operation_timeout", [], "", "none";
     /// Whether a wrong clock is corrected by the service's `Date`.
-    clock_skew_correction: bool = parse::inverted_switch, ["AWS_DISABLE_CLOCK_SKEW_CORRECTION"], "", "yes";
+    clock_skew_correction: bool = parse::inverted_switch, "clock_skew_correction", ["AWS_DISABLE_CLOCK_SKEW_CORRECTION"], "", "yes";
     /// The application's name in `user-agent`.
-    app_name: String = parse::app_name, ["AWS_SDK_UA_APP_ID"], "sdk_ua_app_id", "none";
+    app_name: String = parse::app_name, "app_name", ["AWS_SDK_UA_APP_ID"], "sdk_ua_app_id", "none";
 }
