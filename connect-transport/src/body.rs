@@ -96,6 +96,7 @@ impl http_body::Body for Body {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
+        // protects: what was given up is not sent afterwards
         if !self.is_live() {
             return Poll::Ready(Some(Err(BodyError("its call has ended".into()))));
         }
@@ -121,6 +122,7 @@ impl http_body::Body for Body {
         if self.is_live() {
             self.inner.size_hint()
         } else {
+            // protects: a GET that was given up is no request
             SizeHint::with_exact(1)
         }
     }

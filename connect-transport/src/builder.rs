@@ -10,6 +10,7 @@ use crate::proxy::Proxy;
 use crate::tls::{self, TlsSettings};
 use crate::{Transport, TransportSetupError};
 
+// protects: a connection has a limit
 /// The limit for a connection to be made, as the official SDKs of AWS have it.
 pub const CONNECT_TIMEOUT: Duration = Duration::from_millis(3100);
 

@@ -42,6 +42,8 @@ impl Delivery {
     /// Tells that a transport gets the request now. It returns false where the request was cancelled or
     /// handed over before, and is not to be sent.
     pub fn hand_over(&self) -> bool {
+        // protects: what a layer keeps beyond its call is not sent
+        // protects: a layer before signing sends a request once
         self.step(Stage::Held, Stage::HandedOver)
     }
 
@@ -60,6 +62,7 @@ impl Delivery {
     /// layer makes of the response.
     pub(crate) fn record<T>(&self, result: &Result<T, TransportError>) {
         let was_sent = match result {
+            // protects: no layer around an attempt makes its request unsent
             Ok(_) => true,
             Err(error) => match error.was_sent() {
                 Some(was_sent) => was_sent,
@@ -76,6 +79,7 @@ impl Delivery {
 
     /// Ends it, and tells whether it may have been sent by now.
     pub fn cancel(&self) -> bool {
+        // protects: what a layer has kept was not sent
         self.update(|state| (state < Stage::HandedOver as u8).then_some(state | CANCELLED));
         !self.is_cancelled()
     }

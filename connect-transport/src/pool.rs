@@ -48,7 +48,9 @@ impl<C: Connect + Clone + Send + Sync + 'static> Pool<C> {
     }
 
     async fn send(&self, request: Request<Body>) -> Result<http::Response<Body>, TransportError> {
+        // protects: a limit that runs out while connecting leaves nothing sent
         request.body().connecting();
+        // protects: the runtime looks before a connection is taken
         // A server may have closed a connection of the pool since anything here last looked. This
         // lets the runtime look, so that the connection is gone before one is chosen.
         if self.used_at().elapsed() > SHORT_REST {
@@ -74,6 +76,7 @@ fn client<C: Connect + Clone>(
     idle_connections: usize,
 ) -> Client<C, Body> {
     let mut builder = Client::builder(TokioExecutor::new());
+    // protects: a connection that rests beside a busy one gets too old
     builder
         .pool_idle_timeout(idle_timeout)
         .pool_max_idle_per_host(idle_connections)
@@ -81,6 +84,7 @@ fn client<C: Connect + Clone>(
         // Not a retry, those are decided elsewhere: where a connection of the pool turns out to be
         // closed before it has taken anything of the request, another is chosen.
         .retry_canceled_requests(true);
+    // protects: an HTTP/2 connection that is dead ends
     // Calls share a connection, and one that gives up on its own does not end it.
     #[cfg(feature = "http2")]
     builder

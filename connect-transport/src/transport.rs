@@ -45,6 +45,7 @@ where
         };
         Box::pin(async move {
             let result = response.await;
+            // protects: a layer that wraps a failed connection does not make its request sent
             // Here and not by the caller: a layer around the transport may turn the result about.
             delivery.record(&result);
             result

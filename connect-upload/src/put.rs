@@ -27,6 +27,7 @@ use connect_operations::attached_files::UploadUrlMetadata;
 const EXPIRY_MARGIN: Duration = Duration::from_secs(1);
 /// S3 takes every byte as it comes; where none moves for so long, none will.
 const STALL_TIMEOUT: Duration = Duration::from_mins(1);
+// protects: an error of S3's that does not end is told all the same
 /// The limit for the body of an error of S3's, which says in a few lines what its status says already.
 const ERROR_TIMEOUT: Duration = Duration::from_mins(1);
 /// More than any error of S3's.
@@ -62,6 +63,7 @@ impl Destination {
             let unusable =
                 || UploadErrorKind::Unusable(format!("the header `{name}` cannot be sent"));
             let header = HeaderName::from_bytes(name.as_bytes()).map_err(|_| unusable())?;
+            // protects: S3 gets no signature but the URL's
             if REFUSED.contains(&header) {
                 return Err(UploadErrorKind::Unusable(format!(
                     "the service asks for the header `{name}`, which S3 refuses"
@@ -87,6 +89,7 @@ impl Destination {
 
     fn is_about_to_expire(&self, client: &Client) -> bool {
         self.expiry.is_some_and(|expiry| {
+            // protects: an upload's address expires by the service's time
             expiry.saturating_duration_since(client.raw().service_time()) <= EXPIRY_MARGIN
         })
     }
@@ -102,6 +105,7 @@ impl Destination {
 
 /// The address is a secret, so a message about it does not show it.
 fn address(client: &Client, url: &str) -> Result<Uri, UploadErrorKind> {
+    // protects: an error hides a pre-signed URL
     let unusable = |problem: &str| UploadErrorKind::Unusable(problem.to_owned());
     let uri: Uri = url
         .parse()
@@ -109,11 +113,13 @@ fn address(client: &Client, url: &str) -> Result<Uri, UploadErrorKind> {
     let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
         return Err(unusable("the upload URL names no host"));
     };
+    // protects: a file goes in the clear only where its calls do
     if scheme == "http" && !client.raw().allows_http_to(authority) {
         return Err(unusable(
             "the upload URL is plain http, which goes from an endpoint on this machine to this machine only; for a closed test network, call `.plain_http_to_any_machine()`",
         ));
     }
+    // protects: an error hides a pre-signed URL
     Endpoint::parse_allowing_plain_http(&format!("{scheme}://{authority}"))
         .map_err(|error| UploadErrorKind::Unusable(format!("the upload URL's {error}")))?;
     Ok(uri)
@@ -222,6 +228,7 @@ async fn s3_error(response: Response<Body>) -> PutError {
         retry_after: None,
     };
     let mut error = PutError::new(Kind::Request(failure), request_id);
+    // protects: after an error of S3's that breaks off comes a fresh connection
     error.0.broke_off = !is_whole;
     error
 }

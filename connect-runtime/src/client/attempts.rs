@@ -117,12 +117,14 @@ async fn attempts(
             Err(failed) => failed,
         };
         if let Some(permit) = permit.take() {
+            // protects: a retry that its call's limit ends is paid
             permit.spend();
         }
         let (after, cost) = match call.retry.decide(&situation(call, &failed, metadata)) {
             Decision::Retry { after, cost } => (after, cost),
             Decision::Stop(reason) => return Err(stop(reason, failed)),
         };
+        // protects: gaps count against the operation's limit
         if let Some(limit) = call.limit.filter(|limit| limit.leaves_less_than(after)) {
             let Limit { kind, after, .. } = limit;
             metadata.hint = Some(format!(
@@ -138,6 +140,7 @@ async fn attempts(
         trace::retrying(after);
         tokio::time::sleep(after).await;
         if failed.broke_off {
+            // protects: after a dead connection comes a fresh one
             connection = Connection::Fresh;
         }
     }

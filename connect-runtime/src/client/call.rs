@@ -50,6 +50,7 @@ impl<O: Operation> Call<O> {
 
     /// A header more. One whose name begins with `x-amz-` is signed.
     pub fn header(mut self, name: HeaderName, mut value: HeaderValue) -> Self {
+        // protects: a header of a call is sensitive
         value.set_sensitive(true);
         self.options.headers.push((name, value));
         self
@@ -200,6 +201,7 @@ impl<T: fmt::Debug> fmt::Debug for Answer<T> {
         let Self {
             output, metadata, ..
         } = self;
+        // protects: an answer does not show its JSON
         f.debug_struct("Answer")
             .field("output", output)
             .field("metadata", metadata)

@@ -25,6 +25,7 @@ pub use missing::{MissingKeys, from_environment};
 const LOAD_TIMEOUT: Duration = Duration::from_millis(21_600);
 /// Credentials are renewed this long before they expire, less up to half of it.
 const BUFFER_TIME: Duration = Duration::from_secs(10);
+// protects: refused credentials are not loaded for each call
 /// How long credentials are kept at least, even if the service refuses them: those that a source gives
 /// again and again would be loaded for each call.
 const MINIMUM_AGE: Duration = Duration::from_secs(30);
@@ -150,6 +151,7 @@ impl CredentialsCache {
             return Ok(credentials);
         }
         let finished = shared.finished.load(Ordering::Acquire);
+        // protects: there is one load at a time
         let mut last_error = shared.loading.lock().await;
         if let Some(credentials) = shared.fresh(self.now()) {
             return Ok(credentials);
@@ -205,6 +207,7 @@ impl CredentialsCache {
     async fn load(&self, shared: &Shared) -> Result<Credentials, CredentialsError> {
         let provider = &shared.provider;
         let loading = provider.provide_credentials();
+        // protects: a load has a limit
         let loaded = match tokio::time::timeout(self.load_timeout, loading).await {
             Ok(loaded) => loaded?,
             // Of the inner one, for the shared one does not hand this on.
@@ -213,6 +216,7 @@ impl CredentialsCache {
             })?,
         };
         let now = self.now();
+        // protects: keys of a source that no header may have are told as keys
         let credentials = usable(loaded).map_err(invalid)?;
         let credentials = unexpired(credentials, now)?;
         let expiry = credentials
@@ -226,6 +230,7 @@ impl CredentialsCache {
             .unwrap_or_else(PoisonError::into_inner) = Some(Cached {
             credentials: credentials.clone(),
             loaded_at: now,
+            // protects: credentials are renewed early
             renew_at: expiry
                 .and_then(|expiry| expiry.checked_sub(early))
                 .unwrap_or(now),
@@ -278,6 +283,7 @@ fn invalid(unusable: UnusableKey) -> CredentialsError {
 
 fn unexpired(credentials: Credentials, now: SystemTime) -> Result<Credentials, CredentialsError> {
     match credentials.expiry() {
+        // protects: expired credentials are never sent
         Some(expiry) if expiry <= now => Err(CredentialsError::provider_error(Expired(expiry))),
         _ => Ok(credentials),
     }

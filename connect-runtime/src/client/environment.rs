@@ -102,6 +102,7 @@ impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Environment {
 
 impl fmt::Debug for Environment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // protects: a variable's value is not shown
         f.debug_set().entries(self.settings.keys()).finish()
     }
 }

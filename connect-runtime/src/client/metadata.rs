@@ -36,7 +36,9 @@ impl Metadata {
     /// What an earlier attempt was answered is no part of this one.
     pub(crate) fn begin_attempt(&mut self) {
         self.attempts += 1;
+        // protects: an attempt knows nothing of the one before
         self.status = None;
+        // protects: an attempt does not know the request id of the one before
         self.request_id = None;
     }
 

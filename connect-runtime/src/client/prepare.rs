@@ -91,6 +91,7 @@ pub(crate) fn prepare<O: Operation>(
         .add_query_parameters(&options.query_parameters)
         .map_err(ClientErrorKind::Encode)?;
     for (name, value) in &options.headers {
+        // protects: the client's own headers are its own
         if OWN_HEADERS.contains(name) {
             let problem = format!("the client sets `{name}` itself; remove it from `.header(…)`");
             return Err(ClientErrorKind::Options(problem).into());

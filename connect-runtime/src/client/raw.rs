@@ -19,6 +19,7 @@ pub struct RawClient<'c>(pub(super) &'c Arc<Config>);
 impl<'c> RawClient<'c> {
     /// What carries the client's requests, without layers.
     pub fn transport(self) -> &'c Transport {
+        // protects: no layer sees a pre-signed URL
         &self.0.transport
     }
 

@@ -43,6 +43,7 @@ impl Endpoint {
     }
 
     fn read(text: &str, plain_http: PlainHttp) -> Result<Self, InvalidEndpoint> {
+        // protects: a password in an endpoint is not repeated
         // A message must not repeat a password.
         let shown = if text.contains('@') { "…" } else { text };
         let invalid = |problem| InvalidEndpoint {
@@ -73,6 +74,7 @@ impl Endpoint {
         }
         match uri.scheme() {
             Some(scheme) if *scheme == Scheme::HTTPS => {}
+            // protects: plain http stays on this machine
             Some(scheme)
                 if *scheme == Scheme::HTTP
                     && (plain_http == PlainHttp::ToAnyMachine || is_loopback(authority)) => {}

@@ -38,6 +38,7 @@ fn malformed(error: serde_json::Error) -> ReadError {
         "lone leading surrogate in hex escape",
         "unexpected end of hex escape",
     ];
+    // protects: JSON that cannot be held is not asked for again
     if cannot_hold.iter().any(|limit| message.starts_with(limit)) {
         return ReadError::Unfitting(DecodeError::new(message));
     }

@@ -257,6 +257,7 @@ impl RequestEncoder {
     }
 
     fn label_text(&mut self, name: &str, text: &str) -> Result<(), EncodeError> {
+        // protects: an empty label is no request
         if text.is_empty() {
             let problem = "empty, but a part of the path; give it a value";
             return Err(EncodeError::new(problem).in_member(name));
@@ -288,6 +289,7 @@ impl RequestEncoder {
 
     fn header_text(&mut self, name: &str, text: &str) -> Result<(), EncodeError> {
         let is_visible = |byte: u8| byte == b' ' || byte.is_ascii_graphic();
+        // protects: a header takes no line break
         let value = HttpHeaderValue::from_str(text)
             .ok()
             .filter(|_| text.bytes().all(is_visible));

@@ -135,6 +135,7 @@ impl RetryPolicy {
         let Some(passing) = passing(situation) else {
             return Decision::Stop(StopReason::Permanent);
         };
+        // protects: the careful repeat only what was not done
         if self.careful && !situation.idempotent && may_have_acted(situation, passing) {
             return Decision::Stop(StopReason::MayHaveActed);
         }
@@ -150,6 +151,8 @@ impl RetryPolicy {
         }
         let delay = jittered(base, situation);
         let after = match situation.failure {
+            // protects: the service cannot ask for any gap
+            // protects: the service's wish is no less than its own delay
             Failure::Service {
                 retry_after: Some(asked),
                 ..
@@ -171,6 +174,7 @@ fn jittered(base: Duration, situation: &Situation<'_>) -> Duration {
     let doublings = situation.attempt.saturating_sub(1);
     let ceiling = base.saturating_mul(2_u32.saturating_pow(doublings));
     let ceiling = ceiling.min(MAX_DELAY);
+    // protects: a gap is a number
     // What is no number between 0 and 1 must not make a client impatient.
     let delay = Duration::try_from_secs_f64(ceiling.as_secs_f64() * situation.random);
     delay.unwrap_or(ceiling).min(ceiling)
@@ -199,6 +203,7 @@ fn may_have_acted(situation: &Situation<'_>, passing: Passing) -> bool {
 
 /// A bare 429 is on no list of AWS's, yet says the same.
 pub(crate) fn is_throttling(status: Option<StatusCode>, code: Option<&str>) -> bool {
+    // protects: a bare 429 is throttling
     status == Some(StatusCode::TOO_MANY_REQUESTS)
         || code.and_then(CodeMeaning::of) == Some(CodeMeaning::Throttling)
 }
@@ -211,6 +216,7 @@ fn is_transient(error: &ServiceError) -> bool {
 /// An answer that does not fit the declaration is none of these: the service has acted.
 fn is_transient_client(error: &ClientError) -> bool {
     match error.kind() {
+        // protects: an answer that does not fit is not asked for again
         ClientErrorKind::Connect(_)
         | ClientErrorKind::Transport(_)
         | ClientErrorKind::Malformed(_) => true,

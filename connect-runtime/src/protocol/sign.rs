@@ -79,6 +79,7 @@ pub(crate) fn sign_request(
     time: SystemTime,
 ) -> Result<(), SignError> {
     let since_1970 = time.duration_since(UNIX_EPOCH);
+    // protects: a time that no signature has is an error
     if !since_1970.is_ok_and(|time| time < END_OF_TIME) {
         return Err(SignError::new(
             "no signature is of a time before 1970 or after 9999; set the clock",
@@ -112,6 +113,7 @@ pub(crate) fn sign_request(
     for header in signature.into_parts().0 {
         let value = HeaderValue::from_str(header.value());
         let mut value = value.map_err(|error| SignError::of_keys(credentials, error))?;
+        // protects: a signature is a sensitive header
         value.set_sensitive(header.sensitive() || header.name() == "authorization");
         let name = HeaderName::from_static(header.name());
         request.headers_mut().insert(name, value);
@@ -135,6 +137,7 @@ fn signed(headers: &HeaderMap) -> Result<impl Iterator<Item = (&str, &str)>, Sig
 }
 
 fn is_signed(name: &HeaderName) -> bool {
+    // protects: what a proxy may change is not signed
     *name == HOST || *name == CONTENT_TYPE || name.as_str().starts_with("x-amz-")
 }
 

@@ -56,12 +56,14 @@ impl ClockSkew {
         interval: Interval,
         used: i64,
     ) -> bool {
+        // protects: the correction can be switched off
         // An answer of a cache has the date of another.
         if !self.is_corrected || !is_about_time(code) || headers.contains_key(AGE) {
             return false;
         }
         match measure(headers, interval) {
             Some(measured) if measured.abs_diff(used) > TOLERANCE_MILLIS => {
+                // protects: a wrong clock is corrected
                 self.millis.store(measured, Ordering::Relaxed);
                 true
             }
@@ -94,11 +96,13 @@ fn measure(headers: &HeaderMap, interval: Interval) -> Option<i64> {
     let date = headers.get(DATE)?.to_str().ok()?;
     let date = aws_smithy_types::DateTime::from_str(date, Format::HttpDate).ok()?;
     let date = date.to_millis().ok()?;
+    // protects: a strange date moves no clock
     if !(0..LATEST_MILLIS).contains(&date) {
         return None;
     }
     let took = interval.received.duration_since(interval.sent);
     let took = took.unwrap_or_default();
+    // protects: an exchange of many minutes measures no clock
     if took > MAX_EXCHANGE {
         return None;
     }

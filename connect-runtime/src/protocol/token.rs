@@ -8,6 +8,7 @@
 /// # Panics
 /// Where the operating system has no randomness, which is where `HashMap::new` panics too.
 pub fn new_token() -> String {
+    // protects: a token follows from no seed
     uuid::Uuid::new_v4().to_string()
 }
 

@@ -149,6 +149,7 @@ impl SchemeProxy {
         match self {
             Self::Direct => Ok(None),
             Self::Through { setting, .. } => Ok(Some(Via { proxy, setting })),
+            // protects: no connection goes past a proxy that cannot be used
             Self::Invalid(unusable) => Err(unusable.into()),
         }
     }
@@ -234,6 +235,7 @@ fn is_socks(scheme: &str) -> bool {
 
 impl fmt::Debug for Proxy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // protects: a proxy's password is not shown
         f.write_str("Proxy")
     }
 }

@@ -23,6 +23,7 @@ use crate::protocol::retry::Failure;
 use crate::protocol::sign::address;
 use crate::protocol::skew::Interval;
 
+// protects: an answer has an end
 /// More than any answer of Connect; an endless one must not fill the memory.
 const MAX_ANSWER: usize = 64 * 1024 * 1024;
 
@@ -54,6 +55,7 @@ impl Ended {
         match self {
             Self::Service(failed) => failed,
             Self::Client(kind) => Failed {
+                // protects: what a layer refuses to go on with stays sent
                 failure: Failure::Client(ClientError::new(kind, was_sent)),
                 clock_corrected: false,
                 broke_off: true,
@@ -69,6 +71,7 @@ pub(super) async fn attempt(
     metadata: &mut Metadata,
 ) -> Result<Bytes, Failed> {
     let started = monotonic();
+    // protects: an attempt has a limit
     let limit = Limit::from_now(TimeoutKind::Attempt, call.timeouts.attempt);
     let limit = Limit::sooner(call.limit, limit);
     let progress = Progress::default();
@@ -99,6 +102,7 @@ async fn send_and_receive(
     let config = call.config;
     let request = address(&call.prepared.request, call.endpoint)
         .map_err(|error| ClientErrorKind::Sign(error.into()))?;
+    // protects: all attempts have one token
     let own = call.prepared.options.credentials.as_ref();
     let credentials = own.unwrap_or(&config.credentials);
     let signing = Signing {
@@ -110,6 +114,9 @@ async fn send_and_receive(
         read_timeout: call.timeouts.read,
         progress: progress.clone(),
     };
+    // protects: what waited in a layer is signed afterwards
+    // protects: the time in a layer is no clock skew
+    // protects: the time in a layer is no read time
     let answer = send(call, request, signing).await;
     let received = config.clock.now();
     let answer = answer.map_err(|error| progress.explain(error))?;
@@ -121,15 +128,18 @@ async fn send_and_receive(
         accept(&body).map_err(ClientError::into_kind)?;
         return Ok(body);
     }
+    // protects: after an error that breaks off comes a fresh connection
     // An error whose body breaks off has its status and its headers still.
     let broke_off = body.is_err();
     let error = ServiceError::from_parts(parts.status, &parts.headers, &body.unwrap_or_default());
     let clock_corrected = match progress.signed() {
         Some(signed) => {
             if error.meaning() == Some(CodeMeaning::RefusedKeys) {
+                // protects: refused credentials are loaded anew
                 credentials.invalidate(&signed.credentials);
             }
             let interval = Interval {
+                // protects: the time in a layer is no clock skew
                 sent: signed.at,
                 received,
             };
@@ -165,6 +175,7 @@ async fn receive(body: Body, limit: Option<Duration>) -> Result<Bytes, ClientErr
     let mut collected = BytesMut::new();
     let mut first = Bytes::new();
     loop {
+        // protects: a part of an answer's body has a limit
         let limit = Limit::from_now(TimeoutKind::Read, limit);
         let frame = within(limit, pin!(body.frame())).await;
         let frame = frame.map_err(Limit::into_kind)?;

@@ -55,6 +55,7 @@ impl Unsigned {
         ];
         let trace_id = self.trace_id.map(|id| (TRACE_ID, id));
         for (name, value) in own.into_iter().chain(trace_id) {
+            // protects: a header that a layer sets is sent once
             headers.entry(name).or_insert(value);
         }
     }

@@ -23,10 +23,12 @@ pub(super) fn for_failure(
 
 fn for_answer(error: &ServiceError, metadata: &Metadata, call: &Call<'_>) -> Option<String> {
     match error.meaning() {
+        // protects: a wrong clock is told as one
         Some(CodeMeaning::WrongTime) => return Some(CLOCK.to_owned()),
         Some(CodeMeaning::RefusedKeys | CodeMeaning::RefusedSignature) => {
             return Some(for_signature(error.message().unwrap_or_default(), call));
         }
+        // protects: a wrong endpoint is told as one
         Some(CodeMeaning::NotConnect) => return Some(network(call)),
         Some(CodeMeaning::Throttling | CodeMeaning::Transient) | None => {}
     }
@@ -34,6 +36,7 @@ fn for_answer(error: &ServiceError, metadata: &Metadata, call: &Call<'_>) -> Opt
     // it reaches Connect has an id at least.
     let is_nameless = !error.has_code();
     let fails_in_aws = error.status().is_server_error() && metadata.request_id().is_some();
+    // protects: a wrong endpoint is told as one
     (is_nameless && !fails_in_aws).then(|| network(call))
 }
 

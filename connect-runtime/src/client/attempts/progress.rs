@@ -81,6 +81,7 @@ impl Progress {
     /// Why there is no response, whatever layers have made of it.
     pub(super) fn explain(&self, error: TransportError) -> ClientErrorKind {
         let is_of_layer = matches!(error.kind(), TransportErrorKind::Layer { .. });
+        // protects: what ends a request behind a layer is told as it is
         let known = is_of_layer.then(|| self.notes().failure.take()).flatten();
         known.unwrap_or_else(|| translate(error))
     }

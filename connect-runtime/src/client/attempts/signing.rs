@@ -38,12 +38,15 @@ impl Signing {
         self,
         mut request: Request<Bytes>,
     ) -> Result<Response<Body>, TransportError> {
+        // protects: what a proxy may change is not signed
+        // protects: what waited in a layer is signed afterwards
         self.sign(&mut request).await?;
         self.unsigned.add_to(request.headers_mut());
         if self.needs_fresh_connection {
             request.extensions_mut().insert(FreshConnection);
         }
         let request = request.map(|bytes| Body::tracked(bytes, self.progress.delivery.clone()));
+        // protects: an answer's head has a limit
         let limit = Limit::from_now(TimeoutKind::Read, self.read_timeout);
         let response = pin!(self.config.attempts.send(request));
         within(limit, response).await.unwrap_or_else(|limit| {
@@ -62,6 +65,7 @@ impl Signing {
         layers.clone().oneshot(request).await
     }
 
+    // protects: what waited in a layer is signed afterwards
     async fn sign(&self, request: &mut Request<Bytes>) -> Result<(), TransportError> {
         let config = &self.config;
         self.progress.begin_signing();
@@ -69,6 +73,7 @@ impl Signing {
             let kind = ClientErrorKind::Credentials(Arc::new(error));
             self.progress.fail(kind, false)
         })?;
+        // protects: each attempt is signed anew
         let (at, skew) = (config.clock.now(), config.skew.millis());
         let scope = SigningScope {
             region: &config.region,

@@ -194,6 +194,7 @@ fn default_transport(
         // One that cannot be used is an error only where requests would go through it.
         proxy.setting_for(&address)?;
     }
+    // protects: a proxy of the environment is asked
     Ok(builder.proxy(proxy).build()?)
 }
 

@@ -100,6 +100,8 @@ impl EndpointOverrides {
 impl fmt::Debug for EndpointOverrides {
     /// Without addresses, which may hold a password.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // protects: a password in a setting is not shown
+        // protects: a client does not show the addresses it was given
         f.write_str("EndpointOverrides")
     }
 }

@@ -15,6 +15,7 @@ pub enum RetryMode {
 
 pub(super) fn region(text: &str) -> Result<String, String> {
     let is_label = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    // protects: a region is no address
     if text.is_empty() || !text.bytes().all(is_label) {
         let remedy = "write it as `eu-central-1`";
         return Err(format!("`{}` is no region; {remedy}", Escaped(text)));

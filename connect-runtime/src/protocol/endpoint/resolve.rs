@@ -47,6 +47,7 @@ pub fn resolve(parameters: &EndpointParameters<'_>) -> Result<Endpoint, Unresolv
         return resolve_custom(custom, parameters);
     }
     let region = parameters.region.ok_or(UnresolvedEndpoint::NoRegion)?;
+    // protects: a region is no address
     if !is_host_label(region) {
         return Err(UnresolvedEndpoint::InvalidRegion(region.to_owned()));
     }

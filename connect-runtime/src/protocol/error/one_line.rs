@@ -9,6 +9,7 @@ pub(crate) struct OneLine<'t>(pub(crate) &'t str);
 impl fmt::Display for OneLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let text = self.0.trim();
+        // protects: an error is one line
         let line = text.lines().next().unwrap_or_default();
         fmt::Display::fmt(&Escaped(line.trim_end()), f)?;
         if line.len() < text.len() {
@@ -37,6 +38,7 @@ pub(crate) struct Escaped<'t>(pub(crate) &'t str);
 impl fmt::Display for Escaped<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for character in self.0.chars() {
+            // protects: an error is one line
             // The separators of lines and of paragraphs break a line as well.
             if character.is_control() || matches!(character, '\u{2028}' | '\u{2029}') {
                 write!(f, "{}", character.escape_default())?;

@@ -190,6 +190,7 @@ impl ServiceError {
         Self(Box::new(Answer {
             status,
             code: codes.find(|code| !code.is_empty()).map(str::to_owned),
+            // protects: an error hides the headers that were signed
             message: message.map(without_headers).or_else(|| {
                 if members.is_empty() {
                     excerpt(body)

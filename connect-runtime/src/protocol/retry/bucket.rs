@@ -16,6 +16,7 @@ impl TokenBucket {
     }
 
     pub(crate) fn tokens(&self) -> u32 {
+        // protects: retries are paid from a bucket
         self.0.load(Ordering::Relaxed)
     }
 
@@ -30,6 +31,7 @@ impl TokenBucket {
 
     /// Tells of a call that succeeded at its first attempt.
     pub(crate) fn reward(&self) {
+        // protects: success fills the bucket
         self.put_back(REWARD);
     }
 
@@ -57,6 +59,7 @@ impl Permit<'_> {
 
 impl Drop for Permit<'_> {
     fn drop(&mut self) {
+        // protects: a dropped call gives its tokens back
         self.bucket.put_back(self.cost);
     }
 }

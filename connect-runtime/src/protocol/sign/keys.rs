@@ -26,6 +26,7 @@ enum Problem {
 
 /// Whether a request can be signed with these keys.
 pub(crate) fn check(keys: &Credentials) -> Result<(), UnusableKey> {
+    // protects: keys that no header may have are refused at once
     check_part(KeyPart::Id, keys.access_key_id())?;
     if let Some(token) = keys.session_token() {
         check_part(KeyPart::SessionToken, token)?;
@@ -52,6 +53,7 @@ fn check_part(part: KeyPart, text: &str) -> Result<(), UnusableKey> {
 /// Keys without the blanks around them, which a file or a script gives along. A session token of
 /// nothing else is none.
 pub(crate) fn trimmed(keys: Credentials) -> Credentials {
+    // protects: keys lose the blanks around them
     let is_trimmed = |text: &str| text.trim().len() == text.len();
     if is_trimmed(keys.access_key_id())
         && is_trimmed(keys.secret_access_key())

@@ -31,6 +31,7 @@ impl<T> Sensitive<T> {
     }
 }
 
+// protects: a sensitive value prints as ***
 impl<T> fmt::Debug for Sensitive<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("***")
