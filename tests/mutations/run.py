@@ -22,7 +22,9 @@ from broken_copy import ROOT, fresh_copy, run
 
 COPY = ROOT / "target" / "mutations"
 
-DECLARATIONS = ["connect-operations/src/attached_files.rs", "connect-operations/src/attached_files/shapes.rs"]
+DECLARATIONS = "connect-operations/src"
+GENERATED = "// Generated from "
+DECLARED = re.compile(r"^#\[(?:connect_operation\(|derive\(.*\bConnect(?:Shape|Enum|Union)\b)", re.M)
 DECLARATION_TESTS = ["-p", "tests", "--test", "vectors"]
 RULES = ["connect-declaration/src", "connect-macros/src"]
 RULE_TESTS = ["-p", "connect-declaration", "-p", "connect-macros"]
@@ -35,10 +37,17 @@ SWAPS = [(" == ", " != "), (" != ", " == "), (" && ", " || "), (" || ", " && "),
          ("=> false", "=> true"), (".first()", ".last()"), (".is_empty()", ".is_empty() == false")]
 
 
+def sources(*folders):
+    for file in sorted(file for folder in folders for file in (ROOT / folder).rglob("*.rs")):
+        yield file.relative_to(ROOT).as_posix(), file.read_text()
+
+
 def declaration_mutations():
-    """Every member, with another wire name, in another place, required or not."""
-    for path in DECLARATIONS:
-        lines = (ROOT / path).read_text().splitlines()
+    """Every member of what is written by hand, with another wire name, in another place, required or not."""
+    for path, text in sources(DECLARATIONS):
+        if text.startswith(GENERATED) or not DECLARED.search(text):
+            continue
+        lines = text.splitlines()
         for number, line in enumerate(lines):
             member = MEMBER.match(line)
             if not member:
@@ -47,7 +56,7 @@ def declaration_mutations():
             above = lines[number - 1].strip()
             if above.startswith("///"):
                 yield path, number, line, f'    #[wire("Mutated")]\n{line}', f"{name}: another wire name"
-                if path.endswith("attached_files.rs"):
+                if "\n#[connect_operation(" in text:
                     yield path, number, line, f"    #[query]\n{line}", f"{name}: sent in the query"
             if above == "#[query]":
                 yield path, number - 1, lines[number - 1], "", f"{name}: sent in the body"
@@ -65,16 +74,15 @@ def declaration_mutations():
 
 def rule_mutations():
     """Every condition of the macros, turned into its opposite."""
-    for path in sorted(path for rules in RULES for path in (ROOT / rules).rglob("*.rs")):
-        relative = path.relative_to(ROOT).as_posix()
-        if "/tests" in relative or "/snapshots/" in relative:
+    for path, text in sources(*RULES):
+        if "/tests" in path or "/snapshots/" in path:
             continue
-        for number, line in enumerate(path.read_text().splitlines()):
+        for number, line in enumerate(text.splitlines()):
             if line.lstrip().startswith("//"):
                 continue
             for old, new in SWAPS:
                 if old in line:
-                    yield relative, number, line, line.replace(old, new, 1), f"`{old.strip()}` becomes `{new.strip()}`"
+                    yield path, number, line, line.replace(old, new, 1), f"`{old.strip()}` becomes `{new.strip()}`"
 
 
 def cargo(*arguments, **options):
