@@ -1,48 +1,41 @@
-//! The body of the PUT: as long as was announced, and told about as it goes.
+//! The body of the PUT: as long as was announced, and reported on as it is sent.
 
 use std::io;
 use std::pin::Pin;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use futures_util::Stream;
 use http_body::{Body, Frame, SizeHint};
 use tokio::io::{AsyncReadExt as _, Take};
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio_util::io::ReaderStream;
 
-use super::{Progress, ProgressFn, SourceError};
+use crate::SourceError;
 use crate::source::Reader;
 
 const CHUNK: usize = 64 * 1024;
 
-/// Exactly `total` bytes of a reader.
+/// Exactly `total` bytes of a reader. An HTTP client polls it in a task of its own, so it calls nothing of
+/// the caller's: it reports how many bytes were taken, and the caller's task receives that.
 pub(crate) struct SizedBody {
     stream: ReaderStream<Take<Reader>>,
-    sent: Arc<AtomicU64>,
+    taken: u64,
     total: u64,
-    progress: ProgressFn,
+    reports: UnboundedSender<u64>,
 }
 
 impl SizedBody {
-    pub(crate) fn new(reader: Reader, total: u64, progress: ProgressFn) -> Self {
-        let stream = ReaderStream::with_capacity(reader.take(total), CHUNK);
-        Self {
-            stream,
-            sent: Arc::default(),
+    /// The body, and after each chunk how many bytes were taken of it.
+    pub(crate) fn new(reader: Reader, total: u64) -> (Self, UnboundedReceiver<u64>) {
+        let (reports, receiver) = unbounded_channel();
+        let body = Self {
+            stream: ReaderStream::with_capacity(reader.take(total), CHUNK),
+            taken: 0,
             total,
-            progress,
-        }
-    }
-
-    /// How many bytes are on their way, for someone who watches.
-    pub(crate) fn sent(&self) -> Arc<AtomicU64> {
-        Arc::clone(&self.sent)
-    }
-
-    fn already_sent(&self) -> u64 {
-        self.sent.load(Ordering::Relaxed)
+            reports,
+        };
+        (body, receiver)
     }
 }
 
@@ -56,15 +49,12 @@ impl Body for SizedBody {
     ) -> Poll<Option<io::Result<Frame<Bytes>>>> {
         match Pin::new(&mut self.stream).poll_next(context) {
             Poll::Ready(Some(Ok(chunk))) => {
-                let bytes =
-                    chunk.len() as u64 + self.sent.fetch_add(chunk.len() as u64, Ordering::Relaxed);
-                (self.progress)(Progress::Sent {
-                    bytes,
-                    total: self.total,
-                });
+                self.taken += chunk.len() as u64;
+                // Where nobody receives it, the upload has ended.
+                let _ = self.reports.send(self.taken);
                 Poll::Ready(Some(Ok(Frame::data(chunk))))
             }
-            Poll::Ready(None) if self.already_sent() < self.total => {
+            Poll::Ready(None) if self.taken < self.total => {
                 Poll::Ready(Some(Err(io::Error::other(SourceError::Changed))))
             }
             Poll::Ready(end) => Poll::Ready(end.map(|result| result.map(Frame::data))),
@@ -73,10 +63,10 @@ impl Body for SizedBody {
     }
 
     fn is_end_stream(&self) -> bool {
-        self.already_sent() == self.total
+        self.taken == self.total
     }
 
     fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.total - self.already_sent())
+        SizeHint::with_exact(self.total - self.taken)
     }
 }

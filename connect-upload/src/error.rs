@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use connect_runtime::{AnyError, fmt_with_causes};
 
-use super::{PutError, SourceError};
+use crate::{PutError, SourceError};
 use connect_operations::attached_files::FileStatusType;
 
 /// An upload that failed: at which step, with which file, and why.

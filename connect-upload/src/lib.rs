@@ -176,7 +176,8 @@ impl Upload {
         self
     }
 
-    /// Tells how far the upload has come.
+    /// Reports how far the upload has come. The callback runs in the task that awaits [`send`](Self::send);
+    /// a panic of it ends the upload, and is not caught.
     pub fn on_progress(mut self, progress: impl Fn(Progress<'_>) + Send + Sync + 'static) -> Self {
         self.progress = Arc::new(progress);
         self

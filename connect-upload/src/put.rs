@@ -4,30 +4,33 @@
 //! the address byte for byte, the signed headers as they are and no others, and a length.
 
 use std::fmt;
+use std::future::poll_fn;
 use std::pin::pin;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::task::Poll;
 use std::time::Duration;
 
 use connect_runtime::body::Body;
 use connect_runtime::decide::Failure;
 use connect_runtime::endpoint::Endpoint;
 use connect_runtime::transport::{FreshConnection, TransportError};
-use connect_runtime::{Client, ClientError, Sensitive, ServiceError, StatusCode, Timestamp};
+use connect_runtime::{
+    Client, ClientError, ClientErrorKind, Sensitive, ServiceError, StatusCode, Timestamp,
+};
 use http::header::{AUTHORIZATION, CONTENT_LENGTH, TRANSFER_ENCODING};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, Uri};
 use http_body_util::{BodyExt as _, Limited};
 use quick_xml::events::Event;
+use tokio::sync::mpsc::UnboundedReceiver;
 
 use crate::body::SizedBody;
 use crate::source::{Opened, Source, SourceError};
-use crate::{ProgressFn, UploadErrorKind};
+use crate::{Progress, ProgressFn, UploadErrorKind};
 use connect_operations::attached_files::UploadUrlMetadata;
 
 /// A request that is sent so late would arrive when the address is no longer valid.
 const EXPIRY_MARGIN: Duration = Duration::from_secs(1);
 /// S3 takes every byte as it comes; where none moves for so long, none will.
 const STALL_TIMEOUT: Duration = Duration::from_mins(1);
-// protects: an error of S3's that does not end is told all the same
 /// The limit for the body of an error of S3's, which says in a few lines what its status says already.
 const ERROR_TIMEOUT: Duration = Duration::from_mins(1);
 /// More than any error of S3's.
@@ -54,7 +57,6 @@ impl Destination {
             url,
             url_expiry,
             headers_to_include,
-            ..
         } = metadata.ok_or(UploadErrorKind::Incomplete("UploadUrlMetadata"))?;
         let url = url.ok_or(UploadErrorKind::Incomplete("UploadUrlMetadata.Url"))?;
         let url = address(client, url.expose())?;
@@ -63,7 +65,6 @@ impl Destination {
             let unusable =
                 || UploadErrorKind::Unusable(format!("the header `{name}` cannot be sent"));
             let header = HeaderName::from_bytes(name.as_bytes()).map_err(|_| unusable())?;
-            // protects: S3 gets no signature but the URL's
             if REFUSED.contains(&header) {
                 return Err(UploadErrorKind::Unusable(format!(
                     "the service asks for the header `{name}`, which S3 refuses"
@@ -89,7 +90,6 @@ impl Destination {
 
     fn is_about_to_expire(&self, client: &Client) -> bool {
         self.expiry.is_some_and(|expiry| {
-            // protects: an upload's address expires by the service's time
             expiry.saturating_duration_since(client.raw().service_time()) <= EXPIRY_MARGIN
         })
     }
@@ -105,7 +105,6 @@ impl Destination {
 
 /// The address is a secret, so a message about it does not show it.
 fn address(client: &Client, url: &str) -> Result<Uri, UploadErrorKind> {
-    // protects: an error hides a pre-signed URL
     let unusable = |problem: &str| UploadErrorKind::Unusable(problem.to_owned());
     let uri: Uri = url
         .parse()
@@ -113,13 +112,11 @@ fn address(client: &Client, url: &str) -> Result<Uri, UploadErrorKind> {
     let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
         return Err(unusable("the upload URL names no host"));
     };
-    // protects: a file goes in the clear only where its calls do
     if scheme == "http" && !client.raw().allows_http_to(authority) {
         return Err(unusable(
             "the upload URL is plain http, which goes from an endpoint on this machine to this machine only; for a closed test network, call `.plain_http_to_any_machine()`",
         ));
     }
-    // protects: an error hides a pre-signed URL
     Endpoint::parse_allowing_plain_http(&format!("{scheme}://{authority}"))
         .map_err(|error| UploadErrorKind::Unusable(format!("the upload URL's {error}")))?;
     Ok(uri)
@@ -175,37 +172,53 @@ async fn put_once(
     fresh: bool,
 ) -> Result<(), PutError> {
     let reader = source.read(opened).await?;
-    let body = SizedBody::new(reader, opened.length, progress.clone());
-    let sent = body.sent();
+    let total = opened.length;
+    let (body, taken) = SizedBody::new(reader, total);
     let mut request = destination.request(body);
     if fresh {
         request.extensions_mut().insert(FreshConnection);
     }
-    let response = until_stalled(client.raw().transport().send(request), &sent).await?;
+    let sending = client.raw().transport().send(request);
+    let report = |bytes| progress(Progress::Sent { bytes, total });
+    let response = until_stalled(sending, taken, report).await?;
     if response.status().is_success() {
         return Ok(());
     }
     Err(s3_error(response).await)
 }
 
-/// Waits for an answer as long as bytes move.
+/// Waits for the response as long as bytes move, and reports how many were taken.
 async fn until_stalled(
     sending: impl Future<Output = Result<Response<Body>, TransportError>>,
-    sent: &AtomicU64,
+    mut taken: UnboundedReceiver<u64>,
+    report: impl Fn(u64),
 ) -> Result<Response<Body>, TransportError> {
     let mut sending = pin!(sending);
-    let mut before = 0;
     loop {
-        if let Ok(answer) = tokio::time::timeout(STALL_TIMEOUT, &mut sending).await {
-            return answer;
+        let next = poll_fn(|context| match taken.poll_recv(context) {
+            Poll::Ready(Some(bytes)) => Poll::Ready(Moved::Taken(bytes)),
+            _ => sending.as_mut().poll(context).map(Moved::Response),
+        });
+        match tokio::time::timeout(STALL_TIMEOUT, next).await {
+            Ok(Moved::Taken(bytes)) => report(bytes),
+            Ok(Moved::Response(response)) => {
+                // The last chunks may have been taken while the response was looked for.
+                while let Ok(bytes) = taken.try_recv() {
+                    report(bytes);
+                }
+                return response;
+            }
+            Err(_) => {
+                let problem = format!("no byte moved for {STALL_TIMEOUT:?}");
+                return Err(TransportError::exchange(problem));
+            }
         }
-        let now = sent.load(Ordering::Relaxed);
-        if now == before {
-            let problem = format!("no byte moved for {STALL_TIMEOUT:?}");
-            return Err(TransportError::exchange(problem));
-        }
-        before = now;
     }
+}
+
+enum Moved {
+    Taken(u64),
+    Response(Result<Response<Body>, TransportError>),
 }
 
 async fn s3_error(response: Response<Body>) -> PutError {
@@ -228,7 +241,6 @@ async fn s3_error(response: Response<Body>) -> PutError {
         retry_after: None,
     };
     let mut error = PutError::new(Kind::Request(failure), request_id);
-    // protects: after an error of S3's that breaks off comes a fresh connection
     error.0.broke_off = !is_whole;
     error
 }
