@@ -5,37 +5,49 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use futures_util::Stream;
+use futures_util::{Stream, stream};
 use http_body::{Body, Frame, SizeHint};
-use tokio::io::{AsyncReadExt as _, Take};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
-use tokio_util::io::ReaderStream;
 
 use crate::SourceError;
-use crate::source::Reader;
+use crate::content::Content;
 
-const CHUNK: usize = 64 * 1024;
+/// How many bytes were taken of a body, or why no more can be.
+pub(crate) type Report = Result<u64, SourceError>;
 
-/// Exactly `total` bytes of a reader. An HTTP client polls it in a task of its own, so it calls nothing of
-/// the caller's: it reports how many bytes were taken, and the caller's task receives that.
+/// The bytes of a source. An HTTP client polls it in a task of its own, so it calls nothing of the
+/// caller's: it reports after each chunk, and the caller's task receives that.
 pub(crate) struct SizedBody {
-    stream: ReaderStream<Take<Reader>>,
+    chunks: Pin<Box<dyn Stream<Item = Result<Bytes, SourceError>> + Send>>,
     taken: u64,
     total: u64,
-    reports: UnboundedSender<u64>,
+    reports: UnboundedSender<Report>,
 }
 
 impl SizedBody {
-    /// The body, and after each chunk how many bytes were taken of it.
-    pub(crate) fn new(reader: Reader, total: u64) -> (Self, UnboundedReceiver<u64>) {
+    pub(crate) fn new(content: Content) -> (Self, UnboundedReceiver<Report>) {
         let (reports, receiver) = unbounded_channel();
+        let total = content.state.length;
+        let chunks = stream::try_unfold((content, 0), move |(content, offset)| async move {
+            if offset == total {
+                return Ok(None);
+            }
+            let chunk = content.chunk(offset).await?;
+            let end = offset + chunk.len() as u64;
+            Ok(Some((chunk, (content, end))))
+        });
         let body = Self {
-            stream: ReaderStream::with_capacity(reader.take(total), CHUNK),
+            chunks: Box::pin(chunks),
             taken: 0,
             total,
             reports,
         };
         (body, receiver)
+    }
+
+    /// Where nobody receives it, the upload has ended.
+    fn report(&self, report: Report) {
+        let _ = self.reports.send(report);
     }
 }
 
@@ -47,19 +59,20 @@ impl Body for SizedBody {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<io::Result<Frame<Bytes>>>> {
-        match Pin::new(&mut self.stream).poll_next(context) {
-            Poll::Ready(Some(Ok(chunk))) => {
-                self.taken += chunk.len() as u64;
-                // Where nobody receives it, the upload has ended.
-                let _ = self.reports.send(self.taken);
-                Poll::Ready(Some(Ok(Frame::data(chunk))))
-            }
-            Poll::Ready(None) if self.taken < self.total => {
-                Poll::Ready(Some(Err(io::Error::other(SourceError::Changed))))
-            }
-            Poll::Ready(end) => Poll::Ready(end.map(|result| result.map(Frame::data))),
-            Poll::Pending => Poll::Pending,
-        }
+        self.chunks.as_mut().poll_next(context).map(|chunk| {
+            Some(match chunk? {
+                Ok(chunk) => {
+                    self.taken += chunk.len() as u64;
+                    self.report(Ok(self.taken));
+                    Ok(Frame::data(chunk))
+                }
+                Err(error) => {
+                    let broken_off = io::Error::other(error.to_string());
+                    self.report(Err(error));
+                    Err(broken_off)
+                }
+            })
+        })
     }
 
     fn is_end_stream(&self) -> bool {

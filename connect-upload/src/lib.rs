@@ -12,6 +12,7 @@
 //! ```
 
 mod body;
+mod content;
 mod error;
 mod put;
 mod source;
@@ -27,9 +28,9 @@ pub use self::error::{Step, UploadError, UploadErrorKind};
 pub use self::put::PutError;
 pub use self::source::{Source, SourceError};
 
+use self::content::State;
 use self::error::StepResult as _;
 use self::put::{Destination, put};
-use self::source::Opened;
 use connect_operations::attached_files::{
     CompleteAttachedFileUpload, CreatedByInfo, FileStatusType, FileUseCaseType, GetAttachedFile,
     StartAttachedFileUpload,
@@ -192,9 +193,9 @@ impl Upload {
     /// # Errors
     /// [`UploadError`], which says at which [`Step`] the upload ended, and why.
     pub async fn send(self, client: &Client) -> Result<UploadedFile, UploadError> {
-        let opened = self.source.open().await.at(Step::Open, None)?;
+        let announced = self.source.look().await.at(Step::Open, None)?;
         let file_name = self.choose_name().at(Step::Open, None)?;
-        let started = self.start_and_put(client, &opened, &file_name).await?;
+        let started = self.start_and_put(client, announced, &file_name).await?;
         self.complete(client, &started.file_id).await?;
         (self.progress)(Progress::Completed);
         let status = match self.patience {
@@ -205,7 +206,7 @@ impl Upload {
             file_id: started.file_id,
             file_arn: started.file_arn,
             file_name,
-            bytes: opened.length,
+            bytes: announced.length,
             status,
         })
     }
@@ -221,27 +222,27 @@ impl Upload {
     async fn start_and_put(
         &self,
         client: &Client,
-        opened: &Opened,
+        announced: State,
         file_name: &str,
     ) -> Result<Started, UploadError> {
         let mut token = self.client_token.clone().unwrap_or_else(new_token);
         let mut starts = 1;
+        let mut opened = None;
         loop {
-            let started = self.start(client, opened, file_name, &token).await?;
+            let started = self.start(client, announced, file_name, &token).await?;
+            let content = if let Some(content) = &opened {
+                content
+            } else {
+                // Not before: many uploads may wait for their start at once, more than files can be open.
+                let content = self.source.open_unchanged(announced).await;
+                opened.insert(content.at(Step::Open, Some(&started.file_id))?)
+            };
             (self.progress)(Progress::Started {
                 file_id: &started.file_id,
             });
-            match put(
-                client,
-                &self.source,
-                opened,
-                &started.destination,
-                &self.progress,
-            )
-            .await
-            {
+            match put(client, content, &started.destination, &self.progress).await {
                 Ok(()) => return Ok(started),
-                Err(error) if error.is_expired() && starts < MAX_STARTS => {
+                Err(UploadErrorKind::Put(error)) if error.is_expired() && starts < MAX_STARTS => {
                     starts += 1;
                     token = new_token();
                 }
@@ -253,11 +254,11 @@ impl Upload {
     async fn start(
         &self,
         client: &Client,
-        opened: &Opened,
+        announced: State,
         file_name: &str,
         token: &str,
     ) -> Result<Started, UploadError> {
-        let size = i64::try_from(opened.length)
+        let size = i64::try_from(announced.length)
             .map_err(|_| SourceError::TooLarge)
             .at(Step::Open, None)?;
         let operation = StartAttachedFileUpload::builder()
@@ -276,7 +277,7 @@ impl Upload {
             .file_id
             .ok_or(UploadErrorKind::Incomplete("FileId"))
             .at(Step::Start, None)?;
-        let destination = Destination::new(client, output.upload_url_metadata, opened.length)
+        let destination = Destination::new(client, output.upload_url_metadata, announced.length)
             .at(Step::Start, Some(&file_id))?;
         let status = output.file_status.unwrap_or(FileStatusType::Processing);
         Ok(Started {

@@ -22,8 +22,8 @@ use http_body_util::{BodyExt as _, Limited};
 use quick_xml::events::Event;
 use tokio::sync::mpsc::UnboundedReceiver;
 
-use crate::body::SizedBody;
-use crate::source::{Opened, Source, SourceError};
+use crate::body::{Report, SizedBody};
+use crate::content::Content;
 use crate::{Progress, ProgressFn, UploadErrorKind};
 use connect_operations::attached_files::UploadUrlMetadata;
 
@@ -134,29 +134,25 @@ fn check_length(announced: &str, length: u64) -> Result<(), UploadErrorKind> {
 /// Sends the file, again where that can help, as long as the address is valid.
 pub(crate) async fn put(
     client: &Client,
-    source: &Source,
-    opened: &Opened,
+    content: &Content,
     destination: &Destination,
     progress: &ProgressFn,
-) -> Result<(), PutError> {
+) -> Result<(), UploadErrorKind> {
     let mut attempt = 0;
     let mut fresh = false;
     loop {
         attempt += 1;
-        let mut error = match put_once(client, source, opened, destination, progress, fresh).await {
-            Ok(()) => return Ok(()),
-            Err(error) => error,
+        let mut error = match put_once(client, content, destination, progress, fresh).await {
+            Err(UploadErrorKind::Put(error)) => error,
+            result => return result,
         };
-        match error
-            .failure()
-            .and_then(|failure| client.raw().retry_delay(failure, attempt))
-        {
+        match client.raw().retry_delay(&error.0.failure, attempt) {
             Some(_) if destination.is_about_to_expire(client) => {
                 error.0.expired = true;
-                return Err(error);
+                return Err(error.into());
             }
             Some(delay) => tokio::time::sleep(delay).await,
-            None => return Err(error),
+            None => return Err(error.into()),
         }
         // As for every call: only where a connection failed, the next attempt has one of its own.
         fresh |= error.0.broke_off;
@@ -165,15 +161,14 @@ pub(crate) async fn put(
 
 async fn put_once(
     client: &Client,
-    source: &Source,
-    opened: &Opened,
+    content: &Content,
     destination: &Destination,
     progress: &ProgressFn,
     fresh: bool,
-) -> Result<(), PutError> {
-    let reader = source.read(opened).await?;
-    let total = opened.length;
-    let (body, taken) = SizedBody::new(reader, total);
+) -> Result<(), UploadErrorKind> {
+    content.check().await?;
+    let total = content.state.length;
+    let (body, taken) = SizedBody::new(content.clone());
     let mut request = destination.request(body);
     if fresh {
         request.extensions_mut().insert(FreshConnection);
@@ -184,15 +179,15 @@ async fn put_once(
     if response.status().is_success() {
         return Ok(());
     }
-    Err(s3_error(response).await)
+    Err(s3_error(response).await.into())
 }
 
 /// Waits for the response as long as bytes move, and reports how many were taken.
 async fn until_stalled(
     sending: impl Future<Output = Result<Response<Body>, TransportError>>,
-    mut taken: UnboundedReceiver<u64>,
+    mut taken: UnboundedReceiver<Report>,
     report: impl Fn(u64),
-) -> Result<Response<Body>, TransportError> {
+) -> Result<Response<Body>, UploadErrorKind> {
     let mut sending = pin!(sending);
     loop {
         let next = poll_fn(|context| match taken.poll_recv(context) {
@@ -200,24 +195,24 @@ async fn until_stalled(
             _ => sending.as_mut().poll(context).map(Moved::Response),
         });
         match tokio::time::timeout(STALL_TIMEOUT, next).await {
-            Ok(Moved::Taken(bytes)) => report(bytes),
+            Ok(Moved::Taken(bytes)) => report(bytes?),
             Ok(Moved::Response(response)) => {
                 // The last chunks may have been taken while the response was looked for.
                 while let Ok(bytes) = taken.try_recv() {
-                    report(bytes);
+                    report(bytes?);
                 }
-                return response;
+                return Ok(response.map_err(PutError::from)?);
             }
             Err(_) => {
                 let problem = format!("no byte moved for {STALL_TIMEOUT:?}");
-                return Err(TransportError::exchange(problem));
+                return Err(PutError::from(TransportError::exchange(problem)).into());
             }
         }
     }
 }
 
 enum Moved {
-    Taken(u64),
+    Taken(Report),
     Response(Result<Response<Body>, TransportError>),
 }
 
@@ -240,9 +235,7 @@ async fn s3_error(response: Response<Body>) -> PutError {
         error,
         retry_after: None,
     };
-    let mut error = PutError::new(Kind::Request(failure), request_id);
-    error.0.broke_off = !is_whole;
-    error
+    PutError::new(failure, !is_whole, request_id)
 }
 
 /// What arrives of a body until it breaks off or takes too long, and whether that is all of it.
@@ -288,7 +281,7 @@ pub struct PutError(Box<Inner>);
 
 #[derive(Debug)]
 struct Inner {
-    kind: Kind,
+    failure: Failure,
     /// The address was no longer valid, or would not have been at the next attempt.
     expired: bool,
     /// Its connection may be as dead as the others of the pool.
@@ -296,34 +289,19 @@ struct Inner {
     request_id: Option<String>,
 }
 
-#[derive(Debug)]
-enum Kind {
-    /// The file could not be read again.
-    Source(SourceError),
-    /// The request failed.
-    Request(Failure),
-}
-
 impl PutError {
-    fn new(kind: Kind, request_id: Option<String>) -> Self {
+    fn new(failure: Failure, broke_off: bool, request_id: Option<String>) -> Self {
         Self(Box::new(Inner {
-            broke_off: matches!(kind, Kind::Request(Failure::Client(_))),
-            kind,
+            failure,
             expired: false,
+            broke_off,
             request_id,
         }))
     }
 
-    fn failure(&self) -> Option<&Failure> {
-        match &self.0.kind {
-            Kind::Source(_) => None,
-            Kind::Request(failure) => Some(failure),
-        }
-    }
-
     fn service(&self) -> Option<&ServiceError> {
-        match self.failure() {
-            Some(Failure::Service { error, .. }) => Some(error),
+        match &self.0.failure {
+            Failure::Service { error, .. } => Some(error),
             _ => None,
         }
     }
@@ -352,40 +330,33 @@ impl PutError {
     }
 }
 
-impl From<SourceError> for PutError {
-    fn from(error: SourceError) -> Self {
-        Self::new(Kind::Source(error), None)
-    }
-}
-
 impl From<TransportError> for PutError {
     fn from(error: TransportError) -> Self {
         let error = ClientError::from(error);
-        Self::new(Kind::Request(Failure::Client(error)), None)
+        Self::new(Failure::Client(error), true, None)
     }
 }
 
 impl fmt::Display for PutError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0.kind {
-            Kind::Source(error) => error.fmt(f),
-            Kind::Request(Failure::Client(error)) => error.fmt(f),
-            Kind::Request(Failure::Service { error, .. }) => {
+        match &self.0.failure {
+            Failure::Client(error) => error.fmt(f),
+            Failure::Service { error, .. } => {
                 write!(f, "S3 answered {}: {error}", error.status().as_u16())?;
                 match self.request_id() {
                     Some(id) => write!(f, " [request id {id}]"),
                     None => Ok(()),
                 }
             }
-            Kind::Request(_) => f.write_str("the request failed"),
+            _ => f.write_str("the request failed"),
         }
     }
 }
 
 impl std::error::Error for PutError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self.failure() {
-            Some(Failure::Client(error)) => error.source(),
+        match &self.0.failure {
+            Failure::Client(error) => error.source(),
             _ => None,
         }
     }

@@ -1,35 +1,45 @@
 //! Where the bytes of an upload come from.
 
 use std::fmt;
+use std::fs::File;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+use std::sync::Arc;
 
 use bytes::Bytes;
-use tokio::fs::File;
-use tokio::io::AsyncRead;
+
+use crate::content::{Content, OpenFile, State};
 
 /// Where the bytes of an upload come from. It is read anew when the file is sent again.
+///
+/// A file whose length or modification time changes before its last chunk is sent is not uploaded: the
+/// upload fails with [`SourceError::Changed`]. One that is renamed, replaced or deleted while it is open
+/// is still the file. Not every change can be noticed: a write through a memory map may leave the
+/// modification time as it is until the map is synchronized; a write within the file system's timestamp
+/// granularity (a few milliseconds on most) of the one before leaves the same time; a large write that
+/// began before the upload has set the time already; and who writes can set the time back.
 #[derive(Clone)]
 pub struct Source(Kind);
 
 #[derive(Clone)]
 enum Kind {
     Path(PathBuf),
+    File { name: String, file: Arc<OpenFile> },
     Bytes { name: String, bytes: Bytes },
 }
-
-/// A source that was found to be there.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Opened {
-    pub(crate) length: u64,
-}
-
-pub(crate) type Reader = Box<dyn AsyncRead + Send + Unpin>;
 
 impl Source {
     /// A file on disk, streamed as it is sent.
     pub fn path(path: impl Into<PathBuf>) -> Self {
         Self(Kind::Path(path.into()))
+    }
+
+    /// A file that is open for reading, with the name that it is to have. It is sent from its beginning,
+    /// wherever its position is.
+    pub fn file(name: impl Into<String>, file: File) -> Self {
+        let name = name.into();
+        let file = OpenFile::new(file, PathBuf::from(&name));
+        Self(Kind::File { name, file })
     }
 
     /// Bytes in memory, with the name that the file is to have.
@@ -42,7 +52,7 @@ impl Source {
 
     pub(crate) fn name(&self) -> Result<String, SourceError> {
         match &self.0 {
-            Kind::Bytes { name, .. } => Ok(name.clone()),
+            Kind::Bytes { name, .. } | Kind::File { name, .. } => Ok(name.clone()),
             Kind::Path(path) => {
                 let name = path.file_name().and_then(|name| name.to_str());
                 name.map(str::to_owned)
@@ -52,51 +62,37 @@ impl Source {
     }
 
     /// Finds out the length, and that the source can be read, before anything is sent.
-    pub(crate) async fn open(&self) -> Result<Opened, SourceError> {
-        let length = match &self.0 {
-            Kind::Bytes { bytes, .. } => bytes.len() as u64,
-            Kind::Path(path) => {
-                let (_, length) = open(path).await?;
-                length
-            }
-        };
-        if length == 0 {
-            Err(SourceError::Empty)
-        } else {
-            Ok(Opened { length })
+    pub(crate) async fn look(&self) -> Result<State, SourceError> {
+        let state = self.open().await?.state;
+        if state.length == 0 {
+            return Err(SourceError::Empty);
         }
+        Ok(state)
     }
 
-    pub(crate) async fn read(&self, opened: &Opened) -> Result<Reader, SourceError> {
+    /// Opens it to be sent, as it was announced.
+    pub(crate) async fn open_unchanged(&self, announced: State) -> Result<Content, SourceError> {
+        let content = self.open().await?;
+        if content.state != announced {
+            return Err(SourceError::Changed);
+        }
+        Ok(content)
+    }
+
+    async fn open(&self) -> Result<Content, SourceError> {
         match &self.0 {
-            Kind::Bytes { bytes, .. } => Ok(Box::new(io::Cursor::new(bytes.clone()))),
-            Kind::Path(path) => match open(path).await? {
-                (file, length) if length == opened.length => Ok(Box::new(file)),
-                _ => Err(SourceError::Changed),
-            },
+            Kind::Path(path) => Content::of_file(OpenFile::open(path).await?).await,
+            Kind::File { file, .. } => Content::of_file(Arc::clone(file)).await,
+            Kind::Bytes { bytes, .. } => Ok(Content::of_bytes(bytes.clone())),
         }
     }
-}
-
-async fn open(path: &Path) -> Result<(File, u64), SourceError> {
-    let unreadable = |error: io::Error| SourceError::Unreadable(path.to_owned(), error);
-    let kind = tokio::fs::metadata(path).await.map_err(unreadable)?;
-    if kind.is_dir() {
-        return Err(SourceError::Folder(path.to_owned()));
-    }
-    // A pipe would not even open before someone writes to it, and has no length.
-    if !kind.is_file() {
-        return Err(SourceError::NoFile(path.to_owned()));
-    }
-    let file = File::open(path).await.map_err(unreadable)?;
-    let length = file.metadata().await.map_err(unreadable)?.len();
-    Ok((file, length))
 }
 
 impl fmt::Debug for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Kind::Path(path) => write!(f, "{}", path.display()),
+            Kind::File { name, .. } => f.write_str(name),
             Kind::Bytes { name, bytes } => write!(f, "{name} ({} bytes)", bytes.len()),
         }
     }
@@ -118,7 +114,7 @@ pub enum SourceError {
     Empty,
     /// The file is larger than any number that the service takes.
     TooLarge,
-    /// The file has another length than when the upload began.
+    /// The file has another length or modification time than when the upload began.
     Changed,
 }
 
@@ -156,7 +152,7 @@ impl fmt::Display for SourceError {
             Self::Empty => f.write_str("the file is empty; the service takes at least one byte"),
             Self::TooLarge => f.write_str("the file is too large for any service"),
             Self::Changed => f.write_str(
-                "the file changed its length during the upload; upload it when it is finished",
+                "the file changed during the upload; upload it when nothing writes to it any longer",
             ),
         }
     }

@@ -1,0 +1,180 @@
+//! The bytes of a source, and whether they are still those that were announced.
+
+use std::fs::{File, Metadata};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use bytes::Bytes;
+
+use crate::SourceError;
+
+const CHUNK: u64 = 64 * 1024;
+
+/// What a file is compared by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct State {
+    pub(crate) length: u64,
+    /// As precise as the file system keeps it; `None` where it keeps none.
+    modified: Option<SystemTime>,
+}
+
+/// A source that is open: a file that is renamed or deleted meanwhile is still the file.
+#[derive(Clone)]
+pub(crate) struct Content {
+    data: Data,
+    pub(crate) state: State,
+}
+
+#[derive(Clone)]
+enum Data {
+    Bytes(Bytes),
+    File(Arc<OpenFile>),
+}
+
+impl Content {
+    pub(crate) fn of_bytes(bytes: Bytes) -> Self {
+        let state = State {
+            length: bytes.len() as u64,
+            modified: None,
+        };
+        Self {
+            data: Data::Bytes(bytes),
+            state,
+        }
+    }
+
+    pub(crate) async fn of_file(file: Arc<OpenFile>) -> Result<Self, SourceError> {
+        let state = file.clone().blocking(OpenFile::state).await?;
+        Ok(Self {
+            data: Data::File(file),
+            state,
+        })
+    }
+
+    /// Fails where the file has changed since it was opened.
+    pub(crate) async fn check(&self) -> Result<(), SourceError> {
+        let before = self.state;
+        match &self.data {
+            Data::Bytes(_) => Ok(()),
+            Data::File(file) => {
+                let file = Arc::clone(file);
+                file.blocking(move |file| file.check(before)).await
+            }
+        }
+    }
+
+    /// The bytes from an offset on. The file is checked after each chunk was read, so that the last chunk
+    /// of a file that has changed is never sent.
+    pub(crate) async fn chunk(&self, offset: u64) -> Result<Bytes, SourceError> {
+        let before = self.state;
+        let end = before.length.min(offset + CHUNK);
+        match &self.data {
+            Data::Bytes(bytes) => Ok(bytes.slice(index(offset)..index(end))),
+            Data::File(file) => {
+                let file = Arc::clone(file);
+                file.blocking(move |file| {
+                    let mut bytes = vec![0; index(end - offset)];
+                    file.read(&mut bytes, offset)?;
+                    file.check(before)?;
+                    Ok(Bytes::from(bytes))
+                })
+                .await
+            }
+        }
+    }
+}
+
+/// Of bytes that are in memory, or that fit into it.
+fn index(offset: u64) -> usize {
+    usize::try_from(offset).unwrap_or(usize::MAX)
+}
+
+pub(crate) struct OpenFile {
+    file: File,
+    /// What an error calls it.
+    path: PathBuf,
+}
+
+impl OpenFile {
+    pub(crate) fn new(file: File, path: PathBuf) -> Arc<Self> {
+        Arc::new(Self { file, path })
+    }
+
+    pub(crate) async fn open(path: &Path) -> Result<Arc<Self>, SourceError> {
+        let metadata = tokio::fs::metadata(path).await.map_err(unreadable(path))?;
+        // A pipe would not even open before someone writes to it.
+        check_kind(path, &metadata)?;
+        let opened = tokio::fs::File::open(path).await;
+        let file = opened.map_err(unreadable(path))?.into_std().await;
+        Ok(Self::new(file, path.to_owned()))
+    }
+
+    async fn blocking<T: Send + 'static>(
+        self: Arc<Self>,
+        work: impl FnOnce(&Self) -> Result<T, SourceError> + Send + 'static,
+    ) -> Result<T, SourceError> {
+        let file = Arc::clone(&self);
+        let result = tokio::task::spawn_blocking(move || work(&file)).await;
+        result.unwrap_or_else(|error| Err(unreadable(&self.path)(error.into())))
+    }
+
+    fn state(&self) -> Result<State, SourceError> {
+        let metadata = self.file.metadata().map_err(unreadable(&self.path))?;
+        check_kind(&self.path, &metadata)?;
+        Ok(State {
+            length: metadata.len(),
+            modified: metadata.modified().ok(),
+        })
+    }
+
+    fn check(&self, before: State) -> Result<(), SourceError> {
+        if self.state()? == before {
+            Ok(())
+        } else {
+            Err(SourceError::Changed)
+        }
+    }
+
+    fn read(&self, bytes: &mut [u8], offset: u64) -> Result<(), SourceError> {
+        read_exact_at(&self.file, bytes, offset).map_err(|error| match error.kind() {
+            io::ErrorKind::UnexpectedEof => SourceError::Changed,
+            _ => unreadable(&self.path)(error),
+        })
+    }
+}
+
+fn check_kind(path: &Path, metadata: &Metadata) -> Result<(), SourceError> {
+    if metadata.is_dir() {
+        return Err(SourceError::Folder(path.to_owned()));
+    }
+    // Nothing else has a length.
+    if !metadata.is_file() {
+        return Err(SourceError::NoFile(path.to_owned()));
+    }
+    Ok(())
+}
+
+fn unreadable(path: &Path) -> impl Fn(io::Error) -> SourceError {
+    |error| SourceError::Unreadable(path.to_owned(), error)
+}
+
+/// Reads at an offset without regard to the file's position, which other handles of it may share.
+#[cfg(unix)]
+fn read_exact_at(file: &File, bytes: &mut [u8], offset: u64) -> io::Result<()> {
+    std::os::unix::fs::FileExt::read_exact_at(file, bytes, offset)
+}
+
+#[cfg(windows)]
+fn read_exact_at(file: &File, mut bytes: &mut [u8], mut offset: u64) -> io::Result<()> {
+    while !bytes.is_empty() {
+        let read = std::os::windows::fs::FileExt::seek_read(file, bytes, offset)?;
+        if read == 0 {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        bytes = std::mem::take(&mut bytes).split_at_mut(read).1;
+        offset += read as u64;
+    }
+    Ok(())
+}
