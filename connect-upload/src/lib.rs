@@ -14,6 +14,8 @@
 mod body;
 mod content;
 mod error;
+mod exchange;
+mod progress;
 mod put;
 mod source;
 
@@ -25,11 +27,14 @@ use std::time::Duration;
 use connect_runtime::{AnyError, CallError, Client, Operation, new_token};
 
 pub use self::error::{Step, UploadError, UploadErrorKind};
+pub use self::progress::Progress;
 pub use self::put::PutError;
 pub use self::source::{Source, SourceError};
 
 use self::content::State;
 use self::error::StepResult as _;
+use self::exchange::Limits;
+use self::progress::ProgressFn;
 use self::put::{Destination, put};
 use connect_operations::attached_files::{
     CompleteAttachedFileUpload, CreatedByInfo, FileStatusType, FileUseCaseType, GetAttachedFile,
@@ -59,35 +64,9 @@ pub struct Upload {
     tags: Option<BTreeMap<String, String>>,
     client_token: Option<String>,
     url_expiry_in_seconds: Option<i32>,
+    limits: Limits,
     patience: Option<Duration>,
     progress: ProgressFn,
-}
-
-type ProgressFn = Arc<dyn Fn(Progress<'_>) + Send + Sync>;
-
-/// How far an upload has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Progress<'a> {
-    /// The service has given the file an id and a place.
-    Started {
-        /// The file's id.
-        file_id: &'a str,
-    },
-    /// So many bytes are on their way. The count begins anew when the file is sent again.
-    Sent {
-        /// How many bytes.
-        bytes: u64,
-        /// How many there are.
-        total: u64,
-    },
-    /// The file is handed over and being checked.
-    Completed,
-    /// The service was asked for the verdict.
-    Waiting {
-        /// What it said.
-        status: &'a FileStatusType,
-    },
 }
 
 /// A file that was uploaded.
@@ -123,6 +102,7 @@ impl Upload {
             tags: None,
             client_token: None,
             url_expiry_in_seconds: None,
+            limits: Limits::default(),
             patience: Some(PATIENCE),
             progress: Arc::new(|_| {}),
         }
@@ -165,9 +145,27 @@ impl Upload {
         self
     }
 
-    /// How long the URL is valid to which the file is sent: 5 to 300 s, 300 by default.
+    /// How long the URL is valid to which the file is sent: 5 to 300 s, 300 by default. It may take
+    /// longer to send the file; only a PUT that begins later is refused.
     pub fn url_expiry_in_seconds(mut self, seconds: i32) -> Self {
         self.url_expiry_in_seconds = Some(seconds);
+        self
+    }
+
+    /// The limit for the next bytes of the file to be taken, `None` for none. By default it is 60 s, and
+    /// as long as a full socket needs on a link of 16 kB/s before it takes more: 1 s for each 16 kB that
+    /// were taken, at most 148 s in all. It holds for each attempt; another follows as the client's
+    /// [`RetryPolicy`](connect_runtime::RetryPolicy) says.
+    pub fn stall_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.limits.set_stall(limit.into());
+        self
+    }
+
+    /// The limit for S3 to respond once the last byte was taken, `None` for none. By default it is 60 s,
+    /// and as long as the bytes that may still be on their way need on a link of 16 kB/s: 1 s for each
+    /// 16 kB of the file, at most 585 s in all. It holds for each attempt.
+    pub fn response_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.limits.set_response(limit.into());
         self
     }
 
@@ -240,7 +238,8 @@ impl Upload {
             (self.progress)(Progress::Started {
                 file_id: &started.file_id,
             });
-            match put(client, content, &started.destination, &self.progress).await {
+            let destination = &started.destination;
+            match put(client, content, destination, self.limits, &self.progress).await {
                 Ok(()) => return Ok(started),
                 Err(UploadErrorKind::Put(error)) if error.is_expired() && starts < MAX_STARTS => {
                     starts += 1;

@@ -4,9 +4,7 @@
 //! the address byte for byte, the signed headers as they are and no others, and a length.
 
 use std::fmt;
-use std::future::poll_fn;
 use std::pin::pin;
-use std::task::Poll;
 use std::time::Duration;
 
 use connect_runtime::body::Body;
@@ -20,17 +18,16 @@ use http::header::{AUTHORIZATION, CONTENT_LENGTH, TRANSFER_ENCODING};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, Uri};
 use http_body_util::{BodyExt as _, Limited};
 use quick_xml::events::Event;
-use tokio::sync::mpsc::UnboundedReceiver;
 
-use crate::body::{Report, SizedBody};
+use crate::UploadErrorKind;
+use crate::body::SizedBody;
 use crate::content::Content;
-use crate::{Progress, ProgressFn, UploadErrorKind};
+use crate::exchange::{Limits, exchange};
+use crate::progress::{Progress, ProgressFn};
 use connect_operations::attached_files::UploadUrlMetadata;
 
 /// A request that is sent so late would arrive when the address is no longer valid.
 const EXPIRY_MARGIN: Duration = Duration::from_secs(1);
-/// S3 takes every byte as it comes; where none moves for so long, none will.
-const STALL_TIMEOUT: Duration = Duration::from_mins(1);
 /// The limit for the body of an error of S3's, which says in a few lines what its status says already.
 const ERROR_TIMEOUT: Duration = Duration::from_mins(1);
 /// More than any error of S3's.
@@ -131,18 +128,21 @@ fn check_length(announced: &str, length: u64) -> Result<(), UploadErrorKind> {
     )))
 }
 
-/// Sends the file, again where that can help, as long as the address is valid.
+/// Sends the file, again where that can help, as long as the address is valid when it begins: S3 checks that
+/// when the request arrives.
 pub(crate) async fn put(
     client: &Client,
     content: &Content,
     destination: &Destination,
+    limits: Limits,
     progress: &ProgressFn,
 ) -> Result<(), UploadErrorKind> {
     let mut attempt = 0;
     let mut fresh = false;
     loop {
         attempt += 1;
-        let mut error = match put_once(client, content, destination, progress, fresh).await {
+        let mut error = match put_once(client, content, destination, limits, progress, fresh).await
+        {
             Err(UploadErrorKind::Put(error)) => error,
             result => return result,
         };
@@ -163,57 +163,24 @@ async fn put_once(
     client: &Client,
     content: &Content,
     destination: &Destination,
+    limits: Limits,
     progress: &ProgressFn,
     fresh: bool,
 ) -> Result<(), UploadErrorKind> {
     content.check().await?;
     let total = content.state.length;
-    let (body, taken) = SizedBody::new(content.clone());
+    let (body, reports) = SizedBody::new(content.clone());
     let mut request = destination.request(body);
     if fresh {
         request.extensions_mut().insert(FreshConnection);
     }
     let sending = client.raw().transport().send(request);
-    let report = |bytes| progress(Progress::Sent { bytes, total });
-    let response = until_stalled(sending, taken, report).await?;
+    let progress = |bytes| progress(Progress::Sent { bytes, total });
+    let response = exchange(sending, reports, total, limits, progress).await?;
     if response.status().is_success() {
         return Ok(());
     }
     Err(s3_error(response).await.into())
-}
-
-/// Waits for the response as long as bytes move, and reports how many were taken.
-async fn until_stalled(
-    sending: impl Future<Output = Result<Response<Body>, TransportError>>,
-    mut taken: UnboundedReceiver<Report>,
-    report: impl Fn(u64),
-) -> Result<Response<Body>, UploadErrorKind> {
-    let mut sending = pin!(sending);
-    loop {
-        let next = poll_fn(|context| match taken.poll_recv(context) {
-            Poll::Ready(Some(bytes)) => Poll::Ready(Moved::Taken(bytes)),
-            _ => sending.as_mut().poll(context).map(Moved::Response),
-        });
-        match tokio::time::timeout(STALL_TIMEOUT, next).await {
-            Ok(Moved::Taken(bytes)) => report(bytes?),
-            Ok(Moved::Response(response)) => {
-                // The last chunks may have been taken while the response was looked for.
-                while let Ok(bytes) = taken.try_recv() {
-                    report(bytes?);
-                }
-                return Ok(response.map_err(PutError::from)?);
-            }
-            Err(_) => {
-                let problem = format!("no byte moved for {STALL_TIMEOUT:?}");
-                return Err(PutError::from(TransportError::exchange(problem)).into());
-            }
-        }
-    }
-}
-
-enum Moved {
-    Taken(Report),
-    Response(Result<Response<Body>, TransportError>),
 }
 
 async fn s3_error(response: Response<Body>) -> PutError {
