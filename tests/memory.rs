@@ -11,6 +11,8 @@ use connect_operations::attached_files::{AttachmentScope, UpdateAttachedFilesCon
 
 const CASE: &str = "arn:aws:cases:us-east-1:111122223333:domain/d-1/case/c-1";
 const ALLOWANCE_KB: u64 = 16 * 1024;
+/// Of a response: its bytes, and a value of the tree for each three of them.
+const MOST_TIMES: u64 = 25;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_large_upload_takes_little_more_memory_than_a_small_one() {
@@ -59,4 +61,31 @@ async fn upload(local: &LocalConnect, path: &Path, size: usize) -> u64 {
         "other bytes arrived"
     );
     peak.parse().unwrap()
+}
+
+/// What nobody declared takes the memory of what it holds, and none for what it might.
+#[test]
+fn empty_values_that_nobody_declared_take_no_memory_of_their_own() {
+    let (_, base) = read("[]", 0);
+    for value in ["[]", "{}"] {
+        let (length, peak) = read(value, 2_000_000);
+        let times = (peak - base) * 1024 / length;
+        assert!(
+            times <= MOST_TIMES,
+            "{length} bytes took {times} times as much"
+        );
+    }
+}
+
+/// Reads a response in a process of its own, and returns its length and the peak memory.
+fn read(value: &str, count: usize) -> (u64, u64) {
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_read_once"))
+        .args([value, &count.to_string()])
+        .stderr(Stdio::inherit())
+        .output()
+        .unwrap();
+    assert!(output.status.success());
+    let output = String::from_utf8(output.stdout).unwrap();
+    let (length, peak) = output.trim().split_once(' ').unwrap();
+    (length.parse().unwrap(), peak.parse().unwrap())
 }

@@ -15,6 +15,7 @@ mod body;
 mod content;
 mod error;
 mod exchange;
+mod headers;
 mod progress;
 mod put;
 mod source;

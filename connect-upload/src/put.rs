@@ -14,8 +14,7 @@ use connect_runtime::transport::{FreshConnection, TransportError};
 use connect_runtime::{
     Client, ClientError, ClientErrorKind, Sensitive, ServiceError, StatusCode, Timestamp,
 };
-use http::header::{AUTHORIZATION, CONTENT_LENGTH, TRANSFER_ENCODING};
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, Uri};
+use http::{HeaderMap, Method, Request, Response, Uri};
 use http_body_util::{BodyExt as _, Limited};
 use quick_xml::events::Event;
 
@@ -23,6 +22,7 @@ use crate::UploadErrorKind;
 use crate::body::SizedBody;
 use crate::content::Content;
 use crate::exchange::{Limits, exchange};
+use crate::headers::headers_to_send;
 use crate::progress::{Progress, ProgressFn};
 use connect_operations::attached_files::UploadUrlMetadata;
 
@@ -32,9 +32,6 @@ const EXPIRY_MARGIN: Duration = Duration::from_secs(1);
 const ERROR_TIMEOUT: Duration = Duration::from_mins(1);
 /// More than any error of S3's.
 const MAX_ANSWER: usize = 1024 * 1024;
-
-/// A pre-signed address takes no second signature, and S3 no body without a length.
-const REFUSED: [HeaderName; 2] = [AUTHORIZATION, TRANSFER_ENCODING];
 
 /// Where a file is to be sent.
 pub(crate) struct Destination {
@@ -57,26 +54,7 @@ impl Destination {
         } = metadata.ok_or(UploadErrorKind::Incomplete("UploadUrlMetadata"))?;
         let url = url.ok_or(UploadErrorKind::Incomplete("UploadUrlMetadata.Url"))?;
         let url = address(client, url.expose())?;
-        let mut headers = HeaderMap::new();
-        for (name, value) in headers_to_include.unwrap_or_default() {
-            let unusable =
-                || UploadErrorKind::Unusable(format!("the header `{name}` cannot be sent"));
-            let header = HeaderName::from_bytes(name.as_bytes()).map_err(|_| unusable())?;
-            if REFUSED.contains(&header) {
-                return Err(UploadErrorKind::Unusable(format!(
-                    "the service asks for the header `{name}`, which S3 refuses"
-                )));
-            }
-            if header == CONTENT_LENGTH {
-                check_length(&value, length)?;
-                // The HTTP client sends it, once, from the body's length.
-                continue;
-            }
-            headers.insert(
-                header,
-                HeaderValue::from_bytes(value.as_bytes()).map_err(|_| unusable())?,
-            );
-        }
+        let headers = headers_to_send(&headers_to_include.unwrap_or_default(), &url, length)?;
         let expiry = url_expiry.and_then(|expiry| expiry.parse().ok());
         Ok(Self {
             url: Sensitive::new(url),
@@ -117,15 +95,6 @@ fn address(client: &Client, url: &str) -> Result<Uri, UploadErrorKind> {
     Endpoint::parse_allowing_plain_http(&format!("{scheme}://{authority}"))
         .map_err(|error| UploadErrorKind::Unusable(format!("the upload URL's {error}")))?;
     Ok(uri)
-}
-
-fn check_length(announced: &str, length: u64) -> Result<(), UploadErrorKind> {
-    if announced.trim().parse() == Ok(length) {
-        return Ok(());
-    }
-    Err(UploadErrorKind::Unusable(format!(
-        "the service expects {announced} bytes, but the file has {length}"
-    )))
 }
 
 /// Sends the file, again where that can help, as long as the address is valid when it begins: S3 checks that

@@ -90,7 +90,7 @@ impl<'de> Visitor<'de> for JsonVisitor {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Json<'de>, A::Error> {
-        let mut elements = Vec::with_capacity(cautious(access.size_hint()));
+        let mut elements = Vec::new();
         while let Some(element) = access.next_element()? {
             elements.push(element);
         }
@@ -98,18 +98,12 @@ impl<'de> Visitor<'de> for JsonVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Json<'de>, A::Error> {
-        let mut members = Vec::with_capacity(cautious(access.size_hint()));
+        let mut members = Vec::new();
         while let Some((Text(name), value)) = access.next_entry()? {
             members.push((name, value));
         }
         Ok(Json::Object(members))
     }
-}
-
-/// A hint comes from outside; it must not be able to ask for all memory. JSON text gives none, and most
-/// structures have about so many members.
-fn cautious(hint: Option<usize>) -> usize {
-    hint.unwrap_or(8).min(1024)
 }
 
 /// A member's name; `Cow` itself never borrows through serde.

@@ -1,0 +1,47 @@
+//! Reads one response with so many empty lists or objects in a member that nobody declared, and prints
+//! its length in bytes and the most memory that the process had, in kilobytes.
+#![expect(clippy::print_stdout, reason = "a program for a test")]
+
+use bytes::Bytes;
+use connect_operations::attached_files::GetAttachedFile;
+use connect_runtime::body::Body;
+use connect_runtime::transport::Transport;
+use connect_runtime::{Client, Credentials};
+use http::{Request, Response};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut arguments = std::env::args().skip(1);
+    let (value, count) = arguments
+        .next()
+        .zip(arguments.next())
+        .ok_or("a value and a count")?;
+    let values = format!("{value},").repeat(count.parse()?);
+    let body = Bytes::from(format!(
+        r#"{{"FileSizeInBytes":1,"Undeclared":[{values}{value}]}}"#
+    ));
+    drop(values);
+    let length = body.len();
+    let transport = Transport::new(tower::service_fn(move |_: Request<Body>| {
+        let body = Body::from(body.clone());
+        async { Ok(Response::new(body)) }
+    }));
+    let client = Client::builder()
+        .region("us-east-1")
+        .credentials(Credentials::new("AKID", "secret", None, None, "test"))
+        .transport(transport)
+        .build()?;
+    let operation = GetAttachedFile::builder()
+        .instance_id("i-1")
+        .file_id("f-1")
+        .associated_resource_arn("arn")
+        .build();
+    client.send(operation).await?;
+    let status = std::fs::read_to_string("/proc/self/status")?;
+    let peak = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))
+        .ok_or("no VmHWM")?;
+    println!("{length} {}", peak.trim().trim_end_matches(" kB"));
+    Ok(())
+}
