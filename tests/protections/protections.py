@@ -335,7 +335,7 @@ PROTECTIONS = [
        "        }\n        kept.used = now;\n        kept.client.clone()")],
      "connect-runtime::transport::hyper::tests::a_call_without_an_answer_vouches_for_no_connection"),
     ("after an error of S3's that breaks off comes a fresh connection",
-     [(f"{UPLOAD}/put.rs", "error.0.broke_off = !is_whole;", "let _ = is_whole;")],
+     [(f"{UPLOAD}/put.rs", "PutError::new(failure, !is_whole, request_id)", "PutError::new(failure, is_whole && false, request_id)")],
      "put_faults::after_a_connection_that_broke_off_the_next_is_fresh"),
     ("no layer around an attempt makes its request unsent",
      [(f"{RUNTIME}/layers.rs", "progress.mark_ended(&answer);", "let _ = progress;")],
