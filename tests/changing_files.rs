@@ -14,11 +14,11 @@ use std::time::Duration;
 use bytes::Bytes;
 use connect_local::LocalConnect;
 use connect_operations::attached_files::FileStatusType;
+use connect_runtime::body::{Body, BodyError};
+use connect_runtime::transport::{Transport, TransportError};
 use connect_upload::{
     Source, SourceError, Step, Upload, UploadError, UploadErrorKind, UploadedFile,
 };
-use connect_runtime::body::{Body, BodyError};
-use connect_runtime::transport::{Transport, TransportError};
 use http::header::AUTHORIZATION;
 use http::{Request, Response};
 use http_body::{Frame, SizeHint};

@@ -12,10 +12,10 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use connect_local::LocalConnect;
 use connect_operations::attached_files::FileStatusType;
-use connect_upload::{Source, Step, Upload, UploadError, UploadErrorKind};
 use connect_runtime::body::Body;
 use connect_runtime::transport::{Transport, TransportError};
 use connect_runtime::{Client, Clock, RetryPolicy};
+use connect_upload::{Source, Step, Upload, UploadError, UploadErrorKind};
 use http::header::{AUTHORIZATION, HOST};
 use http::{HeaderValue, Request, Response, Uri};
 use hyper_util::rt::TokioIo;

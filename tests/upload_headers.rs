@@ -3,10 +3,10 @@
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
-use connect_upload::{Source, Step, Upload, UploadErrorKind};
 use connect_runtime::body::Body;
 use connect_runtime::transport::Transport;
 use connect_runtime::{Client, Credentials};
+use connect_upload::{Source, Step, Upload, UploadErrorKind};
 use http::header::{AUTHORIZATION, HeaderMap};
 use http::{Request, Response};
 use serde_json::{Map, Value, json};

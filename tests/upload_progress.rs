@@ -5,10 +5,10 @@ use std::sync::{Arc, Mutex};
 
 use connect_local::LocalConnect;
 use connect_operations::attached_files::FileStatusType;
-use connect_upload::{Progress, Source, Upload};
 use connect_runtime::Client;
 use connect_runtime::body::Body;
 use connect_runtime::transport::Transport;
+use connect_upload::{Progress, Source, Upload};
 use http::Request;
 use http::header::AUTHORIZATION;
 

@@ -77,6 +77,7 @@ impl Content {
                 file.blocking(move |file| {
                     let mut bytes = vec![0; index(end - offset)];
                     file.read(&mut bytes, offset)?;
+                    // protects: S3 gets no file whole that changed while it was sent
                     file.check(before)?;
                     Ok(Bytes::from(bytes))
                 })

@@ -48,6 +48,7 @@ impl Limits {
             (self.response, taken.min(BUFFERED))
         };
         let draining = Duration::from_millis(buffered / BYTES_PER_MILLISECOND);
+        // protects: a slow link has time for what was handed over
         set.unwrap_or(TIMEOUT + draining)
     }
 }

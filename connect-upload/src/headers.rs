@@ -36,6 +36,7 @@ pub(crate) fn headers_to_send(
     url: &Uri,
     length: u64,
 ) -> Result<HeaderMap, UploadErrorKind> {
+    // protects: headers without end do not end the program
     check_size(wanted)?;
     let mut headers = HeaderMap::new();
     for (name, value) in wanted {
@@ -51,6 +52,7 @@ pub(crate) fn headers_to_send(
             let problem = format!("the header `{name}` cannot be sent");
             return Err(UploadErrorKind::Unusable(problem));
         };
+        // protects: S3 gets no signature but the URL's
         if REFUSED.contains(&header) {
             return Err(unusable("which S3 refuses"));
         }

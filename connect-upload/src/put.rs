@@ -11,9 +11,7 @@ use connect_runtime::body::Body;
 use connect_runtime::decide::Failure;
 use connect_runtime::endpoint::Endpoint;
 use connect_runtime::transport::{FreshConnection, TransportError};
-use connect_runtime::{
-    Client, ClientError, ClientErrorKind, Sensitive, ServiceError, StatusCode, Timestamp,
-};
+use connect_runtime::{Client, ClientError, Sensitive, ServiceError, StatusCode, Timestamp};
 use http::{HeaderMap, Method, Request, Response, Uri};
 use http_body_util::{BodyExt as _, Limited};
 use quick_xml::events::Event;
@@ -28,6 +26,7 @@ use connect_operations::attached_files::UploadUrlMetadata;
 
 /// A request that is sent so late would arrive when the address is no longer valid.
 const EXPIRY_MARGIN: Duration = Duration::from_secs(1);
+// protects: an error of S3's that does not end is told all the same
 /// The limit for the body of an error of S3's, which says in a few lines what its status says already.
 const ERROR_TIMEOUT: Duration = Duration::from_mins(1);
 /// More than any error of S3's.
@@ -51,6 +50,7 @@ impl Destination {
             url,
             url_expiry,
             headers_to_include,
+            ..
         } = metadata.ok_or(UploadErrorKind::Incomplete("UploadUrlMetadata"))?;
         let url = url.ok_or(UploadErrorKind::Incomplete("UploadUrlMetadata.Url"))?;
         let url = address(client, url.expose())?;
@@ -65,6 +65,7 @@ impl Destination {
 
     fn is_about_to_expire(&self, client: &Client) -> bool {
         self.expiry.is_some_and(|expiry| {
+            // protects: an upload's address expires by the service's time
             expiry.saturating_duration_since(client.raw().service_time()) <= EXPIRY_MARGIN
         })
     }
@@ -80,6 +81,7 @@ impl Destination {
 
 /// The address is a secret, so a message about it does not show it.
 fn address(client: &Client, url: &str) -> Result<Uri, UploadErrorKind> {
+    // protects: an error hides a pre-signed URL
     let unusable = |problem: &str| UploadErrorKind::Unusable(problem.to_owned());
     let uri: Uri = url
         .parse()
@@ -87,11 +89,13 @@ fn address(client: &Client, url: &str) -> Result<Uri, UploadErrorKind> {
     let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
         return Err(unusable("the upload URL names no host"));
     };
+    // protects: a file goes in the clear only where its calls do
     if scheme == "http" && !client.raw().allows_http_to(authority) {
         return Err(unusable(
             "the upload URL is plain http, which goes from an endpoint on this machine to this machine only; for a closed test network, call `.plain_http_to_any_machine()`",
         ));
     }
+    // protects: an error hides a pre-signed URL
     Endpoint::parse_allowing_plain_http(&format!("{scheme}://{authority}"))
         .map_err(|error| UploadErrorKind::Unusable(format!("the upload URL's {error}")))?;
     Ok(uri)
@@ -136,6 +140,7 @@ async fn put_once(
     progress: &ProgressFn,
     fresh: bool,
 ) -> Result<(), UploadErrorKind> {
+    // protects: a file that changed is not sent again
     content.check().await?;
     let total = content.state.length;
     let (body, reports) = SizedBody::new(content.clone());
@@ -171,6 +176,7 @@ async fn s3_error(response: Response<Body>) -> PutError {
         error,
         retry_after: None,
     };
+    // protects: after an error of S3's that breaks off comes a fresh connection
     PutError::new(failure, !is_whole, request_id)
 }
 
