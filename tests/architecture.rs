@@ -83,6 +83,7 @@ fn no_modules_go_round_in_a_circle() {
         ("connect-aws-config", 1),
         ("connect-declaration", 1),
         ("connect-macros", 1),
+        ("connect-upload", 1),
         ("connect-local", 1),
         ("connect-import", 1),
     ] {

@@ -18,7 +18,9 @@ mod exchange;
 mod headers;
 mod progress;
 mod put;
+mod put_error;
 mod source;
+mod source_error;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -29,8 +31,9 @@ use connect_runtime::{AnyError, CallError, Client, Operation, new_token};
 
 pub use self::error::{Step, UploadError, UploadErrorKind};
 pub use self::progress::Progress;
-pub use self::put::PutError;
-pub use self::source::{Source, SourceError};
+pub use self::put_error::PutError;
+pub use self::source::Source;
+pub use self::source_error::SourceError;
 
 use self::content::State;
 use self::error::StepResult as _;

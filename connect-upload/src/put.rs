@@ -3,15 +3,14 @@
 //! [What S3 asks for](https://docs.aws.amazon.com/AmazonS3/latest/userguide/PresignedUrlUploadObject.html):
 //! the address byte for byte, the signed headers as they are and no others, and a length.
 
-use std::fmt;
 use std::pin::pin;
 use std::time::Duration;
 
 use connect_runtime::body::Body;
 use connect_runtime::decide::Failure;
 use connect_runtime::endpoint::Endpoint;
-use connect_runtime::transport::{FreshConnection, TransportError};
-use connect_runtime::{Client, ClientError, Sensitive, ServiceError, StatusCode, Timestamp};
+use connect_runtime::transport::FreshConnection;
+use connect_runtime::{Client, Sensitive, ServiceError, StatusCode, Timestamp};
 use http::{HeaderMap, Method, Request, Response, Uri};
 use http_body_util::{BodyExt as _, Limited};
 use quick_xml::events::Event;
@@ -22,6 +21,7 @@ use crate::content::Content;
 use crate::exchange::{Limits, exchange};
 use crate::headers::headers_to_send;
 use crate::progress::{Progress, ProgressFn};
+use crate::put_error::PutError;
 use connect_operations::attached_files::UploadUrlMetadata;
 
 /// A request that is sent so late would arrive when the address is no longer valid.
@@ -213,93 +213,6 @@ fn element(xml: &str, name: &str) -> Option<String> {
             }
             Event::Eof => return None,
             _ => {}
-        }
-    }
-}
-
-/// The file did not reach S3.
-#[derive(Debug)]
-pub struct PutError(Box<Inner>);
-
-#[derive(Debug)]
-struct Inner {
-    failure: Failure,
-    /// The address was no longer valid, or would not have been at the next attempt.
-    expired: bool,
-    /// Its connection may be as dead as the others of the pool.
-    broke_off: bool,
-    request_id: Option<String>,
-}
-
-impl PutError {
-    fn new(failure: Failure, broke_off: bool, request_id: Option<String>) -> Self {
-        Self(Box::new(Inner {
-            failure,
-            expired: false,
-            broke_off,
-            request_id,
-        }))
-    }
-
-    fn service(&self) -> Option<&ServiceError> {
-        match &self.0.failure {
-            Failure::Service { error, .. } => Some(error),
-            _ => None,
-        }
-    }
-
-    /// S3's code: `SignatureDoesNotMatch`.
-    pub fn code(&self) -> Option<&str> {
-        self.service().map(ServiceError::code)
-    }
-
-    /// S3's status.
-    pub fn status(&self) -> Option<StatusCode> {
-        self.service().map(ServiceError::status)
-    }
-
-    /// The id that AWS asks for when it is to look at the request.
-    pub fn request_id(&self) -> Option<&str> {
-        self.0.request_id.as_deref()
-    }
-
-    /// Whether the address was no longer valid when S3 saw it.
-    pub(crate) fn is_expired(&self) -> bool {
-        self.0.expired
-            || self.service().is_some_and(|error| {
-                error.code() == "AccessDenied" && error.message() == Some("Request has expired")
-            })
-    }
-}
-
-impl From<TransportError> for PutError {
-    fn from(error: TransportError) -> Self {
-        let error = ClientError::from(error);
-        Self::new(Failure::Client(error), true, None)
-    }
-}
-
-impl fmt::Display for PutError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0.failure {
-            Failure::Client(error) => error.fmt(f),
-            Failure::Service { error, .. } => {
-                write!(f, "S3 answered {}: {error}", error.status().as_u16())?;
-                match self.request_id() {
-                    Some(id) => write!(f, " [request id {id}]"),
-                    None => Ok(()),
-                }
-            }
-            _ => f.write_str("the request failed"),
-        }
-    }
-}
-
-impl std::error::Error for PutError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match &self.0.failure {
-            Failure::Client(error) => error.source(),
-            _ => None,
         }
     }
 }

@@ -2,13 +2,13 @@
 
 use std::fmt;
 use std::fs::File;
-use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use bytes::Bytes;
 
 use crate::content::{Content, OpenFile, State};
+use crate::source_error::SourceError;
 
 /// Where the bytes of an upload come from. It is read anew when the file is sent again.
 ///
@@ -97,65 +97,3 @@ impl fmt::Debug for Source {
         }
     }
 }
-
-/// A source that cannot be uploaded.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum SourceError {
-    /// The file is not there, or may not be read.
-    Unreadable(PathBuf, io::Error),
-    /// The path is a folder.
-    Folder(PathBuf),
-    /// The path is a pipe or a device, which has no length.
-    NoFile(PathBuf),
-    /// The path ends in no name, or in one that is no Unicode.
-    NoName(PathBuf),
-    /// There is nothing in the file; the service takes at least one byte.
-    Empty,
-    /// The file is larger than any number that the service takes.
-    TooLarge,
-    /// The file has another length or modification time than when the upload began.
-    Changed,
-}
-
-impl fmt::Display for SourceError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Unreadable(path, error) => match error.kind() {
-                io::ErrorKind::NotFound => {
-                    write!(f, "there is no file `{}`; check the path", path.display())
-                }
-                io::ErrorKind::PermissionDenied => {
-                    write!(
-                        f,
-                        "`{}` may not be read; check its permissions",
-                        path.display()
-                    )
-                }
-                _ => write!(f, "`{}` cannot be read: {error}", path.display()),
-            },
-            Self::Folder(path) => {
-                write!(f, "`{}` is a folder; name the files in it", path.display())
-            }
-            Self::NoFile(path) => write!(
-                f,
-                "`{}` is a pipe or a device; write it to a file first, for the service asks for the length",
-                path.display()
-            ),
-            Self::NoName(path) => {
-                write!(
-                    f,
-                    "`{}` ends in no name that can be sent; give one with `.file_name(…)`",
-                    path.display()
-                )
-            }
-            Self::Empty => f.write_str("the file is empty; the service takes at least one byte"),
-            Self::TooLarge => f.write_str("the file is too large for any service"),
-            Self::Changed => f.write_str(
-                "the file changed during the upload; upload it when nothing writes to it any longer",
-            ),
-        }
-    }
-}
-
-impl std::error::Error for SourceError {}

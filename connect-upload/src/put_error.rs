@@ -1,0 +1,94 @@
+//! Why a file did not reach Amazon S3.
+
+use std::fmt;
+
+use connect_runtime::decide::Failure;
+use connect_runtime::transport::TransportError;
+use connect_runtime::{ClientError, ServiceError, StatusCode};
+
+/// The file did not reach S3.
+#[derive(Debug)]
+pub struct PutError(pub(crate) Box<Inner>);
+
+#[derive(Debug)]
+pub(crate) struct Inner {
+    pub(crate) failure: Failure,
+    /// The address was no longer valid, or would not have been at the next attempt.
+    pub(crate) expired: bool,
+    /// Its connection may be as dead as the others of the pool.
+    pub(crate) broke_off: bool,
+    request_id: Option<String>,
+}
+
+impl PutError {
+    pub(crate) fn new(failure: Failure, broke_off: bool, request_id: Option<String>) -> Self {
+        Self(Box::new(Inner {
+            failure,
+            expired: false,
+            broke_off,
+            request_id,
+        }))
+    }
+
+    pub(crate) fn service(&self) -> Option<&ServiceError> {
+        match &self.0.failure {
+            Failure::Service { error, .. } => Some(error),
+            _ => None,
+        }
+    }
+
+    /// S3's code: `SignatureDoesNotMatch`.
+    pub fn code(&self) -> Option<&str> {
+        self.service().map(ServiceError::code)
+    }
+
+    /// S3's status.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.service().map(ServiceError::status)
+    }
+
+    /// The id that AWS asks for when it is to look at the request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// Whether the address was no longer valid when S3 saw it.
+    pub(crate) fn is_expired(&self) -> bool {
+        self.0.expired
+            || self.service().is_some_and(|error| {
+                error.code() == "AccessDenied" && error.message() == Some("Request has expired")
+            })
+    }
+}
+
+impl From<TransportError> for PutError {
+    fn from(error: TransportError) -> Self {
+        let error = ClientError::from(error);
+        Self::new(Failure::Client(error), true, None)
+    }
+}
+
+impl fmt::Display for PutError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0.failure {
+            Failure::Client(error) => error.fmt(f),
+            Failure::Service { error, .. } => {
+                write!(f, "S3 answered {}: {error}", error.status().as_u16())?;
+                match self.request_id() {
+                    Some(id) => write!(f, " [request id {id}]"),
+                    None => Ok(()),
+                }
+            }
+            _ => f.write_str("the request failed"),
+        }
+    }
+}
+
+impl std::error::Error for PutError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.0.failure {
+            Failure::Client(error) => error.source(),
+            _ => None,
+        }
+    }
+}
