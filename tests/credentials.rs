@@ -435,8 +435,8 @@ fn no_keys_is_an_error_that_names_what_brings_other_sources() {
         assert_eq!(
             missing(&[(variable, "x")]).to_string(),
             format!(
-                "{variable}: {source} need the crate connect-aws-config; use it, \
-                 or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"
+                "{variable}: {source} need the crate connect-aws-config; use it, or set \
+                 AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"
             )
         );
     }

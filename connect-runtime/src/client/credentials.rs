@@ -1,6 +1,7 @@
 //! Credentials: a cache around whatever provides them, and the keys of the environment.
 
 mod missing;
+mod source;
 
 use std::any::Any;
 use std::fmt;
@@ -19,6 +20,7 @@ pub use aws_credential_types::provider::error::CredentialsError;
 pub use aws_credential_types::provider::{SharedCredentialsProvider, future};
 pub(crate) use missing::variable_of;
 pub use missing::{MissingKeys, from_environment};
+pub use source::{CredentialsContext, CredentialsSource};
 
 /// What the official SDK grants a load with its default retries: three attempts of twice 3.1
 /// seconds, and gaps of one and two seconds. A shorter limit ends a load that would have succeeded.

@@ -35,7 +35,7 @@
 //! They are secrets: who has one can fetch or replace the file until it expires. They pass the layers
 //! in the answers of `StartAttachedFileUpload` and `GetAttachedFile`, inside the JSON of the body, so a
 //! layer that logs bodies logs them. No layer sees one as the address of a request: the PUT of a file
-//! goes to [`Client::transport`](crate::Client::transport) directly; to watch it, give a transport of
+//! goes to [`RawClient::transport`](crate::RawClient::transport) directly; to watch it, give a transport of
 //! your own.
 //!
 //! ```

@@ -11,9 +11,10 @@ mod user_agent;
 
 use std::time::Duration;
 
-use crate::client::credentials::CredentialsCache;
+use crate::client::credentials::CredentialsSource;
 use crate::client::environment::Environment;
 use crate::client::time::Clock;
+use crate::protocol::error::Escaped;
 use crate::protocol::retry::RetryPolicy;
 
 pub use builder::ClientBuilder;
@@ -65,7 +66,7 @@ macro_rules! settings {
                 pub $name: Option<Setting<$type>>,
             )*
             /// What requests are signed with.
-            pub credentials: Option<Setting<CredentialsCache>>,
+            pub credentials: Option<Setting<CredentialsSource>>,
             /// Where services are, other than at their public endpoints.
             pub endpoint: EndpointOverrides,
             /// What tells the time.
@@ -115,6 +116,20 @@ macro_rules! settings {
                     clock: None,
                 }
             }
+
+            /// The layer of a profile of AWS's shared configuration, but for the credentials and the
+            /// endpoints. `get` finds the text of a key: of `use_fips_endpoint`, say.
+            pub fn from_profile(profile: &str, get: impl Fn(&str) -> Option<String>) -> Self {
+                let setting = |key| {
+                    let text = get(key).filter(|text| !text.is_empty())?;
+                    Some((format!("`{key}` of the profile `{}`", Escaped(profile)), text))
+                };
+                Self {
+                    $($name: setting($profile_key)
+                        .map(|(source, text)| Setting::from_text(source, text)),)*
+                    ..Self::default()
+                }
+            }
         }
 
         /// The settings of [`Settings`] as they are used, each with its source.
@@ -159,7 +174,8 @@ settings! {
     /// The limit for a call, all its attempts and the delays between them.
     operation_timeout: Option<Duration> = parse::code_only, "operation_timeout", [], "", "none";
     /// Whether a wrong clock is corrected by the service's `Date`.
-    clock_skew_correction: bool = parse::inverted_switch, "clock_skew_correction", ["AWS_DISABLE_CLOCK_SKEW_CORRECTION"], "", "yes";
+    clock_skew_correction: bool = parse::inverted_switch, "clock_skew_correction",
+        ["AWS_DISABLE_CLOCK_SKEW_CORRECTION"], "disable_clock_skew_correction", "yes";
     /// The application's name in `user-agent`.
     app_name: String = parse::app_name, "app_name", ["AWS_SDK_UA_APP_ID"], "sdk_ua_app_id", "none";
 }

@@ -15,7 +15,10 @@ use super::parse::{RetryMode, code_only, unsupported_mode};
 use super::setting::Sourced;
 use super::user_agent::user_agent;
 use super::{ClientBuilder, ConfigError, Resolved, Setting, Settings};
-use crate::client::credentials::{CredentialsCache, MissingKeys, from_environment, variable_of};
+use crate::client::credentials::{
+    CredentialsCache, CredentialsContext, CredentialsSource, MissingKeys, from_environment,
+    variable_of,
+};
 use crate::client::environment::{Environment, TraceId};
 use crate::client::layers::SigningService;
 use crate::client::time::{Clock, Jitter};
@@ -67,7 +70,7 @@ impl Config {
             mut below,
             ..
         } = builder;
-        let (by_code, by_layer_below) = (code.credentials.take(), below.credentials.take());
+        let (own, lower) = (code.credentials.take(), below.credentials.take());
         let settings = code.or(Settings::from_environment(&environment)).or(below);
         let resolved = Resolved::new(&settings)?;
         let retry = retry(&resolved)?;
@@ -75,10 +78,13 @@ impl Config {
         let is_ignored = resolved
             .ignore_configured_endpoints
             .is_some_and(|is| is.value);
+        let fips = Sourced::or_off(resolved.use_fips, "AWS_USE_FIPS_ENDPOINT");
+        let dual_stack = Sourced::or_off(resolved.use_dual_stack, "AWS_USE_DUALSTACK_ENDPOINT");
+        let (use_fips, use_dual_stack) = (fips.value, dual_stack.value);
         let endpoints = Endpoints::new(EndpointRules {
             region: region.clone(),
-            fips: Sourced::or_off(resolved.use_fips, "AWS_USE_FIPS_ENDPOINT"),
-            dual_stack: Sourced::or_off(resolved.use_dual_stack, "AWS_USE_DUALSTACK_ENDPOINT"),
+            fips,
+            dual_stack,
             overrides: if is_ignored {
                 settings.endpoint.without_configured()
             } else {
@@ -91,14 +97,20 @@ impl Config {
             Some(transport) => transport,
             None => default_transport(&environment, &endpoints, resolved.connect_timeout)?,
         };
+        let credentials = credentials(own, &environment, lower)?;
+        let cache = credentials.value.into_cache(|| CredentialsContext {
+            region: region.value.clone(),
+            use_fips,
+            use_dual_stack,
+            transport: transport.clone(),
+        });
         let clock = settings.clock.unwrap_or_default();
-        let credentials = credentials(by_code, &environment, by_layer_below)?;
         let is_corrected = resolved.clock_skew_correction.is_none_or(|is| is.value);
         Ok(Self {
             region: region.value.into(),
             region_setting: region.source,
             endpoints,
-            credentials: credentials.value.clock_of_client(&clock),
+            credentials: cache.clock_of_client(&clock),
             credentials_setting: credentials.source,
             attempts: builder.around_attempt.wrap(transport.clone()),
             transport,
@@ -140,10 +152,10 @@ fn retry(resolved: &Resolved) -> Result<RetryPolicy, ConfigError> {
 /// Those of code, else the keys of the environment, else those of the layer below. Half of the keys in
 /// the environment are a mistake, and not a reason to look further.
 fn credentials(
-    code: Option<Setting<CredentialsCache>>,
+    code: Option<Setting<CredentialsSource>>,
     environment: &Environment,
-    below: Option<Setting<CredentialsCache>>,
-) -> Result<Sourced<CredentialsCache>, ConfigError> {
+    below: Option<Setting<CredentialsSource>>,
+) -> Result<Sourced<CredentialsSource>, ConfigError> {
     let given = match (code, from_environment(environment)) {
         (Some(given), _) => given,
         (None, Ok(keys)) => return credentials_of_variables(keys),
@@ -159,12 +171,12 @@ fn credentials(
     }
 }
 
-fn credentials_of_variables(keys: Credentials) -> Result<Sourced<CredentialsCache>, ConfigError> {
+fn credentials_of_variables(keys: Credentials) -> Result<Sourced<CredentialsSource>, ConfigError> {
     let source = match keys.session_token() {
         Some(_) => "AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN",
         None => "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
     };
-    let value = CredentialsCache::new(keys);
+    let value = CredentialsSource::Cache(CredentialsCache::new(keys));
     match value.check() {
         Ok(()) => Ok(Sourced {
             source: source.into(),
