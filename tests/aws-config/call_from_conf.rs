@@ -4,7 +4,7 @@ use aws_config::SdkConfig;
 use aws_config::retry::RetryConfig;
 use aws_types::region::Region;
 use aws_types::sdk_config::SharedCredentialsProvider;
-use connect_runtime::{Client, Credentials, connect_operation};
+use connect_runtime::{Client, Credentials, Environment, connect_operation};
 
 #[connect_operation(method = GET, uri = "/")]
 #[derive(Debug, Clone)]
@@ -18,7 +18,11 @@ async fn main() {
         .credentials_provider(SharedCredentialsProvider::new(keys))
         .retry_config(RetryConfig::disabled())
         .build();
-    let outcome = match Client::from_conf(&config) {
+    let client = Client::builder()
+        .environment(Environment::of_process().without_aws())
+        .settings(connect_aws_config::settings(&config))
+        .build();
+    let outcome = match client {
         Ok(client) => client
             .send(Ask {})
             .await

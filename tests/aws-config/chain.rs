@@ -4,7 +4,7 @@ use std::error::Error;
 use std::future::pending;
 use std::time::Duration;
 
-use connect_runtime::aws_config::DefaultChain;
+use connect_aws_config::DefaultChain;
 use connect_runtime::credentials::CredentialsError;
 use connect_runtime::transport::{Proxy, Transport, TransportError};
 use connect_runtime::{Credentials, CredentialsCache, Environment};

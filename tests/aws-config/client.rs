@@ -1,6 +1,5 @@
 //! What a client of an `SdkConfig` does with each setting, as its requests and its errors show it.
 
-use std::sync::{Arc, Mutex};
 use std::time::{Duration, UNIX_EPOCH};
 
 use aws_config::SdkConfig;
@@ -14,12 +13,8 @@ use connect_runtime::transport::Transport;
 use connect_runtime::{
     AwsService, CallError as _, Client, ClientBuilder, Credentials, connect_operation,
 };
-use http::{HeaderMap, Request, Response};
-use tests_aws_config::{Machine, transport};
-
-#[connect_operation(method = GET, uri = "/")]
-#[derive(Debug, Clone)]
-struct Ask {}
+use http::Response;
+use tests_aws_config::{Ask, Machine, Service, client, client_over, sent, transport, transport_to};
 
 enum Cases {}
 
@@ -33,51 +28,12 @@ impl AwsService for Cases {
 #[derive(Debug, Clone)]
 struct AskCases {}
 
-/// What a test's service does with each request.
-#[derive(Clone, Copy)]
-enum Service {
-    Answers(u16),
-    Stalls,
-}
-
-/// The requests' headers.
-type Seen = Arc<Mutex<Vec<HeaderMap>>>;
-
-fn transport_to(service: Service) -> (Transport, Seen) {
-    let seen = Seen::default();
-    let requests = Arc::clone(&seen);
-    let transport = Transport::new(tower::service_fn(move |request: Request<Body>| {
-        requests.lock().unwrap().push(request.headers().clone());
-        async move {
-            let Service::Answers(status) = service else {
-                return std::future::pending().await;
-            };
-            let body = Body::from(bytes::Bytes::from_static(b"{}"));
-            Ok(Response::builder().status(status).body(body).unwrap())
-        }
-    }));
-    (transport, seen)
-}
-
 /// An `SdkConfig` with what every client needs.
 fn needed() -> Builder {
     let keys = Credentials::new("AKIDCONF", "secret", None, None, "test");
     SdkConfig::builder()
         .region(Region::new("eu-west-2"))
         .credentials_provider(SharedCredentialsProvider::new(keys))
-}
-
-/// A client of an `SdkConfig`, and what it sends.
-fn client(config: &SdkConfig, service: Service) -> (Client, Seen) {
-    let (transport, seen) = transport_to(service);
-    let client = Client::builder().transport(transport).sdk_config(config);
-    (client.build().unwrap(), seen)
-}
-
-async fn sent(config: &SdkConfig) -> HeaderMap {
-    let (client, seen) = client(config, Service::Answers(200));
-    client.send(Ask {}).await.unwrap();
-    seen.lock().unwrap().remove(0)
 }
 
 #[tokio::test]
@@ -180,7 +136,8 @@ async fn the_limit_for_connecting_is_its_own() {
         .timeout_config(limits.build())
         .retry_config(RetryConfig::disabled())
         .build();
-    let client = Client::builder().sdk_config(&config).build().unwrap();
+    let settings = connect_aws_config::settings(&config);
+    let client = Client::builder().settings(settings).build().unwrap();
     let error = client.send(Ask {}).await.unwrap_err();
     assert!(
         error
@@ -214,15 +171,19 @@ async fn its_clock_signs_and_is_corrected_unless_it_says_no() {
                 .header("x-amzn-errortype", "InvalidSignatureException");
             Ok(refused.body(Body::empty()).unwrap())
         }));
-        let client = Client::builder().transport(transport).sdk_config(&config);
-        let error = client.build().unwrap().send(Ask {}).await.unwrap_err();
+        let error = client_over(transport, &config)
+            .build()
+            .unwrap()
+            .send(Ask {})
+            .await
+            .unwrap_err();
         assert_eq!(error.attempts(), attempts);
     }
 }
 
 fn refusal(config: &SdkConfig, code: impl FnOnce(ClientBuilder) -> ClientBuilder) -> String {
     let (transport, _) = transport_to(Service::Answers(200));
-    let client = code(Client::builder().transport(transport).sdk_config(config)).build();
+    let client = code(client_over(transport, config)).build();
     client
         .err()
         .map_or_else(String::new, |error| error.to_string())
@@ -271,15 +232,18 @@ fn what_is_wrong_with_it_is_told_as_its_own() {
 #[test]
 fn what_it_does_not_have_is_to_be_given_to_it() {
     let nothing = SdkConfig::builder();
+    let keys = Credentials::new("AKIDCONF", "secret", None, None, "test");
     let region = SdkConfig::builder().region(Region::new("eu-west-2"));
     for (config, message) in [
         (
-            nothing,
-            "the `SdkConfig`: it has no region; give it to its loader, or call `.region(\"eu-central-1\")`",
+            nothing.credentials_provider(SharedCredentialsProvider::new(keys)),
+            "no region; set AWS_REGION, or call `.region(\"eu-central-1\")`",
         ),
         (
             region,
-            "the `SdkConfig`: it has no credentials; give it to its loader, or call `.credentials(…)`",
+            "no credentials; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, call `.credentials(…)`, or \
+             use the crate connect-aws-config for profiles, SSO, assume-role, web identities, containers \
+             and instances",
         ),
     ] {
         assert_eq!(refusal(&config.build(), |builder| builder), message);
@@ -308,8 +272,12 @@ fn what_code_sets_afterwards_precedes_it() {
 async fn a_failure_names_the_part_to_change() {
     let (transport, _) = transport_to(Service::Answers(404));
     let config = needed().build();
-    let client = Client::builder().transport(transport).sdk_config(&config);
-    let error = client.build().unwrap().send(Ask {}).await.unwrap_err();
+    let error = client_over(transport, &config)
+        .build()
+        .unwrap()
+        .send(Ask {})
+        .await
+        .unwrap_err();
     assert_eq!(
         error.to_string(),
         "Ask: UnknownError (404) (check the network and the region of the `SdkConfig`, which gives \

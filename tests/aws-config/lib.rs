@@ -1,14 +1,16 @@
-//! What the tests of the feature `aws-config` share: a machine with files, an environment and a
-//! server on loopback.
+//! What the tests of connect-aws-config share: a machine with files, an environment and a server on
+//! loopback; a client whose requests are seen.
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
-use aws_config::ConfigLoader;
+use aws_config::{ConfigLoader, SdkConfig};
 use aws_types::os_shim_internal::Env;
-use connect_runtime::aws_config::loader;
+use connect_aws_config::loader;
+use connect_runtime::body::Body;
 use connect_runtime::transport::Transport;
-use connect_runtime::{Client, Credentials};
+use connect_runtime::{Client, ClientBuilder, Credentials, connect_operation};
+use http::{HeaderMap, Request, Response};
 use tempfile::TempDir;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
@@ -87,6 +89,75 @@ impl Machine {
         let environment: Vec<_> = environment.map(|(n, v)| (n.as_str(), v.as_str())).collect();
         loader(transport).env(Env::from_slice(&environment))
     }
+}
+
+/// What the tests ask a service.
+#[connect_operation(method = GET, uri = "/")]
+#[derive(Debug, Clone)]
+pub struct Ask {}
+
+/// What a test's service does with each request.
+#[derive(Clone, Copy)]
+pub enum Service {
+    /// It answers with this status.
+    Answers(u16),
+    /// It does not answer.
+    Stalls,
+}
+
+/// The headers of the requests so far.
+pub type Seen = Arc<Mutex<Vec<HeaderMap>>>;
+
+/// A transport to such a service, and what goes there.
+///
+/// # Panics
+/// A request, when there is no such status.
+#[must_use]
+pub fn transport_to(service: Service) -> (Transport, Seen) {
+    let seen = Seen::default();
+    let requests = Arc::clone(&seen);
+    let transport = Transport::new(tower::service_fn(move |request: Request<Body>| {
+        let mut requests = requests.lock().expect("no panic before");
+        requests.push(request.headers().clone());
+        async move {
+            let Service::Answers(status) = service else {
+                return std::future::pending().await;
+            };
+            let mut response = Response::new(Body::from(bytes::Bytes::from_static(b"{}")));
+            *response.status_mut() = http::StatusCode::from_u16(status).expect("a status");
+            Ok(response)
+        }
+    }));
+    (transport, seen)
+}
+
+/// What makes a client of an `SdkConfig` over this transport.
+#[must_use]
+pub fn client_over(transport: Transport, config: &SdkConfig) -> ClientBuilder {
+    Client::builder()
+        .transport(transport)
+        .settings(connect_aws_config::settings(config))
+}
+
+/// A client of an `SdkConfig`, and what it sends.
+///
+/// # Panics
+/// When no client can be made of it.
+#[must_use]
+pub fn client(config: &SdkConfig, service: Service) -> (Client, Seen) {
+    let (transport, seen) = transport_to(service);
+    let client = client_over(transport, config).build().expect("a client");
+    (client, seen)
+}
+
+/// The headers that a client of an `SdkConfig` sends.
+///
+/// # Panics
+/// When it sends nothing.
+pub async fn sent(config: &SdkConfig) -> HeaderMap {
+    let (client, seen) = client(config, Service::Answers(200));
+    client.send(Ask {}).await.expect("a success");
+    seen.lock().expect("no panic before").remove(0)
 }
 
 /// The transport that a client has by default.

@@ -1,5 +1,6 @@
 //! What a client takes from the process: with an `SdkConfig` its proxy, and nothing of AWS; with AWS's
-//! chain of credentials all but what code sets.
+//! shared configuration and chain of credentials all but what code sets; of the environment alone, no
+//! more than that.
 
 use std::process::Command;
 
@@ -24,6 +25,38 @@ async fn the_proxy_is_that_of_the_process() {
     assert!(asked.starts_with(connect), "{asked}");
 }
 
+/// The files on the machine have keys, and this crate is in the program.
+#[test]
+fn a_client_of_the_environment_asks_nobody_else_for_credentials() {
+    let keys = "[default]\naws_access_key_id = AKIDFILE\naws_secret_access_key = secret\n";
+    let machine = Machine::with_config(keys);
+    let output = Command::new(env!("CARGO_BIN_EXE_call_from_env"))
+        .env_clear()
+        .env("HOME", machine.file(""))
+        .env("AWS_REGION", "eu-central-1")
+        .output()
+        .unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.starts_with("no credentials; set "), "{said}");
+}
+
+/// A program that calls with AWS's shared configuration, that of this machine.
+fn program(machine: &Machine) -> tokio::process::Command {
+    let mut program = tokio::process::Command::new(env!("CARGO_BIN_EXE_call_from_chain"));
+    program
+        .kill_on_drop(true)
+        .env_clear()
+        .env("HOME", machine.file(""))
+        .env("AWS_EC2_METADATA_DISABLED", "true");
+    program
+}
+
+async fn said(mut program: tokio::process::Command) -> String {
+    let output = program.output().await.unwrap();
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    String::from_utf8(output.stdout).unwrap()
+}
+
 /// Code gives the region and the switches, or a variable a switch, with the end of its line as a file
 /// of Windows has it.
 #[tokio::test]
@@ -42,13 +75,11 @@ async fn the_chain_asks_where_the_client_says_and_through_its_proxy() {
     ] {
         let machine = Machine::with_config(ROLE);
         let proxy = TestProxy::start().await;
-        let mut program = tokio::process::Command::new(env!("CARGO_BIN_EXE_call_from_chain"));
+        let mut program = program(&machine);
         program
+            .arg("eu-west-2")
             .args(arguments)
-            .kill_on_drop(true)
-            .env_clear()
             .env("HTTPS_PROXY", proxy.url())
-            .env("HOME", machine.file(""))
             .env("AWS_PROFILE", "admin\r")
             .envs(variable);
         // It would try again, after a while.
@@ -66,23 +97,90 @@ async fn where_the_chain_finds_nothing_the_setting_to_change_is_named() {
     for (profile, hint) in [
         (
             "",
-            "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE",
+            "check the sources of AWS's chain: a profile, a web identity, a container or an instance",
         ),
         ("dev", "check AWS_PROFILE, which names dev"),
     ] {
         let machine = Machine::with_config("");
-        let mut program = tokio::process::Command::new(env!("CARGO_BIN_EXE_call_from_chain"));
-        program
-            .kill_on_drop(true)
-            .env_clear()
-            .env("HOME", machine.file(""))
-            .env("AWS_EC2_METADATA_DISABLED", "true")
-            .env("AWS_PROFILE", profile);
-        let output = program.output().await.unwrap();
-        assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+        let mut program = program(&machine);
+        program.arg("eu-west-2").env("AWS_PROFILE", profile);
         assert_eq!(
-            String::from_utf8_lossy(&output.stdout),
+            said(program).await,
             format!("Ask: no credentials to sign the request with ({hint})\n")
         );
     }
+}
+
+fn of_profile(lines: &str, service: &str) -> String {
+    format!(
+        "[profile dev]\naws_access_key_id = AKIDDEV\naws_secret_access_key = secret\n{lines}\n\
+         services = local\n[services local]\nconnect =\n  endpoint_url = {service}\n"
+    )
+}
+
+/// Variables precede, where they are set.
+#[tokio::test]
+async fn the_profile_that_is_named_has_the_settings() {
+    for (variable, region) in [("", "eu-west-2"), ("eu-north-1", "eu-north-1")] {
+        let service = Server::start(200, "application/json", "{}").await;
+        let lines = "region = eu-west-2\nsdk_ua_app_id = billing";
+        let machine = Machine::with_config(&of_profile(lines, &service.url));
+        let mut program = program(&machine);
+        program
+            .env("AWS_PROFILE", "dev\r")
+            .env("AWS_REGION", variable);
+        assert_eq!(said(program).await, "\n");
+        let request = service.requests().concat();
+        let scope = format!("/{region}/connect/aws4_request");
+        for part in ["Credential=AKIDDEV/", &scope, " app/billing\r\n"] {
+            assert!(request.contains(part), "{part} is not in {request}");
+        }
+    }
+}
+
+/// AWS's own loader panics for the first two, and takes no notice of the others.
+#[tokio::test]
+async fn what_is_wrong_in_a_profile_is_an_error_that_names_it() {
+    for (line, message) in [
+        (
+            "retry_mode = legacy",
+            "`retry_mode` of the profile `dev`: `legacy` is no mode of this client; write `standard`, \
+             or call `.retry(…)`\n",
+        ),
+        (
+            "max_attempts = many",
+            "`max_attempts` of the profile `dev`: `many` is no number of attempts; write 1 or more\n",
+        ),
+        (
+            "use_fips_endpoint = yes",
+            "`use_fips_endpoint` of the profile `dev`: `yes` is no switch; write `true` or `false`\n",
+        ),
+        (
+            "disable_clock_skew_correction = yes",
+            "`disable_clock_skew_correction` of the profile `dev`: `yes` is no switch; write `true` or \
+             `false`\n",
+        ),
+    ] {
+        let machine = Machine::with_config(&of_profile(line, "https://service.test"));
+        let mut program = program(&machine);
+        program.arg("eu-west-2").env("AWS_PROFILE", "dev");
+        assert_eq!(said(program).await, message);
+    }
+    let machine = Machine::with_config(&of_profile("region = eu-west-2", "service.test"));
+    let mut program = program(&machine);
+    program.env("AWS_PROFILE", "dev");
+    let said = said(program).await;
+    let message =
+        "`endpoint_url` of the profile `dev`: endpoint `service.test`: it must begin with ";
+    assert!(said.starts_with(message), "{said}");
+}
+
+#[tokio::test]
+async fn a_file_that_is_no_configuration_is_named_with_the_line() {
+    let machine = Machine::with_config("[default]\nregion\n");
+    let said = said(program(&machine)).await;
+    let place = format!("{} on line 2: ", machine.file(".aws/config").display());
+    assert!(said.starts_with("AWS's shared configuration: "), "{said}");
+    assert!(said.contains(&place), "{place} is not in {said}");
+    assert_eq!(said.lines().count(), 1, "{said}");
 }

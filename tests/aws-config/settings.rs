@@ -1,16 +1,29 @@
-//! What a client takes over from AWS's shared configuration.
+//! What a client takes over from AWS's shared configuration, as its requests show it.
 
 use std::time::{Duration, UNIX_EPOCH};
 
 use aws_config::SdkConfig;
 use aws_config::retry::RetryConfig;
-use aws_config::timeout::TimeoutConfig;
-use connect_runtime::aws_config::{SdkSettings, SdkTimeout};
-use connect_runtime::{Client, CredentialsCache};
-use tests_aws_config::{Machine, transport};
+use aws_config::timeout::{TimeoutConfig, TimeoutConfigBuilder};
+use aws_types::region::Region;
+use connect_aws_config::settings;
+use connect_runtime::{Client, Credentials, CredentialsCache};
+use tests_aws_config::{Ask, Machine, Service, client, client_over, sent, transport, transport_to};
 
-async fn settings(machine: &Machine) -> SdkSettings {
-    SdkSettings::from(&machine.loader(transport()).load().await)
+fn with_keys(machine: Machine) -> Machine {
+    machine
+        .set("AWS_ACCESS_KEY_ID", "AKIDENV")
+        .set("AWS_SECRET_ACCESS_KEY", "secret")
+}
+
+async fn load(machine: &Machine) -> SdkConfig {
+    machine.loader(transport()).load().await
+}
+
+/// Where a client goes, of what is on this machine.
+async fn host(machine: &Machine) -> String {
+    let headers = sent(&load(machine).await).await;
+    headers["host"].to_str().unwrap().to_owned()
 }
 
 const PROFILE: &str = "\
@@ -20,108 +33,123 @@ use_fips_endpoint = true
 use_dualstack_endpoint = true
 max_attempts = 7
 sdk_ua_app_id = billing
-endpoint_url = http://127.0.0.1:1/profile
+aws_access_key_id = AKIDFILE
+aws_secret_access_key = secret
+";
+
+#[tokio::test(start_paused = true)]
+async fn a_profile_has_settings() {
+    let machine = Machine::with_config(PROFILE).unset("AWS_REGION");
+    let (client, seen) = client(&load(&machine).await, Service::Answers(503));
+    client.send(Ask {}).await.unwrap_err();
+    let seen = seen.lock().unwrap();
+    assert_eq!(seen.len(), 7);
+    assert_eq!(seen[0]["host"], "connect-fips.eu-west-2.api.aws");
+    let agent = seen[0]["user-agent"].to_str().unwrap();
+    assert!(agent.ends_with(" app/billing"), "{agent}");
+    let signed = seen[0]["authorization"].to_str().unwrap();
+    assert!(signed.contains("Credential=AKIDFILE/"), "{signed}");
+}
+
+const ENDPOINTS: &str = "\
+[default]
+endpoint_url = https://profile.test
 services = local
 [services local]
 connect =
-  endpoint_url = http://127.0.0.1:1/service
+  endpoint_url = https://service.test
 ";
 
 #[tokio::test]
-async fn a_profile_has_settings() {
-    let machine = Machine::with_config(PROFILE).unset("AWS_REGION");
-    let settings = settings(&machine).await;
-    assert_eq!(settings.region.as_deref(), Some("eu-west-2"));
-    assert_eq!(settings.use_fips, Some(true));
-    assert_eq!(settings.use_dual_stack, Some(true));
-    assert_eq!(settings.max_attempts, Some(7));
-    assert_eq!(settings.app_name.as_deref(), Some("billing"));
-    assert!(settings.credentials.is_some());
-}
-
-#[tokio::test]
 async fn endpoints_precede_each_other_in_the_documented_order() {
-    let machine = Machine::with_config(PROFILE);
-    let url = settings(&machine).await.endpoint_url;
-    assert_eq!(url.as_deref(), Some("http://127.0.0.1:1/service"));
+    let machine = with_keys(Machine::with_config(ENDPOINTS));
+    assert_eq!(host(&machine).await, "service.test");
 
-    let machine = machine.set("AWS_ENDPOINT_URL", "http://127.0.0.1:1/all");
-    let url = settings(&machine).await.endpoint_url;
-    assert_eq!(url.as_deref(), Some("http://127.0.0.1:1/all"));
+    let machine = machine.set("AWS_ENDPOINT_URL", "https://all.test");
+    assert_eq!(host(&machine).await, "all.test");
 
-    let machine = machine.set("AWS_ENDPOINT_URL_CONNECT", "http://127.0.0.1:1/variable");
-    let url = settings(&machine).await.endpoint_url;
-    assert_eq!(url.as_deref(), Some("http://127.0.0.1:1/variable"));
+    let machine = machine.set("AWS_ENDPOINT_URL_CONNECT", "https://variable.test");
+    assert_eq!(host(&machine).await, "variable.test");
 
-    let by_code = machine.loader(transport()).endpoint_url("http://code");
-    let url = SdkSettings::from(&by_code.load().await).endpoint_url;
-    assert_eq!(url.as_deref(), Some("http://code"));
+    let by_code = machine
+        .loader(transport())
+        .endpoint_url("https://code.test");
+    assert_eq!(sent(&by_code.load().await).await["host"], "code.test");
 
     let machine = machine.set("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "true");
-    assert_eq!(settings(&machine).await.endpoint_url, None);
+    assert_eq!(host(&machine).await, "connect.eu-central-1.amazonaws.com");
 }
 
 #[tokio::test]
 async fn a_variable_that_is_set_to_nothing_is_not_set() {
-    let machine = Machine::with_config("")
+    let machine = with_keys(Machine::with_config(""))
         .set("AWS_REGION", "")
         .set("AWS_ENDPOINT_URL", "");
-    let settings = settings(&machine).await;
-    assert_eq!(settings.region, None);
-    assert_eq!(settings.endpoint_url, None);
+    let (transport, seen) = transport_to(Service::Answers(200));
+    let builder = client_over(transport, &load(&machine).await);
+    let error = builder.clone().build().unwrap_err().to_string();
+    let message = "no region; set AWS_REGION, or call `.region(\"eu-central-1\")`";
+    assert_eq!(error, message);
+    let client = builder.region("eu-west-1").build().unwrap();
+    client.send(Ask {}).await.unwrap();
+    let seen = seen.lock().unwrap();
+    assert_eq!(seen[0]["host"], "connect.eu-west-1.amazonaws.com");
 }
 
 #[tokio::test]
 async fn an_empty_variable_of_the_service_leaves_the_one_for_all() {
-    let machine = Machine::with_config("")
-        .set("AWS_ENDPOINT_URL", "http://127.0.0.1:1/all")
+    let machine = with_keys(Machine::with_config(""))
+        .set("AWS_ENDPOINT_URL", "https://all.test")
         .set("AWS_ENDPOINT_URL_CONNECT", "");
-    let url = settings(&machine).await.endpoint_url;
-    assert_eq!(url.as_deref(), Some("http://127.0.0.1:1/all"));
+    assert_eq!(host(&machine).await, "all.test");
 }
 
 #[tokio::test]
 async fn an_endpoint_for_all_is_for_connect() {
-    let machine = Machine::with_config("[default]\nendpoint_url = http://127.0.0.1:1/all\n");
-    let url = settings(&machine).await.endpoint_url;
-    assert_eq!(url.as_deref(), Some("http://127.0.0.1:1/all"));
-    let machine = Machine::with_config("");
-    assert_eq!(settings(&machine).await.endpoint_url, None);
+    let machine = Machine::with_config("[default]\nendpoint_url = https://all.test\n");
+    assert_eq!(host(&with_keys(machine)).await, "all.test");
+    let machine = with_keys(Machine::with_config(""));
+    assert_eq!(host(&machine).await, "connect.eu-central-1.amazonaws.com");
 }
 
-#[test]
-fn a_timeout_is_unset_disabled_or_set() {
-    let timeouts = TimeoutConfig::builder()
-        .connect_timeout(Duration::from_secs(1))
-        .disable_read_timeout()
-        .operation_attempt_timeout(Duration::from_secs(2))
-        .build();
-    let config = SdkConfig::builder().timeout_config(timeouts).build();
-    let settings = SdkSettings::from(&config);
-    assert_eq!(
-        settings.connect_timeout,
-        SdkTimeout::After(Duration::from_secs(1))
+fn with_timeouts(timeouts: TimeoutConfigBuilder) -> SdkConfig {
+    let timeouts = timeouts.build();
+    SdkConfig::builder().timeout_config(timeouts).build()
+}
+
+const SECOND: Duration = Duration::from_secs(1);
+
+/// What is unset is left to the layer below, what is disabled is not.
+#[tokio::test(start_paused = true)]
+async fn a_timeout_is_unset_disabled_or_set() {
+    let timeouts = TimeoutConfig::builder;
+    let below = with_timeouts(
+        timeouts()
+            .read_timeout(SECOND)
+            .operation_timeout(5 * SECOND),
     );
-    assert_eq!(settings.read_timeout, SdkTimeout::Disabled);
-    assert_eq!(
-        settings.attempt_timeout,
-        SdkTimeout::After(Duration::from_secs(2))
-    );
-    assert_eq!(settings.operation_timeout, SdkTimeout::NotSet);
+    let unset = with_timeouts(timeouts().connect_timeout(SECOND));
+    let disabled = with_timeouts(timeouts().disable_read_timeout());
+    let set = with_timeouts(timeouts().read_timeout(SECOND / 2));
+    for (config, said) in [
+        (unset, "the read timeout of 1s ran out"),
+        (disabled, "the operation timeout of 5s ran out"),
+        (set, "the read timeout of 500ms ran out"),
+    ] {
+        let (transport, _) = transport_to(Service::Stalls);
+        let client = client_over(transport, &config)
+            .settings(settings(&below))
+            .region("eu-west-2")
+            .credentials(Credentials::new("AKID", "secret", None, None, "test"))
+            .build();
+        let error = client.unwrap().send(Ask {}).await.unwrap_err();
+        assert!(error.to_string().contains(said), "{error}");
+    }
 }
 
-#[test]
-fn what_is_not_set_is_none() {
-    let settings = SdkSettings::from(&SdkConfig::builder().build());
-    assert_eq!(settings.region, None);
-    assert_eq!(settings.max_attempts, None);
-    assert_eq!(settings.connect_timeout, SdkTimeout::NotSet);
-    assert!(settings.credentials.is_none());
-    assert!(settings.clock.is_none());
-}
-
-#[test]
-fn retries_and_time_are_taken_over() {
+/// It is left to the layer below.
+#[tokio::test(start_paused = true)]
+async fn what_is_not_set_is_none() {
     #[derive(Debug)]
     struct Epoch;
     impl aws_types::sdk_config::TimeSource for Epoch {
@@ -129,15 +157,34 @@ fn retries_and_time_are_taken_over() {
             UNIX_EPOCH
         }
     }
-    let config = SdkConfig::builder()
-        .retry_config(RetryConfig::disabled())
+    let keys = Credentials::new("AKIDBELOW", "secret", None, None, "test");
+    let below = SdkConfig::builder()
+        .region(Region::new("eu-west-2"))
+        .credentials_provider(aws_types::sdk_config::SharedCredentialsProvider::new(keys))
+        .retry_config(RetryConfig::standard().with_max_attempts(2))
         .time_source(Epoch)
-        .disable_clock_skew_correction(true)
         .build();
-    let settings = SdkSettings::from(&config);
-    assert_eq!(settings.max_attempts, Some(1));
-    assert_eq!(settings.clock.unwrap().now(), UNIX_EPOCH);
-    assert_eq!(settings.disable_clock_skew_correction, Some(true));
+    let (transport, seen) = transport_to(Service::Answers(503));
+    let client = client_over(transport, &SdkConfig::builder().build())
+        .settings(settings(&below))
+        .build();
+    client.unwrap().send(Ask {}).await.unwrap_err();
+    let seen = seen.lock().unwrap();
+    assert_eq!(seen.len(), 2);
+    assert_eq!(seen[0]["host"], "connect.eu-west-2.amazonaws.com");
+    assert_eq!(seen[0]["x-amz-date"], "19700101T000000Z");
+    let signed = seen[0]["authorization"].to_str().unwrap();
+    assert!(signed.contains("Credential=AKIDBELOW/"), "{signed}");
+}
+
+#[tokio::test]
+async fn retries_that_are_disabled_leave_one_attempt() {
+    let machine = with_keys(Machine::with_config(""));
+    let loader = machine.loader(transport());
+    let config = loader.retry_config(RetryConfig::disabled()).load().await;
+    let (client, seen) = client(&config, Service::Answers(503));
+    client.send(Ask {}).await.unwrap_err();
+    assert_eq!(seen.lock().unwrap().len(), 1);
 }
 
 #[tokio::test]
@@ -150,15 +197,13 @@ async fn nothing_secret_is_shown() {
             "AWS_ENDPOINT_URL_OTHER",
             "https://user:a-password@other.test",
         );
-    let config = machine.loader(transport()).load().await;
-    let builder = Client::builder().sdk_config(&config);
+    let config = load(&machine).await;
+    let settings = settings(&config);
+    let builder = Client::builder().settings(settings.clone());
     let client = builder.clone().build().unwrap();
     let credentials = CredentialsCache::new(config.credentials_provider().unwrap());
     credentials.get().await.unwrap();
-    let shown = format!(
-        "{:?}\n{builder:?}\n{client:?}\n{credentials:?}",
-        SdkSettings::from(&config)
-    );
+    let shown = format!("{settings:?}\n{builder:?}\n{client:?}\n{credentials:?}");
     for secret in ["a-secret-key", "a-session-token", "a-password"] {
         assert!(!shown.contains(secret), "{shown}");
     }

@@ -1,0 +1,124 @@
+//! An `SdkConfig`, as settings of a client.
+
+use std::time::Duration;
+
+use aws_config::SdkConfig;
+use aws_config::retry::RetryMode as SdkRetryMode;
+use aws_config::timeout::TimeoutConfig;
+use aws_types::service_config::ServiceConfigKey;
+use connect_runtime::credentials::CredentialsSource;
+use connect_runtime::{
+    Clock, CredentialsCache, EndpointOverrides, RetryMode, RetryPolicy, Setting, Settings,
+};
+
+/// What of an [`SdkConfig`] a client uses.
+///
+/// Left out are: its HTTP client, identity cache and sleep, for which a client has its own; how the
+/// delays between attempts grow; and what concerns other services: checksums, compression, accounts in
+/// endpoints, `SigV4a`, tokens, stalled streams.
+///
+/// An `SdkConfig` holds the environment as well, so the client is not to read that before it:
+///
+/// ```no_run
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_runtime::{Client, Environment};
+///
+/// let config = aws_config::load_defaults(aws_config::BehaviorVersion::latest()).await;
+/// let client = Client::builder()
+///     .environment(Environment::of_process().without_aws())
+///     .settings(connect_aws_config::settings(&config))
+///     .build()?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn settings(config: &SdkConfig) -> Settings {
+    let mut settings = Settings::default();
+    settings.region = text("the region", config.region());
+    settings.credentials = config.credentials_provider().map(|provider| {
+        let cache = CredentialsCache::new(provider);
+        Setting::new(source("the credentials"), CredentialsSource::Cache(cache))
+    });
+    settings.endpoint = endpoints(config.clone());
+    settings.use_fips = value("`use_fips`", config.use_fips());
+    settings.use_dual_stack = value("`use_dual_stack`", config.use_dual_stack());
+    if let Some(retry) = config.retry_config() {
+        let policy = RetryPolicy::attempts(retry.max_attempts());
+        settings.retry = value("the number of attempts", Some(policy));
+        let mode = match retry.mode() {
+            SdkRetryMode::Adaptive => RetryMode::Adaptive,
+            _ => RetryMode::Standard,
+        };
+        settings.retry_mode = value("the retry mode", Some(mode));
+    }
+    if let Some(timeouts) = config.timeout_config() {
+        set_timeouts(&mut settings, timeouts);
+    }
+    settings.app_name = text("the app name", config.app_name());
+    let time_source = config.time_source();
+    settings.clock = time_source.map(|time| Clock::from_fn(move || time.now()));
+    let is_corrected = config.disable_clock_skew_correction().map(|is| !is);
+    settings.clock_skew_correction = value("`disable_clock_skew_correction`", is_corrected);
+    settings
+}
+
+fn source(what: &str) -> String {
+    format!("{what} of the `SdkConfig`")
+}
+
+fn value<T>(what: &str, value: Option<T>) -> Option<Setting<T>> {
+    Some(Setting::new(source(what), value?))
+}
+
+/// A variable that is set to nothing is passed on as that.
+fn text(what: &str, text: Option<impl ToString>) -> Option<Setting<String>> {
+    let text = text?.to_string();
+    (!text.is_empty()).then(|| Setting::from_text(source(what), text))
+}
+
+fn set_timeouts(settings: &mut Settings, timeouts: &TimeoutConfig) {
+    // A getter returns `None` for what is unset and for what is disabled. Only what is unset takes a
+    // default, which tells them apart.
+    const UNSET: Duration = Duration::MAX;
+    let unset = TimeoutConfig::builder()
+        .connect_timeout(UNSET)
+        .read_timeout(UNSET)
+        .operation_attempt_timeout(UNSET)
+        .operation_timeout(UNSET);
+    let mut timeouts = timeouts.clone();
+    timeouts.take_defaults_from(&unset.build());
+    let timeout = |limit| {
+        value(
+            "the timeouts",
+            Some(limit).filter(|limit| *limit != Some(UNSET)),
+        )
+    };
+    settings.connect_timeout = timeout(timeouts.connect_timeout());
+    settings.read_timeout = timeout(timeouts.read_timeout());
+    settings.attempt_timeout = timeout(timeouts.operation_attempt_timeout());
+    settings.operation_timeout = timeout(timeouts.operation_timeout());
+}
+
+/// Connect's siblings have endpoints of their own.
+fn endpoints(config: SdkConfig) -> EndpointOverrides {
+    EndpointOverrides::from_fn(move |service_id| {
+        let url = endpoint_url(&config, service_id).filter(|url| !url.is_empty())?;
+        Some((source("the endpoint").into(), url))
+    })
+}
+
+/// As the SDK's own clients: what code has set precedes what is set for this service, and that what
+/// is set for all.
+fn endpoint_url(config: &SdkConfig, service_id: &str) -> Option<String> {
+    let for_all = config.endpoint_url().map(str::to_owned);
+    if config.get_origin("endpoint_url").is_client_config() {
+        return for_all;
+    }
+    let key = ServiceConfigKey::builder()
+        .service_id(service_id)
+        .env("AWS_ENDPOINT_URL")
+        .profile("endpoint_url")
+        .build()
+        .ok();
+    let for_service = key.and_then(|key| config.service_config()?.load_config(key));
+    for_service.filter(|url| !url.is_empty()).or(for_all)
+}
