@@ -29,7 +29,7 @@ RUNS = 12
 PROGRAMS = {
     "by hand": ("hand", []),
     "connect-operations": ("ours", []),
-    "connect-operations, `aws-config`": ("ours", ["aws-config"]),
+    "connect-operations, `connect-aws-config`": ("ours", ["aws-config"]),
     "aws-sdk-connect": ("sdk", []),
 }
 # What every program is told; nothing else of the environment counts.

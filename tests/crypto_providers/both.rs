@@ -11,13 +11,13 @@ use tls_server::{Ask, Authority, client, serve};
 #[tokio::test]
 async fn awss_configuration_is_loaded_beside_it() {
     let transport = Transport::builder().build().unwrap();
-    let config = connect_runtime::aws_config::loader(transport)
+    let config = connect_aws_config::loader(transport)
         .no_credentials()
         .region(aws_config::Region::new("eu-central-1"))
         .load()
         .await;
     let credentials = Credentials::new("AKID", "secret", None, None, "test");
-    let builder = Client::builder().sdk_config(&config);
+    let builder = Client::builder().settings(connect_aws_config::settings(&config));
     let client = builder.credentials(credentials).build().unwrap();
     assert_eq!(client.region(), "eu-central-1");
 }

@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use connect_operations::attached_files::{CreatedByInfo, FileUseCaseType, StartAttachedFileUpload};
-use connect_runtime::Client;
+use connect_runtime::{Client, ConfigError};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -11,7 +11,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .nth(1)
         .ok_or("say how many calls")?
         .parse()?;
-    let client = Client::from_env()?;
+    let client = client().await?;
     for _ in 0..count {
         let operation = StartAttachedFileUpload::builder()
             .instance_id("11111111-2222-3333-4444-555555555555")
@@ -26,4 +26,14 @@ async fn main() -> Result<(), Box<dyn Error>> {
         std::hint::black_box(started);
     }
     Ok(())
+}
+
+#[cfg(feature = "aws-config")]
+async fn client() -> Result<Client, ConfigError> {
+    connect_aws_config::client().await
+}
+
+#[cfg(not(feature = "aws-config"))]
+async fn client() -> Result<Client, ConfigError> {
+    Client::from_env()
 }
