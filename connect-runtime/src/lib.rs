@@ -27,13 +27,14 @@
 
 extern crate self as connect_runtime;
 
-#[cfg(feature = "client")]
-mod client;
+#[macro_use]
 #[cfg_attr(
     not(feature = "client"),
     allow(dead_code, unused_imports, reason = "the client uses all of it")
 )]
 mod protocol;
+#[cfg(feature = "client")]
+mod client;
 
 pub use aws_credential_types::Credentials;
 pub use aws_credential_types::provider::ProvideCredentials;

@@ -1,6 +1,9 @@
 //! From a declared operation to a signed request, and from a response to an output or an error.
 //! Nothing here does I/O or reads a clock: time, tokens and credentials are values.
 
+#[macro_use]
+mod impl_fmt;
+
 pub mod builder;
 pub mod endpoint;
 pub(crate) mod error;

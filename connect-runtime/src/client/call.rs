@@ -1,6 +1,5 @@
 //! One call: its options, how it is made, and its answer.
 
-use std::fmt;
 use std::time::Duration;
 
 use aws_credential_types::provider::ProvideCredentials;
@@ -195,16 +194,14 @@ impl<T> Answer<T> {
     }
 }
 
-impl<T: fmt::Debug> fmt::Debug for Answer<T> {
-    /// Without the JSON, which may hold what the output hides.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            output, metadata, ..
-        } = self;
-        // protects: an answer does not show its JSON
-        f.debug_struct("Answer")
-            .field("output", output)
-            .field("metadata", metadata)
-            .finish_non_exhaustive()
-    }
-}
+// Without the JSON, which may hold what the output hides.
+impl_fmt!([T: std::fmt::Debug] Debug for Answer<T>, |this, f| {
+    let Self {
+        output, metadata, ..
+    } = this;
+    // protects: an answer does not show its JSON
+    f.debug_struct("Answer")
+        .field("output", output)
+        .field("metadata", metadata)
+        .finish_non_exhaustive()
+});

@@ -268,11 +268,7 @@ impl ProvideCredentials for CredentialsCache {
     }
 }
 
-impl fmt::Debug for CredentialsCache {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("CredentialsCache")
-    }
-}
+impl_fmt!(Debug for CredentialsCache, |_, f| f.write_str("CredentialsCache"));
 
 fn usable(credentials: Credentials) -> Result<Credentials, UnusableKey> {
     let credentials = keys::trimmed(credentials);
@@ -294,30 +290,16 @@ fn unexpired(credentials: Credentials, now: SystemTime) -> Result<Credentials, C
 #[derive(Debug)]
 struct NoCredentialsInTime(Duration);
 
-impl fmt::Display for NoCredentialsInTime {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "no credentials within {:?}; check that their source can be reached, or set `CredentialsCache::load_timeout`",
-            self.0
-        )
-    }
-}
+impl_fmt!(Display for NoCredentialsInTime, |this, f| write!(f, "no credentials within {:?}; check \
+    that their source can be reached, or set `CredentialsCache::load_timeout`", this.0));
 
 impl std::error::Error for NoCredentialsInTime {}
 
 #[derive(Debug)]
 struct Expired(SystemTime);
 
-impl fmt::Display for Expired {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "the credentials expired at {}; renew them at their source, or set this machine's clock",
-            Timestamp::from(self.0)
-        )
-    }
-}
+impl_fmt!(Display for Expired, |this, f| write!(f, "the credentials expired at {}; renew them at \
+    their source, or set this machine's clock", Timestamp::from(this.0)));
 
 impl std::error::Error for Expired {}
 
@@ -348,14 +330,10 @@ impl SharedCause {
     }
 }
 
-impl fmt::Display for SharedCause {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.cause() {
-            Some(cause) => fmt::Display::fmt(cause, f),
-            None => fmt::Display::fmt(&self.0, f),
-        }
-    }
-}
+impl_fmt!(Display for SharedCause, |this, f| match this.cause() {
+    Some(cause) => fmt::Display::fmt(cause, f),
+    None => fmt::Display::fmt(&this.0, f),
+});
 
 impl std::error::Error for SharedCause {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {

@@ -1,7 +1,6 @@
 //! The settings that a process is started with, as a value.
 
 use std::collections::HashMap;
-use std::fmt;
 use std::sync::Arc;
 
 use aws_credential_types::Credentials;
@@ -100,12 +99,8 @@ impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Environment {
     }
 }
 
-impl fmt::Debug for Environment {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // protects: a variable's value is not shown
-        f.debug_set().entries(self.settings.keys()).finish()
-    }
-}
+// protects: a variable's value is not shown
+impl_fmt!(Debug for Environment, |this, f| f.debug_set().entries(this.settings.keys()).finish());
 
 /// What tells the X-Ray trace that a call belongs to.
 #[derive(Clone, Default)]
@@ -126,8 +121,4 @@ pub(crate) fn lambda_trace_id() -> Option<String> {
     std::env::var("_X_AMZN_TRACE_ID").ok()
 }
 
-impl fmt::Debug for TraceId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("TraceId")
-    }
-}
+impl_fmt!(Debug for TraceId, |_, f| f.write_str("TraceId"));

@@ -124,37 +124,33 @@ impl<E: OperationError> CallError for Error<E> {
     }
 }
 
-impl<E: OperationError> fmt::Display for Error<E> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let metadata = self.metadata();
-        write!(f, "{}: ", metadata.operation())?;
-        match (self.as_kind(), metadata.status()) {
-            (ErrorKind::Client(error), _) => fmt::Display::fmt(error, f)?,
-            (kind, Some(status)) => {
-                let code = OneLine(kind.code().unwrap_or_default());
-                write!(f, "{code} ({})", status.as_u16())?;
-                if let Some(message) = kind.message() {
-                    write!(f, ": {}", OneLine(message))?;
-                }
+impl_fmt!([E: OperationError] Display for Error<E>, |this, f| {
+    let metadata = this.metadata();
+    write!(f, "{}: ", metadata.operation())?;
+    match (this.as_kind(), metadata.status()) {
+        (ErrorKind::Client(error), _) => fmt::Display::fmt(error, f)?,
+        (kind, Some(status)) => {
+            let code = OneLine(kind.code().unwrap_or_default());
+            write!(f, "{code} ({})", status.as_u16())?;
+            if let Some(message) = kind.message() {
+                write!(f, ": {}", OneLine(message))?;
             }
-            (kind, None) => fmt::Display::fmt(&kind, f)?,
         }
-        metadata.fmt_suffix(f)
+        (kind, None) => fmt::Display::fmt(&kind, f)?,
     }
-}
+    metadata.fmt_suffix(f)
+});
 
-/// One line, with the causes, for a `main` that returns it; its parts are in `{:#?}`.
-impl<E: OperationError> fmt::Debug for Error<E> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !f.alternate() {
-            return fmt_with_causes(self, f);
-        }
-        f.debug_struct("Error")
-            .field("kind", self.kind())
-            .field("metadata", self.metadata())
-            .finish()
+// One line, with the causes, for a `main` that returns it; its parts are in `{:#?}`.
+impl_fmt!([E: OperationError] Debug for Error<E>, |this, f| {
+    if !f.alternate() {
+        return fmt_with_causes(this, f);
     }
-}
+    f.debug_struct("Error")
+        .field("kind", this.kind())
+        .field("metadata", this.metadata())
+        .finish()
+});
 
 impl<E: OperationError> std::error::Error for Error<E> {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
@@ -181,17 +177,9 @@ impl CallError for AnyError {
     }
 }
 
-impl fmt::Display for AnyError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.0, f)
-    }
-}
+impl_fmt!(Display for AnyError, |this, f| fmt::Display::fmt(&this.0, f));
 
-impl fmt::Debug for AnyError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.0, f)
-    }
-}
+impl_fmt!(Debug for AnyError, |this, f| fmt::Debug::fmt(&this.0, f));
 
 impl std::error::Error for AnyError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {

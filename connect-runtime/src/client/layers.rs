@@ -54,7 +54,6 @@
 //! [`layer_before_signing`]: crate::ClientBuilder::layer_before_signing
 //! [`layer_around_attempt`]: crate::ClientBuilder::layer_around_attempt
 
-use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -99,11 +98,7 @@ impl Service<Request<Bytes>> for SigningService {
     }
 }
 
-impl fmt::Debug for SigningService {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("SigningService")
-    }
-}
+impl_fmt!(Debug for SigningService, |_, f| f.write_str("SigningService"));
 
 /// The layers of a client, outermost first, as what they do to a service.
 #[derive(Clone)]
@@ -159,8 +154,4 @@ impl<S> Default for Layers<S> {
     }
 }
 
-impl<S> fmt::Debug for Layers<S> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} layers", self.0.len())
-    }
-}
+impl_fmt!([S] Debug for Layers<S>, |this, f| write!(f, "{} layers", this.0.len()));

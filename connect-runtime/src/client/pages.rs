@@ -1,7 +1,6 @@
 //! An operation's pages, one after the other, and the items that they hold.
 
 use std::collections::HashSet;
-use std::fmt;
 use std::hash::{BuildHasher, RandomState};
 use std::sync::Arc;
 use std::vec;
@@ -203,15 +202,12 @@ impl<O: Paginated + Clone> Pages<O> {
     }
 }
 
-impl<O: fmt::Debug> fmt::Debug for Pages<O> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pages")
-            .field("client", &self.client)
-            .field("operation", &self.operation)
-            .field("state", &self.state)
-            .finish_non_exhaustive()
-    }
-}
+impl_fmt!([O: std::fmt::Debug] Debug for Pages<O>, |this, f| {
+    f.debug_struct("Pages")
+        .field("operation", &this.operation)
+        .field("state", &this.state)
+        .finish_non_exhaustive()
+});
 
 /// The items of an operation's pages.
 ///
@@ -286,10 +282,6 @@ impl<O: Paginated<Output: PageItems> + Clone> Items<O> {
     }
 }
 
-impl<O: Paginated<Output: PageItems> + fmt::Debug> fmt::Debug for Items<O> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Items")
-            .field("pages", &self.pages)
-            .finish_non_exhaustive()
-    }
-}
+impl_fmt!([O: Paginated<Output: PageItems> + std::fmt::Debug] Debug for Items<O>, |this, f| {
+    f.debug_tuple("Items").field(&this.pages).finish()
+});

@@ -1,7 +1,5 @@
 //! The first step of a call, the last but one that knows the operation: encode, choose the token.
 
-use std::fmt;
-
 use http::header::{
     AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, TRANSFER_ENCODING, USER_AGENT,
 };
@@ -44,22 +42,20 @@ pub(crate) struct CallOptions {
     pub(crate) timeouts: Timeouts,
 }
 
-impl fmt::Debug for CallOptions {
-    /// Without values, which may be secret.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let headers = self.headers.iter().map(|(name, _)| name);
-        let members = self.body_members.iter().map(|(name, _)| name);
-        let parameters = self.query_parameters.iter().map(|(name, _)| name);
-        f.debug_struct("CallOptions")
-            .field("idempotency_token", &self.idempotency_token)
-            .field("headers", &headers.collect::<Vec<_>>())
-            .field("body_members", &members.collect::<Vec<_>>())
-            .field("query_parameters", &parameters.collect::<Vec<_>>())
-            .field("retry", &self.retry)
-            .field("timeouts", &self.timeouts)
-            .finish_non_exhaustive()
-    }
-}
+// Without values, which may be secret.
+impl_fmt!(Debug for CallOptions, |this, f| {
+    let headers = this.headers.iter().map(|(name, _)| name);
+    let members = this.body_members.iter().map(|(name, _)| name);
+    let parameters = this.query_parameters.iter().map(|(name, _)| name);
+    f.debug_struct("CallOptions")
+        .field("idempotency_token", &this.idempotency_token)
+        .field("headers", &headers.collect::<Vec<_>>())
+        .field("body_members", &members.collect::<Vec<_>>())
+        .field("query_parameters", &parameters.collect::<Vec<_>>())
+        .field("retry", &this.retry)
+        .field("timeouts", &this.timeouts)
+        .finish_non_exhaustive()
+});
 
 /// A call as it goes through its attempts.
 #[derive(Debug)]

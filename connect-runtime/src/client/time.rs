@@ -1,6 +1,5 @@
 //! The one place that reads the clock and draws jitter.
 
-use std::fmt;
 use std::sync::Arc;
 use std::time::SystemTime;
 
@@ -31,11 +30,7 @@ impl Default for Clock {
     }
 }
 
-impl fmt::Debug for Clock {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Clock")
-    }
-}
+impl_fmt!(Debug for Clock, |_, f| f.write_str("Clock"));
 
 /// A UUID that two machines may share: it tells calls apart in a log, and costs no system call.
 pub(crate) fn new_invocation_id() -> String {
@@ -75,8 +70,4 @@ impl Default for Jitter {
     }
 }
 
-impl fmt::Debug for Jitter {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Jitter")
-    }
-}
+impl_fmt!(Debug for Jitter, |_, f| f.write_str("Jitter"));

@@ -3,7 +3,6 @@
 mod partition;
 mod resolve;
 
-use std::fmt;
 use std::num::NonZeroU16;
 
 use bytes::Bytes;
@@ -159,17 +158,9 @@ pub(crate) fn is_loopback(authority: &Authority) -> bool {
             .is_ok_and(|address| address.is_loopback())
 }
 
-impl fmt::Display for Endpoint {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.base)
-    }
-}
+impl_fmt!(Display for Endpoint, |this, f| f.write_str(&this.base));
 
-impl fmt::Debug for Endpoint {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?}", self.base)
-    }
-}
+impl_fmt!(Debug for Endpoint, |this, f| write!(f, "{:?}", this.base));
 
 /// A text that is not the address of a service.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -178,12 +169,10 @@ pub struct InvalidEndpoint {
     problem: &'static str,
 }
 
-impl fmt::Display for InvalidEndpoint {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let endpoint = Escaped(&self.endpoint);
-        write!(f, "endpoint `{endpoint}`: {}", self.problem)
-    }
-}
+impl_fmt!(Display for InvalidEndpoint, |this, f| {
+    let endpoint = Escaped(&this.endpoint);
+    write!(f, "endpoint `{endpoint}`: {}", this.problem)
+});
 
 impl std::error::Error for InvalidEndpoint {}
 

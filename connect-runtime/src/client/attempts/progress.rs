@@ -1,7 +1,6 @@
 //! What becomes of an attempt, noted where layers cannot turn it about.
 
 use std::error::Error;
-use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
@@ -121,11 +120,7 @@ struct Ended {
     cause: Option<Arc<dyn Error + Send + Sync>>,
 }
 
-impl fmt::Display for Ended {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
-    }
-}
+impl_fmt!(Display for Ended, |this, f| f.write_str(&this.message));
 
 impl Error for Ended {
     fn source(&self) -> Option<&(dyn Error + 'static)> {

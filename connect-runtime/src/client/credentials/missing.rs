@@ -1,7 +1,5 @@
 //! The keys of the environment, and what to do when there are none.
 
-use std::fmt;
-
 use aws_credential_types::Credentials;
 
 use crate::client::environment::Environment;
@@ -81,25 +79,21 @@ pub enum MissingKeys {
     },
 }
 
-impl fmt::Display for MissingKeys {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::HalfSet { present, missing } => {
-                write!(f, "{present} is set, but {missing} is not; set both")
-            }
-            Self::NotSet {
-                asks_for: Some((variable, source)),
-            } => write!(
-                f,
-                "{variable}: {source} need the crate connect-aws-config; use it, or set {KEY_ID} and {SECRET}"
-            ),
-            Self::NotSet { asks_for: None } => write!(
-                f,
-                "no credentials; set {KEY_ID} and {SECRET}, call `.credentials(…)`, or use the crate \
-                 connect-aws-config for profiles, SSO, assume-role, web identities, containers and instances"
-            ),
-        }
+impl_fmt!(Display for MissingKeys, |this, f| match this {
+    Self::HalfSet { present, missing } => {
+        write!(f, "{present} is set, but {missing} is not; set both")
     }
-}
+    Self::NotSet {
+        asks_for: Some((variable, source)),
+    } => write!(
+        f,
+        "{variable}: {source} need the crate connect-aws-config; use it, or set {KEY_ID} and {SECRET}"
+    ),
+    Self::NotSet { asks_for: None } => write!(
+        f,
+        "no credentials; set {KEY_ID} and {SECRET}, call `.credentials(…)`, or use the crate \
+         connect-aws-config for profiles, SSO, assume-role, web identities, containers and instances"
+    ),
+});
 
 impl std::error::Error for MissingKeys {}

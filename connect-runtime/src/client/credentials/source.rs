@@ -1,6 +1,5 @@
 //! Where the credentials of a client come from.
 
-use std::fmt;
 use std::sync::Arc;
 
 use connect_transport::Transport;
@@ -52,8 +51,4 @@ impl CredentialsSource {
     }
 }
 
-impl fmt::Debug for CredentialsSource {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("CredentialsSource")
-    }
-}
+impl_fmt!(Debug for CredentialsSource, |_, f| f.write_str("CredentialsSource"));

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use http::uri::Authority;
@@ -97,14 +96,9 @@ impl EndpointOverrides {
     }
 }
 
-impl fmt::Debug for EndpointOverrides {
-    /// Without addresses, which may hold a password.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // protects: a password in a setting is not shown
-        // protects: a client does not show the addresses it was given
-        f.write_str("EndpointOverrides")
-    }
-}
+// Without addresses, which may hold a password.
+// protects: a client does not show the addresses it was given
+impl_fmt!(Debug for EndpointOverrides, |_, f| f.write_str("EndpointOverrides"));
 
 /// An endpoint, and the setting that it follows from.
 #[derive(Debug)]

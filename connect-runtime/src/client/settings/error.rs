@@ -58,41 +58,30 @@ impl From<connect_transport::TransportSetupError> for ConfigError {
     }
 }
 
-impl fmt::Display for ConfigError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoRegion => {
-                f.write_str("no region; set AWS_REGION, or call `.region(\"eu-central-1\")`")
-            }
-            Self::NoCredentials(missing) => fmt::Display::fmt(missing, f),
-            Self::NoTransport => {
-                f.write_str("no transport; enable the feature `hyper` of connect-runtime, or call `.transport(…)`")
-            }
-            Self::Endpoint {
-                setting,
-                endpoint_setting,
-                error,
-            } => {
-                write!(f, "{setting}: {error}")?;
-                match endpoint_setting {
-                    Some(by) => write!(f, " ({by})"),
-                    None => Ok(()),
-                }
-            }
-            Self::Invalid { setting, problem } => write!(f, "{setting}: {problem}"),
-            Self::Tls(error) => {
-                f.write_str("TLS cannot be set up: ")?;
-                fmt_with_causes(error.as_ref(), f)
-            }
+impl_fmt!(Display for ConfigError, |this, f| match this {
+    Self::NoRegion => f.write_str("no region; set AWS_REGION, or call `.region(\"eu-central-1\")`"),
+    Self::NoCredentials(missing) => fmt::Display::fmt(missing, f),
+    Self::NoTransport => f.write_str("no transport; enable the feature `hyper` of connect-runtime, or \
+        call `.transport(…)`"),
+    Self::Endpoint {
+        setting,
+        endpoint_setting,
+        error,
+    } => {
+        write!(f, "{setting}: {error}")?;
+        match endpoint_setting {
+            Some(by) => write!(f, " ({by})"),
+            None => Ok(()),
         }
     }
-}
-
-impl fmt::Debug for ConfigError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
+    Self::Invalid { setting, problem } => write!(f, "{setting}: {problem}"),
+    Self::Tls(error) => {
+        f.write_str("TLS cannot be set up: ")?;
+        fmt_with_causes(error.as_ref(), f)
     }
-}
+});
+
+impl_fmt!(Debug for ConfigError, |this, f| fmt::Display::fmt(this, f));
 
 // Display says all that the causes of `Tls` would, so there is no source.
 impl std::error::Error for ConfigError {}

@@ -1,7 +1,6 @@
 //! A setting's value, and where it came from.
 
 use std::borrow::Cow;
-use std::fmt;
 
 use super::ConfigError;
 
@@ -53,12 +52,9 @@ impl<T: Clone> Setting<T> {
     }
 }
 
-impl<T> fmt::Debug for Setting<T> {
-    /// Without the value, which may hold a password.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.source)
-    }
-}
+// protects: a password in a setting is not shown
+// Without the value, which may hold a password.
+impl_fmt!([T] Debug for Setting<T>, |this, f| f.write_str(&this.source));
 
 /// The value of a setting that has been read, and where it came from.
 #[derive(Debug, Clone)]

@@ -138,34 +138,32 @@ pub enum UnresolvedEndpoint {
     },
 }
 
-impl fmt::Display for UnresolvedEndpoint {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let excludes = |f: &mut fmt::Formatter<'_>, what, custom| {
-            write!(
-                f,
-                "{what} and the custom endpoint `{custom}` exclude each other; turn {what} off, or remove the endpoint"
-            )
-        };
-        let lacks = |f: &mut fmt::Formatter<'_>, what, partition| {
-            write!(
-                f,
-                "the partition `{partition}` has no {what} endpoints; turn {what} off, or choose another region"
-            )
-        };
-        match self {
-            Self::NoRegion => f.write_str("no region; set AWS_REGION, or give it in code"),
-            Self::InvalidRegion(region) => {
-                let region = Escaped(region);
-                write!(f, "`{region}` is no region; write it as `eu-central-1`")
-            }
-            Self::InvalidPrefix(error) => error.fmt(f),
-            Self::CustomFips(custom) => excludes(f, "FIPS", custom),
-            Self::CustomDualStack(custom) => excludes(f, "dual-stack", custom),
-            Self::NoFips { partition } => lacks(f, "FIPS", partition),
-            Self::NoDualStack { partition } => lacks(f, "dual-stack", partition),
+impl_fmt!(Display for UnresolvedEndpoint, |this, f| {
+    let excludes = |f: &mut fmt::Formatter<'_>, what, custom| {
+        write!(
+            f,
+            "{what} and the custom endpoint `{custom}` exclude each other; turn {what} off, or remove the endpoint"
+        )
+    };
+    let lacks = |f: &mut fmt::Formatter<'_>, what, partition| {
+        write!(
+            f,
+            "the partition `{partition}` has no {what} endpoints; turn {what} off, or choose another region"
+        )
+    };
+    match this {
+        Self::NoRegion => f.write_str("no region; set AWS_REGION, or give it in code"),
+        Self::InvalidRegion(region) => {
+            let region = Escaped(region);
+            write!(f, "`{region}` is no region; write it as `eu-central-1`")
         }
+        Self::InvalidPrefix(error) => error.fmt(f),
+        Self::CustomFips(custom) => excludes(f, "FIPS", custom),
+        Self::CustomDualStack(custom) => excludes(f, "dual-stack", custom),
+        Self::NoFips { partition } => lacks(f, "FIPS", partition),
+        Self::NoDualStack { partition } => lacks(f, "dual-stack", partition),
     }
-}
+});
 
 // Display says all that the invalid endpoint would, so there is no source.
 impl std::error::Error for UnresolvedEndpoint {}

@@ -1,6 +1,5 @@
 //! Errors on this side of the wire.
 
-use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -137,30 +136,22 @@ impl From<ClientErrorKind> for ClientError {
     }
 }
 
-impl fmt::Display for ClientError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        use ClientErrorKind as Kind;
-        match &*self.kind {
-            Kind::Encode(_) => f.write_str("the request cannot be built"),
-            Kind::Options(problem) => f.write_str(problem),
-            Kind::Credentials(_) => f.write_str("no credentials to sign the request with"),
-            Kind::Sign(_) => f.write_str("the request cannot be signed"),
-            Kind::Refused(_) => f.write_str("a layer refused the request"),
-            Kind::Connect(_) => f.write_str("no connection to the endpoint"),
-            Kind::Transport(_) => {
-                f.write_str("the connection failed before the whole answer arrived")
-            }
-            Kind::Timeout { limit, after, .. } => {
-                write!(f, "the {limit} timeout of {after:?} ran out")
-            }
-            Kind::TooLarge(limit) => write!(f, "the answer has more than {limit} bytes"),
-            Kind::Malformed(_) => f.write_str("the answer is cut short or is no JSON"),
-            Kind::Decode(_) => {
-                f.write_str("the service acted, but its answer does not fit the declaration")
-            }
-        }
+impl_fmt!(Display for ClientError, |this, f| {
+    use ClientErrorKind as Kind;
+    match &*this.kind {
+        Kind::Encode(_) => f.write_str("the request cannot be built"),
+        Kind::Options(problem) => f.write_str(problem),
+        Kind::Credentials(_) => f.write_str("no credentials to sign the request with"),
+        Kind::Sign(_) => f.write_str("the request cannot be signed"),
+        Kind::Refused(_) => f.write_str("a layer refused the request"),
+        Kind::Connect(_) => f.write_str("no connection to the endpoint"),
+        Kind::Transport(_) => f.write_str("the connection failed before the whole answer arrived"),
+        Kind::Timeout { limit, after } => write!(f, "the {limit} timeout of {after:?} ran out"),
+        Kind::TooLarge(limit) => write!(f, "the answer has more than {limit} bytes"),
+        Kind::Malformed(_) => f.write_str("the answer is cut short or is no JSON"),
+        Kind::Decode(_) => f.write_str("the service acted, but its answer does not fit the declaration"),
     }
-}
+});
 
 impl std::error::Error for ClientError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
@@ -179,13 +170,9 @@ impl std::error::Error for ClientError {
     }
 }
 
-impl fmt::Display for TimeoutKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Connect => "connect",
-            Self::Read => "read",
-            Self::Attempt => "attempt",
-            Self::Operation => "operation",
-        })
-    }
-}
+impl_fmt!(Display for TimeoutKind, |this, f| f.write_str(match this {
+    Self::Connect => "connect",
+    Self::Read => "read",
+    Self::Attempt => "attempt",
+    Self::Operation => "operation",
+}));

@@ -1,7 +1,5 @@
 //! The parts of credentials, and what of them no request can carry.
 
-use std::fmt;
-
 use aws_credential_types::Credentials;
 
 /// A part of credentials.
@@ -74,25 +72,22 @@ pub(crate) fn trimmed(keys: Credentials) -> Credentials {
     trimmed.build()
 }
 
-impl fmt::Display for UnusableKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let part = match self.0 {
-            KeyPart::Id => "access key id",
-            KeyPart::SessionToken => "session token",
-            KeyPart::Secret => "secret access key",
-        };
-        // The secret is in no header.
-        let none = match self.0 {
-            KeyPart::Secret => "no key has",
-            KeyPart::Id | KeyPart::SessionToken => "no header may have",
-        };
-        match self.1 {
-            Problem::Empty => write!(f, "the {part} is empty; set it"),
-            Problem::Quotes => write!(f, "the {part} has quotes around it; take them off"),
-            Problem::Character => write!(
-                f,
-                "the {part} has a line break or another character that {none}; take it out"
-            ),
+impl_fmt!(Display for UnusableKey, |this, f| {
+    let part = match this.0 {
+        KeyPart::Id => "access key id",
+        KeyPart::SessionToken => "session token",
+        KeyPart::Secret => "secret access key",
+    };
+    // The secret is in no header.
+    let none = match this.0 {
+        KeyPart::Secret => "no key has",
+        KeyPart::Id | KeyPart::SessionToken => "no header may have",
+    };
+    match this.1 {
+        Problem::Empty => write!(f, "the {part} is empty; set it"),
+        Problem::Quotes => write!(f, "the {part} has quotes around it; take them off"),
+        Problem::Character => {
+            write!(f, "the {part} has a line break or another character that {none}; take it out")
         }
     }
-}
+});
