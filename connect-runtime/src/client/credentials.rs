@@ -4,13 +4,12 @@ mod missing;
 mod source;
 
 use std::any::Any;
-use std::fmt;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::ProvideCredentials;
+use tokio::sync::OnceCell;
 
 use crate::client::time::{Clock, jitter};
 use crate::protocol::sign::keys::{self, UnusableKey};
@@ -65,12 +64,19 @@ enum Source {
 
 struct Shared {
     provider: SharedCredentialsProvider,
-    cached: RwLock<Option<Cached>>,
-    /// Held by the one who loads. Inside is the error of the last load.
-    loading: tokio::sync::Mutex<Option<Arc<CredentialsError>>>,
-    /// How many loads have come to an end.
-    finished: AtomicU64,
+    state: Mutex<State>,
 }
+
+#[derive(Default)]
+struct State {
+    cached: Option<Cached>,
+    /// The load that is under way, or the last one.
+    load: Arc<Load>,
+}
+
+/// Those who wait for a load hold it, and share what it brings. Where the one who loads is cancelled,
+/// another of them begins anew.
+type Load = OnceCell<Result<Credentials, Arc<CredentialsError>>>;
 
 struct Cached {
     credentials: Credentials,
@@ -92,9 +98,7 @@ impl CredentialsCache {
                     Some(shared) => shared.clone(),
                     None => SharedCredentialsProvider::new(provider),
                 },
-                cached: RwLock::new(None),
-                loading: tokio::sync::Mutex::new(None),
-                finished: AtomicU64::new(0),
+                state: Mutex::default(),
             })),
         };
         Self {
@@ -143,44 +147,29 @@ impl CredentialsCache {
     /// # Errors
     /// [`CredentialsError`] when the provider has none, took too long, or gave expired ones. What is
     /// wrong, and what to do, is in its `source()`.
-    pub async fn get(&self) -> Result<Credentials, CredentialsError> {
+    pub async fn get(&self) -> Result<Credentials, Arc<CredentialsError>> {
         let shared = match &self.source {
-            Source::Fixed(Ok(credentials)) => return unexpired(credentials.clone(), self.now()),
-            Source::Fixed(Err(unusable)) => return Err(invalid(*unusable)),
+            Source::Fixed(Ok(credentials)) => {
+                return unexpired(credentials.clone(), self.now()).map_err(Arc::new);
+            }
+            Source::Fixed(Err(unusable)) => return Err(Arc::new(invalid(*unusable))),
             Source::Provider(shared) => shared,
         };
-        if let Some(credentials) = shared.fresh(self.now()) {
-            return Ok(credentials);
-        }
-        let finished = shared.finished.load(Ordering::Acquire);
-        // protects: there is one load at a time
-        let mut last_error = shared.loading.lock().await;
-        if let Some(credentials) = shared.fresh(self.now()) {
-            return Ok(credentials);
-        }
-        // A load came to an end while this call waited: what it brought, even if that is to be
-        // renewed soon, is for all who waited.
-        if shared.finished.load(Ordering::Acquire) != finished {
-            if let Some(error) = &*last_error {
-                return Err(shared_error(error));
+        let load = {
+            let now = self.now();
+            let mut state = shared.state();
+            if let Some(cached) = state.cached.as_ref().filter(|cached| now < cached.renew_at) {
+                return Ok(cached.credentials.clone());
             }
-            if let Some(Ok(credentials)) = shared.cached(self.now()) {
-                return Ok(credentials);
+            // What a load has brought is for those who waited for it, and its error is not kept.
+            if state.load.initialized() {
+                state.load = Arc::default();
             }
-        }
-        let loaded = self.load(shared).await;
-        shared.finished.fetch_add(1, Ordering::Release);
-        match loaded {
-            Ok(credentials) => {
-                *last_error = None;
-                Ok(credentials)
-            }
-            Err(error) => {
-                let error = Arc::new(error);
-                *last_error = Some(Arc::clone(&error));
-                Err(shared_error(&error))
-            }
-        }
+            // protects: there is one load at a time
+            Arc::clone(&state.load)
+        };
+        let loading = || async { self.load(shared).await.map_err(Arc::new) };
+        load.get_or_init(loading).await.clone()
     }
 
     /// Forgets these credentials, because the service has refused them: `ExpiredToken`,
@@ -192,12 +181,8 @@ impl CredentialsCache {
     /// they expire.
     pub fn invalidate(&self, refused: &Credentials) {
         if let Source::Provider(shared) = &self.source {
-            let mut cached = shared
-                .cached
-                .write()
-                .unwrap_or_else(PoisonError::into_inner);
             let now = self.now();
-            cached.take_if(|cached| {
+            shared.state().cached.take_if(|cached| {
                 let age = now.duration_since(cached.loaded_at);
                 // A clock that was set back says nothing of their age.
                 let is_old = age.map_or(true, |age| age >= MINIMUM_AGE);
@@ -226,10 +211,7 @@ impl CredentialsCache {
             .or_else(|| now.checked_add(DEFAULT_EXPIRATION));
         // Spread, so that the machines of a fleet that began together do not renew together.
         let early = BUFFER_TIME.mul_f64(1.0 - jitter() / 2.0);
-        *shared
-            .cached
-            .write()
-            .unwrap_or_else(PoisonError::into_inner) = Some(Cached {
+        shared.state().cached = Some(Cached {
             credentials: credentials.clone(),
             loaded_at: now,
             // protects: credentials are renewed early
@@ -242,20 +224,8 @@ impl CredentialsCache {
 }
 
 impl Shared {
-    /// What is cached, unless it is time to renew it.
-    fn fresh(&self, now: SystemTime) -> Option<Credentials> {
-        let cached = self.cached.read().unwrap_or_else(PoisonError::into_inner);
-        cached
-            .as_ref()
-            .filter(|cached| now < cached.renew_at)
-            .map(|cached| cached.credentials.clone())
-    }
-
-    fn cached(&self, now: SystemTime) -> Option<Result<Credentials, CredentialsError>> {
-        let cached = self.cached.read().unwrap_or_else(PoisonError::into_inner);
-        cached
-            .as_ref()
-            .map(|cached| unexpired(cached.credentials.clone(), now))
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -264,7 +234,8 @@ impl ProvideCredentials for CredentialsCache {
     where
         Self: 'a,
     {
-        future::ProvideCredentials::new(self.get())
+        let get = async { self.get().await.map_err(CredentialsError::provider_error) };
+        future::ProvideCredentials::new(get)
     }
 }
 
@@ -302,41 +273,3 @@ impl_fmt!(Display for Expired, |this, f| write!(f, "the credentials expired at {
     their source, or set this machine's clock", Timestamp::from(this.0)));
 
 impl std::error::Error for Expired {}
-
-/// The same error for each of those who waited, for it cannot be cloned.
-fn shared_error(error: &Arc<CredentialsError>) -> CredentialsError {
-    let cause = SharedCause(Arc::clone(error));
-    match &**error {
-        CredentialsError::CredentialsNotLoaded(_) if cause.cause().is_none() => {
-            CredentialsError::not_loaded_no_source()
-        }
-        CredentialsError::CredentialsNotLoaded(_) => CredentialsError::not_loaded(cause),
-        CredentialsError::ProviderTimedOut(limit) => {
-            CredentialsError::provider_timed_out(limit.timeout_duration())
-        }
-        CredentialsError::InvalidConfiguration(_) => CredentialsError::invalid_configuration(cause),
-        CredentialsError::Unhandled(_) => CredentialsError::unhandled(cause),
-        _ => CredentialsError::provider_error(cause),
-    }
-}
-
-/// What lies under a shared error.
-#[derive(Debug)]
-struct SharedCause(Arc<CredentialsError>);
-
-impl SharedCause {
-    fn cause(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        std::error::Error::source(&*self.0)
-    }
-}
-
-impl_fmt!(Display for SharedCause, |this, f| match this.cause() {
-    Some(cause) => fmt::Display::fmt(cause, f),
-    None => fmt::Display::fmt(&this.0, f),
-});
-
-impl std::error::Error for SharedCause {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.cause()?.source()
-    }
-}

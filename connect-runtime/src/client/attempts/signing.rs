@@ -70,8 +70,8 @@ impl Signing {
         let config = &self.config;
         self.progress.begin_signing();
         let credentials = self.credentials.get().await.map_err(|error| {
-            let kind = ClientErrorKind::Credentials(Arc::new(error));
-            self.progress.fail(kind, false)
+            self.progress
+                .fail(ClientErrorKind::Credentials(error), false)
         })?;
         // protects: each attempt is signed anew
         let (at, skew) = (config.clock.now(), config.skew.millis());
