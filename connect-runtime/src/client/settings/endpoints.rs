@@ -195,10 +195,8 @@ impl EndpointRules {
     ) -> ConfigError {
         use UnresolvedEndpoint as Unresolved;
         let setting = match error {
-            Unresolved::CustomFips(_) | Unresolved::NoFips { .. } => &self.fips.source,
-            Unresolved::CustomDualStack(_) | Unresolved::NoDualStack { .. } => {
-                &self.dual_stack.source
-            }
+            Unresolved::CustomFips(_) => &self.fips.source,
+            Unresolved::CustomDualStack(_) => &self.dual_stack.source,
             Unresolved::NoRegion | Unresolved::InvalidRegion(_) | Unresolved::InvalidPrefix(_) => {
                 &self.region.source
             }

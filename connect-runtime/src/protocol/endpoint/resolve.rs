@@ -1,7 +1,5 @@
 //! The address of a service, by AWS's endpoint rules.
 
-use std::fmt;
-
 use super::partition::Partition;
 use super::{Endpoint, InvalidEndpoint};
 use crate::protocol::error::Escaped;
@@ -43,54 +41,30 @@ pub struct EndpointParameters<'a> {
 /// # Errors
 /// [`UnresolvedEndpoint`], which says what of the parameters cannot be had.
 pub fn resolve(parameters: &EndpointParameters<'_>) -> Result<Endpoint, UnresolvedEndpoint> {
-    if let Some(custom) = parameters.custom {
-        return resolve_custom(custom, parameters);
+    let &EndpointParameters {
+        prefix,
+        region,
+        fips,
+        dual_stack,
+        custom,
+    } = parameters;
+    if let Some(custom) = custom.cloned() {
+        return match (fips, dual_stack) {
+            (true, _) => Err(UnresolvedEndpoint::CustomFips(custom)),
+            (false, true) => Err(UnresolvedEndpoint::CustomDualStack(custom)),
+            (false, false) => Ok(custom),
+        };
     }
-    let region = parameters.region.ok_or(UnresolvedEndpoint::NoRegion)?;
+    let region = region.ok_or(UnresolvedEndpoint::NoRegion)?;
     // protects: a region is no address
     if !is_host_label(region) {
         return Err(UnresolvedEndpoint::InvalidRegion(region.to_owned()));
     }
-    resolve_public(Partition::of(region), region, parameters)
-}
-
-fn resolve_custom(
-    custom: &Endpoint,
-    parameters: &EndpointParameters<'_>,
-) -> Result<Endpoint, UnresolvedEndpoint> {
-    if parameters.fips {
-        return Err(UnresolvedEndpoint::CustomFips(custom.clone()));
-    }
-    if parameters.dual_stack {
-        return Err(UnresolvedEndpoint::CustomDualStack(custom.clone()));
-    }
-    Ok(custom.clone())
-}
-
-fn resolve_public(
-    partition: Partition,
-    region: &str,
-    parameters: &EndpointParameters<'_>,
-) -> Result<Endpoint, UnresolvedEndpoint> {
-    let &EndpointParameters {
-        prefix,
-        fips,
-        dual_stack,
-        ..
-    } = parameters;
-    if fips && !partition.has_fips {
-        return Err(UnresolvedEndpoint::NoFips {
-            partition: partition.id,
-        });
-    }
-    let suffix = match partition.dual_stack_dns_suffix {
-        Some(suffix) if dual_stack => suffix,
-        None if dual_stack => {
-            return Err(UnresolvedEndpoint::NoDualStack {
-                partition: partition.id,
-            });
-        }
-        _ => partition.dns_suffix,
+    let partition = Partition::of(region);
+    let suffix = if dual_stack {
+        partition.dual_stack_dns_suffix
+    } else {
+        partition.dns_suffix
     };
     let is_ordinary = !dual_stack && is_fips_anyway(prefix, partition);
     let variant = if fips && !is_ordinary { "-fips" } else { "" };
@@ -126,43 +100,21 @@ pub enum UnresolvedEndpoint {
     CustomFips(Endpoint),
     /// Dual-stack is asked for, and a custom endpoint is given: nobody knows whether that is one.
     CustomDualStack(Endpoint),
-    /// The region's partition has no FIPS endpoints.
-    NoFips {
-        /// The partition's name: `aws-cn`.
-        partition: &'static str,
-    },
-    /// The region's partition has no dual-stack endpoints.
-    NoDualStack {
-        /// The partition's name: `aws-cn`.
-        partition: &'static str,
-    },
 }
 
 impl_fmt!(Display for UnresolvedEndpoint, |this, f| {
-    let excludes = |f: &mut fmt::Formatter<'_>, what, custom| {
-        write!(
-            f,
-            "{what} and the custom endpoint `{custom}` exclude each other; turn {what} off, or remove the endpoint"
-        )
-    };
-    let lacks = |f: &mut fmt::Formatter<'_>, what, partition| {
-        write!(
-            f,
-            "the partition `{partition}` has no {what} endpoints; turn {what} off, or choose another region"
-        )
-    };
-    match this {
-        Self::NoRegion => f.write_str("no region; set AWS_REGION, or give it in code"),
+    let (what, custom) = match this {
+        Self::NoRegion => return f.write_str("no region; set AWS_REGION, or give it in code"),
         Self::InvalidRegion(region) => {
             let region = Escaped(region);
-            write!(f, "`{region}` is no region; write it as `eu-central-1`")
+            return write!(f, "`{region}` is no region; write it as `eu-central-1`");
         }
-        Self::InvalidPrefix(error) => error.fmt(f),
-        Self::CustomFips(custom) => excludes(f, "FIPS", custom),
-        Self::CustomDualStack(custom) => excludes(f, "dual-stack", custom),
-        Self::NoFips { partition } => lacks(f, "FIPS", partition),
-        Self::NoDualStack { partition } => lacks(f, "dual-stack", partition),
-    }
+        Self::InvalidPrefix(error) => return std::fmt::Display::fmt(error, f),
+        Self::CustomFips(custom) => ("FIPS", custom),
+        Self::CustomDualStack(custom) => ("dual-stack", custom),
+    };
+    write!(f, "{what} and the custom endpoint `{custom}` exclude each other; turn {what} off, or \
+        remove the endpoint")
 });
 
 // Display says all that the invalid endpoint would, so there is no source.
@@ -179,45 +131,6 @@ mod tests {
         dual_stack: false,
         custom: None,
     };
-
-    /// All partitions have both today, so this one is made up.
-    #[test]
-    fn a_partition_without_a_variant_is_named() {
-        let partition = Partition {
-            dual_stack_dns_suffix: None,
-            has_fips: false,
-            ..Partition::of("cn-north-1")
-        };
-        for (fips, dual_stack, expected) in [
-            (false, false, "https://connect.cn-north-1.amazonaws.com.cn"),
-            (
-                true,
-                false,
-                "the partition `aws-cn` has no FIPS endpoints; turn FIPS off, or choose another region",
-            ),
-            (
-                false,
-                true,
-                "the partition `aws-cn` has no dual-stack endpoints; turn dual-stack off, or choose another region",
-            ),
-            (
-                true,
-                true,
-                "the partition `aws-cn` has no FIPS endpoints; turn FIPS off, or choose another region",
-            ),
-        ] {
-            let parameters = EndpointParameters {
-                fips,
-                dual_stack,
-                ..PARAMETERS
-            };
-            let said = match resolve_public(partition, "cn-north-1", &parameters) {
-                Ok(endpoint) => endpoint.to_string(),
-                Err(error) => error.to_string(),
-            };
-            assert_eq!(said, expected);
-        }
-    }
 
     #[test]
     fn errors_name_what_to_change() {
