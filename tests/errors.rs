@@ -61,6 +61,11 @@ async fn a_declared_error_is_its_own_variant_and_prints_as_one_line() {
     );
     assert!(error.is_throttling() && !error.is_timeout() && error.may_have_been_sent());
     assert_eq!(error.request_id(), Some("1a2b"));
+    let headers = error.metadata().headers();
+    assert_eq!(
+        headers["x-amzn-errortype"],
+        "ThrottlingException:http://internal"
+    );
     assert!(std::error::Error::source(&error).is_none());
 }
 

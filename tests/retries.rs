@@ -243,6 +243,7 @@ async fn an_earlier_answer_says_nothing_of_a_later_attempt() {
     let service = FaultyService::new(&[THROTTLED, Fault::RefuseConnection]);
     let error = service.client().send(start()).await.unwrap_err();
     assert_eq!((error.status(), error.request_id()), (None, None));
+    assert!(error.metadata().headers().is_empty());
     assert!(!error.is_throttling() && error.may_have_been_sent());
 }
 

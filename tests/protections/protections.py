@@ -211,7 +211,7 @@ PROTECTIONS = [
      [("builder.proxy(proxy).build()", "builder.build()")],
      "the_proxy_of_the_environment_is_asked_for_the_service"),
     ("an attempt does not know the request id of the one before",
-     [("self.request_id = None;", "")],
+     [("self.headers = Sensitive::default();", "")],
      "an_earlier_answer_says_nothing_of_a_later_attempt"),
     ("a token follows from no seed",
      [("uuid::Uuid::new_v4()",

@@ -5,12 +5,15 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
+use crate::protocol::value::Sensitive;
+
 /// What is known about a call besides its output or its error.
 #[derive(Debug, Clone)]
 pub struct Metadata {
     operation: &'static str,
     status: Option<StatusCode>,
-    request_id: Option<String>,
+    /// Sensitive, for they may hold cookies.
+    headers: Sensitive<HeaderMap>,
     attempts: u32,
     pub(crate) elapsed: Duration,
     /// What to look at first, where a setting is the likely reason of a failure.
@@ -24,7 +27,7 @@ impl Metadata {
         Self {
             operation,
             status: None,
-            request_id: None,
+            headers: Sensitive::default(),
             attempts: 0,
             elapsed: Duration::ZERO,
             hint: None,
@@ -39,12 +42,12 @@ impl Metadata {
         // protects: an attempt knows nothing of the one before
         self.status = None;
         // protects: an attempt does not know the request id of the one before
-        self.request_id = None;
+        self.headers = Sensitive::default();
     }
 
-    pub(crate) fn answered(&mut self, status: StatusCode, headers: &HeaderMap) {
+    pub(crate) fn responded(&mut self, status: StatusCode, headers: HeaderMap) {
         self.status = Some(status);
-        self.request_id = request_id(headers);
+        self.headers = Sensitive::new(headers);
     }
 
     /// The operation's name.
@@ -57,9 +60,16 @@ impl Metadata {
         self.status
     }
 
-    /// The id that AWS asks for when it is to look at a call.
+    /// The headers of the last attempt's response; empty if it had none.
+    pub fn headers(&self) -> &HeaderMap {
+        self.headers.expose()
+    }
+
+    /// The request id, which AWS Support asks for.
     pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
+        let names = ["x-amzn-requestid", "x-amz-request-id"];
+        let value = names.iter().find_map(|name| self.headers().get(*name))?;
+        value.to_str().ok()
     }
 
     /// How many times the request was sent, or was about to be.
@@ -87,19 +97,11 @@ impl Metadata {
         if let Some(hint) = &self.hint {
             write!(f, " ({hint})")?;
         }
-        match (&self.request_id, self.attempts) {
+        match (self.request_id(), self.attempts) {
             (None, 0..=1) => Ok(()),
             (None, attempts) => write!(f, " [{attempts} attempts]"),
             (Some(id), 0..=1) => write!(f, " [request id {id}]"),
             (Some(id), attempts) => write!(f, " [request id {id}, {attempts} attempts]"),
         }
     }
-}
-
-/// AWS's request id, by the names that its services give it.
-fn request_id(headers: &HeaderMap) -> Option<String> {
-    let value = headers
-        .get("x-amzn-requestid")
-        .or_else(|| headers.get("x-amz-request-id"))?;
-    value.to_str().ok().map(str::to_owned)
 }

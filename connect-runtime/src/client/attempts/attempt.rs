@@ -121,7 +121,7 @@ async fn send_and_receive(
     let received = config.clock.now();
     let answer = answer.map_err(|error| progress.explain(error))?;
     let (parts, body) = answer.into_parts();
-    metadata.answered(parts.status, &parts.headers);
+    metadata.responded(parts.status, parts.headers);
     let body = receive(body, call.timeouts.read).await;
     if parts.status.is_success() {
         let body = body?;
@@ -131,7 +131,8 @@ async fn send_and_receive(
     // protects: after an error that breaks off comes a fresh connection
     // An error whose body breaks off has its status and its headers still.
     let broke_off = body.is_err();
-    let error = ServiceError::from_parts(parts.status, &parts.headers, &body.unwrap_or_default());
+    let error =
+        ServiceError::from_parts(parts.status, metadata.headers(), &body.unwrap_or_default());
     let clock_corrected = match progress.signed() {
         Some(signed) => {
             if error.meaning() == Some(CodeMeaning::RefusedKeys) {
@@ -144,12 +145,12 @@ async fn send_and_receive(
                 received,
             };
             let skew = &config.skew;
-            skew.correct(error.code(), &parts.headers, interval, signed.skew)
+            skew.correct(error.code(), metadata.headers(), interval, signed.skew)
         }
         // A layer has answered itself.
         None => false,
     };
-    let retry_after = retry_after(&parts.headers);
+    let retry_after = retry_after(metadata.headers());
     Err(Ended::Service(Failed {
         failure: Failure::Service { error, retry_after },
         clock_corrected,
