@@ -9,33 +9,27 @@ use crate::TransportError;
 /// [body](Body::tracked), which a connection that takes the request looks at.
 #[derive(Debug, Clone, Default)]
 pub struct Delivery(
-    /// A [`Stage`], and [`CANCELLED`] where nobody waits for the request any longer.
+    /// Who has the request in hand: one of the constants below.
     ///
     /// `Relaxed` is enough: each step is one atomic update of this byte, and nothing else is published
     /// by it.
     Arc<AtomicU8>,
 );
 
-/// Who has a request in hand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-#[repr(u8)]
-#[non_exhaustive]
-pub enum Stage {
-    /// The caller: no transport has it yet.
-    Held,
-    /// A transport that connects. A connection looks at the body when it takes the request.
-    Connecting,
-    /// Nobody any longer: its transport has not sent it.
-    Unsent,
-    /// A transport that does not say when a connection takes it.
-    HandedOver,
-    /// A connection.
-    Taken,
-    /// Nobody any longer: its transport may have sent it.
-    Sent,
-}
-
-/// A request that is cancelled is not handed over, and a connection that takes it later gets no body.
+/// The caller: no transport has it yet.
+const HELD: u8 = 0;
+/// A transport that connects. A connection looks at the body when it takes the request.
+const CONNECTING: u8 = 1;
+/// Nobody any longer: its transport has not sent it.
+const UNSENT: u8 = 2;
+/// A transport that does not say when a connection takes it.
+const HANDED_OVER: u8 = 3;
+/// A connection.
+const TAKEN: u8 = 4;
+/// Nobody any longer: its transport may have sent it.
+const SENT: u8 = 5;
+/// Added to one of the first three: a request that is cancelled is not handed over, and a connection that
+/// takes it later gets no body.
 const CANCELLED: u8 = 0x80;
 
 impl Delivery {
@@ -44,72 +38,55 @@ impl Delivery {
     pub fn hand_over(&self) -> bool {
         // protects: what a layer keeps beyond its call is not sent
         // protects: a layer before signing sends a request once
-        self.step(Stage::Held, Stage::HandedOver)
+        self.update(|state| (state == HELD).then_some(HANDED_OVER))
     }
 
     /// Its transport connects, and says when a connection takes it.
     pub(crate) fn mark_connecting(&self) {
-        self.step(Stage::HandedOver, Stage::Connecting);
+        self.update(|state| (state == HANDED_OVER).then_some(CONNECTING));
     }
 
     /// A connection takes it.
     pub(crate) fn mark_taken(&self) {
-        self.step(Stage::HandedOver, Stage::Taken);
-        self.step(Stage::Connecting, Stage::Taken);
+        self.update(|state| matches!(state, HANDED_OVER | CONNECTING).then_some(TAKEN));
     }
 
     /// It has come to its end, which the transport tells first: what was sent stays sent, whatever a
     /// layer makes of the response.
     pub(crate) fn record<T>(&self, result: &Result<T, TransportError>) {
-        let was_sent = match result {
-            // protects: no layer around an attempt makes its request unsent
-            Ok(_) => true,
-            Err(error) => match error.was_sent() {
-                Some(was_sent) => was_sent,
-                None => return,
-            },
-        };
-        self.update(|state| {
-            if was_sent {
-                return Some(Stage::Sent as u8);
+        // protects: no layer around an attempt makes its request unsent
+        match result
+            .as_ref()
+            .map_or_else(TransportError::was_sent, |_| Some(true))
+        {
+            Some(true) => self.0.store(SENT, Ordering::Relaxed),
+            Some(false) => {
+                self.update(|state| (state < SENT).then_some(UNSENT));
             }
-            (state < Stage::Sent as u8).then_some(Stage::Unsent as u8)
-        });
+            None => {}
+        }
     }
 
     /// Ends it, and tells whether it may have been sent by now.
     pub fn cancel(&self) -> bool {
         // protects: what a layer has kept was not sent
-        self.update(|state| (state < Stage::HandedOver as u8).then_some(state | CANCELLED));
-        !self.is_cancelled()
-    }
-
-    /// Whether [`cancel`](Self::cancel) has ended it before it may have been sent.
-    pub fn is_cancelled(&self) -> bool {
-        self.state() >= CANCELLED
+        self.update(|state| (state < HANDED_OVER).then_some(state | CANCELLED));
+        self.state() < CANCELLED
     }
 
     /// Whether a connection that takes it now is to send it.
     pub(crate) fn is_live(&self) -> bool {
         let state = self.state();
-        state < CANCELLED && state != Stage::Unsent as u8
+        state < CANCELLED && state != UNSENT
     }
 
-    /// Where it was when it ended.
-    pub fn stage(&self) -> Stage {
-        let ended = self.state() & !CANCELLED;
-        let known = [Stage::Held, Stage::Connecting, Stage::Unsent].into_iter();
-        let known = known.chain([Stage::HandedOver, Stage::Taken]);
-        let mut known = known.filter(|stage| *stage as u8 == ended);
-        known.next().unwrap_or(Stage::Sent)
+    /// Whether no transport has had it, and it may have been cancelled.
+    pub fn is_held(&self) -> bool {
+        self.state() & !CANCELLED == HELD
     }
 
     fn state(&self) -> u8 {
         self.0.load(Ordering::Relaxed)
-    }
-
-    fn step(&self, from: Stage, to: Stage) -> bool {
-        self.update(|state| (state == from as u8).then_some(to as u8))
     }
 
     fn update(&self, change: impl FnMut(u8) -> Option<u8>) -> bool {

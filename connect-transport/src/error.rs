@@ -26,13 +26,8 @@ pub enum TransportErrorKind {
     Exchange(Source),
     /// The request is not to be sent, now or later: nothing was sent.
     Refused(Source),
-    /// An error of a layer around the transport.
-    Layer {
-        /// What the layer says.
-        source: Source,
-        /// Whether the request may have been sent, where the layer knows.
-        may_have_been_sent: Option<bool>,
-    },
+    /// An error of a layer around the transport, which does not say whether the request was sent.
+    Layer(Source),
 }
 
 use TransportErrorKind as Kind;
@@ -69,11 +64,7 @@ impl TransportError {
     pub fn from_layer(error: impl Into<Source>) -> Self {
         match error.into().downcast::<Self>() {
             Ok(error) => *error,
-            Err(source) => Kind::Layer {
-                source,
-                may_have_been_sent: None,
-            }
-            .into(),
+            Err(source) => Kind::Layer(source).into(),
         }
     }
 
@@ -92,9 +83,7 @@ impl TransportError {
     pub(crate) fn was_sent(&self) -> Option<bool> {
         match self.kind {
             Kind::Exchange(_) => Some(true),
-            Kind::Layer {
-                may_have_been_sent, ..
-            } => may_have_been_sent,
+            Kind::Layer(_) => None,
             Kind::Connect(_) | Kind::ConnectTimeout(_) | Kind::Refused(_) => Some(false),
         }
     }
@@ -112,7 +101,7 @@ impl fmt::Display for TransportError {
             Kind::ConnectTimeout(after) => write!(f, "no connection was made within {after:?}"),
             Kind::Exchange(_) => f.write_str("the connection failed"),
             Kind::Refused(_) => f.write_str("the request was refused before it was sent"),
-            Kind::Layer { source, .. } => fmt::Display::fmt(source, f),
+            Kind::Layer(source) => fmt::Display::fmt(source, f),
         }
     }
 }
@@ -123,7 +112,7 @@ impl Error for TransportError {
             Kind::Connect(source) | Kind::Exchange(source) | Kind::Refused(source) => {
                 Some(source.as_ref())
             }
-            Kind::Layer { source, .. } => source.source(),
+            Kind::Layer(source) => source.source(),
             Kind::ConnectTimeout(_) => None,
         }
     }

@@ -54,7 +54,7 @@ mod tls;
 mod tls_error;
 
 pub use body::Body;
-pub use delivery::{Delivery, Stage};
+pub use delivery::Delivery;
 pub use error::{TransportError, TransportErrorKind, failed_proxy, is_of_connection};
 pub use transport::{FreshConnection, Transport};
 

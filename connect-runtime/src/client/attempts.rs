@@ -1,5 +1,5 @@
-//! The attempts of a call: sign, send, decide, until there is an answer. Nothing here knows which
-//! operation it is.
+//! The loop of the product: an attempt, a decision, a delay, until there is a response. Nothing here knows
+//! which operation it is.
 
 mod attempt;
 mod headers;
@@ -17,35 +17,31 @@ use http::HeaderValue;
 use tokio::time::Instant;
 use tracing::Instrument as _;
 
+use crate::client::credentials::CredentialsCache;
 use crate::client::metadata::Metadata;
 use crate::client::prepare::Prepared;
-use crate::client::settings::{Config, Timeouts};
+use crate::client::settings::{Config, ResolvedEndpoint};
 use crate::client::time::monotonic;
 use crate::client::trace;
-use crate::protocol::endpoint::Endpoint;
 use crate::protocol::error::{ClientError, ClientErrorKind, TimeoutKind};
-use crate::protocol::retry::Permit;
-use crate::protocol::retry::{Decision, Failure, RetryPolicy, Situation, StopReason};
+use crate::protocol::retry::{Decision, Failure, Permit, RetryPolicy, Situation, StopReason};
 use attempt::{Failed, attempt};
 
 pub(crate) use signing::signing_service;
 
 /// What came of a call.
-pub(crate) struct Exchange {
+pub(crate) struct CallOutcome {
     pub(crate) result: Result<Bytes, Failure>,
     pub(crate) metadata: Metadata,
 }
 
 /// What all attempts of a call have in common.
-struct Call<'c> {
+struct CallContext<'c> {
     config: &'c Arc<Config>,
     prepared: &'c Prepared,
-    endpoint: &'c Endpoint,
-    /// Which setting the endpoint follows from.
-    endpoint_setting: &'c str,
+    resolved: Arc<ResolvedEndpoint>,
     retry: RetryPolicy,
-    timeouts: Timeouts,
-    /// The limit for all attempts and the gaps between them.
+    /// The limit for all attempts and the delays between them.
     limit: Option<Limit>,
     invocation_id: HeaderValue,
 }
@@ -54,11 +50,12 @@ struct Call<'c> {
 /// attempted again.
 pub(crate) type Accept<'a> = &'a mut (dyn FnMut(&Bytes) -> Result<(), ClientError> + Send);
 
-pub(crate) async fn exchange(
+/// Makes a call that is prepared, in a span.
+pub(crate) async fn dispatch(
     config: &Arc<Config>,
     prepared: &Prepared,
     accept: Accept<'_>,
-) -> Exchange {
+) -> CallOutcome {
     let started = monotonic();
     let mut metadata = Metadata::new(prepared.operation);
     metadata
@@ -67,50 +64,29 @@ pub(crate) async fn exchange(
     let span = trace::call(prepared);
     let result = {
         // Pinned first: the span would have the work moved into it, and that is large.
-        let work = pin!(all_attempts(config, prepared, accept, &mut metadata));
+        let work = pin!(run(config, prepared, accept, &mut metadata));
         work.instrument(span.clone()).await
     };
     metadata.elapsed = started.elapsed();
     trace::called(&span, &metadata, result.as_ref().err());
-    Exchange { result, metadata }
+    CallOutcome { result, metadata }
 }
 
-async fn all_attempts(
+async fn run(
     config: &Arc<Config>,
     prepared: &Prepared,
     accept: Accept<'_>,
     metadata: &mut Metadata,
 ) -> Result<Bytes, Failure> {
-    let resolved = config.endpoints.of(prepared.names);
-    let resolved =
-        resolved.map_err(|error| client_failure(ClientErrorKind::Options(error.to_string())))?;
-    let call = Call {
-        config,
-        prepared,
-        endpoint: &resolved.endpoint,
-        endpoint_setting: &resolved.setting,
-        retry: prepared.options.retry.unwrap_or(config.retry),
-        timeouts: prepared.options.timeouts,
-        limit: Limit::from_now(TimeoutKind::Operation, prepared.options.timeouts.operation),
-        invocation_id: headers::invocation_id(),
-    };
-    attempts(&call, accept, metadata).await
-}
-
-async fn attempts(
-    call: &Call<'_>,
-    accept: Accept<'_>,
-    metadata: &mut Metadata,
-) -> Result<Bytes, Failure> {
-    let bucket = &call.config.bucket;
+    let call = CallContext::new(config, prepared)?;
     let mut permit: Option<Permit<'_>> = None;
-    let mut connection = Connection::Pooled;
+    let mut fresh_connection = false;
     loop {
         metadata.begin_attempt();
-        let failed = match attempt(call, connection, accept, metadata).await {
+        let failed = match attempt(&call, fresh_connection, accept, metadata).await {
             Ok(body) => {
                 if permit.is_none() {
-                    bucket.reward();
+                    config.bucket.reward();
                 }
                 return Ok(body);
             }
@@ -120,7 +96,7 @@ async fn attempts(
             // protects: a retry that its call's limit ends is paid
             permit.spend();
         }
-        let (after, cost) = match call.retry.decide(&situation(call, &failed, metadata)) {
+        let (after, cost) = match call.retry.decide(&call.situation(&failed, metadata)) {
             Decision::Retry { after, cost } => (after, cost),
             Decision::Stop(reason) => return Err(stop(reason, failed)),
         };
@@ -132,36 +108,53 @@ async fn attempts(
             ));
             return Err(stop(StopReason::NoTimeLeft, failed));
         }
-        permit = bucket.take(cost);
+        permit = config.bucket.take(cost);
         if permit.is_none() {
             // Another call was quicker.
             return Err(stop(StopReason::EmptyBucket, failed));
         }
         trace::retrying(after);
         tokio::time::sleep(after).await;
+        // Where a connection of the pool has failed, the others may be as dead.
         if failed.broke_off {
             // protects: after a dead connection comes a fresh one
-            connection = Connection::Fresh;
+            fresh_connection = true;
         }
     }
 }
 
-fn situation<'f>(call: &Call<'_>, failed: &'f Failed, metadata: &Metadata) -> Situation<'f> {
-    Situation {
-        failure: &failed.failure,
-        attempt: metadata.attempts(),
-        idempotent: call.prepared.request.is_idempotent(),
-        clock_corrected: failed.clock_corrected,
-        tokens: call.config.bucket.tokens(),
-        random: call.config.jitter.draw(),
+impl<'c> CallContext<'c> {
+    fn new(config: &'c Arc<Config>, prepared: &'c Prepared) -> Result<Self, Failure> {
+        let options = &prepared.options;
+        let resolved = config.endpoints.of(prepared.names);
+        let resolved = resolved
+            .map_err(|error| Failure::Client(ClientErrorKind::Options(error.to_string()).into()))?;
+        Ok(Self {
+            config,
+            prepared,
+            resolved,
+            retry: options.retry.unwrap_or(config.retry),
+            limit: Limit::from_now(TimeoutKind::Operation, options.timeouts.operation),
+            invocation_id: headers::invocation_id(),
+        })
     }
-}
 
-/// Where a connection of the pool failed, the next attempt has one of its own.
-#[derive(Clone, Copy, PartialEq)]
-enum Connection {
-    Pooled,
-    Fresh,
+    /// The call's own, else the client's.
+    fn credentials(&self) -> &CredentialsCache {
+        let own = self.prepared.options.credentials.as_ref();
+        own.unwrap_or(&self.config.credentials)
+    }
+
+    fn situation<'f>(&self, failed: &'f Failed, metadata: &Metadata) -> Situation<'f> {
+        Situation {
+            failure: &failed.failure,
+            attempt: metadata.attempts(),
+            idempotent: self.prepared.request.is_idempotent(),
+            clock_corrected: failed.clock_corrected,
+            tokens: self.config.bucket.tokens(),
+            random: self.config.jitter.draw(),
+        }
+    }
 }
 
 fn stop(reason: StopReason, failed: Failed) -> Failure {
@@ -214,8 +207,4 @@ async fn within<T>(
     tokio::time::timeout_at(limit.at, work)
         .await
         .map_err(|_| limit)
-}
-
-fn client_failure(kind: ClientErrorKind) -> Failure {
-    Failure::Client(ClientError::from(kind))
 }

@@ -8,7 +8,7 @@ use http::{HeaderName, HeaderValue};
 use serde_json::Value;
 
 use crate::client::Client;
-use crate::client::attempts::{Exchange, exchange};
+use crate::client::attempts::{CallOutcome, dispatch};
 use crate::client::credentials::CredentialsCache;
 use crate::client::error::Error;
 use crate::client::metadata::Metadata;
@@ -137,7 +137,8 @@ impl<O: Operation> Call<O> {
             output = Some(decode(body)?);
             Ok(())
         };
-        let Exchange { result, metadata } = exchange(client.config(), &prepared, &mut accept).await;
+        let CallOutcome { result, metadata } =
+            dispatch(client.config(), &prepared, &mut accept).await;
         let failure = match result {
             Ok(body) => match output.map_or_else(|| decode(&body), Ok) {
                 Ok(output) => {

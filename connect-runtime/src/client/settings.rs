@@ -20,7 +20,7 @@ use crate::protocol::retry::RetryPolicy;
 pub use builder::ClientBuilder;
 pub(crate) use config::{Config, Timeouts};
 pub use endpoints::EndpointOverrides;
-pub(crate) use endpoints::ServiceNames;
+pub(crate) use endpoints::{ResolvedEndpoint, ServiceNames};
 pub use error::ConfigError;
 pub use parse::RetryMode;
 pub use setting::Setting;

@@ -2,10 +2,10 @@
 //! signed, for proxies change some of them.
 
 use http::header::USER_AGENT;
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
-use super::Call;
+use super::CallContext;
 use crate::client::time::new_invocation_id;
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
@@ -21,44 +21,26 @@ pub(super) fn invocation_id() -> HeaderValue {
 }
 
 /// The headers of one attempt that are not signed, for they may change on the way.
-#[derive(Clone)]
-pub(crate) struct Unsigned {
-    user_agent: HeaderValue,
-    invocation_id: HeaderValue,
-    request: HeaderValue,
-    trace_id: Option<HeaderValue>,
-}
-
-impl Unsigned {
-    pub(super) fn of_attempt(call: &Call<'_>, attempt: u32) -> Self {
-        let max = call.retry.max_attempts();
-        let trace_id = call.config.trace_id.current();
-        Self {
-            user_agent: call.config.user_agent.clone(),
-            invocation_id: call.invocation_id.clone(),
-            request: match (attempt, max) {
-                // Nearly every one.
-                (1, 3) => HeaderValue::from_static("attempt=1; max=3"),
-                _ => header(format!("attempt={attempt}; max={max}")),
-            },
-            trace_id: trace_id
-                .map(|id| header(utf8_percent_encode(&id, &ILLEGAL_IN_TRACE_ID).to_string())),
-        }
-    }
-
-    /// Adds those that are not there: what the application has set, it has set on purpose.
-    pub(crate) fn add_to(self, headers: &mut HeaderMap) {
-        let own = [
-            (USER_AGENT, self.user_agent),
-            (INVOCATION_ID, self.invocation_id),
-            (REQUEST, self.request),
-        ];
-        let trace_id = self.trace_id.map(|id| (TRACE_ID, id));
-        for (name, value) in own.into_iter().chain(trace_id) {
-            // protects: a header that a layer sets is sent once
-            headers.entry(name).or_insert(value);
-        }
-    }
+pub(super) fn unsigned_headers(
+    call: &CallContext<'_>,
+    attempt: u32,
+) -> Vec<(HeaderName, HeaderValue)> {
+    let request = match (attempt, call.retry.max_attempts()) {
+        // Nearly every one.
+        (1, 3) => HeaderValue::from_static("attempt=1; max=3"),
+        (attempt, max) => header(format!("attempt={attempt}; max={max}")),
+    };
+    let mut headers = vec![
+        (USER_AGENT, call.config.user_agent.clone()),
+        (INVOCATION_ID, call.invocation_id.clone()),
+        (REQUEST, request),
+    ];
+    let trace_id = call.config.trace_id.current();
+    headers.extend(trace_id.map(|id| {
+        let id = utf8_percent_encode(&id, &ILLEGAL_IN_TRACE_ID).to_string();
+        (TRACE_ID, header(id))
+    }));
+    headers
 }
 
 /// Of text that is visible ASCII in any case; the empty header is for the compiler.

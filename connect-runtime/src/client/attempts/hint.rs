@@ -3,7 +3,7 @@
 use connect_transport::{failed_proxy, is_of_connection};
 use http::Uri;
 
-use super::Call;
+use super::CallContext;
 use super::progress::Progress;
 use crate::client::metadata::Metadata;
 use crate::protocol::error::{ClientError, ClientErrorKind, CodeMeaning, ServiceError};
@@ -13,7 +13,7 @@ pub(super) fn for_failure(
     failure: &Failure,
     progress: &Progress,
     metadata: &Metadata,
-    call: &Call<'_>,
+    call: &CallContext<'_>,
 ) -> Option<String> {
     match failure {
         Failure::Service { error, .. } => for_answer(error, metadata, call),
@@ -21,7 +21,8 @@ pub(super) fn for_failure(
     }
 }
 
-fn for_answer(error: &ServiceError, metadata: &Metadata, call: &Call<'_>) -> Option<String> {
+fn for_answer(error: &ServiceError, metadata: &Metadata, call: &CallContext<'_>) -> Option<String> {
+    // protects: a wrong clock is told as one
     match error.meaning() {
         // protects: a wrong clock is told as one
         Some(CodeMeaning::WrongTime) => return Some(CLOCK.to_owned()),
@@ -42,7 +43,7 @@ fn for_answer(error: &ServiceError, metadata: &Metadata, call: &Call<'_>) -> Opt
 
 const CLOCK: &str = "check this machine's clock";
 
-fn for_signature(message: &str, call: &Call<'_>) -> String {
+fn for_signature(message: &str, call: &CallContext<'_>) -> String {
     if message.starts_with("Signature expired") || message.starts_with("Signature not yet current")
     {
         return CLOCK.to_owned();
@@ -50,20 +51,25 @@ fn for_signature(message: &str, call: &Call<'_>) -> String {
     if message.contains("Credential should be scoped to") {
         return format!(
             "check {}, and {}, which gives {}",
-            call.config.region_setting, call.endpoint_setting, call.endpoint
+            call.config.region_setting, call.resolved.setting, call.resolved.endpoint
         );
     }
     credentials(call)
 }
 
-fn for_no_answer(error: &ClientError, progress: &Progress, call: &Call<'_>) -> Option<String> {
+fn for_no_answer(
+    error: &ClientError,
+    progress: &Progress,
+    call: &CallContext<'_>,
+) -> Option<String> {
     use ClientErrorKind as Kind;
     match error.kind() {
         Kind::Credentials(_) => Some(credentials(call)),
         Kind::Timeout { .. } if error.may_have_been_sent() => None,
-        Kind::Timeout { .. } if progress.waits_for_credentials() => Some(credentials(call)),
-        // A layer of the application's has kept it.
-        Kind::Timeout { .. } if progress.is_in_a_layer() => None,
+        Kind::Timeout { .. } if progress.delivery.is_held() => {
+            // Else a layer of the application's has kept it.
+            progress.is_signing().then(|| credentials(call))
+        }
         Kind::Timeout { .. } => Some(proxy_or_network(proxy_for(call), call)),
         Kind::Connect(cause) => Some(proxy_or_network(failed_proxy(cause.as_ref()), call)),
         // As a server of TLS does with plain http. A body that breaks off, and a layer, fail with errors
@@ -75,7 +81,7 @@ fn for_no_answer(error: &ClientError, progress: &Progress, call: &Call<'_>) -> O
 }
 
 /// What is between here and the endpoint: a proxy, or nothing that a setting names.
-fn proxy_or_network(proxy: Option<&'static str>, call: &Call<'_>) -> String {
+fn proxy_or_network(proxy: Option<&'static str>, call: &CallContext<'_>) -> String {
     let Some(proxy) = proxy else {
         return network(call);
     };
@@ -86,24 +92,24 @@ fn proxy_or_network(proxy: Option<&'static str>, call: &Call<'_>) -> String {
     };
     format!(
         "check {proxy}, the proxy on the way to {}, or exempt the host with {exempt}",
-        call.endpoint
+        call.resolved.endpoint
     )
 }
 
-fn proxy_for(call: &Call<'_>) -> Option<&'static str> {
-    let endpoint = Uri::from_maybe_shared(call.endpoint.join("/")).ok()?;
+fn proxy_for(call: &CallContext<'_>) -> Option<&'static str> {
+    let endpoint = Uri::from_maybe_shared(call.resolved.endpoint.join("/")).ok()?;
     call.config.transport.proxy_for(&endpoint)
 }
 
-fn network(call: &Call<'_>) -> String {
+fn network(call: &CallContext<'_>) -> String {
     format!(
         "check the network and {}, which gives {}",
-        call.endpoint_setting, call.endpoint
+        call.resolved.setting, call.resolved.endpoint
     )
 }
 
 /// A call's own credentials are not the client's.
-fn credentials(call: &Call<'_>) -> String {
+fn credentials(call: &CallContext<'_>) -> String {
     match call.prepared.options.credentials {
         Some(_) => "check the call's `.credentials(…)`".to_owned(),
         None => format!("check {}", call.config.credentials_setting),

@@ -1,11 +1,10 @@
 //! What becomes of an attempt, noted where layers cannot turn it about.
 
-use std::error::Error;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use aws_credential_types::Credentials;
-use connect_transport::{Delivery, Stage, TransportError, TransportErrorKind};
+use connect_transport::{Delivery, TransportError, TransportErrorKind};
 
 use crate::protocol::error::{ClientError, ClientErrorKind, TimeoutKind};
 
@@ -49,37 +48,22 @@ impl Progress {
         self.notes().signed.clone()
     }
 
-    /// Whether it has come to the signer and no further.
-    pub(super) fn waits_for_credentials(&self) -> bool {
-        self.delivery.stage() == Stage::Held && self.notes().is_signing
-    }
-
-    /// Whether a layer before signing has it.
-    pub(super) fn is_in_a_layer(&self) -> bool {
-        self.delivery.stage() == Stage::Held && !self.notes().is_signing
+    /// Whether it came to the signer, or is in a layer before it.
+    pub(super) fn is_signing(&self) -> bool {
+        self.notes().is_signing
     }
 
     /// The error that goes back through the layers. What it says is kept here, for they may wrap it.
-    pub(super) fn fail(&self, kind: ClientErrorKind, was_sent: bool) -> TransportError {
-        let error = ClientError::new(kind, was_sent);
-        let ended = Ended {
-            message: error.to_string(),
-            cause: match error.kind() {
-                ClientErrorKind::Credentials(cause) => Some(Arc::clone(cause) as _),
-                _ => None,
-            },
-        };
+    pub(super) fn fail(&self, kind: ClientErrorKind) -> TransportError {
+        let error = ClientError::from(kind);
+        let shown = TransportError::from_layer(error.to_string());
         self.notes().failure = Some(error.into_kind());
-        TransportErrorKind::Layer {
-            source: Box::new(ended),
-            may_have_been_sent: Some(was_sent),
-        }
-        .into()
+        shown
     }
 
     /// Why there is no response, whatever layers have made of it.
     pub(super) fn explain(&self, error: TransportError) -> ClientErrorKind {
-        let is_of_layer = matches!(error.kind(), TransportErrorKind::Layer { .. });
+        let is_of_layer = matches!(error.kind(), TransportErrorKind::Layer(_));
         // protects: what ends a request behind a layer is told as it is
         let known = is_of_layer.then(|| self.notes().failure.take()).flatten();
         known.unwrap_or_else(|| translate(error))
@@ -98,7 +82,7 @@ fn translate(error: TransportError) -> ClientErrorKind {
             after,
         },
         TransportErrorKind::Refused(source) => ClientErrorKind::Refused(source),
-        TransportErrorKind::Exchange(source) | TransportErrorKind::Layer { source, .. } => {
+        TransportErrorKind::Exchange(source) | TransportErrorKind::Layer(source) => {
             ClientErrorKind::Transport(source)
         }
         other => ClientErrorKind::Transport(Box::new(TransportError::from(other))),
@@ -110,20 +94,5 @@ impl From<TransportError> for ClientError {
     fn from(error: TransportError) -> Self {
         let was_sent = error.may_have_been_sent();
         Self::new(translate(error), was_sent)
-    }
-}
-
-/// What a layer before signing sees of an attempt that this client has ended.
-#[derive(Debug)]
-struct Ended {
-    message: String,
-    cause: Option<Arc<dyn Error + Send + Sync>>,
-}
-
-impl_fmt!(Display for Ended, |this, f| f.write_str(&this.message));
-
-impl Error for Ended {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.cause.as_ref().map(|cause| &**cause as _)
     }
 }

@@ -6,10 +6,9 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use connect_transport::{Body, FreshConnection, TransportError};
-use http::{Request, Response};
+use http::{HeaderName, HeaderValue, Request, Response};
 use tower::ServiceExt as _;
 
-use super::headers::Unsigned;
 use super::progress::{Progress, Signed};
 use super::{Limit, within};
 use crate::client::credentials::CredentialsCache;
@@ -26,23 +25,39 @@ pub(super) struct Signing {
     /// The service's signing name.
     pub(super) service: &'static str,
     pub(super) credentials: CredentialsCache,
-    pub(super) unsigned: Unsigned,
-    pub(super) needs_fresh_connection: bool,
+    pub(super) unsigned_headers: Vec<(HeaderName, HeaderValue)>,
+    pub(super) fresh_connection: bool,
     pub(super) read_timeout: Option<Duration>,
     pub(super) progress: Progress,
 }
 
 impl Signing {
-    /// Signs with the credentials and the time of now, for a layer may have kept the request for long.
+    /// Through the layers before signing, if there are any, to the signature and the transport.
     pub(super) async fn send(
+        self,
+        mut request: Request<Bytes>,
+    ) -> Result<Response<Body>, TransportError> {
+        let Some(layers) = self.config.before_signing.clone() else {
+            return self.sign_and_send(request).await;
+        };
+        request.extensions_mut().insert(self);
+        layers.oneshot(request).await
+    }
+
+    /// Signs with the credentials and the time of now, for a layer may have kept the request for long.
+    async fn sign_and_send(
         self,
         mut request: Request<Bytes>,
     ) -> Result<Response<Body>, TransportError> {
         // protects: what a proxy may change is not signed
         // protects: what waited in a layer is signed afterwards
         self.sign(&mut request).await?;
-        self.unsigned.add_to(request.headers_mut());
-        if self.needs_fresh_connection {
+        for (name, value) in self.unsigned_headers {
+            // protects: a header that a layer sets is sent once
+            // What the application has set, it has set on purpose.
+            request.headers_mut().entry(name).or_insert(value);
+        }
+        if self.fresh_connection {
             request.extensions_mut().insert(FreshConnection);
         }
         let request = request.map(|bytes| Body::tracked(bytes, self.progress.delivery.clone()));
@@ -50,41 +65,28 @@ impl Signing {
         let limit = Limit::from_now(TimeoutKind::Read, self.read_timeout);
         let response = pin!(self.config.attempts.send(request));
         within(limit, response).await.unwrap_or_else(|limit| {
-            let was_sent = self.progress.delivery.cancel();
-            Err(self.progress.fail(limit.into_kind(), was_sent))
+            self.progress.delivery.cancel();
+            Err(self.progress.fail(limit.into_kind()))
         })
-    }
-
-    /// The same, through the layers before signing.
-    pub(super) async fn send_through(
-        self,
-        layers: &SigningService,
-        mut request: Request<Bytes>,
-    ) -> Result<Response<Body>, TransportError> {
-        request.extensions_mut().insert(self);
-        layers.clone().oneshot(request).await
     }
 
     // protects: what waited in a layer is signed afterwards
     async fn sign(&self, request: &mut Request<Bytes>) -> Result<(), TransportError> {
         let config = &self.config;
         self.progress.begin_signing();
-        let credentials = self.credentials.get().await.map_err(|error| {
-            self.progress
-                .fail(ClientErrorKind::Credentials(error), false)
-        })?;
+        let credentials = self.credentials.get().await;
+        let credentials =
+            credentials.map_err(|error| self.progress.fail(ClientErrorKind::Credentials(error)))?;
         // protects: each attempt is signed anew
         let (at, skew) = (config.clock.now(), config.skew.millis());
         let scope = SigningScope {
             region: &config.region,
             service: self.service,
         };
-        sign_request(request, scope, &credentials, corrected(at, skew)).map_err(|error| {
-            let kind = ClientErrorKind::Sign(error.into());
-            self.progress.fail(kind, false)
-        })?;
+        sign_request(request, scope, &credentials, corrected(at, skew))
+            .map_err(|error| self.progress.fail(ClientErrorKind::Sign(error.into())))?;
         if !self.progress.delivery.hand_over() {
-            return Err(self.not_wanted());
+            return Err(TransportError::refused(SENT_TWICE));
         }
         self.progress.note_signed(Signed {
             credentials,
@@ -93,14 +95,6 @@ impl Signing {
         });
         Ok(())
     }
-
-    fn not_wanted(&self) -> TransportError {
-        TransportError::refused(if self.progress.delivery.is_cancelled() {
-            "its call has ended"
-        } else {
-            "a layer before signing sent it twice; leave further attempts to the client's `.retry(…)`"
-        })
-    }
 }
 
 /// What the layers before signing go around: it signs and sends with what travels with the request.
@@ -108,9 +102,12 @@ pub(crate) fn signing_service() -> SigningService {
     SigningService::new(tower::service_fn(async |mut request: Request<Bytes>| {
         let signing = request.extensions_mut().remove::<Signing>();
         let signing = signing.ok_or_else(|| TransportError::refused(LOST))?;
-        signing.send(request).await
+        signing.sign_and_send(request).await
     }))
 }
+
+const SENT_TWICE: &str =
+    "a layer before signing sent it twice; leave further attempts to the client's `.retry(…)`";
 
 /// A layer that makes a new request has to take the extensions over.
 const LOST: &str = "a layer before signing dropped the request's extensions; keep them";
