@@ -43,7 +43,7 @@ use settings::Config;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Client {
     config: Arc<Config>,
 }
@@ -95,6 +95,8 @@ impl Client {
         RawClient(&self.config)
     }
 }
+
+impl_fmt!(Debug for Client, |this, f| write!(f, "Client({})", this.region()));
 
 impl ClientBuilder {
     /// The settings of this process's environment. On Lambda, a call belongs to the trace of the

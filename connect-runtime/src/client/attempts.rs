@@ -152,7 +152,7 @@ impl<'c> CallContext<'c> {
             idempotent: self.prepared.request.is_idempotent(),
             clock_corrected: failed.clock_corrected,
             tokens: self.config.bucket.tokens(),
-            random: self.config.jitter.draw(),
+            random: (self.config.jitter)(),
         }
     }
 }

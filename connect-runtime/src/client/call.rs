@@ -19,13 +19,17 @@ use crate::protocol::response::decode;
 use crate::protocol::retry::{Failure, RetryPolicy};
 
 /// A call that is about to be made, with options of its own.
-#[derive(Debug)]
 #[must_use = "a call is made by `.send().await`"]
 pub struct Call<O> {
     client: Client,
     operation: O,
     options: CallOptions,
 }
+
+// Without the options, which may be secret.
+impl_fmt!([O: std::fmt::Debug] Debug for Call<O>, |this, f| {
+    f.debug_tuple("Call").field(&this.operation).finish()
+});
 
 impl<O: Operation> Call<O> {
     pub(crate) fn new(client: Client, operation: O) -> Self {

@@ -1,7 +1,6 @@
 //! The settings that a process is started with, as a value.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 
 use aws_credential_types::Credentials;
 use zeroize::Zeroizing;
@@ -102,23 +101,7 @@ impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Environment {
 // protects: a variable's value is not shown
 impl_fmt!(Debug for Environment, |this, f| f.debug_set().entries(this.settings.keys()).finish());
 
-/// What tells the X-Ray trace that a call belongs to.
-#[derive(Clone, Default)]
-pub(crate) struct TraceId(Option<Arc<dyn Fn() -> Option<String> + Send + Sync>>);
-
-impl TraceId {
-    pub(crate) fn from_fn(trace_id: impl Fn() -> Option<String> + Send + Sync + 'static) -> Self {
-        Self(Some(Arc::new(trace_id)))
-    }
-
-    pub(crate) fn current(&self) -> Option<String> {
-        self.0.as_ref().and_then(|trace_id| trace_id())
-    }
-}
-
 /// The trace of the invocation that runs now. Lambda changes it with each, so it is read each time.
 pub(crate) fn lambda_trace_id() -> Option<String> {
     std::env::var("_X_AMZN_TRACE_ID").ok()
 }
-
-impl_fmt!(Debug for TraceId, |_, f| f.write_str("TraceId"));

@@ -54,104 +54,20 @@
 //! [`layer_before_signing`]: crate::ClientBuilder::layer_before_signing
 //! [`layer_around_attempt`]: crate::ClientBuilder::layer_around_attempt
 
-use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use connect_transport::{Body, Transport, TransportError};
+use connect_transport::{Body, TransportError};
 use http::{Request, Response};
 use tower::util::BoxCloneSyncService;
-use tower::{Layer, Service, ServiceExt as _};
-
-type Source = Box<dyn std::error::Error + Send + Sync>;
-type Boxed<B> = BoxCloneSyncService<Request<B>, Response<Body>, TransportError>;
 
 /// Signs a request and hands it on: what a layer before signing goes around.
-#[derive(Clone)]
-pub struct SigningService(Boxed<Bytes>);
-
-impl SigningService {
-    pub(crate) fn new<S>(service: S) -> Self
-    where
-        S: Service<Request<Bytes>, Response = Response<Body>, Error = TransportError, Future: Send>
-            + Clone
-            + Send
-            + Sync
-            + 'static,
-    {
-        Self(BoxCloneSyncService::new(service))
-    }
-}
-
-impl Service<Request<Bytes>> for SigningService {
-    type Response = Response<Body>;
-    type Error = TransportError;
-    type Future = Pin<Box<dyn Future<Output = Result<Response<Body>, TransportError>> + Send>>;
-
-    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), TransportError>> {
-        self.0.poll_ready(context)
-    }
-
-    fn call(&mut self, request: Request<Bytes>) -> Self::Future {
-        self.0.call(request)
-    }
-}
-
-impl_fmt!(Debug for SigningService, |_, f| f.write_str("SigningService"));
+pub type SigningService = BoxCloneSyncService<Request<Bytes>, Response<Body>, TransportError>;
 
 /// The layers of a client, outermost first, as what they do to a service.
-#[derive(Clone)]
-pub(crate) struct Layers<S>(Vec<Arc<dyn Fn(S) -> S + Send + Sync>>);
+pub(crate) type Layers<S> = Vec<Arc<dyn Fn(S) -> S + Send + Sync>>;
 
-impl<S> Layers<S> {
-    pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    pub(crate) fn wrap(&self, innermost: S) -> S {
-        let layers = self.0.iter().rev();
-        layers.fold(innermost, |service, layer| layer(service))
-    }
+pub(crate) fn wrap<S>(layers: &Layers<S>, innermost: S) -> S {
+    let layers = layers.iter().rev();
+    layers.fold(innermost, |service, layer| layer(service))
 }
-
-impl Layers<SigningService> {
-    pub(crate) fn push_before_signing<L>(&mut self, layer: L)
-    where
-        L: Layer<SigningService> + Send + Sync + 'static,
-        L::Service: Service<Request<Bytes>, Response = Response<Body>, Error: Into<Source>, Future: Send>
-            + Clone
-            + Send
-            + Sync
-            + 'static,
-    {
-        self.0.push(Arc::new(move |service| {
-            let service = layer.layer(service).map_err(TransportError::from_layer);
-            SigningService::new(service)
-        }));
-    }
-}
-
-impl Layers<Transport> {
-    pub(crate) fn push_around_attempt<L>(&mut self, layer: L)
-    where
-        L: Layer<Transport> + Send + Sync + 'static,
-        L::Service: Service<Request<Body>, Response = Response<Body>, Error: Into<Source>, Future: Send>
-            + Clone
-            + Send
-            + Sync
-            + 'static,
-    {
-        self.0.push(Arc::new(move |transport| {
-            Transport::new(layer.layer(transport).map_err(TransportError::from_layer))
-        }));
-    }
-}
-
-impl<S> Default for Layers<S> {
-    fn default() -> Self {
-        Self(Vec::new())
-    }
-}
-
-impl_fmt!([S] Debug for Layers<S>, |this, f| write!(f, "{} layers", this.0.len()));

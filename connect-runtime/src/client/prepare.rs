@@ -42,23 +42,7 @@ pub(crate) struct CallOptions {
     pub(crate) timeouts: Timeouts,
 }
 
-// Without values, which may be secret.
-impl_fmt!(Debug for CallOptions, |this, f| {
-    let headers = this.headers.iter().map(|(name, _)| name);
-    let members = this.body_members.iter().map(|(name, _)| name);
-    let parameters = this.query_parameters.iter().map(|(name, _)| name);
-    f.debug_struct("CallOptions")
-        .field("idempotency_token", &this.idempotency_token)
-        .field("headers", &headers.collect::<Vec<_>>())
-        .field("body_members", &members.collect::<Vec<_>>())
-        .field("query_parameters", &parameters.collect::<Vec<_>>())
-        .field("retry", &this.retry)
-        .field("timeouts", &this.timeouts)
-        .finish_non_exhaustive()
-});
-
 /// A call as it goes through its attempts.
-#[derive(Debug)]
 pub(crate) struct Prepared {
     pub(crate) operation: &'static str,
     pub(crate) signing_name: &'static str,

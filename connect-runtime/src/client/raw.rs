@@ -13,7 +13,7 @@ use crate::protocol::skew::corrected;
 
 /// A client's transport, its policy for retries and its clock, for requests that are not operations: the
 /// PUT to a pre-signed URL. Nothing is signed, and no [layer](crate::layers) sees such a request.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct RawClient<'c>(pub(super) &'c Arc<Config>);
 
 impl<'c> RawClient<'c> {
@@ -40,7 +40,7 @@ impl<'c> RawClient<'c> {
             clock_corrected: false,
             // The bucket is for the calls of the service.
             tokens: u32::MAX,
-            random: self.0.jitter.draw(),
+            random: (self.0.jitter)(),
         });
         match decision {
             Decision::Retry { after, .. } => Some(after),
@@ -59,3 +59,5 @@ impl<'c> RawClient<'c> {
         corrected(self.0.clock.now(), self.0.skew.millis())
     }
 }
+
+impl_fmt!(Debug for RawClient<'_>, |_, f| f.write_str("RawClient"));

@@ -3,9 +3,12 @@
 use std::sync::Arc;
 use std::time::SystemTime;
 
+/// What an application may tell a client of its own.
+pub(crate) type Hook<T> = Arc<dyn Fn() -> T + Send + Sync>;
+
 /// Tells the time to whoever needs it, so that tests can choose it.
 #[derive(Clone)]
-pub struct Clock(Arc<dyn Fn() -> SystemTime + Send + Sync>);
+pub struct Clock(Hook<SystemTime>);
 
 impl Clock {
     /// The machine's own clock.
@@ -49,25 +52,3 @@ pub(crate) fn monotonic() -> tokio::time::Instant {
 pub(crate) fn jitter() -> f64 {
     fastrand::f64()
 }
-
-/// Draws the numbers between 0 and 1 that the gaps between attempts follow from.
-#[derive(Clone)]
-pub(crate) struct Jitter(Arc<dyn Fn() -> f64 + Send + Sync>);
-
-impl Jitter {
-    pub(crate) fn from_fn(draw: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
-        Self(Arc::new(draw))
-    }
-
-    pub(crate) fn draw(&self) -> f64 {
-        (self.0)()
-    }
-}
-
-impl Default for Jitter {
-    fn default() -> Self {
-        Self::from_fn(jitter)
-    }
-}
-
-impl_fmt!(Debug for Jitter, |_, f| f.write_str("Jitter"));

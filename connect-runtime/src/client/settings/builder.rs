@@ -1,22 +1,23 @@
 //! How a client is made.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use aws_credential_types::provider::ProvideCredentials;
 use bytes::Bytes;
-use connect_transport::{Body, Transport};
+use connect_transport::{Body, Transport, TransportError};
 use http::{Request, Response};
-use tower::{Layer, Service};
+use tower::{Layer, Service, ServiceExt as _};
 
 use super::{EndpointOverrides, RetryMode, Setting, Settings};
 use crate::client::credentials::{CredentialsCache, CredentialsSource};
-use crate::client::environment::{Environment, TraceId};
+use crate::client::environment::Environment;
 use crate::client::layers::{Layers, SigningService};
-use crate::client::time::{Clock, Jitter};
+use crate::client::time::{Clock, Hook};
 use crate::protocol::retry::RetryPolicy;
 
 /// Makes a [`Client`](crate::Client).
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ClientBuilder {
     pub(super) code: Settings,
     pub(super) environment: Environment,
@@ -25,9 +26,18 @@ pub struct ClientBuilder {
     pub(super) transport: Option<Transport>,
     pub(super) before_signing: Layers<SigningService>,
     pub(super) around_attempt: Layers<Transport>,
-    pub(super) jitter: Jitter,
-    pub(super) trace_id: TraceId,
+    pub(super) jitter: Option<Hook<f64>>,
+    pub(super) trace_id: Option<Hook<Option<String>>>,
 }
+
+// Without the secrets that layers and transports may hold.
+impl_fmt!(Debug for ClientBuilder, |this, f| {
+    f.debug_struct("ClientBuilder")
+        .field("code", &this.code)
+        .field("environment", &this.environment)
+        .field("settings", &this.below)
+        .finish_non_exhaustive()
+});
 
 impl ClientBuilder {
     /// Where settings come from that code does not give: `AWS_REGION`, `AWS_ACCESS_KEY_ID`,
@@ -111,7 +121,9 @@ impl ClientBuilder {
             + Sync
             + 'static,
     {
-        self.before_signing.push_before_signing(layer);
+        self.before_signing.push(Arc::new(move |signing| {
+            SigningService::new(layer.layer(signing).map_err(TransportError::from_layer))
+        }));
         self
     }
 
@@ -129,7 +141,9 @@ impl ClientBuilder {
             + Sync
             + 'static,
     {
-        self.around_attempt.push_around_attempt(layer);
+        self.around_attempt.push(Arc::new(move |transport| {
+            Transport::new(layer.layer(transport).map_err(TransportError::from_layer))
+        }));
         self
     }
 
@@ -144,7 +158,7 @@ impl ClientBuilder {
     /// What draws the numbers between 0 and 1 by which the gaps between attempts are shortened; at
     /// random by default. A test that draws `1.0` always knows how long they are.
     pub fn jitter(mut self, draw: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
-        self.jitter = Jitter::from_fn(draw);
+        self.jitter = Some(Arc::new(draw));
         self
     }
 
@@ -204,7 +218,7 @@ impl ClientBuilder {
         mut self,
         trace_id: impl Fn() -> Option<String> + Send + Sync + 'static,
     ) -> Self {
-        self.trace_id = TraceId::from_fn(trace_id);
+        self.trace_id = Some(Arc::new(trace_id));
         self
     }
 }

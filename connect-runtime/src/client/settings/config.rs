@@ -19,14 +19,13 @@ use crate::client::credentials::{
     CredentialsCache, CredentialsContext, CredentialsSource, MissingKeys, from_environment,
     variable_of,
 };
-use crate::client::environment::{Environment, TraceId};
-use crate::client::layers::SigningService;
-use crate::client::time::{Clock, Jitter};
+use crate::client::environment::Environment;
+use crate::client::layers::{SigningService, wrap};
+use crate::client::time::{Clock, Hook, jitter};
 use crate::protocol::retry::{RetryPolicy, TokenBucket};
 use crate::protocol::skew::ClockSkew;
 
 /// What a client runs with.
-#[derive(Debug)]
 pub(crate) struct Config {
     pub(crate) region: Arc<str>,
     /// Which setting the region comes from.
@@ -42,12 +41,14 @@ pub(crate) struct Config {
     pub(crate) before_signing: Option<SigningService>,
     pub(crate) retry: RetryPolicy,
     pub(crate) bucket: TokenBucket,
-    pub(crate) jitter: Jitter,
+    /// Draws the numbers between 0 and 1 that the delays between attempts follow from.
+    pub(crate) jitter: Hook<f64>,
     pub(crate) timeouts: Timeouts,
     pub(crate) clock: Clock,
     pub(crate) skew: ClockSkew,
     pub(crate) user_agent: HeaderValue,
-    pub(crate) trace_id: TraceId,
+    /// What tells the X-Ray trace that a call belongs to.
+    pub(crate) trace_id: Option<Hook<Option<String>>>,
 }
 
 /// The limits of a call, but for the one that the transport keeps. `None` is none.
@@ -112,13 +113,13 @@ impl Config {
             endpoints,
             credentials: cache.clock_of_client(&clock),
             credentials_setting: credentials.source,
-            attempts: builder.around_attempt.wrap(transport.clone()),
+            attempts: wrap(&builder.around_attempt, transport.clone()),
             transport,
             before_signing: (!builder.before_signing.is_empty())
-                .then(|| builder.before_signing.wrap(innermost)),
+                .then(|| wrap(&builder.before_signing, innermost)),
             retry,
             bucket: TokenBucket::full(),
-            jitter: builder.jitter,
+            jitter: builder.jitter.unwrap_or_else(|| Arc::new(jitter)),
             timeouts: Timeouts {
                 read: limit(resolved.read_timeout),
                 attempt: limit(resolved.attempt_timeout),

@@ -101,14 +101,12 @@ impl EndpointOverrides {
 impl_fmt!(Debug for EndpointOverrides, |_, f| f.write_str("EndpointOverrides"));
 
 /// An endpoint, and the setting that it follows from.
-#[derive(Debug)]
 pub(crate) struct ResolvedEndpoint {
     pub(crate) endpoint: Endpoint,
     pub(crate) setting: Cow<'static, str>,
 }
 
 /// What endpoints are chosen by.
-#[derive(Debug)]
 pub(super) struct EndpointRules {
     pub(super) region: Sourced<String>,
     pub(super) fips: Sourced<bool>,
@@ -118,7 +116,6 @@ pub(super) struct EndpointRules {
 }
 
 /// The endpoints of a client.
-#[derive(Debug)]
 pub(crate) struct Endpoints {
     rules: EndpointRules,
     /// Connect's, which nearly all requests go to.
@@ -183,28 +180,20 @@ impl EndpointRules {
                 endpoint,
                 setting: setting.unwrap_or_else(|| self.region.source.clone()),
             }),
-            Err(error) => Err(self.unresolved(error, setting)),
+            Err(error) => {
+                let by = setting.map(|setting| format!(" ({setting})"));
+                let problem = format!("{error}{}", by.unwrap_or_default());
+                Err(ConfigError::invalid(self.setting_of(&error), problem))
+            }
         }
     }
 
-    /// An error with the settings that it is about.
-    fn unresolved(
-        &self,
-        error: UnresolvedEndpoint,
-        custom: Option<Cow<'static, str>>,
-    ) -> ConfigError {
-        use UnresolvedEndpoint as Unresolved;
-        let setting = match error {
-            Unresolved::CustomFips(_) => &self.fips.source,
-            Unresolved::CustomDualStack(_) => &self.dual_stack.source,
-            Unresolved::NoRegion | Unresolved::InvalidRegion(_) | Unresolved::InvalidPrefix(_) => {
-                &self.region.source
-            }
-        };
-        ConfigError::Endpoint {
-            setting: setting.to_string(),
-            endpoint_setting: custom.map(Cow::into_owned),
-            error,
+    /// The setting that an error is about.
+    fn setting_of(&self, error: &UnresolvedEndpoint) -> &str {
+        match error {
+            UnresolvedEndpoint::CustomFips(_) => &self.fips.source,
+            UnresolvedEndpoint::CustomDualStack(_) => &self.dual_stack.source,
+            _ => &self.region.source,
         }
     }
 

@@ -3,7 +3,6 @@
 use std::fmt;
 
 use crate::client::credentials::MissingKeys;
-use crate::protocol::endpoint::UnresolvedEndpoint;
 use crate::protocol::error::fmt_with_causes;
 
 /// Settings that no client can be made of.
@@ -17,15 +16,6 @@ pub enum ConfigError {
     NoCredentials(MissingKeys),
     /// No transport is given, and the feature that brings one is off.
     NoTransport,
-    /// There is no endpoint that has all that is asked for.
-    Endpoint {
-        /// The method or the variable to change.
-        setting: String,
-        /// The setting that gives the custom endpoint, where it is one that is excluded.
-        endpoint_setting: Option<String>,
-        /// What cannot be had.
-        error: UnresolvedEndpoint,
-    },
     /// A setting's value cannot be used.
     Invalid {
         /// The method or the variable that the value came from.
@@ -63,17 +53,6 @@ impl_fmt!(Display for ConfigError, |this, f| match this {
     Self::NoCredentials(missing) => fmt::Display::fmt(missing, f),
     Self::NoTransport => f.write_str("no transport; enable the feature `hyper` of connect-runtime, or \
         call `.transport(…)`"),
-    Self::Endpoint {
-        setting,
-        endpoint_setting,
-        error,
-    } => {
-        write!(f, "{setting}: {error}")?;
-        match endpoint_setting {
-            Some(by) => write!(f, " ({by})"),
-            None => Ok(()),
-        }
-    }
     Self::Invalid { setting, problem } => write!(f, "{setting}: {problem}"),
     Self::Tls(error) => {
         f.write_str("TLS cannot be set up: ")?;
