@@ -420,23 +420,17 @@ fn no_keys_is_an_error_that_names_what_brings_other_sources() {
         message.contains("the crate connect-aws-config"),
         "{message}"
     );
-    for (variable, source) in [
-        ("AWS_PROFILE", "profiles"),
-        ("AWS_WEB_IDENTITY_TOKEN_FILE", "web identities"),
-        (
-            "AWS_CONTAINER_CREDENTIALS_FULL_URI",
-            "credentials of containers",
-        ),
-        (
-            "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
-            "credentials of containers",
-        ),
+    for variable in [
+        "AWS_PROFILE",
+        "AWS_WEB_IDENTITY_TOKEN_FILE",
+        "AWS_CONTAINER_CREDENTIALS_FULL_URI",
+        "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
     ] {
         assert_eq!(
             missing(&[(variable, "x")]).to_string(),
             format!(
-                "{variable}: {source} need the crate connect-aws-config; use it, or set \
-                 AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"
+                "{variable} needs the crate connect-aws-config; use it, \
+                 or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"
             )
         );
     }

@@ -9,22 +9,17 @@ const KEY_ID: &str = "AWS_ACCESS_KEY_ID";
 const SECRET: &str = "AWS_SECRET_ACCESS_KEY";
 const SESSION_TOKEN: &str = "AWS_SESSION_TOKEN";
 
-/// The settings that ask for a source of credentials which only the crate connect-aws-config knows.
-const SOURCES: [(&str, &str); 8] = [
-    ("AWS_PROFILE", "profiles"),
-    ("AWS_DEFAULT_PROFILE", "profiles"),
-    ("AWS_CONFIG_FILE", "profiles"),
-    ("AWS_SHARED_CREDENTIALS_FILE", "profiles"),
-    ("AWS_WEB_IDENTITY_TOKEN_FILE", "web identities"),
-    ("AWS_ROLE_ARN", "web identities"),
-    (
-        "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
-        "credentials of containers",
-    ),
-    (
-        "AWS_CONTAINER_CREDENTIALS_FULL_URI",
-        "credentials of containers",
-    ),
+/// The settings that ask for a source of credentials which only the crate connect-aws-config knows:
+/// profiles, web identities, containers.
+const SOURCES: [&str; 8] = [
+    "AWS_PROFILE",
+    "AWS_DEFAULT_PROFILE",
+    "AWS_CONFIG_FILE",
+    "AWS_SHARED_CREDENTIALS_FILE",
+    "AWS_WEB_IDENTITY_TOKEN_FILE",
+    "AWS_ROLE_ARN",
+    "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
+    "AWS_CONTAINER_CREDENTIALS_FULL_URI",
 ];
 
 /// The keys in `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and, for temporary ones,
@@ -36,20 +31,23 @@ pub fn from_environment(environment: &Environment) -> Result<Credentials, Missin
     if let Some(credentials) = environment.credentials() {
         return Ok(credentials);
     }
-    let half_set = |missing| {
-        let mut names = [KEY_ID, SECRET, SESSION_TOKEN].into_iter();
-        let present = names.find(|name| environment.get(name).is_some())?;
-        Some(MissingKeys::HalfSet { present, missing })
+    let first = |names: &[&'static str]| {
+        let mut names = names.iter();
+        names.find(|name| environment.get(name).is_some()).copied()
     };
-    let missing = match environment.get(KEY_ID) {
-        Some(_) => SECRET,
-        None => KEY_ID,
-    };
-    Err(half_set(missing).unwrap_or_else(|| MissingKeys::NotSet {
-        asks_for: SOURCES
-            .into_iter()
-            .find(|(variable, _)| environment.get(variable).is_some()),
-    }))
+    Err(match first(&[KEY_ID, SECRET, SESSION_TOKEN]) {
+        Some(present @ KEY_ID) => MissingKeys::HalfSet {
+            present,
+            missing: SECRET,
+        },
+        Some(present) => MissingKeys::HalfSet {
+            present,
+            missing: KEY_ID,
+        },
+        None => MissingKeys::NotSet {
+            asks_for: first(&SOURCES),
+        },
+    })
 }
 
 /// The variable that a part of the keys comes from.
@@ -74,8 +72,8 @@ pub enum MissingKeys {
     },
     /// None is set.
     NotSet {
-        /// A variable that is set and asks for another source of credentials, and that source.
-        asks_for: Option<(&'static str, &'static str)>,
+        /// A variable that is set and asks for another source of credentials.
+        asks_for: Option<&'static str>,
     },
 }
 
@@ -83,12 +81,9 @@ impl_fmt!(Display for MissingKeys, |this, f| match this {
     Self::HalfSet { present, missing } => {
         write!(f, "{present} is set, but {missing} is not; set both")
     }
-    Self::NotSet {
-        asks_for: Some((variable, source)),
-    } => write!(
-        f,
-        "{variable}: {source} need the crate connect-aws-config; use it, or set {KEY_ID} and {SECRET}"
-    ),
+    Self::NotSet { asks_for: Some(variable) } => {
+        write!(f, "{variable} needs the crate connect-aws-config; use it, or set {KEY_ID} and {SECRET}")
+    }
     Self::NotSet { asks_for: None } => write!(
         f,
         "no credentials; set {KEY_ID} and {SECRET}, call `.credentials(…)`, or use the crate \

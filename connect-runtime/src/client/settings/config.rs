@@ -138,16 +138,15 @@ impl Config {
 
 /// A policy of code says all; a mode beside it is not asked.
 fn retry(resolved: &Resolved) -> Result<RetryPolicy, ConfigError> {
-    match &resolved.retry_mode {
-        Some(Sourced {
-            source,
-            value: RetryMode::Adaptive,
-        }) => Err(ConfigError::invalid(source, unsupported_mode("adaptive"))),
-        _ => Ok(resolved
-            .retry
-            .as_ref()
-            .map_or_else(RetryPolicy::default, |retry| retry.value)),
+    let mode = resolved.retry_mode.as_ref();
+    if let Some(mode) = mode.filter(|mode| mode.value == RetryMode::Adaptive) {
+        return Err(ConfigError::invalid(
+            &mode.source,
+            unsupported_mode("adaptive"),
+        ));
     }
+    let retry = resolved.retry.as_ref();
+    Ok(retry.map_or_else(RetryPolicy::default, |retry| retry.value))
 }
 
 /// Those of code, else the keys of the environment, else those of the layer below. Half of the keys in

@@ -13,24 +13,25 @@ pub enum RetryMode {
     Adaptive,
 }
 
+/// *problem; remedy*, with the text that the problem is about.
+fn invalid(text: &str, problem: &str) -> String {
+    format!("`{}` {problem}", Escaped(text))
+}
+
 pub(super) fn region(text: &str) -> Result<String, String> {
     let is_label = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     // protects: a region is no address
     if text.is_empty() || !text.bytes().all(is_label) {
-        let remedy = "write it as `eu-central-1`";
-        return Err(format!("`{}` is no region; {remedy}", Escaped(text)));
+        return Err(invalid(text, "is no region; write it as `eu-central-1`"));
     }
     Ok(text.to_owned())
 }
 
 pub(super) fn switch(text: &str) -> Result<bool, String> {
-    if text.eq_ignore_ascii_case("true") {
-        Ok(true)
-    } else if text.eq_ignore_ascii_case("false") {
-        Ok(false)
-    } else {
-        let remedy = "write `true` or `false`";
-        Err(format!("`{}` is no switch; {remedy}", Escaped(text)))
+    match text.to_ascii_lowercase().as_str() {
+        "true" => Ok(true),
+        "false" => Ok(false),
+        _ => Err(invalid(text, "is no switch; write `true` or `false`")),
     }
 }
 
@@ -41,45 +42,41 @@ pub(super) fn inverted_switch(text: &str) -> Result<bool, String> {
 pub(super) fn attempts(text: &str) -> Result<RetryPolicy, String> {
     match text.parse() {
         Ok(attempts @ 1..) => Ok(RetryPolicy::attempts(attempts)),
-        _ => Err(format!(
-            "`{}` is no number of attempts; write 1 or more",
-            Escaped(text)
-        )),
+        _ => Err(invalid(text, "is no number of attempts; write 1 or more")),
     }
 }
 
 pub(super) fn retry_mode(text: &str) -> Result<RetryMode, String> {
-    if text.eq_ignore_ascii_case("standard") {
-        Ok(RetryMode::Standard)
-    } else if text.eq_ignore_ascii_case("adaptive") {
-        Ok(RetryMode::Adaptive)
-    } else {
-        Err(unsupported_mode(text))
+    match text.to_ascii_lowercase().as_str() {
+        "standard" => Ok(RetryMode::Standard),
+        "adaptive" => Ok(RetryMode::Adaptive),
+        _ => Err(unsupported_mode(text)),
     }
 }
 
 pub(super) fn unsupported_mode(text: &str) -> String {
-    let remedy = "write `standard`, or call `.retry(…)`";
-    format!("`{}` is no mode of this client; {remedy}", Escaped(text))
+    let problem = "is no mode of this client; write `standard`, or call `.retry(…)`";
+    invalid(text, problem)
 }
 
 pub(super) fn app_name(text: &str) -> Result<String, String> {
-    const MAX_LENGTH: usize = 50;
-    let is_legal = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-    if text.is_empty() || text.len() > MAX_LENGTH || !text.bytes().all(is_legal) {
+    if !(1..=50).contains(&text.len()) || !text.bytes().all(is_token) {
         let remedy = "write up to 50 letters, digits and !#$%&'*+-.^_`|~";
-        return Err(format!(
-            "`{}` is no name of an application; {remedy}",
-            Escaped(text)
+        return Err(invalid(
+            text,
+            &format!("is no name of an application; {remedy}"),
         ));
     }
     Ok(text.to_owned())
 }
 
+/// What a token of HTTP is made of, by
+/// [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110.html#name-tokens).
+pub(super) fn is_token(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+}
+
 /// Of a setting that has no text form.
 pub(super) fn code_only<T>(text: &str) -> Result<T, String> {
-    Err(format!(
-        "`{}` cannot be read; set it in code",
-        Escaped(text)
-    ))
+    Err(invalid(text, "cannot be read; set it in code"))
 }

@@ -2,6 +2,8 @@
 
 use http::HeaderValue;
 
+use super::parse::is_token;
+
 /// `connect-runtime/0.1.0 ua/2.1 os/linux lang/rust exec-env/AWS_Lambda_provided app/NAME`, as the
 /// official SDKs have it.
 pub(super) fn user_agent(
@@ -11,8 +13,8 @@ pub(super) fn user_agent(
     let product = concat!("connect-runtime/", env!("CARGO_PKG_VERSION"));
     let mut text = format!("{product} ua/2.1 os/{} lang/rust", std::env::consts::OS);
     if let Some(name) = execution_environment {
-        let is_legal = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-        let name = name.replace(|c| !is_legal(c), "-");
+        let is_illegal = |c: char| !u8::try_from(c).is_ok_and(is_token);
+        let name = name.replace(is_illegal, "-");
         text.push_str(" exec-env/");
         text.push_str(&name);
     }
