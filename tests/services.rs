@@ -6,7 +6,8 @@ use connect_runtime::transport::{Transport, TransportError};
 use connect_runtime::{
     AwsService, CallError as _, Client, ConnectShape, Credentials, connect_operation,
 };
-use http::{Request, Response};
+use http::{HeaderValue, Request, Response};
+use tower::util::MapRequestLayer;
 
 /// A service whose name in signatures is not its host's.
 #[derive(Debug, Clone, Copy)]
@@ -139,6 +140,94 @@ async fn each_service_has_its_own_endpoint() {
             "https://connect-fips.eu-central-1.amazonaws.com",
             "https://cases-fips.eu-central-1.amazonaws.com",
         ]
+    );
+}
+
+/// Where a request goes, and the region and the key id that it is signed with.
+fn addressee(request: &Request<Body>) -> String {
+    let authorization = request.headers()["authorization"].to_str().unwrap();
+    let (_, scope) = authorization.split_once("Credential=").unwrap();
+    let mut scope = scope.split('/');
+    let (key, region) = (scope.next().unwrap(), scope.nth(1).unwrap());
+    format!("{} {region} {key}", request.uri().host().unwrap())
+}
+
+#[tokio::test]
+async fn one_client_serves_many_regions_and_roles_with_its_layers() {
+    let keys = |id| Credentials::new(id, "secret", None, None, "test");
+    let refusing = tower::service_fn(|request: Request<Body>| async move {
+        let seen = format!(
+            "{} {:?}",
+            addressee(&request),
+            request.headers().get("x-layer")
+        );
+        Err::<Response<Body>, _>(TransportError::refused(seen))
+    });
+    let client = Client::builder()
+        .region("eu-central-1")
+        .credentials(keys("AKID"))
+        .transport(Transport::new(refusing))
+        .layer_around_attempt(MapRequestLayer::new(|mut request: Request<Body>| {
+            let seen = HeaderValue::from_static("seen");
+            request.headers_mut().insert("x-layer", seen);
+            request
+        }))
+        .build()
+        .unwrap();
+    let in_tokyo = client.to_builder().region("ap-northeast-1");
+    let in_tokyo = in_tokyo.credentials(keys("ROLE")).build().unwrap();
+    let of_connect = || connect::ListTags::builder().resource_arn("a").build();
+    let of_cases = || ListTags::builder().resource_arn("a").build();
+    let seen = |error: &dyn std::error::Error| error.source().unwrap().to_string();
+    for (seen, expected) in [
+        (
+            seen(&client.call(of_connect()).send().await.unwrap_err()),
+            "connect.eu-central-1.amazonaws.com eu-central-1 AKID",
+        ),
+        (
+            seen(
+                &client
+                    .call(of_connect())
+                    .region("us-west-2")
+                    .send()
+                    .await
+                    .unwrap_err(),
+            ),
+            "connect.us-west-2.amazonaws.com us-west-2 AKID",
+        ),
+        (
+            seen(
+                &client
+                    .call(of_cases())
+                    .region("us-east-1")
+                    .send()
+                    .await
+                    .unwrap_err(),
+            ),
+            "cases.us-east-1.amazonaws.com us-east-1 AKID",
+        ),
+        (
+            seen(
+                &client
+                    .call(of_cases())
+                    .region("eu-west-2")
+                    .send()
+                    .await
+                    .unwrap_err(),
+            ),
+            "cases.eu-west-2.amazonaws.com eu-west-2 AKID",
+        ),
+        (
+            seen(&in_tokyo.send(of_connect()).await.unwrap_err()),
+            "connect.ap-northeast-1.amazonaws.com ap-northeast-1 ROLE",
+        ),
+    ] {
+        assert_eq!(seen, format!("{expected} Some(\"seen\")"));
+    }
+    let nowhere = client.call(of_connect()).region("x y").send().await;
+    assert_eq!(
+        nowhere.unwrap_err().to_string(),
+        "ListTags: the call's `.region(…)`: `x y` is no region; write it as `eu-central-1`"
     );
 }
 

@@ -63,6 +63,19 @@ impl Client {
         ClientBuilder::default()
     }
 
+    /// A builder with all that this client has, to make another of for another region or role. Both share
+    /// the connections: what the builder says of those has no effect. Each has its own retries.
+    ///
+    /// ```no_run
+    /// # fn example(client: connect_runtime::Client) -> Result<(), connect_runtime::ConfigError> {
+    /// let in_tokyo = client.to_builder().region("ap-northeast-1").build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn to_builder(&self) -> ClientBuilder {
+        self.config.builder.clone()
+    }
+
     /// Calls an operation.
     ///
     /// # Errors
@@ -87,7 +100,7 @@ impl Client {
 
     /// The region that requests are signed for.
     pub fn region(&self) -> &str {
-        &self.config.region
+        &self.config.endpoints.connect.region.value
     }
 
     /// What requests need that are not operations, as the PUT to a pre-signed URL does.

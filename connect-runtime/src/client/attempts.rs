@@ -126,7 +126,7 @@ async fn run(
 impl<'c> CallContext<'c> {
     fn new(config: &'c Arc<Config>, prepared: &'c Prepared) -> Result<Self, Failure> {
         let options = &prepared.options;
-        let resolved = config.endpoints.of(prepared.names);
+        let resolved = config.endpoints.of(prepared.names, options.region.as_ref());
         let resolved = resolved
             .map_err(|error| Failure::Client(ClientErrorKind::Options(error.to_string()).into()))?;
         Ok(Self {
@@ -152,7 +152,7 @@ impl<'c> CallContext<'c> {
             idempotent: self.prepared.request.is_idempotent(),
             clock_corrected: failed.clock_corrected,
             tokens: self.config.bucket.tokens(),
-            random: (self.config.jitter)(),
+            random: self.config.draw_jitter(),
         }
     }
 }

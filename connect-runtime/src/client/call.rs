@@ -13,6 +13,7 @@ use crate::client::credentials::CredentialsCache;
 use crate::client::error::Error;
 use crate::client::metadata::Metadata;
 use crate::client::prepare::{CallOptions, prepare};
+use crate::client::settings::Setting;
 use crate::protocol::error::OperationError;
 use crate::protocol::operation::Operation;
 use crate::protocol::response::decode;
@@ -80,6 +81,14 @@ impl<O: Operation> Call<O> {
     pub fn query_parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         let parameter = (name.into(), value.into());
         self.options.query_parameters.push(parameter);
+        self
+    }
+
+    /// The region that this call goes to and is signed for, instead of the client's. Its endpoint is that
+    /// region's, but for one that is set for all calls; its connections and layers are the client's.
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        let setting = Setting::from_text("the call's `.region(…)`", region);
+        self.options.region = Some(setting);
         self
     }
 

@@ -7,7 +7,7 @@ use http::{HeaderName, HeaderValue};
 use serde_json::Value;
 
 use crate::client::credentials::CredentialsCache;
-use crate::client::settings::{ServiceNames, Timeouts};
+use crate::client::settings::{ServiceNames, Setting, Timeouts};
 use crate::protocol::error::{ClientError, ClientErrorKind};
 use crate::protocol::operation::{AwsService, Operation};
 use crate::protocol::request::{EncodedRequest, encode_with};
@@ -36,6 +36,7 @@ pub(crate) struct CallOptions {
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) body_members: Vec<(String, Value)>,
     pub(crate) query_parameters: Vec<(String, String)>,
+    pub(crate) region: Option<Setting<String>>,
     pub(crate) credentials: Option<CredentialsCache>,
     pub(crate) retry: Option<RetryPolicy>,
     /// The client's, but for what the call changes.

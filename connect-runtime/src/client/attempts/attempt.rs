@@ -100,6 +100,7 @@ async fn send_and_receive(
     // protects: all attempts have one token
     let signing = Signing {
         config: Arc::clone(config),
+        resolved: Arc::clone(&call.resolved),
         service: call.prepared.signing_name,
         credentials: call.credentials().clone(),
         unsigned_headers: unsigned_headers(call, metadata.attempts()),

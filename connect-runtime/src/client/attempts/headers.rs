@@ -35,8 +35,7 @@ pub(super) fn unsigned_headers(
         (INVOCATION_ID, call.invocation_id.clone()),
         (REQUEST, request),
     ];
-    let trace_id = call.config.trace_id.as_ref().and_then(|current| current());
-    headers.extend(trace_id.map(|id| {
+    headers.extend(call.config.trace_id().map(|id| {
         let id = utf8_percent_encode(&id, &ILLEGAL_IN_TRACE_ID).to_string();
         (TRACE_ID, header(id))
     }));

@@ -51,7 +51,7 @@ fn for_signature(message: &str, call: &CallContext<'_>) -> String {
     if message.contains("Credential should be scoped to") {
         return format!(
             "check {}, and {}, which gives {}",
-            call.config.region_setting, call.resolved.setting, call.resolved.endpoint
+            call.resolved.region.source, call.resolved.setting, call.resolved.endpoint
         );
     }
     credentials(call)

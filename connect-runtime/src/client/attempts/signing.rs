@@ -13,7 +13,7 @@ use super::progress::{Progress, Signed};
 use super::{Limit, within};
 use crate::client::credentials::CredentialsCache;
 use crate::client::layers::SigningService;
-use crate::client::settings::Config;
+use crate::client::settings::{Config, ResolvedEndpoint};
 use crate::protocol::error::{ClientErrorKind, TimeoutKind};
 use crate::protocol::sign::{SigningScope, sign_request};
 use crate::protocol::skew::corrected;
@@ -22,6 +22,7 @@ use crate::protocol::skew::corrected;
 #[derive(Clone)]
 pub(super) struct Signing {
     pub(super) config: Arc<Config>,
+    pub(super) resolved: Arc<ResolvedEndpoint>,
     /// The service's signing name.
     pub(super) service: &'static str,
     pub(super) credentials: CredentialsCache,
@@ -80,7 +81,7 @@ impl Signing {
         // protects: each attempt is signed anew
         let (at, skew) = (config.clock.now(), config.skew.millis());
         let scope = SigningScope {
-            region: &config.region,
+            region: &self.resolved.region.value,
             service: self.service,
         };
         sign_request(request, scope, &credentials, corrected(at, skew))

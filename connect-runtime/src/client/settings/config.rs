@@ -1,7 +1,6 @@
 //! What a client runs with.
 
 use std::borrow::Cow;
-use std::sync::Arc;
 use std::time::Duration;
 
 use aws_credential_types::Credentials;
@@ -21,15 +20,15 @@ use crate::client::credentials::{
 };
 use crate::client::environment::Environment;
 use crate::client::layers::{SigningService, wrap};
-use crate::client::time::{Clock, Hook, jitter};
+use crate::client::time::{Clock, jitter};
+use crate::protocol::endpoint::Endpoint;
 use crate::protocol::retry::{RetryPolicy, TokenBucket};
 use crate::protocol::skew::ClockSkew;
 
 /// What a client runs with.
 pub(crate) struct Config {
-    pub(crate) region: Arc<str>,
-    /// Which setting the region comes from.
-    pub(crate) region_setting: Cow<'static, str>,
+    /// What the client was made of, with its transport.
+    pub(crate) builder: ClientBuilder,
     pub(crate) endpoints: Endpoints,
     pub(crate) credentials: CredentialsCache,
     /// Which setting they come from.
@@ -41,14 +40,10 @@ pub(crate) struct Config {
     pub(crate) before_signing: Option<SigningService>,
     pub(crate) retry: RetryPolicy,
     pub(crate) bucket: TokenBucket,
-    /// Draws the numbers between 0 and 1 that the delays between attempts follow from.
-    pub(crate) jitter: Hook<f64>,
     pub(crate) timeouts: Timeouts,
     pub(crate) clock: Clock,
     pub(crate) skew: ClockSkew,
     pub(crate) user_agent: HeaderValue,
-    /// What tells the X-Ray trace that a call belongs to.
-    pub(crate) trace_id: Option<Hook<Option<String>>>,
 }
 
 /// The limits of a call, but for the one that the transport keeps. `None` is none.
@@ -65,17 +60,12 @@ impl Config {
         builder: ClientBuilder,
         innermost: SigningService,
     ) -> Result<Self, ConfigError> {
-        let ClientBuilder {
-            mut code,
-            environment,
-            mut below,
-            ..
-        } = builder;
+        let environment = &builder.environment;
+        let (mut code, mut below) = (builder.code.clone(), builder.below.clone());
         let (own, lower) = (code.credentials.take(), below.credentials.take());
-        let settings = code.or(Settings::from_environment(&environment)).or(below);
+        let settings = code.or(Settings::from_environment(environment)).or(below);
         let resolved = Resolved::new(&settings)?;
         let retry = retry(&resolved)?;
-        let region = resolved.region.ok_or(ConfigError::NoRegion)?;
         let is_ignored = resolved
             .ignore_configured_endpoints
             .is_some_and(|is| is.value);
@@ -83,7 +73,7 @@ impl Config {
         let dual_stack = Sourced::or_off(resolved.use_dual_stack, "AWS_USE_DUALSTACK_ENDPOINT");
         let (use_fips, use_dual_stack) = (fips.value, dual_stack.value);
         let endpoints = Endpoints::new(EndpointRules {
-            region: region.clone(),
+            region: resolved.region.ok_or(ConfigError::NoRegion)?,
             fips,
             dual_stack,
             overrides: if is_ignored {
@@ -94,13 +84,14 @@ impl Config {
             allow_http: builder.allow_http,
         })?;
         let limit = |limit: Option<Sourced<Option<Duration>>>| limit.and_then(|limit| limit.value);
-        let transport = match builder.transport {
-            Some(transport) => transport,
-            None => default_transport(&environment, &endpoints, resolved.connect_timeout)?,
+        let endpoint = &endpoints.connect.endpoint;
+        let transport = match &builder.transport {
+            Some(transport) => transport.clone(),
+            None => default_transport(environment, endpoint, resolved.connect_timeout)?,
         };
-        let credentials = credentials(own, &environment, lower)?;
+        let credentials = credentials(own, environment, lower)?;
         let cache = credentials.value.into_cache(|| CredentialsContext {
-            region: region.value.clone(),
+            region: endpoints.connect.region.value.clone(),
             use_fips,
             use_dual_stack,
             transport: transport.clone(),
@@ -108,18 +99,15 @@ impl Config {
         let clock = settings.clock.unwrap_or_default();
         let is_corrected = resolved.clock_skew_correction.is_none_or(|is| is.value);
         Ok(Self {
-            region: region.value.into(),
-            region_setting: region.source,
             endpoints,
             credentials: cache.clock_of_client(&clock),
             credentials_setting: credentials.source,
             attempts: wrap(&builder.around_attempt, transport.clone()),
-            transport,
+            transport: transport.clone(),
             before_signing: (!builder.before_signing.is_empty())
                 .then(|| wrap(&builder.before_signing, innermost)),
             retry,
             bucket: TokenBucket::full(),
-            jitter: builder.jitter.unwrap_or_else(|| Arc::new(jitter)),
             timeouts: Timeouts {
                 read: limit(resolved.read_timeout),
                 attempt: limit(resolved.attempt_timeout),
@@ -131,8 +119,25 @@ impl Config {
                 environment.get("AWS_EXECUTION_ENV"),
                 resolved.app_name.as_ref().map(|name| name.value.as_str()),
             ),
-            trace_id: builder.trace_id,
+            builder: ClientBuilder {
+                transport: Some(transport),
+                ..builder
+            },
         })
+    }
+}
+
+impl Config {
+    /// A number between 0 and 1, which the delay before an attempt follows from.
+    pub(crate) fn draw_jitter(&self) -> f64 {
+        self.builder
+            .jitter
+            .as_ref()
+            .map_or_else(jitter, |draw| draw())
+    }
+
+    pub(crate) fn trace_id(&self) -> Option<String> {
+        self.builder.trace_id.as_ref().and_then(|current| current())
     }
 }
 
@@ -193,10 +198,9 @@ fn credentials_of_variables(keys: Credentials) -> Result<Sourced<CredentialsSour
 #[cfg(feature = "hyper")]
 fn default_transport(
     environment: &Environment,
-    endpoints: &Endpoints,
+    endpoint: &Endpoint,
     connect_timeout: Option<Sourced<Option<Duration>>>,
 ) -> Result<Transport, ConfigError> {
-    let endpoint = endpoints.connect();
     let mut builder = Transport::builder().require_tls(endpoint.is_https());
     if let Some(limit) = connect_timeout {
         builder = builder.connect_timeout(limit.value);
@@ -213,7 +217,7 @@ fn default_transport(
 #[cfg(not(feature = "hyper"))]
 fn default_transport(
     _environment: &Environment,
-    _endpoints: &Endpoints,
+    _endpoint: &Endpoint,
     _connect_timeout: Option<Sourced<Option<Duration>>>,
 ) -> Result<Transport, ConfigError> {
     Err(ConfigError::NoTransport)

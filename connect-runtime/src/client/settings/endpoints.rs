@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use http::uri::Authority;
 
-use super::ConfigError;
 use super::setting::Sourced;
+use super::{ConfigError, Setting, parse};
 use crate::client::environment::Environment;
 use crate::protocol::endpoint::{
     Endpoint, EndpointParameters, UnresolvedEndpoint, is_loopback, resolve,
@@ -100,10 +100,11 @@ impl EndpointOverrides {
 // protects: a client does not show the addresses it was given
 impl_fmt!(Debug for EndpointOverrides, |_, f| f.write_str("EndpointOverrides"));
 
-/// An endpoint, and the setting that it follows from.
+/// An endpoint, the setting that it follows from, and the region that its requests are signed for.
 pub(crate) struct ResolvedEndpoint {
     pub(crate) endpoint: Endpoint,
     pub(crate) setting: Cow<'static, str>,
+    pub(crate) region: Sourced<String>,
 }
 
 /// What endpoints are chosen by.
@@ -118,50 +119,56 @@ pub(super) struct EndpointRules {
 /// The endpoints of a client.
 pub(crate) struct Endpoints {
     rules: EndpointRules,
-    /// Connect's, which nearly all requests go to.
-    connect: Arc<ResolvedEndpoint>,
-    /// Those of other services that have been called, by id.
-    others: RwLock<HashMap<&'static str, Arc<ResolvedEndpoint>>>,
+    /// Connect's in the client's region, which nearly all requests go to.
+    pub(crate) connect: Arc<ResolvedEndpoint>,
+    /// Those of other services and regions that have been called.
+    others: Mutex<HashMap<(&'static str, String), Arc<ResolvedEndpoint>>>,
 }
 
 impl Endpoints {
     pub(super) fn new(rules: EndpointRules) -> Result<Self, ConfigError> {
+        let connect = rules.resolve(ServiceNames::of::<Connect>(), rules.region.clone())?;
         Ok(Self {
-            connect: Arc::new(rules.resolve(ServiceNames::of::<Connect>())?),
-            others: RwLock::default(),
+            connect: Arc::new(connect),
+            others: Mutex::default(),
             rules,
         })
     }
 
-    pub(crate) fn of(&self, service: ServiceNames) -> Result<Arc<ResolvedEndpoint>, ConfigError> {
-        if service.id == Connect::SERVICE_ID {
-            return Ok(Arc::clone(&self.connect));
-        }
-        let others = self.others.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some(resolved) = others.get(service.id) {
+    /// The endpoint of a service, in the client's region or in that of the call.
+    pub(crate) fn of(
+        &self,
+        service: ServiceNames,
+        region: Option<&Setting<String>>,
+    ) -> Result<Arc<ResolvedEndpoint>, ConfigError> {
+        let region = match region {
+            Some(region) => region.read(parse::region)?,
+            None if service.id == Connect::SERVICE_ID => return Ok(Arc::clone(&self.connect)),
+            None => self.rules.region.clone(),
+        };
+        let key = (service.id, region.value.clone());
+        let mut others = self.others.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(resolved) = others.get(&key) {
             return Ok(Arc::clone(resolved));
         }
-        drop(others);
-        let resolved = Arc::new(self.rules.resolve(service)?);
-        let mut others = self.others.write().unwrap_or_else(PoisonError::into_inner);
-        others.insert(service.id, Arc::clone(&resolved));
+        let resolved = Arc::new(self.rules.resolve(service, region)?);
+        others.insert(key, Arc::clone(&resolved));
         Ok(resolved)
-    }
-
-    /// Where Connect's requests go.
-    pub(super) fn connect(&self) -> &Endpoint {
-        &self.connect.endpoint
     }
 
     /// Whether other requests may travel in the clear. A response that came encrypted leads to no server
     /// in the clear, not even to one on this host, unless plain http is allowed by name.
     pub(crate) fn allow_http_to(&self, host: &Authority) -> bool {
-        self.rules.allow_http || (!self.connect().is_https() && is_loopback(host))
+        self.rules.allow_http || (!self.connect.endpoint.is_https() && is_loopback(host))
     }
 }
 
 impl EndpointRules {
-    fn resolve(&self, service: ServiceNames) -> Result<ResolvedEndpoint, ConfigError> {
+    fn resolve(
+        &self,
+        service: ServiceNames,
+        region: Sourced<String>,
+    ) -> Result<ResolvedEndpoint, ConfigError> {
         let custom = self.overrides.find(service.id);
         let endpoint = custom
             .as_ref()
@@ -169,7 +176,7 @@ impl EndpointRules {
         let endpoint = endpoint.transpose()?;
         let resolved = resolve(&EndpointParameters {
             prefix: service.endpoint_prefix,
-            region: Some(&self.region.value),
+            region: Some(&region.value),
             fips: self.fips.value,
             dual_stack: self.dual_stack.value,
             custom: endpoint.as_ref(),
@@ -178,22 +185,19 @@ impl EndpointRules {
         match resolved {
             Ok(endpoint) => Ok(ResolvedEndpoint {
                 endpoint,
-                setting: setting.unwrap_or_else(|| self.region.source.clone()),
+                setting: setting.unwrap_or_else(|| region.source.clone()),
+                region,
             }),
             Err(error) => {
+                let about = match error {
+                    UnresolvedEndpoint::CustomFips(_) => &self.fips.source,
+                    UnresolvedEndpoint::CustomDualStack(_) => &self.dual_stack.source,
+                    _ => &region.source,
+                };
                 let by = setting.map(|setting| format!(" ({setting})"));
                 let problem = format!("{error}{}", by.unwrap_or_default());
-                Err(ConfigError::invalid(self.setting_of(&error), problem))
+                Err(ConfigError::invalid(about, problem))
             }
-        }
-    }
-
-    /// The setting that an error is about.
-    fn setting_of(&self, error: &UnresolvedEndpoint) -> &str {
-        match error {
-            UnresolvedEndpoint::CustomFips(_) => &self.fips.source,
-            UnresolvedEndpoint::CustomDualStack(_) => &self.dual_stack.source,
-            _ => &self.region.source,
         }
     }
 
