@@ -9,9 +9,9 @@ use connect_local::LocalConnect;
 use connect_runtime::encode::{RequestEncoder, encode};
 use connect_runtime::server::{RequestDecoder, ServerOperation};
 use connect_runtime::{
-    AwsService, CallError as _, ClientError, ClientErrorKind, Connect, DecodeError, EncodeError,
-    Error, ErrorKind, Exception, Method, NextToken, Operation, OperationError, Paginated,
-    ServiceError, Shape, UnmodeledError,
+    AwsService, ClientError, ClientErrorKind, Connect, DecodeError, EncodeError, Error, ErrorKind,
+    Exception, Method, NextToken, Operation, OperationError, Paginated, ServiceError, Shape,
+    UnmodeledError,
 };
 use http_body_util::BodyExt as _;
 use serde::{Deserialize, Serialize};

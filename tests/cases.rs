@@ -6,9 +6,7 @@ use connect_operations::cases::{
     FieldValue, FieldValueUnion, RelatedItemInputContent, RelatedItemType,
 };
 use connect_runtime::encode::encode;
-use connect_runtime::{
-    CallError as _, Credentials, Exception as _, OperationError as _, ServiceError, StatusCode,
-};
+use connect_runtime::{Credentials, Exception as _, OperationError as _, ServiceError, StatusCode};
 use connect_upload::{Source, Upload};
 
 const CASE: &str = "arn:aws:cases:us-east-1:111122223333:domain/d-1/case/c-1";

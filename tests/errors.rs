@@ -6,7 +6,7 @@ use connect_operations::exceptions::AttachedFileInvalidRequestExceptionReason as
 use connect_operations::exceptions::InvalidRequestExceptionReason;
 use connect_runtime::body::Body;
 use connect_runtime::transport::Transport;
-use connect_runtime::{AnyError, CallError, Client, Credentials, Error, RetryPolicy};
+use connect_runtime::{AnyError, AnyErrorKind, Client, Credentials, Error, RetryPolicy};
 use http::Response;
 
 /// A client whose every call gets the same answer.
@@ -213,7 +213,7 @@ fn lines(error: &dyn std::error::Error) -> Vec<String> {
 
 #[tokio::test]
 async fn one_function_takes_the_errors_of_all_operations() {
-    fn describe(error: &dyn CallError) -> String {
+    fn describe<E: AnyErrorKind>(error: &Error<E>) -> String {
         format!("{} {:?}", error.operation(), error.code())
     }
     let error = get(&client(404, &[], r#"{"code":"ResourceNotFoundException"}"#)).await;

@@ -13,7 +13,7 @@ use std::time::Duration;
 use connect_operations::attached_files::{
     BatchGetAttachedFileMetadata, FileUseCaseType, GetAttachedFile, StartAttachedFileUpload,
 };
-use connect_runtime::{Call, CallError, ClientBuilder, ClientErrorKind, ErrorKind, Operation};
+use connect_runtime::{Call, ClientBuilder, ClientErrorKind, ErrorKind, Operation};
 use matrix::{
     Called::{BatchGet, Get, Start},
     MATRIX, operation_5s,
@@ -63,7 +63,7 @@ async fn outcome_and_token<O: Operation>(call: Call<O>) -> ((String, u32, u64), 
     let sent = tokio::time::timeout(Duration::from_hours(1), call.send()).await;
     let (name, metadata) = match sent.expect("the call ends") {
         Ok(answer) => ("ok".to_owned(), answer.metadata().clone()),
-        Err(error) => (name(error.as_kind()), CallError::metadata(&error).clone()),
+        Err(error) => (name(error.as_kind()), error.metadata().clone()),
     };
     let millis = u64::try_from(metadata.elapsed().as_millis()).unwrap();
     let token = metadata.idempotency_token().map(str::to_owned);
@@ -225,7 +225,7 @@ async fn a_retry_that_the_limit_of_its_call_forestalls_is_not_waited_for_and_cos
             "StartAttachedFileUpload: ThrottlingException (429) (the operation timeout of 500ms leaves \
              no time for another attempt)"
         );
-        assert_eq!(CallError::metadata(&error).elapsed(), Duration::ZERO);
+        assert_eq!(error.metadata().elapsed(), Duration::ZERO);
     }
     assert_eq!(outcome(client.call(start())).await.1, 3);
 }

@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use connect_local::LocalConnect;
 use connect_operations::attached_files::GetAttachedFile;
-use connect_runtime::{CallError as _, Client, Clock, Environment, RetryPolicy};
+use connect_runtime::{Client, Clock, Environment, RetryPolicy};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 /// The settings that are right, and one that is not.

@@ -5,8 +5,7 @@ use connect_runtime::body::Body;
 use connect_runtime::credentials::{CredentialsError, SharedCredentialsProvider, future};
 use connect_runtime::transport::Transport;
 use connect_runtime::{
-    CallError as _, Client, ClientBuilder, ClientErrorKind, Credentials, ErrorKind,
-    ProvideCredentials, RetryPolicy,
+    Client, ClientBuilder, ClientErrorKind, Credentials, ErrorKind, ProvideCredentials, RetryPolicy,
 };
 use http::Response;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};

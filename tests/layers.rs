@@ -13,8 +13,7 @@ use connect_runtime::credentials::{CredentialsError, future};
 use connect_runtime::layers::SigningService;
 use connect_runtime::transport::{Transport, TransportError};
 use connect_runtime::{
-    CallError as _, Client, ClientBuilder, ClientErrorKind, Credentials, ErrorKind,
-    ProvideCredentials,
+    Client, ClientBuilder, ClientErrorKind, Credentials, ErrorKind, ProvideCredentials,
 };
 use connect_upload::{Source, Upload};
 use http::{HeaderValue, Request, Response};

@@ -7,8 +7,7 @@ use connect_operations::attached_files::{
 };
 use connect_operations::cases::{DeleteCase, DeleteCaseOutput};
 use connect_runtime::{
-    AwsService, CallError as _, Client, ConnectException, ConnectShape, Credentials,
-    connect_operation,
+    AwsService, Client, ConnectException, ConnectShape, Credentials, connect_operation,
 };
 
 #[connect_operation(

@@ -6,9 +6,9 @@ use std::sync::{Arc, Mutex};
 
 use connect_local::LocalConnect;
 use connect_operations::attached_files::{FileUseCaseType, StartAttachedFileUpload};
+use connect_runtime::Client;
 use connect_runtime::body::Body;
 use connect_runtime::transport::TransportError;
-use connect_runtime::{CallError as _, Client};
 use http::Response;
 use tower::util::ThenLayer;
 

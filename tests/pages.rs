@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use connect_local::LocalConnect;
 use connect_runtime::{
-    CallError as _, ConnectShape, Credentials, NextToken as _, PageItems as _, RetryPolicy,
-    ServiceError, StatusCode, connect_operation,
+    ConnectShape, Credentials, NextToken as _, PageItems as _, RetryPolicy, ServiceError,
+    StatusCode, connect_operation,
 };
 use futures_util::{StreamExt as _, TryStreamExt as _};
 

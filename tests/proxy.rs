@@ -6,9 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use connect_runtime::transport::{Proxy, Transport};
-use connect_runtime::{
-    CallError as _, Client, ClientBuilder, Credentials, Environment, RetryPolicy,
-};
+use connect_runtime::{Client, ClientBuilder, Credentials, Environment, RetryPolicy};
 use tls_server::{Ask, Authority, chain, client, head, serve};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};

@@ -11,9 +11,7 @@ use bytes::Bytes;
 use connect_operations::attached_files::{FileUseCaseType, StartAttachedFileUpload};
 use connect_runtime::body::Body;
 use connect_runtime::transport::{Transport, TransportError};
-use connect_runtime::{
-    CallError as _, Client, ClientBuilder, Clock, Credentials, RetryPolicy, TimeoutKind,
-};
+use connect_runtime::{Client, ClientBuilder, Clock, Credentials, RetryPolicy, TimeoutKind};
 use connect_runtime::{ClientErrorKind, ErrorKind};
 use http::{Request, Response};
 use http_body_util::BodyExt as _;

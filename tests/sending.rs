@@ -14,8 +14,7 @@ use connect_runtime::credentials::{CredentialsError, future};
 use connect_runtime::layers::SigningService;
 use connect_runtime::transport::{FreshConnection, Transport, TransportError};
 use connect_runtime::{
-    CallError as _, Client, ClientBuilder, Credentials, ErrorKind, ProvideCredentials, RetryPolicy,
-    StatusCode,
+    Client, ClientBuilder, Credentials, ErrorKind, ProvideCredentials, RetryPolicy, StatusCode,
 };
 use http::{Request, Response};
 use http_body_util::{BodyExt as _, StreamBody};

@@ -3,9 +3,7 @@
 use connect_local::LocalConnect;
 use connect_runtime::body::Body;
 use connect_runtime::transport::{Transport, TransportError};
-use connect_runtime::{
-    AwsService, CallError as _, Client, ConnectShape, Credentials, connect_operation,
-};
+use connect_runtime::{AwsService, Client, ConnectShape, Credentials, connect_operation};
 use http::{HeaderValue, Request, Response};
 use tower::util::MapRequestLayer;
 

@@ -2,7 +2,6 @@
 
 mod tls_server;
 
-use connect_runtime::CallError as _;
 use connect_runtime::transport::{Transport, TransportBuilder};
 use tls_server::{Ask, Authority, chain, client, serve};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};

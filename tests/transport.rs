@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use connect_runtime::transport::Transport;
-use connect_runtime::{CallError as _, Client, StatusCode};
+use connect_runtime::{Client, StatusCode};
 use tls_server::{Ask, Authority, chain, client, head};
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::TcpListener;

@@ -8,7 +8,7 @@ use connect_operations::attached_files::{
     AttachmentScope, FileStatusType, GetAttachedFile, UpdateAttachedFilesConfiguration,
 };
 use connect_runtime::body::Body;
-use connect_runtime::{CallError as _, Client, Credentials};
+use connect_runtime::{Client, Credentials};
 use connect_upload::{Progress, Source, SourceError, Step, Upload, UploadErrorKind};
 use http_body_util::BodyExt as _;
 

@@ -10,9 +10,7 @@ use connect_runtime::body::Body;
 use connect_runtime::credentials::future;
 use connect_runtime::layers::SigningService;
 use connect_runtime::transport::{Transport, TransportError};
-use connect_runtime::{
-    CallError as _, Client, ClientBuilder, Clock, Credentials, ProvideCredentials, RetryPolicy,
-};
+use connect_runtime::{Client, ClientBuilder, Clock, Credentials, ProvideCredentials, RetryPolicy};
 use http::{Request, Response};
 use tokio::time::Instant;
 use tower::ServiceExt as _;

@@ -1,5 +1,4 @@
 use connect_operations::contacts::{ContactRecordingType, ResumeContactRecording};
-use connect_runtime::CallError as _;
 
 let resume = ResumeContactRecording::builder()
     .instance_id("11111111-2222-3333-4444-555555555555")

@@ -19,7 +19,7 @@ use std::sync::Arc;
 pub use call::{Answer, Call};
 pub use credentials::CredentialsCache;
 pub use environment::Environment;
-pub use error::{AnyError, CallError, Error};
+pub use error::{AnyError, AnyErrorKind, Error};
 pub use metadata::Metadata;
 pub use pages::{Items, Pages};
 pub use raw::RawClient;

@@ -65,9 +65,9 @@ pub use protocol::value::{OutOfRange, Sensitive, Timestamp, UnknownMember, Unkno
 
 #[cfg(feature = "client")]
 pub use client::{
-    Answer, AnyError, Call, CallError, Client, ClientBuilder, Clock, ConfigError, CredentialsCache,
-    EndpointOverrides, Environment, Error, Items, Metadata, Pages, RawClient, RetryMode, Setting,
-    SettingNames, Settings, credentials, layers,
+    Answer, AnyError, AnyErrorKind, Call, Client, ClientBuilder, Clock, ConfigError,
+    CredentialsCache, EndpointOverrides, Environment, Error, Items, Metadata, Pages, RawClient,
+    RetryMode, Setting, SettingNames, Settings, credentials, layers,
 };
 #[cfg(feature = "client")]
 pub use connect_transport::{self as transport, body};

@@ -27,7 +27,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use connect_runtime::{AnyError, CallError, Client, Operation, new_token};
+use connect_runtime::{AnyError, Client, Operation, new_token};
 
 pub use self::error::{Step, UploadError, UploadErrorKind};
 pub use self::progress::Progress;

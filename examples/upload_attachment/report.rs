@@ -5,7 +5,6 @@ use std::io::{self, Write as _};
 use std::path::Path;
 use std::time::Duration;
 
-use connect_runtime::CallError as _;
 use connect_upload::UploadErrorKind;
 use connect_upload::{Progress, UploadError, UploadedFile};
 use indicatif::{HumanBytes, MultiProgress, ProgressBar, ProgressStyle};

@@ -11,7 +11,7 @@ use aws_types::sdk_config::{Builder, SharedCredentialsProvider, TimeSource};
 use connect_runtime::body::Body;
 use connect_runtime::transport::Transport;
 use connect_runtime::{
-    AwsService, CallError as _, Client, ClientBuilder, Credentials, connect_operation,
+    AwsService, Client, ClientBuilder, Credentials, connect_operation,
 };
 use http::Response;
 use tests_aws_config::{Ask, Machine, Service, client, client_over, sent, transport, transport_to};

@@ -558,7 +558,6 @@ pub struct ResumeContactOutput {}
 /// ```no_run
 /// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use connect_operations::contacts::{ContactRecordingType, ResumeContactRecording};
-/// use connect_runtime::CallError as _;
 ///
 /// let resume = ResumeContactRecording::builder()
 ///     .instance_id("11111111-2222-3333-4444-555555555555")
