@@ -18,6 +18,7 @@ use crate::protocol::error::OperationError;
 use crate::protocol::operation::Operation;
 use crate::protocol::response::decode;
 use crate::protocol::retry::{Failure, RetryPolicy};
+use crate::protocol::value::Sensitive;
 
 /// A call that is about to be made, with options of its own.
 #[must_use = "a call is made by `.send().await`"]
@@ -136,14 +137,10 @@ impl<O: Operation> Call<O> {
             operation,
             options,
         } = self;
+        let failed = |kind, metadata| Err(Error::new(kind, metadata));
         let prepared = match prepare(&operation, options) {
             Ok(prepared) => prepared,
-            Err(error) => {
-                return Err(Error::new(
-                    O::Error::from_client(error),
-                    Metadata::new(O::NAME),
-                ));
-            }
+            Err(error) => return failed(O::Error::from_client(error), Metadata::new(O::NAME)),
         };
         let mut output = None;
         let mut accept = |body: &Bytes| {
@@ -152,32 +149,30 @@ impl<O: Operation> Call<O> {
         };
         let CallOutcome { result, metadata } =
             dispatch(client.config(), &prepared, &mut accept).await;
-        let failure = match result {
-            Ok(body) => match output.map_or_else(|| decode(&body), Ok) {
-                Ok(output) => {
-                    return Ok(Answer {
-                        output,
-                        metadata,
-                        body,
-                    });
-                }
-                Err(error) => Failure::Client(error),
-            },
-            Err(failure) => failure,
-        };
-        let kind = match failure {
-            Failure::Service { error, .. } => O::Error::from_service(error),
-            Failure::Client(error) => O::Error::from_client(error),
-        };
-        Err(Error::new(kind, metadata))
+        let result = result.and_then(|body| {
+            let output = output.map_or_else(|| decode(&body), Ok);
+            Ok((output.map_err(Failure::Client)?, body.into()))
+        });
+        match result {
+            Ok((output, body)) => Ok(Answer {
+                output,
+                metadata,
+                body,
+            }),
+            Err(Failure::Service { error, .. }) => failed(O::Error::from_service(error), metadata),
+            Err(Failure::Client(error)) => failed(O::Error::from_client(error), metadata),
+        }
     }
 }
 
 /// The answer to a call: the output, and what else is known.
+// protects: an answer does not show its JSON
+#[derive(Debug)]
 pub struct Answer<T> {
     output: T,
     metadata: Metadata,
-    body: Bytes,
+    /// Hidden, for it may hold what the output hides.
+    body: Sensitive<Bytes>,
 }
 
 impl<T> Answer<T> {
@@ -198,24 +193,12 @@ impl<T> Answer<T> {
 
     /// A member of the answer's JSON, declared or not, if the answer has it.
     pub fn member(&self, name: &str) -> Option<Value> {
-        let mut members: Value = serde_json::from_slice(&self.body).ok()?;
+        let mut members: Value = serde_json::from_slice(self.body.expose()).ok()?;
         members.get_mut(name).map(Value::take)
     }
 
     /// The answer's JSON as it came, with members that no declaration has yet.
     pub fn json(&self) -> &Bytes {
-        &self.body
+        self.body.expose()
     }
 }
-
-// Without the JSON, which may hold what the output hides.
-impl_fmt!([T: std::fmt::Debug] Debug for Answer<T>, |this, f| {
-    let Self {
-        output, metadata, ..
-    } = this;
-    // protects: an answer does not show its JSON
-    f.debug_struct("Answer")
-        .field("output", output)
-        .field("metadata", metadata)
-        .finish_non_exhaustive()
-});

@@ -130,9 +130,7 @@ impl CredentialsCache {
     }
 
     fn now(&self) -> SystemTime {
-        self.clock
-            .as_ref()
-            .map_or_else(|| Clock::system().now(), Clock::now)
+        self.clock.clone().unwrap_or_default().now()
     }
 
     /// The limit for one load; 21.6 seconds by default.
@@ -199,7 +197,10 @@ impl CredentialsCache {
             Ok(loaded) => loaded?,
             // Of the inner one, for the shared one does not hand this on.
             Err(_) => provider.as_ref().fallback_on_interrupt().ok_or_else(|| {
-                CredentialsError::provider_error(NoCredentialsInTime(self.load_timeout))
+                let limit = self.load_timeout;
+                CredentialsError::provider_error(format!(
+                    "no credentials within {limit:?}; check that their source can be reached, or set `CredentialsCache::load_timeout`"
+                ))
             })?,
         };
         let now = self.now();
@@ -253,23 +254,10 @@ fn invalid(unusable: UnusableKey) -> CredentialsError {
 fn unexpired(credentials: Credentials, now: SystemTime) -> Result<Credentials, CredentialsError> {
     match credentials.expiry() {
         // protects: expired credentials are never sent
-        Some(expiry) if expiry <= now => Err(CredentialsError::provider_error(Expired(expiry))),
+        Some(expiry) if expiry <= now => Err(CredentialsError::provider_error(format!(
+            "the credentials expired at {}; renew them at their source, or set this machine's clock",
+            Timestamp::from(expiry)
+        ))),
         _ => Ok(credentials),
     }
 }
-
-#[derive(Debug)]
-struct NoCredentialsInTime(Duration);
-
-impl_fmt!(Display for NoCredentialsInTime, |this, f| write!(f, "no credentials within {:?}; check \
-    that their source can be reached, or set `CredentialsCache::load_timeout`", this.0));
-
-impl std::error::Error for NoCredentialsInTime {}
-
-#[derive(Debug)]
-struct Expired(SystemTime);
-
-impl_fmt!(Display for Expired, |this, f| write!(f, "the credentials expired at {}; renew them at \
-    their source, or set this machine's clock", Timestamp::from(this.0)));
-
-impl std::error::Error for Expired {}

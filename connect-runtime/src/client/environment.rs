@@ -36,16 +36,10 @@ impl Environment {
     /// The settings of this process, as they are now: those of AWS, and those of a proxy. Those that
     /// are no Unicode are left out.
     pub fn of_process() -> Self {
-        let settings = std::env::vars_os()
+        std::env::vars_os()
             .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
-            .filter(|(name, _)| {
-                name.starts_with("AWS_") || PROXY_VARIABLES.contains(&name.as_str())
-            });
-        Self {
-            settings: settings
-                .map(|(name, value)| (name, Zeroizing::new(value)))
-                .collect(),
-        }
+            .filter(|(name, _)| name.starts_with("AWS_") || PROXY_VARIABLES.contains(&&**name))
+            .collect()
     }
 
     /// A setting's value without the blanks and the ends of lines around it, which a file or a script

@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::client::credentials::CredentialsCache;
 use crate::client::settings::{ServiceNames, Setting, Timeouts};
 use crate::protocol::error::{ClientError, ClientErrorKind};
-use crate::protocol::operation::{AwsService, Operation};
+use crate::protocol::operation::Operation;
 use crate::protocol::request::{EncodedRequest, encode_with};
 use crate::protocol::retry::RetryPolicy;
 use crate::protocol::token::new_token;
@@ -46,7 +46,6 @@ pub(crate) struct CallOptions {
 /// A call as it goes through its attempts.
 pub(crate) struct Prepared {
     pub(crate) operation: &'static str,
-    pub(crate) signing_name: &'static str,
     pub(crate) names: ServiceNames,
     pub(crate) request: EncodedRequest,
     pub(crate) options: CallOptions,
@@ -81,7 +80,6 @@ pub(crate) fn prepare<O: Operation>(
     }
     Ok(Prepared {
         operation: O::NAME,
-        signing_name: O::Service::SIGNING_NAME,
         names: ServiceNames::of::<O::Service>(),
         request,
         options,

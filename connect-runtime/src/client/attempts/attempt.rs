@@ -73,7 +73,11 @@ pub(super) async fn attempt(
         }
         // protects: what a layer refuses to go on with stays sent
         received => received
-            .and_then(|it| it.accepted(accept))
+            .and_then(|received| {
+                let body = received.body?;
+                accept(&body).map_err(ClientError::into_kind)?;
+                Ok(body)
+            })
             .map_err(|kind| Failed {
                 failure: Failure::Client(ClientError::new(kind, was_sent)),
                 clock_corrected: false,
@@ -101,7 +105,7 @@ async fn send_and_receive(
     let signing = Signing {
         config: Arc::clone(config),
         resolved: Arc::clone(&call.resolved),
-        service: call.prepared.signing_name,
+        service: call.prepared.names.signing_name,
         credentials: call.credentials().clone(),
         unsigned_headers: unsigned_headers(call, metadata.attempts()),
         fresh_connection,
@@ -121,14 +125,6 @@ async fn send_and_receive(
         at,
         body: receive(body, limit).await,
     })
-}
-
-impl Received {
-    fn accepted(self, accept: Accept<'_>) -> Result<Bytes, ClientErrorKind> {
-        let body = self.body?;
-        accept(&body).map_err(ClientError::into_kind)?;
-        Ok(body)
-    }
 }
 
 /// What a service refuses may be put right for the next attempt: the clock, or the credentials.

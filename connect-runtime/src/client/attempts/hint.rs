@@ -6,7 +6,7 @@ use http::Uri;
 use super::CallContext;
 use super::progress::Progress;
 use crate::client::metadata::Metadata;
-use crate::protocol::error::{ClientError, ClientErrorKind, CodeMeaning, ServiceError};
+use crate::protocol::error::{ClientError, ClientErrorKind, CodeMeaning};
 use crate::protocol::retry::Failure;
 
 pub(super) fn for_failure(
@@ -15,13 +15,10 @@ pub(super) fn for_failure(
     metadata: &Metadata,
     call: &CallContext<'_>,
 ) -> Option<String> {
-    match failure {
-        Failure::Service { error, .. } => for_answer(error, metadata, call),
-        Failure::Client(error) => for_no_answer(error, progress, call),
-    }
-}
-
-fn for_answer(error: &ServiceError, metadata: &Metadata, call: &CallContext<'_>) -> Option<String> {
+    let error = match failure {
+        Failure::Service { error, .. } => error,
+        Failure::Client(error) => return for_client_error(error, progress, call),
+    };
     // protects: a wrong clock is told as one
     match error.meaning() {
         // protects: a wrong clock is told as one
@@ -57,7 +54,7 @@ fn for_signature(message: &str, call: &CallContext<'_>) -> String {
     credentials(call)
 }
 
-fn for_no_answer(
+fn for_client_error(
     error: &ClientError,
     progress: &Progress,
     call: &CallContext<'_>,

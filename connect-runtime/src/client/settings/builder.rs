@@ -16,6 +16,8 @@ use crate::client::layers::{Layers, SigningService};
 use crate::client::time::{Clock, Hook};
 use crate::protocol::retry::RetryPolicy;
 
+type Source = Box<dyn std::error::Error + Send + Sync>;
+
 /// Makes a [`Client`](crate::Client).
 #[derive(Clone, Default)]
 pub struct ClientBuilder {
@@ -54,17 +56,13 @@ impl ClientBuilder {
         self
     }
 
-    /// The region: `eu-central-1`. Else `AWS_REGION` or `AWS_DEFAULT_REGION` of the environment.
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.code.region = Some(Setting::from_text("`.region(…)`", region));
-        self
-    }
-
     /// Where all requests go instead of the service's public address: `http://127.0.0.1:4555`. Else
     /// `AWS_ENDPOINT_URL_CONNECT` or `AWS_ENDPOINT_URL` of the environment, unless
     /// `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS` is `true`.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
-        self.code.endpoint = EndpointOverrides::by_code(endpoint.into());
+        let endpoint = endpoint.into();
+        let find = move |_: &str| Some(("`.endpoint(…)`".into(), endpoint.clone()));
+        self.code.endpoint = EndpointOverrides::from_fn(find);
         self
     }
 
@@ -73,21 +71,6 @@ impl ClientBuilder {
     /// request again for five minutes.
     pub fn plain_http_to_any_machine(mut self) -> Self {
         self.allow_http = true;
-        self
-    }
-
-    /// Whether requests go to endpoints with
-    /// [validated cryptography](https://docs.aws.amazon.com/sdkref/latest/guide/feature-endpoints.html).
-    /// Else `AWS_USE_FIPS_ENDPOINT` of the environment, else not.
-    pub fn use_fips(mut self, use_fips: bool) -> Self {
-        self.code.use_fips = Some(Setting::new("`.use_fips(…)`", use_fips));
-        self
-    }
-
-    /// Whether requests go to endpoints with IPv4 and IPv6. Else `AWS_USE_DUALSTACK_ENDPOINT` of the
-    /// environment, else not.
-    pub fn use_dual_stack(mut self, use_dual_stack: bool) -> Self {
-        self.code.use_dual_stack = Some(Setting::new("`.use_dual_stack(…)`", use_dual_stack));
         self
     }
 
@@ -111,12 +94,8 @@ impl ClientBuilder {
     pub fn layer_before_signing<L>(mut self, layer: L) -> Self
     where
         L: Layer<SigningService> + Send + Sync + 'static,
-        L::Service: Service<
-                Request<Bytes>,
-                Response = Response<Body>,
-                Error: Into<Box<dyn std::error::Error + Send + Sync>>,
-                Future: Send,
-            > + Clone
+        L::Service: Service<Request<Bytes>, Response = Response<Body>, Error: Into<Source>, Future: Send>
+            + Clone
             + Send
             + Sync
             + 'static,
@@ -131,12 +110,8 @@ impl ClientBuilder {
     pub fn layer_around_attempt<L>(mut self, layer: L) -> Self
     where
         L: Layer<Transport> + Send + Sync + 'static,
-        L::Service: Service<
-                Request<Body>,
-                Response = Response<Body>,
-                Error: Into<Box<dyn std::error::Error + Send + Sync>>,
-                Future: Send,
-            > + Clone
+        L::Service: Service<Request<Body>, Response = Response<Body>, Error: Into<Source>, Future: Send>
+            + Clone
             + Send
             + Sync
             + 'static,
@@ -162,53 +137,9 @@ impl ClientBuilder {
         self
     }
 
-    /// The limit for a connection to be made, TLS included; 3.1 seconds by default, `None` for none.
-    /// A [`transport`](Self::transport) of your own has its own limits.
-    pub fn connect_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.code.connect_timeout = Some(Setting::new("`.connect_timeout(…)`", limit.into()));
-        self
-    }
-
-    /// The limit for the service to begin its answer to a request that is signed, and for each further
-    /// part of it; none by default.
-    pub fn read_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.code.read_timeout = Some(Setting::new("`.read_timeout(…)`", limit.into()));
-        self
-    }
-
-    /// The limit for one attempt, from the layers before signing and the credentials to the end of the
-    /// answer; none by default. One that is shorter than a load of credentials takes ends each load, as
-    /// [`CredentialsCache`] says.
-    pub fn attempt_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.code.attempt_timeout = Some(Setting::new("`.attempt_timeout(…)`", limit.into()));
-        self
-    }
-
-    /// The limit for a whole call, all its attempts and the gaps between them; none by default. A gap
-    /// that would outlast it is not waited for: the call ends with the failure that it has.
-    pub fn operation_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.code.operation_timeout = Some(Setting::new("`.operation_timeout(…)`", limit.into()));
-        self
-    }
-
     /// What tells the time; the machine's clock by default.
     pub fn clock(mut self, clock: Clock) -> Self {
         self.code.clock = Some(clock);
-        self
-    }
-
-    /// Whether a clock that is more than four minutes off is put right by the service's own `Date`,
-    /// for this client only. It is, unless `AWS_DISABLE_CLOCK_SKEW_CORRECTION` is `true`.
-    pub fn clock_skew_correction(mut self, is_corrected: bool) -> Self {
-        let setting = Setting::new("`.clock_skew_correction(…)`", is_corrected);
-        self.code.clock_skew_correction = Some(setting);
-        self
-    }
-
-    /// A name that AWS sees in `user-agent`: up to 50 letters, digits and ``!#$%&'*+-.^_`|~``. Else
-    /// `AWS_SDK_UA_APP_ID` of the environment.
-    pub fn app_name(mut self, name: impl Into<String>) -> Self {
-        self.code.app_name = Some(Setting::from_text("`.app_name(…)`", name));
         self
     }
 
@@ -221,4 +152,51 @@ impl ClientBuilder {
         self.trace_id = Some(Arc::new(trace_id));
         self
     }
+}
+
+/// The setters of [`Settings`]' own rows, each named after its row.
+macro_rules! setters {
+    ($($(#[doc = $doc:literal])* $name:ident: $type:ty = $new:ident;)*) => {
+        impl ClientBuilder {
+            $(
+                $(#[doc = $doc])*
+                pub fn $name(mut self, $name: $type) -> Self {
+                    let source = concat!("`.", stringify!($name), "(…)`");
+                    self.code.$name = Some(Setting::$new(source, $name.into()));
+                    self
+                }
+            )*
+        }
+    };
+}
+
+setters! {
+    /// The region: `eu-central-1`. Else `AWS_REGION` or `AWS_DEFAULT_REGION` of the environment.
+    region: impl Into<String> = from_text;
+    /// Whether requests go to endpoints with
+    /// [validated cryptography](https://docs.aws.amazon.com/sdkref/latest/guide/feature-endpoints.html).
+    /// Else `AWS_USE_FIPS_ENDPOINT` of the environment, else not.
+    use_fips: bool = new;
+    /// Whether requests go to endpoints with IPv4 and IPv6. Else `AWS_USE_DUALSTACK_ENDPOINT` of the
+    /// environment, else not.
+    use_dual_stack: bool = new;
+    /// The limit for a connection to be made, TLS included; 3.1 seconds by default, `None` for none.
+    /// A [`transport`](Self::transport) of your own has its own limits.
+    connect_timeout: impl Into<Option<Duration>> = new;
+    /// The limit for the service to begin its answer to a request that is signed, and for each further
+    /// part of it; none by default.
+    read_timeout: impl Into<Option<Duration>> = new;
+    /// The limit for one attempt, from the layers before signing and the credentials to the end of the
+    /// answer; none by default. One that is shorter than a load of credentials takes ends each load, as
+    /// [`CredentialsCache`] says.
+    attempt_timeout: impl Into<Option<Duration>> = new;
+    /// The limit for a whole call, all its attempts and the gaps between them; none by default. A gap
+    /// that would outlast it is not waited for: the call ends with the failure that it has.
+    operation_timeout: impl Into<Option<Duration>> = new;
+    /// Whether a clock that is more than four minutes off is put right by the service's own `Date`,
+    /// for this client only. It is, unless `AWS_DISABLE_CLOCK_SKEW_CORRECTION` is `true`.
+    clock_skew_correction: bool = new;
+    /// A name that AWS sees in `user-agent`: up to 50 letters, digits and ``!#$%&'*+-.^_`|~``. Else
+    /// `AWS_SDK_UA_APP_ID` of the environment.
+    app_name: impl Into<String> = from_text;
 }

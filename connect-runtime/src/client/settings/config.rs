@@ -66,9 +66,7 @@ impl Config {
         let settings = code.or(Settings::from_environment(environment)).or(below);
         let resolved = Resolved::new(&settings)?;
         let retry = retry(&resolved)?;
-        let is_ignored = resolved
-            .ignore_configured_endpoints
-            .is_some_and(|is| is.value);
+        let ignored = resolved.ignore_configured_endpoints;
         let fips = Sourced::or_off(resolved.use_fips, "AWS_USE_FIPS_ENDPOINT");
         let dual_stack = Sourced::or_off(resolved.use_dual_stack, "AWS_USE_DUALSTACK_ENDPOINT");
         let (use_fips, use_dual_stack) = (fips.value, dual_stack.value);
@@ -76,10 +74,9 @@ impl Config {
             region: resolved.region.ok_or(ConfigError::NoRegion)?,
             fips,
             dual_stack,
-            overrides: if is_ignored {
-                settings.endpoint.without_configured()
-            } else {
-                settings.endpoint
+            overrides: match ignored {
+                Some(ignored) if ignored.value => builder.code.endpoint.clone(),
+                _ => settings.endpoint,
             },
             allow_http: builder.allow_http,
         })?;

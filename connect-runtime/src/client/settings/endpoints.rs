@@ -14,10 +14,11 @@ use crate::protocol::endpoint::{
 };
 use crate::protocol::operation::{AwsService, Connect};
 
-/// What tells a service's endpoint.
+/// What a service is called.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct ServiceNames {
     pub(crate) id: &'static str,
+    pub(crate) signing_name: &'static str,
     pub(crate) endpoint_prefix: &'static str,
 }
 
@@ -25,6 +26,7 @@ impl ServiceNames {
     pub(crate) fn of<S: AwsService>() -> Self {
         Self {
             id: S::SERVICE_ID,
+            signing_name: S::SIGNING_NAME,
             endpoint_prefix: S::ENDPOINT_PREFIX,
         }
     }
@@ -35,10 +37,7 @@ type Find = dyn Fn(&str) -> Option<(Cow<'static, str>, String)> + Send + Sync;
 /// Endpoints of services, other than their public ones; the first that there is counts. They are read
 /// when a service needs them: one for another service may not be one that this client takes.
 #[derive(Clone, Default)]
-pub struct EndpointOverrides {
-    by_code: Option<String>,
-    configured: Vec<Arc<Find>>,
-}
+pub struct EndpointOverrides(Vec<Arc<Find>>);
 
 impl EndpointOverrides {
     /// Endpoints of a configuration: the source and the URL that it gives to a service, which is asked
@@ -46,17 +45,7 @@ impl EndpointOverrides {
     pub fn from_fn(
         find: impl Fn(&str) -> Option<(Cow<'static, str>, String)> + Send + Sync + 'static,
     ) -> Self {
-        Self {
-            by_code: None,
-            configured: vec![Arc::new(find)],
-        }
-    }
-
-    pub(super) fn by_code(url: String) -> Self {
-        Self {
-            by_code: Some(url),
-            configured: Vec::new(),
-        }
+        Self(vec![Arc::new(find)])
     }
 
     /// `AWS_ENDPOINT_URL_CONNECTCASES`, with the id in capitals and underscores for spaces; else
@@ -78,21 +67,12 @@ impl EndpointOverrides {
     }
 
     pub(super) fn or(mut self, lower: Self) -> Self {
-        self.configured.extend(lower.configured);
-        self.by_code = self.by_code.or(lower.by_code);
-        self
-    }
-
-    pub(super) fn without_configured(mut self) -> Self {
-        self.configured.clear();
+        self.0.extend(lower.0);
         self
     }
 
     fn find(&self, service_id: &str) -> Option<(Cow<'static, str>, String)> {
-        if let Some(url) = &self.by_code {
-            return Some(("`.endpoint(…)`".into(), url.clone()));
-        }
-        self.configured.iter().find_map(|find| find(service_id))
+        self.0.iter().find_map(|find| find(service_id))
     }
 }
 

@@ -8,14 +8,8 @@ use super::ConfigError;
 #[derive(Clone)]
 pub struct Setting<T> {
     source: Cow<'static, str>,
-    value: Value<T>,
-}
-
-#[derive(Clone)]
-enum Value<T> {
-    Typed(T),
-    /// Not read before a client is made, for another layer may come before it.
-    Text(String),
+    /// Else its text, which is not read before a client is made: another layer may come before it.
+    value: Result<T, String>,
 }
 
 impl<T> Setting<T> {
@@ -23,7 +17,7 @@ impl<T> Setting<T> {
     pub fn new(source: impl Into<Cow<'static, str>>, value: T) -> Self {
         Self {
             source: source.into(),
-            value: Value::Typed(value),
+            value: Ok(value),
         }
     }
 
@@ -31,7 +25,7 @@ impl<T> Setting<T> {
     pub fn from_text(source: impl Into<Cow<'static, str>>, text: impl Into<String>) -> Self {
         Self {
             source: source.into(),
-            value: Value::Text(text.into()),
+            value: Err(text.into()),
         }
     }
 }
@@ -43,10 +37,8 @@ impl<T: Clone> Setting<T> {
     ) -> Result<Sourced<T>, ConfigError> {
         let source = self.source.clone();
         let value = match &self.value {
-            Value::Typed(value) => value.clone(),
-            Value::Text(text) => {
-                parse(text).map_err(|problem| ConfigError::invalid(&source, problem))?
-            }
+            Ok(value) => value.clone(),
+            Err(text) => parse(text).map_err(|problem| ConfigError::invalid(&source, problem))?,
         };
         Ok(Sourced { source, value })
     }
