@@ -45,14 +45,8 @@ impl Environment {
     /// A setting's value without the blanks and the ends of lines around it, which a file or a script
     /// gives along. One of nothing else is none.
     pub fn get(&self, name: &str) -> Option<&str> {
-        trimmed(self.settings.get(name)?)
-    }
-
-    /// The settings whose names begin so, and that have a value.
-    pub(crate) fn with_prefix(&self, prefix: &str) -> impl Iterator<Item = (&str, &str)> {
-        let settings = self.settings.iter();
-        let settings = settings.filter_map(|(name, value)| Some((name.as_str(), trimmed(value)?)));
-        settings.filter(move |(name, _)| name.starts_with(prefix))
+        let value = self.settings.get(name)?.trim();
+        Some(value).filter(|value| !value.is_empty())
     }
 
     /// What is left for a client that has the settings of AWS from elsewhere: the proxy, and where the
@@ -76,10 +70,6 @@ impl Environment {
             "Environment",
         ))
     }
-}
-
-fn trimmed(value: &str) -> Option<&str> {
-    Some(value.trim()).filter(|value| !value.is_empty())
 }
 
 impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Environment {

@@ -118,13 +118,6 @@ impl<E: AnyErrorKind> Error<E> {
     }
 }
 
-impl<E: OperationError> Error<E> {
-    /// Forgets the operation's type.
-    pub fn into_any(self) -> AnyError {
-        self.into()
-    }
-}
-
 impl<E: OperationError> From<Error<E>> for AnyError {
     fn from(error: Error<E>) -> Self {
         let (kind, metadata) = *error.0;

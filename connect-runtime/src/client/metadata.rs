@@ -8,7 +8,7 @@ use http::{HeaderMap, StatusCode};
 use crate::protocol::value::Sensitive;
 
 /// What is known about a call besides its output or its error.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Metadata {
     operation: &'static str,
     status: Option<StatusCode>,
@@ -26,13 +26,7 @@ impl Metadata {
     pub(crate) fn new(operation: &'static str) -> Self {
         Self {
             operation,
-            status: None,
-            headers: Sensitive::default(),
-            attempts: 0,
-            elapsed: Duration::ZERO,
-            hint: None,
-            idempotency_token: None,
-            may_have_been_sent: false,
+            ..Self::default()
         }
     }
 

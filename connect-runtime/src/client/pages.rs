@@ -1,7 +1,7 @@
 //! An operation's pages, one after the other, and the items that they hold.
 
 use std::collections::HashSet;
-use std::hash::{BuildHasher, RandomState};
+use std::hash::{BuildHasher as _, RandomState};
 use std::sync::Arc;
 use std::vec;
 
@@ -41,7 +41,9 @@ pub struct Pages<O> {
     operation: O,
     options: Option<OptionsOf<O>>,
     state: State,
-    asked: Asked,
+    /// The tokens that pages were asked for with. They can be long and many, so what is kept is a hash.
+    asked: HashSet<u64>,
+    hasher: RandomState,
 }
 
 #[derive(Debug)]
@@ -49,20 +51,6 @@ enum State {
     First,
     Next(String),
     Done,
-}
-
-/// The tokens that pages were asked for with. They can be long and many, so what is kept is a hash.
-#[derive(Default)]
-struct Asked {
-    hasher: RandomState,
-    hashes: HashSet<u64>,
-}
-
-impl Asked {
-    /// Whether the token is a new one.
-    fn is_new(&mut self, token: &str) -> bool {
-        self.hashes.insert(self.hasher.hash_one(token))
-    }
 }
 
 impl<O: Paginated + Clone> Pages<O> {
@@ -73,7 +61,8 @@ impl<O: Paginated + Clone> Pages<O> {
             operation,
             options: None,
             state: State::First,
-            asked: Asked::default(),
+            asked: HashSet::new(),
+            hasher: RandomState::new(),
         };
         match first {
             Some(token) => pages.resume(token),
@@ -84,8 +73,7 @@ impl<O: Paginated + Clone> Pages<O> {
     /// Goes on at the page that a token names, instead of at the one that the operation asks for.
     pub fn resume(mut self, next_token: impl Into<String>) -> Self {
         let token = next_token.into();
-        self.asked = Asked::default();
-        self.asked.is_new(&token);
+        self.asked = HashSet::from([self.hasher.hash_one(&token)]);
         self.state = State::Next(token);
         self
     }
@@ -147,7 +135,7 @@ impl<O: Paginated + Clone> Pages<O> {
         };
         let answer = call.send().await?;
         self.state = match answer.output().next_token() {
-            Some(token) if !token.is_empty() && self.asked.is_new(token) => {
+            Some(token) if !token.is_empty() && self.asked.insert(self.hasher.hash_one(token)) => {
                 State::Next(token.to_owned())
             }
             _ => State::Done,

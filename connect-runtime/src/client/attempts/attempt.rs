@@ -140,7 +140,7 @@ fn service_failure(
     let error =
         ServiceError::from_parts(received.status, headers, &received.body.unwrap_or_default());
     // Nothing is signed where a layer has responded itself.
-    let clock_corrected = progress.signed().is_some_and(|signed| {
+    let clock_corrected = progress.notes().signed.take().is_some_and(|signed| {
         if error.meaning() == Some(CodeMeaning::RefusedKeys) {
             // protects: refused credentials are loaded anew
             call.credentials().invalidate(&signed.credentials);

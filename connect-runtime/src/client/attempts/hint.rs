@@ -65,7 +65,7 @@ fn for_client_error(
         Kind::Timeout { .. } if error.may_have_been_sent() => None,
         Kind::Timeout { .. } if progress.delivery.is_held() => {
             // Else a layer of the application's has kept it.
-            progress.is_signing().then(|| credentials(call))
+            progress.notes().is_signing.then(|| credentials(call))
         }
         Kind::Timeout { .. } => Some(proxy_or_network(proxy_for(call), call)),
         Kind::Connect(cause) => Some(proxy_or_network(failed_proxy(cause.as_ref()), call)),

@@ -9,21 +9,21 @@ use connect_transport::{Delivery, TransportError, TransportErrorKind};
 use crate::protocol::error::{ClientError, ClientErrorKind, TimeoutKind};
 
 /// What becomes of an attempt. It travels with the request, through the layers.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub(super) struct Progress {
     pub(super) delivery: Delivery,
     notes: Arc<Mutex<Notes>>,
 }
 
-#[derive(Debug, Default)]
-struct Notes {
-    is_signing: bool,
-    signed: Option<Signed>,
+#[derive(Default)]
+pub(super) struct Notes {
+    /// Whether it has come to the signer, which waits for credentials first.
+    pub(super) is_signing: bool,
+    pub(super) signed: Option<Signed>,
     failure: Option<ClientErrorKind>,
 }
 
 /// What a request was signed with.
-#[derive(Debug, Clone)]
 pub(super) struct Signed {
     pub(super) credentials: Credentials,
     /// When, by this host's clock.
@@ -33,26 +33,6 @@ pub(super) struct Signed {
 }
 
 impl Progress {
-    /// The signer waits for credentials.
-    pub(super) fn begin_signing(&self) {
-        self.notes().is_signing = true;
-    }
-
-    pub(super) fn note_signed(&self, signed: Signed) {
-        let mut notes = self.notes();
-        notes.signed = Some(signed);
-        notes.failure = None;
-    }
-
-    pub(super) fn signed(&self) -> Option<Signed> {
-        self.notes().signed.clone()
-    }
-
-    /// Whether it came to the signer, or is in a layer before it.
-    pub(super) fn is_signing(&self) -> bool {
-        self.notes().is_signing
-    }
-
     /// The error that goes back through the layers. What it says is kept here, for they may wrap it.
     pub(super) fn fail(&self, kind: ClientErrorKind) -> TransportError {
         let error = ClientError::from(kind);
@@ -69,7 +49,7 @@ impl Progress {
         known.unwrap_or_else(|| translate(error))
     }
 
-    fn notes(&self) -> MutexGuard<'_, Notes> {
+    pub(super) fn notes(&self) -> MutexGuard<'_, Notes> {
         self.notes.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

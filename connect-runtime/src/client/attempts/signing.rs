@@ -74,7 +74,7 @@ impl Signing {
     // protects: what waited in a layer is signed afterwards
     async fn sign(&self, request: &mut Request<Bytes>) -> Result<(), TransportError> {
         let config = &self.config;
-        self.progress.begin_signing();
+        self.progress.notes().is_signing = true;
         let credentials = self.credentials.get().await;
         let credentials =
             credentials.map_err(|error| self.progress.fail(ClientErrorKind::Credentials(error)))?;
@@ -89,7 +89,7 @@ impl Signing {
         if !self.progress.delivery.hand_over() {
             return Err(TransportError::refused(SENT_TWICE));
         }
-        self.progress.note_signed(Signed {
+        self.progress.notes().signed = Some(Signed {
             credentials,
             at,
             skew,

@@ -34,11 +34,8 @@ pub struct ClientBuilder {
 
 // Without the secrets that layers and transports may hold.
 impl_fmt!(Debug for ClientBuilder, |this, f| {
-    f.debug_struct("ClientBuilder")
-        .field("code", &this.code)
-        .field("environment", &this.environment)
-        .field("settings", &this.below)
-        .finish_non_exhaustive()
+    let mut settings = f.debug_tuple("ClientBuilder");
+    settings.field(&this.code).field(&this.environment).field(&this.below).finish()
 });
 
 impl ClientBuilder {

@@ -51,18 +51,15 @@ impl EndpointOverrides {
     /// `AWS_ENDPOINT_URL_CONNECTCASES`, with the id in capitals and underscores for spaces; else
     /// `AWS_ENDPOINT_URL`.
     pub(super) fn from_environment(environment: &Environment) -> Self {
-        const FOR_ALL: &str = "AWS_ENDPOINT_URL";
-        let urls = environment.with_prefix(FOR_ALL);
-        let urls = urls.map(|(variable, url)| (variable.to_owned(), url.to_owned()));
-        let urls: HashMap<String, String> = urls.collect();
-        if urls.is_empty() {
-            return Self::default();
-        }
+        let environment = environment.clone();
         Self::from_fn(move |service_id| {
             let id = service_id.to_ascii_uppercase().replace(' ', "_");
-            let for_service = urls.get_key_value(&format!("{FOR_ALL}_{id}"));
-            let (variable, url) = for_service.or_else(|| urls.get_key_value(FOR_ALL))?;
-            Some((variable.clone().into(), url.clone()))
+            let for_service = format!("AWS_ENDPOINT_URL_{id}");
+            if let Some(url) = environment.get(&for_service) {
+                return Some((for_service.into(), url.to_owned()));
+            }
+            let url = environment.get("AWS_ENDPOINT_URL")?;
+            Some(("AWS_ENDPOINT_URL".into(), url.to_owned()))
         })
     }
 
