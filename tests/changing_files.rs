@@ -14,7 +14,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use connect_local::LocalConnect;
 use connect_operations::attached_files::FileStatusType;
-use connect_runtime::body::{Body, BodyError};
+use connect_runtime::body::Body;
 use connect_runtime::transport::{Transport, TransportError};
 use connect_upload::{
     Source, SourceError, Step, Upload, UploadError, UploadErrorKind, UploadedFile,
@@ -204,12 +204,12 @@ struct ChangingBody {
 
 impl http_body::Body for ChangingBody {
     type Data = Bytes;
-    type Error = BodyError;
+    type Error = <Body as http_body::Body>::Error;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
+    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
         let polled = Pin::new(&mut self.body).poll_frame(context);
         if let Poll::Ready(Some(Ok(frame))) = &polled {
             let taken = {

@@ -1,6 +1,5 @@
 //! The body of a request or a response.
 
-use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
@@ -12,6 +11,15 @@ use http_body_util::{BodyExt, Full};
 use crate::{Delivery, Source};
 
 /// A body: bytes, or a stream of them.
+///
+/// ```
+/// use connect_transport::Body;
+/// use http_body::Body as _;
+///
+/// for body in [Body::from("text"), Body::from(vec![0; 4]), Body::from("text".to_owned())] {
+///     assert_eq!(body.size_hint().exact(), Some(4));
+/// }
+/// ```
 pub struct Body {
     inner: Inner,
     delivery: Option<Delivery>,
@@ -19,7 +27,7 @@ pub struct Body {
 
 enum Inner {
     Bytes(Full<Bytes>),
-    Stream(UnsyncBoxBody<Bytes, BodyError>),
+    Stream(UnsyncBoxBody<Bytes, Source>),
 }
 
 impl Body {
@@ -33,9 +41,7 @@ impl Body {
     where
         B: http_body::Body<Data = Bytes, Error: Into<Source>> + Send + 'static,
     {
-        Self::of(Inner::Stream(
-            body.map_err(|error| BodyError(error.into())).boxed_unsync(),
-        ))
+        Self::of(Inner::Stream(body.map_err(Into::into).boxed_unsync()))
     }
 
     fn of(inner: Inner) -> Self {
@@ -76,11 +82,17 @@ impl Body {
     }
 }
 
-impl From<Bytes> for Body {
-    fn from(bytes: Bytes) -> Self {
-        Self::of(Inner::Bytes(Full::new(bytes)))
-    }
+macro_rules! from_bytes {
+    ($($bytes:ty),*) => {$(
+        impl From<$bytes> for Body {
+            fn from(bytes: $bytes) -> Self {
+                Self::of(Inner::Bytes(Full::new(bytes.into())))
+            }
+        }
+    )*};
 }
+
+from_bytes!(Bytes, Vec<u8>, String, &'static str);
 
 impl Default for Body {
     fn default() -> Self {
@@ -90,15 +102,15 @@ impl Default for Body {
 
 impl http_body::Body for Body {
     type Data = Bytes;
-    type Error = BodyError;
+    type Error = Source;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
+    ) -> Poll<Option<Result<Frame<Bytes>, Source>>> {
         // protects: what was given up is not sent afterwards
         if !self.is_live() {
-            return Poll::Ready(Some(Err(BodyError("its call has ended".into()))));
+            return Poll::Ready(Some(Err("its call has ended".into())));
         }
         match &mut self.inner {
             Inner::Bytes(bytes) => Pin::new(bytes)
@@ -137,27 +149,7 @@ impl Inner {
     }
 }
 
-impl fmt::Debug for Body {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.inner.size_hint().exact() {
-            Some(length) => write!(f, "Body({length} bytes)"),
-            None => f.write_str("Body"),
-        }
-    }
-}
-
-/// A body that broke off.
-#[derive(Debug)]
-pub struct BodyError(Source);
-
-impl fmt::Display for BodyError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.0, f)
-    }
-}
-
-impl std::error::Error for BodyError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.0.source()
-    }
-}
+impl_fmt!(Debug for Body, |this, f| match this.inner.size_hint().exact() {
+    Some(length) => write!(f, "Body({length} bytes)"),
+    None => f.write_str("Body"),
+});

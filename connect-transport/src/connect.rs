@@ -1,6 +1,5 @@
 //! The limit for a connection to be made, around all that makes one.
 
-use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -53,10 +52,6 @@ where
 #[derive(Debug, Clone)]
 pub(crate) struct ConnectTimedOut(pub(crate) Duration);
 
-impl fmt::Display for ConnectTimedOut {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "no connection within {:?}", self.0)
-    }
-}
+impl_fmt!(Display for ConnectTimedOut, |this, f| write!(f, "no connection within {:?}", this.0));
 
 impl std::error::Error for ConnectTimedOut {}

@@ -1,7 +1,6 @@
 //! Why there is no response, and whether the request may have been sent.
 
 use std::error::Error;
-use std::fmt;
 use std::time::Duration;
 
 use crate::Source;
@@ -94,17 +93,13 @@ impl TransportError {
     }
 }
 
-impl fmt::Display for TransportError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.kind {
-            Kind::Connect(_) => f.write_str("no connection was made"),
-            Kind::ConnectTimeout(after) => write!(f, "no connection was made within {after:?}"),
-            Kind::Exchange(_) => f.write_str("the connection failed"),
-            Kind::Refused(_) => f.write_str("the request was refused before it was sent"),
-            Kind::Layer(source) => fmt::Display::fmt(source, f),
-        }
-    }
-}
+impl_fmt!(Display for TransportError, |this, f| match &this.kind {
+    Kind::Connect(_) => f.write_str("no connection was made"),
+    Kind::ConnectTimeout(after) => write!(f, "no connection was made within {after:?}"),
+    Kind::Exchange(_) => f.write_str("the connection failed"),
+    Kind::Refused(_) => f.write_str("the request was refused before it was sent"),
+    Kind::Layer(source) => std::fmt::Display::fmt(source, f),
+});
 
 impl Error for TransportError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
@@ -125,9 +120,10 @@ pub fn is_of_connection(error: &(dyn Error + 'static)) -> bool {
 
 /// The setting of the proxy that made no connection, if it was one.
 pub fn failed_proxy(error: &(dyn Error + 'static)) -> Option<&'static str> {
-    let mut cause = Some(error);
+    let ConnectionError(of_hyper) = error.downcast_ref()?;
+    let mut cause = of_hyper.source();
     while let Some(error) = cause {
-        if let Some(ProxyError { setting, .. }) = error.downcast_ref() {
+        if let Some(ProxyFailed { setting, .. }) = error.downcast_ref() {
             return Some(setting);
         }
         cause = error.source();
@@ -139,14 +135,10 @@ pub fn failed_proxy(error: &(dyn Error + 'static)) -> Option<&'static str> {
 #[derive(Debug)]
 pub(crate) struct ConnectionError(pub(crate) Source);
 
-impl fmt::Display for ConnectionError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0.source() {
-            Some(source) => fmt::Display::fmt(source, f),
-            None => fmt::Display::fmt(&self.0, f),
-        }
-    }
-}
+impl_fmt!(Display for ConnectionError, |this, f| match this.0.source() {
+    Some(source) => std::fmt::Display::fmt(source, f),
+    None => std::fmt::Display::fmt(&this.0, f),
+});
 
 impl Error for ConnectionError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
@@ -154,21 +146,19 @@ impl Error for ConnectionError {
     }
 }
 
-/// The proxy cannot be reached, or refuses. Shows why in the cause's own words.
+/// A proxy that made no connection.
 #[derive(Debug)]
-pub(crate) struct ProxyError {
+pub(crate) struct ProxyFailed {
     pub(crate) setting: &'static str,
     pub(crate) cause: Source,
 }
 
-impl fmt::Display for ProxyError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.cause, f)
-    }
-}
+impl_fmt!(Display for ProxyFailed, |this, f| {
+    write!(f, "the proxy of {} made no connection", this.setting)
+});
 
-impl Error for ProxyError {
+impl Error for ProxyFailed {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.cause.source()
+        Some(self.cause.as_ref())
     }
 }

@@ -20,6 +20,9 @@
 //! # }
 //! ```
 
+#[macro_use]
+mod impl_fmt;
+
 pub mod body;
 mod delivery;
 mod error;

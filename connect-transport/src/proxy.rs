@@ -2,8 +2,6 @@
 
 mod rules;
 
-use std::error::Error;
-use std::fmt;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
@@ -17,7 +15,7 @@ use tokio::net::TcpStream;
 use tower::{Service, ServiceExt as _};
 
 use crate::connect::Connecting;
-use crate::error::ProxyError;
+use crate::error::ProxyFailed;
 use crate::peer::Peer;
 use crate::tls_error::explain;
 use crate::{Source, TransportSetupError};
@@ -80,7 +78,10 @@ where
         Box::pin(async move {
             let address = with_port(address)?;
             let connection = tunnel.oneshot(address).await;
-            connection.map_err(|error| ProxyFailed::new(setting, error.into()).into())
+            connection.map_err(|error| {
+                let cause = explain(error.into(), Peer::Proxy);
+                ProxyFailed { setting, cause }.into()
+            })
         })
     }
 }
@@ -94,30 +95,6 @@ fn with_port(address: Uri) -> Result<Uri, http::Error> {
     let mut parts = address.into_parts();
     parts.authority = Some(authority.parse()?);
     Ok(Uri::from_parts(parts)?)
-}
-
-/// A proxy that made no connection. Why is an error of its own, for what is shown of hyper-util's error
-/// begins below this one.
-#[derive(Debug)]
-struct ProxyFailed(ProxyError);
-
-impl ProxyFailed {
-    fn new(setting: &'static str, cause: Source) -> Self {
-        let cause = explain(cause, Peer::Proxy);
-        Self(ProxyError { setting, cause })
-    }
-}
-
-impl fmt::Display for ProxyFailed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the proxy of {} made no connection", self.0.setting)
-    }
-}
-
-impl Error for ProxyFailed {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(&self.0)
-    }
 }
 
 #[cfg(all(test, any(feature = "rustls-ring", feature = "rustls-aws-lc")))]

@@ -1,7 +1,5 @@
 //! Why the default transport cannot be made.
 
-use std::fmt;
-
 use crate::Source;
 
 /// The default transport cannot be made.
@@ -30,14 +28,10 @@ impl TransportSetupError {
     }
 }
 
-impl fmt::Display for TransportSetupError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Tls(_) => f.write_str("TLS cannot be set up"),
-            Self::Setting { setting, problem } => write!(f, "{setting}: {problem}"),
-        }
-    }
-}
+impl_fmt!(Display for TransportSetupError, |this, f| match this {
+    Self::Tls(_) => f.write_str("TLS cannot be set up"),
+    Self::Setting { setting, problem } => write!(f, "{setting}: {problem}"),
+});
 
 impl std::error::Error for TransportSetupError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {

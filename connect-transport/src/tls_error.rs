@@ -1,7 +1,6 @@
 //! What is wrong with a server's TLS, and what to do about it.
 
 use std::error::Error;
-use std::fmt;
 use std::io;
 
 use aws_smithy_types::DateTime;
@@ -15,10 +14,7 @@ use crate::peer::Peer;
 /// rustls's error, in the words of whoever has to act on it; any other as it is.
 pub(crate) fn explain(error: Source, peer: Peer) -> Source {
     match rustls_error(error.as_ref()) {
-        Some(tls) => Box::new(TlsFailed {
-            error: tls.clone(),
-            peer,
-        }),
+        Some(tls) => describe(tls, peer).into(),
         None => error,
     }
 }
@@ -37,77 +33,55 @@ fn rustls_error<'e>(error: &'e (dyn Error + 'static)) -> Option<&'e rustls::Erro
     })
 }
 
-#[derive(Debug)]
-struct TlsFailed {
-    error: rustls::Error,
-    peer: Peer,
-}
-
-impl fmt::Display for TlsFailed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        use CertificateError as Certificate;
-        let (peer, address, without_tls) = match self.peer {
-            Peer::Server => (
-                "server",
-                "the endpoint",
-                "write a local endpoint with `http://`, or correct the port",
-            ),
-            Peer::Proxy => ("proxy", "its address", "write its address with `http://`"),
-        };
-        match &self.error {
-            rustls::Error::InvalidCertificate(
-                // Of an issuer by the name of one that is trusted, with another key.
-                Certificate::UnknownIssuer | Certificate::BadSignature,
-            ) => write!(
-                f,
-                "the {peer}'s certificate is of an issuer that is not trusted here; add the issuer's \
-                 with `add_root_certificates`, or to the file that SSL_CERT_FILE names",
-            ),
-            rustls::Error::InvalidCertificate(Certificate::ExpiredContext { time, not_after }) => {
-                write!(
-                    f,
-                    "the {peer}'s certificate was valid until {}, and here it is {}; set the clock, or \
-                     renew the certificate",
-                    shown(*not_after),
-                    shown(*time),
-                )
-            }
-            rustls::Error::InvalidCertificate(Certificate::NotValidYetContext {
-                time,
-                not_before,
-            }) => write!(
-                f,
-                "the {peer}'s certificate is valid from {}, and here it is {}; set the clock",
-                shown(*not_before),
-                shown(*time),
-            ),
-            rustls::Error::InvalidCertificate(Certificate::NotValidForNameContext {
-                expected,
-                presented,
-            }) => write!(
-                f,
-                "the {peer}'s certificate is not for `{}`, but for {}; correct {address}",
-                expected.to_str(),
-                names(presented),
-            ),
-            rustls::Error::InvalidCertificate(Certificate::Other(other))
-                if is_of_authority(other) =>
-            {
-                write!(
-                    f,
-                    "the {peer}'s certificate is that of an authority, not of a server; make one with \
-                     CA:FALSE"
-                )
-            }
-            rustls::Error::InvalidMessage(InvalidMessage::InvalidContentType) => {
-                write!(f, "the {peer} does not speak TLS; {without_tls}")
-            }
-            other => write!(f, "TLS failed: {other}"),
+fn describe(error: &rustls::Error, peer: Peer) -> String {
+    use CertificateError as Certificate;
+    let (peer, address, without_tls) = match peer {
+        Peer::Server => (
+            "server",
+            "the endpoint",
+            "write a local endpoint with `http://`, or correct the port",
+        ),
+        Peer::Proxy => ("proxy", "its address", "write its address with `http://`"),
+    };
+    let problem = match error {
+        rustls::Error::InvalidCertificate(problem) => problem,
+        rustls::Error::InvalidMessage(InvalidMessage::InvalidContentType) => {
+            return format!("the {peer} does not speak TLS; {without_tls}");
         }
+        other => return format!("TLS failed: {other}"),
+    };
+    match problem {
+        // Of an issuer by the name of one that is trusted, with another key.
+        Certificate::UnknownIssuer | Certificate::BadSignature => format!(
+            "the {peer}'s certificate is of an issuer that is not trusted here; add the issuer's \
+             with `add_root_certificates`, or to the file that SSL_CERT_FILE names",
+        ),
+        Certificate::ExpiredContext { time, not_after } => format!(
+            "the {peer}'s certificate was valid until {}, and here it is {}; set the clock, or \
+             renew the certificate",
+            shown(*not_after),
+            shown(*time),
+        ),
+        Certificate::NotValidYetContext { time, not_before } => format!(
+            "the {peer}'s certificate is valid from {}, and here it is {}; set the clock",
+            shown(*not_before),
+            shown(*time),
+        ),
+        Certificate::NotValidForNameContext {
+            expected,
+            presented,
+        } => format!(
+            "the {peer}'s certificate is not for `{}`, but for {}; correct {address}",
+            expected.to_str(),
+            names(presented),
+        ),
+        Certificate::Other(other) if is_of_authority(other) => format!(
+            "the {peer}'s certificate is that of an authority, not of a server; make one with \
+             CA:FALSE"
+        ),
+        _ => format!("TLS failed: {error}"),
     }
 }
-
-impl Error for TlsFailed {}
 
 /// An error of webpki's, which rustls has no variant for.
 fn is_of_authority(error: &OtherError) -> bool {

@@ -1,6 +1,5 @@
 //! Any service that carries requests, without its type.
 
-use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -111,11 +110,7 @@ impl tower::Service<Request<Body>> for Transport {
     }
 }
 
-impl fmt::Debug for Transport {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Transport")
-    }
-}
+impl_fmt!(Debug for Transport, |_, f| f.write_str("Transport"));
 
 /// An extension of a request that asks for a connection of its own: where one of the pool has
 /// failed, the others may be as dead.

@@ -1,6 +1,5 @@
 //! Which proxy connections go through, as code or the environment says.
 
-use std::fmt;
 use std::net::IpAddr;
 
 use http::Uri;
@@ -31,15 +30,10 @@ enum SchemeProxy {
         address: String,
     },
     /// A variable names a proxy that cannot be used. It matters once a connection is to be made.
-    Invalid(Unusable),
-}
-
-#[derive(Clone)]
-struct Unusable {
-    setting: &'static str,
-    problem: &'static str,
-    /// The variable for the scheme, where it is that of all which cannot be used.
-    instead: Option<&'static str>,
+    Invalid {
+        setting: &'static str,
+        problem: String,
+    },
 }
 
 impl Proxy {
@@ -111,11 +105,6 @@ impl Proxy {
         let via = ProxyRules::of(self).to(address)?;
         Ok(via.map(|via| via.setting))
     }
-
-    /// `*` means addresses too, where hyper-util takes it for names only.
-    fn exempts_all(&self) -> bool {
-        self.exempt.split(',').any(|host| host.trim() == "*")
-    }
 }
 
 impl SchemeProxy {
@@ -125,23 +114,24 @@ impl SchemeProxy {
         own: &[&'static str],
         precedent: &'static str,
     ) -> Self {
-        let (setting, address, instead) = match first(&get, own) {
-            Some((setting, address)) => (setting, address, None),
-            None => match first(&get, &["all_proxy", "ALL_PROXY"]) {
-                Some((setting, address)) => (setting, address, Some(precedent)),
-                None => return Self::Direct,
-            },
+        let of_all = || first(&get, &["all_proxy", "ALL_PROXY"]);
+        let (setting, address, instead) = match (first(&get, own), of_all()) {
+            (Some((setting, address)), _) => (setting, address, String::new()),
+            (None, Some((setting, address))) => {
+                let instead = format!(" set {precedent}, which precedes it,");
+                (setting, address, instead)
+            }
+            (None, None) => return Self::Direct,
         };
         match check(address) {
             Ok(()) => Self::Through {
                 setting,
                 address: address.to_owned(),
             },
-            Err(problem) => Self::Invalid(Unusable {
+            Err(problem) => Self::Invalid {
                 setting,
-                problem,
-                instead,
-            }),
+                problem: format!("{problem},{instead} or exempt the host in NO_PROXY"),
+            },
         }
     }
 
@@ -150,7 +140,9 @@ impl SchemeProxy {
             Self::Direct => Ok(None),
             Self::Through { setting, .. } => Ok(Some(Via { proxy, setting })),
             // protects: no connection goes past a proxy that cannot be used
-            Self::Invalid(unusable) => Err(unusable.into()),
+            Self::Invalid { setting, problem } => {
+                Err(TransportSetupError::setting(setting, problem))
+            }
         }
     }
 
@@ -160,24 +152,8 @@ impl SchemeProxy {
             Self::Direct => "",
             Self::Through { address, .. } => address,
             // Nothing connects to it: the matcher is to tell what is exempt.
-            Self::Invalid(_) => "http://unusable.invalid",
+            Self::Invalid { .. } => "http://unusable.invalid",
         }
-    }
-}
-
-impl From<&Unusable> for TransportSetupError {
-    fn from(unusable: &Unusable) -> Self {
-        let Unusable {
-            setting,
-            problem,
-            instead,
-        } = unusable;
-        let exempt = "or exempt the host in NO_PROXY";
-        let problem = match instead {
-            Some(variable) => format!("{problem}, set {variable}, which precedes it, {exempt}"),
-            None => format!("{problem}, {exempt}"),
-        };
-        Self::setting(setting, problem)
     }
 }
 
@@ -233,12 +209,8 @@ fn is_socks(scheme: &str) -> bool {
         .is_some_and(|start| start.eq_ignore_ascii_case("socks"))
 }
 
-impl fmt::Debug for Proxy {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // protects: a proxy's password is not shown
-        f.write_str("Proxy")
-    }
-}
+// protects: a proxy's password is not shown
+impl_fmt!(Debug for Proxy, |_, f| f.write_str("Proxy"));
 
 /// Which way connections go to each server.
 pub(super) struct ProxyRules {
@@ -253,17 +225,17 @@ impl ProxyRules {
             .http(proxy.http.address())
             .https(proxy.https.address())
             .no(&proxy.exempt);
+        // `*` means addresses too, where hyper-util takes it for names only.
+        let exempts_all = proxy.exempt.split(',').any(|host| host.trim() == "*");
         Self {
             proxy: proxy.clone(),
-            matcher: (!proxy.exempts_all()).then(|| matcher.build()),
+            matcher: (!exempts_all).then(|| matcher.build()),
         }
     }
 
     /// The proxy that an address is reached through, if it is.
     pub(super) fn to(&self, address: &Uri) -> Result<Option<Via>, TransportSetupError> {
-        let is_local = address
-            .authority()
-            .is_none_or(|host| is_loopback(host) || holds_credentials(host));
+        let is_local = address.authority().is_none_or(is_local);
         let is_https = address.scheme() == Some(&Scheme::HTTPS);
         if is_local || (is_https && !HAS_TLS) {
             return Ok(None);
@@ -287,25 +259,16 @@ pub(super) struct Via {
     pub(super) setting: &'static str,
 }
 
-fn is_loopback(host: &Authority) -> bool {
+/// Whether it is this host, or where AWS's hosts and containers find their credentials: at addresses that
+/// end at their own link, which a proxy has another one of.
+fn is_local(host: &Authority) -> bool {
     let bare = host.host().trim_start_matches('[').trim_end_matches(']');
-    bare == "localhost"
-        || bare
-            .parse::<IpAddr>()
-            .is_ok_and(|address| address.is_loopback())
-}
-
-/// Whether a machine or a container of AWS's finds its credentials there: at addresses that end at its
-/// own link, which a proxy has another one of.
-fn holds_credentials(host: &Authority) -> bool {
-    let host = host.host();
-    let bare = host
-        .strip_prefix('[')
-        .and_then(|host| host.strip_suffix(']'));
-    match bare.unwrap_or(host).parse() {
-        Ok(IpAddr::V4(address)) => address.is_link_local(),
+    match bare.parse() {
+        Ok(IpAddr::V4(address)) => address.is_loopback() || address.is_link_local(),
         // `fd00:ec2::/32`
-        Ok(IpAddr::V6(address)) => address.segments()[..2] == [0xfd00, 0x0ec2],
-        Err(_) => false,
+        Ok(IpAddr::V6(address)) => {
+            address.is_loopback() || address.segments()[..2] == [0xfd00, 0x0ec2]
+        }
+        Err(_) => bare == "localhost",
     }
 }
