@@ -94,10 +94,6 @@ impl Client {
         Pages::new(self.clone(), operation)
     }
 
-    pub(crate) fn config(&self) -> &Arc<Config> {
-        &self.config
-    }
-
     /// The region that requests are signed for.
     pub fn region(&self) -> &str {
         &self.config.endpoints.connect.region.value

@@ -183,11 +183,6 @@ impl Limit {
         self.at.saturating_duration_since(monotonic()) <= time
     }
 
-    /// The one that runs out first.
-    fn sooner(one: Option<Self>, other: Option<Self>) -> Option<Self> {
-        one.into_iter().chain(other).min_by_key(|limit| limit.at)
-    }
-
     /// The error of it having run out.
     fn into_kind(self) -> ClientErrorKind {
         let Self { kind, after, .. } = self;

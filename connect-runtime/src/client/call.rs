@@ -36,7 +36,7 @@ impl_fmt!([O: std::fmt::Debug] Debug for Call<O>, |this, f| {
 impl<O: Operation> Call<O> {
     pub(crate) fn new(client: Client, operation: O) -> Self {
         let options = CallOptions {
-            timeouts: client.config().timeouts,
+            timeouts: client.config.timeouts,
             ..CallOptions::default()
         };
         Self {
@@ -97,7 +97,7 @@ impl<O: Operation> Call<O> {
     /// [`CredentialsCache`] keeps them from one call to the next.
     pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
         let cache = CredentialsCache::new(credentials);
-        self.options.credentials = Some(cache.clock_of_client(&self.client.config().clock));
+        self.options.credentials = Some(cache.clock_of_client(&self.client.config.clock));
         self
     }
 
@@ -148,7 +148,7 @@ impl<O: Operation> Call<O> {
             Ok(())
         };
         let CallOutcome { result, metadata } =
-            dispatch(client.config(), &prepared, &mut accept).await;
+            dispatch(&client.config, &prepared, &mut accept).await;
         let result = result.and_then(|body| {
             let output = output.map_or_else(|| decode(&body), Ok);
             Ok((output.map_err(Failure::Client)?, body.into()))

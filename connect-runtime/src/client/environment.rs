@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use aws_credential_types::Credentials;
 use zeroize::Zeroizing;
 
 /// What a process takes from its environment besides `AWS_…`. `HTTP_PROXY` is not among them: a CGI
@@ -58,17 +57,6 @@ impl Environment {
         settings
             .map(|(name, value)| (name, value.as_str()))
             .collect()
-    }
-
-    /// The keys in `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`.
-    pub(crate) fn credentials(&self) -> Option<Credentials> {
-        Some(Credentials::new(
-            self.get("AWS_ACCESS_KEY_ID")?,
-            self.get("AWS_SECRET_ACCESS_KEY")?,
-            self.get("AWS_SESSION_TOKEN").map(str::to_owned),
-            None,
-            "Environment",
-        ))
     }
 }
 

@@ -1,8 +1,5 @@
 //! The first step of a call, the last but one that knows the operation: encode, choose the token.
 
-use http::header::{
-    AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, TRANSFER_ENCODING, USER_AGENT,
-};
 use http::{HeaderName, HeaderValue};
 use serde_json::Value;
 
@@ -15,18 +12,18 @@ use crate::protocol::retry::RetryPolicy;
 use crate::protocol::token::new_token;
 
 /// What the client, the signer or the transport sets.
-const OWN_HEADERS: [HeaderName; 11] = [
-    HeaderName::from_static("amz-sdk-invocation-id"),
-    HeaderName::from_static("amz-sdk-request"),
-    HeaderName::from_static("x-amz-date"),
-    HeaderName::from_static("x-amz-security-token"),
-    AUTHORIZATION,
-    CONNECTION,
-    CONTENT_LENGTH,
-    CONTENT_TYPE,
-    HOST,
-    TRANSFER_ENCODING,
-    USER_AGENT,
+const OWN_HEADERS: [&str; 11] = [
+    "amz-sdk-invocation-id",
+    "amz-sdk-request",
+    "authorization",
+    "connection",
+    "content-length",
+    "content-type",
+    "host",
+    "transfer-encoding",
+    "user-agent",
+    "x-amz-date",
+    "x-amz-security-token",
 ];
 
 /// The options of one call.
@@ -56,10 +53,9 @@ pub(crate) fn prepare<O: Operation>(
     options: CallOptions,
 ) -> Result<Prepared, ClientError> {
     let chosen = options.idempotency_token.clone();
-    let is_chosen = chosen.is_some();
     let mut request = encode_with(operation, chosen.unwrap_or_else(new_token))
         .map_err(ClientErrorKind::Encode)?;
-    if is_chosen && request.idempotency_token.is_none() {
+    if options.idempotency_token.is_some() && request.idempotency_token.is_none() {
         let problem = "the operation takes no idempotency token; remove `.idempotency_token(…)`";
         return Err(ClientErrorKind::Options(problem.to_owned()).into());
     }
@@ -72,7 +68,7 @@ pub(crate) fn prepare<O: Operation>(
         .map_err(ClientErrorKind::Encode)?;
     for (name, value) in &options.headers {
         // protects: the client's own headers are its own
-        if OWN_HEADERS.contains(name) {
+        if OWN_HEADERS.contains(&name.as_str()) {
             let problem = format!("the client sets `{name}` itself; remove it from `.header(…)`");
             return Err(ClientErrorKind::Options(problem).into());
         }
@@ -96,7 +92,6 @@ mod tests {
 
     #[test]
     fn a_declaration_cannot_use_them_either() {
-        let own: BTreeSet<_> = OWN_HEADERS.map(|name| name.to_string()).into();
-        assert_eq!(own, RESERVED_HEADERS.map(str::to_owned).into());
+        assert_eq!(BTreeSet::from(OWN_HEADERS), RESERVED_HEADERS.into());
     }
 }

@@ -111,9 +111,8 @@ macro_rules! settings {
             fn from_environment(environment: &Environment) -> Self {
                 Self {
                     $($name: first_set(environment, &[$($variable),*]),)*
-                    credentials: None,
                     endpoint: EndpointOverrides::from_environment(environment),
-                    clock: None,
+                    ..Self::default()
                 }
             }
 
@@ -141,10 +140,7 @@ macro_rules! settings {
             /// Reads and checks each setting, once.
             fn new(settings: &Settings) -> Result<Self, ConfigError> {
                 Ok(Self {
-                    $($name: match &settings.$name {
-                        Some(setting) => Some(setting.read($read)?),
-                        None => None,
-                    },)*
+                    $($name: settings.$name.as_ref().map(|it| it.read($read)).transpose()?,)*
                 })
             }
         }

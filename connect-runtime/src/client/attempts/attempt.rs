@@ -53,7 +53,11 @@ pub(super) async fn attempt(
     let started = monotonic();
     // protects: an attempt has a limit
     let limit = Limit::from_now(TimeoutKind::Attempt, call.prepared.options.timeouts.attempt);
-    let limit = Limit::sooner(call.limit, limit);
+    let limit = call
+        .limit
+        .into_iter()
+        .chain(limit)
+        .min_by_key(|limit| limit.at);
     let progress = Progress::default();
     let received = {
         let work = pin!(send_and_receive(

@@ -67,7 +67,11 @@ fn for_client_error(
             // Else a layer of the application's has kept it.
             progress.notes().is_signing.then(|| credentials(call))
         }
-        Kind::Timeout { .. } => Some(proxy_or_network(proxy_for(call), call)),
+        Kind::Timeout { .. } => {
+            let endpoint = Uri::from_maybe_shared(call.resolved.endpoint.join("/")).ok()?;
+            let proxy = call.config.transport.proxy_for(&endpoint);
+            Some(proxy_or_network(proxy, call))
+        }
         Kind::Connect(cause) => Some(proxy_or_network(failed_proxy(cause.as_ref()), call)),
         // As a server of TLS does with plain http. A body that breaks off, and a layer, fail with errors
         // of their own.
@@ -91,11 +95,6 @@ fn proxy_or_network(proxy: Option<&'static str>, call: &CallContext<'_>) -> Stri
         "check {proxy}, the proxy on the way to {}, or exempt the host with {exempt}",
         call.resolved.endpoint
     )
-}
-
-fn proxy_for(call: &CallContext<'_>) -> Option<&'static str> {
-    let endpoint = Uri::from_maybe_shared(call.resolved.endpoint.join("/")).ok()?;
-    call.config.transport.proxy_for(&endpoint)
 }
 
 fn network(call: &CallContext<'_>) -> String {

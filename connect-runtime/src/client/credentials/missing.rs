@@ -28,26 +28,20 @@ const SOURCES: [&str; 8] = [
 /// # Errors
 /// [`MissingKeys`], which names the variable to set.
 pub fn from_environment(environment: &Environment) -> Result<Credentials, MissingKeys> {
-    if let Some(credentials) = environment.credentials() {
-        return Ok(credentials);
+    if let (Some(id), Some(secret)) = (environment.get(KEY_ID), environment.get(SECRET)) {
+        let token = environment.get(SESSION_TOKEN).map(str::to_owned);
+        return Ok(Credentials::new(id, secret, token, None, "Environment"));
     }
     let first = |names: &[&'static str]| {
         let mut names = names.iter();
         names.find(|name| environment.get(name).is_some()).copied()
     };
-    Err(match first(&[KEY_ID, SECRET, SESSION_TOKEN]) {
-        Some(present @ KEY_ID) => MissingKeys::HalfSet {
-            present,
-            missing: SECRET,
-        },
-        Some(present) => MissingKeys::HalfSet {
-            present,
-            missing: KEY_ID,
-        },
-        None => MissingKeys::NotSet {
-            asks_for: first(&SOURCES),
-        },
-    })
+    if let Some(present) = first(&[KEY_ID, SECRET, SESSION_TOKEN]) {
+        let missing = if present == KEY_ID { SECRET } else { KEY_ID };
+        return Err(MissingKeys::HalfSet { present, missing });
+    }
+    let asks_for = first(&SOURCES);
+    Err(MissingKeys::NotSet { asks_for })
 }
 
 /// The variable that a part of the keys comes from.

@@ -67,8 +67,8 @@ impl Config {
         let resolved = Resolved::new(&settings)?;
         let retry = retry(&resolved)?;
         let ignored = resolved.ignore_configured_endpoints;
-        let fips = Sourced::or_off(resolved.use_fips, "AWS_USE_FIPS_ENDPOINT");
-        let dual_stack = Sourced::or_off(resolved.use_dual_stack, "AWS_USE_DUALSTACK_ENDPOINT");
+        let fips = resolved.use_fips.unwrap_or_default();
+        let dual_stack = resolved.use_dual_stack.unwrap_or_default();
         let (use_fips, use_dual_stack) = (fips.value, dual_stack.value);
         let endpoints = Endpoints::new(EndpointRules {
             region: resolved.region.ok_or(ConfigError::NoRegion)?,

@@ -147,9 +147,14 @@ impl EndpointRules {
         region: Sourced<String>,
     ) -> Result<ResolvedEndpoint, ConfigError> {
         let custom = self.overrides.find(service.id);
-        let endpoint = custom
-            .as_ref()
-            .map(|(setting, url)| self.parse(setting, url));
+        let parse = if self.allow_http {
+            Endpoint::parse_allowing_plain_http
+        } else {
+            Endpoint::parse
+        };
+        let endpoint = custom.as_ref().map(|(setting, url)| {
+            parse(url).map_err(|error| ConfigError::invalid(setting, error.to_string()))
+        });
         let endpoint = endpoint.transpose()?;
         let resolved = resolve(&EndpointParameters {
             prefix: service.endpoint_prefix,
@@ -176,14 +181,5 @@ impl EndpointRules {
                 Err(ConfigError::invalid(about, problem))
             }
         }
-    }
-
-    fn parse(&self, setting: &str, url: &str) -> Result<Endpoint, ConfigError> {
-        let parsed = if self.allow_http {
-            Endpoint::parse_allowing_plain_http(url)
-        } else {
-            Endpoint::parse(url)
-        };
-        parsed.map_err(|error| ConfigError::invalid(setting, error.to_string()))
     }
 }

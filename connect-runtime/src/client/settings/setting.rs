@@ -49,18 +49,8 @@ impl<T: Clone> Setting<T> {
 impl_fmt!([T] Debug for Setting<T>, |this, f| f.write_str(&this.source));
 
 /// The value of a setting that has been read, and where it came from.
-#[derive(Debug, Clone)]
+#[derive(Clone, Default)]
 pub(crate) struct Sourced<T> {
     pub(crate) source: Cow<'static, str>,
     pub(crate) value: T,
-}
-
-impl Sourced<bool> {
-    /// A switch that nothing sets is off, and the variable is where it can be turned on.
-    pub(super) fn or_off(switch: Option<Self>, variable: &'static str) -> Self {
-        switch.unwrap_or(Self {
-            source: variable.into(),
-            value: false,
-        })
-    }
 }

@@ -10,17 +10,15 @@ pub(super) fn user_agent(
     execution_environment: Option<&str>,
     app_name: Option<&str>,
 ) -> HeaderValue {
-    let product = concat!("connect-runtime/", env!("CARGO_PKG_VERSION"));
-    let mut text = format!("{product} ua/2.1 os/{} lang/rust", std::env::consts::OS);
+    let (version, system) = (env!("CARGO_PKG_VERSION"), std::env::consts::OS);
+    let mut text = format!("connect-runtime/{version} ua/2.1 os/{system} lang/rust");
     if let Some(name) = execution_environment {
         let is_illegal = |c: char| !u8::try_from(c).is_ok_and(is_token);
         let name = name.replace(is_illegal, "-");
-        text.push_str(" exec-env/");
-        text.push_str(&name);
+        text.extend([" exec-env/", &name]);
     }
     if let Some(name) = app_name {
-        text.push_str(" app/");
-        text.push_str(name);
+        text.extend([" app/", name]);
     }
     // The text is visible ASCII in any case; the empty header is for the compiler.
     HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static(""))
