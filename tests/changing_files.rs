@@ -174,7 +174,7 @@ async fn pass_on(
     seen.lock().unwrap().push(0);
     if matches!(point, Point::Retry) && is_first {
         change.make(&path);
-        return Err(TransportError::exchange("broken off"));
+        return Err(TransportError::interrupted("broken off"));
     }
     let change_at = match point {
         Point::Taken(at) => Some(at),

@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use connect_runtime::body::Body;
 use connect_runtime::credentials::{
-    CredentialsError, MissingKeys, SharedCredentialsProvider, from_environment, future,
+    CredentialsError, MissingCredentials, SharedCredentialsProvider, from_environment, future,
 };
 use connect_runtime::transport::Transport;
 use connect_runtime::{
@@ -378,7 +378,7 @@ fn nothing_secret_is_shown() {
     );
 }
 
-fn missing(settings: &[(&str, &str)]) -> MissingKeys {
+fn missing(settings: &[(&str, &str)]) -> MissingCredentials {
     from_environment(&settings.iter().copied().collect()).unwrap_err()
 }
 

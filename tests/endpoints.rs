@@ -2,7 +2,7 @@
 //!
 //! `sh tests/published/renew.sh` writes the facts anew.
 
-use connect_runtime::endpoint::{Endpoint, EndpointParameters, UnresolvedEndpoint, resolve};
+use connect_runtime::endpoint::{Endpoint, EndpointParameters, ResolveEndpointError, resolve};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -52,9 +52,9 @@ fn facts() -> Facts {
 /// The address, or the reason why there is none.
 fn outcome(parameters: &EndpointParameters<'_>) -> Result<String, String> {
     let reason = |error| match error {
-        UnresolvedEndpoint::NoRegion => "no region".to_owned(),
-        UnresolvedEndpoint::CustomFips(_) => "fips and custom".to_owned(),
-        UnresolvedEndpoint::CustomDualStack(_) => "dual-stack and custom".to_owned(),
+        ResolveEndpointError::NoRegion => "no region".to_owned(),
+        ResolveEndpointError::CustomFips(_) => "fips and custom".to_owned(),
+        ResolveEndpointError::CustomDualStack(_) => "dual-stack and custom".to_owned(),
         error => error.to_string(),
     };
     resolve(parameters)

@@ -323,7 +323,7 @@ fn settings_that_are_missing_or_wrong_are_named() {
             ("AWS_REGION", "eu-central-1"),
             ("AWS_ENDPOINT_URL", "http://example.com")
         ]),
-        "AWS_ENDPOINT_URL: endpoint `http://example.com`: plain http goes to this machine only; use `https://`, or call `.plain_http_to_any_machine()`"
+        "AWS_ENDPOINT_URL: endpoint `http://example.com`: plain http goes to this machine only; use `https://`, or call `.allow_http()`"
     );
     assert_eq!(
         environment(&[("AWS_REGION", "eu-central-1"), ("AWS_MAX_ATTEMPTS", "0")]),

@@ -123,7 +123,7 @@ async fn a_header_that_is_added_before_signing_is_signed_in_each_attempt() {
                     let answer = answer?;
                     assert_eq!(answer.status(), 200);
                     if is_first {
-                        return Err(TransportError::exchange("the answer is lost"));
+                        return Err(TransportError::interrupted("the answer is lost"));
                     }
                     Ok(answer)
                 }

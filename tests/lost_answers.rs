@@ -57,7 +57,7 @@ fn client_that_loses_answers(local: &LocalConnect, lost: &Arc<AtomicUsize>) -> C
             lost.fetch_add(usize::from(is_lost), Ordering::Relaxed);
             async move {
                 match answer {
-                    Ok(_) if is_lost => Err(TransportError::exchange("the answer is lost")),
+                    Ok(_) if is_lost => Err(TransportError::interrupted("the answer is lost")),
                     answer => answer,
                 }
             }

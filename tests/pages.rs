@@ -213,7 +213,7 @@ async fn a_page_comes_with_what_else_is_known() {
     let local = local().await;
     let mut pages = local.client().unwrap().paginate(list("three"));
     let mut seen = 0;
-    while let Some(answer) = pages.next_answer().await.unwrap() {
+    while let Some(answer) = pages.next_response().await.unwrap() {
         seen += 1;
         assert_eq!(answer.metadata().operation(), "ListQueues");
         assert_eq!(answer.metadata().attempts(), 1);

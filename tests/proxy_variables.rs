@@ -68,7 +68,7 @@ fn built<const N: usize>(
         .environment(variables.into_iter().collect())
         .region("us-east-1")
         .endpoint(endpoint)
-        .plain_http_to_any_machine()
+        .allow_http()
         .credentials(Credentials::new("AKID", "secret-key", None, None, "test"))
         .retry(RetryPolicy::attempts(1))
         .build()

@@ -84,7 +84,7 @@ impl Fixture {
                     Fault::SlowDown => return Ok(slow_down()),
                     Fault::StallInError(status) => return Ok(stalled_error(status)),
                     Fault::Stall => std::future::pending().await,
-                    Fault::BreakOff => return Err(TransportError::exchange("broken off")),
+                    Fault::BreakOff => return Err(TransportError::interrupted("broken off")),
                     Fault::Delay => tokio::time::sleep(Duration::from_secs(30)).await,
                     Fault::ChangeHeader => {
                         request

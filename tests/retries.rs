@@ -66,7 +66,7 @@ impl FaultyService {
                             .unwrap())
                     }
                     Fault::RefuseConnection => Err(TransportError::connect("refused")),
-                    Fault::BreakOff => Err(TransportError::exchange("broken off")),
+                    Fault::BreakOff => Err(TransportError::interrupted("broken off")),
                     Fault::Stall => std::future::pending().await,
                 }
             }

@@ -145,7 +145,7 @@ impl Record {
                         return Ok(Response::builder().status(status).body(body).unwrap());
                     }
                     Fault::RefuseConnection => return Err(TransportError::connect("refused")),
-                    Fault::BreakOff => return Err(TransportError::exchange("broken off")),
+                    Fault::BreakOff => return Err(TransportError::interrupted("broken off")),
                     Fault::Stall => std::future::pending().await,
                     Fault::ChangeHeader => {
                         let value = HeaderValue::from_static("changed");

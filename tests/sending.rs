@@ -154,10 +154,10 @@ async fn a_layer_that_sends_twice_is_refused_and_what_it_sent_stays_sent() {
         count.fetch_add(1, Ordering::Relaxed);
         async {
             request.into_body().collect().await.unwrap();
-            Err(TransportError::exchange("reset"))
+            Err(TransportError::interrupted("reset"))
         }
     }));
-    let builder = builder(transport).retry(RetryPolicy::default().careful());
+    let builder = builder(transport).retry(RetryPolicy::default().idempotent_only());
     let client = builder.layer_before_signing(doubling()).build().unwrap();
     let error = client.send(batch_get()).await.unwrap_err();
     assert_eq!(sent.load(Ordering::Relaxed), 1);
@@ -209,7 +209,7 @@ async fn a_layer_that_refuses_an_answer_does_not_make_its_request_unsent() {
                 answer.and(Err(error()))
             },
         );
-        let careful = builder(transport.clone()).retry(RetryPolicy::default().careful());
+        let careful = builder(transport.clone()).retry(RetryPolicy::default().idempotent_only());
         let before = careful.clone().layer_before_signing(making.clone());
         let around = careful.layer_around_attempt(making);
         for client in [before, around] {
@@ -232,7 +232,7 @@ async fn a_layer_that_wraps_a_failed_connection_does_not_make_its_request_sent()
         request.into_body().collect().await.unwrap();
         Err::<Response<Body>, _>(TransportError::connect("unreachable"))
     }));
-    let careful = builder(transport).retry(RetryPolicy::default().careful());
+    let careful = builder(transport).retry(RetryPolicy::default().idempotent_only());
     let wrap = |error: TransportError| std::io::Error::other(error);
     let before = careful.clone().layer_before_signing(MapErrLayer::new(wrap));
     let around = careful.layer_around_attempt(MapErrLayer::new(wrap));
@@ -353,7 +353,7 @@ fn builder(transport: Transport) -> ClientBuilder {
 }
 
 fn careful(transport: Transport) -> Client {
-    let builder = builder(transport).retry(RetryPolicy::default().careful());
+    let builder = builder(transport).retry(RetryPolicy::default().idempotent_only());
     let builder = builder.attempt_timeout(Duration::from_secs(1));
     builder.build().unwrap()
 }

@@ -237,5 +237,5 @@ fn plain_http_leaves_this_machine_only_when_it_is_asked_to() {
         .endpoint("http://proxy.test:8080");
     let error = builder.clone().build().unwrap_err();
     assert!(error.to_string().starts_with("`.endpoint(…)`: "), "{error}");
-    assert!(builder.plain_http_to_any_machine().build().is_ok());
+    assert!(builder.allow_http().build().is_ok());
 }

@@ -67,10 +67,12 @@ impl Link {
         let path = request.uri().path_and_query().unwrap().clone();
         *request.uri_mut() = Uri::from(path);
         let handshake = hyper::client::conn::http1::handshake(TokioIo::new(ours)).await;
-        let (mut sender, connection) = handshake.map_err(TransportError::exchange)?;
+        let (mut sender, connection) = handshake.map_err(TransportError::interrupted)?;
         tokio::spawn(connection);
         let response = sender.send_request(request).await;
-        Ok(response.map_err(TransportError::exchange)?.map(Body::new))
+        Ok(response
+            .map_err(TransportError::interrupted)?
+            .map(Body::new))
     }
 
     async fn relay(self, near: DuplexStream, far: DuplexStream) {

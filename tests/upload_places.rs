@@ -57,7 +57,7 @@ async fn a_plain_address_is_taken_from_a_plain_endpoint_only() {
         let text = result.unwrap_err();
         let said = "the upload URL is plain http, which goes from an endpoint on this machine to \
                     this machine only; for a closed test network, call \
-                    `.plain_http_to_any_machine()`";
+                    `.allow_http()`";
         assert!(text.contains(said), "{text}");
     }
 }
@@ -67,9 +67,7 @@ async fn a_plain_address_is_taken_from_a_plain_endpoint_only() {
 async fn a_plain_address_is_taken_where_plain_http_is_allowed_by_name() {
     for endpoint in ["http://connect.test:4555", "https://connect.test"] {
         for place in ["http://s3.test/key", "http://127.0.0.1:4555/key"] {
-            let builder = Client::builder()
-                .endpoint(endpoint)
-                .plain_http_to_any_machine();
+            let builder = Client::builder().endpoint(endpoint).allow_http();
             let place = format!(r#"{{"Url":"{place}"}}"#);
             let (was_sent, result) = upload_from(builder, &place).await;
             assert!(was_sent && result.is_ok(), "{endpoint} {place} {result:?}");

@@ -49,7 +49,7 @@ pub async fn client() -> Result<Client, ConfigError> {
 /// [`ConfigError`] when a file of the configuration cannot be read. The settings are read when the client
 /// is made.
 pub async fn builder() -> Result<ClientBuilder, ConfigError> {
-    let environment = Environment::of_process();
+    let environment = Environment::from_process();
     let named = environment.get("AWS_PROFILE");
     let source = match named {
         Some(name) => Cow::from(format!("AWS_PROFILE, which names {}", name.escape_debug())),

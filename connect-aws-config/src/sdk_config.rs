@@ -25,7 +25,7 @@ use connect_runtime::{
 ///
 /// let config = aws_config::load_defaults(aws_config::BehaviorVersion::latest()).await;
 /// let client = Client::builder()
-///     .environment(Environment::of_process().without_aws())
+///     .environment(Environment::from_process().without_aws())
 ///     .settings(connect_aws_config::settings(&config))
 ///     .build()?;
 /// # Ok(())

@@ -16,7 +16,7 @@ use connect_operations::attached_files::{FileStatusType, UploadUrlMetadata};
 use connect_operations::exceptions::{
     InternalServiceException, InvalidRequestException, ResourceNotFoundException,
 };
-use connect_runtime::{Sensitive, new_token};
+use connect_runtime::{Sensitive, new_idempotency_token};
 
 use self::checks::{check_quota, check_request, remember, repeated, url_expiry};
 use crate::choices::Reaction;
@@ -324,7 +324,7 @@ fn find(
 }
 
 fn new_file(world: &World, instance: String, resource: String, now: SystemTime) -> StoredFile {
-    let id = new_token();
+    let id = new_idempotency_token();
     StoredFile {
         arn: format!(
             "arn:aws:connect:{}:{}:instance/{instance}/file/{id}",

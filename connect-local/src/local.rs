@@ -196,7 +196,7 @@ impl LocalConnectBuilder {
 
     /// Allows an address that other machines reach, too. Nothing here is made for that: requests
     /// travel in the clear, and the URLs that it hands out name this machine.
-    pub fn allow_other_machines(mut self) -> Self {
+    pub fn allow_remote_clients(mut self) -> Self {
         self.beyond_loopback = true;
         self
     }
@@ -255,7 +255,7 @@ impl LocalConnectBuilder {
             return Err(io::Error::new(
                 io::ErrorKind::InvalidInput,
                 format!(
-                    "{} is reached by other machines; use 127.0.0.1, or call `.allow_other_machines()`",
+                    "{} is reached by other machines; use 127.0.0.1, or call `.allow_remote_clients()`",
                     self.address
                 ),
             ));

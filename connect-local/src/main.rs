@@ -28,7 +28,7 @@ struct Arguments {
     listen: String,
     /// Allow an address that other machines reach; requests travel in the clear.
     #[arg(long)]
-    allow_other_machines: bool,
+    allow_remote_clients: bool,
     /// The region that requests must be signed for.
     #[arg(long, default_value = "us-east-1")]
     region: String,
@@ -70,8 +70,8 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     let mut builder = LocalConnect::builder()
         .listen(address)
         .region(arguments.region);
-    if arguments.allow_other_machines {
-        builder = builder.allow_other_machines();
+    if arguments.allow_remote_clients {
+        builder = builder.allow_remote_clients();
     }
     if let (Some(id), Some(secret)) = (arguments.access_key_id, arguments.secret_access_key) {
         builder = builder.key(AccessKey::new(id, secret));
@@ -106,7 +106,7 @@ fn explain(address: SocketAddr, error: &io::Error) -> String {
         ErrorKind::AddrInUse => "is in use; choose another, or stop what listens there",
         ErrorKind::AddrNotAvailable => "is no address of this machine; use 127.0.0.1",
         ErrorKind::InvalidInput => {
-            "is reached by other machines; use 127.0.0.1, or say --allow-other-machines"
+            "is reached by other machines; use 127.0.0.1, or say --allow-remote-clients"
         }
         _ => return format!("{address}: {error}"),
     };

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use connect_operations::attached_files::ContentDisposition;
 use connect_runtime::body::Body;
-use connect_runtime::{StatusCode, new_token};
+use connect_runtime::{StatusCode, new_idempotency_token};
 use futures_util::TryStreamExt as _;
 use http::header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE};
 use http::request::Parts;
@@ -181,7 +181,7 @@ pub(crate) async fn answer(world: &World, request: Request<Body>) -> Response<Bo
     let keys = std::slice::from_ref(&world.s3_key);
     if let Err(refusal) = verify_query(&parts, scope, keys, world.clock.now()) {
         let status = StatusCode::from_u16(refusal.status()).unwrap_or(StatusCode::FORBIDDEN);
-        let id = new_token();
+        let id = new_idempotency_token();
         return xml(
             status,
             refusal.to_xml(parts.uri.path(), &id, &random_hex(64)),
@@ -319,7 +319,7 @@ fn disposition(uri: &Uri) -> Option<HeaderValue> {
 
 /// [S3's errors](https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html) without details.
 fn error(status: StatusCode, code: &str, message: &str) -> Response<Body> {
-    let id = new_token();
+    let id = new_idempotency_token();
     let text = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>{code}</Code><Message>{message}</Message>\
          <RequestId>{id}</RequestId><HostId>{}</HostId></Error>",

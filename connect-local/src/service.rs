@@ -6,7 +6,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use connect_runtime::body::Body;
 use connect_runtime::value::HeaderValue as _;
-use connect_runtime::{AwsService as _, Connect, StatusCode, Timestamp, new_token};
+use connect_runtime::{AwsService as _, Connect, StatusCode, Timestamp, new_idempotency_token};
 use http::header::DATE;
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, Request, Response};
@@ -54,7 +54,7 @@ impl Service {
         } else {
             self.answer_operation(request).await.map(Body::from)
         };
-        let id = new_token();
+        let id = new_idempotency_token();
         for name in ["x-amzn-requestid", "x-amz-request-id"] {
             if let Ok(id) = HeaderValue::from_str(&id) {
                 response

@@ -4,7 +4,7 @@ use std::io;
 use std::sync::Arc;
 
 use connect_operations::attached_files::FileStatusType;
-use connect_runtime::{Clock, new_token};
+use connect_runtime::{Clock, new_idempotency_token};
 
 use crate::choices::Choices;
 use crate::sigv4::AccessKey;
@@ -47,7 +47,7 @@ pub(crate) fn default_verdict(file: &ArrivedFile<'_>) -> FileStatusType {
 pub(crate) fn random_hex(digits: usize) -> String {
     let mut text = String::new();
     while text.len() < digits {
-        text.extend(new_token().split('-'));
+        text.extend(new_idempotency_token().split('-'));
     }
     text.truncate(digits);
     text

@@ -19,7 +19,7 @@ fn a_setting_that_is_wrong_is_named() {
         (
             "--listen",
             "0.0.0.0:4599",
-            "0.0.0.0:4599 is reached by other machines; use 127.0.0.1, or say --allow-other-machines",
+            "0.0.0.0:4599 is reached by other machines; use 127.0.0.1, or say --allow-remote-clients",
         ),
         (
             "--listen",

@@ -16,7 +16,7 @@ mod trace;
 
 use std::sync::Arc;
 
-pub use call::{Answer, Call};
+pub use call::{Call, Response};
 pub use credentials::CredentialsCache;
 pub use environment::Environment;
 pub use error::{AnyError, AnyErrorKind, Error};
@@ -81,7 +81,7 @@ impl Client {
     /// # Errors
     /// The service's error or the client's: match [`Error::kind`].
     pub async fn send<O: Operation>(&self, operation: O) -> Result<O::Output, Error<O::Error>> {
-        self.call(operation).send().await.map(Answer::into_output)
+        self.call(operation).send().await.map(Response::into_output)
     }
 
     /// Prepares a call with options of its own.
@@ -111,7 +111,7 @@ impl ClientBuilder {
     /// The settings of this process's environment. On Lambda, a call belongs to the trace of the
     /// invocation that makes it.
     pub fn from_env() -> Self {
-        let environment = Environment::of_process();
+        let environment = Environment::from_process();
         let builder = match environment.get("AWS_LAMBDA_FUNCTION_NAME") {
             Some(_) => Self::default().trace_id(lambda_trace_id),
             None => Self::default(),

@@ -60,14 +60,14 @@ pub use protocol::json::{DecodeError, EncodeError};
 pub use protocol::operation::{AwsService, Connect, Operation, Paginated};
 pub use protocol::retry::RetryPolicy;
 pub use protocol::shape::{NextToken, PageItems, Shape};
-pub use protocol::token::new_token;
+pub use protocol::token::new_idempotency_token;
 pub use protocol::value::{OutOfRange, Sensitive, Timestamp, UnknownMember, UnknownValue};
 
 #[cfg(feature = "client")]
 pub use client::{
-    Answer, AnyError, AnyErrorKind, Call, Client, ClientBuilder, Clock, ConfigError,
-    CredentialsCache, EndpointOverrides, Environment, Error, Items, Metadata, Pages, RawClient,
-    RetryMode, Setting, SettingNames, Settings, credentials, layers,
+    AnyError, AnyErrorKind, Call, Client, ClientBuilder, Clock, ConfigError, CredentialsCache,
+    EndpointOverrides, Environment, Error, Items, Metadata, Pages, RawClient, Response, RetryMode,
+    Setting, SettingNames, Settings, credentials, layers,
 };
 #[cfg(feature = "client")]
 pub use connect_transport::{self as transport, body};

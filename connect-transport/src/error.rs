@@ -22,7 +22,7 @@ pub enum TransportErrorKind {
     /// No connection was made within this time: nothing was sent.
     ConnectTimeout(Duration),
     /// The connection failed after the request began to be sent.
-    Exchange(Source),
+    Interrupted(Source),
     /// The request is not to be sent, now or later: nothing was sent.
     Refused(Source),
     /// An error of a layer around the transport, which does not say whether the request was sent.
@@ -49,8 +49,8 @@ impl TransportError {
     }
 
     /// The connection failed after the request began to be sent.
-    pub fn exchange(source: impl Into<Source>) -> Self {
-        Kind::Exchange(source.into()).into()
+    pub fn interrupted(source: impl Into<Source>) -> Self {
+        Kind::Interrupted(source.into()).into()
     }
 
     /// The request is not to be sent, now or later: nothing was sent, and the call ends.
@@ -81,7 +81,7 @@ impl TransportError {
     /// not know.
     pub(crate) fn was_sent(&self) -> Option<bool> {
         match self.kind {
-            Kind::Exchange(_) => Some(true),
+            Kind::Interrupted(_) => Some(true),
             Kind::Layer(_) => None,
             Kind::Connect(_) | Kind::ConnectTimeout(_) | Kind::Refused(_) => Some(false),
         }
@@ -96,7 +96,7 @@ impl TransportError {
 impl_fmt!(Display for TransportError, |this, f| match &this.kind {
     Kind::Connect(_) => f.write_str("no connection was made"),
     Kind::ConnectTimeout(after) => write!(f, "no connection was made within {after:?}"),
-    Kind::Exchange(_) => f.write_str("the connection failed"),
+    Kind::Interrupted(_) => f.write_str("the connection failed"),
     Kind::Refused(_) => f.write_str("the request was refused before it was sent"),
     Kind::Layer(source) => std::fmt::Display::fmt(source, f),
 });
@@ -104,7 +104,7 @@ impl_fmt!(Display for TransportError, |this, f| match &this.kind {
 impl Error for TransportError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &self.kind {
-            Kind::Connect(source) | Kind::Exchange(source) | Kind::Refused(source) => {
+            Kind::Connect(source) | Kind::Interrupted(source) | Kind::Refused(source) => {
                 Some(source.as_ref())
             }
             Kind::Layer(source) => source.source(),

@@ -43,11 +43,14 @@ impl<C: Connect + Clone + Send + Sync + 'static> Pool<C> {
         let pool = Arc::new(self);
         Transport::new(tower::service_fn(move |request| {
             let pool = Arc::clone(&pool);
-            async move { pool.send(request).await }
+            async move { pool.request(request).await }
         }))
     }
 
-    async fn send(&self, request: Request<Body>) -> Result<http::Response<Body>, TransportError> {
+    async fn request(
+        &self,
+        request: Request<Body>,
+    ) -> Result<http::Response<Body>, TransportError> {
         // protects: a limit that runs out while connecting leaves nothing sent
         request.body().connecting();
         // protects: the runtime looks before a connection is taken
@@ -103,7 +106,7 @@ fn transport_error(error: Error) -> TransportError {
         };
     }
     if was_taken(&error) {
-        TransportError::exchange(cause(error))
+        TransportError::interrupted(cause(error))
     } else {
         TransportError::connect(cause(error))
     }

@@ -104,5 +104,5 @@ fn timed_out(limit: Duration, is_stalled: bool) -> PutError {
         "{missing} for {} s; check the network, or set `.{setting}(…)`",
         limit.as_secs()
     );
-    TransportError::exchange(problem).into()
+    TransportError::interrupted(problem).into()
 }

@@ -27,7 +27,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use connect_runtime::{AnyError, Client, Operation, new_token};
+use connect_runtime::{AnyError, Client, Operation, new_idempotency_token};
 
 pub use self::error::{Step, UploadError, UploadErrorKind};
 pub use self::progress::Progress;
@@ -227,7 +227,10 @@ impl Upload {
         announced: State,
         file_name: &str,
     ) -> Result<Started, UploadError> {
-        let mut token = self.client_token.clone().unwrap_or_else(new_token);
+        let mut token = self
+            .client_token
+            .clone()
+            .unwrap_or_else(new_idempotency_token);
         let mut starts = 1;
         let mut opened = None;
         loop {
@@ -247,7 +250,7 @@ impl Upload {
                 Ok(()) => return Ok(started),
                 Err(UploadErrorKind::Put(error)) if error.is_expired() && starts < MAX_STARTS => {
                     starts += 1;
-                    token = new_token();
+                    token = new_idempotency_token();
                 }
                 Err(error) => return Err(error).at(Step::Put, Some(&started.file_id)),
             }

@@ -92,11 +92,11 @@ fn address(client: &Client, url: &str) -> Result<Uri, UploadErrorKind> {
     // protects: a file goes in the clear only where its calls do
     if scheme == "http" && !client.raw().allows_http_to(authority) {
         return Err(unusable(
-            "the upload URL is plain http, which goes from an endpoint on this machine to this machine only; for a closed test network, call `.plain_http_to_any_machine()`",
+            "the upload URL is plain http, which goes from an endpoint on this machine to this machine only; for a closed test network, call `.allow_http()`",
         ));
     }
     // protects: an error hides a pre-signed URL
-    Endpoint::parse_allowing_plain_http(&format!("{scheme}://{authority}"))
+    Endpoint::parse_allowing_http(&format!("{scheme}://{authority}"))
         .map_err(|error| UploadErrorKind::Unusable(format!("the upload URL's {error}")))?;
     Ok(uri)
 }

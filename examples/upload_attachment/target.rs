@@ -22,7 +22,7 @@ pub(crate) struct Target {
 
 impl Target {
     pub(crate) async fn new(arguments: &Arguments) -> Result<Self, Box<dyn Error>> {
-        let environment = Environment::of_process();
+        let environment = Environment::from_process();
         let resource = arguments
             .instance_id
             .clone()

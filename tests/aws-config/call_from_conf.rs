@@ -19,7 +19,7 @@ async fn main() {
         .retry_config(RetryConfig::disabled())
         .build();
     let client = Client::builder()
-        .environment(Environment::of_process().without_aws())
+        .environment(Environment::from_process().without_aws())
         .settings(connect_aws_config::settings(&config))
         .build();
     let outcome = match client {

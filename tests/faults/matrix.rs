@@ -35,7 +35,7 @@ pub(crate) fn once(builder: ClientBuilder) -> ClientBuilder {
 }
 
 pub(crate) fn careful(builder: ClientBuilder) -> ClientBuilder {
-    builder.retry(RetryPolicy::default().careful())
+    builder.retry(RetryPolicy::default().idempotent_only())
 }
 
 pub(crate) fn read_5s(builder: ClientBuilder) -> ClientBuilder {

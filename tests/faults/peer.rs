@@ -154,12 +154,12 @@ impl Peer {
                 let io = hyper_util::rt::TokioIo::new(near);
                 let (mut sender, connection) = hyper::client::conn::http1::handshake(io)
                     .await
-                    .map_err(TransportError::exchange)?;
+                    .map_err(TransportError::interrupted)?;
                 tokio::spawn(connection);
                 let answer = sender.send_request(request).await;
                 answer
                     .map(|answer| answer.map(Body::new))
-                    .map_err(TransportError::exchange)
+                    .map_err(TransportError::interrupted)
             }
         }))
     }

@@ -24,8 +24,8 @@ use crate::client::settings::{Config, ResolvedEndpoint};
 use crate::client::time::monotonic;
 use crate::client::trace;
 use crate::protocol::error::{ClientError, ClientErrorKind, TimeoutKind};
-use crate::protocol::retry::{Decision, Failure, Permit, RetryPolicy, Situation, StopReason};
-use attempt::{Failed, attempt};
+use crate::protocol::retry::{Decision, Failure, Permit, RetryContext, RetryPolicy, StopReason};
+use attempt::{FailedAttempt, attempt};
 
 pub(crate) use signing::signing_service;
 
@@ -86,7 +86,7 @@ async fn run(
         let failed = match attempt(&call, fresh_connection, accept, metadata).await {
             Ok(body) => {
                 if permit.is_none() {
-                    config.bucket.reward();
+                    config.bucket.refund();
                 }
                 return Ok(body);
             }
@@ -96,7 +96,7 @@ async fn run(
             // protects: a retry that its call's limit ends is paid
             permit.spend();
         }
-        let (after, cost) = match call.retry.decide(&call.situation(&failed, metadata)) {
+        let (after, cost) = match call.retry.decide(&call.retry_context(&failed, metadata)) {
             Decision::Retry { after, cost } => (after, cost),
             Decision::Stop(reason) => return Err(stop(reason, failed)),
         };
@@ -111,7 +111,7 @@ async fn run(
         permit = config.bucket.take(cost);
         if permit.is_none() {
             // Another call was quicker.
-            return Err(stop(StopReason::EmptyBucket, failed));
+            return Err(stop(StopReason::RetryQuotaExceeded, failed));
         }
         trace::retrying(after);
         tokio::time::sleep(after).await;
@@ -145,8 +145,12 @@ impl<'c> CallContext<'c> {
         own.unwrap_or(&self.config.credentials)
     }
 
-    fn situation<'f>(&self, failed: &'f Failed, metadata: &Metadata) -> Situation<'f> {
-        Situation {
+    fn retry_context<'f>(
+        &self,
+        failed: &'f FailedAttempt,
+        metadata: &Metadata,
+    ) -> RetryContext<'f> {
+        RetryContext {
             failure: &failed.failure,
             attempt: metadata.attempts(),
             idempotent: self.prepared.request.is_idempotent(),
@@ -157,7 +161,7 @@ impl<'c> CallContext<'c> {
     }
 }
 
-fn stop(reason: StopReason, failed: Failed) -> Failure {
+fn stop(reason: StopReason, failed: FailedAttempt) -> Failure {
     trace::stopped(reason);
     failed.failure
 }

@@ -131,7 +131,7 @@ impl<O: Operation> Call<O> {
     ///
     /// # Errors
     /// The service's error or the client's: match [`Error::kind`].
-    pub async fn send(self) -> Result<Answer<O::Output>, Error<O::Error>> {
+    pub async fn send(self) -> Result<Response<O::Output>, Error<O::Error>> {
         let Self {
             client,
             operation,
@@ -154,7 +154,7 @@ impl<O: Operation> Call<O> {
             Ok((output.map_err(Failure::Client)?, body.into()))
         });
         match result {
-            Ok((output, body)) => Ok(Answer {
+            Ok((output, body)) => Ok(Response {
                 output,
                 metadata,
                 body,
@@ -168,14 +168,14 @@ impl<O: Operation> Call<O> {
 /// The answer to a call: the output, and what else is known.
 // protects: an answer does not show its JSON
 #[derive(Debug)]
-pub struct Answer<T> {
+pub struct Response<T> {
     output: T,
     metadata: Metadata,
     /// Hidden, for it may hold what the output hides.
     body: Sensitive<Bytes>,
 }
 
-impl<T> Answer<T> {
+impl<T> Response<T> {
     /// The operation's output.
     pub fn output(&self) -> &T {
         &self.output

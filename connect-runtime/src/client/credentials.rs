@@ -12,13 +12,13 @@ use aws_credential_types::provider::ProvideCredentials;
 use tokio::sync::OnceCell;
 
 use crate::client::time::{Clock, jitter};
-use crate::protocol::sign::keys::{self, UnusableKey};
+use crate::protocol::sign::keys::{self, InvalidCredential};
 use crate::protocol::value::Timestamp;
 
 pub use aws_credential_types::provider::error::CredentialsError;
 pub use aws_credential_types::provider::{SharedCredentialsProvider, future};
 pub(crate) use missing::variable_of;
-pub use missing::{MissingKeys, from_environment};
+pub use missing::{MissingCredentials, from_environment};
 pub use source::{CredentialsContext, CredentialsSource};
 
 /// What the official SDK grants a load with its default retries: three attempts of twice 3.1
@@ -58,7 +58,7 @@ pub struct CredentialsCache {
 
 #[derive(Clone)]
 enum Source {
-    Fixed(Result<Credentials, UnusableKey>),
+    Fixed(Result<Credentials, InvalidCredential>),
     Provider(Arc<Shared>),
 }
 
@@ -110,7 +110,7 @@ impl CredentialsCache {
 
     /// Whether requests can be signed with what is there already. What a provider brings is seen when it
     /// brings it.
-    pub(crate) fn check(&self) -> Result<(), UnusableKey> {
+    pub(crate) fn check(&self) -> Result<(), InvalidCredential> {
         match &self.source {
             Source::Fixed(Err(unusable)) => Err(*unusable),
             Source::Fixed(Ok(_)) | Source::Provider(_) => Ok(()),
@@ -242,12 +242,12 @@ impl ProvideCredentials for CredentialsCache {
 
 impl_fmt!(Debug for CredentialsCache, |_, f| f.write_str("CredentialsCache"));
 
-fn usable(credentials: Credentials) -> Result<Credentials, UnusableKey> {
+fn usable(credentials: Credentials) -> Result<Credentials, InvalidCredential> {
     let credentials = keys::trimmed(credentials);
     keys::check(&credentials).map(|()| credentials)
 }
 
-fn invalid(unusable: UnusableKey) -> CredentialsError {
+fn invalid(unusable: InvalidCredential) -> CredentialsError {
     CredentialsError::invalid_configuration(unusable.to_string())
 }
 

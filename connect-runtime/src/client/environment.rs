@@ -34,7 +34,7 @@ pub struct Environment {
 impl Environment {
     /// The settings of this process, as they are now: those of AWS, and those of a proxy. Those that
     /// are no Unicode are left out.
-    pub fn of_process() -> Self {
+    pub fn from_process() -> Self {
         std::env::vars_os()
             .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
             .filter(|(name, _)| name.starts_with("AWS_") || PROXY_VARIABLES.contains(&&**name))

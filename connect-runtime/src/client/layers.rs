@@ -21,9 +21,9 @@
 //!
 //! # What a layer's error means
 //! A [`TransportError`] means what it says: after [`connect`](TransportError::connect) and
-//! [`exchange`](TransportError::exchange) the call is attempted again, after
+//! [`interrupted`](TransportError::interrupted) the call is attempted again, after
 //! [`refused`](TransportError::refused) it ends. After every other error the call is attempted again as
-//! after `exchange`.
+//! after `interrupted`.
 //!
 //! Whether the request may have been sent is what the transport says, and not the layer: one that refuses
 //! to go on with an answer does not make the request one that nobody saw, and one that wraps

@@ -8,7 +8,7 @@ use std::vec;
 use futures_util::stream::{self, Stream};
 
 use crate::client::Client;
-use crate::client::call::{Answer, Call};
+use crate::client::call::{Call, Response};
 use crate::client::error::Error;
 use crate::protocol::operation::{Operation, Paginated};
 use crate::protocol::shape::{NextToken, PageItems};
@@ -112,8 +112,8 @@ impl<O: Paginated + Clone> Pages<O> {
     /// # Errors
     /// As the operation's own.
     pub async fn next(&mut self) -> Result<Option<OutputOf<O>>, ErrorOf<O>> {
-        let answer = self.next_answer().await?;
-        Ok(answer.map(Answer::into_output))
+        let answer = self.next_response().await?;
+        Ok(answer.map(Response::into_output))
     }
 
     /// The next page with what else is known of its call: the metadata, and members that the output
@@ -121,7 +121,7 @@ impl<O: Paginated + Clone> Pages<O> {
     ///
     /// # Errors
     /// As the operation's own. After an error the same page is asked for again.
-    pub async fn next_answer(&mut self) -> Result<Option<Answer<OutputOf<O>>>, ErrorOf<O>> {
+    pub async fn next_response(&mut self) -> Result<Option<Response<OutputOf<O>>>, ErrorOf<O>> {
         let mut operation = self.operation.clone();
         match &self.state {
             State::First => {}

@@ -9,7 +9,7 @@ use crate::protocol::error::{ClientError, ClientErrorKind};
 use crate::protocol::operation::Operation;
 use crate::protocol::request::{EncodedRequest, encode_with};
 use crate::protocol::retry::RetryPolicy;
-use crate::protocol::token::new_token;
+use crate::protocol::token::new_idempotency_token;
 
 /// What the client, the signer or the transport sets.
 const OWN_HEADERS: [&str; 11] = [
@@ -53,7 +53,7 @@ pub(crate) fn prepare<O: Operation>(
     options: CallOptions,
 ) -> Result<Prepared, ClientError> {
     let chosen = options.idempotency_token.clone();
-    let mut request = encode_with(operation, chosen.unwrap_or_else(new_token))
+    let mut request = encode_with(operation, chosen.unwrap_or_else(new_idempotency_token))
         .map_err(ClientErrorKind::Encode)?;
     if options.idempotency_token.is_some() && request.idempotency_token.is_none() {
         let problem = "the operation takes no idempotency token; remove `.idempotency_token(…)`";

@@ -8,7 +8,7 @@ use http::uri::Authority;
 
 use crate::client::settings::Config;
 use crate::client::time::Clock;
-use crate::protocol::retry::{Decision, Failure, Situation};
+use crate::protocol::retry::{Decision, Failure, RetryContext};
 use crate::protocol::skew::corrected;
 
 /// A client's transport, its policy for retries and its clock, for requests that are not operations: the
@@ -25,7 +25,7 @@ impl<'c> RawClient<'c> {
 
     /// Whether a request may travel to a host without encryption: to this host if the calls go to it so,
     /// to any other only where
-    /// [`plain_http_to_any_machine`](crate::ClientBuilder::plain_http_to_any_machine) allows it.
+    /// [`allow_http`](crate::ClientBuilder::allow_http) allows it.
     pub fn allows_http_to(self, host: &Authority) -> bool {
         self.0.endpoints.allow_http_to(host)
     }
@@ -33,7 +33,7 @@ impl<'c> RawClient<'c> {
     /// The delay before the next attempt, or nothing when the `attempt`th was the last. The request is
     /// taken for one that may be sent twice.
     pub fn retry_delay(self, failure: &Failure, attempt: u32) -> Option<Duration> {
-        let decision = self.0.retry.decide(&Situation {
+        let decision = self.0.retry.decide(&RetryContext {
             failure,
             attempt,
             idempotent: true,

@@ -11,7 +11,7 @@ use http::{HeaderValue, Uri};
 
 use crate::protocol::error::Escaped;
 
-pub use resolve::{EndpointParameters, UnresolvedEndpoint, resolve};
+pub use resolve::{EndpointParameters, ResolveEndpointError, resolve};
 
 /// The address of a service: scheme, host, port, and a path that may stand before every operation's.
 #[derive(Clone, PartialEq, Eq)]
@@ -27,8 +27,8 @@ impl Endpoint {
     /// # Errors
     /// When the text is no http or https address, or plain http to another machine: a request
     /// carries personal data, and its signature can be replayed for five minutes.
-    pub fn parse(text: &str) -> Result<Self, InvalidEndpoint> {
-        Self::read(text, PlainHttp::ToThisMachine)
+    pub fn parse(text: &str) -> Result<Self, ParseEndpointError> {
+        Self::read(text, false)
     }
 
     /// As [`parse`](Self::parse), but plain http may go to any machine: to a proxy beside the
@@ -37,15 +37,15 @@ impl Endpoint {
     ///
     /// # Errors
     /// When the text is no http or https address.
-    pub fn parse_allowing_plain_http(text: &str) -> Result<Self, InvalidEndpoint> {
-        Self::read(text, PlainHttp::ToAnyMachine)
+    pub fn parse_allowing_http(text: &str) -> Result<Self, ParseEndpointError> {
+        Self::read(text, true)
     }
 
-    fn read(text: &str, plain_http: PlainHttp) -> Result<Self, InvalidEndpoint> {
+    fn read(text: &str, allow_http: bool) -> Result<Self, ParseEndpointError> {
         // protects: a password in an endpoint is not repeated
         // A message must not repeat a password.
         let shown = if text.contains('@') { "…" } else { text };
-        let invalid = |problem| InvalidEndpoint {
+        let invalid = |problem| ParseEndpointError {
             endpoint: shown.to_owned(),
             problem,
         };
@@ -74,12 +74,10 @@ impl Endpoint {
         match uri.scheme() {
             Some(scheme) if *scheme == Scheme::HTTPS => {}
             // protects: plain http stays on this machine
-            Some(scheme)
-                if *scheme == Scheme::HTTP
-                    && (plain_http == PlainHttp::ToAnyMachine || is_loopback(authority)) => {}
+            Some(scheme) if *scheme == Scheme::HTTP && (allow_http || is_loopback(authority)) => {}
             Some(scheme) if *scheme == Scheme::HTTP => {
                 return Err(invalid(
-                    "plain http goes to this machine only; use `https://`, or call `.plain_http_to_any_machine()`",
+                    "plain http goes to this machine only; use `https://`, or call `.allow_http()`",
                 ));
             }
             _ => {
@@ -99,7 +97,7 @@ impl Endpoint {
     ///
     /// # Errors
     /// When the region is no label of a host name.
-    pub fn of_service(prefix: &str, region: &str) -> Result<Self, UnresolvedEndpoint> {
+    pub fn of_service(prefix: &str, region: &str) -> Result<Self, ResolveEndpointError> {
         resolve(&EndpointParameters {
             prefix,
             region: Some(region),
@@ -122,13 +120,6 @@ impl Endpoint {
     pub(crate) fn host(&self) -> &HeaderValue {
         &self.host
     }
-}
-
-/// How far requests may travel in the clear.
-#[derive(Clone, Copy, PartialEq)]
-enum PlainHttp {
-    ToThisMachine,
-    ToAnyMachine,
 }
 
 pub(crate) const WRONG_PORT: &str =
@@ -164,17 +155,17 @@ impl_fmt!(Debug for Endpoint, |this, f| write!(f, "{:?}", this.base));
 
 /// A text that is not the address of a service.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InvalidEndpoint {
+pub struct ParseEndpointError {
     endpoint: String,
     problem: &'static str,
 }
 
-impl_fmt!(Display for InvalidEndpoint, |this, f| {
+impl_fmt!(Display for ParseEndpointError, |this, f| {
     let endpoint = Escaped(&this.endpoint);
     write!(f, "endpoint `{endpoint}`: {}", this.problem)
 });
 
-impl std::error::Error for InvalidEndpoint {}
+impl std::error::Error for ParseEndpointError {}
 
 #[cfg(test)]
 mod tests {
@@ -185,7 +176,7 @@ mod tests {
         for text in ["http://example.com", "http://10.0.0.1:8080", "http://[::2]"] {
             let error = Endpoint::parse(text).unwrap_err().to_string();
             assert!(error.contains("use `https://`"), "{error}");
-            let endpoint = Endpoint::parse_allowing_plain_http(text).unwrap();
+            let endpoint = Endpoint::parse_allowing_http(text).unwrap();
             assert_eq!(endpoint.to_string(), text);
             assert!(!endpoint.is_https());
         }
@@ -224,7 +215,7 @@ mod tests {
             "http://example.com/#a",
         ] {
             let error = Endpoint::parse(text).unwrap_err();
-            let allowing = Endpoint::parse_allowing_plain_http(text).unwrap_err();
+            let allowing = Endpoint::parse_allowing_http(text).unwrap_err();
             assert!(!allowing.to_string().contains("PASSWORD"), "{allowing}");
             if !text.starts_with("http://") {
                 assert_eq!(allowing, error);

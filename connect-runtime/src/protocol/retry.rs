@@ -29,7 +29,7 @@ pub enum Failure {
 
 /// All that a decision depends on.
 #[derive(Debug, Clone, Copy)]
-pub struct Situation<'f> {
+pub struct RetryContext<'f> {
     /// Why the last attempt failed.
     pub failure: &'f Failure,
     /// How many attempts there have been, one or more.
@@ -68,10 +68,10 @@ pub enum StopReason {
     /// It was the last that the policy allows.
     LastAttempt,
     /// So many calls fail that retries would only add to the load: the bucket is empty.
-    EmptyBucket,
+    RetryQuotaExceeded,
     /// The limit for the whole call would run out before the next attempt.
     NoTimeLeft,
-    /// The service may have acted, and the policy is [careful](RetryPolicy::careful).
+    /// The service may have acted, and the policy is [idempotent only](RetryPolicy::idempotent_only).
     MayHaveActed,
 }
 
@@ -84,7 +84,7 @@ pub enum StopReason {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RetryPolicy {
     max_attempts: u32,
-    careful: bool,
+    idempotent_only: bool,
 }
 
 const BASE_DELAY: Duration = Duration::from_millis(50);
@@ -101,7 +101,7 @@ const TRANSIENT_STATUSES: [u16; 4] = [500, 502, 503, 504];
 
 /// What kind of failure can pass by itself.
 #[derive(Clone, Copy, PartialEq)]
-enum Passing {
+enum RetryKind {
     Throttling,
     Transient,
 }
@@ -111,7 +111,7 @@ impl RetryPolicy {
     pub fn attempts(max_attempts: u32) -> Self {
         Self {
             max_attempts: max_attempts.max(1),
-            careful: false,
+            idempotent_only: false,
         }
     }
 
@@ -120,8 +120,8 @@ impl RetryPolicy {
     /// service refused it unread (throttling, a wrong clock).
     ///
     /// The official SDKs send such requests again, and so does this client by default.
-    pub fn careful(mut self) -> Self {
-        self.careful = true;
+    pub fn idempotent_only(mut self) -> Self {
+        self.idempotent_only = true;
         self
     }
 
@@ -131,26 +131,26 @@ impl RetryPolicy {
     }
 
     /// Whether there is another attempt, and when.
-    pub fn decide(self, situation: &Situation<'_>) -> Decision {
-        let Some(passing) = passing(situation) else {
+    pub fn decide(self, context: &RetryContext<'_>) -> Decision {
+        let Some(kind) = retry_kind(context) else {
             return Decision::Stop(StopReason::Permanent);
         };
         // protects: the careful repeat only what was not done
-        if self.careful && !situation.idempotent && may_have_acted(situation, passing) {
+        if self.idempotent_only && !context.idempotent && may_have_acted(context, kind) {
             return Decision::Stop(StopReason::MayHaveActed);
         }
-        if situation.attempt >= self.max_attempts {
+        if context.attempt >= self.max_attempts {
             return Decision::Stop(StopReason::LastAttempt);
         }
-        let (base, cost) = match passing {
-            Passing::Throttling => (THROTTLING_BASE_DELAY, THROTTLING_COST),
-            Passing::Transient => (BASE_DELAY, RETRY_COST),
+        let (base, cost) = match kind {
+            RetryKind::Throttling => (THROTTLING_BASE_DELAY, THROTTLING_COST),
+            RetryKind::Transient => (BASE_DELAY, RETRY_COST),
         };
-        if situation.tokens < cost {
-            return Decision::Stop(StopReason::EmptyBucket);
+        if context.tokens < cost {
+            return Decision::Stop(StopReason::RetryQuotaExceeded);
         }
-        let delay = jittered(base, situation);
-        let after = match situation.failure {
+        let delay = jittered(base, context);
+        let after = match context.failure {
             // protects: the service cannot ask for any gap
             // protects: the service's wish is no less than its own delay
             Failure::Service {
@@ -170,33 +170,33 @@ impl Default for RetryPolicy {
 }
 
 /// Full jitter: anything between nothing and a ceiling that doubles.
-fn jittered(base: Duration, situation: &Situation<'_>) -> Duration {
-    let doublings = situation.attempt.saturating_sub(1);
+fn jittered(base: Duration, context: &RetryContext<'_>) -> Duration {
+    let doublings = context.attempt.saturating_sub(1);
     let ceiling = base.saturating_mul(2_u32.saturating_pow(doublings));
     let ceiling = ceiling.min(MAX_DELAY);
     // protects: a gap is a number
     // What is no number between 0 and 1 must not make a client impatient.
-    let delay = Duration::try_from_secs_f64(ceiling.as_secs_f64() * situation.random);
+    let delay = Duration::try_from_secs_f64(ceiling.as_secs_f64() * context.random);
     delay.unwrap_or(ceiling).min(ceiling)
 }
 
-fn passing(situation: &Situation<'_>) -> Option<Passing> {
-    match situation.failure {
+fn retry_kind(context: &RetryContext<'_>) -> Option<RetryKind> {
+    match context.failure {
         Failure::Service { error, .. } => {
             if is_throttling(Some(error.status()), Some(error.code())) {
-                Some(Passing::Throttling)
+                Some(RetryKind::Throttling)
             } else {
-                (situation.clock_corrected || is_transient(error)).then_some(Passing::Transient)
+                (context.clock_corrected || is_transient(error)).then_some(RetryKind::Transient)
             }
         }
-        Failure::Client(error) => is_transient_client(error).then_some(Passing::Transient),
+        Failure::Client(error) => is_transient_client(error).then_some(RetryKind::Transient),
     }
 }
 
 /// What is throttled or signed with a wrong time is refused before anything is done.
-fn may_have_acted(situation: &Situation<'_>, passing: Passing) -> bool {
-    match situation.failure {
-        Failure::Service { .. } => passing != Passing::Throttling && !situation.clock_corrected,
+fn may_have_acted(context: &RetryContext<'_>, kind: RetryKind) -> bool {
+    match context.failure {
+        Failure::Service { .. } => kind != RetryKind::Throttling && !context.clock_corrected,
         Failure::Client(error) => error.may_have_been_sent(),
     }
 }

@@ -7,21 +7,21 @@
 ///
 /// # Panics
 /// Where the operating system has no randomness, which is where `HashMap::new` panics too.
-pub fn new_token() -> String {
+pub fn new_idempotency_token() -> String {
     // protects: a token follows from no seed
     uuid::Uuid::new_v4().to_string()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::new_token;
+    use super::new_idempotency_token;
 
     /// As on two machines that make their first call the same time after they started.
     #[test]
     fn no_seed_tells_what_token_comes_next() {
         let tokens = [(), ()].map(|()| {
             fastrand::seed(7);
-            new_token()
+            new_idempotency_token()
         });
         assert_ne!(tokens[0], tokens[1]);
     }

@@ -7,14 +7,14 @@
 
 use std::time::{Duration, SystemTime};
 
-use connect_runtime::decide::{Decision, Failure, Situation};
+use connect_runtime::decide::{Decision, Failure, RetryContext};
 use connect_runtime::decode::decode;
 use connect_runtime::encode::{EncodedRequest, encode};
 use connect_runtime::endpoint::Endpoint;
 use connect_runtime::sign::{SigningScope, sign};
 use connect_runtime::{
     AwsService, ClientErrorKind, Credentials, Operation, OperationError, RetryPolicy, ServiceError,
-    new_token,
+    new_idempotency_token,
 };
 
 /// Where requests go, and what they are signed with.
@@ -37,8 +37,8 @@ const MAX_ANSWER: u64 = 64 * 1024 * 1024;
 /// The operation's own.
 pub fn call<O: Operation>(target: &Target, operation: &O) -> Result<O::Output, O::Error> {
     let client_error = |kind: ClientErrorKind| O::Error::from_client(kind.into());
-    let request =
-        encode(operation, &new_token()).map_err(|e| client_error(ClientErrorKind::Encode(e)))?;
+    let request = encode(operation, &new_idempotency_token())
+        .map_err(|e| client_error(ClientErrorKind::Encode(e)))?;
     let mut attempt = 1;
     loop {
         let failure = match send(target, O::Service::SIGNING_NAME, &request) {
@@ -48,7 +48,7 @@ pub fn call<O: Operation>(target: &Target, operation: &O) -> Result<O::Output, O
             },
             Err(failure) => failure,
         };
-        let decision = RetryPolicy::default().decide(&Situation {
+        let decision = RetryPolicy::default().decide(&RetryContext {
             failure: &failure,
             attempt,
             idempotent: request.is_idempotent(),

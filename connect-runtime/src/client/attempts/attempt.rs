@@ -25,10 +25,10 @@ use crate::protocol::skew::Interval;
 
 // protects: an answer has an end
 /// More than any answer of Connect; an endless one must not fill the memory.
-const MAX_ANSWER: usize = 64 * 1024 * 1024;
+const MAX_RESPONSE: usize = 64 * 1024 * 1024;
 
 /// An attempt that failed.
-pub(super) struct Failed {
+pub(super) struct FailedAttempt {
     pub(super) failure: Failure,
     /// Whether it failed for a wrong clock that is right now.
     pub(super) clock_corrected: bool,
@@ -49,7 +49,7 @@ pub(super) async fn attempt(
     fresh_connection: bool,
     accept: Accept<'_>,
     metadata: &mut Metadata,
-) -> Result<Bytes, Failed> {
+) -> Result<Bytes, FailedAttempt> {
     let started = monotonic();
     // protects: an attempt has a limit
     let limit = Limit::from_now(TimeoutKind::Attempt, call.prepared.options.timeouts.attempt);
@@ -60,12 +60,7 @@ pub(super) async fn attempt(
         .min_by_key(|limit| limit.at);
     let progress = Progress::default();
     let received = {
-        let work = pin!(send_and_receive(
-            call,
-            fresh_connection,
-            metadata,
-            &progress
-        ));
+        let work = pin!(round_trip(call, fresh_connection, metadata, &progress));
         within(limit, work).await
     };
     let was_sent = progress.delivery.cancel();
@@ -82,7 +77,7 @@ pub(super) async fn attempt(
                 accept(&body).map_err(ClientError::into_kind)?;
                 Ok(body)
             })
-            .map_err(|kind| Failed {
+            .map_err(|kind| FailedAttempt {
                 failure: Failure::Client(ClientError::new(kind, was_sent)),
                 clock_corrected: false,
                 broke_off: true,
@@ -95,7 +90,7 @@ pub(super) async fn attempt(
     result
 }
 
-async fn send_and_receive(
+async fn round_trip(
     call: &CallContext<'_>,
     fresh_connection: bool,
     metadata: &mut Metadata,
@@ -118,7 +113,7 @@ async fn send_and_receive(
     };
     // protects: what waited in a layer is signed afterwards
     // protects: the time in a layer is no read time
-    let response = signing.send(request).await;
+    let response = signing.through_layers(request).await;
     let at = config.clock.now();
     let (parts, body) = response
         .map_err(|error| progress.explain(error))?
@@ -137,7 +132,7 @@ fn service_failure(
     received: Received,
     progress: &Progress,
     headers: &HeaderMap,
-) -> Failed {
+) -> FailedAttempt {
     // protects: after an error that breaks off comes a fresh connection
     // An error whose body breaks off has its status and its headers still.
     let broke_off = received.body.is_err();
@@ -158,7 +153,7 @@ fn service_failure(
         skew.correct(error.code(), headers, interval, signed.skew)
     });
     let retry_after = retry_after(headers);
-    Failed {
+    FailedAttempt {
         failure: Failure::Service { error, retry_after },
         clock_corrected,
         broke_off,
@@ -167,7 +162,7 @@ fn service_failure(
 
 /// The whole body; the limit is for each part of it.
 async fn receive(body: Body, limit: Option<Duration>) -> Result<Bytes, ClientErrorKind> {
-    let mut body = pin!(Limited::new(body, MAX_ANSWER));
+    let mut body = pin!(Limited::new(body, MAX_RESPONSE));
     let mut parts: Vec<Bytes> = Vec::new();
     loop {
         // protects: a part of an answer's body has a limit
@@ -177,7 +172,7 @@ async fn receive(body: Body, limit: Option<Duration>) -> Result<Bytes, ClientErr
             None => break,
             Some(Ok(frame)) => parts.extend(frame.into_data()),
             Some(Err(error)) if error.is::<LengthLimitError>() => {
-                return Err(ClientErrorKind::TooLarge(MAX_ANSWER));
+                return Err(ClientErrorKind::TooLarge(MAX_RESPONSE));
             }
             Some(Err(error)) => return Err(ClientErrorKind::Transport(error)),
         }

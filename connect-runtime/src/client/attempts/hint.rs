@@ -17,17 +17,17 @@ pub(super) fn for_failure(
 ) -> Option<String> {
     let error = match failure {
         Failure::Service { error, .. } => error,
-        Failure::Client(error) => return for_client_error(error, progress, call),
+        Failure::Client(error) => return client_error_hint(error, progress, call),
     };
     // protects: a wrong clock is told as one
     match error.meaning() {
         // protects: a wrong clock is told as one
         Some(CodeMeaning::WrongTime) => return Some(CLOCK.to_owned()),
         Some(CodeMeaning::RefusedKeys | CodeMeaning::RefusedSignature) => {
-            return Some(for_signature(error.message().unwrap_or_default(), call));
+            return Some(signature_hint(error.message().unwrap_or_default(), call));
         }
         // protects: a wrong endpoint is told as one
-        Some(CodeMeaning::NotConnect) => return Some(network(call)),
+        Some(CodeMeaning::NotConnect) => return Some(network_hint(call)),
         Some(CodeMeaning::Throttling | CodeMeaning::Transient) | None => {}
     }
     // Connect names each of its errors; a proxy or another server does not. What fails in AWS before
@@ -35,12 +35,12 @@ pub(super) fn for_failure(
     let is_nameless = !error.has_code();
     let fails_in_aws = error.status().is_server_error() && metadata.request_id().is_some();
     // protects: a wrong endpoint is told as one
-    (is_nameless && !fails_in_aws).then(|| network(call))
+    (is_nameless && !fails_in_aws).then(|| network_hint(call))
 }
 
 const CLOCK: &str = "check this machine's clock";
 
-fn for_signature(message: &str, call: &CallContext<'_>) -> String {
+fn signature_hint(message: &str, call: &CallContext<'_>) -> String {
     if message.starts_with("Signature expired") || message.starts_with("Signature not yet current")
     {
         return CLOCK.to_owned();
@@ -51,40 +51,40 @@ fn for_signature(message: &str, call: &CallContext<'_>) -> String {
             call.resolved.region.source, call.resolved.setting, call.resolved.endpoint
         );
     }
-    credentials(call)
+    credentials_hint(call)
 }
 
-fn for_client_error(
+fn client_error_hint(
     error: &ClientError,
     progress: &Progress,
     call: &CallContext<'_>,
 ) -> Option<String> {
     use ClientErrorKind as Kind;
     match error.kind() {
-        Kind::Credentials(_) => Some(credentials(call)),
+        Kind::Credentials(_) => Some(credentials_hint(call)),
         Kind::Timeout { .. } if error.may_have_been_sent() => None,
         Kind::Timeout { .. } if progress.delivery.is_held() => {
             // Else a layer of the application's has kept it.
-            progress.notes().is_signing.then(|| credentials(call))
+            progress.notes().is_signing.then(|| credentials_hint(call))
         }
         Kind::Timeout { .. } => {
             let endpoint = Uri::from_maybe_shared(call.resolved.endpoint.join("/")).ok()?;
             let proxy = call.config.transport.proxy_for(&endpoint);
-            Some(proxy_or_network(proxy, call))
+            Some(proxy_or_network_hint(proxy, call))
         }
-        Kind::Connect(cause) => Some(proxy_or_network(failed_proxy(cause.as_ref()), call)),
+        Kind::Connect(cause) => Some(proxy_or_network_hint(failed_proxy(cause.as_ref()), call)),
         // As a server of TLS does with plain http. A body that breaks off, and a layer, fail with errors
         // of their own.
-        Kind::Transport(cause) if is_of_connection(cause.as_ref()) => Some(network(call)),
-        Kind::Malformed(_) => Some(network(call)),
+        Kind::Transport(cause) if is_of_connection(cause.as_ref()) => Some(network_hint(call)),
+        Kind::Malformed(_) => Some(network_hint(call)),
         _ => None,
     }
 }
 
 /// What is between here and the endpoint: a proxy, or nothing that a setting names.
-fn proxy_or_network(proxy: Option<&'static str>, call: &CallContext<'_>) -> String {
+fn proxy_or_network_hint(proxy: Option<&'static str>, call: &CallContext<'_>) -> String {
     let Some(proxy) = proxy else {
-        return network(call);
+        return network_hint(call);
     };
     let exempt = if proxy.starts_with('`') {
         "`.except(…)`"
@@ -97,7 +97,7 @@ fn proxy_or_network(proxy: Option<&'static str>, call: &CallContext<'_>) -> Stri
     )
 }
 
-fn network(call: &CallContext<'_>) -> String {
+fn network_hint(call: &CallContext<'_>) -> String {
     format!(
         "check the network and {}, which gives {}",
         call.resolved.setting, call.resolved.endpoint
@@ -105,7 +105,7 @@ fn network(call: &CallContext<'_>) -> String {
 }
 
 /// A call's own credentials are not the client's.
-fn credentials(call: &CallContext<'_>) -> String {
+fn credentials_hint(call: &CallContext<'_>) -> String {
     match call.prepared.options.credentials {
         Some(_) => "check the call's `.credentials(…)`".to_owned(),
         None => format!("check {}", call.config.credentials_setting),

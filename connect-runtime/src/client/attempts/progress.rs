@@ -46,7 +46,7 @@ impl Progress {
         let is_of_layer = matches!(error.kind(), TransportErrorKind::Layer(_));
         // protects: what ends a request behind a layer is told as it is
         let known = is_of_layer.then(|| self.notes().failure.take()).flatten();
-        known.unwrap_or_else(|| translate(error))
+        known.unwrap_or_else(|| transport_failure(error))
     }
 
     pub(super) fn notes(&self) -> MutexGuard<'_, Notes> {
@@ -54,7 +54,7 @@ impl Progress {
     }
 }
 
-fn translate(error: TransportError) -> ClientErrorKind {
+fn transport_failure(error: TransportError) -> ClientErrorKind {
     match error.into_kind() {
         TransportErrorKind::Connect(source) => ClientErrorKind::Connect(source),
         TransportErrorKind::ConnectTimeout(after) => ClientErrorKind::Timeout {
@@ -62,7 +62,7 @@ fn translate(error: TransportError) -> ClientErrorKind {
             after,
         },
         TransportErrorKind::Refused(source) => ClientErrorKind::Refused(source),
-        TransportErrorKind::Exchange(source) | TransportErrorKind::Layer(source) => {
+        TransportErrorKind::Interrupted(source) | TransportErrorKind::Layer(source) => {
             ClientErrorKind::Transport(source)
         }
         other => ClientErrorKind::Transport(Box::new(TransportError::from(other))),
@@ -73,6 +73,6 @@ fn translate(error: TransportError) -> ClientErrorKind {
 impl From<TransportError> for ClientError {
     fn from(error: TransportError) -> Self {
         let was_sent = error.may_have_been_sent();
-        Self::new(translate(error), was_sent)
+        Self::new(transport_failure(error), was_sent)
     }
 }

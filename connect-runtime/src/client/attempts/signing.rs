@@ -34,7 +34,7 @@ pub(super) struct Signing {
 
 impl Signing {
     /// Through the layers before signing, if there are any, to the signature and the transport.
-    pub(super) async fn send(
+    pub(super) async fn through_layers(
         self,
         mut request: Request<Bytes>,
     ) -> Result<Response<Body>, TransportError> {

@@ -26,8 +26,8 @@ const SOURCES: [&str; 8] = [
 /// `AWS_SESSION_TOKEN`.
 ///
 /// # Errors
-/// [`MissingKeys`], which names the variable to set.
-pub fn from_environment(environment: &Environment) -> Result<Credentials, MissingKeys> {
+/// [`MissingCredentials`], which names the variable to set.
+pub fn from_environment(environment: &Environment) -> Result<Credentials, MissingCredentials> {
     if let (Some(id), Some(secret)) = (environment.get(KEY_ID), environment.get(SECRET)) {
         let token = environment.get(SESSION_TOKEN).map(str::to_owned);
         return Ok(Credentials::new(id, secret, token, None, "Environment"));
@@ -38,10 +38,10 @@ pub fn from_environment(environment: &Environment) -> Result<Credentials, Missin
     };
     if let Some(present) = first(&[KEY_ID, SECRET, SESSION_TOKEN]) {
         let missing = if present == KEY_ID { SECRET } else { KEY_ID };
-        return Err(MissingKeys::HalfSet { present, missing });
+        return Err(MissingCredentials::HalfSet { present, missing });
     }
     let asks_for = first(&SOURCES);
-    Err(MissingKeys::NotSet { asks_for })
+    Err(MissingCredentials::NotSet { asks_for })
 }
 
 /// The variable that a part of the keys comes from.
@@ -56,7 +56,7 @@ pub(crate) fn variable_of(part: KeyPart) -> &'static str {
 /// There are no keys in the environment, or half of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum MissingKeys {
+pub enum MissingCredentials {
     /// One variable is set and another, which belongs to it, is not.
     HalfSet {
         /// The variable that is set.
@@ -71,7 +71,7 @@ pub enum MissingKeys {
     },
 }
 
-impl_fmt!(Display for MissingKeys, |this, f| match this {
+impl_fmt!(Display for MissingCredentials, |this, f| match this {
     Self::HalfSet { present, missing } => {
         write!(f, "{present} is set, but {missing} is not; set both")
     }
@@ -85,4 +85,4 @@ impl_fmt!(Display for MissingKeys, |this, f| match this {
     ),
 });
 
-impl std::error::Error for MissingKeys {}
+impl std::error::Error for MissingCredentials {}

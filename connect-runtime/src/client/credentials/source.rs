@@ -5,7 +5,7 @@ use std::sync::Arc;
 use connect_transport::Transport;
 
 use super::CredentialsCache;
-use crate::protocol::sign::keys::UnusableKey;
+use crate::protocol::sign::keys::InvalidCredential;
 
 /// Where the credentials of a client come from.
 #[derive(Clone)]
@@ -33,7 +33,7 @@ pub struct CredentialsContext {
 
 impl CredentialsSource {
     /// Whether requests can be signed with what is there already.
-    pub(crate) fn check(&self) -> Result<(), UnusableKey> {
+    pub(crate) fn check(&self) -> Result<(), InvalidCredential> {
         match self {
             Self::Cache(cache) => cache.check(),
             Self::PerClient(_) => Ok(()),

@@ -66,7 +66,7 @@ impl ClientBuilder {
     /// Lets plain http go to other machines than this one: to a proxy beside the application that
     /// encrypts, or in a closed test network. Whoever sees the traffic reads all of it, and can send a
     /// request again for five minutes.
-    pub fn plain_http_to_any_machine(mut self) -> Self {
+    pub fn allow_http(mut self) -> Self {
         self.allow_http = true;
         self
     }

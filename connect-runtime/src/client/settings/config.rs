@@ -15,7 +15,7 @@ use super::setting::Sourced;
 use super::user_agent::user_agent;
 use super::{ClientBuilder, ConfigError, Resolved, Setting, Settings};
 use crate::client::credentials::{
-    CredentialsCache, CredentialsContext, CredentialsSource, MissingKeys, from_environment,
+    CredentialsCache, CredentialsContext, CredentialsSource, MissingCredentials, from_environment,
     variable_of,
 };
 use crate::client::environment::Environment;
@@ -161,7 +161,7 @@ fn credentials(
     let given = match (code, from_environment(environment)) {
         (Some(given), _) => given,
         (None, Ok(keys)) => return credentials_of_variables(keys),
-        (None, Err(missing @ MissingKeys::HalfSet { .. })) => {
+        (None, Err(missing @ MissingCredentials::HalfSet { .. })) => {
             return Err(ConfigError::NoCredentials(missing));
         }
         (None, Err(missing)) => below.ok_or(ConfigError::NoCredentials(missing))?,

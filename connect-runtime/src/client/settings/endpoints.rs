@@ -10,7 +10,7 @@ use super::setting::Sourced;
 use super::{ConfigError, Setting, parse};
 use crate::client::environment::Environment;
 use crate::protocol::endpoint::{
-    Endpoint, EndpointParameters, UnresolvedEndpoint, is_loopback, resolve,
+    Endpoint, EndpointParameters, ResolveEndpointError, is_loopback, resolve,
 };
 use crate::protocol::operation::{AwsService, Connect};
 
@@ -148,7 +148,7 @@ impl EndpointRules {
     ) -> Result<ResolvedEndpoint, ConfigError> {
         let custom = self.overrides.find(service.id);
         let parse = if self.allow_http {
-            Endpoint::parse_allowing_plain_http
+            Endpoint::parse_allowing_http
         } else {
             Endpoint::parse
         };
@@ -172,8 +172,8 @@ impl EndpointRules {
             }),
             Err(error) => {
                 let about = match error {
-                    UnresolvedEndpoint::CustomFips(_) => &self.fips.source,
-                    UnresolvedEndpoint::CustomDualStack(_) => &self.dual_stack.source,
+                    ResolveEndpointError::CustomFips(_) => &self.fips.source,
+                    ResolveEndpointError::CustomDualStack(_) => &self.dual_stack.source,
                     _ => &region.source,
                 };
                 let by = setting.map(|setting| format!(" ({setting})"));

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::client::credentials::MissingKeys;
+use crate::client::credentials::MissingCredentials;
 use crate::protocol::error::fmt_with_causes;
 
 /// Settings that no client can be made of.
@@ -13,7 +13,7 @@ pub enum ConfigError {
     /// No region is given.
     NoRegion,
     /// No credentials are given.
-    NoCredentials(MissingKeys),
+    NoCredentials(MissingCredentials),
     /// No transport is given, and the feature that brings one is off.
     NoTransport,
     /// A setting's value cannot be used.

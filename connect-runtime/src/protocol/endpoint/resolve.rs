@@ -1,7 +1,7 @@
 //! The address of a service, by AWS's endpoint rules.
 
 use super::partition::Partition;
-use super::{Endpoint, InvalidEndpoint};
+use super::{Endpoint, ParseEndpointError};
 use crate::protocol::error::Escaped;
 
 /// What an address is chosen by.
@@ -35,12 +35,12 @@ pub struct EndpointParameters<'a> {
 ///     ..EndpointParameters::default()
 /// })?;
 /// assert_eq!(endpoint.to_string(), "https://connect.eu-central-1.api.aws");
-/// # Ok::<(), connect_runtime::endpoint::UnresolvedEndpoint>(())
+/// # Ok::<(), connect_runtime::endpoint::ResolveEndpointError>(())
 /// ```
 ///
 /// # Errors
-/// [`UnresolvedEndpoint`], which says what of the parameters cannot be had.
-pub fn resolve(parameters: &EndpointParameters<'_>) -> Result<Endpoint, UnresolvedEndpoint> {
+/// [`ResolveEndpointError`], which says what of the parameters cannot be had.
+pub fn resolve(parameters: &EndpointParameters<'_>) -> Result<Endpoint, ResolveEndpointError> {
     let &EndpointParameters {
         prefix,
         region,
@@ -50,15 +50,15 @@ pub fn resolve(parameters: &EndpointParameters<'_>) -> Result<Endpoint, Unresolv
     } = parameters;
     if let Some(custom) = custom.cloned() {
         return match (fips, dual_stack) {
-            (true, _) => Err(UnresolvedEndpoint::CustomFips(custom)),
-            (false, true) => Err(UnresolvedEndpoint::CustomDualStack(custom)),
+            (true, _) => Err(ResolveEndpointError::CustomFips(custom)),
+            (false, true) => Err(ResolveEndpointError::CustomDualStack(custom)),
             (false, false) => Ok(custom),
         };
     }
-    let region = region.ok_or(UnresolvedEndpoint::NoRegion)?;
+    let region = region.ok_or(ResolveEndpointError::NoRegion)?;
     // protects: a region is no address
     if !is_host_label(region) {
-        return Err(UnresolvedEndpoint::InvalidRegion(region.to_owned()));
+        return Err(ResolveEndpointError::InvalidRegion(region.to_owned()));
     }
     let partition = Partition::of(region);
     let suffix = if dual_stack {
@@ -69,7 +69,7 @@ pub fn resolve(parameters: &EndpointParameters<'_>) -> Result<Endpoint, Unresolv
     let is_ordinary = !dual_stack && is_fips_anyway(prefix, partition);
     let variant = if fips && !is_ordinary { "-fips" } else { "" };
     Endpoint::parse(&format!("https://{prefix}{variant}.{region}.{suffix}"))
-        .map_err(UnresolvedEndpoint::InvalidPrefix)
+        .map_err(ResolveEndpointError::InvalidPrefix)
 }
 
 /// In `GovCloud`, the ordinary addresses of these services are the FIPS ones, and the only ones.
@@ -89,20 +89,20 @@ fn is_host_label(region: &str) -> bool {
 /// Why no address has all that was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum UnresolvedEndpoint {
+pub enum ResolveEndpointError {
     /// Neither a region nor a custom endpoint is given.
     NoRegion,
     /// The region is no label of a host name.
     InvalidRegion(String),
     /// The service's prefix makes no host name.
-    InvalidPrefix(InvalidEndpoint),
+    InvalidPrefix(ParseEndpointError),
     /// FIPS is asked for, and a custom endpoint is given: nobody knows whether that is one.
     CustomFips(Endpoint),
     /// Dual-stack is asked for, and a custom endpoint is given: nobody knows whether that is one.
     CustomDualStack(Endpoint),
 }
 
-impl_fmt!(Display for UnresolvedEndpoint, |this, f| {
+impl_fmt!(Display for ResolveEndpointError, |this, f| {
     let (what, custom) = match this {
         Self::NoRegion => return f.write_str("no region; set AWS_REGION, or give it in code"),
         Self::InvalidRegion(region) => {
@@ -118,7 +118,7 @@ impl_fmt!(Display for UnresolvedEndpoint, |this, f| {
 });
 
 // Display says all that the invalid endpoint would, so there is no source.
-impl std::error::Error for UnresolvedEndpoint {}
+impl std::error::Error for ResolveEndpointError {}
 
 #[cfg(test)]
 mod tests {

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 const CAPACITY: u32 = 500;
 /// What a call that succeeds at once brings back.
-const REWARD: u32 = 1;
+const SUCCESS_REFUND: u32 = 1;
 
 #[derive(Debug)]
 pub(crate) struct TokenBucket(AtomicU32);
@@ -30,9 +30,9 @@ impl TokenBucket {
     }
 
     /// Tells of a call that succeeded at its first attempt.
-    pub(crate) fn reward(&self) {
+    pub(crate) fn refund(&self) {
         // protects: success fills the bucket
-        self.put_back(REWARD);
+        self.put_back(SUCCESS_REFUND);
     }
 
     fn put_back(&self, tokens: u32) {
@@ -77,14 +77,14 @@ mod tests {
         assert_eq!(bucket.tokens(), 486);
         drop(bucket.take(5).unwrap());
         assert_eq!(bucket.tokens(), 486);
-        bucket.reward();
+        bucket.refund();
         assert_eq!(bucket.tokens(), 487);
     }
 
     #[test]
     fn a_bucket_is_never_overdrawn_or_over_full() {
         let bucket = TokenBucket::full();
-        bucket.reward();
+        bucket.refund();
         assert_eq!(bucket.tokens(), CAPACITY);
         let taken: Vec<_> = std::iter::from_fn(|| bucket.take(14)).collect();
         assert_eq!(taken.len(), 35);

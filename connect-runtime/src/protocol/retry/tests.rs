@@ -35,8 +35,8 @@ fn timeout(limit: TimeoutKind, sent: bool) -> Failure {
 }
 
 /// A first attempt of a request without token, with a full bucket and the longest gaps.
-fn first(failure: &Failure) -> Situation<'_> {
-    Situation {
+fn first(failure: &Failure) -> RetryContext<'_> {
+    RetryContext {
         failure,
         attempt: 1,
         idempotent: false,
@@ -47,8 +47,8 @@ fn first(failure: &Failure) -> Situation<'_> {
 }
 
 /// The gap in milliseconds and the cost, or nothing.
-fn decide(policy: RetryPolicy, situation: &Situation<'_>) -> (Option<u64>, u32) {
-    match policy.decide(situation) {
+fn decide(policy: RetryPolicy, context: &RetryContext<'_>) -> (Option<u64>, u32) {
+    match policy.decide(context) {
         Decision::Retry { after, cost } => (Some(u64::try_from(after.as_millis()).unwrap()), cost),
         Decision::Stop(_) => (NO_DELAY, 0),
     }
@@ -115,11 +115,11 @@ fn every_code_of_throttling_is_known_whatever_its_status() {
 fn what_is_no_number_between_0_and_1_leaves_the_gap_within_its_bounds() {
     let failure = answered(500, "x");
     for random in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, -0.5, 1.5] {
-        let situation = Situation {
+        let context = RetryContext {
             random,
             ..first(&failure)
         };
-        let decided = decide(RetryPolicy::default(), &situation);
+        let decided = decide(RetryPolicy::default(), &context);
         assert_eq!(decided, (Some(50), 14), "{random}");
     }
 }
@@ -138,12 +138,12 @@ fn gaps_double_and_end_at_twenty_seconds() {
         (&throttling, 5, 1.0, 16_000),
         (&throttling, 6, 1.0, 20_000),
     ] {
-        let situation = Situation {
+        let context = RetryContext {
             attempt,
             random,
             ..first(failure)
         };
-        let (gap, _) = decide(RetryPolicy::attempts(100), &situation);
+        let (gap, _) = decide(RetryPolicy::attempts(100), &context);
         assert_eq!(gap, Some(expected), "attempt {attempt}");
     }
 }
@@ -163,16 +163,16 @@ fn attempts_and_tokens_run_out() {
     for (failure, attempt, tokens, expected) in [
         (&transient, 2, 14, None),
         (&transient, 3, 500, Some(StopReason::LastAttempt)),
-        (&transient, 1, 13, Some(StopReason::EmptyBucket)),
+        (&transient, 1, 13, Some(StopReason::RetryQuotaExceeded)),
         (&throttling, 1, 5, None),
-        (&throttling, 1, 4, Some(StopReason::EmptyBucket)),
+        (&throttling, 1, 4, Some(StopReason::RetryQuotaExceeded)),
     ] {
-        let situation = Situation {
+        let context = RetryContext {
             attempt,
             tokens,
             ..first(failure)
         };
-        let reason = match RetryPolicy::default().decide(&situation) {
+        let reason = match RetryPolicy::default().decide(&context) {
             Decision::Stop(reason) => Some(reason),
             Decision::Retry { .. } => None,
         };
@@ -183,16 +183,16 @@ fn attempts_and_tokens_run_out() {
 #[test]
 fn a_corrected_clock_is_worth_another_attempt() {
     let refused = answered(403, "InvalidSignatureException");
-    let situation = Situation {
+    let context = RetryContext {
         clock_corrected: true,
         ..first(&refused)
     };
-    assert_eq!(decide(RetryPolicy::default(), &situation), (Some(50), 14));
+    assert_eq!(decide(RetryPolicy::default(), &context), (Some(50), 14));
 }
 
 #[test]
 fn the_careful_repeat_only_what_was_not_done() {
-    let careful = RetryPolicy::default().careful();
+    let idempotent_only = RetryPolicy::default().idempotent_only();
     for (failure, is_repeated) in [
         (client(ClientErrorKind::Connect("x".into())), true),
         (timeout(TimeoutKind::Connect, false), true),
@@ -202,19 +202,22 @@ fn the_careful_repeat_only_what_was_not_done() {
         (client(ClientErrorKind::Malformed("x".into())), false),
         (timeout(TimeoutKind::Read, true), false),
     ] {
-        let situation = first(&failure);
-        let repeated = decide(careful, &situation).0.is_some();
+        let context = first(&failure);
+        let repeated = decide(idempotent_only, &context).0.is_some();
         assert_eq!(repeated, is_repeated, "{failure:?}");
-        let with_token = Situation {
+        let with_token = RetryContext {
             idempotent: true,
-            ..situation
+            ..context
         };
-        assert!(decide(careful, &with_token).0.is_some(), "{failure:?}");
+        assert!(
+            decide(idempotent_only, &with_token).0.is_some(),
+            "{failure:?}"
+        );
     }
     let refused = answered(403, "InvalidSignatureException");
-    let corrected = Situation {
+    let corrected = RetryContext {
         clock_corrected: true,
         ..first(&refused)
     };
-    assert!(decide(careful, &corrected).0.is_some());
+    assert!(decide(idempotent_only, &corrected).0.is_some());
 }

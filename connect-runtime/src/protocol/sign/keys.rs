@@ -12,7 +12,7 @@ pub(crate) enum KeyPart {
 
 /// A part that no key of AWS's is. Its value is a secret, so it is not held.
 #[derive(Clone, Copy)]
-pub(crate) struct UnusableKey(pub(crate) KeyPart, Problem);
+pub(crate) struct InvalidCredential(pub(crate) KeyPart, Problem);
 
 #[derive(Clone, Copy)]
 enum Problem {
@@ -23,7 +23,7 @@ enum Problem {
 }
 
 /// Whether a request can be signed with these keys.
-pub(crate) fn check(keys: &Credentials) -> Result<(), UnusableKey> {
+pub(crate) fn check(keys: &Credentials) -> Result<(), InvalidCredential> {
     // protects: keys that no header may have are refused at once
     check_part(KeyPart::Id, keys.access_key_id())?;
     if let Some(token) = keys.session_token() {
@@ -32,18 +32,18 @@ pub(crate) fn check(keys: &Credentials) -> Result<(), UnusableKey> {
     check_part(KeyPart::Secret, keys.secret_access_key())
 }
 
-fn check_part(part: KeyPart, text: &str) -> Result<(), UnusableKey> {
+fn check_part(part: KeyPart, text: &str) -> Result<(), InvalidCredential> {
     let is_within = |quote| text.len() > 1 && text.starts_with(quote) && text.ends_with(quote);
     if is_within('"') || is_within('\'') {
-        return Err(UnusableKey(part, Problem::Quotes));
+        return Err(InvalidCredential(part, Problem::Quotes));
     }
     if text.is_empty() {
-        return Err(UnusableKey(part, Problem::Empty));
+        return Err(InvalidCredential(part, Problem::Empty));
     }
     // As `HeaderValue` has it, without a copy of the key that nobody wipes.
     let is_visible = |byte: u8| byte == b'\t' || (byte >= b' ' && byte != 0x7f);
     if !text.bytes().all(is_visible) {
-        return Err(UnusableKey(part, Problem::Character));
+        return Err(InvalidCredential(part, Problem::Character));
     }
     Ok(())
 }
@@ -72,7 +72,7 @@ pub(crate) fn trimmed(keys: Credentials) -> Credentials {
     trimmed.build()
 }
 
-impl_fmt!(Display for UnusableKey, |this, f| {
+impl_fmt!(Display for InvalidCredential, |this, f| {
     let part = match this.0 {
         KeyPart::Id => "access key id",
         KeyPart::SessionToken => "session token",
