@@ -87,13 +87,19 @@ pub struct RetryPolicy {
     idempotent_only: bool,
 }
 
+// These figures belong together: they are version 2.1 of the SDKs' standard mode, and are changed only with
+// it. A transient failure is most often that of one server or one connection, so the next attempt need not
+// wait for long. Throttling is counted per second and for the account: what comes sooner is throttled again.
 const BASE_DELAY: Duration = Duration::from_millis(50);
 const THROTTLING_BASE_DELAY: Duration = Duration::from_secs(1);
+/// Without it, the tenth attempt of a call that is throttled would wait for up to four minutes.
 const MAX_DELAY: Duration = Duration::from_secs(20);
-/// How much longer than its own delay a client waits because the service asks for it.
+/// How much longer than its own delay a client waits because the service asks for it: a wrong header must
+/// not hold a call for hours.
 const MAX_PATIENCE: Duration = Duration::from_secs(5);
 
-/// What a retry takes from the bucket.
+// What a retry takes from the bucket. Of 500 tokens, 35 retries are paid while a service fails, so that it
+// is not kept down, and 100 while it throttles: it works then, and the longer delays spare it already.
 const RETRY_COST: u32 = 14;
 const THROTTLING_COST: u32 = 5;
 

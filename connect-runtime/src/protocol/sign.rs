@@ -101,6 +101,9 @@ pub(crate) fn sign_request(
             .region(scope.region)
             .name(scope.service)
             .time(time)
+            // The defaults are for all services but S3. What is signed is the path encoded once more, `%3A` as
+            // `%253A`, although it travels as it is: so the service computes it, too. And it is the query in
+            // the order of its encoded names, which need not be sorted as it travels.
             .settings(SigningSettings::default())
             .build()
             .map_err(SignError::new)?

@@ -23,6 +23,7 @@ const MAX_EXCHANGE: Duration = Duration::from_mins(15);
 /// What is to be added to this machine's time, remembered for all calls of a client.
 #[derive(Debug)]
 pub(crate) struct ClockSkew {
+    /// `Relaxed` is enough: the number says all, and of two calls that measure at once either is right.
     millis: AtomicI64,
     is_corrected: bool,
 }

@@ -7,6 +7,7 @@ const CAPACITY: u32 = 500;
 /// What a call that succeeds at once brings back.
 const SUCCESS_REFUND: u32 = 1;
 
+/// `Relaxed` is enough: each step is one atomic update of this number, and nothing else is published by it.
 #[derive(Debug)]
 pub(crate) struct TokenBucket(AtomicU32);
 
