@@ -181,7 +181,7 @@ fn no_room_outgrows_its_size() {
     let mut is_outgrown = false;
     for (rooms, most) in [
         (&["connect-runtime/src/protocol"][..], 3500),
-        (&["connect-runtime/src/client"], 2462),
+        (&["connect-runtime/src/client"], 2440),
         (&["connect-transport/src"], 1200),
         (&["connect-aws-config/src"], 320),
         (&["connect-declaration/src", "connect-macros/src"], 2300),

@@ -18,7 +18,6 @@ mod sdk_config;
 
 use std::borrow::Cow;
 use std::error::Error;
-use std::sync::Arc;
 
 use aws_config::{BehaviorVersion, ConfigLoader, Region};
 use connect_runtime::credentials::{CredentialsContext, CredentialsSource};
@@ -58,9 +57,9 @@ pub async fn builder() -> Result<ClientBuilder, ConfigError> {
     };
     let profile = named.unwrap_or("default").to_owned();
     let mut settings = profile::settings(&profile).await?;
-    let chain = CredentialsSource::PerClient(Arc::new(move |context| {
+    let chain = CredentialsSource::per_client(move |context| {
         CredentialsCache::new(chain_for(context, profile.clone()))
-    }));
+    });
     settings.credentials = Some(Setting::new(source, chain));
     Ok(ClientBuilder::from_env().settings(settings))
 }

@@ -6,7 +6,6 @@ use aws_config::SdkConfig;
 use aws_config::retry::RetryMode as SdkRetryMode;
 use aws_config::timeout::TimeoutConfig;
 use aws_types::service_config::ServiceConfigKey;
-use connect_runtime::credentials::CredentialsSource;
 use connect_runtime::{
     Clock, CredentialsCache, EndpointOverrides, RetryMode, RetryPolicy, Setting, Settings,
 };
@@ -36,7 +35,7 @@ pub fn settings(config: &SdkConfig) -> Settings {
     settings.region = text("the region", config.region());
     settings.credentials = config.credentials_provider().map(|provider| {
         let cache = CredentialsCache::new(provider);
-        Setting::new(source("the credentials"), CredentialsSource::Cache(cache))
+        Setting::new(source("the credentials"), cache.into())
     });
     settings.endpoint = endpoints(config.clone());
     settings.use_fips = value("`use_fips`", config.use_fips());

@@ -43,14 +43,11 @@ impl<C: Connect + Clone + Send + Sync + 'static> Pool<C> {
         let pool = Arc::new(self);
         Transport::new(tower::service_fn(move |request| {
             let pool = Arc::clone(&pool);
-            async move { pool.request(request).await }
+            async move { pool.call(request).await }
         }))
     }
 
-    async fn request(
-        &self,
-        request: Request<Body>,
-    ) -> Result<http::Response<Body>, TransportError> {
+    async fn call(&self, request: Request<Body>) -> Result<http::Response<Body>, TransportError> {
         // protects: a limit that runs out while connecting leaves nothing sent
         request.body().connecting();
         // protects: the runtime looks before a connection is taken

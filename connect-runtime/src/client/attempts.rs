@@ -156,7 +156,7 @@ impl<'c> CallContext<'c> {
             idempotent: self.prepared.request.is_idempotent(),
             clock_corrected: failed.clock_corrected,
             tokens: self.config.bucket.tokens(),
-            random: self.config.draw_jitter(),
+            random: (self.config.jitter)(),
         }
     }
 }

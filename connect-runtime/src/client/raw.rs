@@ -40,7 +40,7 @@ impl<'c> RawClient<'c> {
             clock_corrected: false,
             // The bucket is for the calls of the service.
             tokens: u32::MAX,
-            random: self.0.draw_jitter(),
+            random: (self.0.jitter)(),
         });
         match decision {
             Decision::Retry { after, .. } => Some(after),

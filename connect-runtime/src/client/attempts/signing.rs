@@ -32,12 +32,11 @@ pub(super) struct Signing {
     pub(super) progress: Progress,
 }
 
+type Sent = Result<Response<Body>, TransportError>;
+
 impl Signing {
     /// Through the layers before signing, if there are any, to the signature and the transport.
-    pub(super) async fn through_layers(
-        self,
-        mut request: Request<Bytes>,
-    ) -> Result<Response<Body>, TransportError> {
+    pub(super) async fn through_layers(self, mut request: Request<Bytes>) -> Sent {
         let Some(layers) = self.config.before_signing.clone() else {
             return self.sign_and_send(request).await;
         };
@@ -46,10 +45,7 @@ impl Signing {
     }
 
     /// Signs with the credentials and the time of now, for a layer may have kept the request for long.
-    async fn sign_and_send(
-        self,
-        mut request: Request<Bytes>,
-    ) -> Result<Response<Body>, TransportError> {
+    async fn sign_and_send(self, mut request: Request<Bytes>) -> Sent {
         // protects: what a proxy may change is not signed
         // protects: what waited in a layer is signed afterwards
         self.sign(&mut request).await?;

@@ -5,17 +5,11 @@ use std::sync::Arc;
 use connect_transport::Transport;
 
 use super::CredentialsCache;
-use crate::protocol::sign::keys::InvalidCredential;
 
-/// Where the credentials of a client come from.
+/// Where the credentials of a client come from: a cache, which clients may share, or what makes a cache for
+/// each of them.
 #[derive(Clone)]
-#[non_exhaustive]
-pub enum CredentialsSource {
-    /// A cache, which clients may share.
-    Cache(CredentialsCache),
-    /// What makes a cache for each client, of the settings that the client has come to.
-    PerClient(Arc<dyn Fn(CredentialsContext) -> CredentialsCache + Send + Sync>),
-}
+pub struct CredentialsSource(Arc<dyn Fn(CredentialsContext) -> CredentialsCache + Send + Sync>);
 
 /// What a client has that the source of its credentials is to have as well.
 #[derive(Debug, Clone)]
@@ -32,22 +26,21 @@ pub struct CredentialsContext {
 }
 
 impl CredentialsSource {
-    /// Whether requests can be signed with what is there already.
-    pub(crate) fn check(&self) -> Result<(), InvalidCredential> {
-        match self {
-            Self::Cache(cache) => cache.check(),
-            Self::PerClient(_) => Ok(()),
-        }
+    /// What makes a cache for each client, of the settings that the client has come to.
+    pub fn per_client(
+        make: impl Fn(CredentialsContext) -> CredentialsCache + Send + Sync + 'static,
+    ) -> Self {
+        Self(Arc::new(make))
     }
 
-    pub(crate) fn into_cache(
-        self,
-        context: impl FnOnce() -> CredentialsContext,
-    ) -> CredentialsCache {
-        match self {
-            Self::Cache(cache) => cache,
-            Self::PerClient(make) => make(context()),
-        }
+    pub(crate) fn make_cache(&self, context: CredentialsContext) -> CredentialsCache {
+        (self.0)(context)
+    }
+}
+
+impl From<CredentialsCache> for CredentialsSource {
+    fn from(cache: CredentialsCache) -> Self {
+        Self::per_client(move |_| cache.clone())
     }
 }
 

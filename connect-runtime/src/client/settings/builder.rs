@@ -10,7 +10,7 @@ use http::{Request, Response};
 use tower::{Layer, Service, ServiceExt as _};
 
 use super::{EndpointOverrides, RetryMode, Setting, Settings};
-use crate::client::credentials::{CredentialsCache, CredentialsSource};
+use crate::client::credentials::CredentialsCache;
 use crate::client::environment::Environment;
 use crate::client::layers::{Layers, SigningService};
 use crate::client::time::{Clock, Hook};
@@ -75,8 +75,8 @@ impl ClientBuilder {
     /// them, which is asked as a [`CredentialsCache`] asks. Else the keys of the environment; the crate
     /// `connect-aws-config` has AWS's own chain.
     pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
-        let source = CredentialsSource::Cache(CredentialsCache::new(credentials));
-        self.code.credentials = Some(Setting::new("`.credentials(…)`", source));
+        let cache = CredentialsCache::new(credentials);
+        self.code.credentials = Some(Setting::new("`.credentials(…)`", cache.into()));
         self
     }
 

@@ -1,9 +1,9 @@
 //! What a client runs with.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 use std::time::Duration;
 
-use aws_credential_types::Credentials;
 use connect_transport::Transport;
 use http::HeaderValue;
 #[cfg(feature = "hyper")]
@@ -20,7 +20,7 @@ use crate::client::credentials::{
 };
 use crate::client::environment::Environment;
 use crate::client::layers::{SigningService, wrap};
-use crate::client::time::{Clock, jitter};
+use crate::client::time::{Clock, Hook, jitter};
 use crate::protocol::endpoint::Endpoint;
 use crate::protocol::retry::{RetryPolicy, TokenBucket};
 use crate::protocol::skew::ClockSkew;
@@ -40,6 +40,8 @@ pub(crate) struct Config {
     pub(crate) before_signing: Option<SigningService>,
     pub(crate) retry: RetryPolicy,
     pub(crate) bucket: TokenBucket,
+    /// Draws the numbers between 0 and 1 that the delays between attempts follow from.
+    pub(crate) jitter: Hook<f64>,
     pub(crate) timeouts: Timeouts,
     pub(crate) clock: Clock,
     pub(crate) skew: ClockSkew,
@@ -80,24 +82,23 @@ impl Config {
             },
             allow_http: builder.allow_http,
         })?;
-        let limit = |limit: Option<Sourced<Option<Duration>>>| limit.and_then(|limit| limit.value);
         let endpoint = &endpoints.connect.endpoint;
         let transport = match &builder.transport {
             Some(transport) => transport.clone(),
             None => default_transport(environment, endpoint, resolved.connect_timeout)?,
         };
-        let credentials = credentials(own, environment, lower)?;
-        let cache = credentials.value.into_cache(|| CredentialsContext {
+        let context = CredentialsContext {
             region: endpoints.connect.region.value.clone(),
             use_fips,
             use_dual_stack,
             transport: transport.clone(),
-        });
+        };
+        let credentials = credentials(own, environment, lower, context)?;
         let clock = settings.clock.unwrap_or_default();
         let is_corrected = resolved.clock_skew_correction.is_none_or(|is| is.value);
         Ok(Self {
             endpoints,
-            credentials: cache.clock_of_client(&clock),
+            credentials: credentials.value.clock_of_client(&clock),
             credentials_setting: credentials.source,
             attempts: wrap(&builder.around_attempt, transport.clone()),
             transport: transport.clone(),
@@ -105,10 +106,11 @@ impl Config {
                 .then(|| wrap(&builder.before_signing, innermost)),
             retry,
             bucket: TokenBucket::full(),
+            jitter: builder.jitter.clone().unwrap_or_else(|| Arc::new(jitter)),
             timeouts: Timeouts {
-                read: limit(resolved.read_timeout),
-                attempt: limit(resolved.attempt_timeout),
-                operation: limit(resolved.operation_timeout),
+                read: resolved.read_timeout.and_then(|limit| limit.value),
+                attempt: resolved.attempt_timeout.and_then(|limit| limit.value),
+                operation: resolved.operation_timeout.and_then(|limit| limit.value),
             },
             clock,
             skew: ClockSkew::none(is_corrected),
@@ -125,14 +127,6 @@ impl Config {
 }
 
 impl Config {
-    /// A number between 0 and 1, which the delay before an attempt follows from.
-    pub(crate) fn draw_jitter(&self) -> f64 {
-        self.builder
-            .jitter
-            .as_ref()
-            .map_or_else(jitter, |draw| draw())
-    }
-
     pub(crate) fn trace_id(&self) -> Option<String> {
         self.builder.trace_id.as_ref().and_then(|current| current())
     }
@@ -142,10 +136,8 @@ impl Config {
 fn retry(resolved: &Resolved) -> Result<RetryPolicy, ConfigError> {
     let mode = resolved.retry_mode.as_ref();
     if let Some(mode) = mode.filter(|mode| mode.value == RetryMode::Adaptive) {
-        return Err(ConfigError::invalid(
-            &mode.source,
-            unsupported_mode("adaptive"),
-        ));
+        let problem = unsupported_mode("adaptive");
+        return Err(ConfigError::invalid(&mode.source, problem));
     }
     let retry = resolved.retry.as_ref();
     Ok(retry.map_or_else(RetryPolicy::default, |retry| retry.value))
@@ -157,38 +149,35 @@ fn credentials(
     code: Option<Setting<CredentialsSource>>,
     environment: &Environment,
     below: Option<Setting<CredentialsSource>>,
-) -> Result<Sourced<CredentialsSource>, ConfigError> {
+    context: CredentialsContext,
+) -> Result<Sourced<CredentialsCache>, ConfigError> {
+    let mut has_variables = false;
     let given = match (code, from_environment(environment)) {
         (Some(given), _) => given,
-        (None, Ok(keys)) => return credentials_of_variables(keys),
+        (None, Ok(keys)) => {
+            has_variables = true;
+            let source = match keys.session_token() {
+                Some(_) => "AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN",
+                None => "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
+            };
+            Setting::new(source, CredentialsCache::new(keys).into())
+        }
         (None, Err(missing @ MissingCredentials::HalfSet { .. })) => {
             return Err(ConfigError::NoCredentials(missing));
         }
         (None, Err(missing)) => below.ok_or(ConfigError::NoCredentials(missing))?,
     };
-    let given = given.read(code_only)?;
-    match given.value.check() {
-        Ok(()) => Ok(given),
-        Err(problem) => Err(ConfigError::invalid(&given.source, problem.to_string())),
-    }
-}
-
-fn credentials_of_variables(keys: Credentials) -> Result<Sourced<CredentialsSource>, ConfigError> {
-    let source = match keys.session_token() {
-        Some(_) => "AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN",
-        None => "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
+    let Sourced { source, value } = given.read(code_only)?;
+    let value = value.make_cache(context);
+    let Err(unusable) = value.check() else {
+        return Ok(Sourced { source, value });
     };
-    let value = CredentialsSource::Cache(CredentialsCache::new(keys));
-    match value.check() {
-        Ok(()) => Ok(Sourced {
-            source: source.into(),
-            value,
-        }),
-        Err(problem) => Err(ConfigError::invalid(
-            variable_of(problem.0),
-            problem.to_string(),
-        )),
-    }
+    let setting = if has_variables {
+        variable_of(unusable.0)
+    } else {
+        &source
+    };
+    Err(ConfigError::invalid(setting, unusable.to_string()))
 }
 
 /// hyper-util's pooled client, through the environment's proxy.
