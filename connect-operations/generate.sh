@@ -2,18 +2,9 @@
 # Writes src/generated, src/cases/operations.rs, docs/operations.md, the list of tests/every_operation and the features of
 # Cargo.toml anew from the published model: sh generate.sh [DIRECTORY], which is this repository, or a directory that gets
 # the same files at the same places.
-# Needs Python 3.10 or newer, and, the first time only, a package index for botocore.
 set -eu
 cd "$(dirname "$0")/.."
-venv=target/vectors-venv
-[ -x "$venv/bin/pip" ] || python3 -m venv "$venv"
-# The version whose model the vectors of tests/ come from.
-botocore=1.44.5
-"$venv/bin/pip" install --quiet --disable-pip-version-check "botocore==$botocore"
-model_of() {
-    "$venv/bin/python" -c 'import botocore, pathlib, sys
-print(next(pathlib.Path(botocore.__file__).parent.glob(f"data/{sys.argv[1]}/*/service-2.json*")))' "$1"
-}
+. tests/botocore.sh
 by="sh connect-operations/generate.sh (botocore $botocore)"
 root=${1:-.}
 out="$root/connect-operations/src/generated"

@@ -1,17 +1,11 @@
 #!/bin/sh
 # Compiles an application against connect-operations as it is, and against one that connect-import has
 # made from a model with one more optional member, nested member, enum value, union member, error and
-# operation, which shares its output. Needs Python 3.10 or newer and, the first time only, a package index
-# for botocore.
+# operation, which shares its output.
 set -eu
 cd "$(dirname "$0")/../.."
-venv=target/vectors-venv
+. tests/botocore.sh
 copy=target/compatible
-
-[ -x "$venv/bin/pip" ] || python3 -m venv "$venv"
-"$venv/bin/pip" install --quiet --disable-pip-version-check botocore==1.44.5
-model=$("$venv/bin/python" -c 'import botocore, pathlib
-print(next(pathlib.Path(botocore.__file__).parent.glob("data/connect/*/service-2.json*")))')
 
 rm -rf "$copy/tree"
 mkdir -p "$copy/tree"
@@ -22,7 +16,7 @@ cp Cargo.lock "$copy/tree/tests/compatible/Cargo.lock"
 export CARGO_TARGET_DIR="$PWD/$copy/target"
 cargo check --quiet --manifest-path tests/compatible/Cargo.toml
 
-"$venv/bin/python" tests/compatible/grow.py "$model" "$copy/grown.json"
+"$venv/bin/python" tests/compatible/grow.py "$(model_of connect)" "$copy/grown.json"
 out="$copy/tree/connect-operations/src/generated"
 rm -rf "$out"
 said=$(cargo run --quiet -p connect-import -- --model "$copy/grown.json" --all --out "$out" \

@@ -2,16 +2,11 @@
 # Every operation against botocore: compares what is generated with what the importer makes of the model,
 # makes the vectors where they are not as the scripts make them, runs them, and compares
 # docs/compatibility.md with what they say (BLESS=1 writes it anew).
-# Needs Python 3.10 or newer, and, the first time only, a package index for botocore.
 set -eu
 cd "$(dirname "$0")/../.."
-venv=target/vectors-venv
+. tests/botocore.sh
 folder=target/every-operation-vectors
 made=target/every-operation-vectors.made
-
-[ -x "$venv/bin/pip" ] || python3 -m venv "$venv"
-# The version whose model the declarations were made from. Once it is there, pip asks nobody.
-"$venv/bin/pip" install --quiet --disable-pip-version-check botocore==1.44.5
 
 # What is generated is as the importer makes it, and nobody has touched it since.
 anew=target/generated-anew
@@ -40,8 +35,6 @@ if [ ! -e "$made" ] || [ -n "$(find tests/vectors tests/every_operation -name '*
     touch "$made"
 fi
 # The importer's own tests of the model, which is at hand here.
-model=$("$venv/bin/python" -c 'import botocore, pathlib
-print(next(pathlib.Path(botocore.__file__).parent.glob("data/connect/*/service-2.json*")))')
-CONNECT_MODEL=$model cargo test --quiet -p connect-import --test real_model -- --ignored
+CONNECT_MODEL=$(model_of connect) cargo test --quiet -p connect-import --test real_model -- --ignored
 cargo test --quiet -p every-operation --features vectors
 python3 -B tests/every_operation/compatibility.py
