@@ -23,14 +23,13 @@ use connect_runtime::{ConnectException, ConnectShape, connect_operation};
 pub struct StopContact {
     pub contact_id: String,
     pub instance_id: String,
-    pub reason: Option<String>,
 }
 
 #[derive(Debug, Clone, ConnectShape)]
 pub struct StopContactOutput {}
 
 #[derive(Debug, Clone, ConnectException)]
-#[status(404)]
+#[status(410)]
 pub struct ContactNotFoundException {
     pub message: Option<String>,
 }
@@ -63,7 +62,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let stop = StopContact::builder()
         .instance_id("i-1")
         .contact_id("c-2")
-        .reason("done")
         .build();
     match client
         .send(stop)
