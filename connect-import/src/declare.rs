@@ -16,6 +16,8 @@ use crate::names::{Names, VariantNames};
 use crate::support;
 use crate::words::spoken;
 
+pub(crate) use structure::{error_facts, is_message, location, mark};
+
 /// A declaration in its parts, and what it needs.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Declaration {

@@ -53,6 +53,8 @@ pub enum Error {
     },
     /// An operation uses what no declaration can say.
     Refused(Refusal),
+    /// None of the sources declares an operation.
+    NothingToCheck,
     /// Several of the operations that were asked for are unknown or refused: an error for each.
     Several(Vec<Error>),
 }
@@ -100,18 +102,9 @@ impl Error {
     }
 
     pub(crate) fn unknown_operation<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Self {
-        const SUGGESTIONS: usize = 3;
-        const ALIKE: f64 = 0.85;
-        let known = known.map(|known| (likeness(name, known), known));
-        let mut alike: Vec<_> = known
-            .filter(|(likeness, _)| *likeness >= ALIKE)
-            .map(|(likeness, known)| (likeness, strsim::normalized_levenshtein(name, known), known))
-            .collect();
-        alike.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| b.1.total_cmp(&a.1)));
-        let alike = alike.into_iter().take(SUGGESTIONS);
         Self::UnknownOperation {
             name: name.to_owned(),
-            suggestions: alike.map(|(_, _, known)| known.to_owned()).collect(),
+            suggestions: alike(name, known),
         }
     }
 
@@ -121,6 +114,32 @@ impl Error {
             0 | 1 => errors.pop(),
             _ => Some(Self::Several(errors)),
         }
+    }
+}
+
+/// The names that are like another, the likeliest first.
+fn alike<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Vec<String> {
+    const SUGGESTIONS: usize = 3;
+    const ALIKE: f64 = 0.85;
+    let known = known.map(|known| (likeness(name, known), known));
+    let mut alike: Vec<_> = known
+        .filter(|(likeness, _)| *likeness >= ALIKE)
+        .map(|(likeness, known)| (likeness, strsim::normalized_levenshtein(name, known), known))
+        .collect();
+    alike.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| b.1.total_cmp(&a.1)));
+    let alike = alike.into_iter().take(SUGGESTIONS);
+    alike.map(|(_, _, known)| known.to_owned()).collect()
+}
+
+/// `` did you mean `A` or `B`? ``, or what else is to be done.
+pub(crate) fn did_you_mean<'a>(
+    name: &str,
+    known: impl Iterator<Item = &'a str>,
+    otherwise: &str,
+) -> String {
+    match &*alike(name, known) {
+        [] => otherwise.to_owned(),
+        some => format!("did you mean {}?", listed(some)),
     }
 }
 
@@ -163,6 +182,9 @@ impl fmt::Display for Error {
                     "{file} is no model of a service{at}: {problem}; give botocore's service-2.json"
                 )
             }
+            Self::NothingToCheck => f.write_str(
+                "no operation is declared in the files; name those with `#[connect_operation(…)]`",
+            ),
             Self::UnknownOperation { name, suggestions } => {
                 write!(f, "the model has no operation `{name}`; ")?;
                 match &**suggestions {

@@ -16,6 +16,7 @@
 //!
 //! [Amazon Connect]: https://docs.aws.amazon.com/connect/latest/APIReference/Welcome.html
 
+mod check;
 mod declare;
 mod diff;
 mod docs;
@@ -35,6 +36,7 @@ mod words;
 
 use std::collections::BTreeMap;
 
+pub use check::{Finding, Rule, Severity, check};
 pub use diff::{Change, Diff, Kind as ChangeKind};
 pub use error::{Error, Refusal};
 pub use model::Model;

@@ -6,8 +6,9 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::Parser;
-use connect_import::{Error, Model, Modules, Options, Refusal};
+use clap::error::ErrorKind;
+use clap::{CommandFactory as _, Parser};
+use connect_import::{Error, Finding, Model, Modules, Options, Refusal, Severity};
 
 /// Prints declarations of Amazon Connect operations from AWS's published model.
 ///
@@ -17,11 +18,12 @@ use connect_import::{Error, Model, Modules, Options, Refusal};
 #[command(version, after_help = EXAMPLES)]
 #[expect(clippy::struct_excessive_bools, reason = "one for each flag")]
 struct Arguments {
-    /// The model: service-2.json, gzipped or not.
+    /// The model: service-2.json, gzipped or not. With `--check` it may be repeated, for sources that call
+    /// several services.
     #[arg(long, value_name = "FILE", required_unless_present = "diff")]
-    model: Option<PathBuf>,
+    model: Vec<PathBuf>,
     /// The operations to declare.
-    #[arg(value_name = "OPERATION", required_unless_present_any = ["all", "diff"])]
+    #[arg(value_name = "OPERATION", required_unless_present_any = ["all", "diff", "check"])]
     operations: Vec<String>,
     /// Print a module's file instead of declarations to paste.
     #[arg(long, conflicts_with_all = ["out", "diff"])]
@@ -54,17 +56,36 @@ struct Arguments {
     /// Compare two models, and say what the changes mean.
     #[arg(long, num_args = 2, value_names = ["OLD", "NEW"], conflicts_with_all = ["model", "operations"])]
     diff: Option<Vec<PathBuf>>,
+    /// Compare the declarations in Rust files, and in the Rust blocks of Markdown, with the model. A
+    /// directory stands for the files below it.
+    #[arg(long, num_args = 1.., value_name = "FILE", conflicts_with_all = ["operations", "all", "module", "diff"])]
+    check: Vec<PathBuf>,
+    /// Report what the declarations leave out, too, and not only what a request needs.
+    #[arg(long, requires = "check")]
+    complete: bool,
+    /// Take operations that the model lacks, and types that are not among the files, for errors.
+    #[arg(long, requires = "check")]
+    strict: bool,
+    /// Print what is found as JSON, an object on each line.
+    #[arg(long, requires = "check")]
+    json: bool,
 }
 
 const EXAMPLES: &str = "Examples:
   connect-import --model service-2.json.gz DescribeUser StartContactStreaming
   connect-import --model service-2.json.gz --module DescribeUser > src/users.rs
   connect-import --model service-2.json.gz --all --out src/operations
-  connect-import --diff old/service-2.json.gz new/service-2.json.gz";
+  connect-import --diff old/service-2.json.gz new/service-2.json.gz
+  connect-import --check src README.md --model service-2.json.gz
+
+A check prints `file:line:column: problem; remedy [rule]` and fails where something is wrong. A comment with
+the name of the rule, on the line or right above, says that a difference is meant:
+  // connect-import: allow(required)
+";
 
 fn main() -> ExitCode {
     match run(&Arguments::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(Error::Several(errors)) => failed(&errors),
         Err(error) => failed(&[error]),
     }
@@ -80,15 +101,51 @@ fn failed(errors: &[Error]) -> ExitCode {
     ExitCode::FAILURE
 }
 
-fn run(arguments: &Arguments) -> Result<(), Error> {
+fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     if let Some([old, new]) = arguments.diff.as_deref() {
         let diff = connect_import::diff(&Model::read(old)?, &Model::read(new)?);
-        return print(&diff.to_string());
+        print(&diff.to_string())?;
+    } else if arguments.check.is_empty() {
+        declare(arguments)?;
+    } else {
+        return check(arguments);
     }
-    let file = arguments
-        .model
-        .as_deref()
-        .unwrap_or(Path::new("service-2.json"));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn check(arguments: &Arguments) -> Result<ExitCode, Error> {
+    let models = arguments.model.iter().map(|file| Model::read(file));
+    let models = models.collect::<Result<Vec<_>, _>>()?;
+    let mut findings = connect_import::check(&arguments.check, &models, arguments.complete)?;
+    if arguments.strict {
+        for finding in &mut findings {
+            finding.severity = Severity::Error;
+        }
+    }
+    let said = |finding: &Finding| {
+        let json = || serde_json::to_string(finding).unwrap_or_default();
+        let said = if arguments.json {
+            json()
+        } else {
+            finding.to_string()
+        };
+        said + "\n"
+    };
+    print(&findings.iter().map(said).collect::<String>())?;
+    let is_wrong = |finding: &Finding| finding.severity == Severity::Error;
+    Ok(if findings.iter().any(is_wrong) {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    })
+}
+
+fn declare(arguments: &Arguments) -> Result<(), Error> {
+    let [file] = &*arguments.model else {
+        let message = "`--model` may be repeated with `--check` only";
+        let mut command = Arguments::command();
+        command.error(ErrorKind::TooManyValues, message).exit()
+    };
     let model = Model::read(file)?;
     let options = arguments.options()?;
     if let Some(directory) = &arguments.out {

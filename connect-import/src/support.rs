@@ -49,8 +49,9 @@ pub(crate) fn check(model: &Model, name: &str, operation: &Operation) -> Checked
     Ok(())
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Direction {
+/// Which way a value travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Direction {
     Request,
     Answer,
 }

@@ -94,7 +94,7 @@ impl<'a> Variant<'a> {
     }
 
     /// The `Type` of a variant like `Name(Type)`.
-    pub(crate) fn payload(&self) -> Option<&'a Type> {
+    pub fn payload(&self) -> Option<&'a Type> {
         let Fields::Unnamed(fields) = self.fields else {
             return None;
         };

@@ -158,17 +158,12 @@ impl Declarer<'_> {
         }
         let docs = docs.replace("/// \n", "///\n");
         let rust_name = self.names.shape(name);
-        let error = shape.error.as_ref();
-        let code = error
-            .and_then(|error| error.code.as_deref())
-            .unwrap_or(name);
+        let (code, status) = error_facts(name, shape);
         let wire = if code == rust_name {
             String::new()
         } else {
             format!("#[wire({code:?})]\n")
         };
-        let status = error.and_then(|error| error.http_status_code);
-        let status = status.unwrap_or(if shape.fault { 500 } else { 400 });
         Declaration {
             docs,
             attributes: self.attributes(
@@ -216,8 +211,17 @@ impl Declarer<'_> {
     }
 }
 
+/// The code and the status of an exception.
+pub(crate) fn error_facts<'a>(name: &'a str, shape: &'a Shape) -> (&'a str, u16) {
+    let error = shape.error.as_ref();
+    let code = error.and_then(|error| error.code.as_deref());
+    let status = error.and_then(|error| error.http_status_code);
+    let otherwise = if shape.fault { 500 } else { 400 };
+    (code.unwrap_or(name), status.unwrap_or(otherwise))
+}
+
 /// Whether a member holds the words of an exception.
-fn is_message(member: &str) -> bool {
+pub(crate) fn is_message(member: &str) -> bool {
     snake_case(member) == "message"
 }
 
@@ -233,18 +237,22 @@ fn undeclared_message() -> Member {
     }
 }
 
-/// Where a member travels, and its name there where the macros derive another.
-fn mark(ident: &str, name: &str, reference: &Reference) -> String {
-    let wire = reference.wire_name(name);
-    let location = match reference.location {
+/// Where a member travels.
+pub(crate) fn location(reference: &Reference) -> declaration::Location {
+    match reference.location {
         None => declaration::Location::Body,
         Some(Location::Uri) => declaration::Location::Label,
         Some(Location::Query) => declaration::Location::Query,
         Some(_) => declaration::Location::Header,
-    };
+    }
+}
+
+/// Where a member travels, and its name there where the macros derive another.
+pub(crate) fn mark(ident: &str, name: &str, reference: &Reference) -> String {
+    let wire = reference.wire_name(name);
     let declaration::Row {
         name, derive_name, ..
-    } = location.row();
+    } = location(reference).row();
     let is_derived = derive_name.is_some_and(|derive| derive(ident) == wire);
     match reference.location {
         None if is_derived => String::new(),

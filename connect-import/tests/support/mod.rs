@@ -6,7 +6,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use connect_import::{Model, Modules};
+use connect_import::{Finding, Model, Modules};
 use serde_json::Value;
 
 pub(crate) fn data(name: &str) -> PathBuf {
@@ -80,4 +80,26 @@ pub(crate) fn assert_formatted(name: &str, text: &str) {
         text == formatted,
         "rustfmt would change {name}: {different:?}"
     );
+}
+
+/// What is found in files of a directory, each with its text.
+pub(crate) fn check_files(
+    files: &[(&str, &str)],
+    models: &[Model],
+    is_complete: bool,
+) -> Vec<Finding> {
+    let directory = tempfile::tempdir().unwrap();
+    for (name, text) in files {
+        let file = directory.path().join(name);
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(file, text).unwrap();
+    }
+    let paths = [directory.path().to_owned()];
+    let findings = connect_import::check(&paths, models, is_complete).unwrap();
+    let named = findings.into_iter().map(|mut finding| {
+        let name = Path::new(&finding.file).strip_prefix(directory.path());
+        finding.file = name.unwrap().to_str().unwrap().to_owned();
+        finding
+    });
+    named.collect()
 }

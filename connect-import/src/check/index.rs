@@ -1,0 +1,216 @@
+//! What the sources declare, by module.
+
+use std::collections::HashMap;
+
+use connect_declaration::{Declaration, Errors, Operation};
+use syn::spanned::Spanned as _;
+use syn::visit::{self, Visit};
+use syn::{DeriveInput, Expr, Fields, ImplItem, Item as SynItem, ItemType, Lit, Type, UseTree};
+
+use super::sources::Sources;
+use crate::Model;
+
+/// The items of all sources.
+#[derive(Default)]
+pub(super) struct Index {
+    pub(super) items: Vec<Item>,
+    /// By module and name, the positions of items.
+    pub(super) names: HashMap<String, HashMap<String, usize>>,
+    /// By module, what it imports.
+    pub(super) imports: HashMap<String, Vec<Import>>,
+    /// By the name of its type, the names that a service has at AWS.
+    services: HashMap<String, Vec<String>>,
+}
+
+/// A type.
+pub(super) struct Item {
+    pub(super) name: String,
+    pub(super) file: usize,
+    pub(super) module: String,
+    pub(super) kind: Kind,
+}
+
+pub(super) enum Kind {
+    /// A struct or an enum.
+    Type(DeriveInput),
+    /// `type Name = …;`
+    Alias(ItemType),
+    /// `struct Name(…);`, which travels like what it holds.
+    Newtype(Type),
+}
+
+/// `use path as name`, or all of a path.
+pub(super) struct Import {
+    pub(super) name: Option<String>,
+    pub(super) path: Vec<String>,
+}
+
+/// An item as `connect-declaration` reads it.
+pub(super) struct Declared<'a> {
+    pub(super) read: Option<Declaration<'a>>,
+    pub(super) errors: Errors,
+}
+
+impl Index {
+    pub(super) fn of(sources: &Sources) -> Self {
+        let mut index = Self::default();
+        for unit in &sources.units {
+            let mut visitor = Visitor {
+                index: &mut index,
+                file: unit.file,
+                module: unit.module.clone(),
+            };
+            visitor.enter(|visitor| visitor.visit_file(&unit.syntax));
+        }
+        index
+    }
+
+    /// What the items declare, in their order.
+    pub(super) fn declarations(&self) -> Vec<Declared<'_>> {
+        let declared = self.items.iter().map(|item| {
+            let mut errors = Errors::default();
+            let read = match &item.kind {
+                Kind::Type(input) => Declaration::read(input, &mut errors),
+                _ => None,
+            };
+            Declared { read, errors }
+        });
+        declared.collect()
+    }
+
+    /// The position of the model of an operation's service, known by its names where the sources say
+    /// them, or else by the name of its type.
+    pub(super) fn model_of(
+        &self,
+        item: &Item,
+        operation: &Operation<'_>,
+        models: &[Model],
+    ) -> Option<usize> {
+        let Some(service) = &operation.arguments.service else {
+            return models.iter().position(Model::is_connect);
+        };
+        let name = self.outside(&item.module, &super::paths::segments(service));
+        let own = [name.clone()];
+        let names = self.services.get(&name).map_or(&own[..], |names| names);
+        names.iter().find_map(|name| {
+            let mut models = models.iter().map(|model| &model.metadata);
+            models.position(|metadata| {
+                let signing_name = metadata.signing_name.as_ref();
+                let signing_name = signing_name.unwrap_or(&metadata.endpoint_prefix);
+                let known = [&metadata.service_id, signing_name];
+                known.iter().any(|known| known.eq_ignore_ascii_case(name))
+            })
+        })
+    }
+}
+
+struct Visitor<'i> {
+    index: &'i mut Index,
+    file: usize,
+    module: String,
+}
+
+impl Visitor<'_> {
+    fn add(&mut self, name: &syn::Ident, kind: Kind) {
+        let name = name.to_string();
+        let names = self.index.names.entry(self.module.clone()).or_default();
+        names.insert(name.clone(), self.index.items.len());
+        self.index.items.push(Item {
+            name,
+            file: self.file,
+            module: self.module.clone(),
+            kind,
+        });
+    }
+
+    /// Visits what is in the module, which is there even where it is empty.
+    fn enter(&mut self, visit: impl FnOnce(&mut Self)) {
+        self.index.names.entry(self.module.clone()).or_default();
+        visit(self);
+    }
+
+    fn within(&mut self, name: &str, visit: impl FnOnce(&mut Self)) {
+        let inner = format!("{}::{name}", self.module);
+        let outer = std::mem::replace(&mut self.module, inner);
+        self.enter(visit);
+        self.module = outer;
+    }
+
+    fn import(&mut self, tree: &UseTree, path: &[String]) {
+        let with = |name: &syn::Ident| [path, &[name.to_string()]].concat();
+        let (name, path) = match tree {
+            UseTree::Path(tree) => return self.import(&tree.tree, &with(&tree.ident)),
+            UseTree::Group(group) => {
+                return group.items.iter().for_each(|tree| self.import(tree, path));
+            }
+            UseTree::Name(name) if name.ident == "self" => (path.last().cloned(), path.to_vec()),
+            UseTree::Name(name) => (Some(name.ident.to_string()), with(&name.ident)),
+            UseTree::Rename(rename) if rename.ident == "self" => {
+                (Some(rename.rename.to_string()), path.to_vec())
+            }
+            UseTree::Rename(rename) => (Some(rename.rename.to_string()), with(&rename.ident)),
+            UseTree::Glob(_) => (None, path.to_vec()),
+        };
+        let imports = self.index.imports.entry(self.module.clone()).or_default();
+        imports.push(Import { name, path });
+    }
+
+    /// What `impl AwsService for …` says the service is called, its id first.
+    fn service(&mut self, item: &syn::ItemImpl) {
+        let is_service = item.trait_.as_ref().is_some_and(|trait_| {
+            let last = trait_.0.segments.last();
+            last.is_some_and(|last| last.ident == "AwsService")
+        });
+        let Type::Path(ty) = &*item.self_ty else {
+            return;
+        };
+        let Some(name) = ty.path.segments.last().filter(|_| is_service) else {
+            return;
+        };
+        let mut names = Vec::new();
+        for item in &item.items {
+            if let ImplItem::Const(item) = item
+                && let Expr::Lit(value) = &item.expr
+                && let Lit::Str(value) = &value.lit
+            {
+                let position = usize::from(item.ident != "SERVICE_ID").min(names.len());
+                names.insert(position, value.value());
+            }
+        }
+        self.index.services.insert(name.ident.to_string(), names);
+    }
+}
+
+impl<'ast> Visit<'ast> for Visitor<'_> {
+    fn visit_item(&mut self, item: &'ast SynItem) {
+        match item {
+            SynItem::Struct(item) => match &item.fields {
+                Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
+                    let held = fields.unnamed.iter().map(|field| field.ty.clone());
+                    held.for_each(|held| self.add(&item.ident, Kind::Newtype(held)));
+                }
+                _ => self.add(&item.ident, Kind::Type(item.clone().into())),
+            },
+            SynItem::Enum(item) => self.add(&item.ident, Kind::Type(item.clone().into())),
+            SynItem::Type(item) => self.add(&item.ident, Kind::Alias(item.clone())),
+            SynItem::Use(item) => self.import(&item.tree, &[]),
+            SynItem::Mod(module) => {
+                self.within(&module.ident.to_string(), |visitor| {
+                    visit::visit_item(visitor, item);
+                });
+            }
+            SynItem::Impl(implementation) => {
+                self.service(implementation);
+                visit::visit_item(self, item);
+            }
+            _ => visit::visit_item(self, item),
+        }
+    }
+
+    /// The items of a block are its own, and it sees those around it.
+    fn visit_block(&mut self, block: &'ast syn::Block) {
+        let start = block.span().start();
+        let name = format!("{{{}:{}}}", start.line, start.column);
+        self.within(&name, |visitor| visit::visit_block(visitor, block));
+    }
+}

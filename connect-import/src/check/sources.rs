@@ -1,0 +1,188 @@
+//! The sources: Rust files, and the Rust blocks of Markdown.
+
+use std::path::{Path, PathBuf};
+
+use super::report::{Report, Rule};
+use crate::Error;
+
+/// The files, and what was read from them.
+pub(super) struct Sources {
+    pub(super) files: Vec<SourceFile>,
+    pub(super) units: Vec<Unit>,
+}
+
+/// A file, for messages and comments.
+pub(super) struct SourceFile {
+    /// As it was named.
+    pub(super) name: String,
+    lines: Vec<String>,
+}
+
+/// A Rust file or a block of Markdown, which the compiler sees alone.
+pub(super) struct Unit {
+    /// The position of its file.
+    pub(super) file: usize,
+    /// The path of its module: where the file lies.
+    pub(super) module: String,
+    pub(super) syntax: syn::File,
+}
+
+/// Reads files, and those below directories.
+pub(super) fn read(paths: &[PathBuf], report: &mut Report) -> Result<Sources, Error> {
+    let mut sources = Sources {
+        files: Vec::new(),
+        units: Vec::new(),
+    };
+    for path in paths {
+        let mut files = Vec::new();
+        find(path, &mut files).map_err(|source| failed(path, source))?;
+        for file in files {
+            sources.add(&file, report)?;
+        }
+    }
+    Ok(sources)
+}
+
+fn failed(path: &Path, source: std::io::Error) -> Error {
+    let file = path.display().to_string();
+    Error::Read { file, source }
+}
+
+/// The files that a path stands for, in order.
+fn find(path: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
+    if !path.is_dir() {
+        files.push(path.to_owned());
+        return Ok(());
+    }
+    let entries = std::fs::read_dir(path)?.map(|entry| entry.map(|entry| entry.path()));
+    let mut entries = entries.collect::<Result<Vec<_>, _>>()?;
+    entries.sort();
+    for entry in entries {
+        let name = entry.file_name().unwrap_or_default().to_string_lossy();
+        let is_source = matches!(extension(&entry), "rs" | "md");
+        let is_searched = entry.is_dir() && !name.starts_with('.') && name != "target";
+        if is_searched || is_source && !entry.is_dir() {
+            find(&entry, files)?;
+        }
+    }
+    Ok(())
+}
+
+fn extension(path: &Path) -> &str {
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    extension.unwrap_or_default()
+}
+
+impl Sources {
+    fn add(&mut self, path: &Path, report: &mut Report) -> Result<(), Error> {
+        let read = |source| failed(path, source);
+        let text = std::fs::read_to_string(path).map_err(read)?;
+        let module = module(&path.canonicalize().map_err(read)?);
+        let file = self.files.len();
+        self.files.push(SourceFile {
+            name: path.display().to_string(),
+            lines: text.lines().map(str::to_owned).collect(),
+        });
+        let is_markdown = matches!(extension(path), "md" | "markdown");
+        let texts = if is_markdown {
+            blocks(&text)
+        } else {
+            vec![text]
+        };
+        for (number, text) in texts.iter().enumerate() {
+            let module = if is_markdown {
+                format!("{module}::{number}")
+            } else {
+                module.clone()
+            };
+            // Rustdoc puts statements into a function, and so does this, without moving a line.
+            let parsed = syn::parse_file(text).or_else(|error| {
+                let wrapped = syn::parse_file(&format!("fn main() {{{text}\n}}"));
+                wrapped.ok().filter(|_| is_markdown).ok_or(error)
+            });
+            match parsed {
+                Ok(syntax) => self.units.push(Unit {
+                    file,
+                    module,
+                    syntax,
+                }),
+                Err(error) => {
+                    let message = format!("this is not Rust: {error}; correct it");
+                    report.at_span(file, error.span(), Rule::Syntax, message);
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The path of a file's module: `…::src::queues` for `…/src/queues.rs` and `…/src/queues/mod.rs`.
+fn module(path: &Path) -> String {
+    let path = path.with_extension("");
+    let is_root = matches!(
+        path.file_name().and_then(|name| name.to_str()),
+        Some("mod" | "lib" | "main")
+    );
+    let path = path.parent().filter(|_| is_root).unwrap_or(&path);
+    let parts = path.iter().map(|part| part.to_string_lossy());
+    parts.collect::<Vec<_>>().join("::")
+}
+
+/// The Rust blocks of Markdown that compile, each behind as many empty lines as stand before it.
+fn blocks(text: &str) -> Vec<String> {
+    let mut blocks = Vec::new();
+    let mut fence: Option<(&str, Option<String>)> = None;
+    for (number, line) in text.lines().enumerate() {
+        let trimmed = line.trim_start();
+        let length = trimmed.len() - trimmed.trim_start_matches(['`', '~']).len();
+        let (marks, info) = trimmed.split_at(length);
+        match &mut fence {
+            None if length >= 3 => {
+                let mut words = info.split([',', ' ', '{']).map(str::trim);
+                let is_rust = words.next() == Some("rust");
+                let compiles = !words.any(|word| matches!(word, "ignore" | "compile_fail"));
+                let block = (is_rust && compiles).then(|| "\n".repeat(number + 1));
+                fence = Some((marks, block));
+            }
+            Some((open, block)) if marks.starts_with(*open) && info.trim().is_empty() => {
+                blocks.extend(block.take());
+                fence = None;
+            }
+            Some((_, Some(block))) => {
+                // What rustdoc hides is there, too.
+                let shown = match trimmed.strip_prefix("# ") {
+                    Some(hidden) => {
+                        let before = " ".repeat(line.len() - hidden.len());
+                        before + hidden
+                    }
+                    None if trimmed == "#" => String::new(),
+                    None => line.to_owned(),
+                };
+                block.extend([&*shown, "\n"]);
+            }
+            _ => {}
+        }
+    }
+    blocks
+}
+
+impl SourceFile {
+    /// Whether a comment says that a difference is meant: on its line, or on the lines of comments and
+    /// attributes right above.
+    pub(super) fn allows(&self, line: usize, rule: &str) -> bool {
+        let comment = |line: &str| {
+            let (_, allowed) = line.split_once("// connect-import: allow(")?;
+            let mut rules = allowed.split_once(')')?.0.split(',');
+            rules.find(|allowed| allowed.trim() == rule).map(|_| ())
+        };
+        let mut before = self.lines.iter().take(line).rev();
+        let own = before.next();
+        let above = before.take_while(|line| {
+            let line = line.trim_start();
+            line.starts_with("//") || line.starts_with('#')
+        });
+        own.into_iter()
+            .chain(above)
+            .any(|line| comment(line).is_some())
+    }
+}

@@ -1,0 +1,331 @@
+//! `--check`: from files to what they declare, and what is said of what is found.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may")]
+
+mod support;
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use connect_import::{Finding, Severity};
+use serde_json::{Value, json};
+use support::{check_files, data, model, small};
+
+/// An operation of the small model, with a stage that is declared elsewhere.
+const START: &str = r#"
+#[connect_operation(method = PUT, uri = "/rockets/{InstanceId}/{padNumber}")]
+pub struct StartRocket {
+    #[label]
+    pub instance_id: String,
+    #[label("padNumber")]
+    pub pad_number: i64,
+    #[idempotency_token]
+    pub client_token: Option<String>,
+    #[header("x-amz-launch-time")]
+    pub launch_time: Timestamp,
+    pub stage: STAGE,
+}
+"#;
+
+/// A stage whose second member is wrong.
+const STAGE: &str = "#[derive(ConnectShape)]\npub struct Stage { pub nxt: Option<Box<Stage>> }\n";
+
+fn start(stage: &str, more: &str) -> String {
+    START.replace("STAGE", stage) + more
+}
+
+fn places(findings: &[Finding]) -> Vec<String> {
+    let places = findings.iter().map(|finding| {
+        let Finding {
+            file, line, column, ..
+        } = finding;
+        format!("{file}:{line}:{column} {}", finding.rule)
+    });
+    places.collect()
+}
+
+#[test]
+fn types_are_followed_from_file_to_file() {
+    let uses = [
+        ("Stage", "use crate::parts::Stage;"),
+        ("Stage", "use super::parts::Stage;"),
+        ("Step", "use super::parts::Stage as Step;"),
+        ("parts::Stage", "use super::parts;"),
+        ("p::Stage", "use super::parts as p;"),
+        ("super::parts::Stage", ""),
+        ("Stage", "use super::parts::*;"),
+        ("Stage", "use super::prelude::*;"),
+        ("Stage", "use crate::prelude::{self, Stage};"),
+        ("Alias", "type Alias = super::parts::Stage;"),
+        ("Held<super::parts::Stage>", "type Held<T> = Box<T>;"),
+        ("Wrapped", "struct Wrapped(super::parts::Stage);"),
+        // The module tree does not say where it is, but there is only one.
+        ("Stage", "use my_crate::elsewhere::Stage;"),
+    ];
+    for (written, used) in uses {
+        let files = [
+            ("src/lib.rs", "mod calls; mod parts; mod prelude;"),
+            ("src/prelude/mod.rs", "pub use super::parts::*;"),
+            ("src/calls.rs", &*start(written, used)),
+            ("src/parts.rs", STAGE),
+        ];
+        let findings = check_files(&files, &[small()], false);
+        assert_eq!(places(&findings), ["src/parts.rs:2:24 name"], "{used}");
+    }
+}
+
+#[test]
+fn of_two_types_the_one_that_is_meant_is_compared() {
+    let right = STAGE.replace("nxt", "next");
+    let files = [
+        ("a.rs", &*start("Stage", "use super::b::Stage;")),
+        ("b.rs", &*right),
+        ("c.rs", STAGE),
+    ];
+    assert_eq!(check_files(&files, &[small()], false), []);
+    // One in a function hides the one of the module, and the module's is seen from the function.
+    let function = format!("{right} fn test() {{ {STAGE} {} }}", start("Stage", ""));
+    let findings = check_files(&[("a.rs", &function)], &[small()], false);
+    assert_eq!(places(&findings), ["a.rs:4:24 name"]);
+    let function = format!("{STAGE} fn test() {{ {} }}", start("Stage", ""));
+    let findings = check_files(&[("a.rs", &function)], &[small()], false);
+    assert_eq!(places(&findings), ["a.rs:2:24 name"]);
+}
+
+#[test]
+fn what_cannot_be_resolved_is_said_once() {
+    let strange = [
+        ("Stage", "use elsewhere::Stage;"),
+        ("Alias", "type Alias = Alias2; type Alias2 = Alias;"),
+        ("Held", "struct Held(Box<Held>);"),
+        (
+            "Own",
+            "#[derive(Serialize, Deserialize)] struct Own { next: String }",
+        ),
+        (
+            "serde_json::Value",
+            "use time::time; use self::*; use super::*;",
+        ),
+    ];
+    for (written, more) in strange {
+        let text = start(written, more);
+        let text = text.clone() + &text.replace("StartRocket", "StartRocket2");
+        let findings = check_files(&[("lib.rs", &text)], &[small()], false);
+        let found = &findings[0];
+        assert_eq!((found.line, found.column), (12, 16), "{more}");
+        if found.severity == Severity::Note {
+            let message = format!(
+                "`{written}` is declared in none of the files; name the file that declares it"
+            );
+            assert_eq!(found.message, message);
+        }
+    }
+}
+
+#[test]
+fn an_alias_of_an_option_is_not_one_to_the_macros() {
+    let text = start("Maybe<Stage>", "type Maybe<T> = Option<T>;") + &STAGE.replace("nxt", "next");
+    let findings = check_files(&[("lib.rs", &text)], &[small()], false);
+    assert_eq!(
+        findings[0].message,
+        "`StartRocket.Stage` is a structure, not `Maybe<Stage>`; write `Stage`"
+    );
+}
+
+#[test]
+fn the_rust_blocks_of_markdown_are_read() {
+    let text = format!(
+        "# Title\n\n```rust,no_run\n{}```\n\n```text\nstruct StartRocket {{}}\n```\n\n\
+         1. Indented:\n   ~~~rust\n   # use std::fmt;\n   #\n   {STAGE}   let statements = 1;\n   ~~~\n\n\
+         ```rust,compile_fail\n{}```\n\n```rust\nnot Rust\n```\n",
+        start("Option<String>", ""),
+        start("u8", "")
+    );
+    let line_of = |line: &str| text.lines().position(|text| text == line).unwrap() + 1;
+    let findings = check_files(&[("README.md", &text)], &[small()], false);
+    assert_eq!(
+        places(&findings),
+        [
+            "README.md:15:16 required",
+            "README.md:15:23 type",
+            &*format!("README.md:{}:5 syntax", line_of("not Rust"))
+        ]
+    );
+    // Each block stands alone, and its lines are those of the file.
+    let block = format!(
+        "```rust\n{}{STAGE}let statements = 1;\n```\n",
+        start("Stage", "")
+    );
+    let text = format!("{block}\n{}", block.replace("nxt", "next"));
+    let findings = check_files(&[("README.md", &text)], &[small()], false);
+    assert_eq!(places(&findings), ["README.md:16:24 name"]);
+}
+
+#[test]
+fn a_comment_says_that_a_difference_is_meant() {
+    let comment = "// connect-import: allow(name)";
+    let stage = "#[derive(ConnectShape)]\npub struct Stage {\n    /// Next.\n    pub nxt: Option<i32>,\n}\n";
+    let with = |from: &str, to: &str| {
+        let text = start("Stage", "") + &stage.replace(from, to);
+        check_files(&[("lib.rs", &text)], &[small()], false)
+    };
+    let meant = [
+        ("    /// Next.", format!("    {comment}\n    /// Next.")),
+        (
+            "    /// Next.",
+            format!("    /// Next.\n    {comment}, as of today."),
+        ),
+        ("Option<i32>,", format!("Option<i32>, {comment}")),
+        (
+            "Option<i32>,",
+            "Option<i32>, // connect-import: allow(type, name)".to_owned(),
+        ),
+    ];
+    for (from, to) in meant {
+        assert_eq!(with(from, &to), [], "{to}");
+    }
+    for (from, to) in [
+        ("    /// Next.", "    // connect-import: allow(type)"),
+        (
+            "#[derive(ConnectShape)]",
+            &*format!("{comment}\n#[derive(ConnectShape)]"),
+        ),
+        ("Option<i32>,", &*format!("Option<i32>,\n{comment}")),
+    ] {
+        assert_eq!(with(from, to).len(), 1, "{to}");
+    }
+}
+
+/// The small model, changed to be of another service.
+fn siblings() -> [connect_import::Model; 2] {
+    let mut json = support::json();
+    json["metadata"]["serviceId"] = json!("Rockets");
+    json["metadata"]["signingName"] = json!("rocketry");
+    json["operations"]["Fuel"]["http"]["requestUri"] = json!("/other");
+    [small(), model(&json)]
+}
+
+#[test]
+fn an_operation_is_compared_with_its_services_model() {
+    let fuel = |service: &str| {
+        format!("#[connect_operation(method = POST, uri = \"/other\", {service})] struct Fuel {{}}")
+    };
+    let implementation = "enum Own {} impl AwsService for Own { const SIGNING_NAME: &'static str = \"connect\"; \
+        const SERVICE_ID: &'static str = \"Rockets\"; }";
+    let compared = [
+        (fuel("service = Own") + implementation, ""),
+        (fuel("service = a::Rocketry"), ""),
+        (fuel("service = Alias") + "use a::Rockets as Alias;", ""),
+        (
+            fuel(""),
+            "the path of `Fuel` is `/fuel`; write `uri = \"/fuel\"`",
+        ),
+        (
+            fuel("service = a::Cases"),
+            "`Fuel` is an operation of `a::Cases`; name its model with `--model`",
+        ),
+    ];
+    for (text, message) in compared {
+        let findings = check_files(&[("lib.rs", &text)], &siblings(), false);
+        let messages: Vec<_> = findings.iter().map(|finding| &*finding.message).collect();
+        assert_eq!(messages.concat(), message, "{text}");
+    }
+}
+
+#[test]
+fn the_forms_of_times_are_compared() {
+    let mut json = support::json();
+    json["shapes"]["FuelRequest"]["members"]["Since"] = json!({"shape": "IsoTimestamp"});
+    json["shapes"]["FuelRequest"]["members"]["Until"] = json!({"shape": "Timestamp"});
+    let fuel = |members: &str| {
+        format!("#[connect_operation(method = POST, uri = \"/fuel\")] struct Fuel {{ {members} }}")
+    };
+    let said = |members: &str| {
+        let findings = check_files(&[("lib.rs", &fuel(members))], &[model(&json)], false);
+        let errors = findings
+            .into_iter()
+            .filter(|finding| finding.severity == Severity::Error);
+        errors.map(|finding| finding.message).collect::<Vec<_>>()
+    };
+    let none: [String; 0] = [];
+    assert_eq!(
+        said("since: Option<String>, until: Option<Timestamp>"),
+        none
+    );
+    assert_eq!(
+        said("since: Option<Timestamp>, until: Option<String>"),
+        [
+            "`FuelRequest.Since` is sent as iso8601, which `Timestamp` is not; write `String`",
+            "`FuelRequest.Until` is sent as unixTimestamp, which `String` is not; write `Timestamp`"
+        ]
+        .map(|said| said.replace("FuelRequest", "Fuel"))
+    );
+}
+
+fn run(directory: &Path, arguments: &[&str]) -> Output {
+    let model = data("model.json");
+    Command::new(env!("CARGO_BIN_EXE_connect-import"))
+        .current_dir(directory)
+        .args(["--model", model.to_str().unwrap(), "--check"])
+        .args(arguments)
+        .output()
+        .unwrap()
+}
+
+#[test]
+fn the_program_fails_where_something_is_wrong() {
+    let directory = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| std::fs::write(directory.path().join(name), text).unwrap();
+    let right = STAGE.replace("nxt", "next");
+    write("right.rs", &(start("Stage", "") + &right));
+    write("wrong.rs", &(start("Stage", "") + STAGE));
+    write(
+        "note.rs",
+        &start("Stage", "use elsewhere::Stage;").replace("StartRocket", "Launch"),
+    );
+    write("none.rs", "fn main() {}");
+    let ran = |arguments: &[&str]| {
+        let output = run(directory.path(), arguments);
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        (
+            output.status.code(),
+            text(output.stdout),
+            text(output.stderr),
+        )
+    };
+    assert_eq!(ran(&["right.rs"]), (Some(0), String::new(), String::new()));
+    let wrong = "wrong.rs:15:24: `Stage` has no member `Nxt`; did you mean `Next`? [name]\n";
+    assert_eq!(
+        ran(&["wrong.rs"]),
+        (Some(1), wrong.to_owned(), String::new())
+    );
+    let (code, said, _) = ran(&["note.rs"]);
+    assert!(code == Some(0) && said.starts_with("note.rs:3:12: note: the model has no operation"));
+    assert_eq!(ran(&["note.rs", "--strict"]).0, Some(1));
+    assert_eq!(ran(&["right.rs", "--complete"]).0, Some(1));
+    let (code, said, _) = ran(&["right.rs", "wrong.rs", "--json"]);
+    let said: Value = serde_json::from_str(&said).unwrap();
+    assert_eq!(
+        (code, said),
+        (
+            Some(1),
+            json!({
+                "file": "wrong.rs", "line": 15, "column": 24, "severity": "error", "rule": "name",
+                "message": "`Stage` has no member `Nxt`; did you mean `Next`?",
+            })
+        )
+    );
+    let (code, _, error) = ran(&["none.rs"]);
+    assert_eq!(
+        (code, &*error),
+        (
+            Some(1),
+            "error: no operation is declared in the files; name those with `#[connect_operation(…)]`\n"
+        )
+    );
+    let (code, _, error) = ran(&["nowhere.rs"]);
+    assert!(
+        code == Some(1) && error.starts_with("error: nowhere.rs cannot be read"),
+        "{error}"
+    );
+}
