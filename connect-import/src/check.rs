@@ -13,10 +13,9 @@ mod times;
 mod types;
 mod variants;
 
-use std::collections::HashSet;
 use std::path::PathBuf;
 
-use connect_declaration::Declaration;
+use connect_declaration::{Declaration, names};
 
 use crate::declare::Declarer;
 use crate::{Error, Model, Options};
@@ -40,38 +39,37 @@ pub fn check(
     let mut report = Report::default();
     let sources = sources::read(files, &mut report)?;
     let index = Index::of(&sources);
-    let declarations = index.declarations();
     let options = Options::default();
-    let declarers = models.iter().map(|model| Declarer::new(model, &options));
-    let declarers: Vec<_> = declarers.collect();
-    let checkers = declarers.iter().map(|declarer| Checker {
-        index: &index,
-        declarations: &declarations,
-        declarer,
-        is_complete,
-        report: Report::default(),
-        seen: HashSet::new(),
-        to_visit: Vec::new(),
-    });
+    let declarers: Vec<_> = models
+        .iter()
+        .map(|model| Declarer::new(model, &options))
+        .collect();
+    let checkers = declarers
+        .iter()
+        .map(|declarer| Checker::new(&index, declarer, is_complete));
     let mut checkers: Vec<_> = checkers.collect();
-    let mut is_empty = true;
-    for (item, declaration) in index.items.iter().zip(&declarations) {
-        let Some(Declaration::Operation(operation)) = &declaration.read else {
+    let mut is_empty = report.is_empty();
+    for item in &index.items {
+        let Some((Declaration::Operation(operation), errors)) = item.declaration() else {
             continue;
         };
         is_empty = false;
-        match index.model_of(item, operation, models) {
-            Some(position) => {
-                if let Some(checker) = checkers.get_mut(position) {
-                    checker.operation(item, declaration, operation);
-                }
-            }
-            None => report.unknown_service(item, operation),
+        let model = index.model_of(item, &operation, models);
+        if let Some(checker) = model.and_then(|position| checkers.get_mut(position)) {
+            checker.operation(item, &operation, &errors);
+        } else {
+            let (name, service) = (operation.name(), &operation.arguments.service);
+            let service = service
+                .as_ref()
+                .map_or("Connect".to_owned(), names::written);
+            let message =
+                format!("`{name}` is an operation of `{service}`; name its model with `--model`");
+            report.at(item, operation.structure.ident(), Rule::Operation, message);
         }
     }
-    if is_empty && report.is_empty() {
+    if is_empty {
         return Err(Error::NothingToCheck);
     }
     let reports = checkers.into_iter().map(|checker| checker.report);
-    Ok(report.finish(reports, &sources))
+    Ok(report.finish(reports))
 }

@@ -25,7 +25,7 @@ OPERATIONS, CHANGES = 20, 40
 ITEM = re.compile(r"^pub (struct|enum) (\w+) (\{|\{\})$")
 MEMBER = re.compile(r"^    pub (?P<name>[\w#]+): (?P<type>.*),$")
 VARIANT = re.compile(r"^    (?P<name>[A-Z]\w*)(?:\((?P<type>.*)\))?,$")
-EXCEPTIONS = ["DuplicateResourceException", "LimitExceededException", "NoSuchException"]
+EXCEPTIONS = ["DuplicateResourceException", "LimitExceededException", "OutboundContactNotPermittedException"]
 OTHER_TYPES = {"String": "i64", "i32": "i64", "i64": "i32", "f64": "f32", "bool": "String", "Vec<String>": "String",
                "BTreeMap<String, String>": "Vec<String>"}
 

@@ -1,13 +1,14 @@
 //! What the sources declare, by module.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use connect_declaration::{Declaration, Errors, Operation};
 use syn::spanned::Spanned as _;
 use syn::visit::{self, Visit};
-use syn::{DeriveInput, Expr, Fields, ImplItem, Item as SynItem, ItemType, Lit, Type, UseTree};
+use syn::{DeriveInput, Expr, Fields, ImplItem, Item as SynItem, Lit, Type, UseTree};
 
-use super::sources::Sources;
+use super::sources::{Source, SourceFile};
 use crate::Model;
 
 /// The items of all sources.
@@ -25,7 +26,7 @@ pub(super) struct Index {
 /// A type.
 pub(super) struct Item {
     pub(super) name: String,
-    pub(super) file: usize,
+    pub(super) file: Rc<SourceFile>,
     pub(super) module: String,
     pub(super) kind: Kind,
 }
@@ -33,10 +34,8 @@ pub(super) struct Item {
 pub(super) enum Kind {
     /// A struct or an enum.
     Type(DeriveInput),
-    /// `type Name = …;`
-    Alias(ItemType),
-    /// `struct Name(…);`, which travels like what it holds.
-    Newtype(Type),
+    /// What an alias stands for, or a newtype, which travels like what it holds.
+    Alias(Type),
 }
 
 /// `use path as name`, or all of a path.
@@ -45,37 +44,29 @@ pub(super) struct Import {
     pub(super) path: Vec<String>,
 }
 
-/// An item as `connect-declaration` reads it.
-pub(super) struct Declared<'a> {
-    pub(super) read: Option<Declaration<'a>>,
-    pub(super) errors: Errors,
+impl Item {
+    /// What it declares, with the mistakes that the compiler reports, too.
+    pub(super) fn declaration(&self) -> Option<(Declaration<'_>, Errors)> {
+        let Kind::Type(input) = &self.kind else {
+            return None;
+        };
+        let mut errors = Errors::default();
+        Some((Declaration::read(input, &mut errors)?, errors))
+    }
 }
 
 impl Index {
-    pub(super) fn of(sources: &Sources) -> Self {
+    pub(super) fn of(sources: &[Source]) -> Self {
         let mut index = Self::default();
-        for unit in &sources.units {
+        for source in sources {
             let mut visitor = Visitor {
                 index: &mut index,
-                file: unit.file,
-                module: unit.module.clone(),
+                file: &source.file,
+                module: source.module.clone(),
             };
-            visitor.enter(|visitor| visitor.visit_file(&unit.syntax));
+            visitor.enter(|visitor| visitor.visit_file(&source.syntax));
         }
         index
-    }
-
-    /// What the items declare, in their order.
-    pub(super) fn declarations(&self) -> Vec<Declared<'_>> {
-        let declared = self.items.iter().map(|item| {
-            let mut errors = Errors::default();
-            let read = match &item.kind {
-                Kind::Type(input) => Declaration::read(input, &mut errors),
-                _ => None,
-            };
-            Declared { read, errors }
-        });
-        declared.collect()
     }
 
     /// The position of the model of an operation's service, known by its names where the sources say
@@ -106,7 +97,7 @@ impl Index {
 
 struct Visitor<'i> {
     index: &'i mut Index,
-    file: usize,
+    file: &'i Rc<SourceFile>,
     module: String,
 }
 
@@ -117,7 +108,7 @@ impl Visitor<'_> {
         names.insert(name.clone(), self.index.items.len());
         self.index.items.push(Item {
             name,
-            file: self.file,
+            file: Rc::clone(self.file),
             module: self.module.clone(),
             kind,
         });
@@ -187,12 +178,12 @@ impl<'ast> Visit<'ast> for Visitor<'_> {
             SynItem::Struct(item) => match &item.fields {
                 Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
                     let held = fields.unnamed.iter().map(|field| field.ty.clone());
-                    held.for_each(|held| self.add(&item.ident, Kind::Newtype(held)));
+                    held.for_each(|held| self.add(&item.ident, Kind::Alias(held)));
                 }
                 _ => self.add(&item.ident, Kind::Type(item.clone().into())),
             },
             SynItem::Enum(item) => self.add(&item.ident, Kind::Type(item.clone().into())),
-            SynItem::Type(item) => self.add(&item.ident, Kind::Alias(item.clone())),
+            SynItem::Type(item) => self.add(&item.ident, Kind::Alias((*item.ty).clone())),
             SynItem::Use(item) => self.import(&item.tree, &[]),
             SynItem::Mod(module) => {
                 self.within(&module.ident.to_string(), |visitor| {

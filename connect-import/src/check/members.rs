@@ -1,22 +1,20 @@
 //! The members of operations, structures and exceptions.
 
-use connect_declaration::{self as declaration, Helper, names};
-use syn::spanned::Spanned as _;
+use connect_declaration::{Helper, Location, Member, Structure, names};
 
 use super::index::Item;
 use super::operations::Checker;
-use super::paths::{Placed, Scope};
 use super::report::Rule;
-use super::types::Site;
+use super::types::Value;
 use crate::declare::{self, is_message, location, mark};
 use crate::error::did_you_mean;
 use crate::model::{Form, Reference};
 use crate::support::Direction;
 
 /// A structure as it is declared, and as the importer would declare it.
-pub(super) struct Compared<'a> {
-    pub(super) item: &'a Item,
-    pub(super) declared: &'a declaration::Structure<'a>,
+pub(super) struct Compared<'c, 'a> {
+    pub(super) item: &'c Item,
+    pub(super) declared: &'c Structure<'c>,
     pub(super) expected: declare::Declaration,
     /// Its shape in the model; an operation may have none.
     pub(super) shape: Option<&'a str>,
@@ -26,89 +24,80 @@ pub(super) struct Compared<'a> {
 }
 
 /// A member of the model, and as the importer would declare it.
-#[derive(Clone, Copy)]
 struct Known<'a, 'e> {
-    expected: &'e declare::Member,
     reference: &'a Reference,
+    expected: &'e declare::Member,
 }
+
+const TOKEN: &str = "#[idempotency_token]";
+const PAGE: &str = "#[next_token]";
 
 impl Known<'_, '_> {
     fn wire_name(&self) -> &str {
         self.reference.wire_name(&self.expected.name)
     }
 
+    fn has(&self, mark: &str) -> bool {
+        self.expected.marks.contains(mark)
+    }
+
     /// Whether a declared member travels as this one does.
-    fn is(&self, member: &declaration::Member<'_>) -> bool {
+    fn is(&self, member: &Member<'_>) -> bool {
         let (wire, own) = (&*member.wire.text, self.wire_name());
-        let is_header = member.location == declaration::Location::Header;
-        let is_named = wire == own || is_header && wire.eq_ignore_ascii_case(own);
-        member.location == location(self.reference) && is_named
+        let is_named = match member.location {
+            Location::Header => wire.eq_ignore_ascii_case(own),
+            _ => wire == own,
+        };
+        is_named && member.location == location(self.reference)
     }
 
     /// Whether a declared member means this one.
-    fn is_meant(&self, member: &declaration::Member<'_>) -> bool {
-        let wire = &*member.wire.text;
-        let names = [self.wire_name(), &self.expected.name];
-        names.iter().any(|name| name.eq_ignore_ascii_case(wire))
+    fn is_meant(&self, member: &Member<'_>) -> bool {
+        let mut names = [self.wire_name(), &self.expected.name].into_iter();
+        names.any(|name| name.eq_ignore_ascii_case(&member.wire.text))
             || *member.ident == self.expected.ident
     }
 
     /// As one writes it: `#[label] instance_id: String`.
     fn written(&self) -> String {
-        let declare::Member {
-            place,
-            marks,
-            ident,
-            ..
-        } = self.expected;
-        let text = format!("{place} {marks} {ident}: {}", self.expected.full_type());
-        let words: Vec<_> = text.split_whitespace().collect();
-        words.join(" ")
-    }
-
-    fn has(&self, mark: &str) -> bool {
-        self.expected.marks.contains(mark)
+        let (member, ty) = (self.expected, self.expected.full_type());
+        let text = format!("{} {} {}: {ty}", member.place, member.marks, member.ident);
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 }
 
-const TOKEN: &str = "#[idempotency_token]";
-const PAGE: &str = "#[next_token]";
-
 impl<'a> Checker<'a> {
-    pub(super) fn members(&mut self, compared: &Compared<'a>) {
-        let model = self.declarer.model;
-        let shape = compared.shape.map(|shape| model.shape(shape));
+    pub(super) fn members(&mut self, compared: &Compared<'_, 'a>) {
+        let shape = compared.shape.map(|shape| self.declarer.model.shape(shape));
         let is_exception = shape.is_some_and(|shape| shape.form() == Form::Exception);
-        let known = compared.expected.members.iter().filter_map(|expected| {
+        let is_compared = |name: &str| !is_exception || !is_message(name);
+        let expected = compared.expected.members.iter();
+        let expected = expected.filter(|member| is_compared(&member.name));
+        let known = expected.filter_map(|expected| {
             let reference = shape?.members.get(&expected.name)?;
-            let is_compared = !is_exception || !is_message(&expected.name);
-            is_compared.then_some(Known {
-                expected,
+            Some(Known {
                 reference,
+                expected,
             })
         });
         let known: Vec<_> = known.collect();
-        let mut missing = known.clone();
+        let mut missing: Vec<_> = known.iter().collect();
         let declared = compared.declared.members.iter();
-        let (exact, others): (Vec<_>, Vec<_>) =
-            declared.partition(|member| known.iter().any(|known| known.is(member)));
-        for member in exact {
-            if let Some(known) = known.iter().find(|known| known.is(member)) {
-                missing.retain(|missing| !missing.is(member));
-                self.member(compared, member, *known);
-            }
-        }
-        for member in others {
-            if is_exception && is_message(&names::plain(member.ident)) {
-                continue;
-            }
-            match missing.iter().position(|known| known.is_meant(member)) {
-                Some(position) => {
-                    let known = missing.remove(position);
-                    self.place(compared, member, known);
-                    self.member(compared, member, known);
-                }
-                None => self.unknown(compared, member, &known),
+        for member in declared.filter(|member| is_compared(&names::plain(member.ident))) {
+            let exact = known.iter().find(|known| known.is(member));
+            let meant = || known.iter().find(|known| known.is_meant(member));
+            if let Some(known) = exact.or_else(meant) {
+                missing.retain(|missing| missing.expected.name != known.expected.name);
+                self.place(compared, member, known);
+                self.required(compared, member, known);
+                self.marks(compared, member, known);
+                self.ty(compared, member, known);
+            } else {
+                let (name, wire) = (compared.name, &member.wire.text);
+                let remedy = did_you_mean(wire, known.iter().map(Known::wire_name), "remove it");
+                let message = format!("`{name}` has no member `{wire}`; {remedy}");
+                self.report
+                    .at(compared.item, &member.wire.token, Rule::Name, message);
             }
         }
         for known in missing {
@@ -116,71 +105,59 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// A member that the model does not have.
-    fn unknown(
-        &mut self,
-        compared: &Compared<'a>,
-        member: &declaration::Member<'_>,
-        known: &[Known<'_, '_>],
-    ) {
-        let (name, wire) = (compared.name, &member.wire.text);
-        let names = known.iter().map(Known::wire_name);
-        let remedy = did_you_mean(wire, names, "remove it");
-        let message = format!("`{name}` has no member `{wire}`; {remedy}");
-        self.report
-            .at(compared.item, &member.wire.token, Rule::Name, message);
-    }
-
-    /// A member that travels elsewhere, or under another name.
-    fn place(
-        &mut self,
-        compared: &Compared<'a>,
-        member: &declaration::Member<'_>,
-        known: Known<'_, '_>,
-    ) {
-        let (wire, own) = (&member.wire.text, known.wire_name());
-        let ident = names::plain(member.ident);
+    /// Whether the member travels where the model says, and under that name.
+    fn place(&mut self, compared: &Compared<'_, 'a>, member: &Member<'_>, known: &Known<'_, '_>) {
+        if known.is(member) {
+            return;
+        }
+        let (name, wire, own) = (compared.name, &member.wire.text, known.wire_name());
         let expected = location(known.reference);
-        let mark = mark(&ident, &known.expected.name, known.reference);
+        let (rule, problem) = if expected == member.location {
+            let problem = format!("`{name}` calls it `{own}`, not `{wire}`");
+            (Rule::Name, problem)
+        } else {
+            let (is, has) = (member.location.row().name, expected.row().name);
+            let problem = format!("`{name}` has `{own}` in the {has}, not in the {is}");
+            (Rule::Place, problem)
+        };
+        let mark = mark(
+            &names::plain(member.ident),
+            &known.expected.name,
+            known.reference,
+        );
         let remedy = match mark.trim() {
             "" => "leave it unmarked".to_owned(),
             mark => format!("write `{mark}`"),
-        };
-        let name = compared.name;
-        let (is, has) = (member.location.row().name, expected.row().name);
-        let (rule, problem) = if expected == member.location {
-            (
-                Rule::Name,
-                format!("`{name}` calls it `{own}`, not `{wire}`"),
-            )
-        } else {
-            let problem = format!("`{name}` has `{own}` in the {has}, not in the {is}");
-            (Rule::Place, problem)
         };
         let message = format!("{problem}; {remedy}");
         self.report
             .at(compared.item, &member.wire.token, rule, message);
     }
 
-    fn member(
+    fn required(
         &mut self,
-        compared: &Compared<'a>,
-        member: &'a declaration::Member<'a>,
-        known: Known<'a, '_>,
+        compared: &Compared<'_, 'a>,
+        member: &Member<'_>,
+        known: &Known<'_, '_>,
     ) {
-        let item = compared.item;
-        let path = format!("{}.{}", compared.name, known.expected.name);
-        let ty = member.optional_type().unwrap_or(member.ty());
-        if known.expected.is_optional == member.is_required() && !known.has(TOKEN) {
-            let written = names::written(ty);
-            let message = if member.is_required() {
-                format!("`{path}` may be absent; write `Option<{written}>`")
-            } else {
-                format!("`{path}` is required; write `{written}`")
-            };
-            self.report.at(item, member.ty(), Rule::Required, message);
+        // A token is filled where it is absent.
+        if known.expected.is_optional != member.is_required() || known.has(TOKEN) {
+            return;
         }
-        let marks = [
+        let path = format!("{}.{}", compared.name, known.expected.name);
+        let ty = names::written(member.optional_type().unwrap_or(member.ty()));
+        let message = if member.is_required() {
+            format!("`{path}` may be absent; write `Option<{ty}>`")
+        } else {
+            format!("`{path}` is required; write `{ty}`")
+        };
+        self.report
+            .at(compared.item, member.ty(), Rule::Required, message);
+    }
+
+    fn marks(&mut self, compared: &Compared<'_, 'a>, member: &Member<'_>, known: &Known<'_, '_>) {
+        let path = format!("{}.{}", compared.name, known.expected.name);
+        for (helper, mark, what, rule) in [
             (
                 Helper::IdempotencyToken,
                 TOKEN,
@@ -188,35 +165,40 @@ impl<'a> Checker<'a> {
                 Rule::Token,
             ),
             (Helper::NextToken, PAGE, "the token of a page", Rule::Page),
-        ];
-        for (helper, mark, what, rule) in marks {
-            match (member.markers.get(helper), known.has(mark)) {
+        ] {
+            let marker = member.markers.get(helper);
+            let (at, message) = match (marker, known.has(mark)) {
                 (None, true) => {
                     let message = format!("`{path}` is {what}; mark it with `{mark}`");
-                    self.report.at(item, member.ident, rule, message);
+                    (member.ident, message)
                 }
                 (Some(marker), false) => {
                     let message = format!("`{path}` is not {what}; remove `{mark}`");
-                    self.report.at(item, &marker.key, rule, message);
+                    (&marker.key, message)
                 }
-                _ => {}
-            }
+                _ => continue,
+            };
+            self.report.at(compared.item, at, rule, message);
         }
-        let site = Site {
-            item,
-            span: ty.span(),
-            path,
-            remedy: known.expected.ty.clone(),
+    }
+
+    fn ty(&mut self, compared: &Compared<'_, 'a>, member: &Member<'_>, known: &Known<'a, '_>) {
+        let ty = member.optional_type().unwrap_or(member.ty());
+        self.value(&Value {
+            item: compared.item,
+            ty: (ty, &compared.item.module),
+            at: ty,
+            reference: known.reference,
+            path: format!("{}.{}", compared.name, known.expected.name),
+            remedy: &known.expected.ty,
             location: member.location,
             direction: compared.direction,
             is_secret: false,
-        };
-        let scope = Scope::of(&item.module);
-        self.value(&Placed { ty, scope }, known.reference, &site);
+        });
     }
 
     /// A member that is not declared.
-    fn missing(&mut self, compared: &Compared<'a>, known: Known<'_, '_>) {
+    fn missing(&mut self, compared: &Compared<'_, 'a>, known: &Known<'_, '_>) {
         let is_sent = compared.direction == Direction::Request;
         let why = match () {
             () if known.has(PAGE) => "has pages and needs their token",
@@ -225,8 +207,7 @@ impl<'a> Checker<'a> {
             () if self.is_complete => "has a member",
             () => return,
         };
-        let (name, own) = (compared.name, &known.expected.name);
-        let written = known.written();
+        let (name, own, written) = (compared.name, &known.expected.name, known.written());
         let message = format!("`{name}` {why} `{own}`; add `{written}`");
         let ident = compared.declared.ident();
         self.report.at(compared.item, ident, Rule::Missing, message);

@@ -2,16 +2,16 @@
 
 use std::collections::HashSet;
 
-use connect_declaration::{Declaration, Helper, Location, Operation, Structure, names};
+use connect_declaration::{Declaration, Errors, Helper, Location, Operation, Structure, names};
 use indexmap::IndexMap;
-use proc_macro2::Span;
-use syn::spanned::Spanned as _;
+use quote::ToTokens;
+use syn::{Type, parse_quote};
 
-use super::index::{Declared, Index, Item};
+use super::index::{Index, Item};
 use super::members::Compared;
-use super::paths::{Named, Placed, Scope};
+use super::paths::Named;
 use super::report::{Report, Rule};
-use super::types::Site;
+use super::types::Value;
 use crate::declare::{Declarer, error_facts};
 use crate::error::{Error, did_you_mean};
 use crate::model;
@@ -20,36 +20,39 @@ use crate::support::{self, Direction};
 /// Compares declarations with one model.
 pub(super) struct Checker<'a> {
     pub(super) index: &'a Index,
-    /// What the index's items declare, in their order.
-    pub(super) declarations: &'a [Declared<'a>],
     pub(super) declarer: &'a Declarer<'a>,
     pub(super) is_complete: bool,
     pub(super) report: Report,
     /// The items, and the shapes that they were compared with.
-    pub(super) seen: HashSet<(usize, &'a str, Direction)>,
-    pub(super) to_visit: Vec<(usize, &'a str, Direction)>,
+    seen: HashSet<(usize, &'a str, Direction)>,
+    to_visit: Vec<(usize, &'a str, Direction)>,
 }
 
-/// An operation where it is declared, and as the model has it.
-struct Call<'a> {
-    item: &'a Item,
-    declared: &'a Operation<'a>,
+/// An operation as it is declared, and as the model has it.
+struct Call<'c, 'a> {
+    item: &'c Item,
+    declared: &'c Operation<'c>,
     name: &'a str,
     known: &'a model::Operation,
 }
 
 impl<'a> Checker<'a> {
+    pub(super) fn new(index: &'a Index, declarer: &'a Declarer<'a>, is_complete: bool) -> Self {
+        Self {
+            index,
+            declarer,
+            is_complete,
+            report: Report::default(),
+            seen: HashSet::new(),
+            to_visit: Vec::new(),
+        }
+    }
+
     /// Compares an operation and everything that it reaches.
-    pub(super) fn operation(
-        &mut self,
-        item: &'a Item,
-        declared: &'a Declared<'a>,
-        operation: &'a Operation<'a>,
-    ) {
-        self.mistakes(item, declared);
+    pub(super) fn operation(&mut self, item: &Item, declared: &Operation<'_>, errors: &Errors) {
+        self.report.mistakes(item, errors);
         let model = self.declarer.model;
-        let name = operation.name();
-        let ident = operation.structure.ident();
+        let (name, ident) = (declared.name(), declared.structure.ident());
         let Some((name, known)) = model.operations.get_key_value(&name) else {
             let message = Error::unknown_operation(&name, model.operations()).to_string();
             return self.report.at(item, ident, Rule::Operation, message);
@@ -60,7 +63,7 @@ impl<'a> Checker<'a> {
         }
         let call = Call {
             item,
-            declared: operation,
+            declared,
             name,
             known,
         };
@@ -69,128 +72,117 @@ impl<'a> Checker<'a> {
         self.errors(&call);
         self.members(&Compared {
             item,
-            declared: &operation.structure,
+            declared: &declared.structure,
             expected: self.declarer.unchecked(name, known),
             shape: known.input.as_ref().map(|input| &*input.shape),
             name,
             direction: Direction::Request,
         });
-        self.visit();
-    }
-
-    /// What the compiler says, too: Markdown has none.
-    fn mistakes(&mut self, item: &Item, declared: &Declared<'_>) {
-        for error in declared.errors.iter() {
-            let message = error.to_string();
-            self.report
-                .at_span(item.file, error.span(), Rule::Declaration, message);
+        while let Some((position, shape, direction)) = self.to_visit.pop() {
+            self.visit(position, shape, direction);
         }
     }
 
-    fn call(&mut self, call: &Call<'_>) {
-        let Call {
-            item, name, known, ..
-        } = call;
-        let arguments = &call.declared.arguments;
-        let (method, uri) = (&known.http.method, &known.http.request_uri);
-        if let Some(declared) = &arguments.method
-            && declared != method
-        {
+    fn call(&mut self, call: &Call<'_, 'a>) {
+        let (name, arguments) = (call.name, &call.declared.arguments);
+        let (method, uri) = (&call.known.http.method, &call.known.http.request_uri);
+        if let Some(declared) = arguments.method.as_ref().filter(|given| *given != method) {
             let message = format!("`{name}` is a {method}; write `method = {method}`");
-            self.report.at(item, declared, Rule::Method, message);
+            self.report.at(call.item, declared, Rule::Method, message);
         }
-        if let Some(declared) = &arguments.uri
-            && declared.value() != *uri
-        {
+        if let Some(declared) = arguments.uri.as_ref().filter(|given| given.value() != *uri) {
             let message = format!("the path of `{name}` is `{uri}`; write `uri = {uri:?}`");
-            self.report.at(item, declared, Rule::Path, message);
+            self.report.at(call.item, declared, Rule::Path, message);
         }
     }
 
-    fn output(&mut self, call: &Call<'a>) {
-        let Call { item, name, .. } = call;
-        let output = call.declared.arguments.output.as_ref();
-        match (output, &call.known.output) {
-            (Some(output), Some(known)) => {
-                let site = Site {
-                    item,
-                    span: output.span(),
-                    path: format!("{name}'s output"),
-                    remedy: self.declarer.names.shape(&known.shape).to_owned(),
-                    location: Location::Body,
-                    direction: Direction::Answer,
-                    is_secret: false,
-                };
-                let scope = Scope::of(&item.module);
-                self.value(&Placed { ty: output, scope }, known, &site);
-            }
+    fn output(&mut self, call: &Call<'_, 'a>) {
+        let name = call.name;
+        match (&call.declared.arguments.output, &call.known.output) {
+            (Some(output), Some(known)) => self.value(&Value {
+                item: call.item,
+                ty: (output, &call.item.module),
+                at: output,
+                reference: known,
+                path: format!("{name}'s output"),
+                remedy: self.declarer.names.shape(&known.shape),
+                location: Location::Body,
+                direction: Direction::Answer,
+                is_secret: false,
+            }),
             (Some(output), None) => {
                 let message = format!("`{name}` has no output; remove `output`");
-                self.report.at(item, output, Rule::Output, message);
+                self.report.at(call.item, output, Rule::Output, message);
             }
-            (None, Some(known)) if self.is_complete => {
+            (None, Some(known)) => {
                 let shape = self.declarer.names.shape(&known.shape);
                 let message =
                     format!("`{name}` has an output; declare it and add `output = {shape}`");
-                let ident = call.declared.structure.ident();
-                self.report.at(item, ident, Rule::Missing, message);
+                self.left_out(call.item, call.declared.structure.ident(), message);
             }
-            (None, _) => {}
+            (None, None) => {}
         }
     }
 
-    fn errors(&mut self, call: &Call<'a>) {
-        let Call { item, name, .. } = call;
-        let model = self.declarer.model;
+    fn errors(&mut self, call: &Call<'_, 'a>) {
+        let (item, name) = (call.item, call.name);
         let shapes = call.known.errors.iter().map(|error| &*error.shape);
-        let known: IndexMap<_, _> = shapes
-            .map(|shape| (error_facts(shape, model.shape(shape)).0, shape))
-            .collect();
+        let coded = shapes.map(|shape| (self.code(shape).0, shape));
+        let known: IndexMap<_, _> = coded.collect();
         let mut missing = known.clone();
         for (_, path) in &call.declared.arguments.errors {
-            let named = self.index.named(path, &Scope::of(&item.module));
-            let Named::Item(position) = named else {
-                self.unresolved(item, path.span(), &names::written(path));
+            let ty: Type = parse_quote!(#path);
+            let Named::Item(position) = self.index.resolve((&ty, &item.module)) else {
+                self.unresolved(item, path, path);
                 continue;
             };
-            let Some(Declaration::Exception(exception)) = self.read(position) else {
-                let message = format!(
-                    "`{}` is no exception; derive `ConnectException`",
-                    names::written(path)
-                );
+            let code = self.read(position).and_then(|read| match read {
+                (Declaration::Exception(exception), _) => Some(code(&exception)),
+                _ => None,
+            });
+            let Some(code) = code else {
+                let written = names::written(path);
+                let message = format!("`{written}` is no exception; derive `ConnectException`");
                 self.report.at(item, path, Rule::Error, message);
                 continue;
             };
-            let wire = exception.markers.text(Helper::Wire);
-            let code = wire.map_or_else(|| names::plain(exception.ident()), syn::LitStr::value);
             missing.shift_remove(&*code);
             if let Some(shape) = known.get(&*code) {
                 self.pair(position, shape, Direction::Answer);
             } else {
-                let known = known.keys().copied();
-                let remedy = did_you_mean(&code, known, "remove it");
+                let remedy = did_you_mean(&code, known.keys().copied(), "remove it");
                 let message = format!("`{name}` has no error `{code}`; {remedy}");
                 self.report.at(item, path, Rule::Error, message);
             }
         }
-        if self.is_complete && !missing.is_empty() {
-            let missing: Vec<_> = missing.into_keys().collect();
-            let missing = missing.join(", ");
+        if !missing.is_empty() {
+            let missing = missing.into_keys().collect::<Vec<_>>().join(", ");
             let message = format!("`{name}` has further errors; add `{missing}` to its `errors`");
-            let ident = call.declared.structure.ident();
-            self.report.at(item, ident, Rule::Missing, message);
+            self.left_out(item, call.declared.structure.ident(), message);
         }
     }
 
-    pub(super) fn unresolved(&mut self, item: &Item, span: Span, written: &str) {
-        let message =
-            format!("`{written}` is declared in none of the files; name the file that declares it");
-        self.report
-            .at_span(item.file, span, Rule::Unresolved, message);
+    /// The code and the status of an exception of the model.
+    fn code(&self, shape: &'a str) -> (&'a str, u16) {
+        error_facts(shape, self.declarer.model.shape(shape))
     }
 
-    pub(super) fn read(&self, position: usize) -> Option<&'a Declaration<'a>> {
-        self.declarations.get(position)?.read.as_ref()
+    /// What nobody needs, and the model has.
+    pub(super) fn left_out(&mut self, item: &Item, at: &impl ToTokens, message: String) {
+        if self.is_complete {
+            self.report.at(item, at, Rule::Missing, message);
+        }
+    }
+
+    pub(super) fn unresolved(&mut self, item: &Item, at: &impl ToTokens, ty: &impl ToTokens) {
+        let written = names::written(ty);
+        let message =
+            format!("`{written}` is declared in none of the files; name the file that declares it");
+        self.report.at(item, at, Rule::Unresolved, message);
+    }
+
+    pub(super) fn read(&self, position: usize) -> Option<(Declaration<'a>, Errors)> {
+        self.index.items.get(position)?.declaration()
     }
 
     /// Remembers to compare an item with a shape.
@@ -200,38 +192,23 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn visit(&mut self) {
-        while let Some((position, name, direction)) = self.to_visit.pop() {
-            let items = (
-                self.index.items.get(position),
-                self.declarations.get(position),
-            );
-            let (Some(item), Some(declared)) = items else {
-                continue;
-            };
-            self.mistakes(item, declared);
-            match &declared.read {
-                Some(Declaration::Enum(declared)) => self.values(item, declared, name),
-                Some(Declaration::Union(declared)) => self.union(item, declared, name, direction),
-                Some(Declaration::Shape(declared)) => {
-                    self.structure(item, declared, name, direction);
-                }
-                Some(Declaration::Exception(declared)) => {
-                    self.status(item, declared, name);
-                    self.structure(item, declared, name, direction);
-                }
-                _ => {}
+    fn visit(&mut self, position: usize, name: &'a str, direction: Direction) {
+        let (Some(item), Some((declaration, errors))) =
+            (self.index.items.get(position), self.read(position))
+        else {
+            return;
+        };
+        self.report.mistakes(item, &errors);
+        let declared = match &declaration {
+            Declaration::Enum(declared) => return self.values(item, declared, name),
+            Declaration::Union(declared) => return self.union(item, declared, name, direction),
+            Declaration::Exception(declared) => {
+                self.status(item, declared, name);
+                declared
             }
-        }
-    }
-
-    fn structure(
-        &mut self,
-        item: &'a Item,
-        declared: &'a Structure<'a>,
-        name: &'a str,
-        direction: Direction,
-    ) {
+            Declaration::Shape(declared) => declared,
+            Declaration::Operation(_) => return,
+        };
         self.members(&Compared {
             item,
             declared,
@@ -243,16 +220,22 @@ impl<'a> Checker<'a> {
     }
 
     /// The status of an exception; one that names none is a bad request.
-    fn status(&mut self, item: &Item, declared: &Structure<'_>, name: &str) {
-        let (_, status) = error_facts(name, self.declarer.model.shape(name));
+    fn status(&mut self, item: &Item, declared: &Structure<'_>, name: &'a str) {
+        let status = self.code(name).1.to_string();
         let number = declared.markers.number(Helper::Status);
-        let is = number.map_or("400", |number| number.base10_digits());
-        if is != status.to_string() {
+        if number.map_or("400", |number| number.base10_digits()) != status {
             let message = format!("`{name}` has the status {status}; write `#[status({status})]`");
-            match number {
-                Some(number) => self.report.at(item, number, Rule::Error, message),
-                None => self.report.at(item, declared.ident(), Rule::Error, message),
-            }
+            let at = number.map_or_else(
+                || declared.ident().to_token_stream(),
+                ToTokens::to_token_stream,
+            );
+            self.report.at(item, &at, Rule::Error, message);
         }
     }
+}
+
+/// The code of an exception that is declared.
+fn code(exception: &Structure<'_>) -> String {
+    let wire = exception.markers.text(Helper::Wire);
+    wire.map_or_else(|| names::plain(exception.ident()), syn::LitStr::value)
 }

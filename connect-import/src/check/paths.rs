@@ -1,41 +1,26 @@
 //! From a path to what it names, as Rust finds it among the sources.
 
 use std::collections::HashSet;
-use std::rc::Rc;
 
 use syn::{GenericArgument, Path, PathArguments, Type};
 
 use super::index::{Index, Kind};
 
-/// A type where it stands.
-#[derive(Clone)]
-pub(super) struct Placed<'a> {
-    pub(super) ty: &'a Type,
-    pub(super) scope: Scope<'a>,
-}
-
-/// What gives names a meaning.
-#[derive(Clone, Default)]
-pub(super) struct Scope<'a> {
-    module: &'a str,
-    /// What the parameters of an alias stand for.
-    parameters: Rc<Vec<(String, Placed<'a>)>>,
-    /// How many aliases and newtypes led here.
-    depth: usize,
-}
+/// A type, and the module that it stands in.
+pub(super) type Placed<'t> = (&'t Type, &'t str);
 
 /// What a type is.
-pub(super) enum Named<'a> {
+pub(super) enum Named<'t> {
     /// A struct or an enum of the sources.
     Item(usize),
     /// A type from elsewhere, by the last part of its path, and its arguments.
-    Outside(String, Vec<Placed<'a>>),
+    Outside(String, Vec<Placed<'t>>),
     /// Not a path: a tuple, a reference.
     Other,
 }
 
 /// Imports and aliases that lead in circles are followed so far.
-const LONGEST: usize = 16;
+pub(super) const LONGEST: usize = 16;
 
 /// The parts of a path.
 pub(super) fn segments(path: &Path) -> Vec<String> {
@@ -43,78 +28,38 @@ pub(super) fn segments(path: &Path) -> Vec<String> {
     segments.map(|segment| segment.ident.to_string()).collect()
 }
 
-impl<'a> Placed<'a> {
-    fn with(&self, ty: &'a Type) -> Self {
-        let scope = self.scope.clone();
-        Self { ty, scope }
-    }
-}
-
-impl<'a> Scope<'a> {
-    pub(super) fn of(module: &'a str) -> Self {
-        Self {
-            module,
-            ..Self::default()
-        }
-    }
-
-    /// The types between `<` and `>` of a path's last part.
-    fn arguments(&self, path: &'a Path) -> Vec<Placed<'a>> {
-        let last = path.segments.last().map(|last| &last.arguments);
-        let Some(PathArguments::AngleBracketed(arguments)) = last else {
-            return Vec::new();
-        };
-        let types = arguments.args.iter().filter_map(|argument| match argument {
-            GenericArgument::Type(ty) => Some(Placed {
-                ty,
-                scope: self.clone(),
-            }),
-            _ => None,
-        });
-        types.collect()
-    }
+/// The types between `<` and `>` of a path's last part.
+fn arguments(path: &Path) -> Vec<&Type> {
+    let last = path.segments.last().map(|last| &last.arguments);
+    let Some(PathArguments::AngleBracketed(arguments)) = last else {
+        return Vec::new();
+    };
+    let types = arguments.args.iter().filter_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    });
+    types.collect()
 }
 
 impl Index {
     /// What a type is, behind its aliases.
-    pub(super) fn resolve<'a>(&'a self, placed: &Placed<'a>) -> Named<'a> {
-        match placed.ty {
-            Type::Path(path) if path.qself.is_none() => self.named(&path.path, &placed.scope),
-            Type::Paren(paren) => self.resolve(&placed.with(&paren.elem)),
-            _ => Named::Other,
+    pub(super) fn resolve<'t>(&'t self, (mut ty, mut module): Placed<'t>) -> Named<'t> {
+        for _ in 0..LONGEST {
+            let Type::Path(path) = ty else { break };
+            let names = segments(&path.path);
+            let found = self.find(module, &names);
+            let Some((position, item)) = found.and_then(|at| Some((at, self.items.get(at)?)))
+            else {
+                let arguments = arguments(&path.path).into_iter();
+                let arguments = arguments.map(|ty| (ty, module)).collect();
+                return Named::Outside(self.outside(module, &names), arguments);
+            };
+            (ty, module) = match &item.kind {
+                Kind::Type(_) => return Named::Item(position),
+                Kind::Alias(ty) => (ty, &item.module),
+            };
         }
-    }
-
-    /// What a path names.
-    pub(super) fn named<'a>(&'a self, path: &'a Path, scope: &Scope<'a>) -> Named<'a> {
-        let names = segments(path);
-        if let [name] = &*names
-            && let Some((_, held)) = scope.parameters.iter().find(|(known, _)| known == name)
-        {
-            return self.resolve(held);
-        }
-        let found = self.find(scope.module, &names);
-        let Some((position, item)) = found.and_then(|at| Some((at, self.items.get(at)?))) else {
-            let name = self.outside(scope.module, &names);
-            return Named::Outside(name, scope.arguments(path));
-        };
-        let (ty, parameters) = match &item.kind {
-            _ if scope.depth == LONGEST => return Named::Other,
-            Kind::Type(_) => return Named::Item(position),
-            Kind::Newtype(held) => (held, Vec::new()),
-            Kind::Alias(alias) => {
-                let parameters = alias.generics.type_params();
-                let parameters = parameters.map(|parameter| parameter.ident.to_string());
-                let parameters = parameters.zip(scope.arguments(path)).collect();
-                (&*alias.ty, parameters)
-            }
-        };
-        let scope = Scope {
-            module: &item.module,
-            parameters: Rc::new(parameters),
-            depth: scope.depth + 1,
-        };
-        self.resolve(&Placed { ty, scope })
+        Named::Other
     }
 
     /// The item that a path names; where the modules do not lead to it, the only one of that name.
@@ -134,17 +79,11 @@ impl Index {
 
     /// The last part of a path that leads out of the sources, as it is called there.
     pub(super) fn outside(&self, module: &str, path: &[String]) -> String {
-        let imported = || {
-            let [name] = path else { return None };
-            let mut modules = enclosing(module);
-            let mut imports = modules.find_map(|module| {
-                let mut imports = self.imports.get(module)?.iter();
-                imports.find(|import| import.name.as_ref() == Some(name))
-            });
-            imports.take()?.path.last().cloned()
-        };
-        let last = imported().or_else(|| path.last().cloned());
-        last.unwrap_or_default()
+        let imports = enclosing(module).filter_map(|module| self.imports.get(module));
+        let mut imports = imports.flatten().filter(|_| path.len() == 1);
+        let import = imports.find(|import| import.name.as_ref() == path.first());
+        let path = import.map_or(path, |import| &import.path);
+        path.last().cloned().unwrap_or_default()
     }
 
     fn search(

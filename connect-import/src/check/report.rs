@@ -3,13 +3,14 @@
 use std::collections::HashSet;
 use std::fmt;
 
-use connect_declaration::{Operation, names};
+use connect_declaration::Errors;
 use proc_macro2::Span;
-use serde::{Serialize, Serializer};
-use syn::spanned::Spanned;
+use quote::ToTokens;
+use serde::Serialize;
+use syn::spanned::Spanned as _;
 
 use super::index::Item;
-use super::sources::Sources;
+use super::sources::SourceFile;
 
 /// A difference between a declaration and the model.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -40,7 +41,8 @@ pub enum Severity {
 }
 
 /// What a finding is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Rule {
     /// A source that is not Rust.
@@ -82,30 +84,6 @@ pub enum Rule {
 }
 
 impl Rule {
-    /// Its name: `missing`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Syntax => "syntax",
-            Self::Declaration => "declaration",
-            Self::Operation => "operation",
-            Self::Method => "method",
-            Self::Path => "path",
-            Self::Output => "output",
-            Self::Error => "error",
-            Self::Name => "name",
-            Self::Place => "place",
-            Self::Missing => "missing",
-            Self::Required => "required",
-            Self::Type => "type",
-            Self::Time => "time",
-            Self::Value => "value",
-            Self::Token => "token",
-            Self::Page => "page",
-            Self::Sensitive => "sensitive",
-            Self::Unresolved => "unresolved",
-        }
-    }
-
     /// What cannot be compared is not wrong.
     fn severity(self) -> Severity {
         match self {
@@ -115,90 +93,73 @@ impl Rule {
     }
 }
 
+/// The name that a comment allows it by: `missing`.
 impl fmt::Display for Rule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
-}
-
-impl Serialize for Rule {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.name())
+        self.serialize(f)
     }
 }
 
 impl fmt::Display for Finding {
     /// `src/queues.rs:12:9: problem; remedy [rule]`
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            file, line, column, ..
-        } = self;
         let note = match self.severity {
             Severity::Error => "",
             Severity::Note => "note: ",
         };
-        let (message, rule) = (&self.message, self.rule);
-        write!(f, "{file}:{line}:{column}: {note}{message} [{rule}]")
+        write!(f, "{}:{}:{}: ", self.file, self.line, self.column)?;
+        write!(f, "{note}{} [{}]", self.message, self.rule)
     }
 }
 
-/// The findings so far, each with the position of its file among the sources.
+/// The findings so far, without those that a comment allows.
 #[derive(Default)]
-pub(super) struct Report(Vec<(usize, Finding)>);
+pub(super) struct Report(Vec<Finding>);
 
 impl Report {
     /// Reports a difference at tokens of an item.
-    pub(super) fn at(&mut self, item: &Item, tokens: &impl Spanned, rule: Rule, message: String) {
-        self.at_span(item.file, tokens.span(), rule, message);
+    pub(super) fn at(&mut self, item: &Item, tokens: &impl ToTokens, rule: Rule, message: String) {
+        self.at_span(&item.file, tokens.span(), rule, message);
     }
 
-    pub(super) fn at_span(&mut self, file: usize, span: Span, rule: Rule, message: String) {
+    /// Reports what the compiler says, too: Markdown has none.
+    pub(super) fn mistakes(&mut self, item: &Item, errors: &Errors) {
+        for error in errors.iter() {
+            let message = error.to_string();
+            self.at_span(&item.file, error.span(), Rule::Declaration, message);
+        }
+    }
+
+    pub(super) fn at_span(&mut self, file: &SourceFile, span: Span, rule: Rule, message: String) {
         let start = span.start();
-        let finding = Finding {
-            file: String::new(),
-            line: start.line,
-            column: start.column + 1,
-            severity: rule.severity(),
-            rule,
-            message,
-        };
-        self.0.push((file, finding));
+        if !file.allows(start.line, &rule.to_string()) {
+            self.0.push(Finding {
+                file: file.name.clone(),
+                line: start.line,
+                column: start.column + 1,
+                severity: rule.severity(),
+                rule,
+                message,
+            });
+        }
     }
 
-    pub(super) fn unknown_service(&mut self, item: &Item, operation: &Operation<'_>) {
-        let service = operation.arguments.service.as_ref();
-        let service = service.map_or_else(|| "Connect".to_owned(), names::written);
-        let name = operation.name();
-        let message =
-            format!("`{name}` is an operation of `{service}`; name its model with `--model`");
-        self.at(item, operation.structure.ident(), Rule::Operation, message);
-    }
-
+    /// Whether there is nothing that a comment does not allow.
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// All findings in the order of the files, without those that a comment allows.
-    pub(super) fn finish(
-        self,
-        others: impl Iterator<Item = Self>,
-        sources: &Sources,
-    ) -> Vec<Finding> {
-        let all = others.flat_map(|report| report.0).chain(self.0);
-        let all = all.filter_map(|(position, mut finding)| {
-            let file = sources.files.get(position)?;
-            finding.file.clone_from(&file.name);
-            (!file.allows(finding.line, finding.rule.name())).then_some(finding)
-        });
-        let mut all: Vec<_> = all.collect();
-        all.sort();
+    /// All findings in the order of the files.
+    pub(super) fn finish(mut self, others: impl Iterator<Item = Self>) -> Vec<Finding> {
+        self.0.extend(others.flat_map(|report| report.0));
+        self.0.sort();
         // A shape that is sent and answered is compared twice, and one missing file is one note.
-        all.dedup();
+        self.0.dedup();
         let mut unresolved = HashSet::new();
-        all.retain(|finding| {
+        self.0.retain(|finding| {
             let of = (finding.file.clone(), finding.message.clone());
             finding.rule != Rule::Unresolved || unresolved.insert(of)
         });
-        all
+        self.0
     }
 }

@@ -1,14 +1,17 @@
 //! The sources: Rust files, and the Rust blocks of Markdown.
 
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use super::report::{Report, Rule};
 use crate::Error;
 
-/// The files, and what was read from them.
-pub(super) struct Sources {
-    pub(super) files: Vec<SourceFile>,
-    pub(super) units: Vec<Unit>,
+/// A Rust file, or a Rust block of Markdown, which the compiler sees alone.
+pub(super) struct Source {
+    pub(super) file: Rc<SourceFile>,
+    /// The path of its module: where the file lies.
+    pub(super) module: String,
+    pub(super) syntax: syn::File,
 }
 
 /// A file, for messages and comments.
@@ -18,26 +21,14 @@ pub(super) struct SourceFile {
     lines: Vec<String>,
 }
 
-/// A Rust file or a block of Markdown, which the compiler sees alone.
-pub(super) struct Unit {
-    /// The position of its file.
-    pub(super) file: usize,
-    /// The path of its module: where the file lies.
-    pub(super) module: String,
-    pub(super) syntax: syn::File,
-}
-
 /// Reads files, and those below directories.
-pub(super) fn read(paths: &[PathBuf], report: &mut Report) -> Result<Sources, Error> {
-    let mut sources = Sources {
-        files: Vec::new(),
-        units: Vec::new(),
-    };
+pub(super) fn read(paths: &[PathBuf], report: &mut Report) -> Result<Vec<Source>, Error> {
+    let mut sources = Vec::new();
     for path in paths {
         let mut files = Vec::new();
         find(path, &mut files).map_err(|source| failed(path, source))?;
         for file in files {
-            sources.add(&file, report)?;
+            sources.extend(read_file(&file, report).map_err(|source| failed(&file, source))?);
         }
     }
     Ok(sources)
@@ -73,47 +64,37 @@ fn extension(path: &Path) -> &str {
     extension.unwrap_or_default()
 }
 
-impl Sources {
-    fn add(&mut self, path: &Path, report: &mut Report) -> Result<(), Error> {
-        let read = |source| failed(path, source);
-        let text = std::fs::read_to_string(path).map_err(read)?;
-        let module = module(&path.canonicalize().map_err(read)?);
-        let file = self.files.len();
-        self.files.push(SourceFile {
-            name: path.display().to_string(),
-            lines: text.lines().map(str::to_owned).collect(),
+fn read_file(path: &Path, report: &mut Report) -> std::io::Result<Vec<Source>> {
+    let text = std::fs::read_to_string(path)?;
+    let module = module(&path.canonicalize()?);
+    let file = Rc::new(SourceFile {
+        name: path.display().to_string(),
+        lines: text.lines().map(str::to_owned).collect(),
+    });
+    let is_markdown = matches!(extension(path), "md" | "markdown");
+    let texts = if is_markdown {
+        blocks(&text)
+    } else {
+        vec![text]
+    };
+    let parsed = texts.iter().enumerate().filter_map(|(number, text)| {
+        // Rustdoc puts statements into a function, and so does this, without moving a line.
+        let parsed = syn::parse_file(text).or_else(|error| {
+            let wrapped = syn::parse_file(&format!("fn main() {{{text}\n}}"));
+            wrapped.ok().filter(|_| is_markdown).ok_or(error)
         });
-        let is_markdown = matches!(extension(path), "md" | "markdown");
-        let texts = if is_markdown {
-            blocks(&text)
-        } else {
-            vec![text]
-        };
-        for (number, text) in texts.iter().enumerate() {
-            let module = if is_markdown {
-                format!("{module}::{number}")
-            } else {
-                module.clone()
-            };
-            // Rustdoc puts statements into a function, and so does this, without moving a line.
-            let parsed = syn::parse_file(text).or_else(|error| {
-                let wrapped = syn::parse_file(&format!("fn main() {{{text}\n}}"));
-                wrapped.ok().filter(|_| is_markdown).ok_or(error)
-            });
-            match parsed {
-                Ok(syntax) => self.units.push(Unit {
-                    file,
-                    module,
-                    syntax,
-                }),
-                Err(error) => {
-                    let message = format!("this is not Rust: {error}; correct it");
-                    report.at_span(file, error.span(), Rule::Syntax, message);
-                }
-            }
-        }
-        Ok(())
-    }
+        let syntax = parsed.map_err(|error| {
+            let message = format!("this is not Rust: {error}; correct it");
+            report.at_span(&file, error.span(), Rule::Syntax, message);
+        });
+        let block = is_markdown.then(|| format!("::{number}"));
+        Some(Source {
+            file: Rc::clone(&file),
+            module: module.clone() + &block.unwrap_or_default(),
+            syntax: syntax.ok()?,
+        })
+    });
+    Ok(parsed.collect())
 }
 
 /// The path of a file's module: `…::src::queues` for `…/src/queues.rs` and `…/src/queues/mod.rs`.

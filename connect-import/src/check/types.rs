@@ -1,11 +1,11 @@
 //! The types of values.
 
-use connect_declaration::{self as declaration, Declaration, names};
-use proc_macro2::Span;
+use connect_declaration::{Declaration, Location, names};
+use syn::Type;
 
 use super::index::Item;
 use super::operations::Checker;
-use super::paths::{Named, Placed};
+use super::paths::{LONGEST, Named, Placed};
 use super::report::Rule;
 use super::times;
 use crate::model::{Form, Kind, Reference, Shape};
@@ -22,42 +22,22 @@ const SCALARS: [(Kind, &[&str]); 6] = [
 ];
 
 /// The other types of which it is known what they are, or that they cannot travel.
-const KNOWN: [&str; 22] = [
-    "Box",
-    "BTreeMap",
-    "BTreeSet",
-    "Duration",
-    "HashMap",
-    "HashSet",
-    "Option",
-    "PathBuf",
-    "Sensitive",
-    "SystemTime",
-    "Vec",
-    "char",
-    "i128",
-    "i16",
-    "i8",
-    "isize",
-    "u128",
-    "u16",
-    "u32",
-    "u64",
-    "u8",
-    "usize",
-];
+const KNOWN: &str = " Box BTreeMap BTreeSet Duration HashMap HashSet Option PathBuf Sensitive \
+    SystemTime Vec char i8 i16 i128 isize u8 u16 u32 u64 u128 usize ";
 
-/// Where a value is declared, and what is known of it there.
+/// A value where it is declared, and what is known of it there.
 #[derive(Clone)]
-pub(super) struct Site<'a> {
-    pub(super) item: &'a Item,
-    pub(super) span: Span,
+pub(super) struct Value<'v, 'a> {
+    pub(super) item: &'v Item,
+    pub(super) ty: Placed<'v>,
+    /// What a message about it points at: the member's type.
+    pub(super) at: &'v Type,
+    pub(super) reference: &'a Reference,
     /// Where it is in the model: `Filters.Queues[]`.
     pub(super) path: String,
     /// The type that the importer would write.
-    pub(super) remedy: String,
-    /// Where a member travels.
-    pub(super) location: declaration::Location,
+    pub(super) remedy: &'v str,
+    pub(super) location: Location,
     pub(super) direction: Direction,
     /// Whether it prints as `***`.
     pub(super) is_secret: bool,
@@ -66,129 +46,121 @@ pub(super) struct Site<'a> {
 /// Whether a name is that of a type from elsewhere.
 pub(super) fn is_known(name: &str) -> bool {
     let mut scalars = SCALARS.iter().flat_map(|(_, names)| *names);
-    KNOWN.contains(&name) || times::is_time(name) || scalars.any(|scalar| *scalar == name)
+    KNOWN.contains(&format!(" {name} "))
+        || times::is_time(name)
+        || scalars.any(|known| *known == name)
 }
 
 impl<'a> Checker<'a> {
     /// Compares the type of a value, and what it holds.
-    pub(super) fn value(&mut self, ty: &Placed<'a>, reference: &'a Reference, site: &Site<'a>) {
-        let shape = self.declarer.model.shape(&reference.shape);
-        let named = self.index.resolve(ty);
-        if let Named::Outside(name, arguments) = &named
-            && let ("Box" | "Sensitive", [inner]) = (&**name, &**arguments)
-        {
-            let mut site = site.clone();
-            site.is_secret |= name == "Sensitive";
-            return self.value(inner, reference, &site);
+    pub(super) fn value(&mut self, value: &Value<'_, 'a>) {
+        let mut value = value.clone();
+        let shape = self.declarer.model.shape(&value.reference.shape);
+        let mut named = self.index.resolve(value.ty);
+        for _ in 0..LONGEST {
+            let Named::Outside(name, arguments) = &named else {
+                break;
+            };
+            let ("Box" | "Sensitive", [inner]) = (&**name, &**arguments) else {
+                break;
+            };
+            value.is_secret |= name == "Sensitive";
+            value.ty = *inner;
+            named = self.index.resolve(*inner);
         }
-        if shape.sensitive && !site.is_secret {
-            let message = format!(
-                "`{}` is a secret and prints in clear; write `{}`",
-                site.path, site.remedy
-            );
+        if shape.sensitive && !value.is_secret {
+            let (path, remedy) = (&value.path, value.remedy);
+            let message = format!("`{path}` is a secret and prints in clear; write `{remedy}`");
             self.report
-                .at_span(site.item.file, site.span, Rule::Sensitive, message);
+                .at(value.item, value.at, Rule::Sensitive, message);
         }
         match named {
             // JSON of any form.
             _ if shape.document => {}
-            Named::Item(position) => self.item(position, ty, reference, site),
+            Named::Item(position) => match self.read(position) {
+                None => self.unresolved(value.item, value.at, value.ty.0),
+                Some((declaration, _)) if is_of_form(&declaration, shape) => {
+                    self.pair(position, &value.reference.shape, value.direction);
+                }
+                Some(_) => self.mismatch(&value, shape),
+            },
             Named::Outside(name, _) if !is_known(&name) => {
-                self.unresolved(site.item, site.span, &names::written(ty.ty));
+                self.unresolved(value.item, value.at, value.ty.0);
             }
-            Named::Outside(name, arguments) => self.outside(&name, &arguments, ty, reference, site),
-            Named::Other => self.mismatch(ty, shape, site),
-        }
-    }
-
-    /// A type of the sources.
-    fn item(
-        &mut self,
-        position: usize,
-        ty: &Placed<'a>,
-        reference: &'a Reference,
-        site: &Site<'a>,
-    ) {
-        let shape = self.declarer.model.shape(&reference.shape);
-        let fits = match self.read(position) {
-            None => return self.unresolved(site.item, site.span, &names::written(ty.ty)),
-            Some(Declaration::Enum(_)) => shape.form() == Form::Enum,
-            Some(Declaration::Union(_)) => shape.form() == Form::Union,
-            Some(Declaration::Shape(_)) => {
-                shape.kind == Kind::Structure && shape.form() != Form::Union
-            }
-            Some(_) => false,
-        };
-        if fits {
-            self.pair(position, &reference.shape, site.direction);
-        } else {
-            self.mismatch(ty, shape, site);
+            Named::Outside(name, arguments) => self.outside(&name, &arguments, &value, shape),
+            Named::Other => self.mismatch(&value, shape),
         }
     }
 
     /// A type from elsewhere.
-    fn outside(
+    fn outside<'v>(
         &mut self,
         name: &str,
-        arguments: &[Placed<'a>],
-        ty: &Placed<'a>,
-        reference: &'a Reference,
-        site: &Site<'a>,
+        arguments: &[Placed<'v>],
+        value: &Value<'v, 'a>,
+        shape: &'a Shape,
     ) {
-        let shape = self.declarer.model.shape(&reference.shape);
-        let mut parts = [&shape.member, &shape.key, &shape.value]
-            .into_iter()
-            .flatten();
-        let is_scalar = SCALARS
-            .iter()
-            .any(|(kind, names)| *kind == shape.kind && names.contains(&name));
-        match (shape.kind, name, arguments) {
-            (Kind::List, "Vec", [_]) | (Kind::Map, "BTreeMap" | "HashMap", [_, _]) => {}
-            (Kind::Timestamp, ..) => return self.time(name, ty, reference, site),
+        let mut scalars = SCALARS.iter();
+        let is_scalar = scalars.any(|(kind, names)| *kind == shape.kind && names.contains(&name));
+        let inner = match (shape.kind, name, arguments) {
+            (Kind::List, "Vec", [_]) => "[]",
+            (Kind::Map, "BTreeMap" | "HashMap", [_, _]) => "{}",
+            (Kind::Timestamp, ..) if times::is_time(name) => return self.time(name, value, shape),
             _ if is_scalar => return,
-            _ => return self.mismatch(ty, shape, site),
-        }
-        let inner = if shape.kind == Kind::List { "[]" } else { "{}" };
-        let mut site = site.clone();
-        site.path += inner;
-        for argument in arguments {
-            let Some(part) = parts.next() else { continue };
-            match self.index.resolve(argument) {
-                Named::Outside(name, items) if shape.sparse && name == "Option" => {
-                    for item in &items {
-                        self.value(item, part, &site);
-                    }
+            _ => return self.mismatch(value, shape),
+        };
+        let parts = [&shape.member, &shape.key, &shape.value].into_iter();
+        for (reference, ty) in parts.flatten().zip(arguments) {
+            let ty = match self.index.resolve(*ty) {
+                // What a sparse list may lack.
+                Named::Outside(name, held) if shape.sparse && name == "Option" => {
+                    held.first().copied().unwrap_or(*ty)
                 }
-                _ => self.value(argument, part, &site),
-            }
+                _ => *ty,
+            };
+            self.value(&Value {
+                ty,
+                reference,
+                path: format!("{}{inner}", value.path),
+                ..value.clone()
+            });
         }
     }
 
-    pub(super) fn mismatch(&mut self, ty: &Placed<'a>, shape: &Shape, site: &Site<'a>) {
-        let (path, said, remedy) = (&site.path, said(shape), &site.remedy);
-        let written = names::written(ty.ty);
+    fn mismatch(&mut self, value: &Value<'_, 'a>, shape: &Shape) {
+        let (path, said, remedy) = (&value.path, said(shape), value.remedy);
+        let written = names::written(value.ty.0);
         let message = format!("`{path}` is {said}, not `{written}`; write `{remedy}`");
-        self.report
-            .at_span(site.item.file, site.span, Rule::Type, message);
+        self.report.at(value.item, value.at, Rule::Type, message);
+    }
+}
+
+fn is_of_form(declaration: &Declaration<'_>, shape: &Shape) -> bool {
+    let is_structure = shape.kind == Kind::Structure && shape.form() != Form::Union;
+    match declaration {
+        Declaration::Enum(_) => shape.form() == Form::Enum,
+        Declaration::Union(_) => shape.form() == Form::Union,
+        Declaration::Shape(_) => is_structure,
+        Declaration::Operation(_) | Declaration::Exception(_) => false,
     }
 }
 
 /// What a shape is, in words.
 fn said(shape: &Shape) -> &'static str {
-    match (shape.form(), shape.kind) {
-        (Form::Enum, _) => "an enum",
-        (Form::Union, _) => "a union",
-        (_, Kind::Structure) => "a structure",
-        (_, Kind::List) => "a list",
-        (_, Kind::Map) => "a map",
-        (_, Kind::String | Kind::Character) => "text",
-        (_, Kind::Integer) => "an integer",
-        (_, Kind::Long) => "a long integer",
-        (_, Kind::Float) => "a float",
-        (_, Kind::Double) => "a double",
-        (_, Kind::Boolean) => "a boolean",
-        (_, Kind::Timestamp) => "a point in time",
-        (_, Kind::Blob) => "a blob",
-        (_, Kind::BigInteger | Kind::BigDecimal) => "a number of any size",
+    match shape.kind {
+        _ if shape.is_enum() => "an enum",
+        Kind::Structure if shape.union => "a union",
+        Kind::Structure => "a structure",
+        Kind::List => "a list",
+        Kind::Map => "a map",
+        Kind::String | Kind::Character => "text",
+        Kind::Integer => "an integer",
+        Kind::Long => "a long integer",
+        Kind::Float => "a float",
+        Kind::Double => "a double",
+        Kind::Boolean => "a boolean",
+        Kind::Timestamp => "a point in time",
+        Kind::Blob => "a blob",
+        Kind::BigInteger | Kind::BigDecimal => "a number of any size",
     }
 }
