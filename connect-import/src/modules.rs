@@ -181,7 +181,8 @@ impl<'m> Layout<'m> {
             .iter()
             .filter(|shape| self.shared.contains_key(**shape));
         let shared = rust_names(&mut { shared });
-        let exceptions = rust_names(&mut needs.exceptions.iter());
+        let exceptions = needs.exceptions.difference(&needs.shapes);
+        let exceptions = rust_names(&mut { exceptions });
         let mut from_exceptions = [("", exceptions), ("pub ", handed_on)];
         // rustfmt puts one name before a list of them.
         from_exceptions.sort_by_cached_key(|(_, names)| (names.len() > 1, names.clone()));

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use indexmap::IndexSet;
+
 use crate::declare::{Declaration, Declarer};
 use crate::graph::Needs;
 use crate::model::Model;
@@ -42,12 +44,12 @@ pub(crate) fn declarations(
     if let Some(error) = Error::of_several(errors) {
         return Err(error);
     }
-    let shapes = needs
-        .shapes
-        .iter()
+    // A shape may be an exception and a member both.
+    let others = needs.shapes.iter().chain(&needs.exceptions);
+    let others: IndexSet<_> = others.chain(&needs.exception_shapes).collect();
+    let others = others
+        .into_iter()
         .filter(|shape| !outputs.contains(**shape));
-    let of_exceptions = needs.exception_shapes.difference(&needs.shapes);
-    let others = shapes.chain(&needs.exceptions).chain(of_exceptions);
     items.extend(others.map(|shape| declarer.shape(shape)));
 
     let mut text = options.generated_line(model, "//");

@@ -2,7 +2,7 @@
 
 mod support;
 
-use connect_import::{Model, Options, declarations};
+use connect_import::{Model, Options, declarations, modules};
 use serde_json::json;
 use support::{assert_formatted, assert_is, json, model, names, small};
 
@@ -94,6 +94,29 @@ fn a_page_holds_its_first_list_that_is_no_secret() {
         text.matches("#[items]\n    pub rockets:").count(),
         1,
         "{text}"
+    );
+}
+
+/// One of the batch: what failed, and why.
+#[test]
+fn an_exception_that_is_a_member_is_declared_once() {
+    let mut json = json();
+    let exception = json!({"shape": "InvalidRocketException"});
+    json["shapes"]["FuelRequest"]["members"]["Failed"] = exception.clone();
+    json["shapes"]["StopRocketResponse"]["members"]["Failed"] = exception;
+    let model = model(&json);
+    let text = declarations(&model, &names(&ALL), &Options::default()).unwrap();
+    let structs = |text: &str| text.matches("struct InvalidRocketException {").count();
+    assert_eq!(structs(&text), 1, "{text}");
+    let modules = modules(&model, &Options::default()).unwrap();
+    let texts: Vec<_> = modules.files.iter().map(|file| &*file.text).collect();
+    assert_eq!(structs(&texts.concat()), 1);
+    let mut fuel = modules.files.iter().filter(|file| file.name == "fuel.rs");
+    let fuel = &fuel.next().unwrap().text;
+    assert_eq!(
+        fuel.matches("use super::exceptions::").count(),
+        1,
+        "imported once: {fuel}"
     );
 }
 

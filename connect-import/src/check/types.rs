@@ -141,7 +141,8 @@ fn is_of_form(declaration: &Declaration<'_>, shape: &Shape) -> bool {
         Declaration::Enum(_) => shape.form() == Form::Enum,
         Declaration::Union(_) => shape.form() == Form::Union,
         Declaration::Shape(_) => is_structure,
-        Declaration::Operation(_) | Declaration::Exception(_) => false,
+        Declaration::Exception(_) => shape.form() == Form::Exception,
+        Declaration::Operation(_) => false,
     }
 }
 
