@@ -37,6 +37,10 @@ pub(crate) struct Metadata {
     pub(crate) service_id: String,
     /// The endpoint prefix, where it is left out.
     pub(crate) signing_name: Option<String>,
+    /// How requests are signed: `v4`.
+    pub(crate) signature_version: Option<String>,
+    /// The ways to sign, which say it, too.
+    pub(crate) auth: Option<Vec<String>>,
     pub(crate) uid: Option<String>,
 }
 

@@ -13,6 +13,8 @@ const BEARER: &str = "x-amz-bearer";
 /// What the client signs with, as the model calls it.
 const SIGNATURE: &str = "aws.auth#sigv4";
 
+const UNSIGNED: &str = "the request is not signed with AWS's signature, version 4";
+
 type Checked = Result<(), Refusal>;
 
 impl Model {
@@ -72,9 +74,23 @@ impl<'m> Check<'m> {
     }
 
     fn service(&self) -> Checked {
-        match &*self.model.metadata.protocol {
-            "rest-json" => Ok(()),
-            _ => self.refuse("metadata.protocol", "the protocol is not rest-json"),
+        let metadata = &self.model.metadata;
+        if metadata.protocol != "rest-json" {
+            return self.refuse("metadata.protocol", "the protocol is not rest-json");
+        }
+        let (version, ways) = (&metadata.signature_version, &metadata.auth);
+        if self.says_signed() {
+            // What the operation says of itself counts.
+            Ok(())
+        } else if version.as_ref().is_some_and(|version| version != "v4") {
+            self.refuse("metadata.signatureVersion", UNSIGNED)
+        } else if ways
+            .as_ref()
+            .is_some_and(|ways| !ways.iter().any(|way| way == SIGNATURE))
+        {
+            self.refuse("metadata.auth", UNSIGNED)
+        } else {
+            Ok(())
         }
     }
 
@@ -100,10 +116,10 @@ impl<'m> Check<'m> {
             );
         }
         if authtype.is_some() {
-            return self.refuse(path("authtype"), "the request is not signed as others are");
+            return self.refuse(path("authtype"), UNSIGNED);
         }
         if auth.is_some() && !self.says_signed() {
-            return self.refuse(path("auth"), "the request is not signed as others are");
+            return self.refuse(path("auth"), UNSIGNED);
         }
         if self.operation.http_checksum.is_some() || self.operation.http_checksum_required {
             return self.refuse(path("httpChecksum"), "the body has a checksum");

@@ -104,6 +104,25 @@ fn what_no_declaration_can_say_is_refused() {
     }
 }
 
+/// A service may have several ways to sign, and an operation its own.
+#[test]
+fn what_is_signed_by_choice_is_declared() {
+    let signed: [Change; 3] = [
+        |json| json["metadata"]["auth"] = json!(["smithy.api#httpBearerAuth", "aws.auth#sigv4"]),
+        |json| json["metadata"]["signatureVersion"] = json!("v4"),
+        |json| {
+            json["metadata"]["auth"] = json!(["smithy.api#httpBearerAuth"]);
+            json["operations"]["Fuel"]["auth"] = json!(["aws.auth#sigv4"]);
+        },
+    ];
+    for change in signed {
+        let mut json = json();
+        change(&mut json);
+        let text = declarations(&model(&json), &names(&["Fuel"]), &Options::default());
+        assert!(text.is_ok(), "{text:?}");
+    }
+}
+
 /// A token may come with a signature, where the model says so.
 #[test]
 fn a_bearer_that_is_signed_is_a_header() {
@@ -263,6 +282,16 @@ fn refused() -> Vec<(&'static str, Value, &'static str)> {
 /// What is not signed as the client signs.
 fn unsigned() -> Vec<(&'static str, Value, &'static str)> {
     vec![
+        (
+            "/metadata/signatureVersion",
+            json!("bearer"),
+            "at metadata.signatureVersion, the request is not signed",
+        ),
+        (
+            "/metadata/auth",
+            json!(["smithy.api#httpBearerAuth"]),
+            "at metadata.auth, the request is not signed",
+        ),
         ("/operations/Fuel/authtype", json!("none"), "not signed"),
         (
             "/operations/Fuel/auth",
