@@ -206,7 +206,7 @@ impl<'m> Declarer<'m> {
             let is_derived = screaming_snake_case(&ident) == *value;
             Member {
                 name: value.clone(),
-                docs: docs::line(4, &format!("`{value}`.")),
+                docs: docs::line(4, &format!("{}.", docs::code(value))),
                 place: wire(is_derived, value),
                 ident,
                 ..Member::default()

@@ -25,6 +25,40 @@ pub(crate) fn page(model: &Model, name: &str) -> Option<String> {
     pages.map(|(_, page)| format!("{page}{name}.html"))
 }
 
+/// Text of the model on one line: what breaks it, or does not print, is escaped.
+pub(crate) fn visible(text: &str) -> String {
+    let escaped = text.chars().map(|character| match character {
+        '\\' | '"' | '\'' => character.to_string(),
+        other => other.escape_debug().to_string(),
+    });
+    escaped.collect()
+}
+
+/// Text of the model between backticks: as many as it does not have itself.
+pub(crate) fn code(text: &str) -> String {
+    let text = visible(text);
+    let runs = text.split(|character| character != '`').map(str::len);
+    match runs.max() {
+        None | Some(0) => format!("`{text}`"),
+        Some(longest) => {
+            let fence = "`".repeat(longest + 1);
+            format!("{fence} {text} {fence}")
+        }
+    }
+}
+
+/// Text of the model as it is: nothing in it is Markdown.
+fn plain(text: &str) -> String {
+    let mut plain = String::new();
+    for character in visible(text).chars() {
+        if "\\`*_[]<>".contains(character) {
+            plain.push('\\');
+        }
+        plain.push(character);
+    }
+    plain
+}
+
 /// `/// text`, indented.
 pub(crate) fn line(indent: usize, text: &str) -> String {
     let text = format!("{}/// {text}", " ".repeat(indent));
@@ -65,7 +99,7 @@ fn deprecated(is_deprecated: bool, since: Option<&str>) -> String {
     match (is_deprecated, since) {
         (false, _) => String::new(),
         (true, None) => " Deprecated.".to_owned(),
-        (true, Some(since)) => format!(" Deprecated since {since}."),
+        (true, Some(since)) => format!(" Deprecated since {}.", plain(since)),
     }
 }
 
@@ -109,7 +143,7 @@ pub(crate) fn member(model: &Model, name: &str, reference: &Reference, purpose: 
 fn title(name: &str) -> String {
     match spoken(name) {
         // A name without letters.
-        title if title.is_empty() => format!("`{name}`"),
+        title if title.is_empty() => code(name),
         title => title,
     }
 }

@@ -126,9 +126,7 @@ impl Options {
         } else {
             &self.command
         };
-        format!(
-            "{comment} Generated from {} by: {command}\n",
-            model.identity()
-        )
+        let line = format!("Generated from {} by: {command}", model.identity());
+        format!("{comment} {}\n", docs::visible(&line))
     }
 }

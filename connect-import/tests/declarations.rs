@@ -97,6 +97,30 @@ fn a_page_holds_its_first_list_that_is_no_secret() {
     );
 }
 
+/// It would end the comment that it stands in, or be a link.
+#[test]
+fn text_of_the_model_is_no_markdown_and_no_code() {
+    let mut json = json();
+    json["metadata"]["uid"] = json!("connect\nfn main() {}");
+    json["shapes"]["Reason"]["enum"] = json!(["A\nB", "`[x]`", "\u{202e}", "a\\"]);
+    json["shapes"]["FuelRequest"]["members"]["]["] = json!({"shape": "Name"});
+    json["operations"]["Fuel"]["deprecated"] = json!(true);
+    json["operations"]["Fuel"]["deprecatedSince"] = json!("[x] <b>\r\n");
+    let text = declarations(&model(&json), &names(&["Fuel"]), &Options::default()).unwrap();
+    syn::parse_file(&text).unwrap();
+    for line in [
+        "// Generated from connect\\nfn main() {} (CRC-32 ",
+        "    /// `A\\nB`.\n    #[wire(\"A\\nB\")]\n",
+        "    /// `` `[x]` ``.\n",
+        "    /// `\\u{202e}`.\n    #[wire(\"\\u{202e}\")]\n",
+        "    /// `a\\`.\n",
+        "    /// `][`: 1 to 127",
+        "/// Fuel. Deprecated since \\[x\\] \\<b\\>\\\\r\\\\n.\n",
+    ] {
+        assert!(text.contains(line), "{line}\n{text}");
+    }
+}
+
 /// One of the batch: what failed, and why.
 #[test]
 fn an_exception_that_is_a_member_is_declared_once() {

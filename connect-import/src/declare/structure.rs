@@ -153,7 +153,10 @@ impl Declarer<'_> {
             docs += &docs::line(0, "");
             docs += &docs::line(
                 0,
-                &format!("Its `{member}` travels in a header and is left out."),
+                &format!(
+                    "Its {} travels in a header and is left out.",
+                    docs::code(member)
+                ),
             );
         }
         let docs = docs.replace("/// \n", "///\n");
