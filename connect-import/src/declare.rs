@@ -1,8 +1,10 @@
 //! Declarations, one at a time.
 
+mod accepted;
 mod structure;
 mod types;
 
+use std::cell::RefCell;
 use std::collections::{BTreeSet, HashSet};
 
 use connect_declaration::names::screaming_snake_case;
@@ -13,7 +15,6 @@ use crate::error::Refusal;
 use crate::layout;
 use crate::model::{Form, Model, Operation, Shape};
 use crate::names::{Names, VariantNames};
-use crate::support;
 use crate::words::spoken;
 
 pub(crate) use structure::{error_facts, is_message, location, mark};
@@ -54,22 +55,36 @@ pub(crate) struct Member {
 impl Declaration {
     /// The text, as rustfmt lays it out.
     pub(crate) fn text(&self) -> String {
-        let mut text = self.docs.clone() + &self.operation_attribute();
-        text.extend([&*self.attributes, &*self.head]);
         if self.members.is_empty() {
-            return text + " {}\n";
+            return self.text_before_members() + " {}\n";
         }
-        text += " {\n";
-        let is_struct = self.head.starts_with("pub struct");
-        for member in &self.members {
-            text.extend([&*member.docs, &*member.place, &*member.marks]);
-            text += &if is_struct {
-                layout::field(&member.ident, &member.full_type())
-            } else {
-                layout::variant(&member.ident, &member.ty)
-            };
+        let members = self.members.iter().map(|member| self.member_text(member));
+        self.text_before_members() + " {\n" + &members.collect::<String>() + "}\n"
+    }
+
+    fn text_before_members(&self) -> String {
+        self.docs.clone() + &self.operation_attribute() + &self.attributes + &self.head
+    }
+
+    fn member_text(&self, member: &Member) -> String {
+        let line = if self.head.starts_with("pub struct") {
+            layout::field(&member.ident, &member.full_type())
+        } else {
+            layout::variant(&member.ident, &member.ty)
+        };
+        [&*member.docs, &member.place, &member.marks, &line].concat()
+    }
+
+    /// The member that has a line of the text.
+    fn member_at(&self, line: usize) -> Option<&Member> {
+        let mut end = self.text_before_members().lines().count();
+        if line <= end {
+            return None;
         }
-        text + "}\n"
+        self.members.iter().find(|member| {
+            end += self.member_text(member).lines().count();
+            line <= end
+        })
     }
 
     fn operation_attribute(&self) -> String {
@@ -117,6 +132,8 @@ pub(crate) struct Declarer<'m> {
     keys: HashSet<&'m str>,
     /// The outputs of pages.
     pages: HashSet<&'m str>,
+    /// The shapes that the macros take.
+    accepted: RefCell<HashSet<&'m str>>,
 }
 
 impl<'m> Declarer<'m> {
@@ -132,6 +149,7 @@ impl<'m> Declarer<'m> {
             names: Names::of(model),
             keys: keys.map(|key| &*key.shape).collect(),
             pages: pages.collect(),
+            accepted: RefCell::default(),
         }
     }
 
@@ -139,9 +157,9 @@ impl<'m> Declarer<'m> {
     pub(crate) fn operation(
         &self,
         name: &str,
-        operation: &Operation,
+        operation: &'m Operation,
     ) -> Result<Declaration, Refusal> {
-        support::check(self.model, name, operation)?;
+        self.check(name, operation)?;
         Ok(self.unchecked(name, operation))
     }
 

@@ -1,5 +1,6 @@
 //! What can go wrong.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::io;
 
@@ -64,7 +65,7 @@ pub enum Error {
 pub struct Refusal {
     pub(crate) operation: String,
     pub(crate) path: String,
-    pub(crate) problem: &'static str,
+    pub(crate) problem: Cow<'static, str>,
 }
 
 impl Refusal {

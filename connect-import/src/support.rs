@@ -17,17 +17,7 @@ const UNSIGNED: &str = "the request is not signed with AWS's signature, version 
 
 type Checked = Result<(), Refusal>;
 
-impl Model {
-    /// The operations that cannot be declared, and why.
-    pub fn refusals(&self) -> Vec<Refusal> {
-        let operations = self.operations.iter();
-        operations
-            .filter_map(|(name, operation)| check(self, name, operation).err())
-            .collect()
-    }
-}
-
-/// Checks that an operation can be declared.
+/// Checks that a declaration can say what an operation uses.
 pub(crate) fn check(model: &Model, name: &str, operation: &Operation) -> Checked {
     let check = Check {
         model,
@@ -69,7 +59,7 @@ impl<'m> Check<'m> {
         Err(Refusal {
             operation: self.name.to_owned(),
             path: path.into(),
-            problem,
+            problem: problem.into(),
         })
     }
 

@@ -35,7 +35,7 @@ fn every_kind_of_change_is_told() {
     shapes["StartRocketRequest"]["members"]["Slope"] = json!({"shape": "Long"});
     shapes["StartRocketRequest"]["members"]["Thrust"] = json!({"shape": "Float"});
     shapes["StartRocketRequest"]["members"]["DryRun"]["locationName"] = json!("dry");
-    shapes["StartRocketRequest"]["members"]["Token"]["idempotencyToken"] = json!(true);
+    shapes["FuelRequest"]["members"]["arn"]["idempotencyToken"] = json!(true);
     shapes["ListRocketsResponse"]["members"]["All"] = json!({"shape": "Names"});
     shapes["StartRocketResponse"]["required"] = json!(["Rocket", "Weight"]);
     shapes["StartRocketResponse"]["members"]["Weight"] = json!({"shape": "Long"});

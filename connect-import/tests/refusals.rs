@@ -89,7 +89,8 @@ fn a_broken_model_says_where() {
 
 #[test]
 fn what_no_declaration_can_say_is_refused() {
-    for (place, value, expected) in refused().into_iter().chain(unsigned()) {
+    let cases = refused().into_iter().chain(unsigned());
+    for (place, value, expected) in cases.chain(refused_by_the_macros()) {
         let mut json = json();
         let (parent, key) = place.rsplit_once('/').unwrap();
         json.pointer_mut(parent).unwrap()[key] = value;
@@ -275,6 +276,58 @@ fn refused() -> Vec<(&'static str, Value, &'static str)> {
             member,
             json!({"shape": "IsoTimestamp", "location": "header", "locationName": "x-amz-t"}),
             "no HTTP-date",
+        ),
+    ]
+}
+
+/// What the macros say no to, and where the model says it.
+fn refused_by_the_macros() -> Vec<(&'static str, Value, &'static str)> {
+    let member = "/shapes/FuelRequest/members/ARN";
+    vec![
+        (
+            "/operations/Fuel/http/requestUri",
+            json!("/a b"),
+            "at operations.Fuel.http.requestUri, `a b` is no part of a path",
+        ),
+        (
+            "/operations/Fuel/http/requestUri",
+            json!("/{Key}"),
+            "at operations.Fuel.http.requestUri, no member is the label `{Key}`",
+        ),
+        (
+            member,
+            json!({"shape": "Name", "location": "uri"}),
+            "at FuelRequest.ARN, the path has no `{ARN}`",
+        ),
+        (
+            member,
+            json!({"shape": "Name", "location": "header", "locationName": "x amz"}),
+            "at FuelRequest.ARN, this is no name of a header",
+        ),
+        (
+            member,
+            json!({"shape": "Name", "locationName": "Mode"}),
+            "at FuelRequest.Mode, `Mode` is the name of `arn` already",
+        ),
+        (
+            "/shapes/Result/members/3rdParty",
+            json!({"shape": "Name", "locationName": "Fuel"}),
+            "at Result.Fuel, `Fuel` is the name of `value_3rd_party` already",
+        ),
+        (
+            "/shapes/Result/members/3rdParty",
+            json!({"shape": "Name", "locationName": ""}),
+            "at Result.3rdParty, a name on the wire is not empty",
+        ),
+        (
+            "/shapes/InvalidRocketException/error",
+            json!({"httpStatusCode": 200}),
+            "at InvalidRocketException, this is no status of an error",
+        ),
+        (
+            "/shapes/InvalidRocketException/members/message",
+            json!({"shape": "Result"}),
+            "at InvalidRocketException.message, an exception's message is text",
         ),
     ]
 }

@@ -8,7 +8,7 @@ use super::members::{self, Sided};
 use super::{Change, Diff, Kind};
 use crate::declare::{Declaration, Declarer, Member};
 use crate::model::{Form, Model, Operation, Reference, Shape};
-use crate::{Options, graph, support};
+use crate::{Options, graph};
 
 pub(crate) fn diff(old: &Model, new: &Model) -> Diff {
     let options = Options::default();
@@ -120,7 +120,7 @@ impl<'m> Comparison<'m> {
             self.add(Kind::OperationRemoved, name, "");
         }
         for (name, operation) in &new.operations {
-            let refused = support::check(new, name, operation).err();
+            let refused = self.new.check(name, operation).err();
             let refused =
                 refused.map(|refused| format!("at {}, {}", refused.path, refused.problem));
             let Some(before) = old.operations.get(name) else {
@@ -129,7 +129,7 @@ impl<'m> Comparison<'m> {
                 self.add(Kind::OperationAdded, name, how);
                 continue;
             };
-            match (support::check(old, name, before).is_err(), refused) {
+            match (self.old.check(name, before).is_err(), refused) {
                 (false, Some(refused)) => self.add(Kind::OperationRefused, name, refused),
                 (true, None) => {
                     let how = format!("{}; it could not be declared before", call(operation));
