@@ -107,6 +107,8 @@ fn deprecated(is_deprecated: bool, since: Option<&str>) -> String {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Purpose {
     IdempotencyToken,
+    /// An idempotency token that no declaration can mark.
+    UnfilledToken,
     /// The token of the page that is asked for.
     Page,
     /// The token of the page that follows.
@@ -118,12 +120,17 @@ pub(crate) enum Purpose {
 pub(crate) fn member(model: &Model, name: &str, reference: &Reference, purpose: Purpose) -> String {
     let title = match purpose {
         Purpose::IdempotencyToken => "Makes a repeated request the same one".to_owned(),
+        Purpose::UnfilledToken => {
+            "Makes a repeated request the same one, and is not filled where it is absent".to_owned()
+        }
         Purpose::Page => "The page, by the token that the one before gave".to_owned(),
         Purpose::NextPage => "The token of the next page, if there is one".to_owned(),
         Purpose::Plain => title(name),
     };
     let facts = match purpose {
-        Purpose::Plain | Purpose::IdempotencyToken => facts(model, model.shape(&reference.shape)),
+        Purpose::Plain | Purpose::IdempotencyToken | Purpose::UnfilledToken => {
+            facts(model, model.shape(&reference.shape))
+        }
         Purpose::Page | Purpose::NextPage => Vec::new(),
     };
     let separator = if purpose == Purpose::Plain { ":" } else { ";" };

@@ -152,19 +152,13 @@ fn declare(arguments: &Arguments) -> Result<(), Error> {
         return write_all(&model, &options, directory);
     }
     let operations = if arguments.all {
-        let refused = model.refusals();
-        tell_refused(&refused);
-        let is_refused = |name: &str| refused.iter().any(|refusal| refusal.operation() == name);
-        let operations = model.operations().filter(|name| !is_refused(name));
-        operations.map(str::to_owned).collect()
+        tell_refused(&model, &model.refusals())
     } else {
         arguments.operations.clone()
     };
-    print(&connect_import::declarations(
-        &model,
-        &operations,
-        &options,
-    )?)
+    let text = connect_import::declarations(&model, &operations, &options)?;
+    tell_unfilled(&model, &operations);
+    print(&text)
 }
 
 impl Arguments {
@@ -231,7 +225,7 @@ fn write_all(model: &Model, options: &Options, directory: &Path) -> Result<(), E
         let path = directory.join(&file.name);
         std::fs::write(&path, &file.text).map_err(|source| failed(&path, source))?;
     }
-    tell_refused(&modules.refused);
+    tell_unfilled(model, &tell_refused(model, &modules.refused));
     for name in left_over(directory, &modules)? {
         let file = directory.join(name);
         tell(&format!(
@@ -271,9 +265,19 @@ fn left_over(directory: &Path, modules: &Modules) -> Result<Vec<String>, Error> 
     Ok(names)
 }
 
-fn tell_refused(refused: &[Refusal]) {
+/// Says which operations are left out, and returns the others.
+fn tell_refused(model: &Model, refused: &[Refusal]) -> Vec<String> {
     for refusal in refused {
         tell(&format!("left out: {refusal}"));
+    }
+    let is_refused = |name: &str| refused.iter().any(|refusal| refusal.operation() == name);
+    let declared = model.operations().filter(|name| !is_refused(name));
+    declared.map(str::to_owned).collect()
+}
+
+fn tell_unfilled(model: &Model, operations: &[String]) {
+    for unfilled in model.unfilled_tokens(operations) {
+        tell(&format!("note: {unfilled}"));
     }
 }
 

@@ -265,6 +265,35 @@ impl Model {
         self.metadata.service_id == "Connect"
     }
 
+    /// The idempotency tokens of operations that no declaration can mark, for they travel in a header or
+    /// are secret: those who call have to fill them. Each as a sentence.
+    pub fn unfilled_tokens(&self, operations: &[String]) -> Vec<String> {
+        let named = operations.iter().filter_map(|name| {
+            let input = self.operations.get(name)?.input.as_ref()?;
+            Some((name, input, &self.shape(&input.shape).members))
+        });
+        let tokens = named.flat_map(|(name, input, members)| {
+            let members = members.iter();
+            let unfilled =
+                members.filter(|(_, token)| token.idempotency_token && !self.fills(token));
+            unfilled.map(move |(member, _)| {
+                let path = format!("{}.{member}", input.shape);
+                format!(
+                    "`{name}` does not fill its idempotency token at {path}; set it in each call"
+                )
+            })
+        });
+        tokens.collect()
+    }
+
+    /// Whether a member is a token that is filled where it is absent: text in the body or the query.
+    pub(crate) fn fills(&self, member: &Reference) -> bool {
+        let shape = self.shape(&member.shape);
+        let is_text = shape.kind == Kind::String && !shape.is_enum() && !shape.sensitive;
+        let is_found = matches!(member.location, None | Some(Location::Query));
+        member.idempotency_token && is_text && is_found
+    }
+
     /// A shape that something refers to; a model whose references lead nowhere is not read.
     pub(crate) fn shape(&self, name: &str) -> &Shape {
         static NOTHING: std::sync::LazyLock<Shape> = std::sync::LazyLock::new(Shape::default);

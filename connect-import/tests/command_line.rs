@@ -159,6 +159,34 @@ fn all_as_one_text_leaves_out_what_cannot_be_declared() {
     );
 }
 
+/// No declaration can mark it, and a repetition without it does everything twice.
+#[test]
+fn a_token_that_is_not_filled_is_said() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("model.json");
+    let token = "\"ClientToken\", \"idempotencyToken\": true";
+    let text = std::fs::read_to_string(data("model.json")).unwrap();
+    let elsewhere = format!("{token}, \"location\": \"header\", \"locationName\": \"x-amz-token\"");
+    std::fs::write(&file, text.replacen(token, &elsewhere, 1)).unwrap();
+    let said = |arguments: &[&str]| {
+        let output = run(&[&["--model", file.to_str().unwrap()], arguments].concat());
+        assert!(output.status.success(), "{output:?}");
+        (output.stdout, String::from_utf8(output.stderr).unwrap())
+    };
+    let note = "note: `StartRocket` does not fill its idempotency token at StartRocketRequest.ClientToken; \
+        set it in each call\n";
+    let (text, error) = said(&["--all"]);
+    assert_eq!(error, note);
+    let text = String::from_utf8(text).unwrap();
+    let member = "    /// Makes a repeated request the same one, and is not filled where it is absent; at most 500 characters. \
+        Travels in a header.\n    #[header(\"x-amz-token\")]\n    pub client_token: String,\n";
+    assert!(text.contains(member), "{text}");
+    let out = directory.path().join("out");
+    let (_, error) = said(&["--all", "--out", out.to_str().unwrap()]);
+    assert!(error.starts_with(note), "{error}");
+    assert_eq!(said(&["Fuel"]).1, "");
+}
+
 #[test]
 fn two_models_are_compared() {
     let model = data("model.json");

@@ -36,7 +36,7 @@ impl Declarer<'_> {
         let shape = self.model.shape(&input.shape);
         let mut names = MemberNames::default();
         let members = shape.members.iter().map(|(name, reference)| {
-            let is_token = self.is_idempotency_token(reference);
+            let is_token = self.model.fills(reference);
             let is_page = is_paged && is_next_token(self.model, shape, name);
             let is_label = reference.location == Some(Location::Uri);
             let facts = Facts {
@@ -46,6 +46,7 @@ impl Declarer<'_> {
                 is_optional: is_token || !is_label && !shape.requires(name),
                 purpose: match () {
                     () if is_token => Purpose::IdempotencyToken,
+                    () if reference.idempotency_token => Purpose::UnfilledToken,
                     () if is_page => Purpose::Page,
                     () => Purpose::Plain,
                 },
@@ -54,15 +55,6 @@ impl Declarer<'_> {
             self.member(&facts, &mut names, imports)
         });
         members.collect()
-    }
-
-    /// A token is text that travels in the body or the query; it is filled where it is absent.
-    fn is_idempotency_token(&self, member: &Reference) -> bool {
-        let shape = self.model.shape(&member.shape);
-        let is_text = shape.kind == Kind::String && !shape.is_enum() && !shape.sensitive;
-        member.idempotency_token
-            && is_text
-            && matches!(member.location, None | Some(Location::Query))
     }
 
     pub(super) fn structure(&self, name: &str, shape: &Shape) -> Declaration {
@@ -199,7 +191,7 @@ impl Declarer<'_> {
         let purpose_mark = match purpose {
             Purpose::IdempotencyToken => "    #[idempotency_token]\n",
             Purpose::Page | Purpose::NextPage => "    #[next_token]\n",
-            Purpose::Plain => "",
+            Purpose::UnfilledToken | Purpose::Plain => "",
         };
         let items = if is_items { "    #[items]\n" } else { "" };
         Member {
