@@ -1,54 +1,14 @@
-//! `--check`: what it finds, and where.
+//! `--check`: the call, and the names, places and marks of members.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may")]
 
 mod support;
 
-use std::fs;
-
-use connect_import::Finding;
-use support::{check_files, data, small};
-
-/// What is found in one file.
-fn check(text: &str) -> Vec<Finding> {
-    check_files(&[("lib.rs", text)], &[small()], false)
-}
-
-/// What stands where a finding points, up to the end of its line, and what it says.
-fn said<'t>(text: &'t str, finding: &Finding) -> (&'t str, String) {
-    let line = text.lines().nth(finding.line - 1).unwrap();
-    let message = format!("{} [{}]", finding.message, finding.rule);
-    (&line[finding.column - 1..], message)
-}
-
-/// The small model's declarations, as the importer prints them.
-fn declarations() -> String {
-    fs::read_to_string(data("declarations.rs")).unwrap()
-}
-
-/// Asserts that each change of the declarations is found, alone: what stands there becomes what is
-/// written, and a finding points at a token and says a message.
-#[track_caller]
-fn assert_each_is_found(changes: &[[&str; 4]]) {
-    for [from, to, at, message] in changes {
-        let text = declarations();
-        assert!(text.contains(from), "{from}");
-        let text = text.replacen(from, to, 1);
-        let findings = check(&text);
-        let said: Vec<_> = findings
-            .iter()
-            .map(|finding| said(&text, finding))
-            .collect();
-        assert!(
-            matches!(&*said, [(place, said)] if place.starts_with(at) && said == message),
-            "{to}\nexpected {at}: {message}\n{said:#?}"
-        );
-    }
-}
+use support::{assert_each_is_found, check, check_files, declared, small};
 
 #[test]
 fn what_the_importer_prints_is_right_and_complete() {
-    let findings = check_files(&[("lib.rs", &declarations())], &[small()], true);
+    let findings = check_files(&[("lib.rs", &declared())], &[small()], true);
     assert_eq!(findings, []);
 }
 
@@ -142,7 +102,7 @@ fn names_and_places_are_compared() {
     ]);
     // The names of headers have no case.
     assert_eq!(
-        check(&declarations().replace("x-amz-launch-time", "X-Amz-Launch-Time")),
+        check(&declared().replace("x-amz-launch-time", "X-Amz-Launch-Time")),
         []
     );
 }
@@ -210,7 +170,7 @@ fn what_else_is_left_out_is_reported_when_asked_for() {
         ),
     ];
     for (cut, message) in cuts {
-        let text = declarations().replacen(cut, "", 1);
+        let text = declared().replacen(cut, "", 1);
         assert_eq!(check(&text), [], "{cut}");
         let findings = check_files(&[("lib.rs", &text)], &[small()], true);
         let messages: Vec<_> = findings.iter().map(|finding| &*finding.message).collect();
@@ -252,166 +212,4 @@ fn marks_are_compared() {
             "`StartRocketResponse.self` is not the token of a page; remove `#[next_token]` [page]",
         ],
     ]);
-}
-
-#[test]
-fn required_members_are_compared_in_requests_and_answers() {
-    assert_each_is_found(&[
-        [
-            "pub thrust: Option<f64>",
-            "pub thrust: f64",
-            "f64",
-            "`StartRocket.Thrust` may be absent; write `Option<f64>` [required]",
-        ],
-        [
-            "pub stage: Stage",
-            "pub stage: Option<Stage>",
-            "Option<Stage>",
-            "`StartRocket.Stage` is required; write `Stage` [required]",
-        ],
-        [
-            "pub stages: Option<Vec<Stage>>",
-            "pub stages: Vec<Stage>",
-            "Vec<Stage>",
-            "`Rocket.Stages` may be absent; write `Option<Vec<Stage>>` [required]",
-        ],
-        [
-            "pub reason: Option<Reason>",
-            "pub reason: Reason",
-            "Reason",
-            "`InvalidRocketException.Reason` may be absent; write `Option<Reason>` [required]",
-        ],
-    ]);
-}
-
-#[test]
-fn types_are_compared_at_every_depth() {
-    assert_each_is_found(&[
-        [
-            "pub build: Option<i32>",
-            "pub build: Option<i64>",
-            "i64>",
-            "`StartRocket.Build` is an integer, not `i64`; write `i32` [type]",
-        ],
-        [
-            "pub pad_number: i64",
-            "pub pad_number: String",
-            "String",
-            "`StartRocket.PadNumber` is a long integer, not `String`; write `i64` [type]",
-        ],
-        [
-            "BTreeMap<Mode, i32>",
-            "BTreeMap<Mode, u8>",
-            "BTreeMap<Mode, u8>",
-            "`StartRocket.Counts{}` is an integer, not `u8`; write `BTreeMap<Mode, i32>` [type]",
-        ],
-        [
-            "pub boosters: Option<Vec<Booster>>",
-            "pub boosters: Option<Vec<StopRocketOutput>>",
-            "StopRocketOutput {}",
-            "`Booster` requires `Stage`; add `stage: Box<Stage>` [missing]",
-        ],
-        [
-            "AwsThing(Vec<String>)",
-            "AwsThing(String)",
-            "String)",
-            "`Payload.AWSThing` is a list, not `String`; write `Vec<String>` [type]",
-        ],
-        [
-            "pub payload: Option<Payload>",
-            "pub payload: Option<Rocket>",
-            "Rocket>",
-            "`Rocket.Payload` is a union, not `Rocket`; write `Payload` [type]",
-        ],
-        [
-            "pub name: String",
-            "pub name: Mode",
-            "Mode",
-            "`Rocket.Name` is text, not `Mode`; write `String` [type]",
-        ],
-        [
-            "pub other: Option<Vec<String>>",
-            "pub other: Option<(String, String)>",
-            "(String",
-            "`ListRocketsResponse.Other` is a list, not `(String, String)`; write `Vec<String>` [type]",
-        ],
-        [
-            "pub name: String",
-            "pub name: std::time::SystemTime",
-            "std::time",
-            "`Rocket.Name` is text, not `std::time::SystemTime`; write `String` [type]",
-        ],
-    ]);
-    let written = [
-        // What an enum is on the wire, an item that a sparse list lacks, the ecosystem's own types.
-        ("pub mode: Option<Mode>", "pub mode: Option<String>"),
-        ("Option<Vec<String>>", "Option<Vec<Option<String>>>"),
-        ("pub old: Option<String>", "pub old: Option<uuid::Uuid>"),
-        (
-            "BTreeMap<String, String>",
-            "std::collections::HashMap<String, String>",
-        ),
-    ];
-    for (from, to) in written {
-        let text = declarations();
-        assert!(text.contains(from), "{from}");
-        assert_eq!(check(&text.replacen(from, to, 1)), [], "{to}");
-    }
-}
-
-#[test]
-fn secrets_times_values_and_errors_are_compared() {
-    assert_each_is_found(&[
-        [
-            "pub secret: Option<Sensitive<String>>",
-            "pub secret: Option<String>",
-            "String>",
-            "`StartRocketResponse.Secret` is a secret and prints in clear; write `Sensitive<String>` [sensitive]",
-        ],
-        [
-            "pub launch_time: Timestamp",
-            "pub launch_time: i64",
-            "i64",
-            "`StartRocket.LaunchTime` is a point in time, not `i64`; write `Timestamp` [type]",
-        ],
-        [
-            "    InProgress,\n",
-            "    InOrbit,\n",
-            "InOrbit,",
-            "`Mode` has no value `IN_ORBIT`; remove it [value]",
-        ],
-        [
-            "#[wire(\"en-US\")]",
-            "#[wire(\"en_US\")]",
-            "\"en_US\"",
-            "`Mode` has no value `en_US`; did you mean `en-US`? [value]",
-        ],
-        [
-            "#[status(404)]",
-            "#[status(410)]",
-            "410",
-            "`RocketNotFoundException` has the status 404; write `#[status(404)]` [error]",
-        ],
-        [
-            "#[status(404)]\n",
-            "",
-            "RocketNotFoundException {",
-            "`RocketNotFoundException` has the status 404; write `#[status(404)]` [error]",
-        ],
-        [
-            "errors(RocketNotFoundException)",
-            "errors(InvalidRocketException)",
-            "InvalidRocketException",
-            "`StopRocket` has no error `InvalidRocket`; remove it [error]",
-        ],
-        [
-            "errors(RocketNotFoundException)",
-            "errors(Rocket)",
-            "Rocket",
-            "`Rocket` is no exception; derive `ConnectException` [error]",
-        ],
-    ]);
-    // More secrets than the model has, and a message that it requires or that is not there.
-    let text = declarations().replace("pub name: String", "pub name: Sensitive<String>");
-    assert_eq!(check(&text), []);
 }

@@ -103,3 +103,40 @@ pub(crate) fn check_files(
     });
     named.collect()
 }
+
+/// What is found in one file.
+pub(crate) fn check(text: &str) -> Vec<Finding> {
+    check_files(&[("lib.rs", text)], &[small()], false)
+}
+
+/// What stands where a finding points, up to the end of its line, and what it says.
+fn said<'t>(text: &'t str, finding: &Finding) -> (&'t str, String) {
+    let line = text.lines().nth(finding.line - 1).unwrap();
+    let message = format!("{} [{}]", finding.message, finding.rule);
+    (&line[finding.column - 1..], message)
+}
+
+/// The small model's declarations, as the importer prints them.
+pub(crate) fn declared() -> String {
+    std::fs::read_to_string(data("declarations.rs")).unwrap()
+}
+
+/// Asserts that each change of the declarations is found, alone: what stands there becomes what is
+/// written, and a finding points at a token and says a message.
+#[track_caller]
+pub(crate) fn assert_each_is_found(changes: &[[&str; 4]]) {
+    for [from, to, at, message] in changes {
+        let text = declared();
+        assert!(text.contains(from), "{from}");
+        let text = text.replacen(from, to, 1);
+        let findings = check(&text);
+        let said: Vec<_> = findings
+            .iter()
+            .map(|finding| said(&text, finding))
+            .collect();
+        assert!(
+            matches!(&*said, [(place, said)] if place.starts_with(at) && said == message),
+            "{to}\nexpected {at}: {message}\n{said:#?}"
+        );
+    }
+}

@@ -1,0 +1,169 @@
+//! `--check`: the types of members, and what they hold.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may")]
+
+mod support;
+
+use support::{assert_each_is_found, check, declared};
+
+#[test]
+fn required_members_are_compared_in_requests_and_answers() {
+    assert_each_is_found(&[
+        [
+            "pub thrust: Option<f64>",
+            "pub thrust: f64",
+            "f64",
+            "`StartRocket.Thrust` may be absent; write `Option<f64>` [required]",
+        ],
+        [
+            "pub stage: Stage",
+            "pub stage: Option<Stage>",
+            "Option<Stage>",
+            "`StartRocket.Stage` is required; write `Stage` [required]",
+        ],
+        [
+            "pub stages: Option<Vec<Stage>>",
+            "pub stages: Vec<Stage>",
+            "Vec<Stage>",
+            "`Rocket.Stages` may be absent; write `Option<Vec<Stage>>` [required]",
+        ],
+        [
+            "pub reason: Option<Reason>",
+            "pub reason: Reason",
+            "Reason",
+            "`InvalidRocketException.Reason` may be absent; write `Option<Reason>` [required]",
+        ],
+    ]);
+}
+
+#[test]
+fn types_are_compared_at_every_depth() {
+    assert_each_is_found(&[
+        [
+            "pub build: Option<i32>",
+            "pub build: Option<i64>",
+            "i64>",
+            "`StartRocket.Build` is an integer, not `i64`; write `i32` [type]",
+        ],
+        [
+            "pub pad_number: i64",
+            "pub pad_number: String",
+            "String",
+            "`StartRocket.PadNumber` is a long integer, not `String`; write `i64` [type]",
+        ],
+        [
+            "BTreeMap<Mode, i32>",
+            "BTreeMap<Mode, u8>",
+            "BTreeMap<Mode, u8>",
+            "`StartRocket.Counts{}` is an integer, not `u8`; write `BTreeMap<Mode, i32>` [type]",
+        ],
+        [
+            "pub boosters: Option<Vec<Booster>>",
+            "pub boosters: Option<Vec<StopRocketOutput>>",
+            "StopRocketOutput {}",
+            "`Booster` requires `Stage`; add `stage: Box<Stage>` [missing]",
+        ],
+        [
+            "AwsThing(Vec<String>)",
+            "AwsThing(String)",
+            "String)",
+            "`Payload.AWSThing` is a list, not `String`; write `Vec<String>` [type]",
+        ],
+        [
+            "pub payload: Option<Payload>",
+            "pub payload: Option<Rocket>",
+            "Rocket>",
+            "`Rocket.Payload` is a union, not `Rocket`; write `Payload` [type]",
+        ],
+        [
+            "pub name: String",
+            "pub name: Mode",
+            "Mode",
+            "`Rocket.Name` is text, not `Mode`; write `String` [type]",
+        ],
+        [
+            "pub other: Option<Vec<String>>",
+            "pub other: Option<(String, String)>",
+            "(String",
+            "`ListRocketsResponse.Other` is a list, not `(String, String)`; write `Vec<String>` [type]",
+        ],
+        [
+            "pub name: String",
+            "pub name: std::time::SystemTime",
+            "std::time",
+            "`Rocket.Name` is text, not `std::time::SystemTime`; write `String` [type]",
+        ],
+    ]);
+    let written = [
+        // What an enum is on the wire, an item that a sparse list lacks, the ecosystem's own types.
+        ("pub mode: Option<Mode>", "pub mode: Option<String>"),
+        ("Option<Vec<String>>", "Option<Vec<Option<String>>>"),
+        ("pub old: Option<String>", "pub old: Option<uuid::Uuid>"),
+        (
+            "BTreeMap<String, String>",
+            "std::collections::HashMap<String, String>",
+        ),
+    ];
+    for (from, to) in written {
+        let text = declared();
+        assert!(text.contains(from), "{from}");
+        assert_eq!(check(&text.replacen(from, to, 1)), [], "{to}");
+    }
+}
+
+#[test]
+fn secrets_times_values_and_errors_are_compared() {
+    assert_each_is_found(&[
+        [
+            "pub secret: Option<Sensitive<String>>",
+            "pub secret: Option<String>",
+            "String>",
+            "`StartRocketResponse.Secret` is a secret and prints in clear; write `Sensitive<String>` [sensitive]",
+        ],
+        [
+            "pub launch_time: Timestamp",
+            "pub launch_time: i64",
+            "i64",
+            "`StartRocket.LaunchTime` is a point in time, not `i64`; write `Timestamp` [type]",
+        ],
+        [
+            "    InProgress,\n",
+            "    InOrbit,\n",
+            "InOrbit,",
+            "`Mode` has no value `IN_ORBIT`; remove it [value]",
+        ],
+        [
+            "#[wire(\"en-US\")]",
+            "#[wire(\"en_US\")]",
+            "\"en_US\"",
+            "`Mode` has no value `en_US`; did you mean `en-US`? [value]",
+        ],
+        [
+            "#[status(404)]",
+            "#[status(410)]",
+            "410",
+            "`RocketNotFoundException` has the status 404; write `#[status(404)]` [error]",
+        ],
+        [
+            "#[status(404)]\n",
+            "",
+            "RocketNotFoundException {",
+            "`RocketNotFoundException` has the status 404; write `#[status(404)]` [error]",
+        ],
+        [
+            "errors(RocketNotFoundException)",
+            "errors(InvalidRocketException)",
+            "InvalidRocketException",
+            "`StopRocket` has no error `InvalidRocket`; remove it [error]",
+        ],
+        [
+            "errors(RocketNotFoundException)",
+            "errors(Rocket)",
+            "Rocket",
+            "`Rocket` is no exception; derive `ConnectException` [error]",
+        ],
+    ]);
+    // More secrets than the model has, and a message that it requires or that is not there.
+    let text = declared().replace("pub name: String", "pub name: Sensitive<String>");
+    assert_eq!(check(&text), []);
+}
