@@ -4,7 +4,7 @@
 
 mod support;
 
-use support::{assert_each_is_found, check, declared};
+use support::{assert_each_is_found, check, check_files, declared, json, model};
 
 #[test]
 fn required_members_are_compared_in_requests_and_answers() {
@@ -163,6 +163,11 @@ fn secrets_times_values_and_errors_are_compared() {
             "`Rocket` is no exception; derive `ConnectException` [error]",
         ],
     ]);
+    // A whole output cannot be hidden.
+    let mut secret = json();
+    secret["shapes"]["StopRocketResponse"]["sensitive"] = true.into();
+    let files = [("lib.rs", &*declared())];
+    assert_eq!(check_files(&files, &[model(&secret)], true), []);
     // More secrets than the model has, and a message that it requires or that is not there.
     let text = declared().replace("pub name: String", "pub name: Sensitive<String>");
     assert_eq!(check(&text), []);

@@ -2,8 +2,8 @@
 
     python declare.py CONNECT-IMPORT FOLDER [--seed 1]
 
-Prints how many operations are declared, and why the others are refused. Fails where one is lost: neither declared
-nor refused with its place in the model.
+Prints how many operations are declared, and why the others are refused. Fails where one is lost, neither declared
+nor refused with its place in the model, and where `--check` finds something in what is declared.
 """
 
 import argparse
@@ -32,18 +32,45 @@ connect-runtime = {{ path = "{runtime}" }}
 
 [workspace]
 """
-# Nobody calls what is only compiled.
-MODULE = """#[allow(dead_code)]
-mod {name} {{
-    pub enum Service {{}}
-    impl connect_runtime::AwsService for Service {{
-        const SERVICE_ID: &'static str = {id};
-        const SIGNING_NAME: &'static str = {signing};
-        const ENDPOINT_PREFIX: &'static str = {endpoint};
-    }}
-    pub mod operations;
+SERVICE = """pub enum OwnService {{}}
+impl connect_runtime::AwsService for OwnService {{
+    const SERVICE_ID: &'static str = "{id}";
+    const SIGNING_NAME: &'static str = "{signing}";
+    const ENDPOINT_PREFIX: &'static str = "{endpoint}";
 }}
+pub mod operations;
 """
+
+
+class Service:
+    """A service: its model, what is declared of it and what is refused, and what is wrong with that."""
+
+    def __init__(self, importer, folder, name, file):
+        model = json.loads(gzip.open(file).read())
+        metadata, self.operations = model["metadata"], set(model["operations"])
+        self.name = name.replace("-", "_")
+        said = self.run(importer, "--model", file, "--all", "--service", "super::OwnService")
+        refused = map(REFUSED.match, said.stderr.splitlines())
+        self.refused = dict(match.groups() for match in refused if match)
+        self.declared = set()
+        for attribute in said.stdout.split("#[connect_operation(")[1:]:
+            given = re.search(r'^    name = "(\w+)"', attribute.split(")]")[0], re.M)
+            self.declared.add((given or re.search(r"^pub struct (\w+)", attribute, re.M))[1])
+        module = folder / "src" / self.name
+        module.mkdir(parents=True, exist_ok=True)
+        (module / "operations.rs").write_text(said.stdout)
+        endpoint = metadata["endpointPrefix"]
+        (module / "mod.rs").write_text(SERVICE.format(
+            id=metadata["serviceId"], signing=metadata.get("signingName", endpoint), endpoint=endpoint))
+        check = self.declared and self.run(importer, "--check", module, "--model", file, "--strict", "--complete")
+        self.wrong = check.stdout + check.stderr if check else ""
+
+    @staticmethod
+    def run(*command):
+        return subprocess.run(command, capture_output=True, text=True)
+
+    def lost(self):
+        return sorted(name for name in self.operations if (name in self.declared) == (name in self.refused))
 
 
 def models():
@@ -54,57 +81,30 @@ def models():
             yield service.name, files[-1]
 
 
-def declared(importer, file):
-    command = [importer, "--model", file, "--all", "--service", "super::Service"]
-    said = subprocess.run(command, capture_output=True, text=True)
-    refused = dict(match.groups() for match in map(REFUSED.match, said.stderr.splitlines()) if match)
-    return said.stdout, refused
-
-
-def crate(folder, texts):
-    """A crate with a module for each service."""
-    (folder / "src").mkdir(parents=True, exist_ok=True)
-    (folder / "Cargo.toml").write_text(MANIFEST.format(runtime=ROOT / "connect-runtime"))
-    root = ""
-    for service, (metadata, text) in texts.items():
-        name = service.replace("-", "_")
-        (folder / "src" / name).mkdir(exist_ok=True)
-        (folder / "src" / name / "operations.rs").write_text(text)
-        endpoint = metadata["endpointPrefix"]
-        facts = dict(id=metadata["serviceId"], signing=metadata.get("signingName", endpoint), endpoint=endpoint)
-        root += MODULE.format(name=name, **{key: json.dumps(value) for key, value in facts.items()})
-    (folder / "src" / "lib.rs").write_text(root)
-
-
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("importer")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
-    found = list(models())
     with ThreadPoolExecutor(2) as pool:
-        results = list(pool.map(lambda model: declared(arguments.importer, model[1]), found))
-    reasons, counts, lost, texts = collections.Counter(), collections.Counter(), [], {}
-    for (service, file), (text, refused) in zip(found, results):
-        model = json.loads(gzip.open(file).read())
-        names = set()
-        for attribute in text.split("#[connect_operation(")[1:]:
-            given = re.search(r"^    name = \"(\w+)\"", attribute.split(")]")[0], re.M)
-            names.add(given[1] if given else re.search(r"^pub struct (\w+)", attribute, re.M)[1])
-        lost += [f"{service}: {name}" for name in model["operations"] if (name in names) == (name in refused)]
-        reasons.update(refused.values())
-        counts.update(all=len(model["operations"]), declared=len(names), refused=len(refused))
-        if 0 < len(names) <= LARGEST:
-            texts[service] = model["metadata"], text
-    sample = random.Random(arguments.seed).sample(sorted(texts), SAMPLE)
-    crate(arguments.folder, {service: texts[service] for service in sample})
-    print(f"{len(found)} models, {counts['all']} operations: {counts['declared']} declared, {counts['refused']} refused")
+        services = pool.map(lambda model: Service(arguments.importer, arguments.folder, *model), models())
+        services = list(services)
+    all_of, declared, refused = (sum(len(getattr(service, what)) for service in services)
+                                 for what in ["operations", "declared", "refused"])
+    print(f"{len(services)} models, {all_of} operations: {declared} declared, {refused} refused")
+    reasons = collections.Counter(reason for service in services for reason in service.refused.values())
     for reason, count in reasons.most_common():
         print(f"{count:5} {reason}")
+    names = sorted(service.name for service in services if 0 < len(service.declared) <= LARGEST)
+    sample = random.Random(arguments.seed).sample(names, SAMPLE)
     print(f"compiling {', '.join(sample)}")
-    if lost:
-        sys.exit("lost: " + ", ".join(lost))
+    (arguments.folder / "Cargo.toml").write_text(MANIFEST.format(runtime=ROOT / "connect-runtime"))
+    # Nobody calls what is only compiled.
+    lines = [f"#[allow(dead_code)]\nmod {name};\n" for name in sample]
+    (arguments.folder / "src" / "lib.rs").write_text("".join(lines))
+    wrong = "".join(f"{service.name} has lost {name}\n" for service in services for name in service.lost())
+    sys.exit(wrong + "".join(service.wrong for service in services) or 0)
 
 
 if __name__ == "__main__":

@@ -108,7 +108,8 @@ impl<'a> Checker<'a> {
                 remedy: self.declarer.names.shape(&known.shape),
                 location: Location::Body,
                 direction: Direction::Answer,
-                is_secret: false,
+                // There is no place to hide a whole output.
+                is_secret: true,
             }),
             (Some(output), None) => {
                 let message = format!("`{name}` has no output; remove `output`");
