@@ -61,13 +61,13 @@ struct Arguments {
     #[arg(long, num_args = 1.., value_name = "FILE", conflicts_with_all = ["operations", "all", "module", "diff"])]
     check: Vec<PathBuf>,
     /// Report what the declarations leave out, too, and not only what a request needs.
-    #[arg(long, requires = "check")]
+    #[arg(long, requires = "check", conflicts_with_all = ["operations", "all", "diff"])]
     complete: bool,
     /// Take operations that the model lacks, and types that are not among the files, for errors.
-    #[arg(long, requires = "check")]
+    #[arg(long, requires = "check", conflicts_with_all = ["operations", "all", "diff"])]
     strict: bool,
     /// Print what is found as JSON, an object on each line.
-    #[arg(long, requires = "check")]
+    #[arg(long, requires = "check", conflicts_with_all = ["operations", "all", "diff"])]
     json: bool,
 }
 

@@ -203,6 +203,9 @@ fn what_does_not_go_together_is_refused() {
         &["--model", "x"],
         &["--model", "x", "--all", "--except", "y"],
         &["--model", "x", "--all", "--out", "y", "Op"],
+        &["--model", "x", "--model", "y", "Op"],
+        &["--model", "x", "--strict", "Op"],
+        &["--check", "x"],
     ] {
         assert_eq!(run(arguments).status.code(), Some(2), "{arguments:?}");
     }

@@ -66,8 +66,20 @@ impl Known<'_, '_> {
     }
 }
 
+/// A declared member, and the one that it is.
+struct Pair<'p, 'a> {
+    item: &'p Item,
+    /// The structure's name in the model.
+    name: &'a str,
+    /// `Structure.Member`, as the model calls them.
+    path: String,
+    member: &'p Member<'p>,
+    known: &'p Known<'a, 'p>,
+}
+
 impl<'a> Checker<'a> {
     pub(super) fn members(&mut self, compared: &Compared<'_, 'a>) {
+        let Compared { item, name, .. } = *compared;
         let shape = compared.shape.map(|shape| self.declarer.model.shape(shape));
         let is_exception = shape.is_some_and(|shape| shape.form() == Form::Exception);
         let is_compared = |name: &str| !is_exception || !is_message(name);
@@ -86,19 +98,39 @@ impl<'a> Checker<'a> {
         for member in declared.filter(|member| is_compared(&names::plain(member.ident))) {
             let exact = known.iter().find(|known| known.is(member));
             let meant = || known.iter().find(|known| known.is_meant(member));
-            if let Some(known) = exact.or_else(meant) {
-                missing.retain(|missing| missing.expected.name != known.expected.name);
-                self.place(compared, member, known);
-                self.required(compared, member, known);
-                self.marks(compared, member, known);
-                self.ty(compared, member, known);
-            } else {
-                let (name, wire) = (compared.name, &member.wire.text);
+            let Some(known) = exact.or_else(meant) else {
+                let wire = &member.wire.text;
                 let remedy = did_you_mean(wire, known.iter().map(Known::wire_name), "remove it");
                 let message = format!("`{name}` has no member `{wire}`; {remedy}");
                 self.report
-                    .at(compared.item, &member.wire.token, Rule::Name, message);
-            }
+                    .at(item, &member.wire.token, Rule::Name, message);
+                continue;
+            };
+            missing.retain(|missing| missing.expected.name != known.expected.name);
+            let pair = Pair {
+                item,
+                name,
+                path: format!("{name}.{}", known.expected.name),
+                member,
+                known,
+            };
+            self.place(&pair);
+            self.required(&pair);
+            self.mark(
+                &pair,
+                TOKEN,
+                Helper::IdempotencyToken,
+                "an idempotency token",
+                Rule::Token,
+            );
+            self.mark(
+                &pair,
+                PAGE,
+                Helper::NextToken,
+                "the token of a page",
+                Rule::Page,
+            );
+            self.ty(pair, compared.direction);
         }
         for known in missing {
             self.missing(compared, known);
@@ -106,45 +138,36 @@ impl<'a> Checker<'a> {
     }
 
     /// Whether the member travels where the model says, and under that name.
-    fn place(&mut self, compared: &Compared<'_, 'a>, member: &Member<'_>, known: &Known<'_, '_>) {
+    fn place(&mut self, pair: &Pair<'_, 'a>) {
+        let (member, known, name) = (pair.member, pair.known, pair.name);
         if known.is(member) {
             return;
         }
-        let (name, wire, own) = (compared.name, &member.wire.text, known.wire_name());
-        let expected = location(known.reference);
-        let (rule, problem) = if expected == member.location {
+        let (wire, own) = (&member.wire.text, known.wire_name());
+        let (is, has) = (member.location, location(known.reference));
+        let (rule, problem) = if is == has {
             let problem = format!("`{name}` calls it `{own}`, not `{wire}`");
             (Rule::Name, problem)
         } else {
-            let (is, has) = (member.location.row().name, expected.row().name);
+            let (is, has) = (is.row().name, has.row().name);
             let problem = format!("`{name}` has `{own}` in the {has}, not in the {is}");
             (Rule::Place, problem)
         };
-        let mark = mark(
-            &names::plain(member.ident),
-            &known.expected.name,
-            known.reference,
-        );
-        let remedy = match mark.trim() {
+        let ident = names::plain(member.ident);
+        let remedy = match mark(&ident, &known.expected.name, known.reference).trim() {
             "" => "leave it unmarked".to_owned(),
             mark => format!("write `{mark}`"),
         };
         let message = format!("{problem}; {remedy}");
-        self.report
-            .at(compared.item, &member.wire.token, rule, message);
+        self.report.at(pair.item, &member.wire.token, rule, message);
     }
 
-    fn required(
-        &mut self,
-        compared: &Compared<'_, 'a>,
-        member: &Member<'_>,
-        known: &Known<'_, '_>,
-    ) {
+    fn required(&mut self, pair: &Pair<'_, 'a>) {
+        let (member, path) = (pair.member, &pair.path);
         // A token is filled where it is absent.
-        if known.expected.is_optional != member.is_required() || known.has(TOKEN) {
+        if pair.known.expected.is_optional != member.is_required() || pair.known.has(TOKEN) {
             return;
         }
-        let path = format!("{}.{}", compared.name, known.expected.name);
         let ty = names::written(member.optional_type().unwrap_or(member.ty()));
         let message = if member.is_required() {
             format!("`{path}` may be absent; write `Option<{ty}>`")
@@ -152,47 +175,35 @@ impl<'a> Checker<'a> {
             format!("`{path}` is required; write `{ty}`")
         };
         self.report
-            .at(compared.item, member.ty(), Rule::Required, message);
+            .at(pair.item, member.ty(), Rule::Required, message);
     }
 
-    fn marks(&mut self, compared: &Compared<'_, 'a>, member: &Member<'_>, known: &Known<'_, '_>) {
-        let path = format!("{}.{}", compared.name, known.expected.name);
-        for (helper, mark, what, rule) in [
-            (
-                Helper::IdempotencyToken,
-                TOKEN,
-                "an idempotency token",
-                Rule::Token,
-            ),
-            (Helper::NextToken, PAGE, "the token of a page", Rule::Page),
-        ] {
-            let marker = member.markers.get(helper);
-            let (at, message) = match (marker, known.has(mark)) {
-                (None, true) => {
-                    let message = format!("`{path}` is {what}; mark it with `{mark}`");
-                    (member.ident, message)
-                }
-                (Some(marker), false) => {
-                    let message = format!("`{path}` is not {what}; remove `{mark}`");
-                    (&marker.key, message)
-                }
-                _ => continue,
-            };
-            self.report.at(compared.item, at, rule, message);
+    fn mark(&mut self, pair: &Pair<'_, 'a>, mark: &str, helper: Helper, what: &str, rule: Rule) {
+        let path = &pair.path;
+        match (pair.member.markers.get(helper), pair.known.has(mark)) {
+            (None, true) => {
+                let message = format!("`{path}` is {what}; mark it with `{mark}`");
+                self.report.at(pair.item, pair.member.ident, rule, message);
+            }
+            (Some(marker), false) => {
+                let message = format!("`{path}` is not {what}; remove `{mark}`");
+                self.report.at(pair.item, &marker.key, rule, message);
+            }
+            _ => {}
         }
     }
 
-    fn ty(&mut self, compared: &Compared<'_, 'a>, member: &Member<'_>, known: &Known<'a, '_>) {
-        let ty = member.optional_type().unwrap_or(member.ty());
+    fn ty(&mut self, pair: Pair<'_, 'a>, direction: Direction) {
+        let ty = pair.member.optional_type().unwrap_or(pair.member.ty());
         self.value(&Value {
-            item: compared.item,
-            ty: (ty, &compared.item.module),
+            item: pair.item,
+            ty: (ty, &pair.item.module),
             at: ty,
-            reference: known.reference,
-            path: format!("{}.{}", compared.name, known.expected.name),
-            remedy: &known.expected.ty,
-            location: member.location,
-            direction: compared.direction,
+            reference: pair.known.reference,
+            path: pair.path,
+            remedy: &pair.known.expected.ty,
+            location: pair.member.location,
+            direction,
             is_secret: false,
         });
     }
