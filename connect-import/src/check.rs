@@ -3,7 +3,10 @@
 //! The sources become an index of what they declare; from each operation on, everything that it
 //! reaches is compared with what the importer would declare.
 
+mod checker;
+mod file;
 mod index;
+mod known;
 mod members;
 mod operations;
 mod paths;
@@ -19,8 +22,8 @@ use connect_declaration::{Declaration, names};
 
 use crate::declare::Declarer;
 use crate::{Error, Model, Options};
+use checker::Checker;
 use index::Index;
-use operations::Checker;
 use report::Report;
 
 pub use report::{Finding, Rule, Severity};
@@ -64,7 +67,12 @@ pub fn check(
                 .map_or("Connect".to_owned(), names::written);
             let message =
                 format!("`{name}` is an operation of `{service}`; name its model with `--model`");
-            report.at(item, operation.structure.ident(), Rule::Operation, message);
+            report.at(
+                &item.file,
+                operation.structure.ident(),
+                Rule::Operation,
+                message,
+            );
         }
     }
     if is_empty {

@@ -8,7 +8,8 @@ use syn::spanned::Spanned as _;
 use syn::visit::{self, Visit};
 use syn::{DeriveInput, Expr, Fields, ImplItem, Item as SynItem, Lit, Type, UseTree};
 
-use super::sources::{Source, SourceFile};
+use super::file::SourceFile;
+use super::sources::Source;
 use crate::Model;
 
 /// The items of all sources.
@@ -80,7 +81,7 @@ impl Index {
         let Some(service) = &operation.arguments.service else {
             return models.iter().position(Model::is_connect);
         };
-        let name = self.outside(&item.module, &super::paths::segments(service));
+        let name = self.outside(&item.module, &segments(service));
         let own = [name.clone()];
         let names = self.services.get(&name).map_or(&own[..], |names| names);
         names.iter().find_map(|name| {
@@ -93,6 +94,12 @@ impl Index {
             })
         })
     }
+}
+
+/// The parts of a path.
+pub(super) fn segments(path: &syn::Path) -> Vec<String> {
+    let segments = path.segments.iter();
+    segments.map(|segment| segment.ident.to_string()).collect()
 }
 
 struct Visitor<'i> {

@@ -2,8 +2,8 @@
 
 use connect_declaration::{Helper, Location, Member, Structure, names};
 
+use super::checker::Checker;
 use super::index::Item;
-use super::operations::Checker;
 use super::report::Rule;
 use super::types::Value;
 use crate::declare::{self, is_message, location, mark};
@@ -103,7 +103,7 @@ impl<'a> Checker<'a> {
                 let remedy = did_you_mean(wire, known.iter().map(Known::wire_name), "remove it");
                 let message = format!("`{name}` has no member `{wire}`; {remedy}");
                 self.report
-                    .at(item, &member.wire.token, Rule::Name, message);
+                    .at(&item.file, &member.wire.token, Rule::Name, message);
                 continue;
             };
             missing.retain(|missing| missing.expected.name != known.expected.name);
@@ -159,7 +159,8 @@ impl<'a> Checker<'a> {
             mark => format!("write `{mark}`"),
         };
         let message = format!("{problem}; {remedy}");
-        self.report.at(pair.item, &member.wire.token, rule, message);
+        self.report
+            .at(&pair.item.file, &member.wire.token, rule, message);
     }
 
     fn required(&mut self, pair: &Pair<'_, 'a>) {
@@ -175,7 +176,7 @@ impl<'a> Checker<'a> {
             format!("`{path}` is required; write `{ty}`")
         };
         self.report
-            .at(pair.item, member.ty(), Rule::Required, message);
+            .at(&pair.item.file, member.ty(), Rule::Required, message);
     }
 
     fn mark(&mut self, pair: &Pair<'_, 'a>, mark: &str, helper: Helper, what: &str, rule: Rule) {
@@ -183,11 +184,12 @@ impl<'a> Checker<'a> {
         match (pair.member.markers.get(helper), pair.known.has(mark)) {
             (None, true) => {
                 let message = format!("`{path}` is {what}; mark it with `{mark}`");
-                self.report.at(pair.item, pair.member.ident, rule, message);
+                self.report
+                    .at(&pair.item.file, pair.member.ident, rule, message);
             }
             (Some(marker), false) => {
                 let message = format!("`{path}` is not {what}; remove `{mark}`");
-                self.report.at(pair.item, &marker.key, rule, message);
+                self.report.at(&pair.item.file, &marker.key, rule, message);
             }
             _ => {}
         }
@@ -221,6 +223,7 @@ impl<'a> Checker<'a> {
         let (name, own, written) = (compared.name, &known.expected.name, known.written());
         let message = format!("`{name}` {why} `{own}`; add `{written}`");
         let ident = compared.declared.ident();
-        self.report.at(compared.item, ident, Rule::Missing, message);
+        self.report
+            .at(&compared.item.file, ident, Rule::Missing, message);
     }
 }

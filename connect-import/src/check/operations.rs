@@ -1,32 +1,20 @@
 //! Operations and exceptions, and all that they reach.
 
-use std::collections::HashSet;
-
 use connect_declaration::{Declaration, Errors, Helper, Location, Operation, Structure, names};
 use indexmap::IndexMap;
 use quote::ToTokens;
 use syn::{Type, parse_quote};
 
-use super::index::{Index, Item};
+use super::checker::Checker;
+use super::index::Item;
 use super::members::Compared;
 use super::paths::Named;
-use super::report::{Report, Rule};
+use super::report::Rule;
 use super::types::Value;
-use crate::declare::{Declarer, error_facts};
+use crate::declare::error_facts;
 use crate::error::{Error, did_you_mean};
 use crate::model;
 use crate::support::{self, Direction};
-
-/// Compares declarations with one model.
-pub(super) struct Checker<'a> {
-    pub(super) index: &'a Index,
-    pub(super) declarer: &'a Declarer<'a>,
-    pub(super) is_complete: bool,
-    pub(super) report: Report,
-    /// The items, and the shapes that they were compared with.
-    seen: HashSet<(usize, &'a str, Direction)>,
-    to_visit: Vec<(usize, &'a str, Direction)>,
-}
 
 /// An operation as it is declared, and as the model has it.
 struct Call<'c, 'a> {
@@ -37,29 +25,18 @@ struct Call<'c, 'a> {
 }
 
 impl<'a> Checker<'a> {
-    pub(super) fn new(index: &'a Index, declarer: &'a Declarer<'a>, is_complete: bool) -> Self {
-        Self {
-            index,
-            declarer,
-            is_complete,
-            report: Report::default(),
-            seen: HashSet::new(),
-            to_visit: Vec::new(),
-        }
-    }
-
     /// Compares an operation and everything that it reaches.
     pub(super) fn operation(&mut self, item: &Item, declared: &Operation<'_>, errors: &Errors) {
-        self.report.mistakes(item, errors);
+        self.report.mistakes(&item.file, errors);
         let model = self.declarer.model;
         let (name, ident) = (declared.name(), declared.structure.ident());
         let Some((name, known)) = model.operations.get_key_value(&name) else {
             let message = Error::unknown_operation(&name, model.operations()).to_string();
-            return self.report.at(item, ident, Rule::Operation, message);
+            return self.report.at(&item.file, ident, Rule::Operation, message);
         };
         if let Err(refusal) = support::check(model, name, known) {
             let message = format!("{refusal}; make sure that the declaration does without it");
-            self.report.at(item, ident, Rule::Unresolved, message);
+            self.report.at(&item.file, ident, Rule::Unresolved, message);
         }
         let call = Call {
             item,
@@ -88,11 +65,13 @@ impl<'a> Checker<'a> {
         let (method, uri) = (&call.known.http.method, &call.known.http.request_uri);
         if let Some(declared) = arguments.method.as_ref().filter(|given| *given != method) {
             let message = format!("`{name}` is a {method}; write `method = {method}`");
-            self.report.at(call.item, declared, Rule::Method, message);
+            self.report
+                .at(&call.item.file, declared, Rule::Method, message);
         }
         if let Some(declared) = arguments.uri.as_ref().filter(|given| given.value() != *uri) {
             let message = format!("the path of `{name}` is `{uri}`; write `uri = {uri:?}`");
-            self.report.at(call.item, declared, Rule::Path, message);
+            self.report
+                .at(&call.item.file, declared, Rule::Path, message);
         }
     }
 
@@ -113,7 +92,8 @@ impl<'a> Checker<'a> {
             }),
             (Some(output), None) => {
                 let message = format!("`{name}` has no output; remove `output`");
-                self.report.at(call.item, output, Rule::Output, message);
+                self.report
+                    .at(&call.item.file, output, Rule::Output, message);
             }
             (None, Some(known)) => {
                 let shape = self.declarer.names.shape(&known.shape);
@@ -144,7 +124,7 @@ impl<'a> Checker<'a> {
             let Some(code) = code else {
                 let written = names::written(path);
                 let message = format!("`{written}` is no exception; derive `ConnectException`");
-                self.report.at(item, path, Rule::Error, message);
+                self.report.at(&item.file, path, Rule::Error, message);
                 continue;
             };
             missing.shift_remove(&*code);
@@ -153,7 +133,7 @@ impl<'a> Checker<'a> {
             } else {
                 let remedy = did_you_mean(&code, known.keys().copied(), "remove it");
                 let message = format!("`{name}` has no error `{code}`; {remedy}");
-                self.report.at(item, path, Rule::Error, message);
+                self.report.at(&item.file, path, Rule::Error, message);
             }
         }
         if !missing.is_empty() {
@@ -168,38 +148,13 @@ impl<'a> Checker<'a> {
         error_facts(shape, self.declarer.model.shape(shape))
     }
 
-    /// What nobody needs, and the model has.
-    pub(super) fn left_out(&mut self, item: &Item, at: &impl ToTokens, message: String) {
-        if self.is_complete {
-            self.report.at(item, at, Rule::Missing, message);
-        }
-    }
-
-    pub(super) fn unresolved(&mut self, item: &Item, at: &impl ToTokens, ty: &impl ToTokens) {
-        let written = names::written(ty);
-        let message =
-            format!("`{written}` is declared in none of the files; name the file that declares it");
-        self.report.at(item, at, Rule::Unresolved, message);
-    }
-
-    pub(super) fn read(&self, position: usize) -> Option<(Declaration<'a>, Errors)> {
-        self.index.items.get(position)?.declaration()
-    }
-
-    /// Remembers to compare an item with a shape.
-    pub(super) fn pair(&mut self, position: usize, shape: &'a str, direction: Direction) {
-        if self.seen.insert((position, shape, direction)) {
-            self.to_visit.push((position, shape, direction));
-        }
-    }
-
     fn visit(&mut self, position: usize, name: &'a str, direction: Direction) {
         let (Some(item), Some((declaration, errors))) =
             (self.index.items.get(position), self.read(position))
         else {
             return;
         };
-        self.report.mistakes(item, &errors);
+        self.report.mistakes(&item.file, &errors);
         let declared = match &declaration {
             Declaration::Enum(declared) => return self.values(item, declared, name),
             Declaration::Union(declared) => return self.union(item, declared, name, direction),
@@ -230,7 +185,7 @@ impl<'a> Checker<'a> {
                 || declared.ident().to_token_stream(),
                 ToTokens::to_token_stream,
             );
-            self.report.at(item, &at, Rule::Error, message);
+            self.report.at(&item.file, &at, Rule::Error, message);
         }
     }
 }

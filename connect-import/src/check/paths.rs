@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use syn::{GenericArgument, Path, PathArguments, Type};
 
-use super::index::{Index, Kind};
+use super::index::{Index, Kind, segments};
+use super::known::is_known;
 
 /// A type, and the module that it stands in.
 pub(super) type Placed<'t> = (&'t Type, &'t str);
@@ -21,12 +22,6 @@ pub(super) enum Named<'t> {
 
 /// Imports and aliases that lead in circles are followed so far.
 pub(super) const LONGEST: usize = 16;
-
-/// The parts of a path.
-pub(super) fn segments(path: &Path) -> Vec<String> {
-    let segments = path.segments.iter();
-    segments.map(|segment| segment.ident.to_string()).collect()
-}
 
 /// The types between `<` and `>` of a path's last part.
 fn arguments(path: &Path) -> Vec<&Type> {
@@ -67,7 +62,7 @@ impl Index {
         let found = self.search(module, path, &mut HashSet::new());
         found.or_else(|| {
             let name = self.outside(module, path);
-            let is_known = super::types::is_known(&name);
+            let is_known = is_known(&name);
             let named = self.items.iter().enumerate();
             let mut named = named.filter(|(_, item)| !is_known && item.name == name);
             match (named.next(), named.next()) {

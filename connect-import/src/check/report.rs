@@ -9,8 +9,7 @@ use quote::ToTokens;
 use serde::Serialize;
 use syn::spanned::Spanned as _;
 
-use super::index::Item;
-use super::sources::SourceFile;
+use super::file::SourceFile;
 
 /// A difference between a declaration and the model.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -117,16 +116,22 @@ impl fmt::Display for Finding {
 pub(super) struct Report(Vec<Finding>);
 
 impl Report {
-    /// Reports a difference at tokens of an item.
-    pub(super) fn at(&mut self, item: &Item, tokens: &impl ToTokens, rule: Rule, message: String) {
-        self.at_span(&item.file, tokens.span(), rule, message);
+    /// Reports a difference at tokens of a file.
+    pub(super) fn at(
+        &mut self,
+        file: &SourceFile,
+        tokens: &impl ToTokens,
+        rule: Rule,
+        message: String,
+    ) {
+        self.at_span(file, tokens.span(), rule, message);
     }
 
     /// Reports what the compiler says, too: Markdown has none.
-    pub(super) fn mistakes(&mut self, item: &Item, errors: &Errors) {
+    pub(super) fn mistakes(&mut self, file: &SourceFile, errors: &Errors) {
         for error in errors.iter() {
             let message = error.to_string();
-            self.at_span(&item.file, error.span(), Rule::Declaration, message);
+            self.at_span(file, error.span(), Rule::Declaration, message);
         }
     }
 

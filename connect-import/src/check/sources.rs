@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
+use super::file::SourceFile;
 use super::report::{Report, Rule};
 use crate::Error;
 
@@ -12,13 +13,6 @@ pub(super) struct Source {
     /// The path of its module: where the file lies.
     pub(super) module: String,
     pub(super) syntax: syn::File,
-}
-
-/// A file, for messages and comments.
-pub(super) struct SourceFile {
-    /// As it was named.
-    pub(super) name: String,
-    lines: Vec<String>,
 }
 
 /// Reads files, and those below directories.
@@ -145,25 +139,4 @@ fn blocks(text: &str) -> Vec<String> {
         }
     }
     blocks
-}
-
-impl SourceFile {
-    /// Whether a comment says that a difference is meant: on its line, or on the lines of comments and
-    /// attributes right above.
-    pub(super) fn allows(&self, line: usize, rule: &str) -> bool {
-        let comment = |line: &str| {
-            let (_, allowed) = line.split_once("// connect-import: allow(")?;
-            let mut rules = allowed.split_once(')')?.0.split(',');
-            rules.find(|allowed| allowed.trim() == rule).map(|_| ())
-        };
-        let mut before = self.lines.iter().take(line).rev();
-        let own = before.next();
-        let above = before.take_while(|line| {
-            let line = line.trim_start();
-            line.starts_with("//") || line.starts_with('#')
-        });
-        own.into_iter()
-            .chain(above)
-            .any(|line| comment(line).is_some())
-    }
 }

@@ -2,28 +2,12 @@
 
 use connect_declaration::{Location, names};
 
-use super::operations::Checker;
+use super::checker::Checker;
+use super::known::{FORMS, READS_ALL, TEXT};
 use super::report::Rule;
 use super::types::Value;
 use crate::model::Shape;
 use crate::support::Direction;
-
-/// The runtime's types: where each travels, and the form that it is sent in, as the model calls it.
-const FORMS: [(&str, Location, &str); 2] = [
-    ("Timestamp", Location::Body, "unixTimestamp"),
-    ("Timestamp", Location::Header, "rfc822"),
-];
-
-/// The types that are read in every form.
-const READS_ALL: [&str; 1] = ["Timestamp"];
-
-/// Text is in the form that its writer gives it, and no number.
-const TEXT: &str = "String";
-
-/// Whether a type is a point in time.
-pub(super) fn is_time(name: &str) -> bool {
-    name == TEXT || FORMS.iter().any(|(ty, ..)| *ty == name)
-}
 
 impl<'a> Checker<'a> {
     /// Compares a type from elsewhere with a point in time.
@@ -47,6 +31,7 @@ impl<'a> Checker<'a> {
         let (path, remedy) = (&value.path, types.first().unwrap_or(&TEXT));
         let written = names::written(value.ty.0);
         let message = format!("`{path}` is sent as {form}, `{written}` is not; write `{remedy}`");
-        self.report.at(value.item, value.at, Rule::Time, message);
+        self.report
+            .at(&value.item.file, value.at, Rule::Time, message);
     }
 }

@@ -3,27 +3,13 @@
 use connect_declaration::{Declaration, Location, names};
 use syn::Type;
 
+use super::checker::Checker;
 use super::index::Item;
-use super::operations::Checker;
+use super::known::{is_known, is_scalar, is_time};
 use super::paths::{LONGEST, Named, Placed};
 use super::report::Rule;
-use super::times;
 use crate::model::{Form, Kind, Reference, Shape};
 use crate::support::Direction;
-
-/// The types from elsewhere that are a value of a kind.
-const SCALARS: [(Kind, &[&str]); 6] = [
-    (Kind::String, &["String", "Cow", "Uuid"]),
-    (Kind::Integer, &["i32"]),
-    (Kind::Long, &["i64"]),
-    (Kind::Float, &["f32"]),
-    (Kind::Double, &["f64"]),
-    (Kind::Boolean, &["bool"]),
-];
-
-/// The other types of which it is known what they are, or that they cannot travel.
-const KNOWN: &str = " Box BTreeMap BTreeSet Duration HashMap HashSet Option PathBuf Sensitive \
-    SystemTime Vec char i8 i16 i128 isize u8 u16 u32 u64 u128 usize ";
 
 /// A value where it is declared, and what is known of it there.
 #[derive(Clone)]
@@ -41,14 +27,6 @@ pub(super) struct Value<'v, 'a> {
     pub(super) direction: Direction,
     /// Whether it prints as `***`.
     pub(super) is_secret: bool,
-}
-
-/// Whether a name is that of a type from elsewhere.
-pub(super) fn is_known(name: &str) -> bool {
-    let mut scalars = SCALARS.iter().flat_map(|(_, names)| *names);
-    KNOWN.contains(&format!(" {name} "))
-        || times::is_time(name)
-        || scalars.any(|known| *known == name)
 }
 
 impl<'a> Checker<'a> {
@@ -72,7 +50,7 @@ impl<'a> Checker<'a> {
             let (path, remedy) = (&value.path, value.remedy);
             let message = format!("`{path}` is a secret and prints in clear; write `{remedy}`");
             self.report
-                .at(value.item, value.at, Rule::Sensitive, message);
+                .at(&value.item.file, value.at, Rule::Sensitive, message);
         }
         match named {
             // JSON of any form.
@@ -100,13 +78,11 @@ impl<'a> Checker<'a> {
         value: &Value<'v, 'a>,
         shape: &'a Shape,
     ) {
-        let mut scalars = SCALARS.iter();
-        let is_scalar = scalars.any(|(kind, names)| *kind == shape.kind && names.contains(&name));
         let inner = match (shape.kind, name, arguments) {
             (Kind::List, "Vec", [_]) => "[]",
             (Kind::Map, "BTreeMap" | "HashMap", [_, _]) => "{}",
-            (Kind::Timestamp, ..) if times::is_time(name) => return self.time(name, value, shape),
-            _ if is_scalar => return,
+            (Kind::Timestamp, ..) if is_time(name) => return self.time(name, value, shape),
+            _ if is_scalar(shape.kind, name) => return,
             _ => return self.mismatch(value, shape),
         };
         let parts = [&shape.member, &shape.key, &shape.value].into_iter();
@@ -131,7 +107,8 @@ impl<'a> Checker<'a> {
         let (path, said, remedy) = (&value.path, said(shape), value.remedy);
         let written = names::written(value.ty.0);
         let message = format!("`{path}` is {said}, not `{written}`; write `{remedy}`");
-        self.report.at(value.item, value.at, Rule::Type, message);
+        self.report
+            .at(&value.item.file, value.at, Rule::Type, message);
     }
 }
 

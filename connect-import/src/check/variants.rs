@@ -2,8 +2,8 @@
 
 use connect_declaration::{Enumeration, Location};
 
+use super::checker::Checker;
 use super::index::Item;
-use super::operations::Checker;
 use super::report::Rule;
 use super::types::Value;
 use crate::error::did_you_mean;
@@ -64,7 +64,8 @@ impl Checker<'_> {
             if !known.contains(&text) {
                 let remedy = did_you_mean(text, known.iter().copied(), "remove it");
                 let message = format!("`{name}` has no {what} `{text}`; {remedy}");
-                self.report.at(item, &variant.wire.token, rule, message);
+                self.report
+                    .at(&item.file, &variant.wire.token, rule, message);
             }
         }
         let (_, declared_names, _) = declared.names();

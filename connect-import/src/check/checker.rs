@@ -1,0 +1,60 @@
+//! What compares declarations with a model, and what it needs for that.
+
+use std::collections::HashSet;
+
+use connect_declaration::{Declaration, Errors, names};
+use quote::ToTokens;
+
+use super::index::{Index, Item};
+use super::report::{Report, Rule};
+use crate::declare::Declarer;
+use crate::support::Direction;
+
+/// Compares declarations with one model.
+pub(super) struct Checker<'a> {
+    pub(super) index: &'a Index,
+    pub(super) declarer: &'a Declarer<'a>,
+    pub(super) is_complete: bool,
+    pub(super) report: Report,
+    /// The items, and the shapes that they were compared with.
+    seen: HashSet<(usize, &'a str, Direction)>,
+    pub(super) to_visit: Vec<(usize, &'a str, Direction)>,
+}
+
+impl<'a> Checker<'a> {
+    pub(super) fn new(index: &'a Index, declarer: &'a Declarer<'a>, is_complete: bool) -> Self {
+        Self {
+            index,
+            declarer,
+            is_complete,
+            report: Report::default(),
+            seen: HashSet::new(),
+            to_visit: Vec::new(),
+        }
+    }
+
+    /// What nobody needs, and the model has.
+    pub(super) fn left_out(&mut self, item: &Item, at: &impl ToTokens, message: String) {
+        if self.is_complete {
+            self.report.at(&item.file, at, Rule::Missing, message);
+        }
+    }
+
+    pub(super) fn unresolved(&mut self, item: &Item, at: &impl ToTokens, ty: &impl ToTokens) {
+        let written = names::written(ty);
+        let message =
+            format!("`{written}` is declared in none of the files; name the file that declares it");
+        self.report.at(&item.file, at, Rule::Unresolved, message);
+    }
+
+    pub(super) fn read(&self, position: usize) -> Option<(Declaration<'a>, Errors)> {
+        self.index.items.get(position)?.declaration()
+    }
+
+    /// Remembers to compare an item with a shape.
+    pub(super) fn pair(&mut self, position: usize, shape: &'a str, direction: Direction) {
+        if self.seen.insert((position, shape, direction)) {
+            self.to_visit.push((position, shape, direction));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! The types from elsewhere of which it is known how they travel.
+
+use connect_declaration::Location;
+
+use crate::model::Kind;
+
+/// Those that are a value of a kind.
+const SCALARS: [(Kind, &[&str]); 6] = [
+    (Kind::String, &["String", "Cow", "Uuid"]),
+    (Kind::Integer, &["i32"]),
+    (Kind::Long, &["i64"]),
+    (Kind::Float, &["f32"]),
+    (Kind::Double, &["f64"]),
+    (Kind::Boolean, &["bool"]),
+];
+
+/// The other types of which it is known what they are, or that they cannot travel.
+const KNOWN: &str = " Box BTreeMap BTreeSet Duration HashMap HashSet Option PathBuf Sensitive \
+    SystemTime Vec char i8 i16 i128 isize u8 u16 u32 u64 u128 usize ";
+
+/// The runtime's types: where each travels, and the form that it is sent in, as the model calls it.
+pub(super) const FORMS: [(&str, Location, &str); 2] = [
+    ("Timestamp", Location::Body, "unixTimestamp"),
+    ("Timestamp", Location::Header, "rfc822"),
+];
+
+/// The types that are read in every form.
+pub(super) const READS_ALL: [&str; 1] = ["Timestamp"];
+
+/// Text is in the form that its writer gives it, and no number.
+pub(super) const TEXT: &str = "String";
+
+/// Whether a name is that of a type from elsewhere.
+pub(super) fn is_known(name: &str) -> bool {
+    let mut scalars = SCALARS.iter().flat_map(|(_, names)| *names);
+    KNOWN.contains(&format!(" {name} ")) || is_time(name) || scalars.any(|known| *known == name)
+}
+
+/// Whether a type is a value of a kind.
+pub(super) fn is_scalar(kind: Kind, name: &str) -> bool {
+    let mut scalars = SCALARS.iter();
+    scalars.any(|(known, names)| *known == kind && names.contains(&name))
+}
+
+/// Whether a type is a point in time.
+pub(super) fn is_time(name: &str) -> bool {
+    name == TEXT || FORMS.iter().any(|(ty, ..)| *ty == name)
+}
