@@ -23,15 +23,15 @@ use crate::assumptions::Outcome;
 use crate::limits::scope_of;
 use crate::router::Router;
 use crate::s3::Bucket;
-use crate::store::{FileState, Request, StoredFile, iso8601};
 use crate::state::State;
+use crate::store::{FileState, Request, StoredFile, iso8601};
 
 /// Adds the nine operations to a router.
 pub(crate) fn serve(router: &mut Router, state: &Arc<State>) {
     macro_rules! serve {
         ($($operation:ident: $handler:path,)*) => {$({
             let state = Arc::clone(state);
-            router.add(move |operation: api::$operation| {
+            router.add(move |operation: api::$operation, _| {
                 std::future::ready($handler(&state, operation))
             });
         })*};
@@ -47,7 +47,7 @@ pub(crate) fn serve(router: &mut Router, state: &Arc<State>) {
         UpdateAttachedFilesConfiguration: configuration::update,
     }
     let state = Arc::clone(state);
-    router.add(move |operation| delete(Arc::clone(&state), operation));
+    router.add(move |operation, _| delete(Arc::clone(&state), operation));
 }
 
 fn start(

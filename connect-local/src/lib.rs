@@ -27,18 +27,27 @@
 
 mod assumptions;
 mod attached_files;
+mod connection;
+mod exchange;
+mod fault;
+mod history;
 mod limits;
 mod listen;
 mod local;
 mod presign;
+mod request;
 mod router;
 mod s3;
+mod script;
 mod service;
 pub mod sigv4;
 mod state;
 mod store;
 
 pub use assumptions::{Assumptions, HeadersToInclude, Outcome};
+pub use fault::Fault;
 pub use local::{LocalConnect, LocalConnectBuilder};
+pub use request::{Put, Received, RequestHead};
+pub use script::Script;
 pub use sigv4::AccessKey;
 pub use store::ArrivedFile;

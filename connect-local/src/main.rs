@@ -69,6 +69,8 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
         .map_err(|error| format!("--region: {error}"))?;
     let mut builder = LocalConnect::builder()
         .listen(address)
+        .lenient()
+        .remember_requests(0)
         .region(arguments.region);
     if arguments.allow_remote_clients {
         builder = builder.allow_remote_clients();

@@ -179,7 +179,7 @@ pub(crate) async fn answer(state: &State, request: Request<Body>) -> Response<Bo
         service: "s3",
     };
     let keys = std::slice::from_ref(&state.s3_key);
-    if let Err(refusal) = verify_query(&parts, scope, keys, state.clock.now()) {
+    if let Err(refusal) = verify_query(&parts, scope, keys, state.now(&parts.extensions)) {
         let status = StatusCode::from_u16(refusal.status()).unwrap_or(StatusCode::FORBIDDEN);
         let id = new_idempotency_token();
         return xml(

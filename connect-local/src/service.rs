@@ -13,8 +13,10 @@ use http::{HeaderName, HeaderValue, Request, Response};
 use http_body_util::{BodyExt as _, Limited};
 
 use crate::attached_files;
-use crate::router::{Router, refuse, signed_service};
+use crate::history::{History, Passage};
+use crate::router::{Router, refuse, signed_service, unserved};
 use crate::s3;
+use crate::script::Scripts;
 use crate::sigv4::{HeaderRefusal, Scope, verify_headers};
 use crate::state::State;
 
@@ -23,15 +25,22 @@ const MAX_BODY: usize = 10 * 1024 * 1024;
 
 /// Answers requests: Connect's and, below the bucket's path, S3's.
 pub(crate) struct Service {
-    state: Arc<State>,
-    router: Router,
+    pub(crate) state: Arc<State>,
+    pub(crate) router: Router,
+    pub(crate) scripts: Scripts,
+    pub(crate) history: History,
     /// Whether the application serves any, beside or in place of the attached files.
     has_own_operations: bool,
 }
 
 impl Service {
     /// The attached files, and the application's own operations, which may take their place.
-    pub(crate) fn new(state: Arc<State>, operations: Router) -> Self {
+    pub(crate) fn new(
+        state: Arc<State>,
+        operations: Router,
+        scripts: Scripts,
+        history: History,
+    ) -> Self {
         let mut router = Router::default();
         attached_files::serve(&mut router, &state);
         let has_own_operations = !operations.is_empty();
@@ -39,6 +48,8 @@ impl Service {
         Self {
             state,
             router,
+            scripts,
+            history,
             has_own_operations,
         }
     }
@@ -48,11 +59,13 @@ impl Service {
         self.router.service_ids()
     }
 
-    pub(crate) async fn answer(&self, request: Request<Body>) -> Response<Body> {
+    pub(crate) async fn answer(&self, passage: &Passage, request: Request<Body>) -> Response<Body> {
         let mut response = if s3::is_for_bucket(request.uri()) {
             s3::answer(&self.state, request).await
         } else {
-            self.answer_operation(request).await.map(Body::from)
+            self.answer_operation(passage, request)
+                .await
+                .map(Body::from)
         };
         let id = new_idempotency_token();
         for name in ["x-amzn-requestid", "x-amz-request-id"] {
@@ -75,7 +88,7 @@ impl Service {
         HeaderValue::from_str(&now.to_header().ok()??).ok()
     }
 
-    async fn answer_operation(&self, request: Request<Body>) -> Response<Bytes> {
+    async fn answer_operation(&self, passage: &Passage, request: Request<Body>) -> Response<Bytes> {
         let (parts, body) = request.into_parts();
         let body = match Limited::new(body, MAX_BODY).collect().await {
             Ok(body) => body.to_bytes(),
@@ -96,12 +109,15 @@ impl Service {
                 None => signed_service(&parts).unwrap_or(Connect::SIGNING_NAME),
             },
         };
-        let now = self.state.clock.now();
+        passage.record.arrived(&body);
+        let now = self.state.now(&parts.extensions);
         if let Err(refusal) = verify_headers(&parts, &body, scope, &self.state.keys, now) {
+            passage.record.refused(refusal.message());
             return unsigned(&refusal);
         }
         match matched {
-            Some(matched) => matched.handle(&parts, &body).await,
+            _ if passage.skips_handler => Response::default(),
+            Some(matched) => matched.handle(&passage.head, &body).await,
             None => self.unserved(&parts),
         }
     }
@@ -114,7 +130,7 @@ impl Service {
         } else {
             format!("connect-local serves attached files only; serve {request} with {builder}")
         };
-        refuse(StatusCode::NOT_FOUND, "UnknownOperationException", message)
+        unserved(StatusCode::NOT_FOUND, "UnknownOperationException", message)
     }
 }
 

@@ -2,9 +2,11 @@
 
 use std::io;
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use connect_operations::attached_files::FileStatusType;
 use connect_runtime::{Clock, new_idempotency_token};
+use http::Extensions;
 
 use crate::assumptions::Assumptions;
 use crate::sigv4::AccessKey;
@@ -24,6 +26,18 @@ pub(crate) struct State {
     /// `http://127.0.0.1:4555`
     pub(crate) endpoint: String,
 }
+
+impl State {
+    /// The time of one request: it may have a clock of its own.
+    pub(crate) fn now(&self, extensions: &Extensions) -> SystemTime {
+        let ahead = extensions.get::<ClockAhead>();
+        self.clock.now() + ahead.map_or(Duration::ZERO, |ahead| ahead.0)
+    }
+}
+
+/// An extension of a request that is served under a wrong clock.
+#[derive(Clone, Copy)]
+pub(crate) struct ClockAhead(pub(crate) Duration);
 
 pub(crate) type Verdict = Arc<dyn Fn(&ArrivedFile<'_>) -> FileStatusType + Send + Sync>;
 

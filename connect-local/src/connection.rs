@@ -1,0 +1,122 @@
+//! One connection over any stream of bytes, and how it breaks off.
+
+use std::io;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll};
+
+use connect_runtime::body::Body;
+use http::{Request, Response};
+use http_body_util::BodyExt as _;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+
+use crate::service::Service;
+
+/// How much of a response's head is sent where the connection breaks off in it.
+const CUT_HEAD: usize = "HTTP/1.1 200 OK\r\nco".len();
+
+/// Answers requests until the other side goes away, or a script has the connection break off.
+pub(crate) async fn serve_connection<S>(stream: S, service: Arc<Service>)
+where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+{
+    let connection = Connection::default();
+    let breakable = Breakable {
+        stream,
+        connection: connection.clone(),
+    };
+    let answering = service_fn(move |request: Request<hyper::body::Incoming>| {
+        let mut request = request.map(Body::new);
+        request.extensions_mut().insert(connection.clone());
+        let service = Arc::clone(&service);
+        async move { service.exchange(request).await }
+    });
+    // A connection that breaks off is the caller's to notice.
+    let _ = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .serve_connection(TokioIo::new(breakable), answering)
+        .await;
+}
+
+/// The connection that a request came by, as its extension.
+#[derive(Clone, Default)]
+pub(crate) struct Connection(Arc<Break>);
+
+#[derive(Default)]
+struct Break {
+    in_head: AtomicBool,
+    after_response: AtomicBool,
+}
+
+impl Connection {
+    pub(crate) fn cut_head(&self) {
+        self.0.in_head.store(true, Ordering::Relaxed);
+    }
+
+    /// Closes it once the response's body is done.
+    pub(crate) fn close_after(&self, response: Response<Body>) -> Response<Body> {
+        let done = Done(self.clone());
+        let keep = move |frame| {
+            let _done = &done;
+            frame
+        };
+        response.map(|body| Body::new(body.map_frame(keep)))
+    }
+}
+
+/// Goes with a body, and away with it.
+struct Done(Connection);
+
+impl Drop for Done {
+    fn drop(&mut self) {
+        self.0.0.after_response.store(true, Ordering::Relaxed);
+    }
+}
+
+/// A stream that breaks off when its connection is to.
+struct Breakable<S> {
+    stream: S,
+    connection: Connection,
+}
+
+impl<S: AsyncRead + Unpin> AsyncRead for Breakable<S> {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        if self.connection.0.after_response.load(Ordering::Relaxed) {
+            return Poll::Ready(Ok(()));
+        }
+        Pin::new(&mut self.stream).poll_read(context, buffer)
+    }
+}
+
+impl<S: AsyncWrite + Unpin> AsyncWrite for Breakable<S> {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        if !self.connection.0.in_head.load(Ordering::Relaxed) {
+            return Pin::new(&mut self.stream).poll_write(context, bytes);
+        }
+        let start = bytes.get(..CUT_HEAD).unwrap_or(bytes);
+        match Pin::new(&mut self.stream).poll_write(context, start) {
+            Poll::Ready(Ok(_)) => Poll::Ready(Err(io::ErrorKind::ConnectionReset.into())),
+            other => other,
+        }
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(context)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_shutdown(context)
+    }
+}
