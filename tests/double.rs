@@ -3,12 +3,13 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use connect_local::{Fault, LocalConnect, RequestHead, Script};
+use connect_local::{Fault, InvalidPage, LocalConnect, Pager, RequestHead, Script};
 use connect_operations::attached_files::{
-    DeleteAttachedFile, FileStatusType, FileUseCaseType, GetAttachedFile, GetAttachedFileOutput,
-    StartAttachedFileUpload,
+    AttachedFilesConfigurationSummary, AttachmentScope, DeleteAttachedFile, FileStatusType,
+    FileUseCaseType, GetAttachedFile, GetAttachedFileOutput, ListAttachedFilesConfigurations,
+    ListAttachedFilesConfigurationsOutput, StartAttachedFileUpload,
 };
-use connect_operations::exceptions::ResourceNotFoundException;
+use connect_operations::exceptions::{InvalidParameterException, ResourceNotFoundException};
 use connect_runtime::{
     Client, ClientErrorKind, ErrorKind, OperationError, RetryPolicy, StatusCode,
 };
@@ -266,6 +267,54 @@ async fn a_handler_sees_who_calls_beside_what() {
     let id = local.credentials().access_key_id().to_owned();
     let expected = ("f-1".to_owned(), id, "us-east-1".to_owned(), Some(1));
     assert_eq!(*seen.lock().unwrap(), [expected]);
+}
+
+#[tokio::test]
+async fn a_list_is_given_out_page_by_page() {
+    let summary = |size: i64| {
+        let summary = AttachedFilesConfigurationSummary::builder().instance_id("i-1");
+        let summary = summary.attachment_scope(AttachmentScope::Case);
+        summary.maximum_size_limit_in_bytes(size).build()
+    };
+    let pager = Pager::new((1..=5).map(summary)).largest_page(2);
+    let local = LocalConnect::builder()
+        .operation(move |list: ListAttachedFilesConfigurations| {
+            let page = pager.page(list.next_token.as_deref(), list.max_results);
+            let invalid = |error: InvalidPage| {
+                InvalidParameterException::builder()
+                    .message(error.to_string())
+                    .build()
+            };
+            std::future::ready(page.map_err(|error| invalid(error).into()).map(|page| {
+                ListAttachedFilesConfigurationsOutput::builder()
+                    .attached_files_configurations(page.items)
+                    .maybe_next_token(page.next_token)
+                    .build()
+            }))
+        })
+        .start_without_socket()
+        .unwrap();
+    let client = local.client().unwrap();
+    let list = || {
+        ListAttachedFilesConfigurations::builder()
+            .instance_id("i-1")
+            .max_results(3)
+    };
+    let mut items = client.paginate(list().build()).items();
+    let mut sizes = Vec::new();
+    while let Some(item) = items.next().await.unwrap() {
+        sizes.push(item.maximum_size_limit_in_bytes.unwrap());
+    }
+    assert_eq!(sizes, [1, 2, 3, 4, 5]);
+    assert_eq!(local.requests::<ListAttachedFilesConfigurations>().len(), 3);
+
+    for (list, message) in [
+        (list().next_token("other"), "NextToken is not valid"),
+        (list().max_results(0), "MaxResults must be at least 1"),
+    ] {
+        let error = client.send(list.build()).await.unwrap_err();
+        assert_eq!(error.message(), Some(message));
+    }
 }
 
 /// What `verify` panics with.
