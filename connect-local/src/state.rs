@@ -12,6 +12,9 @@ use crate::assumptions::Assumptions;
 use crate::sigv4::AccessKey;
 use crate::store::{ArrivedFile, Store};
 
+/// Where one is that has no socket: nothing listens there.
+pub(crate) const NOWHERE: &str = "http://localhost:1";
+
 pub(crate) struct State {
     pub(crate) store: Store,
     pub(crate) assumptions: Assumptions,

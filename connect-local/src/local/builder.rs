@@ -19,15 +19,13 @@ use crate::router::Router;
 use crate::script::{Script, Scripts};
 use crate::service::Service;
 use crate::sigv4::AccessKey;
-use crate::state::{State, Verdict, default_verdict, random_hex};
+use crate::state::{NOWHERE, State, Verdict, default_verdict, random_hex};
 use crate::store::{ArrivedFile, Store};
 
 /// AWS's own example of an account.
 const ACCOUNT: &str = "111122223333";
 /// How many requests are remembered, so that a test that sends many does not fill the memory.
 const HISTORY: usize = 100_000;
-/// Where one without a socket is: nothing listens there.
-const NOWHERE: &str = "http://localhost:1";
 
 /// Makes a [`LocalConnect`].
 pub struct LocalConnectBuilder {
