@@ -15,6 +15,8 @@ use connect_runtime::{
 };
 use connect_upload::{Source, Upload};
 use http::{HeaderName, HeaderValue};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
 use tokio::time::Instant;
 
 const CASE: &str = "arn:aws:cases:us-east-1:111122223333:domain/d-1/case/c-1";
@@ -235,6 +237,23 @@ async fn requests_are_remembered_with_their_type_and_their_attempts() {
 }
 
 #[tokio::test]
+async fn the_latest_requests_are_remembered() {
+    let local = LocalConnect::builder()
+        .remember_requests(2)
+        .start_without_socket()
+        .unwrap();
+    let client = local.client().unwrap();
+    for name in ["a.txt", "b.txt", "c.txt"] {
+        client.send(start(name)).await.unwrap();
+    }
+    let requests = local.requests::<StartAttachedFileUpload>().into_iter();
+    let names: Vec<_> = requests
+        .map(|request| request.operation.file_name)
+        .collect();
+    assert_eq!(names, ["b.txt", "c.txt"]);
+}
+
+#[tokio::test]
 async fn a_refused_signature_is_remembered_with_its_reason() {
     let local = LocalConnect::builder().start_without_socket().unwrap();
     let elsewhere = local
@@ -347,7 +366,7 @@ async fn nothing_passes_unnoticed() {
         "the handler of GetAttachedFile panicked: who is f-1?",
         "no operation is served at DELETE /domains/d-1/cases/c-1; \
          serve it with LocalConnect::builder().operation(…)",
-        "a script was not used up: reset for StartAttachedFileUpload, 2 times more",
+        "a script was not used up: Reset for StartAttachedFileUpload, 2 more to come",
         "\n  PUT /attached-files/i-1 (StartAttachedFileUpload): no response\n",
         "\n  GET /attached-files/i-1/f-1 (GetAttachedFile): 501\n",
         "\n  DELETE /domains/d-1/cases/c-1: 404\n",
@@ -389,7 +408,7 @@ async fn it_is_verified_when_it_is_dropped() {
     let dropped = std::panic::catch_unwind(move || drop(local));
     let report = dropped.unwrap_err().downcast::<String>().unwrap();
     assert!(
-        report.contains("not used up: reset for all requests, once more"),
+        report.contains("not used up: Reset for all requests, 1 more to come"),
         "{report}"
     );
 
@@ -433,19 +452,33 @@ async fn over_a_socket_connections_break_off_as_they_do_in_process() {
     }
 }
 
-/// A pool that keeps the connection notices, and the caller does not.
+/// The response is whole and says nothing of it. A pool notices, and its caller does not.
 #[tokio::test]
-async fn a_connection_that_is_closed_after_its_response_costs_no_call() {
+async fn a_connection_is_closed_after_its_response() {
+    let script = Script::all().fault(Fault::reset_after_response()).times(4);
     let local = LocalConnect::builder()
         .operation(|_: GetAttachedFile| async { Ok(file("X")) })
-        .script(Script::all().fault(Fault::reset_after_response()).times(10))
+        .script(script)
         .start()
         .await
         .unwrap();
     let client = local.client_builder().jitter(|| 0.0).build().unwrap();
-    for _ in 0..10 {
+    for _ in 0..3 {
         client.send(get()).await.unwrap();
     }
+    let mut connection = TcpStream::connect(local.address().unwrap()).await.unwrap();
+    let request = b"GET /attached-files/i-1/f-1 HTTP/1.1\r\nhost: x\r\n\r\n";
+    connection.write_all(request).await.unwrap();
+    let mut response = String::new();
+    let reading = connection.read_to_string(&mut response);
+    let read = tokio::time::timeout(Duration::from_secs(10), reading).await;
+    read.expect("the connection is closed").unwrap();
+    assert!(response.starts_with("HTTP/1.1 403 "), "{response}");
+    assert!(
+        response.contains("Missing Authentication Token"),
+        "{response}"
+    );
+    assert!(!response.contains("connection: close"), "{response}");
 }
 
 #[tokio::test]

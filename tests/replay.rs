@@ -2,12 +2,14 @@
 
 use connect_local::{AccessKey, Fault, LocalConnect, Recorder, Replay, Script};
 use connect_operations::attached_files::{
-    FileStatusType, GetAttachedFile, ListAttachedFilesConfigurations, StartAttachedFileUpload,
+    FileStatusType, FileUseCaseType, GetAttachedFile, GetAttachedFileOutput,
+    ListAttachedFilesConfigurations, StartAttachedFileUpload,
 };
 use connect_runtime::tower::Layer as _;
 use connect_runtime::transport::Transport;
 use connect_runtime::{Client, ClientBuilder, Credentials};
 use connect_upload::{Source, Upload, UploadedFile};
+use http::{HeaderName, HeaderValue};
 
 const CASE: &str = "arn:aws:cases:us-east-1:111122223333:domain/d-1/case/c-1";
 const KEY_ID: &str = "AKIARECORDEXAMPLE";
@@ -25,7 +27,7 @@ async fn local() -> LocalConnect {
 
 fn recording(local: &LocalConnect, recorder: &Recorder) -> ClientBuilder {
     let transport = Transport::builder().build().unwrap();
-    let transport = Transport::new(recorder.layer(transport));
+    let transport = recorder.layer(transport);
     local.client_builder().transport(transport).jitter(|| 0.0)
 }
 
@@ -126,49 +128,95 @@ async fn a_conversation_is_recorded_without_secrets_and_replayed_with_nothing_li
     assert!(format!("{further:?}").contains(words), "{further:?}");
 }
 
-/// Two calls, `f-1` before `f-2`.
-async fn two_calls() -> Recorder {
-    let output = connect_operations::attached_files::GetAttachedFileOutput::builder();
-    let output = output.file_size_in_bytes(1).file_name("private.pdf");
+const TENANT: HeaderName = HeaderName::from_static("x-amz-tenant");
+
+fn start(name: &str) -> StartAttachedFileUpload {
+    StartAttachedFileUpload::builder()
+        .instance_id("i-1")
+        .file_name(name)
+        .file_size_in_bytes(1)
+        .file_use_case_type(FileUseCaseType::Attachment)
+        .associated_resource_arn(CASE)
+        .build()
+}
+
+/// A start of `private.pdf`, and after it two calls, `f-1` before `f-2`.
+async fn three_calls() -> Recorder {
+    let output = GetAttachedFileOutput::builder().file_size_in_bytes(1);
+    let output = output.file_name("private.pdf").build();
     let local = LocalConnect::builder()
-        .script(
-            Script::of::<GetAttachedFile>()
-                .output(&output.build())
-                .times(2),
-        )
+        .script(Script::of::<GetAttachedFile>().output(&output).times(2))
         .start_without_socket()
         .unwrap();
-    let recorder = Recorder::new().hide_member("FileName");
-    let transport = Transport::new(recorder.layer(local.transport()));
+    let recorder = Recorder::new()
+        .hide_member("FileName")
+        .hide_member("Content-Disposition")
+        .keep_header("X-Amz-Tenant");
+    let transport = recorder.layer(local.transport());
     let client = local.client_builder().transport(transport).build().unwrap();
-    client.send(get("f-1")).await.unwrap();
+    client
+        .call(start("private.pdf"))
+        .header(TENANT, HeaderValue::from_static("a"))
+        .send()
+        .await
+        .unwrap();
+    get_f1(&client).await;
     client.send(get("f-2")).await.unwrap();
     recorder
 }
 
+/// With a parameter that comes last in the request.
+async fn get_f1(client: &Client) {
+    let call = client.call(get("f-1")).query_parameter("a", "1");
+    call.send().await.unwrap();
+}
+
 #[tokio::test]
 async fn a_strict_replay_shows_what_it_expected() {
-    let recorder = two_calls().await;
-    let replay = Replay::from_json_lines(&recorder.to_json_lines()).unwrap();
+    let recording = three_calls().await.to_json_lines();
+    assert!(!recording.contains("private.pdf"), "{recording}");
+    let sorted = r#""query":[["a","1"],["associatedResourceArn","#;
+    assert!(recording.contains(sorted), "{recording}");
+    let replay = Replay::from_json_lines(&recording).unwrap();
     let client = replay.client_builder().build().unwrap();
-    let error = client.send(get("f-2")).await.unwrap_err();
+    // With another header, and another member; then as it was, but for the hidden name and the token.
+    let tenant = |tenant| {
+        client
+            .call(start("other.pdf"))
+            .header(TENANT, HeaderValue::from_static(tenant))
+    };
+    let error = tenant("b").send().await.unwrap_err();
     let text = format!("{error:?}");
-    assert!(text.contains("the recording goes on otherwise"), "{text}");
-    assert!(text.contains("/attached-files/i-1/f-1"), "{text}");
-    // It is still there.
-    client.send(get("f-1")).await.unwrap();
+    let expected = r#"the recording goes on otherwise: expected {"body""#;
+    assert!(
+        text.contains(expected) && text.contains(r#""x-amz-tenant":"b""#),
+        "{text}"
+    );
+    let mut larger = start("other.pdf");
+    larger.file_size_in_bytes = 2;
+    client
+        .call(larger)
+        .header(TENANT, HeaderValue::from_static("a"))
+        .send()
+        .await
+        .unwrap_err();
+    tenant("a").send().await.unwrap();
+    // In another order; what was expected is still there.
+    client.send(get("f-2")).await.unwrap_err();
+    get_f1(&client).await;
     client.send(get("f-2")).await.unwrap();
+    assert_eq!(replay.remaining(), 0);
 }
 
 #[tokio::test]
 async fn a_replay_by_operation_minds_neither_order_nor_members() {
-    let recorder = two_calls().await;
-    let replay = Replay::from_json_lines(&recorder.to_json_lines()).unwrap();
+    let replay = Replay::from_json_lines(&three_calls().await.to_json_lines()).unwrap();
     let client = replay.by_operation().client_builder().build().unwrap();
     let file = client.send(get("f-9")).await.unwrap();
     assert_eq!(file.file_name.as_deref(), Some("***"));
     client.send(get("f-1")).await.unwrap();
     client.send(get("f-1")).await.unwrap_err();
+    client.send(start("other.pdf")).await.unwrap();
 }
 
 #[test]

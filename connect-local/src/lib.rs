@@ -23,6 +23,11 @@
 //! # }
 //! ```
 //!
+//! It remembers what it was [asked](LocalConnect::requests), does [`Fault`]s on request, gives out lists
+//! in pages with a [`Pager`], and [records](Recorder) and [replays](Replay) conversations. What passes
+//! unnoticed [fails the test](LocalConnect::verify). Without a [socket](LocalConnectBuilder::start_without_socket)
+//! all of it runs under tokio's paused clock. `docs/testing.md` in the repository is a guide.
+//!
 //! What nobody outside AWS knows is an option: see [`Assumptions`].
 
 mod assumptions;
@@ -52,7 +57,7 @@ pub use assumptions::{Assumptions, HeadersToInclude, Outcome};
 pub use fault::Fault;
 pub use local::{LocalConnect, LocalConnectBuilder};
 pub use pager::{InvalidPage, Page, Pager};
-pub use recorder::{Recorder, Recording};
+pub use recorder::Recorder;
 pub use replay::Replay;
 pub use request::{Put, Received, RequestHead};
 pub use script::Script;

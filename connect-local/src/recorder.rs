@@ -1,22 +1,19 @@
 //! Records a conversation with the real service, or with a local one.
 
 use std::fmt;
-use std::future::Future;
 use std::io;
 use std::path::Path;
-use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use connect_runtime::OperationName;
 use connect_runtime::body::Body;
-use connect_runtime::transport::TransportError;
+use connect_runtime::transport::{Transport, TransportError};
 use http::request::Parts;
 use http::{Request, Response};
 use http_body::Body as _;
 use http_body_util::BodyExt as _;
-use tower::{Layer, Service};
+use tower::Layer;
 
 use crate::conversation::{Content, Line, RecordedResponse, Rules, is_presigned, scrub, secrets};
 
@@ -38,7 +35,7 @@ use crate::conversation::{Content, Line, RecordedResponse, Rules, is_presigned, 
 ///
 /// let recorder = Recorder::new();
 /// let transport = Transport::builder().build()?;
-/// let client = builder.transport(Transport::new(recorder.layer(transport))).build()?;
+/// let client = builder.transport(recorder.layer(transport)).build()?;
 /// // … calls …
 /// recorder.save("tests/conversation.jsonl").await?;
 /// # Ok(())
@@ -88,8 +85,30 @@ impl Recorder {
         tokio::fs::write(path, self.to_json_lines()).await
     }
 
-    pub(crate) fn rules(&self) -> &Rules {
-        &self.rules
+    async fn pass(
+        &self,
+        inner: &Transport,
+        request: Request<Body>,
+    ) -> Result<Response<Body>, TransportError> {
+        let (parts, body) = request.into_parts();
+        let is_of_file = is_presigned(&parts.uri);
+        let (sent, body) = if is_of_file {
+            (length_of(&body), body)
+        } else {
+            let bytes = collect(body).await?;
+            (self.rules.content(&bytes), Body::from(bytes))
+        };
+        let request = Request::from_parts(parts.clone(), body);
+        let (head, body) = inner.send(request).await?.into_parts();
+        let bytes = collect(body).await?;
+        let received = if is_of_file && head.status.is_success() {
+            length_of(&Body::from(bytes.clone()))
+        } else {
+            self.rules.content(&bytes)
+        };
+        let response = Response::from_parts(head, received);
+        self.record(&parts, sent, &response);
+        Ok(response.map(|_| Body::from(bytes)))
     }
 
     fn record(&self, request: &Parts, body: Content, response: &Response<Content>) {
@@ -119,65 +138,15 @@ impl fmt::Debug for Recorder {
     }
 }
 
-impl<S> Layer<S> for Recorder {
-    type Service = Recording<S>;
+impl Layer<Transport> for Recorder {
+    type Service = Transport;
 
-    fn layer(&self, inner: S) -> Recording<S> {
-        Recording {
-            inner,
-            recorder: self.clone(),
-        }
-    }
-}
-
-/// A transport whose conversation is recorded.
-#[derive(Debug, Clone)]
-pub struct Recording<S> {
-    inner: S,
-    recorder: Recorder,
-}
-
-impl<S> Service<Request<Body>> for Recording<S>
-where
-    S: Service<Request<Body>, Response = Response<Body>, Error = TransportError, Future: Send>
-        + Clone
-        + Send
-        + 'static,
-{
-    type Response = Response<Body>;
-    type Error = TransportError;
-    type Future = Pin<Box<dyn Future<Output = Result<Response<Body>, TransportError>> + Send>>;
-
-    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), TransportError>> {
-        self.inner.poll_ready(context)
-    }
-
-    fn call(&mut self, request: Request<Body>) -> Self::Future {
-        let waiting = self.inner.clone();
-        // The one that was found ready.
-        let mut inner = std::mem::replace(&mut self.inner, waiting);
-        let recorder = self.recorder.clone();
-        Box::pin(async move {
-            let (parts, body) = request.into_parts();
-            let is_of_file = is_presigned(&parts.uri);
-            let (sent, body) = if is_of_file {
-                (length_of(&body), body)
-            } else {
-                let bytes = collect(body).await?;
-                (recorder.rules.content(&bytes), Body::from(bytes))
-            };
-            let response = inner.call(Request::from_parts(parts.clone(), body)).await?;
-            let (head, body) = response.into_parts();
-            let bytes = collect(body).await?;
-            let received = if is_of_file && head.status.is_success() {
-                length_of(&Body::from(bytes.clone()))
-            } else {
-                recorder.rules.content(&bytes)
-            };
-            let response = Response::from_parts(head, received);
-            recorder.record(&parts, sent, &response);
-            Ok(response.map(|_| Body::from(bytes)))
-        })
+    fn layer(&self, inner: Transport) -> Transport {
+        let recorder = self.clone();
+        Transport::new(tower::service_fn(move |request: Request<Body>| {
+            let (recorder, inner) = (recorder.clone(), inner.clone());
+            async move { recorder.pass(&inner, request).await }
+        }))
     }
 }
 

@@ -13,15 +13,16 @@ use connect_runtime::{Client, ClientBuilder, Credentials, StatusCode};
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, Request, Response};
 use http_body_util::BodyExt as _;
+use serde_json::Value;
 
-use crate::conversation::{Content, Line, RecordedResponse, Rules, is_presigned};
-use crate::recorder::Recorder;
+use crate::conversation::{Content, HIDDEN, Line, RecordedRequest, RecordedResponse, Rules};
 use crate::state::NOWHERE;
 
-/// A conversation that a [`Recorder`] has recorded, as a transport.
+/// A conversation that a [`Recorder`](crate::Recorder) has recorded, as a transport.
 ///
-/// It is strict: the same requests come in the same order, with equal paths, queries and bodies. A request
-/// that does not ends its call with an error that shows both. [`by_operation`](Self::by_operation) asks for
+/// It is strict: the same requests come in the same order, with equal paths, queries and bodies, where
+/// `"***"` in a recording equals everything. A request that differs ends its call with an error that shows
+/// both. [`by_operation`](Self::by_operation) asks for
 /// less. The attempts of a call are recorded each by itself, and so they are replayed.
 ///
 /// ```
@@ -39,7 +40,6 @@ use crate::state::NOWHERE;
 pub struct Replay {
     lines: Arc<Mutex<Vec<Option<Line>>>>,
     is_strict: bool,
-    rules: Rules,
 }
 
 impl Replay {
@@ -67,7 +67,6 @@ impl Replay {
         Ok(Self {
             lines: Arc::new(Mutex::new(lines.collect::<io::Result<_>>()?)),
             is_strict: true,
-            rules: Rules::default(),
         })
     }
 
@@ -75,13 +74,6 @@ impl Replay {
     /// pre-signed URL with the next one of its method and path.
     pub fn by_operation(mut self) -> Self {
         self.is_strict = false;
-        self
-    }
-
-    /// Takes the headers into account that the [`Recorder`] was told to keep, and the
-    /// members that it was told to hide.
-    pub fn recorded_by(mut self, recorder: &Recorder) -> Self {
-        self.rules = recorder.rules().clone();
         self
     }
 
@@ -127,47 +119,65 @@ impl Replay {
     }
 
     fn respond(&self, parts: &Parts, body: &Bytes) -> Result<Response<Body>, String> {
-        let content = if is_of_file(parts) && !body.is_empty() {
-            Content::Bytes(body.len() as u64)
-        } else {
-            self.rules.content(body)
-        };
-        let request = self.rules.request(parts, content);
         let operation = parts.extensions.get::<OperationName>().map(|name| name.0);
+        let (method, path) = (parts.method.as_str(), parts.uri.path());
         let mut lines = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
         let next = lines.iter_mut().find(|line| match line {
             None => false,
             Some(_) if self.is_strict => true,
             Some(line) if operation.is_some() => line.operation.as_deref() == operation,
-            Some(line) => {
-                line.request.method == request.method && line.request.path == request.path
-            }
+            Some(line) => line.request.method == method && line.request.path == path,
         });
-        let asked = format!("{} {}", request.method, request.path);
-        let Some(next) = next else {
-            return Err(format!("the recording has no further response to {asked}"));
+        let next = next.and_then(|next| next.take().map(|line| (next, line)));
+        let Some((next, line)) = next else {
+            return Err(format!(
+                "the recording has no further response to {method} {path}"
+            ));
         };
-        match next.take() {
-            Some(line) if !self.is_strict || line.request == request => {
-                line.response.into_response()
-            }
-            line => {
-                let text = |request| serde_json::to_string(request).unwrap_or_default();
-                let expected = line.as_ref().map(|line| text(&line.request));
-                let message = format!(
-                    "the recording goes on otherwise: expected {}, got {}",
-                    expected.unwrap_or_default(),
-                    text(&request)
-                );
-                *next = line;
-                Err(message)
-            }
+        if self.is_strict
+            && let Err(message) = compare(&line.request, parts, body)
+        {
+            *next = Some(line);
+            return Err(message);
         }
+        line.response.into_response()
     }
 }
 
-fn is_of_file(parts: &Parts) -> bool {
-    is_presigned(&parts.uri) || !parts.headers.contains_key("authorization")
+/// Whether a request is the recorded one, as far as that was recorded.
+fn compare(expected: &RecordedRequest, parts: &Parts, body: &Bytes) -> Result<(), String> {
+    let rules = Rules {
+        headers: expected.headers.keys().cloned().collect(),
+        members: Vec::new(),
+    };
+    let content = match expected.body {
+        Content::Bytes(_) => Content::Bytes(body.len() as u64),
+        _ => rules.content(body),
+    };
+    let json = |request| serde_json::to_value(request).map_err(|error| error.to_string());
+    let (expected, actual) = (json(expected)?, json(&rules.request(parts, content))?);
+    if is_like(&expected, &actual) {
+        return Ok(());
+    }
+    Err(format!(
+        "the recording goes on otherwise: expected {expected}, got {actual}"
+    ))
+}
+
+/// What is hidden is like everything.
+fn is_like(expected: &Value, actual: &Value) -> bool {
+    match (expected, actual) {
+        (Value::String(hidden), _) if hidden == HIDDEN => true,
+        (Value::Array(expected), Value::Array(actual)) => {
+            let mut pairs = expected.iter().zip(actual);
+            expected.len() == actual.len() && pairs.all(|(one, other)| is_like(one, other))
+        }
+        (Value::Object(expected), Value::Object(actual)) => {
+            let is_like = |(name, one)| actual.get(name).is_some_and(|other| is_like(one, other));
+            expected.len() == actual.len() && expected.iter().all(is_like)
+        }
+        (expected, actual) => expected == actual,
+    }
 }
 
 impl RecordedResponse {

@@ -128,10 +128,8 @@ impl<O> Script<O> {
 impl<O> fmt::Debug for Script<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let faults = self.steps.iter().map(|step| &step.fault);
-        f.debug_struct("Script")
-            .field("for", &self.scope.to_string())
-            .field("steps", &faults.collect::<Vec<_>>())
-            .finish()
+        write!(f, "Script for {}: ", self.scope)?;
+        f.debug_list().entries(faults).finish()
     }
 }
 
@@ -185,15 +183,9 @@ impl Scripts {
             .flat_map(|(scope, steps)| steps.iter().map(move |step| (scope, step)));
         let unused = steps.filter_map(|(scope, step)| {
             let left = step.left.filter(|left| *left > 0)?;
-            let times = if left == 1 { "" } else { " times" };
-            let count = if left == 1 {
-                "once".to_owned()
-            } else {
-                left.to_string()
-            };
+            let fault = &step.fault;
             Some(format!(
-                "a script was not used up: {:?} for {scope}, {count}{times} more",
-                step.fault
+                "a script was not used up: {fault:?} for {scope}, {left} more to come"
             ))
         });
         unused.collect()

@@ -12,7 +12,6 @@ use connect_operations::attached_files::{
 use connect_operations::exceptions::InvalidParameterException;
 use connect_operations::exceptions::ResourceNotFoundException;
 use connect_runtime::tower::Layer as _;
-use connect_runtime::transport::Transport;
 use connect_upload::Source;
 use service_desk::{ContactNotFoundException, Desk, StopContact, StopContactOutput};
 
@@ -165,7 +164,7 @@ async fn a_recorded_day_is_lived_again() {
     let path = folder.path().join("day.jsonl");
     let recorder = Recorder::new();
     let local = LocalConnect::builder().start_without_socket().unwrap();
-    let transport = Transport::new(recorder.layer(local.transport()));
+    let transport = recorder.layer(local.transport());
     let client = local.client_builder().transport(transport).build().unwrap();
     let desk = Desk::new(client, "i-1");
     let file_id = desk.attach(CASE, letter()).await.unwrap();
