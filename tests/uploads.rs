@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use connect_local::{Choices, LocalConnect, Reaction};
+use connect_local::{Assumptions, LocalConnect, Outcome};
 use connect_operations::attached_files::{
     AttachmentScope, FileStatusType, GetAttachedFile, UpdateAttachedFilesConfiguration,
 };
@@ -352,11 +352,11 @@ async fn a_verdict_is_waited_for_and_then_given_up() {
 }
 
 async fn local_with_scan_time(scan_time: Duration) -> LocalConnect {
-    let mut choices = Choices::default();
-    choices.scan_time = scan_time;
+    let mut assumptions = Assumptions::default();
+    assumptions.scan_time = scan_time;
     LocalConnect::builder()
         .clock(paused_clock())
-        .choices(choices)
+        .assumptions(assumptions)
         .start()
         .await
         .unwrap()
@@ -374,11 +374,11 @@ async fn completing_before_the_bytes_is_refused_unless_chosen_otherwise() {
     use connect_operations::attached_files::{
         CompleteAttachedFileUpload, FileUseCaseType, StartAttachedFileUpload,
     };
-    for (reaction, accepted) in [(Reaction::InvalidRequest, false), (Reaction::Accept, true)] {
-        let mut choices = Choices::default();
-        choices.complete_before_put = reaction;
+    for (outcome, accepted) in [(Outcome::InvalidRequest, false), (Outcome::Accept, true)] {
+        let mut assumptions = Assumptions::default();
+        assumptions.complete_before_put = outcome;
         let local = LocalConnect::builder()
-            .choices(choices)
+            .assumptions(assumptions)
             .start()
             .await
             .unwrap();

@@ -23,10 +23,10 @@
 //! # }
 //! ```
 //!
-//! What nobody outside AWS knows is an option: see [`Choices`].
+//! What nobody outside AWS knows is an option: see [`Assumptions`].
 
+mod assumptions;
 mod attached_files;
-mod choices;
 mod limits;
 mod listen;
 mod local;
@@ -35,10 +35,10 @@ mod router;
 mod s3;
 mod service;
 pub mod sigv4;
+mod state;
 mod store;
-mod world;
 
-pub use choices::{Choices, HeadersToInclude, Reaction};
+pub use assumptions::{Assumptions, HeadersToInclude, Outcome};
 pub use local::{LocalConnect, LocalConnectBuilder};
 pub use sigv4::AccessKey;
 pub use store::ArrivedFile;

@@ -17,13 +17,13 @@ use http::{HeaderValue, Request};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
-use crate::choices::Choices;
+use crate::assumptions::Assumptions;
 use crate::listen::serve;
 use crate::router::Router;
 use crate::service::Service;
 use crate::sigv4::AccessKey;
+use crate::state::{State, Verdict, default_verdict, random_hex};
 use crate::store::{ArrivedFile, Store};
-use crate::world::{Verdict, World, default_verdict, random_hex};
 
 /// AWS's own example of an account.
 const ACCOUNT: &str = "111122223333";
@@ -31,7 +31,7 @@ const ACCOUNT: &str = "111122223333";
 /// A local Connect. It ends when this is dropped, and its files with it.
 pub struct LocalConnect {
     service: Arc<Service>,
-    world: Arc<World>,
+    state: Arc<State>,
     address: SocketAddr,
     serving: JoinHandle<()>,
 }
@@ -57,17 +57,17 @@ impl LocalConnect {
 
     /// Where it listens, as an endpoint: `http://127.0.0.1:4555`.
     pub fn endpoint(&self) -> &str {
-        &self.world.endpoint
+        &self.state.endpoint
     }
 
     /// The region that requests must be signed for.
     pub fn region(&self) -> &str {
-        &self.world.region
+        &self.state.region
     }
 
     /// The first of the keys that it accepts.
     pub fn credentials(&self) -> Credentials {
-        let key = self.world.keys.first();
+        let key = self.state.keys.first();
         let (id, secret) = key.map_or(("", ""), |key| (key.id.as_str(), key.secret.as_str()));
         let token = key.and_then(|key| key.session_token.clone());
         Credentials::new(id, secret, token, None, "connect-local")
@@ -132,17 +132,17 @@ impl LocalConnect {
 
     /// Where the bytes of a file lie, once they have arrived.
     pub fn content(&self, file_id: &str) -> Option<PathBuf> {
-        let tables = self.world.store.tables();
+        let tables = self.state.store.tables();
         let file = tables
             .files
             .get(file_id)
             .filter(|file| file.head.is_some())?;
-        Some(self.world.store.content(&file.id))
+        Some(self.state.store.content(&file.id))
     }
 
     /// How many files there are.
     pub fn file_count(&self) -> usize {
-        self.world.store.tables().files.len()
+        self.state.store.tables().files.len()
     }
 }
 
@@ -167,7 +167,7 @@ pub struct LocalConnectBuilder {
     region: String,
     keys: Vec<AccessKey>,
     clock: Clock,
-    choices: Choices,
+    assumptions: Assumptions,
     verdict: Verdict,
     operations: Router,
 }
@@ -180,7 +180,7 @@ impl Default for LocalConnectBuilder {
             region: "us-east-1".to_owned(),
             keys: Vec::new(),
             clock: Clock::system(),
-            choices: Choices::default(),
+            assumptions: Assumptions::default(),
             verdict: Arc::new(default_verdict),
             operations: Router::default(),
         }
@@ -220,8 +220,8 @@ impl LocalConnectBuilder {
     }
 
     /// What nobody outside AWS knows.
-    pub fn choices(mut self, choices: Choices) -> Self {
-        self.choices = choices;
+    pub fn assumptions(mut self, assumptions: Assumptions) -> Self {
+        self.assumptions = assumptions;
         self
     }
 
@@ -263,25 +263,25 @@ impl LocalConnectBuilder {
         let listener = TcpListener::bind(self.address).await?;
         let address = listener.local_addr()?;
         let operations = self.operations.clone();
-        let world = Arc::new(self.into_world(address)?);
-        let service = Arc::new(Service::new(Arc::clone(&world), operations));
+        let state = Arc::new(self.into_state(address)?);
+        let service = Arc::new(Service::new(Arc::clone(&state), operations));
         let serving = tokio::spawn(serve(listener, Arc::clone(&service)));
         Ok(LocalConnect {
             service,
-            world,
+            state,
             address,
             serving,
         })
     }
 
-    fn into_world(self, address: SocketAddr) -> io::Result<World> {
+    fn into_state(self, address: SocketAddr) -> io::Result<State> {
         let mut keys = self.keys;
         if keys.is_empty() {
             keys.push(new_key());
         }
-        Ok(World {
+        Ok(State {
             store: Store::new()?,
-            choices: self.choices,
+            assumptions: self.assumptions,
             clock: self.clock,
             region: self.region,
             account: ACCOUNT.to_owned(),
@@ -337,7 +337,7 @@ impl fmt::Debug for LocalConnectBuilder {
         f.debug_struct("LocalConnectBuilder")
             .field("address", &self.address)
             .field("region", &self.region)
-            .field("choices", &self.choices)
+            .field("assumptions", &self.assumptions)
             .finish_non_exhaustive()
     }
 }

@@ -16,11 +16,11 @@ use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode
 use tokio::io::AsyncWriteExt as _;
 use tokio_util::io::ReaderStream;
 
-use crate::choices::HeadersToInclude;
+use crate::assumptions::HeadersToInclude;
 use crate::presign::{Grant, presign};
 use crate::sigv4::{Scope, verify_query};
+use crate::state::{State, disk_error, random_hex};
 use crate::store::StoredFile;
-use crate::world::{World, disk_error, random_hex};
 
 const BUCKET: &str = "/connect-local-bucket/";
 /// How much of a file a scanner gets to see.
@@ -28,8 +28,8 @@ const HEAD: usize = 1024;
 const DISPOSITION_PARAMETER: &str = "response-content-disposition";
 
 /// Where the files of a local Connect lie.
-pub(crate) struct Bucket<'w> {
-    world: &'w World,
+pub(crate) struct Bucket<'s> {
+    state: &'s State,
 }
 
 /// Where and how a file is to be sent.
@@ -38,9 +38,9 @@ pub(crate) struct UploadGrant {
     pub(crate) headers: BTreeMap<String, String>,
 }
 
-impl<'w> Bucket<'w> {
-    pub(crate) fn new(world: &'w World) -> Self {
-        Self { world }
+impl<'s> Bucket<'s> {
+    pub(crate) fn new(state: &'s State) -> Self {
+        Self { state }
     }
 
     pub(crate) fn grant_put(
@@ -57,7 +57,7 @@ impl<'w> Bucket<'w> {
             headers: &headers,
             expires_in,
         };
-        let url = presign(grant, &self.world.s3_key, &self.world.region, now)?;
+        let url = presign(grant, &self.state.s3_key, &self.state.region, now)?;
         Ok(UploadGrant {
             url,
             headers: headers.into_iter().collect(),
@@ -84,12 +84,12 @@ impl<'w> Bucket<'w> {
             headers: &[],
             expires_in,
         };
-        presign(grant, &self.world.s3_key, &self.world.region, now)
+        presign(grant, &self.state.s3_key, &self.state.region, now)
     }
 
     fn address(&self, file: &StoredFile) -> String {
         let instance = utf8_percent_encode(&file.instance, NON_ALPHANUMERIC);
-        format!("{}{BUCKET}{instance}/{}", self.world.endpoint, file.id)
+        format!("{}{BUCKET}{instance}/{}", self.state.endpoint, file.id)
     }
 
     fn headers_to_include(&self, file: &StoredFile) -> Vec<(String, String)> {
@@ -104,12 +104,12 @@ impl<'w> Bucket<'w> {
                 content_disposition("attachment", &file.name),
             ),
             ("x-amz-acl", "bucket-owner-full-control".to_owned()),
-            ("x-amz-meta-account_id", self.world.account.clone()),
+            ("x-amz-meta-account_id", self.state.account.clone()),
             ("x-amz-meta-contact_id", resource.to_owned()),
             ("x-amz-meta-initial_contact_id", resource.to_owned()),
             ("x-amz-meta-organization_id", file.instance.clone()),
         ];
-        let headers: Vec<_> = match self.world.choices.headers_to_include {
+        let headers: Vec<_> = match self.state.assumptions.headers_to_include {
             HeadersToInclude::Recorded => content.into_iter().chain(recorded).collect(),
             HeadersToInclude::ContentOnly => content.into_iter().collect(),
             HeadersToInclude::None => Vec::new(),
@@ -172,14 +172,14 @@ pub(crate) fn is_for_bucket(uri: &Uri) -> bool {
 }
 
 /// Answers a request to a pre-signed URL.
-pub(crate) async fn answer(world: &World, request: Request<Body>) -> Response<Body> {
+pub(crate) async fn answer(state: &State, request: Request<Body>) -> Response<Body> {
     let (parts, body) = request.into_parts();
     let scope = Scope {
-        region: &world.region,
+        region: &state.region,
         service: "s3",
     };
-    let keys = std::slice::from_ref(&world.s3_key);
-    if let Err(refusal) = verify_query(&parts, scope, keys, world.clock.now()) {
+    let keys = std::slice::from_ref(&state.s3_key);
+    if let Err(refusal) = verify_query(&parts, scope, keys, state.clock.now()) {
         let status = StatusCode::from_u16(refusal.status()).unwrap_or(StatusCode::FORBIDDEN);
         let id = new_token();
         return xml(
@@ -189,7 +189,7 @@ pub(crate) async fn answer(world: &World, request: Request<Body>) -> Response<Bo
         );
     }
     let file_id = parts.uri.path().rsplit('/').next().unwrap_or_default();
-    let file = world.store.tables().files.get(file_id).cloned();
+    let file = state.store.tables().files.get(file_id).cloned();
     let Some(file) = file else {
         return error(
             StatusCode::NOT_FOUND,
@@ -198,8 +198,8 @@ pub(crate) async fn answer(world: &World, request: Request<Body>) -> Response<Bo
         );
     };
     match parts.method {
-        Method::PUT => put(world, &parts, body, &file).await,
-        Method::GET => get(world, &parts, &file).await,
+        Method::PUT => put(state, &parts, body, &file).await,
+        Method::GET => get(state, &parts, &file).await,
         _ => error(
             StatusCode::METHOD_NOT_ALLOWED,
             "MethodNotAllowed",
@@ -208,7 +208,7 @@ pub(crate) async fn answer(world: &World, request: Request<Body>) -> Response<Bo
     }
 }
 
-async fn put(world: &World, parts: &Parts, body: Body, file: &StoredFile) -> Response<Body> {
+async fn put(state: &State, parts: &Parts, body: Body, file: &StoredFile) -> Response<Body> {
     let length = parts
         .headers
         .get(CONTENT_LENGTH)
@@ -220,7 +220,7 @@ async fn put(world: &World, parts: &Parts, body: Body, file: &StoredFile) -> Res
             "You must provide the Content-Length HTTP header.",
         );
     };
-    match receive(world, body, length, file).await {
+    match receive(state, body, length, file).await {
         Ok(Received::Kept) => Response::new(Body::empty()),
         Ok(Received::Incomplete) => error(
             StatusCode::BAD_REQUEST,
@@ -248,12 +248,12 @@ enum Received {
 
 /// Writes what arrives beside the files, and makes it one of them once it is whole.
 async fn receive(
-    world: &World,
+    state: &State,
     mut body: Body,
     length: u64,
     file: &StoredFile,
 ) -> std::io::Result<Received> {
-    let (mut arriving, path) = world.store.arriving().await?;
+    let (mut arriving, path) = state.store.arriving().await?;
     let mut head = Vec::new();
     let mut arrived = 0;
     while let Some(frame) = body.frame().await {
@@ -271,15 +271,15 @@ async fn receive(
     if arrived != length {
         return Ok(Received::Incomplete);
     }
-    Ok(if world.store.keep(&file.id, path, head).await? {
+    Ok(if state.store.keep(&file.id, path, head).await? {
         Received::Kept
     } else {
         Received::Deleted
     })
 }
 
-async fn get(world: &World, parts: &Parts, file: &StoredFile) -> Response<Body> {
-    let Ok(content) = tokio::fs::File::open(world.store.content(&file.id)).await else {
+async fn get(state: &State, parts: &Parts, file: &StoredFile) -> Response<Body> {
+    let Ok(content) = tokio::fs::File::open(state.store.content(&file.id)).await else {
         return error(
             StatusCode::NOT_FOUND,
             "NoSuchKey",

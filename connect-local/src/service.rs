@@ -16,14 +16,14 @@ use crate::attached_files;
 use crate::router::{Router, refuse, signed_service};
 use crate::s3;
 use crate::sigv4::{HeaderRefusal, Scope, verify_headers};
-use crate::world::World;
+use crate::state::State;
 
 /// No operation of Connect takes more.
 const MAX_BODY: usize = 10 * 1024 * 1024;
 
 /// Answers requests: Connect's and, below the bucket's path, S3's.
 pub(crate) struct Service {
-    world: Arc<World>,
+    state: Arc<State>,
     router: Router,
     /// Whether the application serves any, beside or in place of the attached files.
     has_own_operations: bool,
@@ -31,13 +31,13 @@ pub(crate) struct Service {
 
 impl Service {
     /// The attached files, and the application's own operations, which may take their place.
-    pub(crate) fn new(world: Arc<World>, operations: Router) -> Self {
+    pub(crate) fn new(state: Arc<State>, operations: Router) -> Self {
         let mut router = Router::default();
-        attached_files::serve(&mut router, &world);
+        attached_files::serve(&mut router, &state);
         let has_own_operations = !operations.is_empty();
         router.extend(operations);
         Self {
-            world,
+            state,
             router,
             has_own_operations,
         }
@@ -50,7 +50,7 @@ impl Service {
 
     pub(crate) async fn answer(&self, request: Request<Body>) -> Response<Body> {
         let mut response = if s3::is_for_bucket(request.uri()) {
-            s3::answer(&self.world, request).await
+            s3::answer(&self.state, request).await
         } else {
             self.answer_operation(request).await.map(Body::from)
         };
@@ -71,7 +71,7 @@ impl Service {
 
     /// The time of this Connect, by which a client puts its own clock right.
     fn date(&self) -> Option<HeaderValue> {
-        let now = Timestamp::from(self.world.clock.now());
+        let now = Timestamp::from(self.state.clock.now());
         HeaderValue::from_str(&now.to_header().ok()??).ok()
     }
 
@@ -89,15 +89,15 @@ impl Service {
         };
         let matched = self.router.find(&parts);
         let scope = Scope {
-            region: &self.world.region,
+            region: &self.state.region,
             // What nobody serves may be of any service.
             service: match &matched {
                 Some(matched) => matched.signing_name,
                 None => signed_service(&parts).unwrap_or(Connect::SIGNING_NAME),
             },
         };
-        let now = self.world.clock.now();
-        if let Err(refusal) = verify_headers(&parts, &body, scope, &self.world.keys, now) {
+        let now = self.state.clock.now();
+        if let Err(refusal) = verify_headers(&parts, &body, scope, &self.state.keys, now) {
             return unsigned(&refusal);
         }
         match matched {

@@ -55,14 +55,14 @@ pub(crate) struct StoredFile {
     pub(crate) created_by: Option<CreatedByInfo>,
     pub(crate) tags: Option<BTreeMap<String, String>>,
     pub(crate) created: SystemTime,
-    pub(crate) state: State,
+    pub(crate) state: FileState,
     /// The first bytes, once all have arrived.
     pub(crate) head: Option<Vec<u8>>,
 }
 
 /// How far a file has come.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum State {
+pub(crate) enum FileState {
     /// It was started; its bytes have not arrived.
     Awaited,
     /// Its bytes have arrived.
@@ -89,11 +89,11 @@ pub struct ArrivedFile<'a> {
 impl StoredFile {
     pub(crate) fn status(&self, now: SystemTime, after_start: &FileStatusType) -> FileStatusType {
         match &self.state {
-            State::Awaited | State::Received => after_start.clone(),
-            State::Checking { until, .. } if until.is_none_or(|until| now < until) => {
+            FileState::Awaited | FileState::Received => after_start.clone(),
+            FileState::Checking { until, .. } if until.is_none_or(|until| now < until) => {
                 FileStatusType::Processing
             }
-            State::Checking { verdict, .. } => verdict.clone(),
+            FileState::Checking { verdict, .. } => verdict.clone(),
         }
     }
 
@@ -166,8 +166,8 @@ impl Store {
         let known = match self.tables().files.get_mut(file_id) {
             Some(file) => {
                 file.head = Some(head);
-                if file.state == State::Awaited {
-                    file.state = State::Received;
+                if file.state == FileState::Awaited {
+                    file.state = FileState::Received;
                 }
                 true
             }

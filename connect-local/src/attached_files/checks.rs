@@ -10,9 +10,9 @@ use connect_operations::exceptions::{
 };
 
 use super::invalid;
-use crate::choices::Reaction;
+use crate::assumptions::Outcome;
+use crate::state::State;
 use crate::store::{Request, StoredFile, Tables, UsedToken};
-use crate::world::World;
 
 const DEFAULT_URL_EXPIRY: i32 = 300;
 
@@ -23,7 +23,7 @@ pub(super) enum TokenRefusal {
 }
 
 pub(super) fn repeated(
-    world: &World,
+    state: &State,
     tables: &Tables,
     instance: &str,
     token: Option<&str>,
@@ -36,16 +36,16 @@ pub(super) fn repeated(
     };
     if now
         .duration_since(used.at)
-        .is_ok_and(|age| age > world.choices.token_lifetime)
+        .is_ok_and(|age| age > state.assumptions.token_lifetime)
     {
         return Ok(None);
     }
     let message = "the ClientToken was used for another request";
-    match world.choices.reused_token {
+    match state.assumptions.reused_token {
         _ if used.request == *request => {}
-        Reaction::Accept => {}
-        Reaction::InvalidRequest => return Err(TokenRefusal::Invalid(invalid(message))),
-        Reaction::Conflict => {
+        Outcome::Accept => {}
+        Outcome::InvalidRequest => return Err(TokenRefusal::Invalid(invalid(message))),
+        Outcome::Conflict => {
             let conflict = ResourceConflictException::builder()
                 .message(message)
                 .build();
@@ -74,7 +74,7 @@ pub(super) fn remember(
 }
 
 pub(super) fn check_quota(
-    world: &World,
+    state: &State,
     tables: &Tables,
     resource: &str,
     quota: usize,
@@ -92,8 +92,8 @@ pub(super) fn check_quota(
             QuotaReason::TotalFileCountExceeded,
             format!("the resource has its {quota} files"),
         )
-    } else if world
-        .choices
+    } else if state
+        .assumptions
         .total_size_quota
         .is_some_and(|quota| total > quota)
     {

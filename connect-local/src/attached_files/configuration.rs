@@ -5,10 +5,10 @@ use connect_operations::exceptions::InvalidParameterException;
 
 use super::instance_id;
 use crate::limits::{LARGEST_SIZE, SCOPES};
-use crate::world::World;
+use crate::state::State;
 
 pub(super) fn describe(
-    world: &World,
+    state: &State,
     operation: api::DescribeAttachedFilesConfiguration,
 ) -> Result<
     api::DescribeAttachedFilesConfigurationOutput,
@@ -19,7 +19,7 @@ pub(super) fn describe(
         operation.attachment_scope,
     );
     check_scope(&scope)?;
-    let limits = world
+    let limits = state
         .store
         .tables()
         .limits
@@ -39,7 +39,7 @@ pub(super) fn describe(
 }
 
 pub(super) fn list(
-    world: &World,
+    state: &State,
     operation: api::ListAttachedFilesConfigurations,
 ) -> Result<api::ListAttachedFilesConfigurationsOutput, api::ListAttachedFilesConfigurationsError> {
     let instance = instance_id(&operation.instance_id);
@@ -54,7 +54,7 @@ pub(super) fn list(
             .parse()
             .map_err(|_| invalid_parameter("NextToken is none of ours"))?,
     };
-    let tables = world.store.tables();
+    let tables = state.store.tables();
     let summaries = SCOPES.iter().skip(first).take(page).map(|scope| {
         let limits = tables
             .limits
@@ -76,7 +76,7 @@ pub(super) fn list(
 }
 
 pub(super) fn update(
-    world: &World,
+    state: &State,
     operation: api::UpdateAttachedFilesConfiguration,
 ) -> Result<api::UpdateAttachedFilesConfigurationOutput, api::UpdateAttachedFilesConfigurationError>
 {
@@ -85,7 +85,7 @@ pub(super) fn update(
         operation.attachment_scope,
     );
     check_scope(&scope)?;
-    let mut tables = world.store.tables();
+    let mut tables = state.store.tables();
     let limits = tables
         .limits
         .entry((instance.clone(), scope.clone()))
@@ -101,7 +101,7 @@ pub(super) fn update(
         let extensions = configuration.allowed_extensions.into_iter();
         limits.extensions = extensions.map(|allowed| allowed.extension).collect();
     }
-    let now = world.clock.now();
+    let now = state.clock.now();
     limits.modified = Some(now);
     Ok(api::UpdateAttachedFilesConfigurationOutput::builder()
         .instance_id(instance)

@@ -9,8 +9,8 @@ use http::request::Parts;
 use super::canonical::{
     ALGORITHM, SignedHeaders, canonical_query_string, canonical_request, canonical_uri, hex_sha256,
 };
-use super::clock::Timestamp;
 use super::credential::{AccessKey, Credential, Scope, find_key};
+use super::date::Timestamp;
 use super::header_refusal::{HeaderRefusal, hash_for_message};
 use super::signature::check_signature;
 

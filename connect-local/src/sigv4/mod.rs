@@ -27,8 +27,8 @@
 //! [signing]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
 
 mod canonical;
-mod clock;
 mod credential;
+mod date;
 mod header;
 mod header_refusal;
 mod parameters;

@@ -6,13 +6,13 @@ use std::sync::Arc;
 use connect_operations::attached_files::FileStatusType;
 use connect_runtime::{Clock, new_token};
 
-use crate::choices::Choices;
+use crate::assumptions::Assumptions;
 use crate::sigv4::AccessKey;
 use crate::store::{ArrivedFile, Store};
 
-pub(crate) struct World {
+pub(crate) struct State {
     pub(crate) store: Store,
-    pub(crate) choices: Choices,
+    pub(crate) assumptions: Assumptions,
     pub(crate) clock: Clock,
     pub(crate) region: String,
     pub(crate) account: String,
