@@ -234,7 +234,7 @@ async fn what_the_service_refuses_is_told_in_its_words() {
         ),
         (
             upload("a.txt", vec![0; 20 * 1024 * 1024 + 1]),
-            "allowed are 1 to 20971520",
+            "allowed are 1 byte to 20 MiB",
         ),
         (upload("a.txt", "text").url_expiry_in_seconds(4), "5 to 300"),
         (

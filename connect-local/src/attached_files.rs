@@ -18,7 +18,7 @@ use connect_operations::exceptions::{
 };
 use connect_runtime::{Sensitive, new_token};
 
-use self::checks::{check_quota, check_request, remember, repeated, url_expiry};
+use self::checks::{check_place, check_quota, check_request, remember, repeated, url_expiry};
 use crate::assumptions::Outcome;
 use crate::limits::scope_of;
 use crate::router::Router;
@@ -57,9 +57,10 @@ fn start(
     let now = state.clock.now();
     let instance = instance_id(&operation.instance_id);
     let expiry = url_expiry(operation.url_expiry_in_seconds)?;
+    check_place(&instance, &operation.associated_resource_arn)?;
     let (scope, quota) = scope_of(&operation.associated_resource_arn)?;
     check_request(&operation.file_use_case_type, operation.tags.as_ref())?;
-    let file = {
+    let (file, upload) = {
         let mut tables = state.store.tables();
         let token = operation.client_token.clone();
         let mut request = operation.clone();
@@ -67,7 +68,9 @@ fn start(
         // How long the address is valid is no part of what the file is.
         request.url_expiry_in_seconds = None;
         let request = Request::Start(request);
-        if let Some(file) = repeated(state, &tables, &instance, token.as_deref(), &request, now)? {
+        let known = repeated(state, &tables, &instance, token.as_deref(), &request, now)?;
+        let is_new = known.is_none();
+        let file = if let Some(file) = known {
             file
         } else {
             let limits = tables
@@ -90,14 +93,16 @@ fn start(
             file.use_case = operation.file_use_case_type;
             file.created_by = operation.created_by.or(file.created_by);
             file.tags = operation.tags;
-            remember(&mut tables, &file, token, request, now);
             file
+        };
+        let upload = Bucket::new(state)
+            .grant_put(&file, expiry, now)
+            .map_err(|error| internal(&error))?;
+        if is_new {
+            remember(&mut tables, &file, token, request, now);
         }
+        (file, upload)
     };
-    let bucket = Bucket::new(state);
-    let upload = bucket
-        .grant_put(&file, expiry, now)
-        .map_err(|error| internal(&error))?;
     Ok(api::StartAttachedFileUploadOutput::builder()
         .file_arn(&file.arn)
         .file_id(&file.id)
@@ -120,6 +125,7 @@ fn create(
 ) -> Result<api::CreateAttachedFileOutput, api::CreateAttachedFileError> {
     let now = state.clock.now();
     let instance = instance_id(&operation.instance_id);
+    check_place(&instance, &operation.associated_resource_arn)?;
     let (_, quota) = scope_of(&operation.associated_resource_arn)?;
     check_request(&operation.file_use_case_type, operation.tags.as_ref())?;
     let mut tables = state.store.tables();

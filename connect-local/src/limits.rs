@@ -58,7 +58,10 @@ impl Limits {
         if size < 1 || size > self.size {
             return Err(invalid(
                 Reason::InvalidFileSize,
-                format!("the file has {size} bytes; allowed are 1 to {}", self.size),
+                format!(
+                    "the file has {size} bytes; allowed are 1 byte to {}",
+                    mebibytes(self.size)
+                ),
             ));
         }
         self.check_extension(name)
@@ -80,6 +83,16 @@ impl Limits {
             Reason::InvalidFileType,
             format!("{problem}; allowed are {allowed}"),
         ))
+    }
+}
+
+/// `20 MiB`; a size that is no whole number of them in bytes.
+pub(crate) fn mebibytes(bytes: i64) -> String {
+    const MEBIBYTE: i64 = 1024 * 1024;
+    if bytes >= MEBIBYTE && bytes % MEBIBYTE == 0 {
+        format!("{} MiB ({bytes} bytes)", bytes / MEBIBYTE)
+    } else {
+        format!("{bytes} bytes")
     }
 }
 

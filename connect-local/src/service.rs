@@ -15,7 +15,7 @@ use http_body_util::{BodyExt as _, Limited};
 use crate::attached_files;
 use crate::router::{Router, refuse, signed_service};
 use crate::s3;
-use crate::sigv4::{HeaderRefusal, Scope, verify_headers};
+use crate::sigv4::{HeaderRefusal, Scope, hint, verify_head, verify_headers};
 use crate::state::State;
 
 /// No operation of Connect takes more.
@@ -77,16 +77,6 @@ impl Service {
 
     async fn answer_operation(&self, request: Request<Body>) -> Response<Bytes> {
         let (parts, body) = request.into_parts();
-        let body = match Limited::new(body, MAX_BODY).collect().await {
-            Ok(body) => body.to_bytes(),
-            Err(error) => {
-                return refuse(
-                    StatusCode::BAD_REQUEST,
-                    "SerializationException",
-                    error.to_string(),
-                );
-            }
-        };
         let matched = self.router.find(&parts);
         let scope = Scope {
             region: &self.state.region,
@@ -97,8 +87,23 @@ impl Service {
             },
         };
         let now = self.state.clock.now();
-        if let Err(refusal) = verify_headers(&parts, &body, scope, &self.state.keys, now) {
-            return unsigned(&refusal);
+        let keys = &self.state.keys;
+        let unsigned = |refusal: &HeaderRefusal, body: &[u8]| {
+            unsigned(refusal, hint(refusal, &parts, body, scope, keys, now))
+        };
+        // A caller without a key has no claim to the memory that its body takes.
+        if let Err(refusal) = verify_head(&parts, scope, keys, now) {
+            return unsigned(&refusal, b"");
+        }
+        let body = match Limited::new(body, MAX_BODY).collect().await {
+            Ok(body) => body.to_bytes(),
+            Err(error) => {
+                let code = "SerializationException";
+                return refuse(StatusCode::BAD_REQUEST, code, error.to_string());
+            }
+        };
+        if let Err(refusal) = verify_headers(&parts, &body, scope, keys, now) {
+            return unsigned(&refusal, &body);
         }
         match matched {
             Some(matched) => matched.handle(&parts, &body).await,
@@ -118,7 +123,12 @@ impl Service {
     }
 }
 
-fn unsigned(refusal: &HeaderRefusal) -> Response<Bytes> {
+/// AWS's words, and after them our own.
+fn unsigned(refusal: &HeaderRefusal, hint: Option<String>) -> Response<Bytes> {
     let status = StatusCode::from_u16(refusal.status()).unwrap_or(StatusCode::FORBIDDEN);
-    refuse(status, refusal.code(), refusal.message())
+    let mut message = refusal.message();
+    if let Some(hint) = hint {
+        message.extend(["\n\nconnect-local: ", hint.as_str(), "."]);
+    }
+    refuse(status, refusal.code(), message)
 }

@@ -114,6 +114,23 @@ pub(super) fn check_quota(
         .build())
 }
 
+/// Ids and ARNs have no control characters. They travel in the headers of the upload, which cannot
+/// have them either.
+pub(super) fn check_place(instance: &str, resource: &str) -> Result<(), InvalidRequestException> {
+    for (member, value) in [
+        ("InstanceId", instance),
+        ("AssociatedResourceArn", resource),
+    ] {
+        if let Some(character) = value.chars().find(|character| character.is_control()) {
+            return Err(invalid(&format!(
+                "{member} contains the control character {}; remove it",
+                character.escape_unicode()
+            )));
+        }
+    }
+    Ok(())
+}
+
 /// What holds for a file whichever way it is made.
 pub(super) fn check_request(
     use_case: &api::FileUseCaseType,

@@ -4,7 +4,7 @@ use connect_operations::attached_files as api;
 use connect_operations::exceptions::InvalidParameterException;
 
 use super::instance_id;
-use crate::limits::{LARGEST_SIZE, SCOPES};
+use crate::limits::{LARGEST_SIZE, SCOPES, mebibytes};
 use crate::state::State;
 
 pub(super) fn describe(
@@ -92,7 +92,9 @@ pub(super) fn update(
         .or_default();
     if let Some(size) = operation.maximum_size_limit_in_bytes {
         if !(1..=LARGEST_SIZE).contains(&size) {
-            let message = format!("MaximumSizeLimitInBytes is 1 to {LARGEST_SIZE}");
+            let largest = mebibytes(LARGEST_SIZE);
+            let message =
+                format!("MaximumSizeLimitInBytes is {size}; allowed are 1 byte to {largest}");
             return Err(invalid_parameter(message).into());
         }
         limits.size = size;

@@ -31,6 +31,7 @@ mod credential;
 mod date;
 mod header;
 mod header_refusal;
+mod hint;
 mod parameters;
 mod query;
 mod query_refusal;
@@ -39,8 +40,9 @@ mod signature;
 mod tests;
 
 pub use credential::{AccessKey, Scope};
-pub use header::verify_headers;
+pub use header::{verify_head, verify_headers};
 pub use header_refusal::HeaderRefusal;
+pub(crate) use hint::hint;
 pub use parameters::QueryParameterError;
 pub use query::verify_query;
 pub use query_refusal::QueryRefusal;
