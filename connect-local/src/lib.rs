@@ -27,6 +27,7 @@
 
 mod assumptions;
 mod attached_files;
+mod folder;
 mod limits;
 mod listen;
 mod local;

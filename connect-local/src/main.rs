@@ -80,13 +80,14 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
         .start()
         .await
         .map_err(|error| explain(address, &error))?;
+    let interrupted = interrupted()?;
     let mut output = io::stdout().lock();
     for (name, value) in local.settings() {
         writeln!(output, "{name}={value}")?;
     }
     output.flush()?;
     drop(output);
-    interrupted().await?;
+    interrupted.await?;
     Ok(())
 }
 
@@ -114,17 +115,24 @@ fn explain(address: SocketAddr, error: &io::Error) -> String {
 }
 
 /// Ends when the program is asked to, by a person or by another program: then its files are deleted.
+/// Signals that arrive before it is waited for count.
 #[cfg(unix)]
-async fn interrupted() -> io::Result<()> {
+fn interrupted() -> io::Result<impl Future<Output = io::Result<()>>> {
     use tokio::signal::unix::{SignalKind, signal};
+    let mut interrupted = signal(SignalKind::interrupt())?;
     let mut terminated = signal(SignalKind::terminate())?;
-    tokio::select! {
-        result = tokio::signal::ctrl_c() => result,
-        _ = terminated.recv() => Ok(()),
-    }
+    // The terminal was closed.
+    let mut hung_up = signal(SignalKind::hangup())?;
+    Ok(async move {
+        tokio::select! {
+            _ = interrupted.recv() => Ok(()),
+            _ = terminated.recv() => Ok(()),
+            _ = hung_up.recv() => Ok(()),
+        }
+    })
 }
 
 #[cfg(not(unix))]
-async fn interrupted() -> io::Result<()> {
-    tokio::signal::ctrl_c().await
+fn interrupted() -> io::Result<impl Future<Output = io::Result<()>>> {
+    Ok(tokio::signal::ctrl_c())
 }

@@ -11,13 +11,14 @@ use connect_operations::attached_files::{
     StartAttachedFileUpload,
 };
 use connect_runtime::Timestamp;
-use tempfile::{NamedTempFile, TempDir, TempPath};
+use tempfile::{NamedTempFile, TempPath};
 
+use crate::folder::Folder;
 use crate::limits::Limits;
 
 /// All that is kept: in memory the facts, in a folder that is deleted with it the bytes.
 pub(crate) struct Store {
-    folder: TempDir,
+    folder: Folder,
     tables: Mutex<Tables>,
 }
 
@@ -125,11 +126,8 @@ pub(crate) fn iso8601(time: SystemTime) -> String {
 
 impl Store {
     pub(crate) fn new() -> io::Result<Self> {
-        let folder = tempfile::Builder::new()
-            .prefix("connect-local-")
-            .tempdir()?;
         Ok(Self {
-            folder,
+            folder: Folder::new_in(&tempfile::env::temp_dir())?,
             tables: Mutex::default(),
         })
     }
