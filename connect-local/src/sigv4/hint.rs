@@ -41,7 +41,7 @@ pub(crate) fn hint(
         HeaderRefusal::SignatureDoesNotMatch(_) => {
             let claim = claim(parts, scope, keys, now).ok()?;
             Some(format!(
-                "{}. The signed headers arrived as {}",
+                "{}. The signed headers as they arrived:\n{}",
                 likely_difference(&claim, parts, body, keys),
                 as_received(&claim.signed, &parts.headers)
             ))
@@ -128,7 +128,8 @@ fn without_port(headers: &HeaderMap) -> Option<HeaderValue> {
     HeaderValue::from_str(host).ok()
 }
 
-/// Each signed header as it came. A session token is a secret.
+/// Each signed header as it came, in the form of the canonical request: callers hide the values of
+/// such lines from their logs. A session token is hidden here.
 fn as_received(signed: &SignedHeaders, headers: &HeaderMap) -> String {
     let all: Vec<_> = signed
         .names()
@@ -139,10 +140,10 @@ fn as_received(signed: &SignedHeaders, headers: &HeaderMap) -> String {
                 .collect();
             match name {
                 _ if values.is_empty() => format!("{name} (not received)"),
-                "x-amz-security-token" => format!("{name}: (hidden)"),
-                name => format!("{name}: `{}`", values.join(",")),
+                "x-amz-security-token" => format!("{name}:(hidden)"),
+                name => format!("{name}:{}", values.join(",")),
             }
         })
         .collect();
-    all.join(", ")
+    all.join("\n")
 }

@@ -46,4 +46,5 @@ pub(crate) use hint::hint;
 pub use parameters::QueryParameterError;
 pub use query::verify_query;
 pub use query_refusal::QueryRefusal;
+pub(crate) use query_refusal::error_xml;
 pub use signature::SignatureMismatch;
