@@ -21,6 +21,7 @@ use connect_runtime::{Sensitive, new_token};
 use self::checks::{check_place, check_quota, check_request, remember, repeated, url_expiry};
 use crate::assumptions::Outcome;
 use crate::limits::scope_of;
+use crate::request::RequestHead;
 use crate::router::Router;
 use crate::s3::Bucket;
 use crate::state::State;
@@ -29,30 +30,36 @@ use crate::store::{FileState, Request, StoredFile, iso8601};
 /// Adds the nine operations to a router.
 pub(crate) fn serve(router: &mut Router, state: &Arc<State>) {
     macro_rules! serve {
-        ($($operation:ident: $handler:path,)*) => {$({
+        ($($operation:ident: $handler:expr,)*) => {$({
             let state = Arc::clone(state);
-            router.add(move |operation: api::$operation| {
-                std::future::ready($handler(&state, operation))
+            router.add(move |operation: api::$operation, request| {
+                std::future::ready($handler(&state, operation, &request))
             });
         })*};
     }
+    macro_rules! by_operation {
+        ($handler:path) => {
+            |state: &State, operation, _: &RequestHead| $handler(state, operation)
+        };
+    }
     serve! {
         StartAttachedFileUpload: start,
-        CompleteAttachedFileUpload: complete,
+        CompleteAttachedFileUpload: by_operation!(complete),
         GetAttachedFile: get,
-        BatchGetAttachedFileMetadata: batch_get,
-        CreateAttachedFile: create,
-        DescribeAttachedFilesConfiguration: configuration::describe,
-        ListAttachedFilesConfigurations: configuration::list,
-        UpdateAttachedFilesConfiguration: configuration::update,
+        BatchGetAttachedFileMetadata: by_operation!(batch_get),
+        CreateAttachedFile: by_operation!(create),
+        DescribeAttachedFilesConfiguration: by_operation!(configuration::describe),
+        ListAttachedFilesConfigurations: by_operation!(configuration::list),
+        UpdateAttachedFilesConfiguration: by_operation!(configuration::update),
     }
     let state = Arc::clone(state);
-    router.add(move |operation| delete(Arc::clone(&state), operation));
+    router.add(move |operation, _| delete(Arc::clone(&state), operation));
 }
 
 fn start(
     state: &State,
     operation: api::StartAttachedFileUpload,
+    request_head: &RequestHead,
 ) -> Result<api::StartAttachedFileUploadOutput, api::StartAttachedFileUploadError> {
     let now = state.clock.now();
     let instance = instance_id(&operation.instance_id);
@@ -95,7 +102,7 @@ fn start(
             file.tags = operation.tags;
             file
         };
-        let upload = Bucket::new(state)
+        let upload = Bucket::for_caller(state, request_head)
             .grant_put(&file, expiry, now)
             .map_err(|error| internal(&error))?;
         if is_new {
@@ -202,6 +209,7 @@ fn complete(
 fn get(
     state: &State,
     operation: api::GetAttachedFile,
+    request: &RequestHead,
 ) -> Result<api::GetAttachedFileOutput, api::GetAttachedFileError> {
     let now = state.clock.now();
     let expiry = url_expiry(operation.url_expiry_in_seconds)?;
@@ -212,8 +220,8 @@ fn get(
         &operation.associated_resource_arn,
     )?;
     let status = file.status(now, &state.assumptions.status_after_start);
-    let download = if status == FileStatusType::Approved && file.head.is_some() {
-        let bucket = Bucket::new(state);
+    let download = if status == FileStatusType::Approved && file.content.is_some() {
+        let bucket = Bucket::for_caller(state, request);
         let url = bucket
             .grant_get(
                 &file,
@@ -350,7 +358,7 @@ fn new_file(state: &State, instance: String, resource: String, now: SystemTime) 
         tags: None,
         created: now,
         state: FileState::Awaited,
-        head: None,
+        content: None,
     }
 }
 

@@ -32,6 +32,7 @@ mod limits;
 mod listen;
 mod local;
 mod presign;
+mod request;
 mod router;
 mod s3;
 mod service;

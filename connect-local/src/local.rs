@@ -136,7 +136,7 @@ impl LocalConnect {
         let file = tables
             .files
             .get(file_id)
-            .filter(|file| file.head.is_some())?;
+            .filter(|file| file.content.is_some())?;
         Some(self.state.store.content(&file.id))
     }
 
@@ -164,6 +164,7 @@ impl fmt::Debug for LocalConnect {
 pub struct LocalConnectBuilder {
     address: SocketAddr,
     beyond_loopback: bool,
+    public_endpoint: Option<String>,
     region: String,
     keys: Vec<AccessKey>,
     clock: Clock,
@@ -177,6 +178,7 @@ impl Default for LocalConnectBuilder {
         Self {
             address: (Ipv4Addr::LOCALHOST, 0).into(),
             beyond_loopback: false,
+            public_endpoint: None,
             region: "us-east-1".to_owned(),
             keys: Vec::new(),
             clock: Clock::system(),
@@ -195,9 +197,17 @@ impl LocalConnectBuilder {
     }
 
     /// Allows an address that other machines reach, too. Nothing here is made for that: requests
-    /// travel in the clear, and the URLs that it hands out name this machine.
+    /// travel in the clear.
     pub fn allow_other_machines(mut self) -> Self {
         self.beyond_loopback = true;
+        self
+    }
+
+    /// What pre-signed URLs begin with: `https://connect.test`, for a server behind a proxy. By default
+    /// they name the server as the caller does in its `Host` header.
+    pub fn public_endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        let endpoint = endpoint.into();
+        self.public_endpoint = Some(endpoint.trim_end_matches('/').to_owned());
         self
     }
 
@@ -242,7 +252,7 @@ impl LocalConnectBuilder {
         F: Fn(O) -> A + Send + Sync + 'static,
         A: Future<Output = Result<O::Output, O::Error>> + Send + 'static,
     {
-        self.operations.add(handler);
+        self.operations.add(move |operation, _| handler(operation));
         self
     }
 
@@ -289,6 +299,7 @@ impl LocalConnectBuilder {
             s3_key: new_key(),
             verdict: self.verdict,
             endpoint: format!("http://{}", reachable(address)),
+            public_endpoint: self.public_endpoint,
         })
     }
 }

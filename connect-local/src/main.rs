@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use connect_local::{AccessKey, LocalConnect};
 use connect_runtime::endpoint::Endpoint;
+use connect_runtime::http::Uri;
 
 const DEFAULT_PORT: u16 = 4555;
 
@@ -29,6 +30,9 @@ struct Arguments {
     /// Allow an address that other machines reach; requests travel in the clear.
     #[arg(long)]
     allow_other_machines: bool,
+    /// What pre-signed URLs begin with, where it is not how callers name this server.
+    #[arg(long, value_name = "URL", value_parser = http_url)]
+    public_endpoint: Option<String>,
     /// The region that requests must be signed for.
     #[arg(long, default_value = "us-east-1")]
     region: String,
@@ -47,6 +51,20 @@ fn plain(value: &str) -> Result<String, &'static str> {
         Ok(value.to_owned())
     } else {
         Err("use letters, digits and -_+/=. only")
+    }
+}
+
+fn http_url(value: &str) -> Result<String, &'static str> {
+    let url = value.parse::<Uri>().ok();
+    let is_endpoint = url.is_some_and(|url| {
+        matches!(url.scheme_str(), Some("http" | "https"))
+            && url.host().is_some_and(|host| !host.is_empty())
+            && url.query().is_none()
+    });
+    if is_endpoint {
+        Ok(value.to_owned())
+    } else {
+        Err("write it as http://connect.test:4555")
     }
 }
 
@@ -72,6 +90,9 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
         .region(arguments.region);
     if arguments.allow_other_machines {
         builder = builder.allow_other_machines();
+    }
+    if let Some(endpoint) = arguments.public_endpoint {
+        builder = builder.public_endpoint(endpoint);
     }
     if let (Some(id), Some(secret)) = (arguments.access_key_id, arguments.secret_access_key) {
         builder = builder.key(AccessKey::new(id, secret));

@@ -17,6 +17,8 @@ use http::Response;
 use http::header::AUTHORIZATION;
 use http::request::Parts;
 
+use crate::request::RequestHead;
+
 /// The handlers of operations, by method and path.
 #[derive(Clone, Default)]
 pub(crate) struct Router {
@@ -51,7 +53,7 @@ impl Router {
     pub(crate) fn add<O, F, A>(&mut self, handler: F)
     where
         O: ServerOperation + 'static,
-        F: Fn(O) -> A + Send + Sync + 'static,
+        F: Fn(O, RequestHead) -> A + Send + Sync + 'static,
         A: Future<Output = Result<O::Output, O::Error>> + Send + 'static,
     {
         let handler = Arc::new(handler);
@@ -64,6 +66,7 @@ impl Router {
                 move |labels: Vec<(String, String)>, parts: &Parts, body: &Bytes| {
                     let decoded = RequestDecoder::new(labels, &parts.uri, &parts.headers, body)
                         .and_then(|mut request| O::decode_request(&mut request));
+                    let head = RequestHead::new(parts);
                     let handler = Arc::clone(&handler);
                     Box::pin(async move {
                         let operation = match decoded {
@@ -74,7 +77,7 @@ impl Router {
                             }
                         };
                         // A test's assertion in a handler is an answer that nobody tries again.
-                        let handling = AssertUnwindSafe(async { handler(operation).await });
+                        let handling = AssertUnwindSafe(async { handler(operation, head).await });
                         match handling.catch_unwind().await {
                             Ok(result) => answer::<O>(&result),
                             Err(panic) => {

@@ -9,7 +9,7 @@ use connect_runtime::value::HeaderValue as _;
 use connect_runtime::{AwsService as _, Connect, StatusCode, Timestamp, new_token};
 use http::header::DATE;
 use http::request::Parts;
-use http::{HeaderName, HeaderValue, Request, Response};
+use http::{HeaderValue, Request, Response};
 use http_body_util::{BodyExt as _, Limited};
 
 use crate::attached_files;
@@ -49,20 +49,16 @@ impl Service {
     }
 
     pub(crate) async fn answer(&self, request: Request<Body>) -> Response<Body> {
-        let mut response = if s3::is_for_bucket(request.uri()) {
-            s3::answer(&self.state, request).await
-        } else {
-            self.answer_operation(request).await.map(Body::from)
-        };
         let id = new_token();
-        for name in ["x-amzn-requestid", "x-amz-request-id"] {
+        let mut response = if s3::is_for_bucket(request.uri()) {
+            s3::answer(&self.state, request, &id).await
+        } else {
+            let mut response = self.answer_operation(request).await.map(Body::from);
             if let Ok(id) = HeaderValue::from_str(&id) {
-                response
-                    .headers_mut()
-                    .entry(HeaderName::from_static(name))
-                    .or_insert(id);
+                response.headers_mut().insert("x-amzn-requestid", id);
             }
-        }
+            response
+        };
         if let Some(date) = self.date() {
             response.headers_mut().insert(DATE, date);
         }
@@ -128,7 +124,7 @@ fn unsigned(refusal: &HeaderRefusal, hint: Option<String>) -> Response<Bytes> {
     let status = StatusCode::from_u16(refusal.status()).unwrap_or(StatusCode::FORBIDDEN);
     let mut message = refusal.message();
     if let Some(hint) = hint {
-        message.extend(["\n\nconnect-local: ", hint.as_str(), "."]);
+        message.extend(["\n\nconnect-local: ", hint.as_str()]);
     }
     refuse(status, refusal.code(), message)
 }
