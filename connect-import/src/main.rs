@@ -21,7 +21,7 @@ struct Arguments {
     #[arg(long, value_name = "FILE", required_unless_present = "diff")]
     model: Option<PathBuf>,
     /// The operations to declare.
-    #[arg(value_name = "OPERATION", required_unless_present_any = ["all", "diff"])]
+    #[arg(value_name = "OPERATION", required_unless_present_any = ["all", "diff", "limits"])]
     operations: Vec<String>,
     /// Print a module's file instead of declarations to paste.
     #[arg(long, conflicts_with_all = ["out", "diff"])]
@@ -35,6 +35,9 @@ struct Arguments {
     /// A family that `--all` leaves out, for its module is written by hand. May be repeated.
     #[arg(long, value_name = "FAMILY", requires = "out")]
     except: Vec<String>,
+    /// Print the limits of all that operations take, as a table for a server, instead of declarations.
+    #[arg(long, hide = true, conflicts_with_all = ["operations", "module", "all", "diff"])]
+    limits: bool,
     /// Mark types with `#[non_exhaustive]`, for a crate that others depend on.
     #[arg(long)]
     non_exhaustive: bool,
@@ -91,6 +94,9 @@ fn run(arguments: &Arguments) -> Result<(), Error> {
         .unwrap_or(Path::new("service-2.json"));
     let model = Model::read(file)?;
     let options = arguments.options()?;
+    if arguments.limits {
+        return print(&connect_import::limits(&model, &options));
+    }
     if let Some(directory) = &arguments.out {
         return write_all(&model, &options, directory);
     }

@@ -2,7 +2,8 @@
 
 #![expect(
     clippy::needless_pass_by_value,
-    reason = "a handler is given the operation itself"
+    clippy::unnecessary_wraps,
+    reason = "a handler is given the operation itself, and returns a result"
 )]
 
 mod checks;
@@ -18,7 +19,9 @@ use connect_operations::exceptions::{
 };
 use connect_runtime::{Sensitive, new_token};
 
-use self::checks::{check_place, check_quota, check_request, remember, repeated, url_expiry};
+use self::checks::{
+    check_creator, check_place, check_quota, check_source, remember, repeated, url_expiry,
+};
 use crate::assumptions::Outcome;
 use crate::limits::scope_of;
 use crate::request::RequestHead;
@@ -63,10 +66,10 @@ fn start(
 ) -> Result<api::StartAttachedFileUploadOutput, api::StartAttachedFileUploadError> {
     let now = state.clock.now();
     let instance = instance_id(&operation.instance_id);
-    let expiry = url_expiry(operation.url_expiry_in_seconds)?;
+    let expiry = url_expiry(operation.url_expiry_in_seconds);
     check_place(&instance, &operation.associated_resource_arn)?;
     let (scope, quota) = scope_of(&operation.associated_resource_arn)?;
-    check_request(&operation.file_use_case_type, operation.tags.as_ref())?;
+    check_creator(operation.created_by.as_ref())?;
     let (file, upload) = {
         let mut tables = state.store.tables();
         let token = operation.client_token.clone();
@@ -134,7 +137,7 @@ fn create(
     let instance = instance_id(&operation.instance_id);
     check_place(&instance, &operation.associated_resource_arn)?;
     let (_, quota) = scope_of(&operation.associated_resource_arn)?;
-    check_request(&operation.file_use_case_type, operation.tags.as_ref())?;
+    check_source(&operation.file_source_uri)?;
     let mut tables = state.store.tables();
     let token = operation.client_token.clone();
     let mut request = operation.clone();
@@ -212,7 +215,7 @@ fn get(
     request: &RequestHead,
 ) -> Result<api::GetAttachedFileOutput, api::GetAttachedFileError> {
     let now = state.clock.now();
-    let expiry = url_expiry(operation.url_expiry_in_seconds)?;
+    let expiry = url_expiry(operation.url_expiry_in_seconds);
     let file = find(
         state,
         &operation.instance_id,
@@ -259,9 +262,6 @@ fn batch_get(
     state: &State,
     operation: api::BatchGetAttachedFileMetadata,
 ) -> Result<api::BatchGetAttachedFileMetadataOutput, api::BatchGetAttachedFileMetadataError> {
-    if !(1..=100).contains(&operation.file_ids.len()) {
-        return Err(invalid("FileIds takes 1 to 100 ids").into());
-    }
     let now = state.clock.now();
     let (mut files, mut errors) = (Vec::new(), Vec::new());
     for id in &operation.file_ids {

@@ -27,6 +27,7 @@
 
 mod assumptions;
 mod attached_files;
+mod constraints;
 mod folder;
 mod limits;
 mod listen;
@@ -40,7 +41,7 @@ pub mod sigv4;
 mod state;
 mod store;
 
-pub use assumptions::{Assumptions, HeadersToInclude, Outcome};
+pub use assumptions::{Assumptions, HeadersToInclude, MissingMember, Outcome};
 pub use local::{LocalConnect, LocalConnectBuilder};
 pub use sigv4::AccessKey;
 pub use store::ArrivedFile;

@@ -170,6 +170,7 @@ pub struct LocalConnectBuilder {
     clock: Clock,
     assumptions: Assumptions,
     verdict: Verdict,
+    limits: bool,
     operations: Router,
 }
 
@@ -184,6 +185,7 @@ impl Default for LocalConnectBuilder {
             clock: Clock::system(),
             assumptions: Assumptions::default(),
             verdict: Arc::new(default_verdict),
+            limits: false,
             operations: Router::default(),
         }
     }
@@ -256,6 +258,16 @@ impl LocalConnectBuilder {
         self
     }
 
+    /// Holds what every operation of Connect and Cases is sent to the limits of AWS's published model:
+    /// lengths, ranges, values, patterns, required members. Those of attached files always are.
+    ///
+    /// Not asked for are the [patterns that cannot be meant](connect_operations::limits::not_enforced)
+    /// as the model has them.
+    pub fn limits(mut self) -> Self {
+        self.limits = true;
+        self
+    }
+
     /// Starts it.
     ///
     /// # Errors
@@ -272,7 +284,10 @@ impl LocalConnectBuilder {
         }
         let listener = TcpListener::bind(self.address).await?;
         let address = listener.local_addr()?;
-        let operations = self.operations.clone();
+        let mut operations = self.operations.clone();
+        if self.limits {
+            operations.check_limits();
+        }
         let state = Arc::new(self.into_state(address)?);
         let service = Arc::new(Service::new(Arc::clone(&state), operations));
         let serving = tokio::spawn(serve(listener, Arc::clone(&service)));

@@ -34,6 +34,7 @@ impl Service {
     pub(crate) fn new(state: Arc<State>, operations: Router) -> Self {
         let mut router = Router::default();
         attached_files::serve(&mut router, &state);
+        router.check_limits();
         let has_own_operations = !operations.is_empty();
         router.extend(operations);
         Self {
@@ -102,7 +103,10 @@ impl Service {
             return unsigned(&refusal, &body);
         }
         match matched {
-            Some(matched) => matched.handle(&parts, &body).await,
+            Some(matched) => {
+                let missing = self.state.assumptions.missing_member;
+                matched.handle(&parts, &body, missing).await
+            }
             None => self.unserved(&parts),
         }
     }
