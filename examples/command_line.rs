@@ -118,7 +118,7 @@ fn each_bad_file_has_its_line_and_the_others_go_through() {
         ),
         (
             file(&folder, "large.txt", vec![b'x'; 20 * 1024 * 1024 + 1]),
-            "allowed are 1 to 20971520",
+            "allowed are 1 byte to 20 MiB",
         ),
         (
             file(&folder, "program.exe", "x"),

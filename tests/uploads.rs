@@ -219,7 +219,11 @@ async fn what_the_service_refuses_is_told_in_its_words() {
     let local = LocalConnect::start().await.unwrap();
     let client = local.client().unwrap();
     for (upload, words) in [
-        (upload("a\u{7}.txt", "text"), "no control characters"),
+        (
+            upload("a\u{7}.txt", "text"),
+            "Value at 'fileName' failed to satisfy constraint: \
+             Member must satisfy regular expression pattern: ^\\P{C}*$",
+        ),
         (
             upload("a.exe", "text"),
             "the extension `exe` is not allowed; allowed are csv",
@@ -234,9 +238,12 @@ async fn what_the_service_refuses_is_told_in_its_words() {
         ),
         (
             upload("a.txt", vec![0; 20 * 1024 * 1024 + 1]),
-            "allowed are 1 to 20971520",
+            "allowed are 1 byte to 20 MiB",
         ),
-        (upload("a.txt", "text").url_expiry_in_seconds(4), "5 to 300"),
+        (
+            upload("a.txt", "text").url_expiry_in_seconds(4),
+            "Member must have value greater than or equal to 5",
+        ),
         (
             Upload::new(
                 "instance-1",

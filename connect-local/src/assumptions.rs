@@ -21,6 +21,15 @@ pub struct Assumptions {
     pub reused_token: Outcome,
     /// How long a token is remembered. A day by default.
     pub token_lifetime: Duration,
+    /// What a request is refused with that lacks a required member, where limits are checked. By default
+    /// it is told as a constraint, as AWS's services tell it where it is known.
+    pub missing_member: MissingMember,
+    /// Whether bytes that are sent again, to a URL that has not expired, take the place of those of a
+    /// file that was completed. They do by default: S3 knows nothing of files that are completed.
+    /// Otherwise S3 refuses them with `AccessDenied`.
+    pub overwrite_after_completion: bool,
+    /// Whether the bucket lets web pages of every origin send and fetch files. It does by default.
+    pub cors: bool,
     /// How many bytes all files of a resource may have together. No limit by default.
     pub total_size_quota: Option<u64>,
     /// How long a file is checked after it was completed. No time by default.
@@ -38,6 +47,17 @@ pub enum Outcome {
     /// It answers `ResourceConflictException`, or `InvalidRequestException` where the operation
     /// declares no conflict.
     Conflict,
+}
+
+/// What a request is refused with that lacks a required member.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MissingMember {
+    /// The error for values beyond their limits: `Value at 'fileName' failed to satisfy constraint:
+    /// Member must not be null`.
+    Constraint,
+    /// `SerializationException`.
+    Serialization,
 }
 
 /// The headers that a started upload asks for. All of them are signed.
@@ -62,6 +82,9 @@ impl Default for Assumptions {
             complete_twice: Outcome::Accept,
             reused_token: Outcome::Conflict,
             token_lifetime: Duration::from_hours(24),
+            missing_member: MissingMember::Constraint,
+            overwrite_after_completion: true,
+            cors: true,
             total_size_quota: None,
             scan_time: Duration::ZERO,
         }

@@ -2,7 +2,8 @@
 
 #![expect(
     clippy::needless_pass_by_value,
-    reason = "a handler is given the operation itself"
+    clippy::unnecessary_wraps,
+    reason = "a handler is given the operation itself, and returns a result"
 )]
 
 mod checks;
@@ -18,9 +19,12 @@ use connect_operations::exceptions::{
 };
 use connect_runtime::{Sensitive, new_idempotency_token};
 
-use self::checks::{check_quota, check_request, remember, repeated, url_expiry};
+use self::checks::{
+    check_creator, check_place, check_quota, check_source, remember, repeated, url_expiry,
+};
 use crate::assumptions::Outcome;
 use crate::limits::scope_of;
+use crate::request::RequestHead;
 use crate::router::Router;
 use crate::s3::Bucket;
 use crate::state::State;
@@ -29,22 +33,27 @@ use crate::store::{FileState, Request, StoredFile, iso8601};
 /// Adds the nine operations to a router.
 pub(crate) fn serve(router: &mut Router, state: &Arc<State>) {
     macro_rules! serve {
-        ($($operation:ident: $handler:path,)*) => {$({
+        ($($operation:ident: $handler:expr,)*) => {$({
             let state = Arc::clone(state);
-            router.add(move |operation: api::$operation, _| {
-                std::future::ready($handler(&state, operation))
+            router.add(move |operation: api::$operation, request| {
+                std::future::ready($handler(&state, operation, &request))
             });
         })*};
     }
+    macro_rules! by_operation {
+        ($handler:path) => {
+            |state: &State, operation, _: &RequestHead| $handler(state, operation)
+        };
+    }
     serve! {
         StartAttachedFileUpload: start,
-        CompleteAttachedFileUpload: complete,
+        CompleteAttachedFileUpload: by_operation!(complete),
         GetAttachedFile: get,
-        BatchGetAttachedFileMetadata: batch_get,
-        CreateAttachedFile: create,
-        DescribeAttachedFilesConfiguration: configuration::describe,
-        ListAttachedFilesConfigurations: configuration::list,
-        UpdateAttachedFilesConfiguration: configuration::update,
+        BatchGetAttachedFileMetadata: by_operation!(batch_get),
+        CreateAttachedFile: by_operation!(create),
+        DescribeAttachedFilesConfiguration: by_operation!(configuration::describe),
+        ListAttachedFilesConfigurations: by_operation!(configuration::list),
+        UpdateAttachedFilesConfiguration: by_operation!(configuration::update),
     }
     let state = Arc::clone(state);
     router.add(move |operation, _| delete(Arc::clone(&state), operation));
@@ -53,13 +62,15 @@ pub(crate) fn serve(router: &mut Router, state: &Arc<State>) {
 fn start(
     state: &State,
     operation: api::StartAttachedFileUpload,
+    request_head: &RequestHead,
 ) -> Result<api::StartAttachedFileUploadOutput, api::StartAttachedFileUploadError> {
     let now = state.clock.now();
     let instance = instance_id(&operation.instance_id);
-    let expiry = url_expiry(operation.url_expiry_in_seconds)?;
+    let expiry = url_expiry(operation.url_expiry_in_seconds);
+    check_place(&instance, &operation.associated_resource_arn)?;
     let (scope, quota) = scope_of(&operation.associated_resource_arn)?;
-    check_request(&operation.file_use_case_type, operation.tags.as_ref())?;
-    let file = {
+    check_creator(operation.created_by.as_ref())?;
+    let (file, upload) = {
         let mut tables = state.store.tables();
         let token = operation.client_token.clone();
         let mut request = operation.clone();
@@ -67,7 +78,9 @@ fn start(
         // How long the address is valid is no part of what the file is.
         request.url_expiry_in_seconds = None;
         let request = Request::Start(request);
-        if let Some(file) = repeated(state, &tables, &instance, token.as_deref(), &request, now)? {
+        let known = repeated(state, &tables, &instance, token.as_deref(), &request, now)?;
+        let is_new = known.is_none();
+        let file = if let Some(file) = known {
             file
         } else {
             let limits = tables
@@ -90,14 +103,16 @@ fn start(
             file.use_case = operation.file_use_case_type;
             file.created_by = operation.created_by.or(file.created_by);
             file.tags = operation.tags;
-            remember(&mut tables, &file, token, request, now);
             file
+        };
+        let upload = Bucket::for_caller(state, request_head)
+            .grant_put(&file, expiry, now)
+            .map_err(|error| internal(&error))?;
+        if is_new {
+            remember(&mut tables, &file, token, request, now);
         }
+        (file, upload)
     };
-    let bucket = Bucket::new(state);
-    let upload = bucket
-        .grant_put(&file, expiry, now)
-        .map_err(|error| internal(&error))?;
     Ok(api::StartAttachedFileUploadOutput::builder()
         .file_arn(&file.arn)
         .file_id(&file.id)
@@ -120,8 +135,9 @@ fn create(
 ) -> Result<api::CreateAttachedFileOutput, api::CreateAttachedFileError> {
     let now = state.clock.now();
     let instance = instance_id(&operation.instance_id);
+    check_place(&instance, &operation.associated_resource_arn)?;
     let (_, quota) = scope_of(&operation.associated_resource_arn)?;
-    check_request(&operation.file_use_case_type, operation.tags.as_ref())?;
+    check_source(&operation.file_source_uri)?;
     let mut tables = state.store.tables();
     let token = operation.client_token.clone();
     let mut request = operation.clone();
@@ -196,9 +212,10 @@ fn complete(
 fn get(
     state: &State,
     operation: api::GetAttachedFile,
+    request: &RequestHead,
 ) -> Result<api::GetAttachedFileOutput, api::GetAttachedFileError> {
     let now = state.clock.now();
-    let expiry = url_expiry(operation.url_expiry_in_seconds)?;
+    let expiry = url_expiry(operation.url_expiry_in_seconds);
     let file = find(
         state,
         &operation.instance_id,
@@ -206,8 +223,8 @@ fn get(
         &operation.associated_resource_arn,
     )?;
     let status = file.status(now, &state.assumptions.status_after_start);
-    let download = if status == FileStatusType::Approved && file.head.is_some() {
-        let bucket = Bucket::new(state);
+    let download = if status == FileStatusType::Approved && file.content.is_some() {
+        let bucket = Bucket::for_caller(state, request);
         let url = bucket
             .grant_get(
                 &file,
@@ -245,9 +262,6 @@ fn batch_get(
     state: &State,
     operation: api::BatchGetAttachedFileMetadata,
 ) -> Result<api::BatchGetAttachedFileMetadataOutput, api::BatchGetAttachedFileMetadataError> {
-    if !(1..=100).contains(&operation.file_ids.len()) {
-        return Err(invalid("FileIds takes 1 to 100 ids").into());
-    }
     let now = state.clock.now();
     let (mut files, mut errors) = (Vec::new(), Vec::new());
     for id in &operation.file_ids {
@@ -344,7 +358,7 @@ fn new_file(state: &State, instance: String, resource: String, now: SystemTime) 
         tags: None,
         created: now,
         state: FileState::Awaited,
-        head: None,
+        content: None,
     }
 }
 

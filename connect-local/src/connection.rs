@@ -7,40 +7,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
 
 use connect_runtime::body::Body;
-use http::{Request, Response};
+use http::Response;
 use http_body_util::BodyExt as _;
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-
-use crate::service::Service;
 
 /// How much of a response's head is sent where the connection breaks off in it.
 const CUT_HEAD: usize = "HTTP/1.1 200 OK\r\nco".len();
-
-/// Answers requests until the other side goes away, or a script has the connection break off.
-pub(crate) async fn serve_connection<S>(stream: S, service: Arc<Service>)
-where
-    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
-{
-    let connection = Connection::default();
-    let breakable = Breakable {
-        stream,
-        connection: connection.clone(),
-    };
-    let answering = service_fn(move |request: Request<hyper::body::Incoming>| {
-        let mut request = request.map(Body::new);
-        request.extensions_mut().insert(connection.clone());
-        let service = Arc::clone(&service);
-        async move { service.exchange(request).await }
-    });
-    // A connection that breaks off is the caller's to notice.
-    let _ = http1::Builder::new()
-        .timer(TokioTimer::new())
-        .serve_connection(TokioIo::new(breakable), answering)
-        .await;
-}
 
 /// The connection that a request came by, as its extension.
 #[derive(Clone, Default)]
@@ -53,6 +25,12 @@ struct Break {
 }
 
 impl Connection {
+    /// A stream that breaks off when it is told here.
+    pub(crate) fn breakable<S>(&self, stream: S) -> Breakable<S> {
+        let connection = self.clone();
+        Breakable { stream, connection }
+    }
+
     pub(crate) fn cut_head(&self) {
         self.0.in_head.store(true, Ordering::Relaxed);
     }
@@ -78,7 +56,7 @@ impl Drop for Done {
 }
 
 /// A stream that breaks off when its connection is to.
-struct Breakable<S> {
+pub(crate) struct Breakable<S> {
     stream: S,
     connection: Connection,
 }

@@ -9,18 +9,16 @@ use connect_runtime::transport::TransportError;
 use connect_runtime::value::HeaderValue as _;
 use futures_util::{Stream, StreamExt as _, stream};
 use http::header::{CONTENT_LENGTH, DATE};
-use http::request::Parts;
-use http::{HeaderValue, Request, Response};
+use http::{HeaderValue, Method, Request, Response};
 use http_body::Frame;
 use http_body_util::{BodyExt as _, StreamBody};
 
 use crate::connection::Connection;
 use crate::fault::{Effect, Fault};
-use crate::history::{Passage, Record};
-use crate::request::RequestHead;
+use crate::history::Passage;
+use crate::request::{RequestHead, is_for_bucket};
 use crate::s3;
 use crate::service::Service;
-use crate::sigv4::{Scope, verify_query};
 use crate::state::ClockAhead;
 
 /// Longer than any pre-signed URL is valid.
@@ -52,11 +50,15 @@ impl Service {
             record: self.history.add(head.clone()),
             head,
             skips_handler: fault.skips_handler(),
+            is_remembered: self.history.is_on(),
         };
         let record = &passage.record;
-        let is_for_bucket = s3::is_for_bucket(&parts.uri);
-        if is_for_bucket {
-            self.check_url(&parts, record);
+        let is_for_bucket = is_for_bucket(&parts.uri);
+        if is_for_bucket
+            && parts.method != Method::OPTIONS
+            && let Err(refusal) = s3::verify(&self.state, &parts)
+        {
+            record.refused(refusal.message());
         }
         let mut response = if is_for_bucket && passage.skips_handler && !record.is_refused() {
             Response::default()
@@ -77,18 +79,6 @@ impl Service {
             .await?;
         record.answered(&response);
         Ok(response)
-    }
-
-    fn check_url(&self, parts: &Parts, record: &Record) {
-        let scope = Scope {
-            region: &self.state.region,
-            service: "s3",
-        };
-        let keys = std::slice::from_ref(&self.state.s3_key);
-        let now = self.state.now(&parts.extensions);
-        if let Err(refusal) = verify_query(parts, scope, keys, now) {
-            record.refused(refusal.message());
-        }
     }
 }
 

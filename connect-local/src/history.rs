@@ -31,6 +31,8 @@ pub(crate) struct Passage {
     pub(crate) head: RequestHead,
     pub(crate) record: Record,
     pub(crate) skips_handler: bool,
+    /// Whether anybody will look at its record.
+    pub(crate) is_remembered: bool,
 }
 
 /// An extension of a response: what a test is not to pass over.
@@ -43,6 +45,10 @@ impl History {
             records: Mutex::default(),
             limit,
         }
+    }
+
+    pub(crate) fn is_on(&self) -> bool {
+        self.limit > 0
     }
 
     fn records(&self) -> MutexGuard<'_, VecDeque<Record>> {

@@ -33,9 +33,11 @@
 mod assumptions;
 mod attached_files;
 mod connection;
+mod constraints;
 mod conversation;
 mod exchange;
 mod fault;
+mod folder;
 mod history;
 mod limits;
 mod listen;
@@ -53,7 +55,7 @@ pub mod sigv4;
 mod state;
 mod store;
 
-pub use assumptions::{Assumptions, HeadersToInclude, Outcome};
+pub use assumptions::{Assumptions, HeadersToInclude, MissingMember, Outcome};
 pub use fault::Fault;
 pub use local::{LocalConnect, LocalConnectBuilder};
 pub use pager::{InvalidPage, Page, Pager};

@@ -21,8 +21,7 @@ use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 pub use self::builder::LocalConnectBuilder;
-use crate::connection::serve_connection;
-use crate::listen::serve;
+use crate::listen::{serve, serve_connection};
 use crate::request::{Put, Received};
 use crate::script::Script;
 use crate::service::Service;
@@ -199,7 +198,7 @@ impl LocalConnect {
         let file = tables
             .files
             .get(file_id)
-            .filter(|file| file.head.is_some())?;
+            .filter(|file| file.content.is_some())?;
         Some(self.state.store.content(&file.id))
     }
 

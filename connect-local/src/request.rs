@@ -9,7 +9,12 @@ use http::header::AUTHORIZATION;
 use http::request::Parts;
 use http::{HeaderMap, Uri};
 
-use crate::s3::is_for_bucket;
+/// Where the paths of pre-signed URLs begin.
+pub(crate) const BUCKET: &str = "/connect-local-bucket/";
+
+pub(crate) fn is_for_bucket(uri: &Uri) -> bool {
+    uri.path().starts_with(BUCKET)
+}
 
 /// The head of a request. A rule of a [`Script`](crate::Script) and a handler that is added with
 /// [`operation_with_request`](crate::LocalConnectBuilder::operation_with_request) see it.

@@ -8,6 +8,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use connect_operations::limits::{self, Operation};
 use connect_runtime::server::{
     RequestDecoder, ServerOperation, encode_error, encode_output, match_path,
 };
@@ -17,6 +18,8 @@ use http::Response;
 use http::header::AUTHORIZATION;
 use http::request::Parts;
 
+use crate::assumptions::MissingMember;
+use crate::constraints;
 use crate::history::Problem;
 use crate::request::RequestHead;
 
@@ -29,10 +32,11 @@ pub(crate) struct Router {
 #[derive(Clone)]
 struct Route {
     method: Method,
+    name: &'static str,
     template: &'static str,
-    operation: &'static str,
     service_id: &'static str,
     signing_name: &'static str,
+    limits: Option<&'static Operation>,
     handler: Arc<dyn Handler>,
 }
 
@@ -46,6 +50,7 @@ impl<F: Fn(Vec<(String, String)>, &RequestHead, &Bytes) -> Answer + Send + Sync>
 pub(crate) struct Matched {
     handler: Arc<dyn Handler>,
     labels: Vec<(String, String)>,
+    limits: Option<&'static Operation>,
     pub(crate) operation: &'static str,
     pub(crate) signing_name: &'static str,
 }
@@ -62,10 +67,11 @@ impl Router {
         let handler = Arc::new(handler);
         self.push(Route {
             method: O::METHOD,
+            name: O::NAME,
             template: O::URI,
-            operation: O::NAME,
             service_id: O::Service::SERVICE_ID,
             signing_name: O::Service::SIGNING_NAME,
+            limits: None,
             handler: Arc::new(
                 move |labels: Vec<(String, String)>, head: &RequestHead, body: &Bytes| {
                     let decoded = RequestDecoder::new(labels, &head.uri, &head.headers, body)
@@ -99,6 +105,13 @@ impl Router {
         });
     }
 
+    /// Holds what its operations are sent to the limits of AWS's model, as far as it has them.
+    pub(crate) fn check_limits(&mut self) {
+        for route in &mut self.routes {
+            route.limits = limits::of(route.service_id, route.name);
+        }
+    }
+
     /// Adds all of another's handlers, which take the place of those of the same method and path.
     pub(crate) fn extend(&mut self, other: Self) {
         for route in other.routes {
@@ -119,7 +132,7 @@ impl Router {
 
     /// The names of its operations.
     pub(crate) fn operations(&self) -> impl Iterator<Item = &'static str> {
-        self.routes.iter().map(|route| route.operation)
+        self.routes.iter().map(|route| route.name)
     }
 
     /// The ids of the services that it has operations of.
@@ -141,14 +154,28 @@ impl Router {
             .map(|(route, labels)| Matched {
                 handler: Arc::clone(&route.handler),
                 labels,
-                operation: route.operation,
+                limits: route.limits,
+                operation: route.name,
                 signing_name: route.signing_name,
             })
     }
 }
 
 impl Matched {
-    pub(crate) async fn handle(self, head: &RequestHead, body: &Bytes) -> Response<Bytes> {
+    pub(crate) async fn handle(
+        self,
+        head: &RequestHead,
+        body: &Bytes,
+        missing_member: MissingMember,
+    ) -> Response<Bytes> {
+        if let Some(limits) = self.limits {
+            let asks_for_required = missing_member == MissingMember::Constraint;
+            let checked = constraints::check(limits, &self.labels, head, body, asks_for_required);
+            if let Err(violations) = checked {
+                let message = violations.to_string();
+                return refuse(StatusCode::BAD_REQUEST, violations.code, message);
+            }
+        }
         (self.handler)(self.labels, head, body).await
     }
 }

@@ -9,19 +9,23 @@ use connect_runtime::value::HeaderValue as _;
 use connect_runtime::{AwsService as _, Connect, StatusCode, Timestamp, new_idempotency_token};
 use http::header::DATE;
 use http::request::Parts;
-use http::{HeaderName, HeaderValue, Request, Response};
+use http::{HeaderValue, Request, Response};
+use http_body::Body as _;
 use http_body_util::{BodyExt as _, Limited};
 
 use crate::attached_files;
 use crate::history::{History, Passage};
+use crate::request::is_for_bucket;
 use crate::router::{Router, refuse, signed_service, unserved};
 use crate::s3;
 use crate::script::Scripts;
-use crate::sigv4::{HeaderRefusal, Scope, verify_headers};
+use crate::sigv4::{HeaderRefusal, Scope, hint, verify_head, verify_headers};
 use crate::state::State;
 
 /// No operation of Connect takes more.
 const MAX_BODY: usize = 10 * 1024 * 1024;
+/// How long a refused request may be for a test to see its body. A program remembers, and reads, none.
+const MAX_REMEMBERED: u64 = 64 * 1024;
 
 /// Answers requests: Connect's and, below the bucket's path, S3's.
 pub(crate) struct Service {
@@ -43,6 +47,7 @@ impl Service {
     ) -> Self {
         let mut router = Router::default();
         attached_files::serve(&mut router, &state);
+        router.check_limits();
         let has_own_operations = !operations.is_empty();
         router.extend(operations);
         Self {
@@ -60,22 +65,17 @@ impl Service {
     }
 
     pub(crate) async fn answer(&self, passage: &Passage, request: Request<Body>) -> Response<Body> {
-        let mut response = if s3::is_for_bucket(request.uri()) {
-            s3::answer(&self.state, request).await
-        } else {
-            self.answer_operation(passage, request)
-                .await
-                .map(Body::from)
-        };
         let id = new_idempotency_token();
-        for name in ["x-amzn-requestid", "x-amz-request-id"] {
+        let mut response = if is_for_bucket(request.uri()) {
+            s3::answer(&self.state, request, &id).await
+        } else {
+            let response = self.answer_operation(passage, request).await;
+            let mut response = response.map(Body::from);
             if let Ok(id) = HeaderValue::from_str(&id) {
-                response
-                    .headers_mut()
-                    .entry(HeaderName::from_static(name))
-                    .or_insert(id);
+                response.headers_mut().insert("x-amzn-requestid", id);
             }
-        }
+            response
+        };
         if let Some(date) = self.date() {
             response.headers_mut().insert(DATE, date);
         }
@@ -90,16 +90,6 @@ impl Service {
 
     async fn answer_operation(&self, passage: &Passage, request: Request<Body>) -> Response<Bytes> {
         let (parts, body) = request.into_parts();
-        let body = match Limited::new(body, MAX_BODY).collect().await {
-            Ok(body) => body.to_bytes(),
-            Err(error) => {
-                return refuse(
-                    StatusCode::BAD_REQUEST,
-                    "SerializationException",
-                    error.to_string(),
-                );
-            }
-        };
         let matched = self.router.find(&parts);
         let scope = Scope {
             region: &self.state.region,
@@ -109,15 +99,39 @@ impl Service {
                 None => signed_service(&parts).unwrap_or(Connect::SIGNING_NAME),
             },
         };
-        passage.record.arrived(&body);
         let now = self.state.now(&parts.extensions);
-        if let Err(refusal) = verify_headers(&parts, &body, scope, &self.state.keys, now) {
+        let keys = &self.state.keys;
+        let unsigned = |refusal: &HeaderRefusal, body: &[u8]| {
             passage.record.refused(refusal.message());
-            return unsigned(&refusal);
+            unsigned(refusal, hint(refusal, &parts, body, scope, keys, now))
+        };
+        // A caller without a key has no claim to the memory that its body takes.
+        if let Err(refusal) = verify_head(&parts, scope, keys, now) {
+            if passage.is_remembered
+                && let Some(..=MAX_REMEMBERED) = body.size_hint().exact()
+                && let Ok(body) = body.collect().await
+            {
+                passage.record.arrived(&body.to_bytes());
+            }
+            return unsigned(&refusal, b"");
+        }
+        let body = match Limited::new(body, MAX_BODY).collect().await {
+            Ok(body) => body.to_bytes(),
+            Err(error) => {
+                let code = "SerializationException";
+                return refuse(StatusCode::BAD_REQUEST, code, error.to_string());
+            }
+        };
+        passage.record.arrived(&body);
+        if let Err(refusal) = verify_headers(&parts, &body, scope, keys, now) {
+            return unsigned(&refusal, &body);
         }
         match matched {
             _ if passage.skips_handler => Response::default(),
-            Some(matched) => matched.handle(&passage.head, &body).await,
+            Some(matched) => {
+                let missing = self.state.assumptions.missing_member;
+                matched.handle(&passage.head, &body, missing).await
+            }
             None => self.unserved(&parts),
         }
     }
@@ -134,7 +148,12 @@ impl Service {
     }
 }
 
-fn unsigned(refusal: &HeaderRefusal) -> Response<Bytes> {
+/// AWS's words, and after them our own.
+fn unsigned(refusal: &HeaderRefusal, hint: Option<String>) -> Response<Bytes> {
     let status = StatusCode::from_u16(refusal.status()).unwrap_or(StatusCode::FORBIDDEN);
-    refuse(status, refusal.code(), refusal.message())
+    let mut message = refusal.message();
+    if let Some(hint) = hint {
+        message.extend(["\n\nconnect-local: ", hint.as_str()]);
+    }
+    refuse(status, refusal.code(), message)
 }

@@ -28,6 +28,8 @@ pub(crate) struct State {
     pub(crate) verdict: Verdict,
     /// `http://127.0.0.1:4555`
     pub(crate) endpoint: String,
+    /// What pre-signed URLs begin with, where it is not what the caller calls this server.
+    pub(crate) public_endpoint: Option<String>,
 }
 
 impl State {

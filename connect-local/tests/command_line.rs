@@ -83,3 +83,48 @@ fn its_settings_are_lines_for_a_shell() {
         ]
     );
 }
+
+/// A program that keeps its files below this folder, once it listens.
+#[cfg(unix)]
+fn listening(temporary: &std::path::Path) -> std::process::Child {
+    let mut program = connect_local()
+        .args(["--listen", "127.0.0.1:0"])
+        .env("TMPDIR", temporary)
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(program.stdout.as_mut().unwrap()).lines();
+    assert!(
+        lines
+            .next()
+            .unwrap()
+            .unwrap()
+            .starts_with("AWS_ENDPOINT_URL")
+    );
+    program
+}
+
+#[cfg(unix)]
+#[test]
+fn its_files_are_gone_with_it_however_it_ends() {
+    let temporary = tempfile::tempdir().unwrap();
+    let folders = || std::fs::read_dir(temporary.path()).unwrap().count();
+    for signal in ["-HUP", "-TERM", "-INT"] {
+        let mut program = listening(temporary.path());
+        assert_eq!(folders(), 1);
+        let pid = program.id().to_string();
+        let kill = Command::new("kill").args([signal, &pid]).status();
+        assert!(kill.unwrap().success());
+        assert!(program.wait().unwrap().success(), "{signal}");
+        assert_eq!(folders(), 0, "{signal}");
+    }
+    // One that is killed leaves them to the next.
+    let mut killed = listening(temporary.path());
+    killed.kill().unwrap();
+    killed.wait().unwrap();
+    assert_eq!(folders(), 1);
+    let mut next = listening(temporary.path());
+    assert_eq!(folders(), 1);
+    next.kill().unwrap();
+    next.wait().unwrap();
+}

@@ -1,6 +1,5 @@
 //! What is checked before a file is made.
 
-use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 use connect_operations::attached_files as api;
@@ -114,33 +113,53 @@ pub(super) fn check_quota(
         .build())
 }
 
-/// What holds for a file whichever way it is made.
-pub(super) fn check_request(
-    use_case: &api::FileUseCaseType,
-    tags: Option<&BTreeMap<String, String>>,
-) -> Result<(), InvalidRequestException> {
-    if let api::FileUseCaseType::Unknown(value) = use_case {
-        return Err(invalid(&format!(
-            "FileUseCaseType has no value `{}`",
-            value.as_str()
-        )));
+/// Ids and ARNs have no control characters. They travel in the headers of the upload, which cannot
+/// have them either.
+pub(super) fn check_place(instance: &str, resource: &str) -> Result<(), InvalidRequestException> {
+    for (member, value) in [
+        ("InstanceId", instance),
+        ("AssociatedResourceArn", resource),
+    ] {
+        if let Some(character) = value.chars().find(|character| character.is_control()) {
+            return Err(invalid(&format!(
+                "{member} contains the control character {}; remove it",
+                character.escape_unicode()
+            )));
+        }
     }
-    let reserved = |key: &&String| key.starts_with("aws:");
-    match tags.and_then(|tags| tags.keys().find(reserved)) {
-        Some(key) => Err(invalid(&format!(
-            "the tag `{key}` begins with `aws:`, which is reserved"
-        ))),
-        None => Ok(()),
+    Ok(())
+}
+
+/// The service fills in [the identity of its caller][stated]; a caller names a user of Connect.
+///
+/// [stated]: https://docs.aws.amazon.com/connect/latest/APIReference/API_CreatedByInfo.html
+pub(super) fn check_creator(
+    creator: Option<&api::CreatedByInfo>,
+) -> Result<(), InvalidRequestException> {
+    match creator {
+        Some(api::CreatedByInfo::AwsIdentityArn(_)) => Err(invalid(
+            "CreatedBy.AWSIdentityArn is the service's to set; name a user with ConnectUserArn",
+        )),
+        _ => Ok(()),
     }
 }
 
-pub(super) fn url_expiry(seconds: Option<i32>) -> Result<Duration, InvalidRequestException> {
-    match seconds.unwrap_or(DEFAULT_URL_EXPIRY) {
-        seconds @ 5..=300 => Ok(Duration::from_secs(
-            u64::try_from(seconds).unwrap_or_default(),
-        )),
-        _ => Err(invalid("UrlExpiryInSeconds is 5 to 300")),
+/// [Stated by AWS][stated]: the URI names an object, and no folder.
+///
+/// [stated]: https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateAttachedFile.html
+pub(super) fn check_source(uri: &str) -> Result<(), InvalidRequestException> {
+    if uri.ends_with('/') {
+        return Err(invalid(
+            "FileSourceUri ends in `/`; give the URI of an object",
+        ));
     }
+    Ok(())
+}
+
+/// How long a URL is valid. The model's limits are 5 and 300 seconds.
+pub(super) fn url_expiry(seconds: Option<i32>) -> Duration {
+    let seconds = seconds.unwrap_or(DEFAULT_URL_EXPIRY);
+    Duration::from_secs(u64::try_from(seconds).unwrap_or_default())
 }
 
 macro_rules! token_refusals {

@@ -31,11 +31,13 @@ const HISTORY: usize = 100_000;
 pub struct LocalConnectBuilder {
     address: SocketAddr,
     beyond_loopback: bool,
+    public_endpoint: Option<String>,
     region: String,
     keys: Vec<AccessKey>,
     clock: Clock,
     assumptions: Assumptions,
     verdict: Verdict,
+    limits: bool,
     operations: Router,
     scripts: Scripts,
     history: usize,
@@ -47,11 +49,13 @@ impl Default for LocalConnectBuilder {
         Self {
             address: (Ipv4Addr::LOCALHOST, 0).into(),
             beyond_loopback: false,
+            public_endpoint: None,
             region: "us-east-1".to_owned(),
             keys: Vec::new(),
             clock: Clock::system(),
             assumptions: Assumptions::default(),
             verdict: Arc::new(default_verdict),
+            limits: false,
             operations: Router::default(),
             scripts: Scripts::default(),
             history: HISTORY,
@@ -68,9 +72,17 @@ impl LocalConnectBuilder {
     }
 
     /// Allows an address that other machines reach, too. Nothing here is made for that: requests
-    /// travel in the clear, and the URLs that it hands out name this machine.
+    /// travel in the clear.
     pub fn allow_remote_clients(mut self) -> Self {
         self.beyond_loopback = true;
+        self
+    }
+
+    /// What pre-signed URLs begin with: `https://connect.test`, for a server behind a proxy. By default
+    /// they name the server as the caller does in its `Host` header.
+    pub fn public_endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        let endpoint = endpoint.into();
+        self.public_endpoint = Some(endpoint.trim_end_matches('/').to_owned());
         self
     }
 
@@ -127,6 +139,16 @@ impl LocalConnectBuilder {
         A: Future<Output = Result<O::Output, O::Error>> + Send + 'static,
     {
         self.operations.add(handler);
+        self
+    }
+
+    /// Holds what every operation of Connect and Cases is sent to the limits of AWS's published model:
+    /// lengths, ranges, values, patterns, required members. Those of attached files always are.
+    ///
+    /// Not asked for are the [patterns that cannot be meant](connect_operations::limits::not_enforced)
+    /// as the model has them.
+    pub fn limits(mut self) -> Self {
+        self.limits = true;
         self
     }
 
@@ -195,9 +217,14 @@ impl LocalConnectBuilder {
             s3_key: new_key(),
             verdict: self.verdict,
             endpoint,
+            public_endpoint: self.public_endpoint,
         });
+        let mut operations = self.operations;
+        if self.limits {
+            operations.check_limits();
+        }
         let history = History::new(self.history);
-        let service = Service::new(Arc::clone(&state), self.operations, self.scripts, history);
+        let service = Service::new(Arc::clone(&state), operations, self.scripts, history);
         Ok(LocalConnect {
             service: Arc::new(service),
             state,
