@@ -12,20 +12,19 @@ use connect_runtime::server::ServerOperation;
 use connect_runtime::{Client, Credentials, RetryPolicy};
 use tokio::io::AsyncReadExt as _;
 
-/// Serves each of the operations that a list names.
-macro_rules! operations {
-    ($($family:ident { $($operation:ident)* })*) => {
-        fn serve(mut local: LocalConnectBuilder, backend: &Client) -> LocalConnectBuilder {
-            $($(
-                local = pass_on::<connect_operations::$family::$operation>(local, backend);
-            )*)*
-            local
-        }
-    };
-}
-
 /// The lists call it so.
 mod check {
+    /// Serves each of the operations that a list names.
+    macro_rules! operations {
+        ($($family:ident { $($operation:ident)* })*) => {
+            fn serve(mut local: LocalConnectBuilder, backend: &Client) -> LocalConnectBuilder {
+                $($(
+                    local = pass_on::<connect_operations::$family::$operation>(local, backend);
+                )*)*
+                local
+            }
+        };
+    }
     pub(crate) use operations;
 }
 
@@ -53,7 +52,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let backend = Client::builder()
         .endpoint(std::env::var("BACKEND")?)
         .region("us-east-1")
-        .credentials(Credentials::new("AKIDBACKEND", "secret", None, None, "test"))
+        .credentials(Credentials::new(
+            "AKIDBACKEND",
+            "secret",
+            None,
+            None,
+            "test",
+        ))
         .retry(RetryPolicy::attempts(1))
         .build()?;
     let local = serve(LocalConnect::builder(), &backend).start().await?;
