@@ -56,6 +56,27 @@ fn a_setting_that_is_wrong_is_named() {
 }
 
 #[test]
+fn a_public_endpoint_is_a_url() {
+    for value in [
+        "connect.test",
+        "ftp://connect.test",
+        "http://",
+        "http://h/?a",
+    ] {
+        let output = connect_local()
+            .args(["--public-endpoint", value])
+            .output()
+            .unwrap();
+        assert!(!output.status.success());
+        let text = String::from_utf8(output.stderr).unwrap();
+        assert!(
+            text.contains("write it as http://connect.test:4555"),
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn its_settings_are_lines_for_a_shell() {
     let mut program = connect_local()
         .args(["--listen", "127.0.0.1:0", "--region", "eu-central-1"])

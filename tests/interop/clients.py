@@ -130,7 +130,7 @@ class Cli:
 
     def pages(self, operation, **members):
         """The CLI puts pages together; that there were several stands in its log of requests."""
-        return self._run(operation, members, "--page-size", str(PAGE_OF_ONE))
+        return [self._run(operation, members, "--page-size", str(PAGE_OF_ONE))]
 
     put, get, shapes = Boto3.put, Boto3.get, Boto3.shapes
 

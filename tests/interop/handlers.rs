@@ -12,20 +12,19 @@ use connect_runtime::server::ServerOperation;
 use connect_runtime::{Client, Credentials, RetryPolicy};
 use tokio::io::AsyncReadExt as _;
 
-/// Serves each of the operations that a list names.
-macro_rules! operations {
-    ($($family:ident { $($operation:ident)* })*) => {
-        fn serve(mut local: LocalConnectBuilder, backend: &Client) -> LocalConnectBuilder {
-            $($(
-                local = pass_on::<connect_operations::$family::$operation>(local, backend);
-            )*)*
-            local
-        }
-    };
-}
-
 /// The lists call it so.
 mod check {
+    /// Serves each of the operations that a list names.
+    macro_rules! operations {
+        ($($family:ident { $($operation:ident)* })*) => {
+            fn serve(mut local: LocalConnectBuilder, backend: &Client) -> LocalConnectBuilder {
+                $($(
+                    local = pass_on::<connect_operations::$family::$operation>(local, backend);
+                )*)*
+                local
+            }
+        };
+    }
     pub(crate) use operations;
 }
 
@@ -62,7 +61,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         ))
         .retry(RetryPolicy::attempts(1))
         .build()?;
-    let local = serve(LocalConnect::builder(), &backend).start().await?;
+    let local = serve(LocalConnect::builder().lenient(), &backend).start().await?;
     let mut output = io::stdout();
     for (name, value) in local.settings() {
         writeln!(output, "{name}={value}")?;
