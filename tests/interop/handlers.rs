@@ -61,7 +61,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
         ))
         .retry(RetryPolicy::attempts(1))
         .build()?;
-    let local = serve(LocalConnect::builder().lenient(), &backend).start().await?;
+    let local = serve(LocalConnect::builder().lenient(), &backend)
+        .start()
+        .await?;
     let mut output = io::stdout();
     for (name, value) in local.settings() {
         writeln!(output, "{name}={value}")?;
