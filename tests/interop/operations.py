@@ -29,6 +29,13 @@ TOKEN = "7e4c1f0a-52b8-4d0f-9d3e-6a1b2c3d4e5f"
 SECONDS_IN = re.compile(r"\d{4}-\d\d-\d\dT")
 
 
+# What a client cannot read, and why: it fails until that is mended.
+KNOWN = {
+    ("JavaScript v3", "ListRealtimeContactAnalysisSegmentsV2"):
+        "The one time in a body that the model has as ISO 8601 is written in seconds; JavaScript reads no number there.",
+}
+
+
 class Exchange(Values):
     """A value for every member that a client knows; timestamps as all clients here have them."""
 
@@ -231,10 +238,12 @@ def check(kind, settings, model, wanted, boto3_client):
         Backend.responses[operation.name] = json.dumps(on_the_wire(shape, output)).encode() if shape else b""
 
     def failure(case):
+        name, is_known = case[0].name, (kind.name, case[0].name) in KNOWN
         try:
             compare(client, boto3_client, *case, counts)
         except Exception as error:  # Each is told; none hides another.
-            return f"{kind.name}: {case[0].name}: {error}"
+            return None if is_known else f"{kind.name}: {name}: {error}"
+        return f"{kind.name}: {name}: it is known to differ, and does not" if is_known else None
 
     # The CLI is a process for each call. The others are asked one by one.
     with ThreadPoolExecutor(os.cpu_count() if kind is Cli else 1) as pool:
