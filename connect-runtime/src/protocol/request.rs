@@ -9,9 +9,9 @@ use http::header::{CONTENT_TYPE, HeaderMap, HeaderName};
 use http::{HeaderValue as HttpHeaderValue, Method};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::protocol::json::{EncodeError, JsonWriter};
+use crate::protocol::json::{self, BodyMember, EncodeError, JsonWriter};
 use crate::protocol::operation::Operation;
-use crate::protocol::value::{BodyValue, HeaderValue, QueryValue, TextValue};
+use crate::protocol::value::{HeaderValue, QueryValue, TextValue};
 
 /// Everything outside [RFC 3986's unreserved characters](https://www.rfc-editor.org/rfc/rfc3986#section-2.3),
 /// as [restJson1](https://smithy.io/2.0/spec/http-bindings.html#httplabel-serialization-rules) asks for it.
@@ -59,18 +59,12 @@ impl EncodedRequest {
                 "a GET or a DELETE has no body; send it in the query, with `query_parameter`",
             );
         }
-        let body = if self.body.is_empty() {
-            Ok(serde_json::Map::new())
-        } else {
-            serde_json::from_slice(&self.body)
-        };
-        let members = body.map_err(|error| EncodeError::new(error.to_string()))?;
-        if members.contains_key(name) {
+        if json::member(&self.body, name).is_some() {
             return refused("the operation sets this member itself; set it there");
         }
         // What is written already stays as it is.
         let mut json = self.body.strip_suffix(b"}").unwrap_or(b"{").to_vec();
-        if !members.is_empty() {
+        if json != b"{" {
             json.push(b',');
         }
         json.extend_from_slice(serde_json::json!(name).to_string().as_bytes());
@@ -165,16 +159,41 @@ impl RequestEncoder {
         }
     }
 
-    /// A member of the JSON body. An absent one is left out.
+    /// A required member of the JSON body.
     ///
     /// # Errors
     /// When the value has no JSON form.
     // Kept out of line, as `query` is: an operation is a list of calls, not of their code.
     #[inline(never)]
-    pub fn body<T: BodyValue>(&mut self, name: &'static str, value: &T) -> Result<(), EncodeError> {
-        self.body
-            .get_or_insert_with(JsonWriter::object)
-            .member(name, value)
+    pub fn body<T: BodyMember>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<(), EncodeError> {
+        self.object().member(name, value);
+        Ok(())
+    }
+
+    /// An optional member of the JSON body. An absent one is left out.
+    ///
+    /// # Errors
+    /// When the value has no JSON form.
+    #[inline(never)]
+    pub fn optional_body<T: BodyMember>(
+        &mut self,
+        name: &'static str,
+        value: &Option<T>,
+    ) -> Result<(), EncodeError> {
+        self.object().optional_member(name, value);
+        Ok(())
+    }
+
+    fn object(&mut self) -> &mut JsonWriter {
+        self.body.get_or_insert_with(|| {
+            let mut writer = JsonWriter::new();
+            writer.begin_object();
+            writer
+        })
     }
 
     /// A label of the path.
@@ -327,8 +346,9 @@ impl RequestEncoder {
             body: Bytes::new(),
             idempotency_token,
         };
-        if let Some(json) = body {
-            request.set_json(json.end_object());
+        if let Some(mut json) = body {
+            json.end_object();
+            request.set_json(json.finish()?);
         }
         Ok(request)
     }

@@ -9,13 +9,14 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName};
 use http::{HeaderValue as HttpHeaderValue, Response, StatusCode, Uri};
 use percent_encoding::percent_decode_str;
-use serde::Deserialize;
 
 use crate::protocol::error::{ErrorKind, OperationError, ServiceError};
-use crate::protocol::json::{self, DecodeError, EncodeError, JsonWriter, ReadError};
+use crate::protocol::json::{
+    self, BodyMember, DecodeError, EncodeError, JsonReader, JsonWriter, Members, Slot,
+};
 use crate::protocol::operation::Operation;
-use crate::protocol::shape::Members;
-use crate::protocol::value::{BodyValue, HeaderValue, InvalidText, QueryValue, TextValue};
+use crate::protocol::shape::Output;
+use crate::protocol::value::{HeaderValue, InvalidText, QueryValue, TextValue};
 
 /// An operation that a server can read. `#[connect_operation]` implements it.
 #[diagnostic::on_unimplemented(
@@ -66,7 +67,7 @@ pub struct RequestDecoder<'r> {
     labels: Vec<(String, String)>,
     query: Vec<(Cow<'r, str>, Cow<'r, str>)>,
     headers: &'r HeaderMap,
-    body: Members<'r>,
+    body: &'r [u8],
 }
 
 impl<'r> RequestDecoder<'r> {
@@ -81,12 +82,6 @@ impl<'r> RequestDecoder<'r> {
         body: &'r [u8],
     ) -> Result<Self, DecodeError> {
         let body: &[u8] = if body.is_empty() { b"{}" } else { body };
-        let body = json::read::<Body<'r>>(body).map_err(|error| match error {
-            ReadError::Malformed(error) => {
-                DecodeError::new(format!("the body is no JSON ({error})"))
-            }
-            ReadError::Unfitting(error) => error,
-        })?;
         let pairs = uri
             .query()
             .unwrap_or_default()
@@ -94,20 +89,49 @@ impl<'r> RequestDecoder<'r> {
             .filter(|pair| !pair.is_empty());
         let query = pairs.map(query_pair).collect::<Option<_>>();
         let query = query.ok_or_else(|| DecodeError::new("the query is no UTF-8"))?;
-        Ok(Self {
+        let request = Self {
             labels,
             query,
             headers,
-            body: body.0,
-        })
+            body,
+        };
+        request.members(&[], &mut [])?;
+        Ok(request)
     }
 
-    /// A member of the JSON body.
+    /// A required member of the JSON body.
     ///
     /// # Errors
-    /// When the value does not fit, or is absent and required.
-    pub fn body<T: BodyValue>(&mut self, name: &'static str) -> Result<T, DecodeError> {
-        self.body.member(name)
+    /// When the value does not fit, or is absent.
+    pub fn body<T: BodyMember>(&mut self, name: &'static str) -> Result<T, DecodeError> {
+        let mut value = None;
+        self.members(&[(name, true)], &mut [&mut value])?;
+        value.ok_or_else(|| DecodeError::new("no value").in_member(name))
+    }
+
+    /// An optional member of the JSON body.
+    ///
+    /// # Errors
+    /// When the value does not fit.
+    pub fn optional_body<T: BodyMember>(
+        &mut self,
+        name: &'static str,
+    ) -> Result<Option<T>, DecodeError> {
+        let mut value = None;
+        self.members(&[(name, false)], &mut [&mut value])?;
+        Ok(value)
+    }
+
+    fn members(
+        &self,
+        members: &[(&str, bool)],
+        slots: &mut [&mut dyn Slot],
+    ) -> Result<(), DecodeError> {
+        let members = Members::new("the body", members);
+        let read = json::read(JsonReader::new(self.body), |reader| {
+            reader.shape(&members, slots)
+        });
+        read.map_err(DecodeError::from)
     }
 
     /// A label of the path.
@@ -159,22 +183,16 @@ fn query_pair(pair: &str) -> Option<(Cow<'_, str>, Cow<'_, str>)> {
     ))
 }
 
-struct Body<'r>(Members<'r>);
-
-impl<'r> Deserialize<'r> for Body<'r> {
-    fn deserialize<D: serde::Deserializer<'r>>(deserializer: D) -> Result<Self, D::Error> {
-        Members::read(deserializer, "the body").map(Self)
-    }
-}
-
 /// The answer that carries an output.
 ///
 /// # Errors
 /// When a member of the output has no JSON form.
 pub fn encode_output<O: Operation>(output: &O::Output) -> Result<Response<Bytes>, EncodeError> {
-    let json = JsonWriter::write(output)?;
+    let mut writer = JsonWriter::new();
+    output.write_output(&mut writer);
+    let json = writer.finish()?;
     // An operation without output answers without a body.
-    Ok(if json == b"null" {
+    Ok(if json.is_empty() {
         Response::default()
     } else {
         json_response(StatusCode::OK, json)

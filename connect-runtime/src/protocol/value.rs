@@ -8,37 +8,11 @@ use std::borrow::Cow;
 use std::fmt;
 use std::num::{ParseFloatError, ParseIntError};
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 pub use open::{UnknownMember, UnknownValue};
 pub use sensitive::Sensitive;
 pub use timestamp::{OutOfRange, Timestamp};
-
-/// A type that may be a member of a JSON body.
-///
-/// It is implemented for everything that serde can write and read: strings, numbers, booleans,
-/// `Vec`, `BTreeMap`, `HashMap`, `Box`, [`Timestamp`](crate::Timestamp), [`Sensitive`](crate::Sensitive),
-/// every type that derives [`ConnectShape`](crate::ConnectShape), [`ConnectEnum`](crate::ConnectEnum) or
-/// [`ConnectUnion`](crate::ConnectUnion), and types of your own:
-///
-/// ```
-/// #[derive(serde::Serialize, serde::Deserialize)]
-/// #[serde(transparent)]
-/// struct QueueId(String);
-/// ```
-///
-/// Both directions are asked for, so that a declaration serves a client and a server of tests.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a member of a JSON body",
-    label = "this type cannot travel as JSON",
-    note = "derive `ConnectShape`, `ConnectEnum` or `ConnectUnion` for a type of the service, or serde's `Serialize` and `Deserialize` for one of your own"
-)]
-pub trait BodyValue: Serialize + DeserializeOwned {}
-
-#[diagnostic::do_not_recommend]
-impl<T: Serialize + DeserializeOwned> BodyValue for T {}
 
 /// A type that may stand in the path: text, numbers, enums.
 ///
@@ -126,6 +100,17 @@ impl TextValue for Cow<'static, str> {
 
     fn from_text(text: &str) -> Result<Self, InvalidText> {
         Ok(Cow::Owned(text.to_owned()))
+    }
+}
+
+impl TextValue for char {
+    fn to_text(&self) -> Cow<'_, str> {
+        Cow::Owned(self.to_string())
+    }
+
+    fn from_text(text: &str) -> Result<Self, InvalidText> {
+        text.parse()
+            .map_err(|_| InvalidText::expected("a character"))
     }
 }
 

@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use serde::de::{self, Expected, Unexpected};
-
 /// JSON that does not fit the declaration: where, and what was expected there.
 ///
 /// Prints as `Files[3].FileId: expected a string, found a number`. Values are never printed, for
@@ -32,27 +30,24 @@ impl DecodeError {
         &self.problem
     }
 
-    pub(crate) fn in_member(mut self, name: &str) -> Self {
-        let dot = if self.path.is_empty() || self.path.starts_with('[') {
-            ""
+    pub(crate) fn in_member(self, name: &str) -> Self {
+        if is_plain_name(name) {
+            self.below(name)
         } else {
-            "."
-        };
-        self.path = if is_plain_name(name) {
-            format!("{name}{dot}{}", self.path)
-        } else {
-            format!("[{name:?}]{dot}{}", self.path)
-        };
-        self
+            self.below(&format!("[{name:?}]"))
+        }
     }
 
-    pub(super) fn in_element(mut self, index: usize) -> Self {
-        let dot = if self.path.is_empty() || self.path.starts_with('[') {
-            ""
-        } else {
-            "."
+    pub(crate) fn in_element(self, index: usize) -> Self {
+        self.below(&format!("[{index}]"))
+    }
+
+    fn below(mut self, step: &str) -> Self {
+        let dot = match self.path.as_bytes() {
+            [] | [b'[', ..] => "",
+            _ => ".",
         };
-        self.path = format!("[{index}]{dot}{}", self.path);
+        self.path = format!("{step}{dot}{}", self.path);
         self
     }
 }
@@ -81,84 +76,3 @@ impl fmt::Debug for DecodeError {
 }
 
 impl std::error::Error for DecodeError {}
-
-impl de::Error for DecodeError {
-    /// A nested shape reports through here, as text; its path is taken up again.
-    fn custom<T: fmt::Display>(message: T) -> Self {
-        let message = message.to_string();
-        match split_path(&message) {
-            Some((path, problem)) => Self {
-                path: path.to_owned(),
-                problem: problem.to_owned(),
-            },
-            None => Self::new(message),
-        }
-    }
-
-    fn invalid_type(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::new(format!(
-            "expected {}, found {}",
-            plain(expected),
-            kind(found)
-        ))
-    }
-
-    fn invalid_value(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::new(format!(
-            "expected {}, found {} that is none",
-            plain(expected),
-            kind(found)
-        ))
-    }
-
-    fn missing_field(field: &'static str) -> Self {
-        Self::new(ABSENT).in_member(field)
-    }
-}
-
-pub(super) const ABSENT: &str = "required, but absent";
-
-/// Takes `Files[3].Tags["a b"]: expected …` apart again.
-fn split_path(message: &str) -> Option<(&str, &str)> {
-    let mut characters = message.char_indices();
-    let mut quoted = false;
-    while let Some((index, character)) = characters.next() {
-        match character {
-            '\\' if quoted => drop(characters.next()),
-            '"' => quoted = !quoted,
-            ':' if !quoted => {
-                let problem = message.get(index..)?.strip_prefix(": ")?;
-                return Some((message.get(..index)?, problem)).filter(|_| index > 0);
-            }
-            _ if quoted || character.is_ascii_alphanumeric() || "_-.[]".contains(character) => {}
-            _ => return None,
-        }
-    }
-    None
-}
-
-/// serde's words for what a type expects, in the words of JSON.
-fn plain(expected: &dyn Expected) -> String {
-    let words = expected.to_string();
-    match words.as_str() {
-        "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64" | "isize" | "usize" => {
-            format!("a whole number ({words})")
-        }
-        "f32" | "f64" => "a number".to_owned(),
-        "a sequence" => "a list".to_owned(),
-        "a map" => "an object".to_owned(),
-        _ => words,
-    }
-}
-
-fn kind(found: Unexpected<'_>) -> &'static str {
-    match found {
-        Unexpected::Bool(_) => "a boolean",
-        Unexpected::Unsigned(_) | Unexpected::Signed(_) | Unexpected::Float(_) => "a number",
-        Unexpected::Char(_) | Unexpected::Str(_) => "a string",
-        Unexpected::Unit | Unexpected::Option => "null",
-        Unexpected::Seq => "a list",
-        Unexpected::Map => "an object",
-        _ => "another value",
-    }
-}

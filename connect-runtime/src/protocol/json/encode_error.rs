@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use serde::ser;
-
 /// A value that cannot be sent: which member, and why.
 #[derive(Clone, PartialEq, Eq)]
 pub struct EncodeError(Box<Problem>);
@@ -60,9 +58,3 @@ impl fmt::Debug for EncodeError {
 }
 
 impl std::error::Error for EncodeError {}
-
-impl ser::Error for EncodeError {
-    fn custom<T: fmt::Display>(message: T) -> Self {
-        Self::new(message.to_string())
-    }
-}

@@ -1,0 +1,127 @@
+//! From declared values to compact JSON: members in the order of the declaration, raw UTF-8.
+
+use super::{BodyMember, BodyValue, EncodeError};
+
+/// What most bodies fit in, so that they are not moved while they grow.
+const USUAL_BODY: usize = 512;
+
+/// A JSON text that grows.
+///
+/// A value that has no JSON form is noted, and reported by whoever asked for the text.
+#[derive(Debug)]
+pub struct JsonWriter {
+    text: Vec<u8>,
+    /// The first value that has no JSON form, and where it is missing.
+    problem: Option<(usize, EncodeError)>,
+}
+
+impl JsonWriter {
+    pub(crate) fn new() -> Self {
+        Self {
+            text: Vec::with_capacity(USUAL_BODY),
+            problem: None,
+        }
+    }
+
+    /// The text, if every value has one.
+    pub(crate) fn finish(self) -> Result<Vec<u8>, EncodeError> {
+        match self.problem {
+            None => Ok(self.text),
+            Some((_, error)) => Err(error),
+        }
+    }
+
+    /// Starts a structure or a map.
+    pub fn begin_object(&mut self) {
+        self.text.push(b'{');
+    }
+
+    /// Writes a member of the structure.
+    pub fn member<T: BodyMember>(&mut self, name: &str, value: &T) {
+        let start = self.text.len();
+        self.text(name);
+        self.text.push(b':');
+        value.write_member(self);
+        self.text.push(b',');
+        if self.problem.is_some() {
+            self.failed_in(start, name);
+        }
+    }
+
+    /// Writes a member of the structure, or nothing: an absent member is never `null`.
+    pub fn optional_member<T: BodyMember>(&mut self, name: &str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.member(name, value);
+        }
+    }
+
+    /// Ends the structure.
+    pub fn end_object(&mut self) {
+        self.end(b'}');
+    }
+
+    /// Writes a list.
+    pub fn list<'v, T: BodyValue + 'v>(&mut self, elements: impl IntoIterator<Item = &'v T>) {
+        self.text.push(b'[');
+        for element in elements {
+            element.write(self);
+            self.text.push(b',');
+        }
+        self.end(b']');
+    }
+
+    /// A comma follows every member and element, and so the last one's gives way.
+    fn end(&mut self, close: u8) {
+        match self.text.last_mut() {
+            Some(comma @ b',') => *comma = close,
+            _ => self.text.push(close),
+        }
+    }
+
+    /// Writes a text.
+    pub fn text(&mut self, text: &str) {
+        // All bytes are looked at: without a way out, the compiler looks at many at once.
+        let is_escaped = |byte: u8| matches!(byte, 0..b' ' | b'"' | b'\\');
+        if text.bytes().fold(false, |any, byte| any | is_escaped(byte)) {
+            return self.json(text);
+        }
+        // Nearly every text: copied at once instead of byte by byte.
+        self.text.reserve(text.len() + 3);
+        self.text.push(b'"');
+        self.text.extend_from_slice(text.as_bytes());
+        self.text.push(b'"');
+    }
+
+    /// Writes a boolean or a whole number, or anything else as serde writes it.
+    pub(crate) fn json<T: serde::Serialize + ?Sized>(&mut self, value: &T) {
+        if let Err(error) = serde_json::to_writer(&mut self.text, value) {
+            self.fail(error.to_string());
+        }
+    }
+
+    /// Writes a number. The three that JSON cannot write are strings.
+    pub(crate) fn double(&mut self, value: f64) {
+        if value.is_nan() {
+            self.text("NaN");
+        } else if value.is_infinite() {
+            self.text(if value > 0.0 { "Infinity" } else { "-Infinity" });
+        } else {
+            self.json(&value);
+        }
+    }
+
+    /// Notes that a value has no JSON form, and why.
+    pub fn fail(&mut self, problem: impl Into<String>) {
+        if self.problem.is_none() {
+            self.problem = Some((self.text.len(), EncodeError::new(problem)));
+        }
+    }
+
+    /// Takes a problem up to the member that began here, if it is in there.
+    #[cold]
+    fn failed_in(&mut self, start: usize, name: &str) {
+        if let Some((place, error)) = self.problem.take_if(|(place, _)| *place > start) {
+            self.problem = Some((place, error.in_member(name)));
+        }
+    }
+}
