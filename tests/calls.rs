@@ -79,7 +79,7 @@ enum Choice {
     Unknown(UnknownMember),
 }
 
-fn body(request: &EncodedRequest) -> serde_json::Value {
+fn body(request: &EncodedRequest) -> Value {
     serde_json::from_slice(&request.body).unwrap()
 }
 

@@ -8,6 +8,8 @@ mod encode_error;
 mod members;
 mod own;
 mod reader;
+#[cfg(test)]
+mod tests;
 mod time;
 mod value;
 mod writer;

@@ -1,16 +1,20 @@
 //! Reads JSON straight into declared values, in one pass over the bytes.
 
 mod document;
+mod entries;
 mod number;
-mod place;
+mod problem;
 mod skip;
 mod text;
 
 use std::borrow::Cow;
 use std::fmt;
 
-use super::{BodyValue, DecodeError, Members, Slot};
-use crate::protocol::value::{TextValue, UnknownMember};
+use super::{Members, Slot};
+use problem::Problem;
+
+pub use entries::{Entries, Union};
+pub(crate) use problem::BodyError;
 
 /// A byte order mark, which some services put before JSON.
 const BOM: &[u8] = b"\xEF\xBB\xBF";
@@ -37,40 +41,6 @@ pub type Read<T> = Result<T, ReadError>;
 /// A value that could not be read. The reader knows why, and where it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ReadError(());
-
-/// Why a body could not be read.
-enum Problem {
-    /// It ends inside a value.
-    CutShort,
-    /// The value at an offset is JSON, but does not fit.
-    Unfitting(usize, DecodeError),
-    /// It is not JSON, from an offset on.
-    NotJson(usize),
-}
-
-/// Why a body is not the value that was asked for.
-#[derive(Debug, PartialEq)]
-pub(crate) enum BodyError {
-    /// It ends inside a value.
-    CutShort,
-    /// It is whole, and something else.
-    Unfitting(DecodeError),
-}
-
-/// A list whose elements are being read, or a map whose entries are.
-#[derive(Debug, Default)]
-pub struct Entries {
-    has_begun: bool,
-}
-
-/// A union that is being read.
-#[derive(Debug)]
-pub struct Union<'a> {
-    name: &'static str,
-    start: usize,
-    entries: Entries,
-    member: Option<Cow<'a, str>>,
-}
 
 impl<'a> JsonReader<'a> {
     pub(crate) fn new(bytes: &'a [u8]) -> Self {
@@ -105,10 +75,7 @@ impl<'a> JsonReader<'a> {
     /// When a member does not fit, or a required one is absent.
     pub fn shape(&mut self, members: &Members<'_>, slots: &mut [&mut dyn Slot]) -> Read<()> {
         let start = self.at;
-        if self.token()? != b'{' {
-            return Err(self.expected(&format!("an object ({})", members.shape)));
-        }
-        self.enter()?;
+        self.open(b'{', format_args!("an object ({})", members.shape))?;
         let mut next = 0;
         let mut closing = self.token()? == b'}';
         while !closing {
@@ -126,7 +93,7 @@ impl<'a> JsonReader<'a> {
             }
             closing = self.more(b'}')?;
         }
-        self.leave();
+        self.close();
         for ((name, is_required), slot) in members.names.iter().zip(slots) {
             if *is_required && !slot.settle() {
                 return Err(self.absent(start, name));
@@ -156,128 +123,6 @@ impl<'a> JsonReader<'a> {
         })
     }
 
-    /// Starts a list.
-    ///
-    /// # Errors
-    /// When there is something else.
-    pub fn list(&mut self) -> Read<Entries> {
-        if self.token()? != b'[' {
-            return Err(self.expected("a list"));
-        }
-        self.enter()?;
-        Ok(Entries::default())
-    }
-
-    /// Moves to the next element of a list, or past its end. Connect has no sparse lists: a `null` is
-    /// no element.
-    ///
-    /// # Errors
-    /// When the text is not JSON.
-    pub fn element(&mut self, list: &mut Entries) -> Read<bool> {
-        while self.entry(list, b']')? {
-            if !self.null()? {
-                return Ok(true);
-            }
-        }
-        Ok(false)
-    }
-
-    /// Starts a map.
-    ///
-    /// # Errors
-    /// When there is something else.
-    pub fn map(&mut self, expected: &str) -> Read<Entries> {
-        if self.token()? != b'{' {
-            return Err(self.expected(expected));
-        }
-        self.enter()?;
-        Ok(Entries::default())
-    }
-
-    /// Moves to the value of the next entry of a map, or past its end, and returns its key. An entry
-    /// that is `null` is none.
-    ///
-    /// # Errors
-    /// When the text is not JSON.
-    pub fn key(&mut self, map: &mut Entries) -> Read<Option<Cow<'a, str>>> {
-        while self.entry(map, b'}')? {
-            let key = self.name()?;
-            if !self.null()? {
-                return Ok(Some(key));
-            }
-        }
-        Ok(None)
-    }
-
-    /// What a key stands for.
-    ///
-    /// # Errors
-    /// When it stands for no such value.
-    pub(crate) fn map_key<K: TextValue>(&mut self, key: &str) -> Read<K> {
-        K::from_text(key).map_err(|error| self.misfit(self.at, error.to_string()))
-    }
-
-    /// Starts a union: an object that has exactly one member, `null` members and `__type` aside.
-    ///
-    /// # Errors
-    /// When there is something else.
-    pub fn union(&mut self, name: &'static str) -> Read<Union<'a>> {
-        let entries = self.map(&format!("an object ({name})"))?;
-        Ok(Union {
-            name,
-            start: self.at - 1,
-            entries,
-            member: None,
-        })
-    }
-
-    /// Moves to the value of the union's member and returns its name, and past the end after that.
-    ///
-    /// # Errors
-    /// When there are several members, or none.
-    pub fn union_member(&mut self, union: &mut Union<'a>) -> Read<Option<Cow<'a, str>>> {
-        while let Some(name) = self.key(&mut union.entries)? {
-            if name == "__type" {
-                self.skip()?;
-                continue;
-            }
-            let first = union.member.get_or_insert_with(|| name.clone());
-            if *first != name {
-                let found = format!("found several ({first} and {name})");
-                let problem = format!("expected one member of {}, {found}", union.name);
-                return Err(self.misfit(union.start, problem));
-            }
-            return Ok(Some(name));
-        }
-        if union.member.is_none() {
-            let problem = format!("expected one member of {}, found none", union.name);
-            return Err(self.misfit(union.start, problem));
-        }
-        Ok(None)
-    }
-
-    /// Keeps a member of a union that the declaration does not know.
-    ///
-    /// # Errors
-    /// When its value is not JSON.
-    pub fn unknown_member(&mut self, name: Cow<'_, str>) -> Read<UnknownMember> {
-        let value = BodyValue::read(self)?;
-        Ok(UnknownMember::new(name, value))
-    }
-
-    /// Moves to the next entry, or past the end.
-    fn entry(&mut self, entries: &mut Entries, close: u8) -> Read<bool> {
-        let closing = if std::mem::replace(&mut entries.has_begun, true) {
-            self.more(close)?
-        } else {
-            self.token()? == close
-        };
-        if closing {
-            self.leave();
-        }
-        Ok(!closing)
-    }
-
     /// Moves past a comma to what follows, or says that there is the end.
     #[inline]
     fn more(&mut self, close: u8) -> Read<bool> {
@@ -293,8 +138,12 @@ impl<'a> JsonReader<'a> {
         Err(self.unexpected())
     }
 
+    /// Moves into an object or a list.
     #[inline]
-    fn enter(&mut self) -> Read<()> {
+    fn open(&mut self, open: u8, expected: impl fmt::Display) -> Read<()> {
+        if self.token()? != open {
+            return Err(self.expected(expected));
+        }
         if self.depth == MAX_DEPTH {
             let problem = format!("nested deeper than {MAX_DEPTH} levels");
             return Err(self.misfit(self.at, problem));
@@ -305,7 +154,7 @@ impl<'a> JsonReader<'a> {
     }
 
     #[inline]
-    fn leave(&mut self) {
+    fn close(&mut self) {
         self.depth -= 1;
         self.at += 1;
     }
@@ -328,7 +177,7 @@ impl<'a> JsonReader<'a> {
 
     /// Moves past a `null`, if there is one.
     #[inline]
-    pub(crate) fn null(&mut self) -> Read<bool> {
+    fn null(&mut self) -> Read<bool> {
         let is_null = self.token()? == b'n';
         if is_null {
             self.word("null")?;
@@ -364,6 +213,15 @@ impl<'a> JsonReader<'a> {
         Ok(())
     }
 
+    /// There must be nothing more.
+    fn end(&mut self) -> Read<()> {
+        if self.at < self.bytes.len() {
+            self.token()?;
+            return Err(self.unexpected());
+        }
+        Ok(())
+    }
+
     /// Where the reader stands, to say later what is wrong there.
     pub(crate) fn place(&self) -> usize {
         self.at
@@ -382,15 +240,6 @@ impl<'a> JsonReader<'a> {
     }
 }
 
-impl From<BodyError> for DecodeError {
-    fn from(error: BodyError) -> Self {
-        match error {
-            BodyError::CutShort => Self::new("not valid JSON: it ends inside a value"),
-            BodyError::Unfitting(error) => error,
-        }
-    }
-}
-
 /// A text without a byte order mark and the whitespace around it.
 pub(crate) fn trimmed(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(BOM).unwrap_or(bytes).trim_ascii()
@@ -401,22 +250,8 @@ pub(crate) fn read<'a, T>(
     mut reader: JsonReader<'a>,
     value: impl FnOnce(&mut JsonReader<'a>) -> Read<T>,
 ) -> Result<T, BodyError> {
-    let value = value(&mut reader);
-    match value.and_then(|value| reader.end().map(|()| value)) {
-        Ok(value) => Ok(value),
-        Err(_) => Err(reader.into_error()),
-    }
-}
-
-impl JsonReader<'_> {
-    /// There must be nothing more.
-    fn end(&mut self) -> Read<()> {
-        if self.at == self.bytes.len() {
-            return Ok(());
-        }
-        self.token()?;
-        Err(self.unexpected())
-    }
+    let value = value(&mut reader).and_then(|value| reader.end().map(|()| value));
+    value.map_err(|_| reader.into_error())
 }
 
 impl fmt::Debug for JsonReader<'_> {

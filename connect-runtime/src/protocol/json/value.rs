@@ -242,7 +242,7 @@ macro_rules! maps {
 
             fn read(reader: &mut JsonReader<'_>) -> Read<Self> {
                 let mut map = Self::default();
-                let mut entries = reader.map("an object")?;
+                let mut entries = reader.map()?;
                 while let Some(key) = reader.key(&mut entries)? {
                     let key = reader.map_key(&key)?;
                     map.insert(key, V::read_member(reader)?);

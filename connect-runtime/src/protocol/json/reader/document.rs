@@ -10,7 +10,7 @@ impl JsonReader<'_> {
         Ok(match self.token()? {
             b'{' => {
                 let mut map = Map::new();
-                let mut entries = self.map("an object")?;
+                let mut entries = self.map()?;
                 while self.entry(&mut entries, b'}')? {
                     let name = self.name()?.into_owned();
                     map.insert(name, self.document()?);

@@ -1,8 +1,38 @@
 //! What is wrong, and where. The path is found when it is asked for, by a walk over what stands before.
 
+use std::fmt;
+
 use super::text::Span;
-use super::{BodyError, JsonReader, MAX_DEPTH, Problem, ReadError};
+use super::{JsonReader, MAX_DEPTH, ReadError};
 use crate::protocol::json::DecodeError;
+
+/// Why a body could not be read.
+pub(super) enum Problem {
+    /// It ends inside a value.
+    CutShort,
+    /// The value at an offset is JSON, but does not fit.
+    Unfitting(usize, DecodeError),
+    /// It is not JSON, from an offset on.
+    NotJson(usize),
+}
+
+/// Why a body is not the value that was asked for.
+#[derive(Debug, PartialEq)]
+pub(crate) enum BodyError {
+    /// It ends inside a value.
+    CutShort,
+    /// It is whole, and something else.
+    Unfitting(DecodeError),
+}
+
+impl From<BodyError> for DecodeError {
+    fn from(error: BodyError) -> Self {
+        match error {
+            BodyError::CutShort => Self::new("not valid JSON: it ends inside a value"),
+            BodyError::Unfitting(error) => error,
+        }
+    }
+}
 
 /// A step down: to the member of an object by its name, to the element of a list by its index.
 enum Step {
@@ -23,7 +53,7 @@ impl JsonReader<'_> {
 
     /// The value here is of another kind than the declared one.
     #[cold]
-    pub(crate) fn expected(&mut self, expected: &str) -> ReadError {
+    pub(crate) fn expected(&mut self, expected: impl fmt::Display) -> ReadError {
         match self.found(self.at) {
             Some(found) => self.misfit(self.at, format!("expected {expected}, found {found}")),
             None => self.unexpected(),
@@ -32,7 +62,7 @@ impl JsonReader<'_> {
 
     /// The value that began at an offset is of the right kind, but not what was declared.
     #[cold]
-    pub(crate) fn invalid(&mut self, start: usize, expected: &str) -> ReadError {
+    pub(crate) fn invalid(&mut self, start: usize, expected: impl fmt::Display) -> ReadError {
         let found = self.found(start).unwrap_or_default();
         let problem = format!("expected {expected}, found {found} that is none");
         self.misfit(start, problem)
