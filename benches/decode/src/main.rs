@@ -14,7 +14,6 @@ use connect_runtime::encode::encode;
 use connect_runtime::server::encode_output;
 use connect_runtime::{Connect, EncodeError, Method, Operation, ServiceError, Shape, UnmodeledError};
 use http::{HeaderMap, StatusCode};
-use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 const RUNS: usize = 40;
