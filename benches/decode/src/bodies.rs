@@ -7,7 +7,12 @@ use crate::shapes::WIDE;
 
 /// Of how many results.
 pub fn metrics(results: usize) -> Bytes {
-    const NAMES: [&str; 4] = ["CONTACTS_HANDLED", "SERVICE_LEVEL", "AVG_HANDLE_TIME", "OCCUPANCY"];
+    const NAMES: [&str; 4] = [
+        "CONTACTS_HANDLED",
+        "SERVICE_LEVEL",
+        "AVG_HANDLE_TIME",
+        "OCCUPANCY",
+    ];
     let data = |result: usize, metric: usize| {
         let threshold = json!([{"Comparison": "LT", "ThresholdValue": 20.0 + result as f64}]);
         let filter = json!({
@@ -30,7 +35,11 @@ pub fn metrics(results: usize) -> Bytes {
         )
     };
     let results: Vec<_> = (0..results).map(result).collect();
-    format!(r#"{{"NextToken":"abc","MetricResults":[{}]}}"#, results.join(",")).into()
+    format!(
+        r#"{{"NextToken":"abc","MetricResults":[{}]}}"#,
+        results.join(",")
+    )
+    .into()
 }
 
 pub fn users() -> Bytes {
@@ -47,8 +56,14 @@ pub fn users() -> Bytes {
 
 pub fn small() -> Bytes {
     let mut body = Map::new();
-    body.insert("FileArn".to_owned(), json!("arn:aws:connect:eu-central-1:123456789012:file/x"));
-    body.insert("FileId".to_owned(), json!("0a1b2c3d-0000-4000-8000-0a1b2c3d4e5f"));
+    body.insert(
+        "FileArn".to_owned(),
+        json!("arn:aws:connect:eu-central-1:123456789012:file/x"),
+    );
+    body.insert(
+        "FileId".to_owned(),
+        json!("0a1b2c3d-0000-4000-8000-0a1b2c3d4e5f"),
+    );
     body.insert("FileSizeInBytes".to_owned(), json!(123_456));
     body.insert("FileStatus".to_owned(), json!("APPROVED"));
     body.insert("Tags".to_owned(), json!({"a": "b"}));
@@ -60,9 +75,13 @@ pub type Order = fn(&mut Vec<usize>);
 
 pub const ORDERS: [(&str, Order); 4] = [
     ("as declared", |_| {}),
-    ("every third", |order| order.retain(|member| member % 3 == 0 || member % 8 == 0)),
+    ("every third", |order| {
+        order.retain(|member| member % 3 == 0 || member % 8 == 0)
+    }),
     ("shuffled", shuffle),
-    ("reversed", |order| order.sort_by_key(|member| usize::MAX - member)),
+    ("reversed", |order| {
+        order.sort_by_key(|member| usize::MAX - member)
+    }),
 ];
 
 fn shuffle(order: &mut Vec<usize>) {
@@ -70,7 +89,9 @@ fn shuffle(order: &mut Vec<usize>) {
         state.wrapping_mul(31).wrapping_add(*member as u64)
     });
     for last in (1..order.len()).rev() {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         order.swap(last, (state >> 33) as usize % (last + 1));
     }
 }
@@ -98,6 +119,8 @@ pub fn wide(order: Order) -> Bytes {
 }
 
 fn pascal_case(name: &str) -> String {
-    let words = name.split('_').map(|word| word[..1].to_uppercase() + &word[1..]);
+    let words = name
+        .split('_')
+        .map(|word| word[..1].to_uppercase() + &word[1..]);
     words.collect()
 }

@@ -12,14 +12,18 @@ use bytes::Bytes;
 use connect_runtime::decode::decode;
 use connect_runtime::encode::encode;
 use connect_runtime::server::encode_output;
-use connect_runtime::{Connect, EncodeError, Method, Operation, ServiceError, Shape, UnmodeledError};
+use connect_runtime::{
+    Connect, EncodeError, Method, Operation, ServiceError, Shape, UnmodeledError,
+};
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
 const RUNS: usize = 40;
 
 fn main() {
-    println!("| reading | bytes | serde's derive, MB/s | `serde_json::Value` | ours | ours / serde |");
+    println!(
+        "| reading | bytes | serde's derive, MB/s | `serde_json::Value` | ours | ours / serde |"
+    );
     println!("|---|---|---|---|---|---|");
     for results in [3, 30, 300, 3000] {
         let name = format!("GetMetricDataV2, {results} results");
@@ -49,7 +53,10 @@ fn main() {
         ],
     );
     let ratio = ours / serde;
-    println!("| a request of 200 members | {} | {serde:.0} | {ours:.0} | {ratio:.2} |", bytes.len());
+    println!(
+        "| a request of 200 members | {} | {serde:.0} | {ours:.0} | {ratio:.2} |",
+        bytes.len()
+    );
 }
 
 fn reading<T: Shape + DeserializeOwned + PartialEq>(name: &str, body: Bytes) {
@@ -59,12 +66,19 @@ fn reading<T: Shape + DeserializeOwned + PartialEq>(name: &str, body: Bytes) {
         body.len(),
         [
             &mut || drop(black_box(serde_json::from_slice::<T>(black_box(&body)))),
-            &mut || drop(black_box(serde_json::from_slice::<serde_json::Value>(black_box(&body)))),
+            &mut || {
+                drop(black_box(serde_json::from_slice::<serde_json::Value>(
+                    black_box(&body),
+                )))
+            },
             &mut || drop(black_box(decode::<T>(black_box(&body)))),
         ],
     );
     let ratio = ours / serde;
-    println!("| {name} | {} | {serde:.0} | {value:.0} | {ours:.0} | {ratio:.2} |", body.len());
+    println!(
+        "| {name} | {} | {serde:.0} | {value:.0} | {ours:.0} | {ratio:.2} |",
+        body.len()
+    );
 }
 
 /// An error, as far as all errors are alike; serde's derive does not look at headers.
@@ -82,29 +96,49 @@ fn error() {
         body.len(),
         [
             &mut || drop(black_box(serde_json::from_slice::<Error>(black_box(&body)))),
-            &mut || drop(black_box(serde_json::from_slice::<serde_json::Value>(black_box(&body)))),
+            &mut || {
+                drop(black_box(serde_json::from_slice::<serde_json::Value>(
+                    black_box(&body),
+                )))
+            },
             &mut || {
                 let status = StatusCode::BAD_REQUEST;
-                drop(black_box(ServiceError::from_parts(status, &headers, black_box(&body))));
+                drop(black_box(ServiceError::from_parts(
+                    status,
+                    &headers,
+                    black_box(&body),
+                )));
             },
         ],
     );
     let ratio = ours / serde;
-    println!("| an error | {} | {serde:.0} | {value:.0} | {ours:.0} | {ratio:.2} |", body.len());
+    println!(
+        "| an error | {} | {serde:.0} | {value:.0} | {ours:.0} | {ratio:.2} |",
+        body.len()
+    );
 }
 
 fn writing_output(name: &str, output: &shapes::GetMetricDataV2Output) {
-    let bytes = encode_output::<GetMetricDataV2>(output).unwrap().into_body();
+    let bytes = encode_output::<GetMetricDataV2>(output)
+        .unwrap()
+        .into_body();
     assert_eq!(bytes, serde_json::to_vec(output).unwrap());
     let [serde, ours] = speeds(
         bytes.len(),
         [
             &mut || drop(black_box(serde_json::to_vec(black_box(output)))),
-            &mut || drop(black_box(encode_output::<GetMetricDataV2>(black_box(output)))),
+            &mut || {
+                drop(black_box(encode_output::<GetMetricDataV2>(black_box(
+                    output,
+                ))))
+            },
         ],
     );
     let ratio = ours / serde;
-    println!("| {name} | {} | {serde:.0} | {ours:.0} | {ratio:.2} |", bytes.len());
+    println!(
+        "| {name} | {} | {serde:.0} | {ours:.0} | {ratio:.2} |",
+        bytes.len()
+    );
 }
 
 struct GetMetricDataV2;

@@ -3,7 +3,7 @@
 use connect_runtime::connect_operation;
 use serde::Serialize;
 
-/// Declares members named `a0` to `d49`, for a macro that counts would be longer.
+/// Declares four members of as many kinds for each line.
 macro_rules! request {
     ($($text:ident $number:ident $boolean:ident $list:ident)*) => {
         #[connect_operation(method = POST, uri = "/")]
@@ -34,12 +34,54 @@ macro_rules! request {
 }
 
 request! {
-    a0 b0 c0 d0 a1 b1 c1 d1 a2 b2 c2 d2 a3 b3 c3 d3 a4 b4 c4 d4 a5 b5 c5 d5 a6 b6 c6 d6 a7 b7 c7 d7
-    a8 b8 c8 d8 a9 b9 c9 d9 a10 b10 c10 d10 a11 b11 c11 d11 a12 b12 c12 d12 a13 b13 c13 d13
-    a14 b14 c14 d14 a15 b15 c15 d15 a16 b16 c16 d16 a17 b17 c17 d17 a18 b18 c18 d18 a19 b19 c19 d19
-    a20 b20 c20 d20 a21 b21 c21 d21 a22 b22 c22 d22 a23 b23 c23 d23 a24 b24 c24 d24 a25 b25 c25 d25
-    a26 b26 c26 d26 a27 b27 c27 d27 a28 b28 c28 d28 a29 b29 c29 d29 a30 b30 c30 d30 a31 b31 c31 d31
-    a32 b32 c32 d32 a33 b33 c33 d33 a34 b34 c34 d34 a35 b35 c35 d35 a36 b36 c36 d36 a37 b37 c37 d37
-    a38 b38 c38 d38 a39 b39 c39 d39 a40 b40 c40 d40 a41 b41 c41 d41 a42 b42 c42 d42 a43 b43 c43 d43
-    a44 b44 c44 d44 a45 b45 c45 d45 a46 b46 c46 d46 a47 b47 c47 d47 a48 b48 c48 d48 a49 b49 c49 d49
+    contact_name_0 max_contacts_0 is_active_0 queue_ids_0
+    contact_name_1 max_contacts_1 is_active_1 queue_ids_1
+    contact_name_2 max_contacts_2 is_active_2 queue_ids_2
+    contact_name_3 max_contacts_3 is_active_3 queue_ids_3
+    contact_name_4 max_contacts_4 is_active_4 queue_ids_4
+    contact_name_5 max_contacts_5 is_active_5 queue_ids_5
+    contact_name_6 max_contacts_6 is_active_6 queue_ids_6
+    contact_name_7 max_contacts_7 is_active_7 queue_ids_7
+    contact_name_8 max_contacts_8 is_active_8 queue_ids_8
+    contact_name_9 max_contacts_9 is_active_9 queue_ids_9
+    contact_name_10 max_contacts_10 is_active_10 queue_ids_10
+    contact_name_11 max_contacts_11 is_active_11 queue_ids_11
+    contact_name_12 max_contacts_12 is_active_12 queue_ids_12
+    contact_name_13 max_contacts_13 is_active_13 queue_ids_13
+    contact_name_14 max_contacts_14 is_active_14 queue_ids_14
+    contact_name_15 max_contacts_15 is_active_15 queue_ids_15
+    contact_name_16 max_contacts_16 is_active_16 queue_ids_16
+    contact_name_17 max_contacts_17 is_active_17 queue_ids_17
+    contact_name_18 max_contacts_18 is_active_18 queue_ids_18
+    contact_name_19 max_contacts_19 is_active_19 queue_ids_19
+    contact_name_20 max_contacts_20 is_active_20 queue_ids_20
+    contact_name_21 max_contacts_21 is_active_21 queue_ids_21
+    contact_name_22 max_contacts_22 is_active_22 queue_ids_22
+    contact_name_23 max_contacts_23 is_active_23 queue_ids_23
+    contact_name_24 max_contacts_24 is_active_24 queue_ids_24
+    contact_name_25 max_contacts_25 is_active_25 queue_ids_25
+    contact_name_26 max_contacts_26 is_active_26 queue_ids_26
+    contact_name_27 max_contacts_27 is_active_27 queue_ids_27
+    contact_name_28 max_contacts_28 is_active_28 queue_ids_28
+    contact_name_29 max_contacts_29 is_active_29 queue_ids_29
+    contact_name_30 max_contacts_30 is_active_30 queue_ids_30
+    contact_name_31 max_contacts_31 is_active_31 queue_ids_31
+    contact_name_32 max_contacts_32 is_active_32 queue_ids_32
+    contact_name_33 max_contacts_33 is_active_33 queue_ids_33
+    contact_name_34 max_contacts_34 is_active_34 queue_ids_34
+    contact_name_35 max_contacts_35 is_active_35 queue_ids_35
+    contact_name_36 max_contacts_36 is_active_36 queue_ids_36
+    contact_name_37 max_contacts_37 is_active_37 queue_ids_37
+    contact_name_38 max_contacts_38 is_active_38 queue_ids_38
+    contact_name_39 max_contacts_39 is_active_39 queue_ids_39
+    contact_name_40 max_contacts_40 is_active_40 queue_ids_40
+    contact_name_41 max_contacts_41 is_active_41 queue_ids_41
+    contact_name_42 max_contacts_42 is_active_42 queue_ids_42
+    contact_name_43 max_contacts_43 is_active_43 queue_ids_43
+    contact_name_44 max_contacts_44 is_active_44 queue_ids_44
+    contact_name_45 max_contacts_45 is_active_45 queue_ids_45
+    contact_name_46 max_contacts_46 is_active_46 queue_ids_46
+    contact_name_47 max_contacts_47 is_active_47 queue_ids_47
+    contact_name_48 max_contacts_48 is_active_48 queue_ids_48
+    contact_name_49 max_contacts_49 is_active_49 queue_ids_49
 }

@@ -7,6 +7,7 @@ mod decode_error;
 mod encode_error;
 mod members;
 mod own;
+mod plain;
 mod reader;
 #[cfg(test)]
 mod tests;

@@ -188,12 +188,9 @@ impl RequestEncoder {
         Ok(())
     }
 
+    #[inline]
     fn object(&mut self) -> &mut JsonWriter {
-        self.body.get_or_insert_with(|| {
-            let mut writer = JsonWriter::new();
-            writer.begin_object();
-            writer
-        })
+        self.body.get_or_insert_with(JsonWriter::object)
     }
 
     /// A label of the path.

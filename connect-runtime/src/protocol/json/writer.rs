@@ -1,5 +1,6 @@
 //! From declared values to compact JSON: members in the order of the declaration, raw UTF-8.
 
+use super::plain::plain_length;
 use super::{BodyMember, BodyValue, EncodeError};
 
 /// What most bodies fit in, so that they are not moved while they grow.
@@ -21,6 +22,13 @@ impl JsonWriter {
             text: Vec::with_capacity(USUAL_BODY),
             problem: None,
         }
+    }
+
+    /// A text that begins a structure.
+    pub(crate) fn object() -> Self {
+        let mut writer = Self::new();
+        writer.begin_object();
+        writer
     }
 
     /// The text, if every value has one.
@@ -80,12 +88,10 @@ impl JsonWriter {
 
     /// Writes a text.
     pub fn text(&mut self, text: &str) {
-        // All bytes are looked at: without a way out, the compiler looks at many at once.
-        let is_escaped = |byte: u8| matches!(byte, 0..b' ' | b'"' | b'\\');
-        if text.bytes().fold(false, |any, byte| any | is_escaped(byte)) {
+        if plain_length(text.as_bytes(), b' ') < text.len() {
             return self.json(text);
         }
-        // Nearly every text: copied at once instead of byte by byte.
+        // Nearly every text: copied at once instead of byte by byte, and with room for what follows.
         self.text.reserve(text.len() + 3);
         self.text.push(b'"');
         self.text.extend_from_slice(text.as_bytes());

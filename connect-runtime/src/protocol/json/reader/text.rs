@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::{JsonReader, Read};
+use crate::protocol::json::plain::plain_length;
 use crate::protocol::value::TextValue;
 
 /// Where a text stands between its quotes.
@@ -49,7 +50,7 @@ impl<'a> JsonReader<'a> {
             has_escapes: false,
         };
         loop {
-            self.at += plain(self.bytes.get(self.at..).unwrap_or_default());
+            self.at += plain_length(self.bytes.get(self.at..).unwrap_or_default(), 0);
             match self.bytes.get(self.at) {
                 Some(b'"') => {
                     span.end = self.at;
@@ -114,32 +115,6 @@ impl<'a> JsonReader<'a> {
         text.push_str(&String::from_utf8_lossy(rest));
         text
     }
-}
-
-/// How many bytes there are before a quote or a backslash. Eight are looked at together.
-#[inline]
-fn plain(bytes: &[u8]) -> usize {
-    let mut words = bytes.chunks_exact(8);
-    let mut length = 0;
-    for word in &mut words {
-        let word = word.try_into().map_or(0, u64::from_le_bytes);
-        let found = zeros(word ^ repeat(b'"')) | zeros(word ^ repeat(b'\\'));
-        if found != 0 {
-            return length + found.trailing_zeros() as usize / 8;
-        }
-        length += 8;
-    }
-    let is_plain = |byte: &&u8| !matches!(byte, b'"' | b'\\');
-    length + words.remainder().iter().take_while(is_plain).count()
-}
-
-const fn repeat(byte: u8) -> u64 {
-    u64::from_le_bytes([byte; 8])
-}
-
-/// The highest bit of each byte that is zero; above the first such byte there may be more.
-const fn zeros(word: u64) -> u64 {
-    word.wrapping_sub(repeat(1)) & !word & repeat(0x80)
 }
 
 /// The character that an escape stands for, and how many bytes it takes.
