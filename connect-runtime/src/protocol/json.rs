@@ -3,8 +3,7 @@
 //! Both know the protocol's own rules: an absent member is left out, `null` is no value, NaN and the
 //! infinities are strings, and an error names the path to what did not fit.
 
-mod decode_error;
-mod encode_error;
+mod error;
 mod members;
 mod own;
 mod plain;
@@ -17,13 +16,15 @@ mod writer;
 
 use serde_json::Value;
 
-pub use decode_error::DecodeError;
-pub use encode_error::EncodeError;
+pub use error::{DecodeError, EncodeError};
 pub use members::{Members, Slot, name_table};
 pub(crate) use reader::{BodyError, read, trimmed};
 pub use reader::{Entries, JsonReader, Read, ReadError, Union};
 pub use value::{BodyMember, BodyValue};
 pub use writer::JsonWriter;
+
+/// What a writing function returns that can fail.
+pub type Encoded = Result<(), EncodeError>;
 
 /// A member of an object, if the text is one that has it.
 pub(crate) fn member(text: &[u8], name: &str) -> Option<Value> {

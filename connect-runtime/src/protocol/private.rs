@@ -20,8 +20,8 @@ pub use crate::protocol::error::{
     AnyException, ClientError, ErrorKind, Exception, OperationError, ServiceError,
 };
 pub use crate::protocol::json::{
-    BodyMember, BodyValue, DecodeError, EncodeError, JsonReader, JsonWriter, Members, Read,
-    name_table,
+    BodyMember, BodyValue, DecodeError, EncodeError, Encoded, JsonReader, JsonWriter, Members,
+    Read, name_table,
 };
 pub use crate::protocol::operation::{Connect, Operation, Paginated};
 pub use crate::protocol::request::RequestEncoder;
@@ -31,9 +31,6 @@ pub use crate::protocol::shape::{NextToken, PageItems, Shape};
 pub use crate::protocol::value::{HeaderValue, InvalidText, QueryValue, TextValue};
 pub use crate::protocol::value::{UnknownMember, UnknownValue};
 pub use connect_macros::ConnectOperation;
-
-/// What `encode` returns.
-pub type Encoded = Result<(), EncodeError>;
 
 /// `Default::default`, for code in which `Default` may mean something else.
 pub fn default<T: Default>() -> T {

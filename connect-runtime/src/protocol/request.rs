@@ -9,7 +9,7 @@ use http::header::{CONTENT_TYPE, HeaderMap, HeaderName};
 use http::{HeaderValue as HttpHeaderValue, Method};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::protocol::json::{self, BodyMember, EncodeError, JsonWriter};
+use crate::protocol::json::{self, BodyMember, EncodeError, Encoded, JsonWriter};
 use crate::protocol::operation::Operation;
 use crate::protocol::value::{HeaderValue, QueryValue, TextValue};
 
@@ -48,11 +48,7 @@ impl EncodedRequest {
     ///
     /// # Errors
     /// When the method has no body, or the body has a member of that name.
-    pub fn add_body_member(
-        &mut self,
-        name: &str,
-        value: &serde_json::Value,
-    ) -> Result<(), EncodeError> {
+    pub fn add_body_member(&mut self, name: &str, value: &serde_json::Value) -> Encoded {
         let refused = |problem: &str| Err(EncodeError::new(problem).in_member(name));
         if [Method::GET, Method::DELETE].contains(&self.method) {
             return refused(
@@ -80,10 +76,7 @@ impl EncodedRequest {
     ///
     /// # Errors
     /// When the operation itself sends a parameter of that name.
-    pub fn add_query_parameters(
-        &mut self,
-        parameters: &[(String, String)],
-    ) -> Result<(), EncodeError> {
+    pub fn add_query_parameters(&mut self, parameters: &[(String, String)]) -> Encoded {
         let own = self.path_and_query.len();
         for (name, value) in parameters {
             if self.has_query_parameter(own, name) {
@@ -165,11 +158,7 @@ impl RequestEncoder {
     /// When the value has no JSON form.
     // Kept out of line, as `query` is: an operation is a list of calls, not of their code.
     #[inline(never)]
-    pub fn body<T: BodyMember>(
-        &mut self,
-        name: &'static str,
-        value: &T,
-    ) -> Result<(), EncodeError> {
+    pub fn body<T: BodyMember>(&mut self, name: &str, value: &T) -> Encoded {
         self.object().member(name, value);
         Ok(())
     }
@@ -179,11 +168,7 @@ impl RequestEncoder {
     /// # Errors
     /// When the value has no JSON form.
     #[inline(never)]
-    pub fn optional_body<T: BodyMember>(
-        &mut self,
-        name: &'static str,
-        value: &Option<T>,
-    ) -> Result<(), EncodeError> {
+    pub fn optional_body<T: BodyMember>(&mut self, name: &str, value: &Option<T>) -> Encoded {
         self.object().optional_member(name, value);
         Ok(())
     }
@@ -197,11 +182,7 @@ impl RequestEncoder {
     ///
     /// # Errors
     /// When the value is empty: the request would go to another resource.
-    pub fn label<T: TextValue>(
-        &mut self,
-        name: &'static str,
-        value: &T,
-    ) -> Result<(), EncodeError> {
+    pub fn label<T: TextValue>(&mut self, name: &str, value: &T) -> Encoded {
         self.label_text(name, &value.to_text())
     }
 
@@ -210,11 +191,7 @@ impl RequestEncoder {
     /// # Errors
     /// None today.
     #[inline(never)]
-    pub fn query<T: QueryValue>(
-        &mut self,
-        name: &'static str,
-        value: &T,
-    ) -> Result<(), EncodeError> {
+    pub fn query<T: QueryValue>(&mut self, name: &str, value: &T) -> Encoded {
         value.for_each_text(&mut |text| self.query_pair(name, text));
         Ok(())
     }
@@ -223,11 +200,7 @@ impl RequestEncoder {
     ///
     /// # Errors
     /// When the value holds what no header may, such as a line break.
-    pub fn header<T: HeaderValue>(
-        &mut self,
-        name: &'static str,
-        value: &T,
-    ) -> Result<(), EncodeError> {
+    pub fn header<T: HeaderValue>(&mut self, name: &str, value: &T) -> Encoded {
         match value.to_header() {
             Ok(Some(text)) => self.header_text(name, &text),
             Ok(None) => Ok(()),
@@ -239,11 +212,7 @@ impl RequestEncoder {
     ///
     /// # Errors
     /// None today.
-    pub fn body_token(
-        &mut self,
-        name: &'static str,
-        value: &Option<String>,
-    ) -> Result<(), EncodeError> {
+    pub fn body_token(&mut self, name: &str, value: &Option<String>) -> Encoded {
         let token = self.choose_token(value.as_ref());
         self.body(name, &token)?;
         self.idempotency_token = Some(token);
@@ -254,11 +223,7 @@ impl RequestEncoder {
     ///
     /// # Errors
     /// None today.
-    pub fn query_token(
-        &mut self,
-        name: &'static str,
-        value: &Option<String>,
-    ) -> Result<(), EncodeError> {
+    pub fn query_token(&mut self, name: &str, value: &Option<String>) -> Encoded {
         let token = self.choose_token(value.as_ref());
         self.query(name, &token)?;
         self.idempotency_token = Some(token);
@@ -272,7 +237,7 @@ impl RequestEncoder {
         }
     }
 
-    fn label_text(&mut self, name: &str, text: &str) -> Result<(), EncodeError> {
+    fn label_text(&mut self, name: &str, text: &str) -> Encoded {
         // protects: an empty label is no request
         if text.is_empty() {
             let problem = "empty, but a part of the path; give it a value";
@@ -303,7 +268,7 @@ impl RequestEncoder {
         }
     }
 
-    fn header_text(&mut self, name: &str, text: &str) -> Result<(), EncodeError> {
+    fn header_text(&mut self, name: &str, text: &str) -> Encoded {
         let is_visible = |byte: u8| byte == b' ' || byte.is_ascii_graphic();
         // protects: a header takes no line break
         let value = HttpHeaderValue::from_str(text)

@@ -6,7 +6,6 @@ mod timestamp;
 
 use std::borrow::Cow;
 use std::fmt;
-use std::num::{ParseFloatError, ParseIntError};
 
 use uuid::Uuid;
 
@@ -71,18 +70,6 @@ impl fmt::Display for InvalidText {
 
 impl std::error::Error for InvalidText {}
 
-impl From<ParseIntError> for InvalidText {
-    fn from(_: ParseIntError) -> Self {
-        Self::expected("a whole number")
-    }
-}
-
-impl From<ParseFloatError> for InvalidText {
-    fn from(_: ParseFloatError) -> Self {
-        Self::expected("a number")
-    }
-}
-
 impl TextValue for String {
     fn to_text(&self) -> Cow<'_, str> {
         Cow::Borrowed(self)
@@ -103,52 +90,25 @@ impl TextValue for Cow<'static, str> {
     }
 }
 
-impl TextValue for char {
-    fn to_text(&self) -> Cow<'_, str> {
-        Cow::Owned(self.to_string())
-    }
-
-    fn from_text(text: &str) -> Result<Self, InvalidText> {
-        text.parse()
-            .map_err(|_| InvalidText::expected("a character"))
-    }
-}
-
-impl TextValue for bool {
-    fn to_text(&self) -> Cow<'_, str> {
-        Cow::Borrowed(if *self { "true" } else { "false" })
-    }
-
-    fn from_text(text: &str) -> Result<Self, InvalidText> {
-        text.parse()
-            .map_err(|_| InvalidText::expected("`true` or `false`"))
-    }
-}
-
-macro_rules! numbers {
-    ($($number:ty)*) => {$(
-        impl TextValue for $number {
+macro_rules! displayed_values {
+    ($($expected:literal: $($ty:ty)*;)*) => {$($(
+        impl TextValue for $ty {
             fn to_text(&self) -> Cow<'_, str> {
                 Cow::Owned(self.to_string())
             }
 
             fn from_text(text: &str) -> Result<Self, InvalidText> {
-                Ok(text.parse()?)
+                text.parse().map_err(|_| InvalidText::expected($expected))
             }
         }
-    )*};
+    )*)*};
 }
 
-numbers! { i8 i16 i32 i64 u8 u16 u32 u64 }
-
-impl TextValue for Uuid {
-    fn to_text(&self) -> Cow<'_, str> {
-        Cow::Owned(self.to_string())
-    }
-
-    fn from_text(text: &str) -> Result<Self, InvalidText> {
-        text.parse().map_err(|_| InvalidText::expected("a UUID"))
-    }
+displayed_values! {
+    "a character": char;
+    "`true` or `false`": bool;
+    "a whole number": i8 i16 i32 i64 u8 u16 u32 u64;
+    "a UUID": Uuid;
 }
 
 impl<T: TextValue> TextValue for Box<T> {

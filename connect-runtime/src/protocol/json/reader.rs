@@ -31,6 +31,8 @@ pub struct JsonReader<'a> {
     text: &'a str,
     at: usize,
     depth: u8,
+    /// The levels of what is skipped.
+    levels: Vec<u64>,
     problem: Option<Problem>,
     error_message: Option<&'a str>,
 }
@@ -50,6 +52,7 @@ impl<'a> JsonReader<'a> {
             text: std::str::from_utf8(bytes).unwrap_or_default(),
             at: 0,
             depth: 0,
+            levels: Vec::new(),
             problem: None,
             error_message: None,
         }

@@ -21,9 +21,8 @@ impl BodyValue for Timestamp {
             b'"' => Self::parse(&reader.text()?),
             b'-' | b'0'..=b'9' => {
                 let number = reader.number()?;
-                let seconds = number.whole().and_then(|whole| whole.try_into().ok());
-                let fraction = || number.double().and_then(Self::from_seconds);
-                seconds.map(Self::from_secs).or_else(fraction)
+                let fraction = || number.parse().ok().and_then(Self::from_seconds);
+                number.parse().ok().map(Self::from_secs).or_else(fraction)
             }
             _ => return Err(reader.expected(EXPECTED)),
         };

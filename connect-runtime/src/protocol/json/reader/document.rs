@@ -30,11 +30,8 @@ impl JsonReader<'_> {
             b'n' => self.word("null").map(|()| Value::Null)?,
             _ => {
                 let start = self.at;
-                let number = self.number()?.text;
-                match serde_json::from_slice(number) {
-                    Ok(number) => Value::Number(number),
-                    Err(_) => return Err(self.invalid(start, "a number")),
-                }
+                let number = self.number()?.parse();
+                Value::Number(number.map_err(|_| self.invalid(start, "a number"))?)
             }
         })
     }

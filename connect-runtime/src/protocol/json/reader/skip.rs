@@ -8,92 +8,66 @@ impl JsonReader<'_> {
     /// # Errors
     /// When it is not JSON.
     pub(crate) fn skip(&mut self) -> Read<()> {
-        let mut levels = Levels::default();
+        let mut depth = 0;
         loop {
             let opened = self.token()?;
             match opened {
                 b'{' | b'[' => {
                     self.at += 1;
                     // What closes is two behind what opens.
-                    let close = opened + 2;
-                    if self.token()? == close {
-                        self.at += 1;
-                    } else {
-                        levels.push(opened == b'{');
-                        if opened == b'{' {
-                            self.skip_name()?;
-                        }
+                    if self.token()? != opened + 2 {
+                        self.push_level(depth, opened == b'{');
+                        depth += 1;
+                        self.skip_name(opened == b'{')?;
                         continue;
                     }
+                    self.at += 1;
                 }
-                b'"' => {
-                    self.quoted()?;
-                }
+                b'"' => self.quoted().map(|_| ())?,
                 b't' => self.word("true")?,
                 b'f' => self.word("false")?,
                 b'n' => self.word("null")?,
-                _ => {
-                    self.number()?;
-                }
+                _ => self.number().map(|_| ())?,
             }
             loop {
-                let Some(is_object) = levels.last() else {
+                if depth == 0 {
                     return Ok(());
-                };
-                if self.more(if is_object { b'}' } else { b']' })? {
-                    self.at += 1;
-                    levels.pop();
-                } else {
-                    if is_object {
-                        self.skip_name()?;
-                    }
+                }
+                let is_object = self.levels.last().is_some_and(|levels| levels & 1 == 1);
+                if !self.more(if is_object { b'}' } else { b']' })? {
+                    self.skip_name(is_object)?;
                     break;
                 }
+                self.at += 1;
+                depth -= 1;
+                self.pop_level(depth);
             }
         }
     }
 
-    fn skip_name(&mut self) -> Read<()> {
-        self.quoted()?;
-        self.colon()
+    fn skip_name(&mut self, is_there: bool) -> Read<()> {
+        if is_there {
+            self.quoted()?;
+            self.colon()?;
+        }
+        Ok(())
     }
-}
 
-/// Which levels are objects and not lists: one bit each, and nothing on the heap for the first 63.
-struct Levels {
-    /// Below the highest bit that is set, the innermost level lowest.
-    last: u64,
-    others: Vec<u64>,
-}
-
-impl Default for Levels {
-    fn default() -> Self {
-        Self {
-            last: 1,
-            others: Vec::new(),
+    /// Which levels are objects and not lists takes one bit each.
+    fn push_level(&mut self, depth: usize, is_object: bool) {
+        if depth.is_multiple_of(64) {
+            self.levels.push(0);
+        }
+        if let Some(levels) = self.levels.last_mut() {
+            *levels = *levels << 1 | u64::from(is_object);
         }
     }
-}
 
-impl Levels {
-    fn push(&mut self, is_object: bool) {
-        if self.last >> 63 == 1 {
-            self.others.push(self.last);
-            self.last = 1;
-        }
-        self.last = self.last << 1 | u64::from(is_object);
-    }
-
-    fn last(&self) -> Option<bool> {
-        (self.last > 1).then_some(self.last & 1 == 1)
-    }
-
-    fn pop(&mut self) {
-        self.last >>= 1;
-        if self.last == 1
-            && let Some(others) = self.others.pop()
-        {
-            self.last = others;
+    fn pop_level(&mut self, depth: usize) {
+        if depth.is_multiple_of(64) {
+            self.levels.pop();
+        } else if let Some(levels) = self.levels.last_mut() {
+            *levels >>= 1;
         }
     }
 }
