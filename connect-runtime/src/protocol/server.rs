@@ -3,7 +3,6 @@
 //! `connect-local` stands on it; so can any server of tests.
 
 use std::borrow::Cow;
-use std::fmt;
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName};
@@ -12,7 +11,7 @@ use percent_encoding::percent_decode_str;
 
 use crate::protocol::error::{ErrorKind, OperationError, ServiceError};
 use crate::protocol::json::{
-    self, BodyMember, DecodeError, EncodeError, JsonReader, JsonWriter, Members, Slot,
+    self, BodyMember, DecodeError, EncodeError, JsonReader, Members, Slot,
 };
 use crate::protocol::operation::Operation;
 use crate::protocol::shape::Output;
@@ -103,7 +102,7 @@ impl<'r> RequestDecoder<'r> {
     ///
     /// # Errors
     /// When the value does not fit, or is absent.
-    pub fn body<T: BodyMember>(&mut self, name: &'static str) -> Result<T, DecodeError> {
+    pub fn body<T: BodyMember>(&mut self, name: &str) -> Result<T, DecodeError> {
         let mut value = None;
         self.members(&[(name, true)], &mut [&mut value])?;
         value.ok_or_else(|| DecodeError::new("no value").in_member(name))
@@ -113,10 +112,7 @@ impl<'r> RequestDecoder<'r> {
     ///
     /// # Errors
     /// When the value does not fit.
-    pub fn optional_body<T: BodyMember>(
-        &mut self,
-        name: &'static str,
-    ) -> Result<Option<T>, DecodeError> {
+    pub fn optional_body<T: BodyMember>(&mut self, name: &str) -> Result<Option<T>, DecodeError> {
         let mut value = None;
         self.members(&[(name, false)], &mut [&mut value])?;
         Ok(value)
@@ -138,7 +134,7 @@ impl<'r> RequestDecoder<'r> {
     ///
     /// # Errors
     /// When the text does not fit, or the path has no such label.
-    pub fn label<T: TextValue>(&mut self, name: &'static str) -> Result<T, DecodeError> {
+    pub fn label<T: TextValue>(&mut self, name: &str) -> Result<T, DecodeError> {
         let label = self.labels.iter().find(|(label, _)| label == name);
         let text =
             label.ok_or_else(|| DecodeError::new("no such label in the path").in_member(name))?;
@@ -149,7 +145,7 @@ impl<'r> RequestDecoder<'r> {
     ///
     /// # Errors
     /// When the text does not fit, or is absent and required.
-    pub fn query<T: QueryValue>(&mut self, name: &'static str) -> Result<T, DecodeError> {
+    pub fn query<T: QueryValue>(&mut self, name: &str) -> Result<T, DecodeError> {
         let values = self.query.iter().filter(|(key, _)| key == name);
         let mut texts = values.map(|(_, value)| Cow::Borrowed(value.as_ref()));
         T::from_texts(&mut texts).map_err(|error| misfit(name, &error))
@@ -159,17 +155,13 @@ impl<'r> RequestDecoder<'r> {
     ///
     /// # Errors
     /// When the text does not fit, or is absent and required.
-    pub fn header<T: HeaderValue>(&mut self, name: &'static str) -> Result<T, DecodeError> {
+    pub fn header<T: HeaderValue>(&mut self, name: &str) -> Result<T, DecodeError> {
         let text = self.headers.get(name).and_then(|value| value.to_str().ok());
         T::from_header(text).map_err(|error| misfit(name, &error))
     }
 }
 
-impl fmt::Debug for RequestDecoder<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RequestDecoder").finish_non_exhaustive()
-    }
-}
+impl_fmt!(Debug for RequestDecoder<'_>, |_, f| f.write_str("RequestDecoder"));
 
 fn misfit(name: &str, error: &InvalidText) -> DecodeError {
     DecodeError::new(error.to_string()).in_member(name)
@@ -188,9 +180,7 @@ fn query_pair(pair: &str) -> Option<(Cow<'_, str>, Cow<'_, str>)> {
 /// # Errors
 /// When a member of the output has no JSON form.
 pub fn encode_output<O: Operation>(output: &O::Output) -> Result<Response<Bytes>, EncodeError> {
-    let mut writer = JsonWriter::new();
-    output.write_output(&mut writer);
-    let json = writer.finish()?;
+    let json = json::written(|writer| output.write_output(writer))?;
     // An operation without output answers without a body.
     Ok(if json.is_empty() {
         Response::default()
@@ -206,41 +196,32 @@ pub fn encode_output<O: Operation>(output: &O::Output) -> Result<Response<Bytes>
 pub fn encode_error<E: OperationError>(error: &E) -> Result<Response<Bytes>, EncodeError> {
     let (status, code, json) = match error.as_kind() {
         ErrorKind::Exception(exception) => {
-            let status =
-                StatusCode::from_u16(exception.status()).unwrap_or(StatusCode::BAD_REQUEST);
+            let status = StatusCode::from_u16(exception.status());
+            let status = status.unwrap_or(StatusCode::BAD_REQUEST);
             (status, exception.code(), exception.to_json()?)
         }
         ErrorKind::Service(error) => (error.status(), error.code(), error.body().to_vec()),
         ErrorKind::Client(error) => {
-            let error = ServiceError::new(
+            let (status, code) = (
                 StatusCode::INTERNAL_SERVER_ERROR,
                 "InternalServiceException",
-                error.to_string(),
             );
-            return Ok(with_code(
-                json_response(error.status(), error.body().to_vec()),
-                error.code(),
-            ));
+            let internal = ServiceError::new(status, code, error.to_string());
+            (status, code, internal.body().to_vec())
         }
     };
-    Ok(with_code(json_response(status, json), code))
+    let mut response = json_response(status, json);
+    if let Ok(code) = HttpHeaderValue::from_str(code) {
+        let name = HeaderName::from_static("x-amzn-errortype");
+        response.headers_mut().insert(name, code);
+    }
+    Ok(response)
 }
 
 fn json_response(status: StatusCode, json: Vec<u8>) -> Response<Bytes> {
     let mut response = Response::new(Bytes::from(json));
     *response.status_mut() = status;
-    response.headers_mut().insert(
-        CONTENT_TYPE,
-        HttpHeaderValue::from_static("application/json"),
-    );
-    response
-}
-
-fn with_code(mut response: Response<Bytes>, code: &str) -> Response<Bytes> {
-    if let Ok(code) = HttpHeaderValue::from_str(code) {
-        response
-            .headers_mut()
-            .insert(HeaderName::from_static("x-amzn-errortype"), code);
-    }
+    let kind = HttpHeaderValue::from_static("application/json");
+    response.headers_mut().insert(CONTENT_TYPE, kind);
     response
 }

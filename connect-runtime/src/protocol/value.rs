@@ -70,25 +70,21 @@ impl fmt::Display for InvalidText {
 
 impl std::error::Error for InvalidText {}
 
-impl TextValue for String {
-    fn to_text(&self) -> Cow<'_, str> {
-        Cow::Borrowed(self)
-    }
+macro_rules! texts {
+    ($($ty:ty)*) => {$(
+        impl TextValue for $ty {
+            fn to_text(&self) -> Cow<'_, str> {
+                Cow::Borrowed(self)
+            }
 
-    fn from_text(text: &str) -> Result<Self, InvalidText> {
-        Ok(text.to_owned())
-    }
+            fn from_text(text: &str) -> Result<Self, InvalidText> {
+                Ok(text.to_owned().into())
+            }
+        }
+    )*};
 }
 
-impl TextValue for Cow<'static, str> {
-    fn to_text(&self) -> Cow<'_, str> {
-        Cow::Borrowed(self)
-    }
-
-    fn from_text(text: &str) -> Result<Self, InvalidText> {
-        Ok(Cow::Owned(text.to_owned()))
-    }
-}
+texts! { String Cow<'static, str> Box<str> }
 
 macro_rules! displayed_values {
     ($($expected:literal: $($ty:ty)*;)*) => {$($(
@@ -184,11 +180,7 @@ impl<T: TextValue> QueryValue for Option<Vec<T>> {
 
     fn from_texts(texts: &mut dyn Iterator<Item = Cow<'_, str>>) -> Result<Self, InvalidText> {
         let values = Vec::from_texts(texts)?;
-        Ok(if values.is_empty() {
-            None
-        } else {
-            Some(values)
-        })
+        Ok(Some(values).filter(|values| !values.is_empty()))
     }
 }
 

@@ -75,9 +75,7 @@ impl<E: Exception> AnyException for E {
 
     #[cfg(feature = "server")]
     fn to_json(&self) -> Result<Vec<u8>, crate::EncodeError> {
-        let mut writer = JsonWriter::new();
-        self.write(&mut writer);
-        writer.finish()
+        json::written(|writer| self.write(writer))
     }
 }
 

@@ -257,10 +257,4 @@ pub(crate) fn read<'a, T>(
     value.map_err(|_| reader.into_error())
 }
 
-impl fmt::Debug for JsonReader<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("JsonReader")
-            .field("at", &self.at)
-            .finish_non_exhaustive()
-    }
-}
+impl_fmt!(Debug for JsonReader<'_>, |_, f| f.write_str("JsonReader"));

@@ -7,7 +7,7 @@ impl BodyValue for Timestamp {
     fn write(&self, writer: &mut JsonWriter) {
         let time = self.as_date_time();
         if time.has_subsec_nanos() {
-            writer.double(time.as_secs_f64());
+            writer.float(time.as_secs_f64());
         } else {
             writer.json(&time.secs());
         }

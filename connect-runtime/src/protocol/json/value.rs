@@ -114,26 +114,9 @@ body_values! {
     char: |value, writer| writer.json(value), |reader| reader.text_value();
     Uuid: |value, writer| writer.text(&value.to_text()), |reader| reader.text_value();
     bool: |value, writer| writer.json(value), |reader| reader.boolean();
-    f64: |value, writer| writer.double(*value), |reader| reader.double();
+    f32: |value, writer| writer.float(*value), |reader| reader.float();
+    f64: |value, writer| writer.float(*value), |reader| reader.float();
     Value: |value, writer| writer.json(value), |reader| reader.document();
-}
-
-impl BodyValue for f32 {
-    fn write(&self, writer: &mut JsonWriter) {
-        if self.is_finite() {
-            writer.json(self);
-        } else {
-            writer.double(f64::from(*self));
-        }
-    }
-
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "the nearest is what was sent"
-    )]
-    fn read(reader: &mut JsonReader<'_>) -> Read<Self> {
-        reader.double().map(|double| double as Self)
-    }
 }
 
 macro_rules! whole_numbers {

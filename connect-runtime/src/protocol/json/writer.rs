@@ -1,5 +1,7 @@
 //! From declared values to compact JSON: members in the order of the declaration, raw UTF-8.
 
+use serde::Serialize;
+
 use super::plain::plain_length;
 use super::{BodyMember, BodyValue, EncodeError};
 
@@ -9,11 +11,18 @@ const USUAL_BODY: usize = 512;
 /// A JSON text that grows.
 ///
 /// A value that has no JSON form is noted, and reported by whoever asked for the text.
-#[derive(Debug)]
 pub struct JsonWriter {
     text: Vec<u8>,
     /// The first value that has no JSON form, and where it is missing.
     problem: Option<(usize, EncodeError)>,
+}
+
+/// The text of what is written, if all of it has one.
+#[cfg(feature = "server")]
+pub(crate) fn written(write: impl FnOnce(&mut JsonWriter)) -> Result<Vec<u8>, EncodeError> {
+    let mut writer = JsonWriter::new();
+    write(&mut writer);
+    writer.finish()
 }
 
 impl JsonWriter {
@@ -99,20 +108,19 @@ impl JsonWriter {
     }
 
     /// Writes a boolean or a whole number, or anything else as serde writes it.
-    pub(crate) fn json<T: serde::Serialize + ?Sized>(&mut self, value: &T) {
+    pub(crate) fn json<T: Serialize + ?Sized>(&mut self, value: &T) {
         if let Err(error) = serde_json::to_writer(&mut self.text, value) {
             self.fail(error.to_string());
         }
     }
 
     /// Writes a number. The three that JSON cannot write are strings.
-    pub(crate) fn double(&mut self, value: f64) {
-        if value.is_nan() {
-            self.text("NaN");
-        } else if value.is_infinite() {
-            self.text(if value > 0.0 { "Infinity" } else { "-Infinity" });
-        } else {
-            self.json(&value);
+    pub(crate) fn float<T: Serialize + Into<f64> + Copy>(&mut self, value: T) {
+        match value.into() {
+            f64::INFINITY => self.text("Infinity"),
+            f64::NEG_INFINITY => self.text("-Infinity"),
+            double if double.is_nan() => self.text("NaN"),
+            _ => self.json(&value),
         }
     }
 
@@ -131,3 +139,5 @@ impl JsonWriter {
         }
     }
 }
+
+impl_fmt!(Debug for JsonWriter, |_, f| f.write_str("JsonWriter"));

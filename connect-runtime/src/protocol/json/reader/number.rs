@@ -63,21 +63,21 @@ impl<'a> JsonReader<'a> {
     /// Reads a number. The three that JSON cannot write are strings.
     ///
     /// # Errors
-    /// When there is something else, or a double does not hold it.
-    pub fn double(&mut self) -> Read<f64> {
+    /// When there is something else, or the type does not hold it.
+    pub fn float<T: FromStr + Into<f64> + Copy>(&mut self) -> Read<T> {
         let first = self.token()?;
         let start = self.at;
         if matches!(first, b'-' | b'0'..=b'9') {
-            let double: Option<f64> = self.number()?.parse().ok();
-            let double = double.filter(|double| double.is_finite());
-            return double.ok_or_else(|| self.invalid(start, "a number"));
+            let float: Option<T> = self.number()?.parse().ok();
+            let float = float.filter(|float| (*float).into().is_finite());
+            return float.ok_or_else(|| self.invalid(start, "a number"));
         }
         if first == b'"'
             && let text = self.text()?
             && ["NaN", "Infinity", "-Infinity"].contains(&&*text)
-            && let Ok(double) = text.parse()
+            && let Ok(float) = text.parse()
         {
-            return Ok(double);
+            return Ok(float);
         }
         self.at = start;
         Err(self.expected("a number"))
