@@ -5,17 +5,17 @@ use crate::protocol::json::{BodyValue, JsonReader, JsonWriter, Read};
 /// A structure: what an operation answers, or a part of a body.
 ///
 /// Derive it with [`ConnectShape`](crate::ConnectShape).
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is no shape, so no operation can have it as its output",
-    label = "this is no shape",
-    note = "add `#[derive(ConnectShape)]` to the struct; leave `output` out where an operation has none"
-)]
 pub trait Shape: BodyValue + Send {
     /// Whether it has members. Where it has none, the body of a success is not read.
     const HAS_MEMBERS: bool = true;
 }
 
 /// What an operation answers: a [`Shape`], or nothing.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no shape, so no operation can have it as its output",
+    label = "this is no shape",
+    note = "add `#[derive(ConnectShape)]` to the struct; leave `output` out where an operation has none"
+)]
 pub trait Output: Sized + Send {
     /// Whether there is something to read.
     const HAS_MEMBERS: bool;
