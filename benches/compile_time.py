@@ -52,20 +52,21 @@ SHARED += "".join(
     for name in EXCEPTIONS)
 
 
+# The members' names differ from copy to copy, for the compiler merges functions that are equal.
 def operation(number):
     return f"""
-#[connect_operation(method = PUT, uri = "/attached-files/{{InstanceId}}", output = Output, errors({", ".join(EXCEPTIONS)}))]
+#[connect_operation(method = PUT, uri = "/attached-files/{{InstanceId{number}}}", output = Output, errors({", ".join(EXCEPTIONS)}))]
 #[derive(Debug, Clone, PartialEq)]
 pub struct Start{number} {{
-    #[idempotency_token] pub client_token: Option<String>,
-    #[label] pub instance_id: String,
-    pub file_name: String,
-    pub file_size_in_bytes: i64,
-    pub url_expiry_in_seconds: Option<i32>,
-    pub file_use_case_type: FileUseCaseType,
-    #[query] pub associated_resource_arn: String,
-    pub created_by: Option<CreatedByInfo>,
-    pub tags: Option<BTreeMap<String, String>>,
+    #[idempotency_token] pub client_token{number}: Option<String>,
+    #[label] pub instance_id{number}: String,
+    pub file_name{number}: String,
+    pub file_size_in_bytes{number}: i64,
+    pub url_expiry_in_seconds{number}: Option<i32>,
+    pub file_use_case_type{number}: FileUseCaseType,
+    #[query] pub associated_resource_arn{number}: String,
+    pub created_by{number}: Option<CreatedByInfo>,
+    pub tags{number}: Option<BTreeMap<String, String>>,
 }}
 """
 
@@ -74,14 +75,14 @@ def shape(number):
     return f"""
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 pub struct File{number} {{
-    pub creation_time: String,
-    pub file_arn: String,
-    pub file_id: String,
-    pub file_name: String,
-    pub file_size_in_bytes: i64,
-    pub created_by: Option<CreatedByInfo>,
-    pub file_use_case_type: Option<FileUseCaseType>,
-    pub tags: Option<BTreeMap<String, String>>,
+    pub creation_time{number}: String,
+    pub file_arn{number}: String,
+    pub file_id{number}: String,
+    pub file_name{number}: String,
+    pub file_size_in_bytes{number}: i64,
+    pub created_by{number}: Option<CreatedByInfo>,
+    pub file_use_case_type{number}: Option<FileUseCaseType>,
+    pub tags{number}: Option<BTreeMap<String, String>>,
 }}
 """
 

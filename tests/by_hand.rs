@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex};
 
 use connect_local::LocalConnect;
 use connect_runtime::encode::{RequestEncoder, encode};
+use connect_runtime::json::{BodyValue, JsonReader, JsonWriter, Members, Read};
 use connect_runtime::server::{RequestDecoder, ServerOperation};
 use connect_runtime::{
     AwsService, ClientError, ClientErrorKind, Connect, DecodeError, EncodeError, Error, ErrorKind,
@@ -14,7 +15,6 @@ use connect_runtime::{
     UnmodeledError,
 };
 use http_body_util::BodyExt as _;
-use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, PartialEq)]
 struct ListQueues {
@@ -58,12 +58,34 @@ impl Paginated for ListQueues {
     }
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase", default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 struct ListQueuesOutput {
     names: Vec<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     next_token: Option<String>,
+}
+
+impl BodyValue for ListQueuesOutput {
+    fn write(&self, writer: &mut JsonWriter) {
+        writer.begin_object();
+        writer.member("Names", &self.names);
+        writer.optional_member("NextToken", &self.next_token);
+        writer.end_object();
+    }
+
+    fn read(reader: &mut JsonReader<'_>) -> Read<Self> {
+        let (mut names, mut next_token) = (None, None);
+        reader.shape(
+            &Members::new(
+                "ListQueuesOutput",
+                &[("Names", false), ("NextToken", false)],
+            ),
+            &mut [&mut names, &mut next_token],
+        )?;
+        Ok(Self {
+            names: names.unwrap_or_default(),
+            next_token,
+        })
+    }
 }
 
 impl Shape for ListQueuesOutput {}
@@ -110,8 +132,7 @@ impl fmt::Display for ListQueuesError {
 
 impl std::error::Error for ListQueuesError {}
 
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Debug, PartialEq)]
 struct NotFound {
     message: String,
     resource_id: Option<String>,
@@ -123,6 +144,25 @@ impl Exception for NotFound {
 
     fn message(&self) -> Option<&str> {
         Some(&self.message)
+    }
+
+    fn write(&self, writer: &mut JsonWriter) {
+        writer.begin_object();
+        writer.member("Message", &self.message);
+        writer.optional_member("ResourceId", &self.resource_id);
+        writer.end_object();
+    }
+
+    fn read(reader: &mut JsonReader<'_>) -> Read<Self> {
+        let mut resource_id = None;
+        reader.shape(
+            &Members::new("NotFound", &[("ResourceId", false)]),
+            &mut [&mut resource_id],
+        )?;
+        Ok(Self {
+            message: reader.error_message().unwrap_or_default(),
+            resource_id,
+        })
     }
 }
 
@@ -170,7 +210,7 @@ impl Operation for CreateCase {
 impl ServerOperation for CreateCase {
     fn decode_request(request: &mut RequestDecoder<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            client_token: request.body("clientToken")?,
+            client_token: request.optional_body("clientToken")?,
             template: request.body("template")?,
             fields: request.body("fields")?,
             note: request.header("x-amz-note")?,

@@ -6,12 +6,13 @@ use std::time::{Duration, UNIX_EPOCH};
 use connect_runtime::decode::decode;
 use connect_runtime::encode::{EncodedRequest, RequestEncoder, encode};
 use connect_runtime::endpoint::Endpoint;
+use connect_runtime::server::encode_output;
 use connect_runtime::sign::{SigningScope, sign};
 use connect_runtime::{
     Connect, ConnectEnum, ConnectShape, ConnectUnion, Credentials, EncodeError, Method, Operation,
     Sensitive, Timestamp, UnknownMember, UnknownValue, UnmodeledError, connect_operation,
 };
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// Every location, and the kinds of values that Connect has.
 #[connect_operation(method = POST, uri = "/things/{Id}/of/{Kind}", output = EverythingOutput)]
@@ -78,7 +79,7 @@ enum Choice {
     Unknown(UnknownMember),
 }
 
-fn body(request: &EncodedRequest) -> serde_json::Value {
+fn body(request: &EncodedRequest) -> Value {
     serde_json::from_slice(&request.body).unwrap()
 }
 
@@ -188,7 +189,7 @@ fn a_header_takes_no_line_break() {
     );
 }
 
-fn read<T: connect_runtime::Shape>(json: &str) -> Result<T, String> {
+fn read<T: connect_runtime::Output>(json: &str) -> Result<T, String> {
     decode(&bytes::Bytes::copy_from_slice(json.as_bytes())).map_err(|error| {
         let cause = std::error::Error::source(&error).map(ToString::to_string);
         cause.unwrap_or_else(|| error.to_string())
@@ -220,7 +221,8 @@ fn an_answer_is_read_as_the_protocol_has_it() {
     assert_eq!(output.nested.as_ref().unwrap().name, "ü");
 
     // What was not known is sent again as it came.
-    let again = serde_json::to_value(&output).unwrap();
+    let again = encode_output::<Everything>(&output).unwrap();
+    let again: Value = serde_json::from_slice(again.body()).unwrap();
     assert_eq!(again["Kind"], "NEW");
     assert_eq!(again["Choice"]["Later"]["a"][0], 1);
     assert!(again.get("Type").is_none());

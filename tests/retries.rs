@@ -246,17 +246,34 @@ async fn an_earlier_answer_says_nothing_of_a_later_attempt() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn legal_json_that_cannot_be_held_is_not_asked_for_again() {
+async fn what_is_whole_but_does_not_fit_is_not_asked_for_again() {
     const ANSWERS: [Fault; 4] = [
         Fault::Answer(200, r#"{"FileId":1e999}"#),
-        Fault::Answer(200, r#"{"FileId":"\udead"}"#),
-        Fault::Answer(200, r#"{"FileId":"\ud83d."}"#),
-        Fault::Answer(200, r#"{"FileId":"\ud83d\u0041"}"#),
+        Fault::Answer(200, r#"{"FileId":7} and more"#),
+        Fault::Answer(200, "OK"),
+        Fault::Answer(200, "\u{1f}\u{8b}"),
     ];
     for answer in ANSWERS.chunks(1) {
         let error = FaultyService::new(answer).client().send(start()).await;
         let error = error.unwrap_err();
         assert_eq!(error.attempts(), 1, "{answer:?}: {error}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_nobody_declared_spoils_nothing() {
+    const ANSWERS: [Fault; 3] = [
+        Fault::Answer(200, r#"{"Future":"\ud83d","FileId":"a"}"#),
+        Fault::Answer(200, r#"{"Future":1e999,"FileId":"a"}"#),
+        Fault::Answer(200, "{\"Future\":\"a\tb\",\"FileId\":\"a\"}"),
+    ];
+    for answer in ANSWERS.chunks(1) {
+        let answered = FaultyService::new(answer).client().send(start()).await;
+        assert_eq!(
+            answered.unwrap().file_id.as_deref(),
+            Some("a"),
+            "{answer:?}"
+        );
     }
 }
 

@@ -10,9 +10,9 @@ use connect_runtime::server::{RequestDecoder, ServerOperation, encode_output, ma
 use connect_runtime::value::{HeaderValue, InvalidText, QueryValue, TextValue};
 use connect_runtime::{
     ConnectEnum, ConnectShape, ConnectUnion, DecodeError, Operation, Sensitive, Shape, Timestamp,
-    UnknownMember, UnknownValue, connect_operation,
+    UnknownMember, UnknownValue, body_value, connect_operation,
 };
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -153,10 +153,11 @@ macro_rules! in_text {
     )*};
 }
 
-/// A newtype: serde hands on for the body, four lines do for the rest.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
+/// A newtype: one line hands on for the body, four lines do for the rest.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct QueueId(String);
+
+body_value!(QueueId);
 
 impl TextValue for QueueId {
     fn to_text(&self) -> Cow<'_, str> {
@@ -172,9 +173,20 @@ fn queue() -> QueueId {
     QueueId("arn:q/1 ~".to_owned())
 }
 
-/// Without `transparent`, for serde treats a newtype so by itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Level(i32);
+
+body_value!(Level);
+
+impl TextValue for Level {
+    fn to_text(&self) -> Cow<'_, str> {
+        self.0.to_string().into()
+    }
+
+    fn from_text(text: &str) -> Result<Self, InvalidText> {
+        i32::from_text(text).map(Self)
+    }
+}
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, ConnectEnum)]
 enum Channel {
@@ -280,7 +292,6 @@ macro_rules! whole_numbers {
             in_body! {
                 lowest_in_a_body: $ty = <$ty>::MIN => <$ty>::MIN;
                 highest_in_a_body: $ty = <$ty>::MAX => <$ty>::MAX;
-                ends_in_a_list: Vec<$ty> = vec![<$ty>::MIN, <$ty>::MAX] => json!([<$ty>::MIN, <$ty>::MAX]);
                 ends_as_keys: BTreeMap<$ty, $ty> = BTreeMap::from([(<$ty>::MIN, <$ty>::MAX)])
                     => json!({<$ty>::MIN.to_string(): <$ty>::MAX});
             }
@@ -319,6 +330,25 @@ whole_numbers! {
     u16_numbers: u16;
     u32_numbers: u32;
     u64_numbers: u64;
+}
+
+/// All but bytes, for Connect has no blobs.
+macro_rules! lists_of_whole_numbers {
+    ($($name:ident: $ty:ty;)*) => {$(
+        in_body! {
+            $name: Vec<$ty> = vec![<$ty>::MIN, <$ty>::MAX] => json!([<$ty>::MIN, <$ty>::MAX]);
+        }
+    )*};
+}
+
+lists_of_whole_numbers! {
+    i8s_in_a_list: i8;
+    i16s_in_a_list: i16;
+    i32s_in_a_list: i32;
+    i64s_in_a_list: i64;
+    u16s_in_a_list: u16;
+    u32s_in_a_list: u32;
+    u64s_in_a_list: u64;
 }
 
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
@@ -374,12 +404,14 @@ fn filter_json() -> Value {
     json!({"AnyOf": [{"Not": {"Is": "a"}}, {"Near": {"ü": [1, true, {}]}}, {"AnyOf": []}]})
 }
 
-/// A structure that knows serde only.
+/// A structure that goes through serde on purpose.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Point {
     x: i32,
     label: Option<String>,
 }
+
+body_value!(Point as serde);
 
 /// A type that implements every trait by hand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -396,18 +428,7 @@ impl TextValue for Share {
     }
 }
 
-impl Serialize for Share {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.to_text())
-    }
-}
-
-impl<'de> Deserialize<'de> for Share {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        Self::from_text(&text).map_err(serde::de::Error::custom)
-    }
-}
+body_value!(Share as text);
 
 #[test]
 fn what_a_users_type_refuses_is_told_with_its_place() {

@@ -44,7 +44,7 @@ impl Location {
         match self {
             Self::Body => Row {
                 name: "body",
-                value_trait: "BodyValue",
+                value_trait: "BodyMember",
                 derive_name: Some(pascal_case),
                 marks: &[],
                 takes_token: true,

@@ -56,18 +56,19 @@ fn block(runtime: &TokenStream, code: &TokenStream) -> TokenStream {
     }
 }
 
-/// Both directions of serde, made of what their functions do.
-fn serde(input: &DeriveInput, serialize: &TokenStream, deserialize: &TokenStream) -> TokenStream {
+/// Both directions of a value in a JSON body. Whoever declares a type does not compile them: whoever
+/// writes or reads it does.
+fn body_value(input: &DeriveInput, write: &TokenStream, read: &TokenStream) -> TokenStream {
     let (parameters, target) = fallback::target(input);
     quote! {
-        impl<#parameters> __rt::Serialize for #target {
-            fn serialize<S: __rt::Serializer>(&self, serializer: S) -> __rt::Result<S::Ok, S::Error> {
-                #serialize
+        impl<#parameters> __rt::BodyValue for #target {
+            #[inline]
+            fn write(&self, writer: &mut __rt::JsonWriter) {
+                #write
             }
-        }
-        impl<'de, #parameters> __rt::Deserialize<'de> for #target {
-            fn deserialize<D: __rt::Deserializer<'de>>(deserializer: D) -> __rt::Result<Self, D::Error> {
-                #deserialize
+            #[inline]
+            fn read(reader: &mut __rt::JsonReader<'_>) -> __rt::Read<Self> {
+                #read
             }
         }
     }

@@ -68,7 +68,7 @@ macro_rules! derives {
             $derive,
             attributes(
                 connect, connect_arguments, label, query, header, wire, idempotency_token,
-                next_token, items, status, unknown, serde, required, body, payload, streaming
+                next_token, items, status, unknown, required, body, payload, streaming
             )
         )]
         pub fn $function(item: TokenStream) -> TokenStream {

@@ -49,17 +49,17 @@ pub use protocol::private as __private;
 #[cfg(feature = "server")]
 pub use protocol::server;
 pub use protocol::{
-    builder, endpoint, request as encode, response as decode, retry as decide, sign, value,
+    builder, endpoint, json, request as encode, response as decode, retry as decide, sign, value,
 };
 
 pub use protocol::error::{
     AnyException, ClientError, ClientErrorKind, ErrorKind, Exception, OperationError, ServiceError,
     TimeoutKind, UnmodeledError,
 };
-pub use protocol::json::{DecodeError, EncodeError};
+pub use protocol::json::{BodyValue, DecodeError, EncodeError};
 pub use protocol::operation::{AwsService, Connect, Operation, OperationName, Paginated};
 pub use protocol::retry::RetryPolicy;
-pub use protocol::shape::{NextToken, PageItems, Shape};
+pub use protocol::shape::{NextToken, Output, PageItems, Shape};
 pub use protocol::token::new_idempotency_token;
 pub use protocol::value::{OutOfRange, Sensitive, Timestamp, UnknownMember, UnknownValue};
 

@@ -7,7 +7,7 @@ mod impl_fmt;
 pub mod builder;
 pub mod endpoint;
 pub(crate) mod error;
-pub(crate) mod json;
+pub mod json;
 pub(crate) mod operation;
 pub mod private;
 pub mod request;

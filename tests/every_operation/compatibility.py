@@ -41,6 +41,8 @@ RULES = {
         "`status()` has the status. A code that is a number would look like one of the service's.",
     "`errorMessage` is a message":
         "It is one of three names that services have for it, and what went wrong is not lost.",
+    "a code ends at a comma":
+        "Two headers of a name are joined by one. botocore ends a code at a colon only, and knows no error by the rest.",
     "of a 5xx that is HTML or empty botocore reads the status only":
         "The header names the error all the same, and the body says who answered.",
     "an absent required member is an error":
@@ -51,7 +53,8 @@ RULES = {
     "an unknown union member keeps its value":
         "What a newer service says is there to be read, and to be sent back.",
     "a success that is no JSON is an error":
-        "An answer that was cut short does not pass for an empty one.",
+        "An answer that was cut short does not pass for an empty one. Where an operation answers nothing, nothing is "
+        "read.",
     "an error that the operation does not declare is Other":
         "Each operation has an error enum of its own, so that a `match` names what can happen; `code()` is the same.",
     "a null in a list or map is left out":

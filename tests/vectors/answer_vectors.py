@@ -126,12 +126,15 @@ def as_botocore_reads(peer, operation, asked, body):
 
 
 def as_we_read(reading, shape, body):
+    if shape is None or not shape.members:
+        # Nothing is read where there is nothing to read.
+        return {"output": {}}
     try:
         value = json.loads(body or "{}")
     except ValueError:
         reading.note(NO_JSON)
         return "malformed"
     try:
-        return {"output": reading.value(shape, value) if shape else {}}
+        return {"output": reading.value(shape, value)}
     except Unfit as unfit:
         return {"unfit": str(unfit)}

@@ -15,7 +15,7 @@ use http::HeaderMap;
 use serde::{Deserialize, Deserializer, de};
 
 /// Why a vector expects something else than botocore does.
-pub(crate) const DIFFERENCES: [&str; 9] = [
+pub(crate) const DIFFERENCES: [&str; 10] = [
     // The output cannot be made without it, and the service has promised it.
     "an absent required member is an error",
     // This one can: services leave out what is empty.
@@ -28,6 +28,8 @@ pub(crate) const DIFFERENCES: [&str; 9] = [
     "a success that is no JSON is an error",
     // It is one of the three names that services have for it.
     "`errorMessage` is a message",
+    // Headers that came twice are joined by one, and a URL may follow one.
+    "a code ends at a comma",
     // The status is told apart from the code.
     "an error without a code is an UnknownError; botocore takes the status",
     // A header may name the code all the same, and the body says who answered.

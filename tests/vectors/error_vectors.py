@@ -18,6 +18,7 @@ MESSAGES = ["message", "Message", "errorMessage"]
 # Where this project reads an error in another way than botocore.
 ERROR_MESSAGE = "`errorMessage` is a message"
 NO_CODE = "an error without a code is an UnknownError; botocore takes the status"
+COMMA = "a code ends at a comma"
 PROXY = "of a 5xx that is HTML or empty botocore reads the status only"
 UNDECLARED = "an error that the operation does not declare is Other"
 INCOMPLETE = "an error without a member that it requires is Other"
@@ -99,8 +100,7 @@ def json_answer(shape, form, header, body):
     if "errorMessage" in body:
         reading.note(ERROR_MESSAGE)
     if header and "," in header:
-        # It ends nothing, so this is the code of no error.
-        meant = error("Other", f"{shape.error_code},http", message)
+        reading.note(COMMA)
     answer = answer_with(shape, form, header, written(body))
     if form == WHOLE or form.startswith(EVERY_MEMBER):
         answer["log"] = logs.log(shape, body)

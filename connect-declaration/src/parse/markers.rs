@@ -49,9 +49,6 @@ fn helper(key: &Ident) -> Option<(Helper, String)> {
 /// What one may expect to be a helper. The derives register the names to say what to write instead.
 fn foreign(name: &str) -> Option<&'static str> {
     Some(match name {
-        "serde" => {
-            "serde's attributes have no effect here; write `#[wire(\"Name\")]` for another name"
-        }
         "required" => {
             "there is no `#[required]`; a member is required unless its type is an `Option`"
         }

@@ -5,17 +5,17 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::DeriveInput;
 
-use super::{block, fallback, serde, visibility};
+use super::{block, body_value, fallback, visibility};
 
 pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
     let read = connect_declaration::enumeration(input, errors);
     let implementations = implementations(&read);
-    let serde = serde(
+    let body_value = body_value(
         input,
-        &quote!(serializer.serialize_str(self.as_str())),
-        &quote!(__rt::read_enum(deserializer)),
+        &quote!(writer.text(self.as_str());),
+        &quote!(reader.text_value()),
     );
-    block(&read.runtime, &quote!(#implementations #serde))
+    block(&read.runtime, &quote!(#implementations #body_value))
 }
 
 /// From the enum to its text and back, and all that stands on these two: the standard's conversions,

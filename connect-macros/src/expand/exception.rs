@@ -23,12 +23,24 @@ pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
     });
     let message = message.unwrap_or_else(|| quote!(__rt::None));
     let (parameters, target) = fallback::target(input);
-    let more = quote! {
+    let (write, read) = (
+        shape::write(&exception),
+        shape::read(&exception, exception.message()),
+    );
+    let implementations = quote! {
         impl<#parameters> __rt::Exception for #target {
             const CODE: &'static str = #code;
             const STATUS: u16 = #status;
             fn message(&self) -> __rt::Option<&str> {
                 #message
+            }
+            #[inline]
+            fn write(&self, writer: &mut __rt::JsonWriter) {
+                #write
+            }
+            #[inline]
+            fn read(reader: &mut __rt::JsonReader<'_>) -> __rt::Read<Self> {
+                #read
             }
         }
         impl<#parameters> __rt::Display for #target {
@@ -38,5 +50,5 @@ pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
         }
         impl<#parameters> __rt::StdError for #target {}
     };
-    shape::exception(&exception, &more, errors)
+    shape::structure(&exception, &implementations, errors)
 }

@@ -1,6 +1,6 @@
 //! What `#[connect_operation(…)]` implements for its struct.
 
-use connect_declaration::{Arguments, Errors, Helper, Member, Operation};
+use connect_declaration::{Arguments, Errors, Helper, Location, Member, Operation};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{DeriveInput, LitStr};
@@ -76,15 +76,18 @@ fn output(arguments: &Arguments, errors: &Errors) -> TokenStream {
 
 /// Where the member travels, as the name of the call that writes it and of the one that reads it.
 pub(super) fn location(member: &Member<'_>) -> Ident {
-    Ident::new(member.location.row().name, located_at(member.type_span()))
+    let name = match member.location {
+        Location::Body if !member.is_required() => "optional_body",
+        location => location.row().name,
+    };
+    Ident::new(name, located_at(member.type_span()))
 }
 
 fn encode_call(member: &Member<'_>) -> TokenStream {
     let (ident, wire) = (member.ident, &member.wire.text);
-    let location = location(member);
     let call = match member.markers.get(Helper::IdempotencyToken) {
-        Some(_) => format_ident!("{location}_token"),
-        None => location,
+        Some(_) => format_ident!("{}_token", member.location.row().name),
+        None => location(member),
     };
     // A type that cannot travel there is reported where the member declares it.
     let value = quote_spanned!(located_at(member.type_span())=> &self.#ident);

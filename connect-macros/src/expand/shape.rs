@@ -1,11 +1,11 @@
 //! `ConnectShape`: a structure in JSON, and its builder.
 
-use connect_declaration::{Errors, Helper, Structure, names};
-use proc_macro2::{Ident, TokenStream};
-use quote::{quote, quote_spanned};
-use syn::DeriveInput;
+use connect_declaration::{Errors, Helper, Member, Structure, names};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::{DeriveInput, Index};
 
-use super::{block, builder, fallback, located_at, serde};
+use super::{block, body_value, builder, fallback, located_at};
 
 pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
     let shape = connect_declaration::shape(input, errors);
@@ -21,36 +21,21 @@ pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
         }
     });
     let items = items(&shape);
-    let (name, read) = (names::plain(shape.ident()), read(&shape, &quote!(E)));
-    let binding = if shape.members.is_empty() {
-        quote!(_)
-    } else {
-        quote!(mut members)
-    };
-    let more = quote! {
+    let has_members = shape.members.is_empty().then(|| {
+        quote!(
+            const HAS_MEMBERS: bool = false;
+        )
+    });
+    let body_value = body_value(input, &write(&shape), &read(&shape, None));
+    let implementations = quote! {
+        #body_value
         impl<#parameters> __rt::Shape for #target {
-            fn from_members<E: __rt::DeserializeError>(#binding: __rt::Members<'_>) -> __rt::Result<Self, E> {
-                #read
-            }
+            #has_members
         }
         #next_token
         #items
     };
-    let deserialize = quote! {
-        <Self as __rt::Shape>::from_members(__rt::Members::read(deserializer, #name)?)
-    };
-    structure(&shape, &deserialize, &more, errors)
-}
-
-/// An exception is read where it is told apart from others, not as an output.
-pub(super) fn exception(shape: &Structure<'_>, more: &TokenStream, errors: &Errors) -> TokenStream {
-    let (name, read) = (names::plain(shape.ident()), read(shape, &quote!(D::Error)));
-    let binding = (!shape.members.is_empty()).then(|| quote!(let mut members =));
-    let deserialize = quote! {
-        #binding __rt::Members::read(deserializer, #name)?;
-        #read
-    };
-    structure(shape, &deserialize, more, errors)
+    structure(&shape, &implementations, errors)
 }
 
 /// A page gives its list away.
@@ -69,42 +54,89 @@ fn items(shape: &Structure<'_>) -> Option<TokenStream> {
     })
 }
 
-/// What shapes and exceptions have in common: a builder, and both directions of serde.
-fn structure(
-    shape: &Structure<'_>,
-    deserialize: &TokenStream,
-    more: &TokenStream,
+/// A structure with its builder.
+pub(super) fn structure(
+    structure: &Structure<'_>,
+    implementations: &TokenStream,
     errors: &Errors,
 ) -> TokenStream {
-    let (types, impls) = builder::expand(shape, errors);
-    let serde = serde(shape.input, &write(shape), deserialize);
-    let block = block(&shape.runtime, &quote!(#impls #serde #more));
+    let (types, impls) = builder::expand(structure, errors);
+    let block = block(&structure.runtime, &quote!(#impls #implementations));
     quote!(#types #block)
 }
 
-fn write(structure: &Structure<'_>) -> TokenStream {
+/// One call a member.
+pub(super) fn write(structure: &Structure<'_>) -> TokenStream {
     let calls = structure.members.iter().map(|member| {
         let (ident, wire) = (member.ident, &member.wire.text);
-        let value = quote_spanned!(located_at(member.type_span())=> &self.#ident);
-        if member.is_required() {
-            quote!(shape.member(#wire, #value)?;)
+        let call = if member.is_required() {
+            "required"
         } else {
-            quote!(shape.optional(#wire, #value)?;)
-        }
+            "optional"
+        };
+        // A type that cannot travel is reported where it stands.
+        let span = located_at(member.type_span());
+        let call = Ident::new(call, span);
+        let call = quote_spanned!(span=> __rt::BodyMember::#call(&self.#ident, #wire, writer));
+        quote!(#call;)
     });
-    let mutability = (!structure.members.is_empty()).then(|| quote!(mut));
     quote! {
-        let #mutability shape = __rt::ShapeWriter::new(serializer)?;
+        writer.begin_object();
         #(#calls)*
-        shape.end()
+        writer.end_object();
     }
 }
 
-fn read(structure: &Structure<'_>, error: &TokenStream) -> TokenStream {
-    let members = structure.members.iter().map(|member| {
-        let (ident, wire) = (member.ident, &member.wire.text);
-        let call = Ident::new("member", located_at(member.type_span()));
-        quote!(#ident: members.#call::<_, #error>(#wire)?)
+/// How many members are looked for one after the other.
+const FEW: usize = 8;
+
+/// One call for all members, which fills a tuple of options. An exception has its message from
+/// whoever tells errors apart.
+pub(super) fn read(structure: &Structure<'_>, message: Option<&Member<'_>>) -> TokenStream {
+    let is_message = |member: &Member<'_>| message.is_some_and(|it| it.ident == member.ident);
+    let members = || structure.members.iter().enumerate();
+    let sent = || members().filter(|(_, member)| !is_message(member));
+    let names = sent().map(|(_, member)| {
+        let (wire, is_required) = (&member.wire.text, member.is_required());
+        quote!((#wire, #is_required))
     });
-    quote!(__rt::Ok(Self { #(#members),* }))
+    let slots = sent().map(|(index, member)| {
+        let span = located_at(member.type_span());
+        let mut index = Index::from(index);
+        index.span = span;
+        quote_spanned!(span=> __rt::BodyMember::slot(&mut it.#index))
+    });
+    let message = members().find(|(_, member)| is_message(member));
+    let message = message.map(|(index, _)| {
+        let index = Index::from(index);
+        quote!(it.#index = reader.error_message();)
+    });
+    let variable = |index| format_ident!("m{index}", span = Span::mixed_site());
+    let values = members().map(|(index, member)| match variable(index) {
+        value if member.is_required() => quote!(__rt::Some(#value)),
+        value => quote!(#value),
+    });
+    let fields = members().map(|(index, member)| {
+        let (ident, value) = (member.ident, variable(index));
+        quote!(#ident: #value)
+    });
+    let nothing = members().map(|_| quote!(__rt::None));
+    let has_required = structure.members.iter().any(Member::is_required);
+    let otherwise = has_required.then(|| quote!(_ => __rt::Err(reader.unsettled())));
+    let name = names::plain(structure.ident());
+    let table = (structure.members.len() > FEW).then(|| {
+        let size = (2 * structure.members.len()).next_power_of_two();
+        quote!(.with_table(&__rt::name_table::<#size>(NAMES)))
+    });
+    quote! {
+        const NAMES: &[(&str, bool)] = &[#(#names),*];
+        const MEMBERS: __rt::Members<'static> = __rt::Members::new(#name, NAMES)#table;
+        let mut it = (#(#nothing,)*);
+        reader.shape(&MEMBERS, &mut [#(#slots),*])?;
+        #message
+        match it {
+            (#(#values,)*) => __rt::Ok(Self { #(#fields),* }),
+            #otherwise
+        }
+    }
 }

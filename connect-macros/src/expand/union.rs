@@ -5,24 +5,30 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::DeriveInput;
 
-use super::{block, serde};
+use super::{block, body_value};
 
 pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
     let union = connect_declaration::union(input, errors);
     let name = names::plain(&input.ident);
     let (known, wire, unknown) = union.names();
     let write = quote! {
+        writer.begin_object();
         match self {
-            #(Self::#known(value) => __rt::write_union(serializer, #wire, value),)*
-            #(Self::#unknown(member) => __rt::write_union(serializer, member.name(), member.value()),)*
+            #(Self::#known(value) => writer.member(#wire, value),)*
+            #(Self::#unknown(member) => writer.member(member.name(), member.value()),)*
         }
+        writer.end_object();
     };
     let read = quote! {
-        let member = __rt::UnionMember::read(deserializer, #name)?;
-        match member.name() {
-            #(#wire => member.into_value().map(Self::#known),)*
-            #(_ => member.into_unknown().map(Self::#unknown),)*
+        let mut union = reader.union(#name)?;
+        let mut value = __rt::None;
+        while let __rt::Some(name) = reader.union_member(&mut union)? {
+            value = __rt::Some(match &*name {
+                #(#wire => Self::#known(__rt::BodyMember::read_member(reader)?),)*
+                #(_ => Self::#unknown(reader.unknown_member(name)?),)*
+            });
         }
+        value.ok_or_else(|| reader.unsettled())
     };
-    block(&union.runtime, &serde(input, &write, &read))
+    block(&union.runtime, &body_value(input, &write, &read))
 }

@@ -190,11 +190,11 @@ const _: () = {
             request.label("InstanceId", &self.instance_id)?;
             request.body("FileName", &self.file_name)?;
             request.body("FileSizeInBytes", &self.file_size_in_bytes)?;
-            request.body("UrlExpiryInSeconds", &self.url_expiry_in_seconds)?;
+            request.optional_body("UrlExpiryInSeconds", &self.url_expiry_in_seconds)?;
             request.body("FileUseCaseType", &self.file_use_case_type)?;
             request.query("associatedResourceArn", &self.associated_resource_arn)?;
-            request.body("CreatedBy", &self.created_by)?;
-            request.body("Tags", &self.tags)?;
+            request.optional_body("CreatedBy", &self.created_by)?;
+            request.optional_body("Tags", &self.tags)?;
             __rt::Ok(())
         }
     }
@@ -239,29 +239,29 @@ const _: () = {
     __rt::server! {
         impl __rt::ServerOperation for StartAttachedFileUpload
         where
-            for<'r> Option<String>: __rt::BodyValue,
+            for<'r> String: __rt::BodyMember,
             for<'r> String: __rt::TextValue,
-            for<'r> String: __rt::BodyValue,
-            for<'r> i64: __rt::BodyValue,
-            for<'r> Option<i32>: __rt::BodyValue,
-            for<'r> FileUseCaseType: __rt::BodyValue,
+            for<'r> String: __rt::BodyMember,
+            for<'r> i64: __rt::BodyMember,
+            for<'r> i32: __rt::BodyMember,
+            for<'r> FileUseCaseType: __rt::BodyMember,
             for<'r> String: __rt::QueryValue,
-            for<'r> Option<CreatedByInfo>: __rt::BodyValue,
-            for<'r> Option<BTreeMap<String, String>>: __rt::BodyValue,
+            for<'r> CreatedByInfo: __rt::BodyMember,
+            for<'r> BTreeMap<String, String>: __rt::BodyMember,
         {
             fn decode_request(
                 request: &mut __rt::RequestDecoder<'_>,
             ) -> __rt::Result<Self, __rt::DecodeError> {
                 __rt::Ok(Self {
-                    client_token: request.body("ClientToken")?,
+                    client_token: request.optional_body("ClientToken")?,
                     instance_id: request.label("InstanceId")?,
                     file_name: request.body("FileName")?,
                     file_size_in_bytes: request.body("FileSizeInBytes")?,
-                    url_expiry_in_seconds: request.body("UrlExpiryInSeconds")?,
+                    url_expiry_in_seconds: request.optional_body("UrlExpiryInSeconds")?,
                     file_use_case_type: request.body("FileUseCaseType")?,
                     associated_resource_arn: request.query("associatedResourceArn")?,
-                    created_by: request.body("CreatedBy")?,
-                    tags: request.body("Tags")?,
+                    created_by: request.optional_body("CreatedBy")?,
+                    tags: request.optional_body("Tags")?,
                 })
             }
         }

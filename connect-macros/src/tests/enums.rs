@@ -26,8 +26,6 @@ refused! {
         "\"VOICE\"" "`VOICE` is the name of `Voice` already; give one of them another";
     empty_value: r#"#[derive(ConnectEnum)] enum Channel { #[wire("")] Voice, #[unknown] Unknown(UnknownValue) }"# =>
         "\"\"" "a name on the wire is not empty; write the name";
-    serde: r#"#[derive(ConnectEnum)] enum Channel { #[serde(rename = "v")] Voice, #[unknown] Unknown(UnknownValue) }"# =>
-        "serde" "serde's attributes have no effect here; write `#[wire(\"Name\")]` for another name";
     argument: r#"#[derive(ConnectEnum)] enum Channel { Voice, #[unknown("x")] Unknown(UnknownValue) }"# =>
         "unknown(\"x\")" "`#[unknown]` is not written so; write `#[unknown]`";
 }

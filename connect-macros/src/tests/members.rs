@@ -63,8 +63,6 @@ refused! {
     pages_without_output: r#"#[connect_operation(method = GET, uri = "/x")] struct Op { #[query] #[next_token] a: Option<String> }"# =>
         "next_token" "an operation without output has no pages; add `output = Type` or remove the mark";
 
-    serde: r#"#[derive(ConnectShape)] struct Shape { #[serde(rename = "b")] a: String }"# =>
-        "serde" "serde's attributes have no effect here; write `#[wire(\"Name\")]` for another name";
     required: "#[derive(ConnectShape)] struct Shape { #[required] a: String }" =>
         "required" "there is no `#[required]`; a member is required unless its type is an `Option`";
     body: r#"#[connect_operation(method = POST, uri = "/x")] struct Op { #[body] a: String }"# =>

@@ -15,6 +15,7 @@ use crate::client::metadata::Metadata;
 use crate::client::prepare::{CallOptions, prepare};
 use crate::client::settings::Setting;
 use crate::protocol::error::OperationError;
+use crate::protocol::json;
 use crate::protocol::operation::Operation;
 use crate::protocol::response::decode;
 use crate::protocol::retry::{Failure, RetryPolicy};
@@ -193,8 +194,7 @@ impl<T> Response<T> {
 
     /// A member of the answer's JSON, declared or not, if the answer has it.
     pub fn member(&self, name: &str) -> Option<Value> {
-        let mut members: Value = serde_json::from_slice(self.body.expose()).ok()?;
-        members.get_mut(name).map(Value::take)
+        json::member(self.body.expose(), name)
     }
 
     /// The answer's JSON as it came, with members that no declaration has yet.

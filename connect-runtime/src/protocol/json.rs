@@ -1,55 +1,40 @@
-//! JSON as restJson1 uses it: one writer and one reader for every declared shape.
+//! JSON as restJson1 uses it: one writer and one reader for every declared type.
 //!
-//! `serde_json` reads and writes the tokens. What this module adds are the protocol's own rules: an
-//! absent member is left out, `null` is no value, NaN and the infinities are strings, and an error
-//! names the path to what did not fit.
+//! Both know the protocol's own rules: an absent member is left out, `null` is no value, NaN and the
+//! infinities are strings, and an error names the path to what did not fit.
 
-mod decode_error;
-mod encode_error;
-mod read;
-mod tree;
-mod write;
+mod error;
+mod members;
+mod own;
+mod plain;
+mod reader;
+#[cfg(test)]
+mod tests;
+mod time;
+mod value;
+mod writer;
 
-pub use decode_error::DecodeError;
-pub use encode_error::EncodeError;
-pub(crate) use read::{Absent, JsonDeserializer};
-pub(crate) use tree::{Json, Object};
-pub(crate) use write::JsonWriter;
+use serde_json::Value;
 
-/// Reads a `T` from the text of a body.
-///
-/// # Errors
-/// [`ReadError::Malformed`] when the text is not JSON, [`ReadError::Unfitting`] when it is, but is
-/// not a `T`.
-pub(crate) fn read<'de, T: serde::Deserialize<'de>>(text: &'de [u8]) -> Result<T, ReadError> {
-    T::deserialize(JsonDeserializer(parse(text)?)).map_err(ReadError::Unfitting)
-}
+pub use error::{DecodeError, EncodeError};
+pub use members::{Members, Slot, name_table};
+pub(crate) use reader::{BodyError, read, trimmed};
+pub use reader::{Entries, JsonReader, Read, ReadError, Union};
+pub use value::{BodyMember, BodyValue};
+pub use writer::JsonWriter;
+#[cfg(feature = "server")]
+pub(crate) use writer::written;
 
-pub(crate) fn parse(text: &[u8]) -> Result<Json<'_>, ReadError> {
-    serde_json::from_slice(text).map_err(malformed)
-}
+/// What a writing function returns that can fail.
+pub type Encoded = Result<(), EncodeError>;
 
-/// JSON that `serde_json` cannot hold is whole all the same, and asking again would not change it.
-fn malformed(error: serde_json::Error) -> ReadError {
-    let message = error.to_string();
-    let cannot_hold = [
-        "number out of range",
-        "recursion limit exceeded",
-        "lone leading surrogate in hex escape",
-        "unexpected end of hex escape",
-    ];
-    // protects: JSON that cannot be held is not asked for again
-    if cannot_hold.iter().any(|limit| message.starts_with(limit)) {
-        return ReadError::Unfitting(DecodeError::new(message));
-    }
-    ReadError::Malformed(error)
-}
-
-/// Why a text is not the value that was asked for.
-#[derive(Debug)]
-pub(crate) enum ReadError {
-    /// The text is no JSON, or it is cut short.
-    Malformed(serde_json::Error),
-    /// The text is JSON that does not fit the declaration.
-    Unfitting(DecodeError),
+/// A member of an object, if the text is one that has it.
+pub(crate) fn member(text: &[u8], name: &str) -> Option<Value> {
+    let mut value = None;
+    let members = [(name, false)];
+    let members = Members::new("the body", &members);
+    let found = read(JsonReader::new(text), |reader| {
+        reader.shape(&members, &mut [&mut value])
+    });
+    found.ok().and(value)
 }

@@ -5,7 +5,7 @@ use http::Method;
 use crate::protocol::error::OperationError;
 use crate::protocol::json::EncodeError;
 use crate::protocol::request::RequestEncoder;
-use crate::protocol::shape::{NextToken, Shape};
+use crate::protocol::shape::{NextToken, Output};
 
 /// One operation of a service. `#[connect_operation]` implements it; it is small enough to be
 /// written by hand.
@@ -40,7 +40,7 @@ pub trait Operation: Sized + Send + Sync {
     /// The service that has the operation.
     type Service: AwsService;
     /// What the service answers; `()` where it answers nothing.
-    type Output: Shape;
+    type Output: Output;
     /// The operation's own error enum.
     type Error: OperationError;
 

@@ -14,27 +14,23 @@ pub use std::string::String;
 pub use std::vec::Vec;
 
 pub use http::Method;
-pub use serde::de::Error as DeserializeError;
-pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use crate::protocol::builder::{IsSet, Set, Unset};
 pub use crate::protocol::error::{
     AnyException, ClientError, ErrorKind, Exception, OperationError, ServiceError,
 };
-pub use crate::protocol::json::{DecodeError, EncodeError};
+pub use crate::protocol::json::{
+    BodyMember, BodyValue, DecodeError, EncodeError, Encoded, JsonReader, JsonWriter, Members,
+    Read, name_table,
+};
 pub use crate::protocol::operation::{Connect, Operation, Paginated};
 pub use crate::protocol::request::RequestEncoder;
 #[cfg(feature = "server")]
 pub use crate::protocol::server::{RequestDecoder, ServerOperation};
-pub use crate::protocol::shape::{
-    Members, NextToken, PageItems, Shape, ShapeWriter, UnionMember, read_enum, write_union,
-};
-pub use crate::protocol::value::{BodyValue, HeaderValue, InvalidText, QueryValue, TextValue};
+pub use crate::protocol::shape::{NextToken, PageItems, Shape};
+pub use crate::protocol::value::{HeaderValue, InvalidText, QueryValue, TextValue};
 pub use crate::protocol::value::{UnknownMember, UnknownValue};
 pub use connect_macros::ConnectOperation;
-
-/// What `encode` returns.
-pub type Encoded = Result<(), EncodeError>;
 
 /// `Default::default`, for code in which `Default` may mean something else.
 pub fn default<T: Default>() -> T {

@@ -9,9 +9,9 @@ use http::header::{CONTENT_TYPE, HeaderMap, HeaderName};
 use http::{HeaderValue as HttpHeaderValue, Method};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::protocol::json::{EncodeError, JsonWriter};
+use crate::protocol::json::{self, BodyMember, EncodeError, Encoded, JsonWriter};
 use crate::protocol::operation::Operation;
-use crate::protocol::value::{BodyValue, HeaderValue, QueryValue, TextValue};
+use crate::protocol::value::{HeaderValue, QueryValue, TextValue};
 
 /// Everything outside [RFC 3986's unreserved characters](https://www.rfc-editor.org/rfc/rfc3986#section-2.3),
 /// as [restJson1](https://smithy.io/2.0/spec/http-bindings.html#httplabel-serialization-rules) asks for it.
@@ -48,35 +48,20 @@ impl EncodedRequest {
     ///
     /// # Errors
     /// When the method has no body, or the body has a member of that name.
-    pub fn add_body_member(
-        &mut self,
-        name: &str,
-        value: &serde_json::Value,
-    ) -> Result<(), EncodeError> {
-        let refused = |problem: &str| Err(EncodeError::new(problem).in_member(name));
+    pub fn add_body_member(&mut self, name: &str, value: &serde_json::Value) -> Encoded {
         if [Method::GET, Method::DELETE].contains(&self.method) {
-            return refused(
-                "a GET or a DELETE has no body; send it in the query, with `query_parameter`",
-            );
+            let remedy = "send it in the query, with `query_parameter`";
+            return refused(name, format!("a GET or a DELETE has no body; {remedy}"));
         }
-        let body = if self.body.is_empty() {
-            Ok(serde_json::Map::new())
-        } else {
-            serde_json::from_slice(&self.body)
-        };
-        let members = body.map_err(|error| EncodeError::new(error.to_string()))?;
-        if members.contains_key(name) {
-            return refused("the operation sets this member itself; set it there");
+        if json::member(&self.body, name).is_some() {
+            return refused(name, "the operation sets this member itself; set it there");
         }
         // What is written already stays as it is.
         let mut json = self.body.strip_suffix(b"}").unwrap_or(b"{").to_vec();
-        if !members.is_empty() {
+        if json != b"{" {
             json.push(b',');
         }
-        json.extend_from_slice(serde_json::json!(name).to_string().as_bytes());
-        json.push(b':');
-        json.extend_from_slice(value.to_string().as_bytes());
-        json.push(b'}');
+        json.extend_from_slice(format!("{}:{value}}}", serde_json::json!(name)).as_bytes());
         self.set_json(json);
         Ok(())
     }
@@ -86,15 +71,14 @@ impl EncodedRequest {
     ///
     /// # Errors
     /// When the operation itself sends a parameter of that name.
-    pub fn add_query_parameters(
-        &mut self,
-        parameters: &[(String, String)],
-    ) -> Result<(), EncodeError> {
+    pub fn add_query_parameters(&mut self, parameters: &[(String, String)]) -> Encoded {
         let own = self.path_and_query.len();
         for (name, value) in parameters {
             if self.has_query_parameter(own, name) {
-                let problem = "the operation sets this parameter itself; set it there";
-                return Err(EncodeError::new(problem).in_member(name));
+                return refused(
+                    name,
+                    "the operation sets this parameter itself; set it there",
+                );
             }
             push_query(&mut self.path_and_query, name, value);
         }
@@ -134,9 +118,9 @@ pub(crate) fn encode_with<O: Operation>(
     operation: &O,
     fallback_token: String,
 ) -> Result<EncodedRequest, EncodeError> {
-    let mut request = RequestEncoder::new(O::URI, fallback_token);
+    let mut request = RequestEncoder::new(O::METHOD, O::URI, fallback_token);
     operation.encode(&mut request)?;
-    request.finish(O::METHOD)
+    request.finish()
 }
 
 /// What most labels and queries add to a path, so that it is not moved while it grows.
@@ -144,48 +128,61 @@ const USUAL_VALUES: usize = 192;
 
 /// Takes the members of an operation, each with one call, in the order of the declaration.
 pub struct RequestEncoder {
-    /// With the labels that have no value yet, each in braces, which no encoded value has.
-    path_and_query: String,
-    headers: HeaderMap,
-    body: Option<JsonWriter>,
+    /// Its path has the labels that have no value yet in braces, which no encoded value has.
+    request: EncodedRequest,
+    json: Option<JsonWriter>,
     fallback_token: String,
-    idempotency_token: Option<String>,
 }
 
 impl RequestEncoder {
-    fn new(uri: &str, fallback_token: String) -> Self {
+    fn new(method: Method, uri: &str, fallback_token: String) -> Self {
         let mut path_and_query = String::with_capacity(uri.len() + USUAL_VALUES);
         path_and_query.push_str(uri);
-        Self {
+        let request = EncodedRequest {
+            method,
             path_and_query,
             headers: HeaderMap::new(),
-            body: None,
-            fallback_token,
+            body: Bytes::new(),
             idempotency_token: None,
+        };
+        Self {
+            request,
+            json: None,
+            fallback_token,
         }
     }
 
-    /// A member of the JSON body. An absent one is left out.
+    /// A required member of the JSON body.
     ///
     /// # Errors
     /// When the value has no JSON form.
     // Kept out of line, as `query` is: an operation is a list of calls, not of their code.
     #[inline(never)]
-    pub fn body<T: BodyValue>(&mut self, name: &'static str, value: &T) -> Result<(), EncodeError> {
-        self.body
-            .get_or_insert_with(JsonWriter::object)
-            .member(name, value)
+    pub fn body<T: BodyMember>(&mut self, name: &str, value: &T) -> Encoded {
+        self.object().member(name, value);
+        Ok(())
+    }
+
+    /// An optional member of the JSON body. An absent one is left out.
+    ///
+    /// # Errors
+    /// When the value has no JSON form.
+    #[inline(never)]
+    pub fn optional_body<T: BodyMember>(&mut self, name: &str, value: &Option<T>) -> Encoded {
+        self.object().optional_member(name, value);
+        Ok(())
+    }
+
+    #[inline]
+    fn object(&mut self) -> &mut JsonWriter {
+        self.json.get_or_insert_with(JsonWriter::object)
     }
 
     /// A label of the path.
     ///
     /// # Errors
     /// When the value is empty: the request would go to another resource.
-    pub fn label<T: TextValue>(
-        &mut self,
-        name: &'static str,
-        value: &T,
-    ) -> Result<(), EncodeError> {
+    pub fn label<T: TextValue>(&mut self, name: &str, value: &T) -> Encoded {
         self.label_text(name, &value.to_text())
     }
 
@@ -194,12 +191,9 @@ impl RequestEncoder {
     /// # Errors
     /// None today.
     #[inline(never)]
-    pub fn query<T: QueryValue>(
-        &mut self,
-        name: &'static str,
-        value: &T,
-    ) -> Result<(), EncodeError> {
-        value.for_each_text(&mut |text| self.query_pair(name, text));
+    pub fn query<T: QueryValue>(&mut self, name: &str, value: &T) -> Encoded {
+        let path_and_query = &mut self.request.path_and_query;
+        value.for_each_text(&mut |text| push_query(path_and_query, name, text));
         Ok(())
     }
 
@@ -207,15 +201,11 @@ impl RequestEncoder {
     ///
     /// # Errors
     /// When the value holds what no header may, such as a line break.
-    pub fn header<T: HeaderValue>(
-        &mut self,
-        name: &'static str,
-        value: &T,
-    ) -> Result<(), EncodeError> {
+    pub fn header<T: HeaderValue>(&mut self, name: &str, value: &T) -> Encoded {
         match value.to_header() {
             Ok(Some(text)) => self.header_text(name, &text),
             Ok(None) => Ok(()),
-            Err(error) => Err(EncodeError::new(error.to_string()).in_member(name)),
+            Err(error) => refused(name, error.to_string()),
         }
     }
 
@@ -223,30 +213,22 @@ impl RequestEncoder {
     ///
     /// # Errors
     /// None today.
-    pub fn body_token(
-        &mut self,
-        name: &'static str,
-        value: &Option<String>,
-    ) -> Result<(), EncodeError> {
+    pub fn body_token(&mut self, name: &str, value: &Option<String>) -> Encoded {
         let token = self.choose_token(value.as_ref());
-        self.body(name, &token)?;
-        self.idempotency_token = Some(token);
-        Ok(())
+        let written = self.body(name, &token);
+        self.request.idempotency_token = Some(token);
+        written
     }
 
     /// The idempotency token, in the query. It is filled where the operation leaves it out.
     ///
     /// # Errors
     /// None today.
-    pub fn query_token(
-        &mut self,
-        name: &'static str,
-        value: &Option<String>,
-    ) -> Result<(), EncodeError> {
+    pub fn query_token(&mut self, name: &str, value: &Option<String>) -> Encoded {
         let token = self.choose_token(value.as_ref());
-        self.query(name, &token)?;
-        self.idempotency_token = Some(token);
-        Ok(())
+        let written = self.query(name, &token);
+        self.request.idempotency_token = Some(token);
+        written
     }
 
     fn choose_token(&mut self, value: Option<&String>) -> String {
@@ -256,82 +238,62 @@ impl RequestEncoder {
         }
     }
 
-    fn label_text(&mut self, name: &str, text: &str) -> Result<(), EncodeError> {
+    fn label_text(&mut self, name: &str, text: &str) -> Encoded {
         // protects: an empty label is no request
         if text.is_empty() {
-            let problem = "empty, but a part of the path; give it a value";
-            return Err(EncodeError::new(problem).in_member(name));
+            return refused(name, "empty, but a part of the path; give it a value");
         }
         let Some(label) = self.label_range(name) else {
-            let problem = format!("no label `{{{name}}}` in the operation's path");
-            return Err(EncodeError::new(problem).in_member(name));
+            return refused(
+                name,
+                format!("no label `{{{name}}}` in the operation's path"),
+            );
         };
         let text = Cow::from(utf8_percent_encode(text, &RESERVED));
-        self.path_and_query.replace_range(label, &text);
+        self.request.path_and_query.replace_range(label, &text);
         Ok(())
     }
 
     /// Where the path has a label of this name, its braces included.
     fn label_range(&self, name: &str) -> Option<Range<usize>> {
-        let mut from = 0;
-        loop {
-            let start = from + self.path_and_query.get(from..)?.find('{')?;
-            let inside = self.path_and_query.get(start + 1..)?;
-            if inside
-                .strip_prefix(name)
-                .is_some_and(|rest| rest.starts_with('}'))
-            {
-                return Some(start..start + name.len() + 2);
-            }
-            from = start + 1;
-        }
+        let mut braces = self.request.path_and_query.match_indices('{');
+        let start = braces.find_map(|(start, _)| {
+            let inside = self.request.path_and_query.get(start + 1..)?;
+            inside.strip_prefix(name)?.starts_with('}').then_some(start)
+        })?;
+        Some(start..start + name.len() + 2)
     }
 
-    fn header_text(&mut self, name: &str, text: &str) -> Result<(), EncodeError> {
+    fn header_text(&mut self, name: &str, text: &str) -> Encoded {
         let is_visible = |byte: u8| byte == b' ' || byte.is_ascii_graphic();
         // protects: a header takes no line break
         let value = HttpHeaderValue::from_str(text)
             .ok()
             .filter(|_| text.bytes().all(is_visible));
-        let value = value.ok_or_else(|| {
-            EncodeError::new("a header takes visible ASCII characters only").in_member(name)
-        })?;
-        let name = HeaderName::from_bytes(name.as_bytes())
-            .map_err(|_| EncodeError::new("not a legal header name").in_member(name))?;
-        self.headers.insert(name, value);
+        match (HeaderName::from_bytes(name.as_bytes()), value) {
+            (Ok(header), Some(value)) => drop(self.request.headers.insert(header, value)),
+            (Err(_), _) => return refused(name, "not a legal header name"),
+            (_, None) => return refused(name, "a header takes visible ASCII characters only"),
+        }
         Ok(())
     }
 
-    fn query_pair(&mut self, name: &str, text: &str) {
-        push_query(&mut self.path_and_query, name, text);
+    fn finish(mut self) -> Result<EncodedRequest, EncodeError> {
+        let after_brace = self.request.path_and_query.split_once('{');
+        if let Some((label, _)) = after_brace.and_then(|(_, rest)| rest.split_once('}')) {
+            return Err(EncodeError::new("the path's label was given no value").in_member(label));
+        }
+        if let Some(mut json) = self.json {
+            json.end_object();
+            self.request.set_json(json.finish()?);
+        }
+        Ok(self.request)
     }
+}
 
-    fn finish(self, method: Method) -> Result<EncodedRequest, EncodeError> {
-        let Self {
-            path_and_query,
-            headers,
-            body,
-            idempotency_token,
-            ..
-        } = self;
-        if let Some(label) = path_and_query
-            .split_once('{')
-            .and_then(|(_, rest)| rest.split_once('}'))
-        {
-            return Err(EncodeError::new("the path's label was given no value").in_member(label.0));
-        }
-        let mut request = EncodedRequest {
-            method,
-            path_and_query,
-            headers,
-            body: Bytes::new(),
-            idempotency_token,
-        };
-        if let Some(json) = body {
-            request.set_json(json.end_object());
-        }
-        Ok(request)
-    }
+/// A member that cannot be sent, and why.
+fn refused(name: &str, problem: impl Into<String>) -> Encoded {
+    Err(EncodeError::new(problem).in_member(name))
 }
 
 /// The first parameter follows a `?`, which no label and no value has unencoded.
@@ -358,8 +320,4 @@ impl fmt::Debug for EncodedRequest {
     }
 }
 
-impl fmt::Debug for RequestEncoder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RequestEncoder").finish_non_exhaustive()
-    }
-}
+impl_fmt!(Debug for RequestEncoder, |_, f| f.write_str("RequestEncoder"));

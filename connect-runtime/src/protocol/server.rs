@@ -3,19 +3,19 @@
 //! `connect-local` stands on it; so can any server of tests.
 
 use std::borrow::Cow;
-use std::fmt;
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName};
 use http::{HeaderValue as HttpHeaderValue, Response, StatusCode, Uri};
 use percent_encoding::percent_decode_str;
-use serde::Deserialize;
 
 use crate::protocol::error::{ErrorKind, OperationError, ServiceError};
-use crate::protocol::json::{self, DecodeError, EncodeError, JsonWriter, ReadError};
+use crate::protocol::json::{
+    self, BodyMember, DecodeError, EncodeError, JsonReader, Members, Slot,
+};
 use crate::protocol::operation::Operation;
-use crate::protocol::shape::Members;
-use crate::protocol::value::{BodyValue, HeaderValue, InvalidText, QueryValue, TextValue};
+use crate::protocol::shape::Output;
+use crate::protocol::value::{HeaderValue, InvalidText, QueryValue, TextValue};
 
 /// An operation that a server can read. `#[connect_operation]` implements it.
 #[diagnostic::on_unimplemented(
@@ -66,7 +66,7 @@ pub struct RequestDecoder<'r> {
     labels: Vec<(String, String)>,
     query: Vec<(Cow<'r, str>, Cow<'r, str>)>,
     headers: &'r HeaderMap,
-    body: Members<'r>,
+    body: &'r [u8],
 }
 
 impl<'r> RequestDecoder<'r> {
@@ -81,12 +81,6 @@ impl<'r> RequestDecoder<'r> {
         body: &'r [u8],
     ) -> Result<Self, DecodeError> {
         let body: &[u8] = if body.is_empty() { b"{}" } else { body };
-        let body = json::read::<Body<'r>>(body).map_err(|error| match error {
-            ReadError::Malformed(error) => {
-                DecodeError::new(format!("the body is no JSON ({error})"))
-            }
-            ReadError::Unfitting(error) => error,
-        })?;
         let pairs = uri
             .query()
             .unwrap_or_default()
@@ -94,27 +88,53 @@ impl<'r> RequestDecoder<'r> {
             .filter(|pair| !pair.is_empty());
         let query = pairs.map(query_pair).collect::<Option<_>>();
         let query = query.ok_or_else(|| DecodeError::new("the query is no UTF-8"))?;
-        Ok(Self {
+        let request = Self {
             labels,
             query,
             headers,
-            body: body.0,
-        })
+            body,
+        };
+        request.members(&[], &mut [])?;
+        Ok(request)
     }
 
-    /// A member of the JSON body.
+    /// A required member of the JSON body.
     ///
     /// # Errors
-    /// When the value does not fit, or is absent and required.
-    pub fn body<T: BodyValue>(&mut self, name: &'static str) -> Result<T, DecodeError> {
-        self.body.member(name)
+    /// When the value does not fit, or is absent.
+    pub fn body<T: BodyMember>(&mut self, name: &str) -> Result<T, DecodeError> {
+        let mut value = None;
+        self.members(&[(name, true)], &mut [&mut value])?;
+        value.ok_or_else(|| DecodeError::new("no value").in_member(name))
+    }
+
+    /// An optional member of the JSON body.
+    ///
+    /// # Errors
+    /// When the value does not fit.
+    pub fn optional_body<T: BodyMember>(&mut self, name: &str) -> Result<Option<T>, DecodeError> {
+        let mut value = None;
+        self.members(&[(name, false)], &mut [&mut value])?;
+        Ok(value)
+    }
+
+    fn members(
+        &self,
+        members: &[(&str, bool)],
+        slots: &mut [&mut dyn Slot],
+    ) -> Result<(), DecodeError> {
+        let members = Members::new("the body", members);
+        let read = json::read(JsonReader::new(self.body), |reader| {
+            reader.shape(&members, slots)
+        });
+        read.map_err(DecodeError::from)
     }
 
     /// A label of the path.
     ///
     /// # Errors
     /// When the text does not fit, or the path has no such label.
-    pub fn label<T: TextValue>(&mut self, name: &'static str) -> Result<T, DecodeError> {
+    pub fn label<T: TextValue>(&mut self, name: &str) -> Result<T, DecodeError> {
         let label = self.labels.iter().find(|(label, _)| label == name);
         let text =
             label.ok_or_else(|| DecodeError::new("no such label in the path").in_member(name))?;
@@ -125,7 +145,7 @@ impl<'r> RequestDecoder<'r> {
     ///
     /// # Errors
     /// When the text does not fit, or is absent and required.
-    pub fn query<T: QueryValue>(&mut self, name: &'static str) -> Result<T, DecodeError> {
+    pub fn query<T: QueryValue>(&mut self, name: &str) -> Result<T, DecodeError> {
         let values = self.query.iter().filter(|(key, _)| key == name);
         let mut texts = values.map(|(_, value)| Cow::Borrowed(value.as_ref()));
         T::from_texts(&mut texts).map_err(|error| misfit(name, &error))
@@ -135,7 +155,7 @@ impl<'r> RequestDecoder<'r> {
     ///
     /// # Errors
     /// When the value is not UTF-8 or does not fit, or is absent and required.
-    pub fn header<T: HeaderValue>(&mut self, name: &'static str) -> Result<T, DecodeError> {
+    pub fn header<T: HeaderValue>(&mut self, name: &str) -> Result<T, DecodeError> {
         let text = self.headers.get(name).map(HttpHeaderValue::as_bytes);
         let text = text.map(std::str::from_utf8).transpose();
         let text = text.map_err(|_| DecodeError::new("the value is not UTF-8").in_member(name))?;
@@ -143,11 +163,7 @@ impl<'r> RequestDecoder<'r> {
     }
 }
 
-impl fmt::Debug for RequestDecoder<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RequestDecoder").finish_non_exhaustive()
-    }
-}
+impl_fmt!(Debug for RequestDecoder<'_>, |_, f| f.write_str("RequestDecoder"));
 
 fn misfit(name: &str, error: &InvalidText) -> DecodeError {
     DecodeError::new(error.to_string()).in_member(name)
@@ -161,22 +177,14 @@ fn query_pair(pair: &str) -> Option<(Cow<'_, str>, Cow<'_, str>)> {
     ))
 }
 
-struct Body<'r>(Members<'r>);
-
-impl<'r> Deserialize<'r> for Body<'r> {
-    fn deserialize<D: serde::Deserializer<'r>>(deserializer: D) -> Result<Self, D::Error> {
-        Members::read(deserializer, "the body").map(Self)
-    }
-}
-
 /// The answer that carries an output.
 ///
 /// # Errors
 /// When a member of the output has no JSON form.
 pub fn encode_output<O: Operation>(output: &O::Output) -> Result<Response<Bytes>, EncodeError> {
-    let json = JsonWriter::write(output)?;
+    let json = json::written(|writer| output.write_output(writer))?;
     // An operation without output answers without a body.
-    Ok(if json == b"null" {
+    Ok(if json.is_empty() {
         Response::default()
     } else {
         json_response(StatusCode::OK, json)
@@ -190,41 +198,32 @@ pub fn encode_output<O: Operation>(output: &O::Output) -> Result<Response<Bytes>
 pub fn encode_error<E: OperationError>(error: &E) -> Result<Response<Bytes>, EncodeError> {
     let (status, code, json) = match error.as_kind() {
         ErrorKind::Exception(exception) => {
-            let status =
-                StatusCode::from_u16(exception.status()).unwrap_or(StatusCode::BAD_REQUEST);
+            let status = StatusCode::from_u16(exception.status());
+            let status = status.unwrap_or(StatusCode::BAD_REQUEST);
             (status, exception.code(), exception.to_json()?)
         }
         ErrorKind::Service(error) => (error.status(), error.code(), error.body().to_vec()),
         ErrorKind::Client(error) => {
-            let error = ServiceError::new(
+            let (status, code) = (
                 StatusCode::INTERNAL_SERVER_ERROR,
                 "InternalServiceException",
-                error.to_string(),
             );
-            return Ok(with_code(
-                json_response(error.status(), error.body().to_vec()),
-                error.code(),
-            ));
+            let internal = ServiceError::new(status, code, error.to_string());
+            (status, code, internal.body().to_vec())
         }
     };
-    Ok(with_code(json_response(status, json), code))
+    let mut response = json_response(status, json);
+    if let Ok(code) = HttpHeaderValue::from_str(code) {
+        let name = HeaderName::from_static("x-amzn-errortype");
+        response.headers_mut().insert(name, code);
+    }
+    Ok(response)
 }
 
 fn json_response(status: StatusCode, json: Vec<u8>) -> Response<Bytes> {
     let mut response = Response::new(Bytes::from(json));
     *response.status_mut() = status;
-    response.headers_mut().insert(
-        CONTENT_TYPE,
-        HttpHeaderValue::from_static("application/json"),
-    );
-    response
-}
-
-fn with_code(mut response: Response<Bytes>, code: &str) -> Response<Bytes> {
-    if let Ok(code) = HttpHeaderValue::from_str(code) {
-        response
-            .headers_mut()
-            .insert(HeaderName::from_static("x-amzn-errortype"), code);
-    }
+    let kind = HttpHeaderValue::from_static("application/json");
+    response.headers_mut().insert(CONTENT_TYPE, kind);
     response
 }

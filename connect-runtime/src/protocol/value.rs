@@ -6,39 +6,12 @@ mod timestamp;
 
 use std::borrow::Cow;
 use std::fmt;
-use std::num::{ParseFloatError, ParseIntError};
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 pub use open::{UnknownMember, UnknownValue};
 pub use sensitive::Sensitive;
 pub use timestamp::{OutOfRange, Timestamp};
-
-/// A type that may be a member of a JSON body.
-///
-/// It is implemented for everything that serde can write and read: strings, numbers, booleans,
-/// `Vec`, `BTreeMap`, `HashMap`, `Box`, [`Timestamp`](crate::Timestamp), [`Sensitive`](crate::Sensitive),
-/// every type that derives [`ConnectShape`](crate::ConnectShape), [`ConnectEnum`](crate::ConnectEnum) or
-/// [`ConnectUnion`](crate::ConnectUnion), and types of your own:
-///
-/// ```
-/// #[derive(serde::Serialize, serde::Deserialize)]
-/// #[serde(transparent)]
-/// struct QueueId(String);
-/// ```
-///
-/// Both directions are asked for, so that a declaration serves a client and a server of tests.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a member of a JSON body",
-    label = "this type cannot travel as JSON",
-    note = "derive `ConnectShape`, `ConnectEnum` or `ConnectUnion` for a type of the service, or serde's `Serialize` and `Deserialize` for one of your own"
-)]
-pub trait BodyValue: Serialize + DeserializeOwned {}
-
-#[diagnostic::do_not_recommend]
-impl<T: Serialize + DeserializeOwned> BodyValue for T {}
 
 /// A type that may stand in the path: text, numbers, enums.
 ///
@@ -97,73 +70,41 @@ impl fmt::Display for InvalidText {
 
 impl std::error::Error for InvalidText {}
 
-impl From<ParseIntError> for InvalidText {
-    fn from(_: ParseIntError) -> Self {
-        Self::expected("a whole number")
-    }
-}
-
-impl From<ParseFloatError> for InvalidText {
-    fn from(_: ParseFloatError) -> Self {
-        Self::expected("a number")
-    }
-}
-
-impl TextValue for String {
-    fn to_text(&self) -> Cow<'_, str> {
-        Cow::Borrowed(self)
-    }
-
-    fn from_text(text: &str) -> Result<Self, InvalidText> {
-        Ok(text.to_owned())
-    }
-}
-
-impl TextValue for Cow<'static, str> {
-    fn to_text(&self) -> Cow<'_, str> {
-        Cow::Borrowed(self)
-    }
-
-    fn from_text(text: &str) -> Result<Self, InvalidText> {
-        Ok(Cow::Owned(text.to_owned()))
-    }
-}
-
-impl TextValue for bool {
-    fn to_text(&self) -> Cow<'_, str> {
-        Cow::Borrowed(if *self { "true" } else { "false" })
-    }
-
-    fn from_text(text: &str) -> Result<Self, InvalidText> {
-        text.parse()
-            .map_err(|_| InvalidText::expected("`true` or `false`"))
-    }
-}
-
-macro_rules! numbers {
-    ($($number:ty)*) => {$(
-        impl TextValue for $number {
+macro_rules! texts {
+    ($($ty:ty)*) => {$(
+        impl TextValue for $ty {
             fn to_text(&self) -> Cow<'_, str> {
-                Cow::Owned(self.to_string())
+                Cow::Borrowed(self)
             }
 
             fn from_text(text: &str) -> Result<Self, InvalidText> {
-                Ok(text.parse()?)
+                Ok(text.to_owned().into())
             }
         }
     )*};
 }
 
-numbers! { i8 i16 i32 i64 u8 u16 u32 u64 }
+texts! { String Cow<'static, str> Box<str> }
 
-impl TextValue for Uuid {
-    fn to_text(&self) -> Cow<'_, str> {
-        Cow::Owned(self.to_string())
-    }
+macro_rules! displayed_values {
+    ($($expected:literal: $($ty:ty)*;)*) => {$($(
+        impl TextValue for $ty {
+            fn to_text(&self) -> Cow<'_, str> {
+                Cow::Owned(self.to_string())
+            }
 
-    fn from_text(text: &str) -> Result<Self, InvalidText> {
-        text.parse().map_err(|_| InvalidText::expected("a UUID"))
-    }
+            fn from_text(text: &str) -> Result<Self, InvalidText> {
+                text.parse().map_err(|_| InvalidText::expected($expected))
+            }
+        }
+    )*)*};
+}
+
+displayed_values! {
+    "a character": char;
+    "`true` or `false`": bool;
+    "a whole number": i8 i16 i32 i64 u8 u16 u32 u64;
+    "a UUID": Uuid;
 }
 
 impl<T: TextValue> TextValue for Box<T> {
@@ -239,11 +180,7 @@ impl<T: TextValue> QueryValue for Option<Vec<T>> {
 
     fn from_texts(texts: &mut dyn Iterator<Item = Cow<'_, str>>) -> Result<Self, InvalidText> {
         let values = Vec::from_texts(texts)?;
-        Ok(if values.is_empty() {
-            None
-        } else {
-            Some(values)
-        })
+        Ok(Some(values).filter(|values| !values.is_empty()))
     }
 }
 

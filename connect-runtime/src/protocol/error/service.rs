@@ -3,12 +3,10 @@
 use std::fmt;
 
 use http::{HeaderMap, StatusCode};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 use super::one_line::OneLine;
 use super::{ClientError, CodeMeaning};
-use crate::protocol::json::{self, Json};
+use crate::protocol::json::{self, BodyValue, JsonReader, JsonWriter, Members, Read, Slot};
 
 /// An error that an operation declares. Derive it with
 /// [`ConnectException`](crate::ConnectException).
@@ -17,9 +15,7 @@ use crate::protocol::json::{self, Json};
     label = "this is no exception",
     note = "add `#[derive(ConnectException)]` to the struct"
 )]
-pub trait Exception:
-    std::error::Error + Serialize + DeserializeOwned + Send + Sync + 'static
-{
+pub trait Exception: std::error::Error + Send + Sync + Sized + 'static {
     /// The error's code on the wire.
     const CODE: &'static str;
     /// The status that a server answers it with.
@@ -27,6 +23,15 @@ pub trait Exception:
 
     /// The service's message.
     fn message(&self) -> Option<&str>;
+
+    /// Writes the exception as a structure.
+    fn write(&self, writer: &mut JsonWriter);
+
+    /// Reads the exception's members. Its message is [`JsonReader::error_message`].
+    ///
+    /// # Errors
+    /// When a member does not fit, or a required one is absent.
+    fn read(reader: &mut JsonReader<'_>) -> Read<Self>;
 
     /// The exception that an answer is, if its code and its members are this one's.
     fn decode(answer: &ServiceError) -> Option<Self> {
@@ -70,7 +75,7 @@ impl<E: Exception> AnyException for E {
 
     #[cfg(feature = "server")]
     fn to_json(&self) -> Result<Vec<u8>, crate::EncodeError> {
-        json::JsonWriter::write(self)
+        json::written(|writer| self.write(writer))
     }
 }
 
@@ -155,6 +160,8 @@ struct Answer {
     status: StatusCode,
     code: Option<String>,
     message: Option<String>,
+    /// Whether the body is an object.
+    is_json: bool,
     body: Vec<u8>,
 }
 
@@ -168,36 +175,34 @@ impl ServiceError {
     ///
     /// [any form that it may have]: https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
     pub fn from_parts(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Self {
-        let json = json::read(body).ok();
-        let members = match &json {
-            Some(Json::Object(members)) => members.as_slice(),
-            _ => &[],
-        };
-        let text = |name: &str| {
-            members.iter().find_map(|(key, value)| match value {
-                Json::String(text) if key == name => Some(text.as_ref()),
-                _ => None,
-            })
-        };
+        let mut texts = [const { None::<Text> }; 6];
+        let is_json = json::read(JsonReader::new(body), |reader| {
+            reader.shape(
+                &COMMON,
+                &mut texts.each_mut().map(|text| text as &mut dyn Slot),
+            )
+        });
+        let is_json = is_json.is_ok();
+        let texts = texts.map(|text| text.and_then(|text| text.0).filter(|_| is_json));
+        let (codes, messages) = texts.split_at(3);
         let header = headers
             .get("x-amzn-errortype")
             .and_then(|value| value.to_str().ok());
-        let codes = [header, text("code"), text("__type")];
-        let mut codes = codes.into_iter().flatten().map(bare_code);
-        let message = text("message")
-            .or_else(|| text("Message"))
-            .or_else(|| text("errorMessage"));
+        let codes = header
+            .into_iter()
+            .chain(codes.iter().flatten().map(String::as_str));
+        let mut codes = codes.map(bare_code);
+        let message = messages.iter().flatten().next();
         Self(Box::new(Answer {
             status,
             code: codes.find(|code| !code.is_empty()).map(str::to_owned),
             // protects: an error hides the headers that were signed
-            message: message.map(without_headers).or_else(|| {
-                if members.is_empty() {
-                    excerpt(body)
-                } else {
-                    None
-                }
-            }),
+            message: if is_json {
+                message.map(|message| without_headers(message))
+            } else {
+                excerpt(body)
+            },
+            is_json,
             body: body.to_vec(),
         }))
     }
@@ -212,6 +217,7 @@ impl ServiceError {
             status,
             code: Some(code.into()),
             message: Some(message),
+            is_json: true,
             body,
         }))
     }
@@ -254,33 +260,47 @@ impl ServiceError {
     // Kept out of line: every operation that lists `X` shares it.
     #[inline(never)]
     pub fn decode<X: Exception>(&self) -> Option<X> {
-        if self.code() == X::CODE {
-            X::deserialize(json::JsonDeserializer(self.members())).ok()
-        } else {
-            None
+        if self.code() != X::CODE {
+            return None;
         }
+        let body: &[u8] = if self.0.is_json { &self.0.body } else { b"{}" };
+        let reader = JsonReader::of_error(body, self.0.message.as_deref());
+        json::read(reader, X::read).ok()
     }
+}
 
-    /// The body's members, with the one whose name services spell in three ways under both that
-    /// exceptions declare it by.
-    fn members(&self) -> Json<'_> {
-        let mut members = match json::read(&self.0.body) {
-            Ok(Json::Object(members)) => members,
-            _ => Vec::new(),
-        };
-        if let Some(message) = &self.0.message {
-            for spelling in ["Message", "message"] {
-                members.retain(|(name, _)| name != spelling);
-                members.push((spelling.into(), Json::String(message.as_str().into())));
-            }
+/// What all errors may have in their bodies: a code and a message, each by the names that services give
+/// it.
+const COMMON: Members<'static> = Members::new(
+    "an error",
+    &[
+        ("code", false),
+        ("Code", false),
+        ("__type", false),
+        ("message", false),
+        ("Message", false),
+        ("errorMessage", false),
+    ],
+);
+
+/// A text, or nothing where there is something else.
+struct Text(Option<String>);
+
+impl BodyValue for Text {
+    fn write(&self, _writer: &mut JsonWriter) {}
+
+    fn read(reader: &mut JsonReader<'_>) -> Read<Self> {
+        if reader.token()? == b'"' {
+            String::read(reader).map(|text| Self(Some(text)))
+        } else {
+            reader.skip().map(|()| Self(None))
         }
-        Json::Object(members)
     }
 }
 
 /// `com.amazonaws.connect#ThrottlingException:http://…` is `ThrottlingException`.
 fn bare_code(code: &str) -> &str {
-    let code = code.split(':').next().unwrap_or_default();
+    let code = code.split([':', ',']).next().unwrap_or_default();
     code.rsplit('#').next().unwrap_or_default().trim()
 }
 

@@ -3,9 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::protocol::value::{InvalidText, TextValue};
+use super::{InvalidText, TextValue};
 
 /// A value that prints as `***`: passwords, personal data, pre-signed URLs.
 ///
@@ -53,18 +51,6 @@ impl<T> From<T> for Sensitive<T> {
 impl From<&str> for Sensitive<String> {
     fn from(value: &str) -> Self {
         Self(value.to_owned())
-    }
-}
-
-impl<T: Serialize> Serialize for Sensitive<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Sensitive<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::deserialize(deserializer).map(Self)
     }
 }
 

@@ -9,10 +9,8 @@ use std::time::{Duration, SystemTime};
 
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
-use serde::de::{self, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::protocol::value::{HeaderValue, InvalidText};
+use super::{HeaderValue, InvalidText};
 
 pub use convert::OutOfRange;
 
@@ -48,27 +46,27 @@ impl Timestamp {
             .unwrap_or_default()
     }
 
-    fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         [Format::DateTimeWithOffset, Format::HttpDate]
             .into_iter()
             .find_map(|format| DateTime::from_str(text, format).ok())
             .or_else(|| DateTime::from_str(&format!("{text}Z"), Format::DateTime).ok())
-            .or_else(|| text.parse().ok().and_then(from_seconds))
             .map(Self)
+            .or_else(|| text.parse().ok().and_then(Self::from_seconds))
     }
-}
 
-/// Any number is a double in JSON, but not any double is a time. A double holds microseconds; what
-/// lies under them is noise.
-fn from_seconds(seconds: f64) -> Option<DateTime> {
-    const YEAR_9999: f64 = 253_402_300_799.0;
-    const NANOS: i128 = 1_000;
-    if seconds.abs() > YEAR_9999 || seconds.is_nan() {
-        return None;
+    /// Any number is a double in JSON, but not any double is a time. A double holds microseconds; what
+    /// lies under them is noise.
+    pub(crate) fn from_seconds(seconds: f64) -> Option<Self> {
+        const YEAR_10000: f64 = 253_402_300_800.0;
+        const NANOS: i128 = 1_000;
+        if seconds.abs() >= YEAR_10000 || seconds.is_nan() {
+            return None;
+        }
+        #[expect(clippy::cast_possible_truncation, reason = "within the year 9999")]
+        let micros = (seconds * 1e6).round() as i128;
+        DateTime::from_nanos(micros * NANOS).ok().map(Self)
     }
-    #[expect(clippy::cast_possible_truncation, reason = "within the year 9999")]
-    let micros = (seconds * 1e6).round() as i128;
-    DateTime::from_nanos(micros * NANOS).ok()
 }
 
 impl From<DateTime> for Timestamp {
@@ -100,52 +98,6 @@ impl FromStr for Timestamp {
         Self::parse(text).ok_or(InvalidText::expected(
             "a time (ISO 8601, an HTTP-date or epoch seconds)",
         ))
-    }
-}
-
-impl Serialize for Timestamp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if self.0.has_subsec_nanos() {
-            serializer.serialize_f64(self.0.as_secs_f64())
-        } else {
-            serializer.serialize_i64(self.0.secs())
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Timestamp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(TimestampVisitor)
-    }
-}
-
-struct TimestampVisitor;
-
-impl Visitor<'_> for TimestampVisitor {
-    type Value = Timestamp;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a time (epoch seconds, ISO 8601 or an HTTP-date)")
-    }
-
-    fn visit_i64<E: de::Error>(self, seconds: i64) -> Result<Timestamp, E> {
-        Ok(Timestamp::from_secs(seconds))
-    }
-
-    fn visit_u64<E: de::Error>(self, seconds: u64) -> Result<Timestamp, E> {
-        i64::try_from(seconds)
-            .map(Timestamp::from_secs)
-            .map_err(|_| E::invalid_value(de::Unexpected::Unsigned(seconds), &self))
-    }
-
-    fn visit_f64<E: de::Error>(self, seconds: f64) -> Result<Timestamp, E> {
-        from_seconds(seconds)
-            .map(Timestamp)
-            .ok_or_else(|| E::invalid_value(de::Unexpected::Float(seconds), &self))
-    }
-
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<Timestamp, E> {
-        Timestamp::parse(text).ok_or_else(|| E::invalid_value(de::Unexpected::Str(text), &self))
     }
 }
 

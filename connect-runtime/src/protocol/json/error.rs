@@ -1,0 +1,91 @@
+//! What does not fit a declaration, or cannot be sent, with the path to it.
+
+use std::fmt;
+
+macro_rules! errors_with_a_path {
+    ($($(#[$doc:meta])* $error:ident { $(#[$path_doc:meta])* $path:ident })*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq)]
+        pub struct $error(Box<(String, String)>);
+
+        impl $error {
+            pub(crate) fn new(problem: impl Into<String>) -> Self {
+                Self(Box::new((String::new(), problem.into())))
+            }
+
+            $(#[$path_doc])*
+            pub fn $path(&self) -> &str {
+                &self.0.0
+            }
+
+            /// What is wrong with the value, without its path.
+            pub fn problem(&self) -> &str {
+                &self.0.1
+            }
+
+            pub(crate) fn in_member(mut self, name: &str) -> Self {
+                self.0.0 = if is_plain_name(name) {
+                    below(name, &self.0.0)
+                } else {
+                    below(&format!("[{name:?}]"), &self.0.0)
+                };
+                self
+            }
+        }
+
+        impl fmt::Display for $error {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self.$path() {
+                    "" => f.write_str(self.problem()),
+                    path => write!(f, "{path}: {}", self.problem()),
+                }
+            }
+        }
+
+        impl fmt::Debug for $error {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, concat!(stringify!($error), "({})"), self)
+            }
+        }
+
+        impl std::error::Error for $error {}
+    )*};
+}
+
+errors_with_a_path! {
+    /// JSON that does not fit the declaration: where, and what was expected there.
+    ///
+    /// Prints as `Files[3].FileId: expected a string, found a number`. Values are never printed, for
+    /// they may be secret.
+    DecodeError {
+        /// The way from the top of the body to the value, empty at the top: `Files[3].FileId`.
+        path
+    }
+
+    /// A value that cannot be sent: which member, and why.
+    EncodeError {
+        /// The member's name on the wire, with those above it: `Tags.key`.
+        member
+    }
+}
+
+impl DecodeError {
+    pub(super) fn in_element(mut self, index: usize) -> Self {
+        self.0.0 = below(&format!("[{index}]"), &self.0.0);
+        self
+    }
+}
+
+/// The path that begins with a step.
+fn below(step: &str, path: &str) -> String {
+    let dot = match path.as_bytes() {
+        [] | [b'[', ..] => "",
+        _ => ".",
+    };
+    format!("{step}{dot}{path}")
+}
+
+fn is_plain_name(name: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    !name.is_empty() && name.bytes().all(is_plain)
+}

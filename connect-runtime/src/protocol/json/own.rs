@@ -1,0 +1,117 @@
+//! Types of an application's own, which opt in by one line.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::{JsonReader, JsonWriter, Read};
+
+/// Lets a type of your own travel in a JSON body, as one of three things.
+///
+/// ```
+/// use std::borrow::Cow;
+/// use connect_runtime::body_value;
+/// use connect_runtime::value::{InvalidText, TextValue};
+///
+/// // A newtype travels like what it holds.
+/// struct QueueId(String);
+/// body_value!(QueueId);
+///
+/// // A `TextValue` travels as its text.
+/// struct Share(u8);
+/// body_value!(Share as text);
+///
+/// impl TextValue for Share {
+///     fn to_text(&self) -> Cow<'_, str> {
+///         format!("{} %", self.0).into()
+///     }
+///
+///     fn from_text(text: &str) -> Result<Self, InvalidText> {
+///         let number = text.strip_suffix(" %").and_then(|text| text.parse().ok());
+///         number.map(Self).ok_or(InvalidText::expected("a share"))
+///     }
+/// }
+///
+/// // What serde makes of a type travels, without its members that are `null`.
+/// #[derive(serde::Serialize, serde::Deserialize)]
+/// struct Point { x: i32, label: Option<String> }
+/// body_value!(Point as serde);
+/// ```
+#[macro_export]
+macro_rules! body_value {
+    ($ty:ty as text) => {
+        $crate::body_value! { $ty:
+            |value, writer| writer.text(&$crate::value::TextValue::to_text(value)),
+            |reader| reader.text_value(),
+            ::core::option::Option::None
+        }
+    };
+    ($ty:ty as serde) => {
+        $crate::body_value! { $ty:
+            |value, writer| writer.serde(value),
+            |reader| reader.serde(),
+            ::core::option::Option::None
+        }
+    };
+    ($ty:ty) => {
+        $crate::body_value! { $ty:
+            |value, writer| $crate::json::BodyValue::write(&value.0, writer),
+            |reader| $crate::json::BodyValue::read(reader).map(Self),
+            $crate::json::BodyValue::absent().map(Self)
+        }
+    };
+    ($ty:ty: |$value:ident, $writer:ident| $write:expr, |$reader:ident| $read:expr, $absent:expr) => {
+        impl $crate::json::BodyValue for $ty {
+            fn write(&self, $writer: &mut $crate::json::JsonWriter) {
+                let $value = self;
+                $write;
+            }
+
+            fn read($reader: &mut $crate::json::JsonReader<'_>) -> $crate::json::Read<Self> {
+                $read
+            }
+
+            fn absent() -> ::core::option::Option<Self> {
+                $absent
+            }
+        }
+    };
+}
+
+impl JsonWriter {
+    /// Writes what serde makes of a value, without members that are `null`.
+    pub fn serde<T: Serialize>(&mut self, value: &T) {
+        match serde_json::to_value(value) {
+            Ok(value) => self.json(&without_nulls(value)),
+            Err(error) => self.fail(error.to_string()),
+        }
+    }
+}
+
+impl JsonReader<'_> {
+    /// Reads what serde makes a value of.
+    ///
+    /// # Errors
+    /// When it does not fit.
+    pub fn serde<T: DeserializeOwned>(&mut self) -> Read<T> {
+        self.token()?;
+        let start = self.place();
+        let value = serde_json::from_value(self.document()?);
+        value.map_err(|error| self.misfit(start, error.to_string()))
+    }
+}
+
+fn without_nulls(value: Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let members = members.into_iter().filter(|(_, value)| !value.is_null());
+            Value::Object(
+                members
+                    .map(|(name, value)| (name, without_nulls(value)))
+                    .collect(),
+            )
+        }
+        Value::Array(list) => list.into_iter().map(without_nulls).collect(),
+        value => value,
+    }
+}

@@ -1,0 +1,260 @@
+//! Reads JSON straight into declared values, in one pass over the bytes.
+
+mod document;
+mod entries;
+mod number;
+mod problem;
+mod skip;
+mod text;
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::{Members, Slot};
+use problem::Problem;
+
+pub use entries::{Entries, Union};
+pub(crate) use problem::BodyError;
+
+/// A byte order mark, which some services put before JSON.
+const BOM: &[u8] = b"\xEF\xBB\xBF";
+/// How deep declared values may be nested, for each level takes some of the stack.
+const MAX_DEPTH: u8 = 128;
+
+/// JSON that is being read, from its first byte to its last.
+///
+/// What cannot be read as it stands, but in one way only, is read: a byte order mark, raw control
+/// characters and half a surrogate pair in a text, bytes that are not UTF-8, `1.0` for a whole number.
+pub struct JsonReader<'a> {
+    bytes: &'a [u8],
+    /// The same as text, or nothing where it is not UTF-8: then each text is mended by itself.
+    text: &'a str,
+    at: usize,
+    depth: u8,
+    /// The levels of what is skipped.
+    levels: Vec<u64>,
+    problem: Option<Problem>,
+    error_message: Option<&'a str>,
+}
+
+/// What a reading function returns.
+pub type Read<T> = Result<T, ReadError>;
+
+/// A value that could not be read. The reader knows why, and where it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReadError(());
+
+impl<'a> JsonReader<'a> {
+    pub(crate) fn new(bytes: &'a [u8]) -> Self {
+        let bytes = trimmed(bytes);
+        Self {
+            bytes,
+            text: std::str::from_utf8(bytes).unwrap_or_default(),
+            at: 0,
+            depth: 0,
+            levels: Vec::new(),
+            problem: None,
+            error_message: None,
+        }
+    }
+
+    /// The body of an error, whose message is found already.
+    pub(crate) fn of_error(bytes: &'a [u8], message: Option<&'a str>) -> Self {
+        Self {
+            error_message: message,
+            ..Self::new(bytes)
+        }
+    }
+
+    /// The message of the error whose body is read: services spell its name in three ways.
+    pub fn error_message(&self) -> Option<String> {
+        self.error_message.map(str::to_owned)
+    }
+
+    /// Reads a structure: each member into its slot, in any order. What is not declared is skipped, and
+    /// of two members of one name the last counts.
+    ///
+    /// # Errors
+    /// When a member does not fit, or a required one is absent.
+    pub fn shape(&mut self, members: &Members<'_>, slots: &mut [&mut dyn Slot]) -> Read<()> {
+        let start = self.at;
+        self.open(b'{', format_args!("an object ({})", members.shape))?;
+        let mut next = 0;
+        let mut closing = self.token()? == b'}';
+        while !closing {
+            let index = self.member(members, next)?;
+            match index.and_then(|index| Some((index, slots.get_mut(index)?))) {
+                None => self.skip()?,
+                Some((index, slot)) => {
+                    next = index + 1;
+                    if self.null()? {
+                        slot.clear();
+                    } else {
+                        slot.fill(self)?;
+                    }
+                }
+            }
+            closing = self.more(b'}')?;
+        }
+        self.close();
+        for ((name, is_required), slot) in members.names.iter().zip(slots) {
+            if *is_required && !slot.settle() {
+                return Err(self.absent(start, name));
+            }
+        }
+        Ok(())
+    }
+
+    /// The index of the member whose name comes next. Services answer in the order of the declaration,
+    /// so that is looked at first.
+    #[inline]
+    fn member(&mut self, members: &Members<'_>, next: usize) -> Read<Option<usize>> {
+        if let Some((name, _)) = members.names.get(next)
+            && let Some(rest) = self.bytes.get(self.at + 1..)
+            && let Some([b'"', ..]) = rest.strip_prefix(name.as_bytes())
+            && self.bytes.get(self.at) == Some(&b'"')
+        {
+            self.at += name.len() + 2;
+            self.colon()?;
+            return Ok(Some(next));
+        }
+        let name = self.quoted()?;
+        self.colon()?;
+        Ok(match self.unescaped(name) {
+            Some(name) => members.find(name),
+            None => members.find(self.unquoted(name).as_bytes()),
+        })
+    }
+
+    /// Moves past a comma to what follows, or says that there is the end.
+    #[inline]
+    fn more(&mut self, close: u8) -> Read<bool> {
+        let byte = self.token()?;
+        if byte == b',' {
+            self.at += 1;
+            self.token()?;
+            return Ok(false);
+        }
+        if byte == close {
+            return Ok(true);
+        }
+        Err(self.unexpected())
+    }
+
+    /// Moves into an object or a list.
+    #[inline]
+    fn open(&mut self, open: u8, expected: impl fmt::Display) -> Read<()> {
+        if self.token()? != open {
+            return Err(self.expected(expected));
+        }
+        if self.depth == MAX_DEPTH {
+            let problem = format!("nested deeper than {MAX_DEPTH} levels");
+            return Err(self.misfit(self.at, problem));
+        }
+        self.depth += 1;
+        self.at += 1;
+        Ok(())
+    }
+
+    #[inline]
+    fn close(&mut self) {
+        self.depth -= 1;
+        self.at += 1;
+    }
+
+    /// The name of a member, and past the colon.
+    fn name(&mut self) -> Read<Cow<'a, str>> {
+        let span = self.quoted()?;
+        self.colon()?;
+        Ok(self.unquoted(span))
+    }
+
+    #[inline]
+    fn colon(&mut self) -> Read<()> {
+        if self.token()? != b':' {
+            return Err(self.unexpected());
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    /// Moves past a `null`, if there is one.
+    #[inline]
+    fn null(&mut self) -> Read<bool> {
+        let is_null = self.token()? == b'n';
+        if is_null {
+            self.word("null")?;
+        }
+        Ok(is_null)
+    }
+
+    /// What a structure is that lacks a member although none was reported absent: a `Slot` lied.
+    #[cold]
+    pub fn unsettled(&mut self) -> ReadError {
+        self.misfit(self.at, "a required member has no value")
+    }
+
+    /// Reads a boolean.
+    ///
+    /// # Errors
+    /// When there is something else.
+    pub fn boolean(&mut self) -> Read<bool> {
+        match self.token()? {
+            b't' => self.word("true").map(|()| true),
+            b'f' => self.word("false").map(|()| false),
+            _ => Err(self.expected("a boolean")),
+        }
+    }
+
+    fn word(&mut self, word: &str) -> Read<()> {
+        for byte in word.bytes() {
+            if self.bytes.get(self.at) != Some(&byte) {
+                return Err(self.unexpected());
+            }
+            self.at += 1;
+        }
+        Ok(())
+    }
+
+    /// There must be nothing more.
+    fn end(&mut self) -> Read<()> {
+        if self.at < self.bytes.len() {
+            self.token()?;
+            return Err(self.unexpected());
+        }
+        Ok(())
+    }
+
+    /// Where the reader stands, to say later what is wrong there.
+    pub(crate) fn place(&self) -> usize {
+        self.at
+    }
+
+    /// Moves to the next token, and looks at its first byte.
+    #[inline]
+    pub(crate) fn token(&mut self) -> Read<u8> {
+        loop {
+            match self.bytes.get(self.at) {
+                Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
+                Some(byte) => return Ok(*byte),
+                None => return Err(self.unexpected()),
+            }
+        }
+    }
+}
+
+/// A text without a byte order mark and the whitespace around it.
+pub(crate) fn trimmed(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(BOM).unwrap_or(bytes).trim_ascii()
+}
+
+/// Reads the value that a body is.
+pub(crate) fn read<'a, T>(
+    mut reader: JsonReader<'a>,
+    value: impl FnOnce(&mut JsonReader<'a>) -> Read<T>,
+) -> Result<T, BodyError> {
+    let value = value(&mut reader).and_then(|value| reader.end().map(|()| value));
+    value.map_err(|_| reader.into_error())
+}
+
+impl_fmt!(Debug for JsonReader<'_>, |_, f| f.write_str("JsonReader"));

@@ -1,0 +1,103 @@
+//! Numbers: exact where they are whole, the nearest where they are not.
+
+use std::str::FromStr;
+
+use super::{JsonReader, Read};
+
+impl<'a> JsonReader<'a> {
+    /// Moves past a number.
+    pub(crate) fn number(&mut self) -> Read<&'a str> {
+        let start = self.at;
+        self.at += usize::from(self.is_next(b"-"));
+        let first = self.at;
+        if self.digits()? > 1 && self.bytes.get(first) == Some(&b'0') {
+            self.at = first + 1;
+            return Err(self.unexpected());
+        }
+        if self.is_next(b".") {
+            self.at += 1;
+            self.digits()?;
+        }
+        if self.is_next(b"eE") {
+            self.at += 1;
+            self.at += usize::from(self.is_next(b"+-"));
+            self.digits()?;
+        }
+        let number = self.bytes.get(start..self.at).unwrap_or_default();
+        Ok(std::str::from_utf8(number).unwrap_or_default())
+    }
+
+    fn is_next(&self, bytes: &[u8]) -> bool {
+        let next = self.bytes.get(self.at);
+        next.is_some_and(|next| bytes.contains(next))
+    }
+
+    /// Moves past digits, of which there must be one, and counts them.
+    fn digits(&mut self) -> Read<usize> {
+        let rest = self.bytes.get(self.at..).unwrap_or_default();
+        let digits = rest.iter().take_while(|byte| byte.is_ascii_digit());
+        let count = digits.count();
+        self.at += count;
+        if count == 0 {
+            return Err(self.unexpected());
+        }
+        Ok(count)
+    }
+
+    /// Reads a whole number, however it is written: `1`, `1.0`, `10e-1`.
+    ///
+    /// # Errors
+    /// When there is something else, or the type does not hold it.
+    pub fn whole<T: FromStr + TryFrom<i128>>(&mut self, expected: &str) -> Read<T> {
+        if !matches!(self.token()?, b'-' | b'0'..=b'9') {
+            return Err(self.expected(expected));
+        }
+        let start = self.at;
+        let number = self.number()?;
+        number.parse().or_else(|_| {
+            let whole = whole(number).and_then(|whole| whole.try_into().ok());
+            whole.ok_or_else(|| self.invalid(start, expected))
+        })
+    }
+
+    /// Reads a number. The three that JSON cannot write are strings.
+    ///
+    /// # Errors
+    /// When there is something else, or the type does not hold it.
+    pub fn float<T: FromStr + Into<f64> + Copy>(&mut self) -> Read<T> {
+        let first = self.token()?;
+        let start = self.at;
+        if matches!(first, b'-' | b'0'..=b'9') {
+            let float: Option<T> = self.number()?.parse().ok();
+            let float = float.filter(|float| (*float).into().is_finite());
+            return float.ok_or_else(|| self.invalid(start, "a number"));
+        }
+        if first == b'"'
+            && let text = self.text()?
+            && ["NaN", "Infinity", "-Infinity"].contains(&&*text)
+            && let Ok(float) = text.parse()
+        {
+            return Ok(float);
+        }
+        self.at = start;
+        Err(self.expected("a number"))
+    }
+}
+
+/// The whole number that is written with a fraction or an exponent.
+#[cold]
+pub(crate) fn whole(number: &str) -> Option<i128> {
+    let (digits, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let mantissa: i128 = format!("{whole}{fraction}").parse().ok()?;
+    let exponent = exponent
+        .parse::<i64>()
+        .ok()?
+        .checked_sub_unsigned(fraction.len() as u64)?;
+    let power = 10_i128.checked_pow(exponent.unsigned_abs().try_into().ok()?)?;
+    if exponent < 0 {
+        (mantissa % power == 0).then_some(mantissa / power)
+    } else {
+        mantissa.checked_mul(power)
+    }
+}

@@ -1,0 +1,143 @@
+//! From declared values to compact JSON: members in the order of the declaration, raw UTF-8.
+
+use serde::Serialize;
+
+use super::plain::plain_length;
+use super::{BodyMember, BodyValue, EncodeError};
+
+/// What most bodies fit in, so that they are not moved while they grow.
+const USUAL_BODY: usize = 512;
+
+/// A JSON text that grows.
+///
+/// A value that has no JSON form is noted, and reported by whoever asked for the text.
+pub struct JsonWriter {
+    text: Vec<u8>,
+    /// The first value that has no JSON form, and where it is missing.
+    problem: Option<(usize, EncodeError)>,
+}
+
+/// The text of what is written, if all of it has one.
+#[cfg(feature = "server")]
+pub(crate) fn written(write: impl FnOnce(&mut JsonWriter)) -> Result<Vec<u8>, EncodeError> {
+    let mut writer = JsonWriter::new();
+    write(&mut writer);
+    writer.finish()
+}
+
+impl JsonWriter {
+    pub(crate) fn new() -> Self {
+        Self {
+            text: Vec::with_capacity(USUAL_BODY),
+            problem: None,
+        }
+    }
+
+    /// A text that begins a structure.
+    pub(crate) fn object() -> Self {
+        let mut writer = Self::new();
+        writer.begin_object();
+        writer
+    }
+
+    /// The text, if every value has one.
+    pub(crate) fn finish(self) -> Result<Vec<u8>, EncodeError> {
+        match self.problem {
+            None => Ok(self.text),
+            Some((_, error)) => Err(error),
+        }
+    }
+
+    /// Starts a structure or a map.
+    pub fn begin_object(&mut self) {
+        self.text.push(b'{');
+    }
+
+    /// Writes a member of the structure.
+    pub fn member<T: BodyMember>(&mut self, name: &str, value: &T) {
+        let start = self.text.len();
+        self.text(name);
+        self.text.push(b':');
+        value.write_member(self);
+        self.text.push(b',');
+        if self.problem.is_some() {
+            self.failed_in(start, name);
+        }
+    }
+
+    /// Writes a member of the structure, or nothing: an absent member is never `null`.
+    pub fn optional_member<T: BodyMember>(&mut self, name: &str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.member(name, value);
+        }
+    }
+
+    /// Ends the structure.
+    pub fn end_object(&mut self) {
+        self.end(b'}');
+    }
+
+    /// Writes a list.
+    pub fn list<'v, T: BodyValue + 'v>(&mut self, elements: impl IntoIterator<Item = &'v T>) {
+        self.text.push(b'[');
+        for element in elements {
+            element.write(self);
+            self.text.push(b',');
+        }
+        self.end(b']');
+    }
+
+    /// A comma follows every member and element, and so the last one's gives way.
+    fn end(&mut self, close: u8) {
+        match self.text.last_mut() {
+            Some(comma @ b',') => *comma = close,
+            _ => self.text.push(close),
+        }
+    }
+
+    /// Writes a text.
+    pub fn text(&mut self, text: &str) {
+        if plain_length(text.as_bytes(), b' ') < text.len() {
+            return self.json(text);
+        }
+        // Nearly every text: copied at once instead of byte by byte, and with room for what follows.
+        self.text.reserve(text.len() + 3);
+        self.text.push(b'"');
+        self.text.extend_from_slice(text.as_bytes());
+        self.text.push(b'"');
+    }
+
+    /// Writes a boolean or a whole number, or anything else as serde writes it.
+    pub(crate) fn json<T: Serialize + ?Sized>(&mut self, value: &T) {
+        if let Err(error) = serde_json::to_writer(&mut self.text, value) {
+            self.fail(error.to_string());
+        }
+    }
+
+    /// Writes a number. The three that JSON cannot write are strings.
+    pub(crate) fn float<T: Serialize + Into<f64> + Copy>(&mut self, value: T) {
+        match value.into() {
+            f64::INFINITY => self.text("Infinity"),
+            f64::NEG_INFINITY => self.text("-Infinity"),
+            double if double.is_nan() => self.text("NaN"),
+            _ => self.json(&value),
+        }
+    }
+
+    /// Notes that a value has no JSON form, and why.
+    pub fn fail(&mut self, problem: impl Into<String>) {
+        if self.problem.is_none() {
+            self.problem = Some((self.text.len(), EncodeError::new(problem)));
+        }
+    }
+
+    /// Takes a problem up to the member that began here, if it is in there.
+    #[cold]
+    fn failed_in(&mut self, start: usize, name: &str) {
+        if let Some((place, error)) = self.problem.take_if(|(place, _)| *place > start) {
+            self.problem = Some((place, error.in_member(name)));
+        }
+    }
+}
+
+impl_fmt!(Debug for JsonWriter, |_, f| f.write_str("JsonWriter"));
