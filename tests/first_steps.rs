@@ -57,6 +57,14 @@ async fn a_setting_that_is_missing_or_wrong_is_named() {
             "AWS_REGION: `Frankfurt` is no region; write it as `eu-central-1`",
         ),
         (
+            ("AWS_REGION", "fips-us-east-1"),
+            "AWS_REGION: `fips-us-east-1` is no region; write `us-east-1`, and call `.use_fips(true)` or set AWS_USE_FIPS_ENDPOINT=true",
+        ),
+        (
+            ("AWS_REGION", "us-gov-west-1-fips"),
+            "AWS_REGION: `us-gov-west-1-fips` is no region; write `us-gov-west-1`, and call `.use_fips(true)` or set AWS_USE_FIPS_ENDPOINT=true",
+        ),
+        (
             ("AWS_ENDPOINT_URL_CONNECT", "localhost:4555"),
             "AWS_ENDPOINT_URL_CONNECT: endpoint `localhost:4555`: it must begin with `https://`, or with `http://` for this machine",
         ),
@@ -77,8 +85,8 @@ async fn a_setting_that_is_missing_or_wrong_is_named() {
             "AWS_USE_DUALSTACK_ENDPOINT: `yes` is no switch; write `true` or `false`",
         ),
         (
-            ("AWS_RETRY_MODE", "adaptive"),
-            "AWS_RETRY_MODE: `adaptive` is no mode of this client; write `standard`, or call `.retry(…)`",
+            ("AWS_RETRY_MODE", "legacy"),
+            "AWS_RETRY_MODE: `legacy` is no mode of this client; write `standard` or `adaptive`, or call `.retry(…)`",
         ),
         (
             ("AWS_DISABLE_CLOCK_SKEW_CORRECTION", "1"),

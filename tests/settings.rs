@@ -302,7 +302,7 @@ async fn variables_are_taken_without_the_blanks_around_them() {
         ("AWS_REGION", "us-west-2\r"),
         ("AWS_USE_DUALSTACK_ENDPOINT", " true\r\n"),
         ("AWS_MAX_ATTEMPTS", "7\r"),
-        ("AWS_RETRY_MODE", "standard\r"),
+        ("AWS_RETRY_MODE", "Adaptive\r"),
         ("AWS_SDK_UA_APP_ID", "\tbilling\r"),
         ("AWS_ENDPOINT_URL", "\r\n"),
     ];

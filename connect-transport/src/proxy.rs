@@ -145,6 +145,12 @@ mod tests {
             ("aws.test", "https://connect.AWS.test:8443", true),
             (".aws.test", "https://connect.aws.test", true),
             ("a.test, aws.test", "https://aws.test", true),
+            ("a.test aws.test", "https://aws.test", true),
+            ("a.test\taws.test,", "https://aws.test", true),
+            ("aws.test.", "https://aws.test", true),
+            ("aws.test", "https://connect.aws.test.", true),
+            ("aws.test.", "https://notaws.test", false),
+            (" , .", "https://aws.test", false),
             ("aws.test", "https://notaws.test", false),
             ("aws.test", "https://aws.test.evil", false),
             ("10.0.0.0/8", "https://10.1.2.3", true),
@@ -168,6 +174,7 @@ mod tests {
     fn this_machine_and_its_credentials_are_always_exempt() {
         for address in [
             "http://localhost:1",
+            "http://LocalHost:1",
             "https://127.0.0.9",
             "https://[::1]:2",
             "http://169.254.169.254/latest/api/token",

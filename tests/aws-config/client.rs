@@ -215,11 +215,6 @@ fn what_is_wrong_with_it_is_told_as_its_own() {
              `https://conf.test` exclude each other; turn dual-stack off, or remove the endpoint (the endpoint of the `SdkConfig`)",
         ),
         (
-            needed().retry_config(RetryConfig::adaptive()),
-            "the retry mode of the `SdkConfig`: `adaptive` is no mode of this client; write \
-             `standard`, or call `.retry(…)`",
-        ),
-        (
             needed().app_name(AppName::new("a".repeat(51)).unwrap()),
             "the app name of the `SdkConfig`: `aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa` is \
              no name of an application; write up to 50 letters, digits and !#$%&'*+-.^_`|~",

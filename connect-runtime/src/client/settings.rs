@@ -132,6 +132,7 @@ macro_rules! settings {
         }
 
         /// The settings of [`Settings`] as they are used, each with its source.
+        #[expect(dead_code, reason = "the retry mode is checked, and neither mode differs yet")]
         struct Resolved {
             $($name: Option<Sourced<$type>>,)*
         }

@@ -143,7 +143,7 @@ pub(crate) fn is_loopback(authority: &Authority) -> bool {
         .host()
         .trim_start_matches('[')
         .trim_end_matches(']');
-    host == "localhost"
+    host.eq_ignore_ascii_case("localhost")
         || host
             .parse::<std::net::IpAddr>()
             .is_ok_and(|address| address.is_loopback())
@@ -180,7 +180,12 @@ mod tests {
             assert_eq!(endpoint.to_string(), text);
             assert!(!endpoint.is_https());
         }
-        for text in ["http://localhost:1", "http://127.0.0.2", "http://[::1]:1"] {
+        for text in [
+            "http://localhost:1",
+            "http://LOCALHOST:1",
+            "http://127.0.0.2",
+            "http://[::1]:1",
+        ] {
             assert_eq!(Endpoint::parse(text).unwrap().to_string(), text);
         }
     }

@@ -221,12 +221,15 @@ pub(super) struct ProxyRules {
 
 impl ProxyRules {
     pub(super) fn of(proxy: &Proxy) -> Self {
+        // As curl reads them: blanks separate too, and the dot at the end of a name says nothing.
+        let hosts = proxy.exempt.split(|c: char| c == ',' || c.is_whitespace());
+        let hosts: Vec<_> = hosts.map(|host| host.trim_end_matches('.')).collect();
         let matcher = Matcher::builder()
             .http(proxy.http.address())
             .https(proxy.https.address())
-            .no(&proxy.exempt);
+            .no(hosts.join(","));
         // `*` means addresses too, where hyper-util takes it for names only.
-        let exempts_all = proxy.exempt.split(',').any(|host| host.trim() == "*");
+        let exempts_all = hosts.contains(&"*");
         Self {
             proxy: proxy.clone(),
             matcher: (!exempts_all).then(|| matcher.build()),
@@ -240,16 +243,18 @@ impl ProxyRules {
         if is_local || (is_https && !HAS_TLS) {
             return Ok(None);
         }
-        let matcher = self.matcher.as_ref();
-        let Some(proxy) = matcher.and_then(|matcher| matcher.intercept(address)) else {
-            return Ok(None);
-        };
-        let scheme = if is_https {
-            &self.proxy.https
+        let (name, proxy) = if is_https {
+            ("https", &self.proxy.https)
         } else {
-            &self.proxy.http
+            ("http", &self.proxy.http)
         };
-        scheme.via(proxy)
+        let host = address.host().unwrap_or_default().trim_end_matches('.');
+        let asked = Uri::from_maybe_shared(format!("{name}://{host}")).ok();
+        let matcher = self.matcher.as_ref().zip(asked);
+        match matcher.and_then(|(matcher, asked)| matcher.intercept(&asked)) {
+            Some(way) => proxy.via(way),
+            None => Ok(None),
+        }
     }
 }
 
@@ -269,6 +274,6 @@ fn is_local(host: &Authority) -> bool {
         Ok(IpAddr::V6(address)) => {
             address.is_loopback() || address.segments()[..2] == [0xfd00, 0x0ec2]
         }
-        Err(_) => bare == "localhost",
+        Err(_) => bare.eq_ignore_ascii_case("localhost"),
     }
 }

@@ -122,6 +122,7 @@ impl ClientBuilder {
     /// How often a call is attempted. Three times by default, else `AWS_MAX_ATTEMPTS` of the
     /// environment.
     pub fn retry(mut self, retry: RetryPolicy) -> Self {
+        // A policy of code says all; a mode beside it is not asked.
         self.code.retry = Some(Setting::new("`.retry(…)`", retry));
         self.code.retry_mode = Some(Setting::new("`.retry(…)`", RetryMode::Standard));
         self

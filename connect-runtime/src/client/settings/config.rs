@@ -10,7 +10,7 @@ use http::HeaderValue;
 use http::Uri;
 
 use super::endpoints::{EndpointRules, Endpoints};
-use super::parse::{RetryMode, code_only, unsupported_mode};
+use super::parse::code_only;
 use super::setting::Sourced;
 use super::user_agent::user_agent;
 use super::{ClientBuilder, ConfigError, Resolved, Setting, Settings};
@@ -67,7 +67,6 @@ impl Config {
         let (own, lower) = (code.credentials.take(), below.credentials.take());
         let settings = code.or(Settings::from_environment(environment)).or(below);
         let resolved = Resolved::new(&settings)?;
-        let retry = retry(&resolved)?;
         let ignored = resolved.ignore_configured_endpoints;
         let fips = resolved.use_fips.unwrap_or_default();
         let dual_stack = resolved.use_dual_stack.unwrap_or_default();
@@ -104,7 +103,7 @@ impl Config {
             transport: transport.clone(),
             before_signing: (!builder.before_signing.is_empty())
                 .then(|| wrap(&builder.before_signing, innermost)),
-            retry,
+            retry: resolved.retry.unwrap_or_default().value,
             bucket: TokenBucket::full(),
             jitter: builder.jitter.clone().unwrap_or_else(|| Arc::new(jitter)),
             timeouts: Timeouts {
@@ -130,17 +129,6 @@ impl Config {
     pub(crate) fn trace_id(&self) -> Option<String> {
         self.builder.trace_id.as_ref().and_then(|current| current())
     }
-}
-
-/// A policy of code says all; a mode beside it is not asked.
-fn retry(resolved: &Resolved) -> Result<RetryPolicy, ConfigError> {
-    let mode = resolved.retry_mode.as_ref();
-    if let Some(mode) = mode.filter(|mode| mode.value == RetryMode::Adaptive) {
-        let problem = unsupported_mode("adaptive");
-        return Err(ConfigError::invalid(&mode.source, problem));
-    }
-    let retry = resolved.retry.as_ref();
-    Ok(retry.map_or_else(RetryPolicy::default, |retry| retry.value))
 }
 
 /// Those of code, else the keys of the environment, else those of the layer below. Half of the keys in

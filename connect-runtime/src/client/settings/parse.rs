@@ -9,7 +9,7 @@ use crate::protocol::retry::RetryPolicy;
 pub enum RetryMode {
     /// By the delays of [`RetryPolicy`] and its bucket of tokens.
     Standard,
-    /// By the rate at which the service throttles, too.
+    /// As [`Standard`](Self::Standard): the rate at which the service throttles is not followed yet.
     Adaptive,
 }
 
@@ -23,6 +23,14 @@ pub(super) fn region(text: &str) -> Result<String, String> {
     // protects: a region is no address
     if text.is_empty() || !text.bytes().all(is_label) {
         return Err(invalid(text, "is no region; write it as `eu-central-1`"));
+    }
+    // protects: a region is no address
+    // The first SDKs had endpoints with FIPS as regions, and requests signed for one are refused.
+    let without_fips = text.strip_prefix("fips-").or(text.strip_suffix("-fips"));
+    if let Some(region) = without_fips {
+        let remedy = "call `.use_fips(true)` or set AWS_USE_FIPS_ENDPOINT=true";
+        let problem = format!("is no region; write `{region}`, and {remedy}");
+        return Err(invalid(text, &problem));
     }
     Ok(text.to_owned())
 }
@@ -50,13 +58,14 @@ pub(super) fn retry_mode(text: &str) -> Result<RetryMode, String> {
     match text.to_ascii_lowercase().as_str() {
         "standard" => Ok(RetryMode::Standard),
         "adaptive" => Ok(RetryMode::Adaptive),
-        _ => Err(unsupported_mode(text)),
+        _ => {
+            let remedy = "write `standard` or `adaptive`, or call `.retry(…)`";
+            Err(invalid(
+                text,
+                &format!("is no mode of this client; {remedy}"),
+            ))
+        }
     }
-}
-
-pub(super) fn unsupported_mode(text: &str) -> String {
-    let problem = "is no mode of this client; write `standard`, or call `.retry(…)`";
-    invalid(text, problem)
 }
 
 pub(super) fn app_name(text: &str) -> Result<String, String> {
