@@ -271,6 +271,23 @@ async fn an_empty_label_is_an_error_and_nothing_is_sent() {
     assert!(!error.may_have_been_sent());
 }
 
+/// `DELETE /instance/i-1/storage-config/..` has the signature of `DELETE /instance/i-1/`.
+#[tokio::test]
+async fn a_label_that_is_dots_is_an_error_and_nothing_is_sent() {
+    for dots in [".", ".."] {
+        let operation = GetAttachedFile::builder()
+            .instance_id("i-1")
+            .file_id(dots)
+            .associated_resource_arn("arn")
+            .build();
+        let error = client(200, &[], "{}").send(operation).await.unwrap_err();
+        let line = format!("{error:?}");
+        let said = format!("FileId: `{dots}` in a path names another resource; give it a value");
+        assert!(line.ends_with(&said), "{line}");
+        assert!(!error.may_have_been_sent());
+    }
+}
+
 #[tokio::test]
 async fn no_secret_is_in_any_debug_output() {
     let client = client(

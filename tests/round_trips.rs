@@ -138,9 +138,9 @@ fn text() -> impl Strategy<Value = String> + Clone {
     pieces(0)
 }
 
-/// A label is a part of the path, so it is not empty.
+/// A label is a part of the path, so it is neither empty nor a step in it.
 fn label() -> impl Strategy<Value = String> + Clone {
-    pieces(1)
+    pieces(1).prop_filter("an error", |label| !matches!(label.as_str(), "." | ".."))
 }
 
 fn secret() -> impl Strategy<Value = Sensitive<String>> {

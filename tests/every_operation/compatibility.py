@@ -68,8 +68,7 @@ RULES = {
 }
 NOT_COMPARED = """
 ## What is not compared
-- A label that is `.`, or one that is `..` at the end of a path: aws-sigv4 signs the slash before it, as RFC 3986
-  has it, and botocore does not. No id is a dot.
+- A label that is `.` or `..`: botocore sends it, and here it is refused, for it would name another resource.
 - The bytes of a JSON body, which botocore writes with blanks and escapes: its value is compared, and our own bytes
   with compact JSON in the order of the model.
 - Headers that are not signed, such as the user agent.

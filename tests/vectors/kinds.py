@@ -67,17 +67,6 @@ class ControlCharacters(Values):
         return place if location == "header" else place[-1] + CONTROL_CHARACTERS
 
 
-class LabelsThatAre(Values):
-    """What is a step elsewhere is a name in these paths."""
-
-    def __init__(self, label):
-        super().__init__()
-        self._label = label
-
-    def text(self, place, location):
-        return self._label if location == "uri" else place
-
-
 class EmptyTexts(Values):
     keys = "a"
 

@@ -3,8 +3,6 @@
 import math
 from urllib.parse import urlsplit
 
-from botocore.utils import normalize_url_path
-
 import kinds
 import logs
 from peer import SIGNING, signed_headers
@@ -12,12 +10,10 @@ from reading import Reading, Unfit, compact
 from values import EVERY_MEMBER, INSTANT, distinct, required_places, spelt, turns, without
 
 MINIMAL = "required members only"
-DOTS = "labels that are dots"
 KINDS = [
     ("optional members left out, deep inside", kinds.Branches),
     ("awkward texts", kinds.Awkward),
     ("control characters", kinds.ControlCharacters),
-    (DOTS, lambda: kinds.LabelsThatAre("..")),
     ("empty texts", kinds.EmptyTexts),
     ("empty collections", kinds.EmptyCollections),
     ("lowest numbers", lambda: kinds.Same(**kinds.LOWEST)),
@@ -40,7 +36,6 @@ def request_vectors(peer, operation):
     vectors = [
         request_vector(peer, operation, name, parameters)
         for name, parameters in distinct(complete(shape))
-        if name != DOTS or ends_alike(operation, parameters)
     ]
     for place, parameters in incomplete(operation):
         if not peer.refusal(operation, parameters):
@@ -71,17 +66,6 @@ def complete(shape):
     yield from turns(shape)
     for name, make in KINDS:
         yield name, make().one(shape)
-
-
-def ends_alike(operation, parameters):
-    """Whether all sign the same path. Of one that ends in dots, aws-sigv4 signs the slash before
-    them, as RFC 3986 has it, and botocore does not, but for the path that is nothing else. No id is
-    a dot or two."""
-    path = operation.http["requestUri"]
-    for name, member in operation.input_shape.members.items():
-        if member.serialization.get("location") == "uri":
-            path = path.replace(f"{{{wire_name(operation.input_shape, name)}}}", str(parameters[name]))
-    return normalize_url_path(path) == normalize_url_path(path + "/") or not path.endswith(".")
 
 
 def incomplete(operation):

@@ -105,7 +105,7 @@ impl EncodedRequest {
 /// does not set one itself; an operation without such a member ignores it.
 ///
 /// # Errors
-/// When a value cannot be sent: an empty label, a line break in a header.
+/// When a value cannot be sent: a label that is empty, `.` or `..`, a line break in a header.
 pub fn encode<O: Operation>(
     operation: &O,
     fallback_token: &str,
@@ -181,7 +181,7 @@ impl RequestEncoder {
     /// A label of the path.
     ///
     /// # Errors
-    /// When the value is empty: the request would go to another resource.
+    /// When the value is empty, `.` or `..`: the request would go to another resource.
     pub fn label<T: TextValue>(&mut self, name: &str, value: &T) -> Encoded {
         self.label_text(name, &value.to_text())
     }
@@ -242,6 +242,12 @@ impl RequestEncoder {
         // protects: an empty label is no request
         if text.is_empty() {
             return refused(name, "empty, but a part of the path; give it a value");
+        }
+        // protects: a label that is dots is no request
+        // Their signature is that of the path without them, and a server takes them for a step up.
+        if matches!(text, "." | "..") {
+            let problem = format!("`{text}` in a path names another resource; give it a value");
+            return refused(name, problem);
         }
         let Some(label) = self.label_range(name) else {
             return refused(

@@ -24,7 +24,6 @@ pub(super) fn region(text: &str) -> Result<String, String> {
     if text.is_empty() || !text.bytes().all(is_label) {
         return Err(invalid(text, "is no region; write it as `eu-central-1`"));
     }
-    // protects: a region is no address
     // The first SDKs had endpoints with FIPS as regions, and requests signed for one are refused.
     let without_fips = text.strip_prefix("fips-").or(text.strip_suffix("-fips"));
     if let Some(region) = without_fips {
