@@ -35,6 +35,11 @@ use settings::Config;
 
 /// A client for Amazon Connect and its siblings. Cheap to clone; clones share connections.
 ///
+/// Its calls need a [Tokio](https://docs.rs/tokio) runtime, and fail outside of one. A runtime without
+/// timers ([`enable_time`](https://docs.rs/tokio/1/tokio/runtime/struct.Builder.html#method.enable_time))
+/// or without I/O cannot be told apart, and Tokio itself panics in it. Where a program has several
+/// runtimes, the default transport has connections of its own for each.
+///
 /// ```no_run
 /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 /// use connect_runtime::Client;

@@ -126,7 +126,7 @@ impl TransportBuilder {
             connector: tls::connector(tcp, self.proxy.as_ref(), &self.tls)?,
             limit: self.connect_timeout,
         };
-        let pool = Pool::new(&connector, self.pool_idle_timeout);
+        let pool = Pool::new(connector, self.pool_idle_timeout);
         Ok(pool.into_transport().through(self.proxy))
     }
 }

@@ -70,4 +70,7 @@ pub use setup_error::TransportSetupError;
 #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
 pub use tls::Roots;
 
+/// What is wrong outside of a Tokio runtime, and what to do about it.
+pub const NO_RUNTIME: &str = "no Tokio runtime; call from within one, as `#[tokio::main]` makes it";
+
 type Source = Box<dyn std::error::Error + Send + Sync>;

@@ -1,5 +1,6 @@
 //! hyper-util's pooled client, and what its errors mean.
 
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -7,12 +8,13 @@ use http::Request;
 use hyper_util::client::legacy::connect::Connect;
 use hyper_util::client::legacy::{Client, Error};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
+use tokio::runtime::{Handle, Id};
 use tokio::time::Instant;
 
 use crate::body::Body;
 use crate::connect::ConnectTimedOut;
 use crate::error::ConnectionError;
-use crate::{FreshConnection, Source, Transport, TransportError};
+use crate::{FreshConnection, NO_RUNTIME, Source, Transport, TransportError};
 
 /// Skip the yield for back-to-back calls: the I/O driver has just polled the connections.
 const SHORT_REST: Duration = Duration::from_micros(100);
@@ -22,8 +24,16 @@ const SHORT_REST: Duration = Duration::from_micros(100);
 #[cfg(feature = "http2")]
 const HTTP2_SILENCE: Duration = Duration::from_secs(10);
 
-/// The connections that are kept, and a client beside them that keeps none.
+/// The clients of each runtime: a connection is served by a task of the runtime that made it, and stands
+/// still where that does.
 pub(crate) struct Pool<C> {
+    connector: C,
+    idle_timeout: Option<Duration>,
+    of_runtimes: Mutex<HashMap<Id, Arc<Clients<C>>>>,
+}
+
+/// The connections of one runtime that are kept, and a client beside them that keeps none.
+struct Clients<C> {
     kept: Client<C, Body>,
     fresh: Client<C, Body>,
     /// When the last response came.
@@ -31,29 +41,50 @@ pub(crate) struct Pool<C> {
 }
 
 impl<C: Connect + Clone + Send + Sync + 'static> Pool<C> {
-    pub(crate) fn new(connector: &C, idle_timeout: Option<Duration>) -> Self {
+    pub(crate) fn new(connector: C, idle_timeout: Option<Duration>) -> Self {
         Self {
-            kept: client(connector, idle_timeout, usize::MAX),
-            fresh: client(connector, idle_timeout, 0),
-            used_at: Mutex::new(Instant::now()),
+            connector,
+            idle_timeout,
+            of_runtimes: Mutex::default(),
         }
     }
 
     pub(crate) fn into_transport(self) -> Transport {
         let pool = Arc::new(self);
         Transport::new(tower::service_fn(move |request| {
-            let pool = Arc::clone(&pool);
-            async move { pool.call(request).await }
+            let clients = pool.clients();
+            async move { clients?.call(request).await }
         }))
     }
 
+    /// Those of the runtime that the caller is in.
+    fn clients(&self) -> Result<Arc<Clients<C>>, TransportError> {
+        let runtime = Handle::try_current().map_err(|_| TransportError::refused(NO_RUNTIME))?;
+        let mut of_runtimes = lock(&self.of_runtimes);
+        if let Some(clients) = of_runtimes.get(&runtime.id()) {
+            return Ok(Arc::clone(clients));
+        }
+        // Those of a runtime that has ended, or that rests: their connections are too old by now.
+        let limit = self.idle_timeout.unwrap_or(Duration::MAX);
+        of_runtimes.retain(|_, clients| lock(&clients.used_at).elapsed() < limit);
+        let clients = Arc::new(Clients {
+            kept: client(&self.connector, self.idle_timeout, usize::MAX),
+            fresh: client(&self.connector, self.idle_timeout, 0),
+            used_at: Mutex::new(Instant::now()),
+        });
+        of_runtimes.insert(runtime.id(), Arc::clone(&clients));
+        Ok(clients)
+    }
+}
+
+impl<C: Connect + Clone + Send + Sync + 'static> Clients<C> {
     async fn call(&self, request: Request<Body>) -> Result<http::Response<Body>, TransportError> {
         // protects: a limit that runs out while connecting leaves nothing sent
         request.body().connecting();
         // protects: the runtime looks before a connection is taken
         // A server may have closed a connection of the pool since anything here last looked. This
         // lets the runtime look, so that the connection is gone before one is chosen.
-        if self.used_at().elapsed() > SHORT_REST {
+        if lock(&self.used_at).elapsed() > SHORT_REST {
             tokio::task::yield_now().await;
         }
         let client = match request.extensions().get::<FreshConnection>() {
@@ -61,13 +92,13 @@ impl<C: Connect + Clone + Send + Sync + 'static> Pool<C> {
             None => &self.kept,
         };
         let response = client.request(request).await.map_err(transport_error)?;
-        *self.used_at() = Instant::now();
+        *lock(&self.used_at) = Instant::now();
         Ok(response.map(Body::new))
     }
+}
 
-    fn used_at(&self) -> MutexGuard<'_, Instant> {
-        self.used_at.lock().unwrap_or_else(PoisonError::into_inner)
-    }
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn client<C: Connect + Clone>(

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use tokio::runtime::Handle;
 
 use crate::content::{Content, OpenFile, State};
 use crate::source_error::SourceError;
@@ -63,6 +64,10 @@ impl Source {
 
     /// Finds out the length, and that the source can be read, before anything is sent.
     pub(crate) async fn look(&self) -> Result<State, SourceError> {
+        // tokio would panic.
+        if Handle::try_current().is_err() {
+            return Err(SourceError::NoRuntime);
+        }
         let state = self.open().await?.state;
         if state.length == 0 {
             return Err(SourceError::Empty);

@@ -4,6 +4,8 @@ use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
+use connect_runtime::transport::NO_RUNTIME;
+
 /// A source that cannot be uploaded.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -22,6 +24,8 @@ pub enum SourceError {
     TooLarge,
     /// The file has another length or modification time than when the upload began.
     Changed,
+    /// The upload was sent outside of a Tokio runtime.
+    NoRuntime,
 }
 
 impl fmt::Display for SourceError {
@@ -55,6 +59,7 @@ impl fmt::Display for SourceError {
                     path.display()
                 )
             }
+            Self::NoRuntime => f.write_str(NO_RUNTIME),
             Self::Empty => f.write_str("the file is empty; the service takes at least one byte"),
             Self::TooLarge => f.write_str("the file is too large for any service"),
             Self::Changed => f.write_str(

@@ -13,7 +13,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use connect_transport::NO_RUNTIME;
 use http::HeaderValue;
+use tokio::runtime::Handle;
 use tokio::time::Instant;
 use tracing::Instrument as _;
 
@@ -78,6 +80,12 @@ async fn run(
     accept: Accept<'_>,
     metadata: &mut Metadata,
 ) -> Result<Bytes, Failure> {
+    // tokio would panic.
+    if Handle::try_current().is_err() {
+        return Err(Failure::Client(
+            ClientErrorKind::Options(NO_RUNTIME.into()).into(),
+        ));
+    }
     let call = CallContext::new(config, prepared)?;
     let mut permit: Option<Permit<'_>> = None;
     let mut fresh_connection = false;

@@ -29,7 +29,7 @@ fn request() -> Request<Body> {
 #[tokio::test]
 async fn a_connection_that_ends_before_it_takes_the_request_has_sent_nothing() {
     let connector = tower::service_fn(|_: http::Uri| Box::pin(abandoned()));
-    let transport = Pool::new(&connector, None).into_transport();
+    let transport = Pool::new(connector, None).into_transport();
     for _ in 0..100 {
         let error = transport.send(request()).await.unwrap_err();
         assert!(!error.may_have_been_sent(), "{error:?}");
@@ -99,7 +99,7 @@ where
         std::future::ready(Ok::<_, io::Error>(Pipe { stream, is_http2 }))
     });
     (
-        Pool::new(&connector, idle_timeout).into_transport(),
+        Pool::new(connector, idle_timeout).into_transport(),
         connections,
     )
 }
@@ -126,6 +126,54 @@ async fn a_connection_that_rests_beside_a_busy_one_is_not_kept() {
     tokio::time::sleep(Duration::from_secs(8)).await;
     two().await.unwrap();
     assert_eq!(connections.load(Ordering::Relaxed), 3);
+}
+
+fn paused_runtime() -> tokio::runtime::Runtime {
+    let mut builder = tokio::runtime::Builder::new_current_thread();
+    builder.enable_time().start_paused(true).build().unwrap()
+}
+
+#[test]
+fn a_runtime_that_stands_still_holds_up_no_other() {
+    let (transport, connections) = piped(None, false, answer);
+    let (one, other) = (paused_runtime(), paused_runtime());
+    for (runtime, made) in [(&one, 1), (&other, 2), (&one, 2), (&other, 2)] {
+        let sent = async {
+            let limit = Duration::from_hours(1);
+            tokio::time::timeout(limit, transport.send(request())).await
+        };
+        let sent = runtime.block_on(sent);
+        sent.expect("its own connection answers").unwrap();
+        assert_eq!(connections.load(Ordering::Relaxed), made);
+    }
+}
+
+#[test]
+fn runtimes_that_have_ended_are_forgotten() {
+    let (transport, connections) = piped(Some(Duration::ZERO), false, answer);
+    for _ in 0..9 {
+        paused_runtime()
+            .block_on(transport.send(request()))
+            .unwrap();
+    }
+    let holders = Arc::strong_count(&connections);
+    paused_runtime()
+        .block_on(transport.send(request()))
+        .unwrap();
+    assert_eq!(Arc::strong_count(&connections), holders);
+}
+
+#[test]
+fn outside_of_a_runtime_is_an_error_in_words() {
+    let (transport, _) = piped(None, false, answer);
+    let sending = std::pin::pin!(transport.send(request()));
+    let polled = sending.poll(&mut Context::from_waker(std::task::Waker::noop()));
+    let Poll::Ready(Err(error)) = polled else {
+        panic!("{polled:?}")
+    };
+    assert!(!error.may_have_been_sent());
+    let cause = std::error::Error::source(&error).unwrap();
+    assert_eq!(cause.to_string(), NO_RUNTIME);
 }
 
 /// Takes all that comes and says nothing.

@@ -35,7 +35,8 @@ pub(super) fn unsigned_headers(
         (INVOCATION_ID, call.invocation_id.clone()),
         (REQUEST, request),
     ];
-    headers.extend(call.config.trace_id().map(|id| {
+    let trace_id = call.config.builder.trace_id.as_ref();
+    headers.extend(trace_id.and_then(|current| current()).map(|id| {
         let id = utf8_percent_encode(&id, &ILLEGAL_IN_TRACE_ID).to_string();
         (TRACE_ID, header(id))
     }));

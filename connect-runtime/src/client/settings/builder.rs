@@ -29,7 +29,7 @@ pub struct ClientBuilder {
     pub(super) before_signing: Layers<SigningService>,
     pub(super) around_attempt: Layers<Transport>,
     pub(super) jitter: Option<Hook<f64>>,
-    pub(super) trace_id: Option<Hook<Option<String>>>,
+    pub(crate) trace_id: Option<Hook<Option<String>>>,
 }
 
 // Without the secrets that layers and transports may hold.

@@ -21,6 +21,7 @@ use crate::client::credentials::{
 use crate::client::environment::Environment;
 use crate::client::layers::{SigningService, wrap};
 use crate::client::time::{Clock, Hook, jitter};
+#[cfg(feature = "hyper")]
 use crate::protocol::endpoint::Endpoint;
 use crate::protocol::retry::{RetryPolicy, TokenBucket};
 use crate::protocol::skew::ClockSkew;
@@ -81,10 +82,16 @@ impl Config {
             },
             allow_http: builder.allow_http,
         })?;
-        let endpoint = &endpoints.connect.endpoint;
         let transport = match &builder.transport {
             Some(transport) => transport.clone(),
-            None => default_transport(environment, endpoint, resolved.connect_timeout)?,
+            #[cfg(feature = "hyper")]
+            None => default_transport(
+                environment,
+                &endpoints.connect.endpoint,
+                resolved.connect_timeout,
+            )?,
+            #[cfg(not(feature = "hyper"))]
+            None => return Err(ConfigError::NoTransport),
         };
         let context = CredentialsContext {
             region: endpoints.connect.region.value.clone(),
@@ -122,12 +129,6 @@ impl Config {
                 ..builder
             },
         })
-    }
-}
-
-impl Config {
-    pub(crate) fn trace_id(&self) -> Option<String> {
-        self.builder.trace_id.as_ref().and_then(|current| current())
     }
 }
 
@@ -186,13 +187,4 @@ fn default_transport(
     }
     // protects: a proxy of the environment is asked
     Ok(builder.proxy(proxy).build()?)
-}
-
-#[cfg(not(feature = "hyper"))]
-fn default_transport(
-    _environment: &Environment,
-    _endpoint: &Endpoint,
-    _connect_timeout: Option<Sourced<Option<Duration>>>,
-) -> Result<Transport, ConfigError> {
-    Err(ConfigError::NoTransport)
 }

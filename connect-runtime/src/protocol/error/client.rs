@@ -22,7 +22,8 @@ pub struct ClientError {
 pub enum ClientErrorKind {
     /// The request cannot be built. Nothing was sent.
     Encode(EncodeError),
-    /// An option of the call does not fit the operation. Nothing was sent.
+    /// An option of the call does not fit the operation, or the call was made outside of a Tokio runtime.
+    /// Nothing was sent.
     Options(String),
     /// There are no credentials to sign with. Nothing was sent.
     Credentials(Arc<CredentialsError>),
