@@ -17,7 +17,7 @@ use connect_operations::attached_files::{
 use connect_runtime::{Call, ClientBuilder, ClientErrorKind, ErrorKind, Operation};
 use matrix::{
     Called::{BatchGet, Get, Start},
-    MATRIX, operation_5s,
+    MATRIX, once, operation_5s,
 };
 use peer::{Fault, Peer, Wire};
 
@@ -42,6 +42,46 @@ async fn each_fault_has_its_outcome() {
         assert_eq!(token.is_some(), *called == Start, "{row}");
         assert_same_bytes(&peer, token.as_deref(), &row);
     }
+}
+
+type Settings = Box<dyn Fn(ClientBuilder) -> ClientBuilder>;
+
+/// What is set decides, and where it is the limit for all of a response, it decides alone.
+#[tokio::test(start_paused = true)]
+async fn a_response_that_stands_still_ends_as_it_is_set() {
+    let second = Duration::from_secs(1);
+    let stall = |limit| move |builder: ClientBuilder| once(builder).stall_timeout(limit);
+    let cases: [(Settings, Option<(&str, u64)>); 5] = [
+        (Box::new(stall(Some(second))), Some(("Transport", 1000))),
+        (Box::new(stall(None)), None),
+        (Box::new(|builder| once(builder).read_timeout(None)), None),
+        (
+            Box::new(move |builder| stall(Some(second))(builder).read_timeout(2 * second)),
+            Some(("Timeout(read, 2s)", 2000)),
+        ),
+        (
+            Box::new(move |builder| stall(None)(builder).read_timeout(second)),
+            Some(("Timeout(read, 1s)", 1000)),
+        ),
+    ];
+    for (settings, expected) in cases {
+        let peer = Peer::new(&[Fault::StallInBody]);
+        let client = settings(peer.client()).build().unwrap();
+        let patience = Duration::from_mins(30);
+        let ended = tokio::time::timeout(patience, outcome(client.call(get()))).await;
+        let expected = expected.map(|(name, millis)| (name.to_owned(), 1, millis));
+        assert_eq!(ended.ok(), expected);
+    }
+    let peer = Peer::new(&[Fault::StallInBody]);
+    let client = once(peer.client()).build().unwrap();
+    let call = client.call(get()).read_timeout(None).send();
+    let sent = tokio::time::timeout(Duration::from_hours(1), call).await;
+    assert!(sent.is_err(), "{sent:?}");
+
+    let error = client.send(get()).await.unwrap_err();
+    let said =
+        ": its next part did not come in time; check the network, or set `.stall_timeout(…)`";
+    assert!(format!("{error:?}").ends_with(said), "{error:?}");
 }
 
 /// All attempts have one body, and so the token that the call tells; no two have one signature.

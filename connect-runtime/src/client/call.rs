@@ -112,6 +112,7 @@ impl<O: Operation> Call<O> {
     /// none, whatever the client has.
     pub fn read_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.options.timeouts.read = limit.into();
+        self.options.timeouts.stall = None;
         self
     }
 

@@ -166,6 +166,8 @@ settings! {
     connect_timeout: Option<Duration> = parse::code_only, "connect_timeout", [], "", "3.1 s";
     /// The limit for the service to begin its response, and for each further part of it.
     read_timeout: Option<Duration> = parse::code_only, "read_timeout", [], "", "none";
+    /// The limit for each further part of a response to come, where no `read_timeout` is set.
+    stall_timeout: Option<Duration> = parse::code_only, "stall_timeout", [], "", "5 s";
     /// The limit for one attempt.
     attempt_timeout: Option<Duration> = parse::code_only, "attempt_timeout", [], "", "none";
     /// The limit for a call, all its attempts and the delays between them.

@@ -14,6 +14,7 @@ use super::progress::Progress;
 use super::signing::Signing;
 use super::{Accept, CallContext, Limit, hint, within};
 use crate::client::metadata::Metadata;
+use crate::client::settings::Timeouts;
 use crate::client::time::monotonic;
 use crate::client::trace;
 use crate::protocol::error::{
@@ -26,6 +27,9 @@ use crate::protocol::skew::Interval;
 // protects: an answer has an end
 /// More than any answer of Connect; an endless one must not fill the memory.
 const MAX_RESPONSE: usize = 64 * 1024 * 1024;
+
+const STALLED: &str =
+    "its next part did not come in time; check the network, or set `.stall_timeout(…)`";
 
 /// An attempt that failed.
 pub(super) struct FailedAttempt {
@@ -60,7 +64,8 @@ pub(super) async fn attempt(
         .min_by_key(|limit| limit.at);
     let progress = Progress::default();
     let received = {
-        let work = pin!(round_trip(call, fresh_connection, metadata, &progress));
+        let work = round_trip(call, fresh_connection, limit, metadata, &progress);
+        let work = pin!(work);
         within(limit, work).await
     };
     let was_sent = progress.delivery.cancel();
@@ -93,13 +98,14 @@ pub(super) async fn attempt(
 async fn round_trip(
     call: &CallContext<'_>,
     fresh_connection: bool,
+    limit: Option<Limit>,
     metadata: &mut Metadata,
     progress: &Progress,
 ) -> Result<Received, ClientErrorKind> {
     let mut request = address(&call.prepared.request, &call.resolved.endpoint)
         .map_err(|error| ClientErrorKind::Sign(error.into()))?;
     request.extensions_mut().insert(call.prepared.operation);
-    let limit = call.prepared.options.timeouts.read;
+    let timeouts = call.prepared.options.timeouts;
     // protects: all attempts have one token
     let signing = Signing {
         config: Arc::clone(call.config),
@@ -108,7 +114,7 @@ async fn round_trip(
         credentials: call.credentials().clone(),
         unsigned_headers: unsigned_headers(call, metadata.attempts()),
         fresh_connection,
-        read_timeout: limit,
+        read_timeout: timeouts.read,
         progress: progress.clone(),
     };
     // protects: what waited in a layer is signed afterwards
@@ -122,7 +128,7 @@ async fn round_trip(
     Ok(Received {
         status: parts.status,
         at,
-        body: receive(body, limit).await,
+        body: receive(body, timeouts, limit).await,
     })
 }
 
@@ -160,15 +166,24 @@ fn service_failure(
     }
 }
 
-/// The whole body; the limit is for each part of it.
-async fn receive(body: Body, limit: Option<Duration>) -> Result<Bytes, ClientErrorKind> {
+/// The whole body, each part of it in its time.
+async fn receive(
+    body: Body,
+    timeouts: Timeouts,
+    end: Option<Limit>,
+) -> Result<Bytes, ClientErrorKind> {
     let mut body = pin!(Limited::new(body, MAX_RESPONSE));
     let mut parts: Vec<Bytes> = Vec::new();
     loop {
         // protects: a part of an answer's body has a limit
-        let limit = Limit::from_now(TimeoutKind::Read, limit);
+        let limit = Limit::from_now(TimeoutKind::Read, timeouts.read.or(timeouts.stall));
+        // Of two that fall due at once, the attempt's is the one that the application has set.
+        let limit = limit.filter(|limit| end.is_none_or(|end| limit.at < end.at));
         let frame = within(limit, pin!(body.frame())).await;
-        match frame.map_err(Limit::into_kind)? {
+        match frame.map_err(|limit| match timeouts.read {
+            Some(_) => limit.into_kind(),
+            None => ClientErrorKind::Transport(STALLED.into()),
+        })? {
             None => break,
             Some(Ok(frame)) => parts.extend(frame.into_data()),
             Some(Err(error)) if error.is::<LengthLimitError>() => {

@@ -182,8 +182,11 @@ setters! {
     /// A [`transport`](Self::transport) of your own has its own limits.
     connect_timeout: impl Into<Option<Duration>> = new;
     /// The limit for the service to begin its answer to a request that is signed, and for each further
-    /// part of it; none by default.
+    /// part of it. None by default, but for the [`stall_timeout`](Self::stall_timeout).
     read_timeout: impl Into<Option<Duration>> = new;
+    /// The limit for each further part of an answer that has begun; 5 seconds by default, `None` for none.
+    /// Where a [`read_timeout`](Self::read_timeout) is set, `None` included, that decides alone.
+    stall_timeout: impl Into<Option<Duration>> = new;
     /// The limit for one attempt, from the layers before signing and the credentials to the end of the
     /// answer; none by default. One that is shorter than a load of credentials takes ends each load, as
     /// [`CredentialsCache`] says.

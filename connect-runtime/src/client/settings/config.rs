@@ -53,9 +53,15 @@ pub(crate) struct Config {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Timeouts {
     pub(crate) read: Option<Duration>,
+    /// Instead of `read`, where that is not set.
+    pub(crate) stall: Option<Duration>,
     pub(crate) attempt: Option<Duration>,
     pub(crate) operation: Option<Duration>,
 }
+
+// protects: an answer that has begun goes on
+/// As the official SDKs of AWS have it.
+const STALL_TIMEOUT: Option<Duration> = Some(Duration::from_secs(5));
 
 impl Config {
     /// The settings, each read once, around what signs and sends a request.
@@ -100,6 +106,8 @@ impl Config {
             transport: transport.clone(),
         };
         let credentials = credentials(own, environment, lower, context)?;
+        let stall = resolved.stall_timeout;
+        let stall = stall.map_or(STALL_TIMEOUT, |limit| limit.value);
         let clock = settings.clock.unwrap_or_default();
         let is_corrected = resolved.clock_skew_correction.is_none_or(|is| is.value);
         Ok(Self {
@@ -114,6 +122,7 @@ impl Config {
             bucket: TokenBucket::full(),
             jitter: builder.jitter.clone().unwrap_or_else(|| Arc::new(jitter)),
             timeouts: Timeouts {
+                stall: stall.filter(|_| resolved.read_timeout.is_none()),
                 read: resolved.read_timeout.and_then(|limit| limit.value),
                 attempt: resolved.attempt_timeout.and_then(|limit| limit.value),
                 operation: resolved.operation_timeout.and_then(|limit| limit.value),
