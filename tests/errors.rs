@@ -7,7 +7,7 @@ use connect_operations::exceptions::InvalidRequestExceptionReason;
 use connect_runtime::body::Body;
 use connect_runtime::transport::Transport;
 use connect_runtime::{AnyError, AnyErrorKind, Client, Credentials, Error, RetryPolicy};
-use http::Response;
+use http::{HeaderName, HeaderValue, Response};
 
 /// A client whose every call gets the same answer.
 fn client(status: u16, headers: &[(&'static str, &'static str)], body: &'static str) -> Client {
@@ -267,6 +267,29 @@ async fn an_empty_label_is_an_error_and_nothing_is_sent() {
             "GetAttachedFile: the request cannot be built",
             "FileId: empty, but a part of the path; give it a value",
         ]
+    );
+    assert!(!error.may_have_been_sent());
+}
+
+#[tokio::test]
+async fn more_headers_than_a_request_can_have_are_an_error() {
+    let operation = GetAttachedFile::builder()
+        .instance_id("i-1")
+        .file_id("f-1")
+        .associated_resource_arn("arn")
+        .build();
+    let mut call = client(200, &[], "{}").call(operation);
+    for _ in 0..25_000 {
+        let (name, value) = (
+            HeaderName::from_static("x-a"),
+            HeaderValue::from_static("a"),
+        );
+        call = call.header(name, value);
+    }
+    let error = call.send().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "GetAttachedFile: more than 1000 headers; remove some `.header(…)`"
     );
     assert!(!error.may_have_been_sent());
 }

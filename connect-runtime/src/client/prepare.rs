@@ -26,6 +26,9 @@ const OWN_HEADERS: [&str; 11] = [
     "x-amz-security-token",
 ];
 
+/// `HeaderMap` panics beyond 24,576, and servers take a hundred or two.
+const MAX_HEADERS: usize = 1000;
+
 /// The options of one call.
 #[derive(Default)]
 pub(crate) struct CallOptions {
@@ -66,6 +69,10 @@ pub(crate) fn prepare<O: Operation>(
     request
         .add_query_parameters(&options.query_parameters)
         .map_err(ClientErrorKind::Encode)?;
+    if options.headers.len() > MAX_HEADERS {
+        let problem = format!("more than {MAX_HEADERS} headers; remove some `.header(…)`");
+        return Err(ClientErrorKind::Options(problem).into());
+    }
     for (name, value) in &options.headers {
         // protects: the client's own headers are its own
         if OWN_HEADERS.contains(&name.as_str()) {
