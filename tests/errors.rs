@@ -264,8 +264,7 @@ async fn an_empty_label_is_an_error_and_nothing_is_sent() {
     assert_eq!(
         lines(&error),
         [
-            "GetAttachedFile: the request cannot be built",
-            "FileId: empty, but a part of the path; give it a value",
+            "GetAttachedFile: the request cannot be built: FileId: empty, but a part of the path; give it a value",
         ]
     );
     assert!(!error.may_have_been_sent());

@@ -140,7 +140,7 @@ impl From<ClientErrorKind> for ClientError {
 impl_fmt!(Display for ClientError, |this, f| {
     use ClientErrorKind as Kind;
     match &*this.kind {
-        Kind::Encode(_) => f.write_str("the request cannot be built"),
+        Kind::Encode(error) => write!(f, "the request cannot be built: {error}"),
         Kind::Options(problem) => f.write_str(problem),
         Kind::Credentials(_) => f.write_str("no credentials to sign the request with"),
         Kind::Sign(_) => f.write_str("the request cannot be signed"),
@@ -158,7 +158,6 @@ impl std::error::Error for ClientError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         use ClientErrorKind as Kind;
         match &*self.kind {
-            Kind::Encode(error) => Some(error),
             Kind::Decode(error) => Some(error),
             Kind::Credentials(error) => Some(error),
             Kind::Sign(error)
@@ -166,7 +165,8 @@ impl std::error::Error for ClientError {
             | Kind::Connect(error)
             | Kind::Transport(error)
             | Kind::Malformed(error) => Some(error.as_ref()),
-            Kind::Options(_) | Kind::TooLarge(_) | Kind::Timeout { .. } => None,
+            // Display says all of it.
+            Kind::Encode(_) | Kind::Options(_) | Kind::TooLarge(_) | Kind::Timeout { .. } => None,
         }
     }
 }

@@ -2,7 +2,10 @@
 
 use std::fmt::{self, Write as _};
 
-/// The first line of a text from outside. Some services add what they have computed, over many lines;
+/// More characters than a text has that helps; a log has one line for an error.
+const MOST_SHOWN: usize = 2000;
+
+/// The beginning of the first line of a text from outside. Some services add what they have computed, over many lines;
 /// a log has one for an error, and a terminal must not be told what to do.
 pub(crate) struct OneLine<'t>(pub(crate) &'t str);
 
@@ -11,6 +14,8 @@ impl fmt::Display for OneLine<'_> {
         let text = self.0.trim();
         // protects: an error is one line
         let line = text.lines().next().unwrap_or_default();
+        // protects: an error is not endless
+        let line: String = line.chars().take(MOST_SHOWN).collect();
         fmt::Display::fmt(&Escaped(line.trim_end()), f)?;
         if line.len() < text.len() {
             f.write_str(" …")?;
@@ -39,8 +44,11 @@ impl fmt::Display for Escaped<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for character in self.0.chars() {
             // protects: an error is one line
-            // The separators of lines and of paragraphs break a line as well.
-            if character.is_control() || matches!(character, '\u{2028}' | '\u{2029}') {
+            // As do Unicode's separators; and what turns about or hides the text beside it: a name
+            // `\u{202e}fdp.exe` is read as `exe.pdf`.
+            let is_unseen = matches!(character, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}');
+            if character.is_control() || is_unseen {
                 write!(f, "{}", character.escape_default())?;
             } else {
                 f.write_char(character)?;
@@ -62,10 +70,23 @@ mod tests {
             ("Wrong key.\n\n", "Wrong key."),
             ("a\tb\u{1b}[31m\rc", "a\\tb\\u{1b}[31m\\rc"),
             ("naïve – ✓", "naïve – ✓"),
+            ("\u{202e}fdp.exe", "\\u{202e}fdp.exe"),
+            (
+                "a\u{200b}b\u{2066}c\u{feff}",
+                "a\\u{200b}b\\u{2066}c\\u{feff}",
+            ),
             ("", ""),
         ] {
             assert_eq!(OneLine(text).to_string(), shown);
         }
+    }
+
+    #[test]
+    fn a_message_of_a_megabyte_is_cut() {
+        let shown = OneLine(&"ü".repeat(1 << 19)).to_string();
+        assert_eq!(shown, format!("{} …", "ü".repeat(2000)));
+        let whole = "ü".repeat(2000);
+        assert_eq!(OneLine(&whole).to_string(), whole);
     }
 
     #[test]
