@@ -27,6 +27,8 @@ const CASE: &str = "arn:aws:cases:us-east-1:111122223333:domain/d-1/case/c-1";
 #[derive(Clone, Copy)]
 enum Fault {
     None,
+    /// No connection is made.
+    Refuse,
     /// Nothing moves, for ever.
     Stall,
     SlowDown,
@@ -85,6 +87,7 @@ impl Fixture {
                     Fault::StallInError(status) => return Ok(stalled_error(status)),
                     Fault::Stall => std::future::pending().await,
                     Fault::BreakOff => return Err(TransportError::interrupted("broken off")),
+                    Fault::Refuse => return Err(TransportError::connect("refused")),
                     Fault::Delay => tokio::time::sleep(Duration::from_secs(30)).await,
                     Fault::ChangeHeader => {
                         request
@@ -180,6 +183,26 @@ async fn an_expired_address_is_asked_for_anew() {
     assert_eq!(file.status, FileStatusType::Approved);
     // The first file never got its bytes; the second is another one, with another token.
     assert_eq!((fixture.puts(), fixture.local.file_count()), (2, 2));
+}
+
+#[tokio::test(start_paused = true)]
+async fn addresses_that_all_expire_are_told_with_their_number() {
+    let fixture = Fixture::new(&[Fault::Delay; 3]).await;
+    let upload = upload().url_expiry_in_seconds(20);
+    let error = upload.send(&fixture.client).await.unwrap_err();
+    let said = "[3 starts, and each URL expired before the file was sent; upload fewer files at once, or \
+                set a longer `.url_expiry_in_seconds(…)`]";
+    assert!(error.to_string().ends_with(said), "{error}");
+    assert_eq!((fixture.puts(), fixture.local.file_count()), (3, 3));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_host_that_cannot_be_reached_is_named() {
+    let fixture = Fixture::new(&[Fault::Refuse; 3]).await;
+    let error = upload().send(&fixture.client).await.unwrap_err();
+    let host = fixture.local.endpoint().rsplit('/').next().unwrap();
+    let said = format!(": no connection to {host}; check the network: refused");
+    assert!(format!("{error:?}").ends_with(&said), "{error:?}");
 }
 
 /// The service's `Date` has put the clock right, for addresses as for signatures.

@@ -252,7 +252,12 @@ impl Upload {
                     starts += 1;
                     token = new_idempotency_token();
                 }
-                Err(error) => return Err(error).at(Step::Put, Some(&started.file_id)),
+                Err(mut error) => {
+                    if let UploadErrorKind::Put(error) = &mut error {
+                        error.0.starts = starts;
+                    }
+                    return Err(error).at(Step::Put, Some(&started.file_id));
+                }
             }
         }
     }

@@ -70,6 +70,11 @@ impl Destination {
         })
     }
 
+    fn host(&self) -> String {
+        let host = self.url.expose().authority();
+        host.map_or_else(String::new, ToString::to_string)
+    }
+
     fn request(&self, body: SizedBody) -> Request<Body> {
         let mut request = Request::new(Body::new(body));
         *request.method_mut() = Method::PUT;
@@ -119,6 +124,7 @@ pub(crate) async fn put(
             Err(UploadErrorKind::Put(error)) => error,
             result => return result,
         };
+        error.0.host = destination.host();
         match client.raw().retry_delay(&error.0.failure, attempt) {
             Some(_) if destination.is_about_to_expire(client) => {
                 error.0.expired = true;

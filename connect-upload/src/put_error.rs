@@ -4,7 +4,7 @@ use std::fmt;
 
 use connect_runtime::decide::Failure;
 use connect_runtime::transport::TransportError;
-use connect_runtime::{ClientError, ServiceError, StatusCode};
+use connect_runtime::{ClientError, ClientErrorKind, ServiceError, StatusCode};
 
 /// The file did not reach S3.
 #[derive(Debug)]
@@ -18,6 +18,10 @@ pub(crate) struct Inner {
     /// Its connection may be as dead as the others of the pool.
     pub(crate) broke_off: bool,
     request_id: Option<String>,
+    /// Where the file was sent, without the rest of the address, which is a secret.
+    pub(crate) host: String,
+    /// How many addresses the file was to be sent to, each after the one before had expired.
+    pub(crate) starts: u32,
 }
 
 impl PutError {
@@ -27,6 +31,8 @@ impl PutError {
             expired: false,
             broke_off,
             request_id,
+            host: String::new(),
+            starts: 1,
         }))
     }
 
@@ -71,7 +77,12 @@ impl From<TransportError> for PutError {
 impl fmt::Display for PutError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0.failure {
-            Failure::Client(error) => error.fmt(f),
+            Failure::Client(error) => match error.kind() {
+                ClientErrorKind::Connect(_) => {
+                    write!(f, "no connection to {}; check the network", self.0.host)
+                }
+                _ => error.fmt(f),
+            },
             Failure::Service { error, .. } => {
                 write!(f, "S3 answered {}: {error}", error.status().as_u16())?;
                 match self.request_id() {
@@ -80,6 +91,14 @@ impl fmt::Display for PutError {
                 }
             }
             _ => f.write_str("the request failed"),
+        }?;
+        match self.0.starts {
+            starts @ 2.. if self.is_expired() => write!(
+                f,
+                " [{starts} starts, and each URL expired before the file was sent; upload fewer files at once, \
+                 or set a longer `.url_expiry_in_seconds(…)`]"
+            ),
+            _ => Ok(()),
         }
     }
 }
