@@ -1,0 +1,263 @@
+//! The line of each kind of error, made by what causes it: it says what happened, and what to look at.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::time::{Duration, UNIX_EPOCH};
+
+use bytes::Bytes;
+use connect_operations::attached_files::GetAttachedFile;
+use connect_runtime::body::Body;
+use connect_runtime::transport::{Transport, TransportError};
+use connect_runtime::{Call, Client, Credentials, ErrorKind, RetryPolicy};
+use connect_upload::{Source, Upload};
+use futures_util::stream;
+use http::{Request, Response};
+use http_body::Frame;
+use http_body_util::StreamBody;
+
+fn get(file_id: &str) -> GetAttachedFile {
+    GetAttachedFile::builder()
+        .instance_id("i-1")
+        .file_id(file_id)
+        .associated_resource_arn("arn")
+        .build()
+}
+
+fn client(
+    respond: impl Fn() -> Result<Body, TransportError> + Clone + Send + Sync + 'static,
+) -> Client {
+    let transport = Transport::new(tower::service_fn(move |_| {
+        let response = respond().map(Response::new);
+        async { response }
+    }));
+    over(transport)
+}
+
+fn over(transport: Transport) -> Client {
+    Client::builder()
+        .region("us-east-1")
+        .credentials(Credentials::new("AKID", "secret", None, None, "test"))
+        .retry(RetryPolicy::attempts(1))
+        .transport(transport)
+        .build()
+        .unwrap()
+}
+
+fn responds(body: &'static str) -> Client {
+    client(move || Ok(Body::from(body)))
+}
+
+/// A part of 1 MiB, for ever.
+fn endless() -> Body {
+    let part = Bytes::from(vec![b' '; 1 << 20]);
+    let parts = stream::repeat_with(move || Ok::<_, std::io::Error>(Frame::data(part.clone())));
+    Body::new(StreamBody::new(parts))
+}
+
+/// What is called, and the line that a `main` prints that returns its error.
+fn rows() -> Vec<(&'static str, Call<GetAttachedFile>, &'static str)> {
+    let good = || responds("{}").call(get("f-1"));
+    let expired = Credentials::new("AKID", "secret", None, Some(UNIX_EPOCH), "test");
+    let refused = client(|| {
+        Err(TransportError::refused(
+            "not on Sundays; come again tomorrow",
+        ))
+    });
+    let unreached = client(|| Err(TransportError::connect("connection refused")));
+    let broken_off = client(|| Err(TransportError::interrupted("connection reset")));
+    let silent = over(Transport::new(tower::service_fn(|_| {
+        std::future::pending()
+    })));
+    vec![
+        (
+            "Encode",
+            responds("{}").call(get("")),
+            "the request cannot be built: FileId: empty, but a part of the path; give it a value",
+        ),
+        (
+            "Options",
+            good().idempotency_token("t"),
+            "the operation takes no idempotency token; remove `.idempotency_token(…)`",
+        ),
+        (
+            "Credentials",
+            good().credentials(expired),
+            "no credentials to sign the request with (check the call's `.credentials(…)`): an error occurred while \
+             loading credentials: the credentials expired at 1970-01-01T00:00:00Z; renew them at their source, or \
+             set this machine's clock",
+        ),
+        (
+            "Sign",
+            responds("{}").call(get(&"f".repeat(1 << 16))),
+            "the request cannot be signed: uri too long",
+        ),
+        (
+            "Refused",
+            refused.call(get("f-1")),
+            "a layer refused the request: not on Sundays; come again tomorrow",
+        ),
+        (
+            "Connect",
+            unreached.call(get("f-1")),
+            "no connection to the endpoint (check the network and `.region(…)`, which gives \
+             https://connect.us-east-1.amazonaws.com): connection refused",
+        ),
+        (
+            "Transport",
+            broken_off.call(get("f-1")),
+            "the connection failed before the whole answer arrived: connection reset",
+        ),
+        (
+            "Timeout",
+            silent.call(get("f-1")).read_timeout(Duration::from_secs(1)),
+            "the read timeout of 1s ran out",
+        ),
+        (
+            "Malformed",
+            responds("<html>").call(get("f-1")),
+            "the answer is cut short or is no JSON (check the network and `.region(…)`, which gives \
+             https://connect.us-east-1.amazonaws.com): another server's page, which begins with `<`",
+        ),
+        (
+            "TooLarge",
+            client(|| Ok(endless())).call(get("f-1")),
+            "the answer has more than 67108864 bytes",
+        ),
+        (
+            "Decode",
+            responds(r#"{"FileSizeInBytes":"x"}"#).call(get("f-1")),
+            "the service acted, but its answer does not fit the declaration: \
+             FileSizeInBytes: expected a whole number (i64), found a string",
+        ),
+    ]
+}
+
+#[tokio::test(start_paused = true)]
+async fn each_kind_of_client_error_says_what_to_look_at() {
+    let mut made = BTreeSet::new();
+    for (variant, call, line) in rows() {
+        let error = call.send().await.unwrap_err();
+        let ErrorKind::Client(client_error) = error.as_kind() else {
+            panic!("{variant}: {error:?}")
+        };
+        assert_eq!(name(client_error.kind()), variant);
+        assert_eq!(format!("{error:?}"), format!("GetAttachedFile: {line}"));
+        made.insert(variant.to_owned());
+    }
+    assert_eq!(
+        made,
+        variants(
+            "connect-runtime/src/protocol/error/client.rs",
+            "ClientErrorKind"
+        )
+    );
+}
+
+/// A service that takes a file, but for what it says of it, and an S3 that says no more than a status.
+fn takes(started: &'static str, put: u16, file_status: &'static str) -> Client {
+    over(Transport::new(tower::service_fn(
+        move |request: Request<Body>| {
+            let is_of_s3 = request.uri().host() == Some("s3.test");
+            let (status, body) = match request.method().as_str() {
+                "PUT" if is_of_s3 => (put, String::new()),
+                "PUT" => (200, started.to_owned()),
+                "POST" => (200, "{}".to_owned()),
+                _ => (
+                    200,
+                    format!(r#"{{"FileSizeInBytes":1,"FileStatus":"{file_status}"}}"#),
+                ),
+            };
+            let response = Response::builder().status(status).body(Body::from(body));
+            async { Ok(response.unwrap()) }
+        },
+    )))
+}
+
+const STARTED: &str =
+    r#"{"FileId":"f-1","UploadUrlMetadata":{"Url":"https://s3.test/f-1","HeadersToInclude":{}}}"#;
+const ELSEWHERE: &str =
+    r#"{"FileId":"f-1","UploadUrlMetadata":{"Url":"ftp://s3.test/f-1","HeadersToInclude":{}}}"#;
+
+#[tokio::test(start_paused = true)]
+async fn each_kind_of_upload_error_says_what_to_look_at() {
+    let mut made = BTreeSet::new();
+    let good = "APPROVED";
+    for (variant, client, bytes, line) in [
+        (
+            "Source",
+            takes(STARTED, 200, good),
+            "",
+            "open: the file is empty; the service takes at least one byte",
+        ),
+        (
+            "Call",
+            takes("[]", 200, good),
+            "text",
+            "start: StartAttachedFileUpload: the service acted, but its answer does not fit the declaration: expected an object (StartAttachedFileUploadOutput), found a list",
+        ),
+        (
+            "Incomplete",
+            takes("{}", 200, good),
+            "text",
+            "start: the service's answer has no FileId",
+        ),
+        (
+            "Unusable",
+            takes(ELSEWHERE, 200, good),
+            "text",
+            "start (file f-1): the upload URL's endpoint `ftp://s3.test`: it must begin with `https://`, or with `http://` for this machine",
+        ),
+        (
+            "Put",
+            takes(STARTED, 403, good),
+            "text",
+            "put (file f-1): S3 answered 403: Forbidden",
+        ),
+        (
+            "NotApproved",
+            takes(STARTED, 200, "REJECTED"),
+            "text",
+            "wait (file f-1): the service checked the file and REJECTED it; send another, or ask the administrator what its scanner refuses",
+        ),
+        (
+            "NoVerdict",
+            takes(STARTED, 200, "PROCESSING"),
+            "text",
+            "wait (file f-1): no verdict within 90s; the file is still being checked, ask for it later with GetAttachedFile",
+        ),
+    ] {
+        let upload = Upload::new("i-1", "arn", Source::bytes("a.txt", bytes));
+        let error = upload.send(&client).await.unwrap_err();
+        assert_eq!(name(error.kind()), variant);
+        assert_eq!(format!("{error:?}"), line);
+        made.insert(variant.to_owned());
+    }
+    assert_eq!(
+        made,
+        variants("connect-upload/src/error.rs", "UploadErrorKind")
+    );
+}
+
+fn name(kind: &impl std::fmt::Debug) -> String {
+    let shown = format!("{kind:?}");
+    let end = shown.find(|c: char| !c.is_alphanumeric());
+    shown[..end.unwrap_or(shown.len())].to_owned()
+}
+
+/// The variants of an enum, which other crates cannot match exhaustively.
+fn variants(file: &str, name: &str) -> BTreeSet<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let source = std::fs::read_to_string(root.join(file)).unwrap();
+    let (_, rest) = source.split_once(&format!("pub enum {name} {{\n")).unwrap();
+    let (body, _) = rest.split_once("\n}").unwrap();
+    let lines = body.lines().filter_map(|line| line.strip_prefix("    "));
+    lines
+        .filter(|line| line.starts_with(char::is_uppercase))
+        .map(|line| {
+            line.split(|c: char| !c.is_alphanumeric())
+                .next()
+                .unwrap()
+                .to_owned()
+        })
+        .collect()
+}
