@@ -5,7 +5,6 @@ mod sensitive;
 mod timestamp;
 
 use std::borrow::Cow;
-use std::fmt;
 
 use uuid::Uuid;
 
@@ -62,11 +61,7 @@ impl InvalidText {
     }
 }
 
-impl fmt::Display for InvalidText {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "expected {}", self.expected)
-    }
-}
+impl_fmt!(Display for InvalidText, |this, f| write!(f, "expected {}", this.expected));
 
 impl std::error::Error for InvalidText {}
 

@@ -6,18 +6,16 @@ use std::fmt::{self, Write as _};
 /// a log has one for an error, and a terminal must not be told what to do.
 pub(crate) struct OneLine<'t>(pub(crate) &'t str);
 
-impl fmt::Display for OneLine<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = self.0.trim();
-        // protects: an error is one line
-        let line = text.lines().next().unwrap_or_default();
-        fmt::Display::fmt(&Escaped(line.trim_end()), f)?;
-        if line.len() < text.len() {
-            f.write_str(" …")?;
-        }
-        Ok(())
+impl_fmt!(Display for OneLine<'_>, |this, f| {
+    let text = this.0.trim();
+    // protects: an error is one line
+    let line = text.lines().next().unwrap_or_default();
+    fmt::Display::fmt(&Escaped(line.trim_end()), f)?;
+    if line.len() < text.len() {
+        f.write_str(" …")?;
     }
-}
+    Ok(())
+});
 
 /// Writes an error and its causes in one line: the `Debug` of an error that a `main` may return.
 ///
@@ -35,20 +33,18 @@ pub fn fmt_with_causes(error: &dyn std::error::Error, f: &mut fmt::Formatter<'_>
 /// The whole value of a setting. A line break in it is likely what is wrong with it, and is shown.
 pub(crate) struct Escaped<'t>(pub(crate) &'t str);
 
-impl fmt::Display for Escaped<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for character in self.0.chars() {
-            // protects: an error is one line
-            // The separators of lines and of paragraphs break a line as well.
-            if character.is_control() || matches!(character, '\u{2028}' | '\u{2029}') {
-                write!(f, "{}", character.escape_default())?;
-            } else {
-                f.write_char(character)?;
-            }
+impl_fmt!(Display for Escaped<'_>, |this, f| {
+    for character in this.0.chars() {
+        // protects: an error is one line
+        // The separators of lines and of paragraphs break a line as well.
+        if character.is_control() || matches!(character, '\u{2028}' | '\u{2029}') {
+            write!(f, "{}", character.escape_default())?;
+        } else {
+            f.write_char(character)?;
         }
-        Ok(())
     }
-}
+    Ok(())
+});
 
 #[cfg(test)]
 mod tests {

@@ -141,15 +141,11 @@ impl<'e> ErrorKind<'e> {
     }
 }
 
-impl fmt::Display for ErrorKind<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Exception(exception) => fmt::Display::fmt(exception, f),
-            Self::Service(error) => fmt::Display::fmt(error, f),
-            Self::Client(error) => fmt::Display::fmt(error, f),
-        }
-    }
-}
+impl_fmt!(Display for ErrorKind<'_>, |this, f| match this {
+    Self::Exception(exception) => fmt::Display::fmt(exception, f),
+    Self::Service(error) => fmt::Display::fmt(error, f),
+    Self::Client(error) => fmt::Display::fmt(error, f),
+});
 
 /// An error answer of the service, as it came.
 #[derive(Clone, PartialEq)]
@@ -334,25 +330,21 @@ fn excerpt(body: &[u8]) -> Option<String> {
     })
 }
 
-impl fmt::Display for ServiceError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&OneLine(self.code()), f)?;
-        match self.message() {
-            Some(message) => write!(f, ": {}", OneLine(message)),
-            None => Ok(()),
-        }
+impl_fmt!(Display for ServiceError, |this, f| {
+    fmt::Display::fmt(&OneLine(this.code()), f)?;
+    match this.message() {
+        Some(message) => write!(f, ": {}", OneLine(message)),
+        None => Ok(()),
     }
-}
+});
 
-impl fmt::Debug for ServiceError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ServiceError")
-            .field("status", &self.0.status.as_u16())
-            .field("code", &self.code())
-            .field("message", &self.0.message)
-            .finish_non_exhaustive()
-    }
-}
+impl_fmt!(Debug for ServiceError, |this, f| {
+    f.debug_struct("ServiceError")
+        .field("status", &this.0.status.as_u16())
+        .field("code", &this.code())
+        .field("message", &this.0.message)
+        .finish_non_exhaustive()
+});
 
 impl std::error::Error for ServiceError {}
 
@@ -383,11 +375,7 @@ impl OperationError for UnmodeledError {
     }
 }
 
-impl fmt::Display for UnmodeledError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.as_kind(), f)
-    }
-}
+impl_fmt!(Display for UnmodeledError, |this, f| fmt::Display::fmt(&this.as_kind(), f));
 
 impl std::error::Error for UnmodeledError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {

@@ -1,7 +1,5 @@
 //! What does not fit a declaration, or cannot be sent, with the path to it.
 
-use std::fmt;
-
 macro_rules! errors_with_a_path {
     ($($(#[$doc:meta])* $error:ident { $(#[$path_doc:meta])* $path:ident })*) => {$(
         $(#[$doc])*
@@ -33,20 +31,12 @@ macro_rules! errors_with_a_path {
             }
         }
 
-        impl fmt::Display for $error {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                match self.$path() {
-                    "" => f.write_str(self.problem()),
-                    path => write!(f, "{path}: {}", self.problem()),
-                }
-            }
-        }
+        impl_fmt!(Display for $error, |this, f| match this.$path() {
+            "" => f.write_str(this.problem()),
+            path => write!(f, "{path}: {}", this.problem()),
+        });
 
-        impl fmt::Debug for $error {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(f, concat!(stringify!($error), "({})"), self)
-            }
-        }
+        impl_fmt!(Debug for $error, |this, f| write!(f, concat!(stringify!($error), "({})"), this));
 
         impl std::error::Error for $error {}
     )*};

@@ -1,7 +1,5 @@
 //! What the service knows and a declaration does not: values of enums, members of unions.
 
-use std::fmt;
-
 use serde_json::Value;
 
 /// A value of an enum that the declaration does not list. It is sent again as it was received.
@@ -22,11 +20,7 @@ impl UnknownValue {
     }
 }
 
-impl fmt::Debug for UnknownValue {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?}", self.0)
-    }
-}
+impl_fmt!(Debug for UnknownValue, |this, f| write!(f, "{:?}", this.0));
 
 /// A member of a union that the declaration does not list, with its value. It is sent again as it
 /// was received.
