@@ -56,7 +56,6 @@ pub trait AnyException: std::error::Error {
     ///
     /// # Errors
     /// When a member has no JSON form.
-    #[cfg(feature = "server")]
     fn to_json(&self) -> Result<Vec<u8>, crate::EncodeError>;
 }
 
@@ -73,7 +72,6 @@ impl<E: Exception> AnyException for E {
         Exception::message(self).filter(|message| !message.is_empty())
     }
 
-    #[cfg(feature = "server")]
     fn to_json(&self) -> Result<Vec<u8>, crate::EncodeError> {
         json::written(|writer| self.write(writer))
     }
