@@ -63,6 +63,13 @@ pub(super) fn impls(operation: &Operation<'_>) -> TokenStream {
             }
         }
     });
+    let serde = operation.structure.serde.then(|| quote! {
+        impl __rt::Serialize for #name {
+            fn serialize<S: __rt::Serializer>(&self, serializer: S) -> __rt::Result<S::Ok, S::Error> {
+                __rt::Serialize::serialize(&__rt::OperationError::as_kind(self), serializer)
+            }
+        }
+    });
     quote! {
         impl __rt::OperationError for #name {
             #[inline]
@@ -96,5 +103,6 @@ pub(super) fn impls(operation: &Operation<'_>) -> TokenStream {
             }
         }
         #(#from)*
+        #serde
     }
 }
