@@ -61,10 +61,14 @@ mod tests;
 /// With the argument `serde` the struct is `Serialize` and `Deserialize`, for files, logs and messages in
 /// JSON, YAML or another format that describes itself. All members are there, wherever they travel, under
 /// the names that the parameters have in AWS's SDKs for Python and JavaScript (`InstanceId`,
-/// `AssociatedResourceArn`), and their values are as they travel in a body; a `Sensitive` value is written out. A member that is absent or `null`
-/// is `None`. The error enum is `Serialize` only: `code`, `message`, `status` where the service answered,
-/// and the `members` of an exception. `#[connect(serde)]` says the same on a struct or an enum with any of the derives; it may
-/// depend on a feature of your crate, as `#[cfg_attr(feature = "serde", connect(serde))]`.
+/// `AssociatedResourceArn`), and their values are as they travel in a body; a `Sensitive` value is
+/// written out. A member that is absent or `null` is `None`.
+///
+/// The error enum is `Serialize` only: `code`, `message`, `status` where the service answered, and the
+/// `members` of an exception.
+///
+/// `#[connect(serde)]` says the same on a struct or an enum with any of the derives; it may depend on a
+/// feature of your crate: `#[cfg_attr(feature = "serde", connect(serde))]`.
 ///
 /// Without the word, serde's own derives and attributes may stand beside the ones of this crate.
 #[proc_macro_attribute]
