@@ -16,11 +16,16 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .next()
         .zip(arguments.next())
         .ok_or("a value and a count")?;
-    let values = format!("{value},").repeat(count.parse()?);
-    let body = Bytes::from(format!(
-        r#"{{"FileSizeInBytes":1,"Undeclared":[{values}{value}]}}"#
-    ));
-    drop(values);
+    let count: usize = count.parse()?;
+    let mut body = Vec::with_capacity((value.len() + 1) * (count + 1) + 64);
+    body.extend_from_slice(br#"{"FileSizeInBytes":1,"Undeclared":["#);
+    for _ in 0..count {
+        body.extend_from_slice(value.as_bytes());
+        body.push(b',');
+    }
+    body.extend_from_slice(value.as_bytes());
+    body.extend_from_slice(b"]}");
+    let body = Bytes::from(body);
     let length = body.len();
     let transport = Transport::new(tower::service_fn(move |_: Request<Body>| {
         let body = Body::from(body.clone());

@@ -52,6 +52,26 @@ mod tests;
 /// - `#[idempotency_token]`: an `Option<String>` that is filled where it is `None`.
 /// - `#[next_token]`: an `Option<String>` that takes the token of the next page.
 ///
+/// # What Connect calls it, and what to write
+/// | in the API reference | in Rust |
+/// |---|---|
+/// | String | `String`; `Sensitive<String>` where no log may show it |
+/// | String, with "Valid Values" | an enum with `ConnectEnum` |
+/// | Integer, Long | `i32`, `i64` |
+/// | Float, Double | `f32`, `f64` |
+/// | Boolean | `bool` |
+/// | Timestamp | `Timestamp` |
+/// | Array of … | `Vec<…>` |
+/// | … to … map | `BTreeMap<…, …>` or `HashMap<…, …>` |
+/// | … object | a struct with `ConnectShape`; `Box<…>` where it holds itself |
+/// | … object, "a Union" | an enum with `ConnectUnion` |
+/// | a JSON document | `serde_json::Value` |
+/// | Required: No | `Option<…>` |
+/// | something of your own | a type with one line of `body_value!` |
+///
+/// Whatever else has no form on the wire does not compile, and the message says what to write: times
+/// of other crates, durations, bytes, tuples, lists of options.
+///
 /// # What it adds
 /// `StartAttachedFileUpload::builder()`, whose `build()` compiles once all required members are
 /// set; the enum `StartAttachedFileUploadError`; and the implementation of `Operation`. The struct

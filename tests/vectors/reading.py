@@ -145,14 +145,19 @@ class Reading:
     def union(self, shape, value, path):
         found = {name: part for name, part in value.items() if part is not None}
         found.pop("__type", None)
-        if len(found) != 1:
+        if not found:
             raise Unfit(path)
-        [(name, part)] = found.items()
+        [(name, part), *others] = found.items()
         if name in shape.members:
-            return {name: self.value(shape.members[name], part, path + step(name))}
-        self.unknown += 1
-        self.note(UNION)
-        return found
+            read = {name: self.value(shape.members[name], part, path + step(name))}
+        else:
+            self.unknown += 1
+            self.note(UNION)
+            read = {name: part}
+        # One member is read before the next is seen.
+        if others:
+            raise Unfit(path)
+        return read
 
     def is_set(self, shape, element):
         if element is None:

@@ -7,12 +7,7 @@ use crate::shapes::WIDE;
 
 /// Of how many results.
 pub fn metrics(results: usize) -> Bytes {
-    const NAMES: [&str; 4] = [
-        "CONTACTS_HANDLED",
-        "SERVICE_LEVEL",
-        "AVG_HANDLE_TIME",
-        "OCCUPANCY",
-    ];
+    const NAMES: [&str; 3] = ["CONTACTS_HANDLED", "SERVICE_LEVEL", "AVG_HANDLE_TIME"];
     let data = |result: usize, metric: usize| {
         let threshold = json!([{"Comparison": "LT", "ThresholdValue": 20.0 + result as f64}]);
         let filter = json!({
@@ -27,7 +22,7 @@ pub fn metrics(results: usize) -> Bytes {
         )
     };
     let result = |result: usize| {
-        let data: Vec<_> = (0..4).map(|metric| data(result, metric)).collect();
+        let data: Vec<_> = (0..3).map(|metric| data(result, metric)).collect();
         let time = 1_700_000_000 + result;
         format!(
             r#"{{"Dimensions":{{"CHANNEL":"VOICE","QUEUE":"f7a1{result:04}-2222-4444-8888-1234567890ab"}},"MetricInterval":{{"Interval":"TOTAL","StartTime":{time}.0,"EndTime":{time}.5}},"Collections":[{}]}}"#,

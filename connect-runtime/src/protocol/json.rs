@@ -8,6 +8,7 @@ mod members;
 mod own;
 mod plain;
 mod reader;
+mod refused;
 #[cfg(test)]
 mod tests;
 mod time;

@@ -60,7 +60,7 @@ macro_rules! body_value {
             $crate::json::BodyValue::absent().map(Self)
         }
     };
-    ($ty:ty: |$value:ident, $writer:ident| $write:expr, |$reader:ident| $read:expr, $absent:expr) => {
+    ($($ty:ty: |$value:ident, $writer:ident| $write:expr, |$reader:ident| $read:expr, $absent:expr);+) => {$(
         impl $crate::json::BodyValue for $ty {
             fn write(&self, $writer: &mut $crate::json::JsonWriter) {
                 let $value = self;
@@ -75,7 +75,7 @@ macro_rules! body_value {
                 $absent
             }
         }
-    };
+    )+};
 }
 
 impl JsonWriter {

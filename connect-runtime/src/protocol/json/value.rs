@@ -99,28 +99,22 @@ impl<T: BodyValue> BodyMember for T {
     }
 }
 
-/// Types whose writing is one call and whose reading is another.
-macro_rules! body_values {
-    ($($ty:ty: |$value:ident, $writer:ident| $write:expr, |$reader:ident| $read:expr;)*) => {$(
-        body_value! { $ty: |$value, $writer| $write, |$reader| $read, None }
-    )*};
-}
-
-body_values! {
-    String: |value, writer| writer.text(value), |reader| Ok(reader.text()?.into_owned());
-    Box<str>: |value, writer| writer.text(value), |reader| Ok(reader.text()?.into());
+body_value! {
+    String: |value, writer| writer.text(value), |reader| Ok(reader.text()?.into_owned()), None;
+    Box<str>: |value, writer| writer.text(value), |reader| Ok(reader.text()?.into()), None;
     Cow<'static, str>: |value, writer| writer.text(value),
-        |reader| Ok(Cow::Owned(reader.text()?.into_owned()));
-    char: |value, writer| writer.json(value), |reader| reader.text_value();
-    Uuid: |value, writer| writer.text(&value.to_text()), |reader| reader.text_value();
-    bool: |value, writer| writer.json(value), |reader| reader.boolean();
-    f32: |value, writer| writer.float(*value), |reader| reader.float();
-    f64: |value, writer| writer.float(*value), |reader| reader.float();
-    Value: |value, writer| writer.json(value), |reader| reader.document();
+        |reader| Ok(Cow::Owned(reader.text()?.into_owned())), None;
+    char: |value, writer| writer.json(value), |reader| reader.text_value(), None;
+    Uuid: |value, writer| writer.text(&value.to_text()), |reader| reader.text_value(), None;
+    bool: |value, writer| writer.json(value), |reader| reader.boolean(), None;
+    f32: |value, writer| writer.float(*value), |reader| reader.float(), None;
+    f64: |value, writer| writer.float(*value), |reader| reader.float(), None;
+    Value: |value, writer| writer.json(value), |reader| reader.document(), None
 }
 
 macro_rules! whole_numbers {
     ($($trait:ident { $write:ident $read:ident $absent:ident } for $($ty:ty)*;)*) => {$($(
+        #[diagnostic::do_not_recommend]
         impl $trait for $ty {
             fn $write(&self, writer: &mut JsonWriter) {
                 writer.json(self);

@@ -87,6 +87,7 @@ impl JsonWriter {
     }
 
     /// A comma follows every member and element, and so the last one's gives way.
+    #[inline]
     fn end(&mut self, close: u8) {
         match self.text.last_mut() {
             Some(comma @ b',') => *comma = close,

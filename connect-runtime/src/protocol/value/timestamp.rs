@@ -3,7 +3,6 @@
 mod convert;
 
 use std::borrow::Cow;
-use std::fmt;
 use std::str::FromStr;
 use std::time::{Duration, SystemTime};
 
@@ -81,14 +80,12 @@ impl From<Timestamp> for DateTime {
     }
 }
 
-impl fmt::Display for Timestamp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0.fmt(Format::DateTime) {
+impl_fmt!(Display for Timestamp, |this, f| {
+        match this.0.fmt(Format::DateTime) {
             Ok(text) => f.write_str(&text),
-            Err(_) => write!(f, "{} s after 1970", self.0.as_secs_f64()),
+            Err(_) => write!(f, "{} s after 1970", this.0.as_secs_f64()),
         }
-    }
-}
+});
 
 impl FromStr for Timestamp {
     type Err = InvalidText;

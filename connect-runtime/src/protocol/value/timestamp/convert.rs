@@ -1,7 +1,6 @@
 //! Conversions to and from the types of time that people use. A [`Timestamp`] reaches further than
 //! most of them, so the way there can fail.
 
-use std::fmt;
 use std::time::SystemTime;
 
 use super::Timestamp;
@@ -10,11 +9,7 @@ use super::Timestamp;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OutOfRange(Timestamp);
 
-impl fmt::Display for OutOfRange {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} is beyond what the type holds", self.0)
-    }
-}
+impl_fmt!(Display for OutOfRange, |this, f| write!(f, "{} is beyond what the type holds", this.0));
 
 impl std::error::Error for OutOfRange {}
 

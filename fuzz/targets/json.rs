@@ -1,0 +1,69 @@
+//! Our reader, and `serde_json` as the other opinion. What it accepts is read here, and as the same
+//! values; beyond it, ours takes exactly what the answers of real services have.
+#![no_main]
+
+use bytes::Bytes;
+use connect_runtime::ConnectShape;
+use connect_runtime::decode::decode;
+use libfuzzer_sys::fuzz_target;
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+use serde_json::Value;
+
+#[derive(Debug, PartialEq, ConnectShape, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Declared {
+    text: Option<String>,
+    whole: Option<i64>,
+    double: Option<f64>,
+    list: Option<Vec<bool>>,
+    document: Option<Value>,
+}
+
+fuzz_target!(|body: &[u8]| {
+    let ours = decode::<Declared>(&Bytes::copy_from_slice(body));
+    if let Ok(theirs) = serde_json::from_slice::<Declared>(body) {
+        assert_eq!(ours.as_ref().ok(), Some(&theirs));
+    }
+    // What is no object, or nothing, has rules of its own.
+    if ours.is_ok() && body.trim_ascii().starts_with(b"{") {
+        let mended = mended(body);
+        if let Err(error) = serde_json::from_str::<IgnoredAny>(&mended) {
+            let error = error.to_string();
+            let is_taken = ["number out of range", "recursion limit exceeded"];
+            assert!(
+                is_taken.iter().any(|taken| error.starts_with(taken)),
+                "{error}: {mended}"
+            );
+        }
+    }
+});
+
+/// Without what ours takes beyond `serde_json`: bytes that are not UTF-8, raw control characters and
+/// halves of surrogate pairs.
+fn mended(body: &[u8]) -> String {
+    let body = String::from_utf8_lossy(body);
+    let visible = |character: char| match character {
+        '\0'..' ' if !character.is_ascii_whitespace() => '?',
+        '\t' | '\n' | '\r' => ' ',
+        character => character,
+    };
+    let body: String = body.chars().map(visible).collect();
+    let mut mended = String::new();
+    let mut rest = body.as_str();
+    while let Some(at) = rest.find(r"\u") {
+        let (before, escape) = rest.split_at(at);
+        mended.push_str(before);
+        let is_half = escape.get(2..4).is_some_and(|start| {
+            let start = start.to_ascii_lowercase();
+            start.starts_with('d') && start.as_bytes()[1] >= b'8'
+        });
+        mended.push_str(if is_half {
+            r"\uff"
+        } else {
+            escape.get(..4).unwrap_or(escape)
+        });
+        rest = escape.get(4..).unwrap_or_default();
+    }
+    mended + rest
+}
