@@ -13,11 +13,11 @@ mkdir -p "$root/docs" "$root/tests/every_operation" "$root/connect-operations/sr
     "$root/connect-operations/src/limits/generated"
 # attached_files is written by hand.
 said=$(cargo run --quiet -p connect-import -- --model "$(model_of connect)" --all --out "$out" \
-    --non-exhaustive --except attached_files --by "$by" \
+    --non-exhaustive --serde serde --except attached_files --by "$by" \
     --examples connect-operations/examples_in_docs 2>&1) || { echo "$said"; exit 1; }
 # A service of its own, small enough for one module.
 cargo run --quiet -p connect-import -- --model "$(model_of connectcases)" --all --module \
-    --non-exhaustive --service super::Cases --by "$by" > "$root/connect-operations/src/cases/operations.rs"
+    --non-exhaustive --serde serde --service super::Cases --by "$by" > "$root/connect-operations/src/cases/operations.rs"
 # The limits of what all of them take.
 limits() {
     cargo run --quiet -p connect-import -- --model "$(model_of "$1")" --limits --by "$by" \

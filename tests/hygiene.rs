@@ -37,7 +37,7 @@ pub mod names {
     use connect_runtime::connect_operation;
 
     /// Such an operation.
-    #[connect_operation(method = POST, uri = "/")]
+    #[connect_operation(method = POST, uri = "/", serde)]
     #[derive(Debug, Clone, PartialEq, Eq)]
     #[allow(non_snake_case, clippy::pub_underscore_fields)]
     pub struct Names {
@@ -137,7 +137,7 @@ mod no_prelude {
     mod serde {}
     mod http {}
 
-    #[connect_operation(method = POST, uri = "/{Label}", output = Output, errors(Broken))]
+    #[connect_operation(method = POST, uri = "/{Label}", output = Output, errors(Broken), serde)]
     pub(super) struct Operation {
         #[label]
         label: ::std::string::String,
@@ -151,16 +151,19 @@ mod no_prelude {
     }
 
     #[derive(ConnectShape)]
+    #[connect(serde)]
     pub(super) struct Output {
         name: ::std::option::Option<::std::string::String>,
     }
 
     #[derive(ConnectException, ::std::fmt::Debug)]
+    #[connect(serde)]
     pub(super) struct Broken {
         message: ::std::option::Option<::std::string::String>,
     }
 
     #[derive(ConnectEnum)]
+    #[connect(serde)]
     pub(super) enum Kind {
         Good,
         #[unknown]
@@ -168,6 +171,7 @@ mod no_prelude {
     }
 
     #[derive(ConnectUnion)]
+    #[connect(serde)]
     pub(super) enum Choice {
         Text(Text),
         #[unknown]

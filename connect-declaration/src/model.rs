@@ -8,7 +8,7 @@ use syn::{Data, DeriveInput, Fields, LitStr};
 
 use crate::parse::carrier::Carrier;
 use crate::parse::item;
-use crate::{Arguments, Errors, Helper, Marker, Markers, names};
+use crate::{Arguments, Errors, Helper, Location, Marker, Markers, names};
 
 pub use enumeration::{Enumeration, Variant};
 pub use member::Member;
@@ -19,6 +19,8 @@ pub struct Structure<'a> {
     pub input: &'a DeriveInput,
     /// The path of `connect_runtime`.
     pub runtime: TokenStream,
+    /// Whether serde's traits are asked for.
+    pub serde: bool,
     /// The helper attributes of the item itself.
     pub markers: Markers,
     /// In the order of the declaration.
@@ -35,7 +37,7 @@ pub struct Operation<'a> {
 
 impl<'a> Structure<'a> {
     pub(crate) fn read(input: &'a DeriveInput, carrier: Carrier, errors: &mut Errors) -> Self {
-        let runtime = item::runtime(input, errors);
+        let (runtime, serde) = item::connect(input, errors);
         let markers = Markers::read(&input.attrs, carrier.item(), errors);
         let fields = item::fields(input, carrier, errors).into_iter();
         let members = fields.filter_map(|field| Member::read(field, carrier, errors));
@@ -43,6 +45,7 @@ impl<'a> Structure<'a> {
             members: members.collect(),
             input,
             runtime,
+            serde,
             markers,
         }
     }
@@ -59,6 +62,21 @@ impl<'a> Structure<'a> {
             _ => false,
         };
         has_names && self.input.generics.params.is_empty()
+    }
+
+    /// A member's name in serde's form, which is its parameter's in AWS's SDKs for Python and JavaScript. In
+    /// the query and in headers members have other names: there it is spelt as the service spells the rest.
+    pub fn parameter(&self, member: &Member<'_>) -> String {
+        let has_own =
+            |member: &&Member<'_>| matches!(member.location, Location::Body | Location::Label);
+        let mut others = self.members.iter().filter(has_own);
+        if has_own(&member) {
+            member.wire.text.clone()
+        } else if others.any(|other| other.wire.text.starts_with(char::is_lowercase)) {
+            names::lower_camel_case(&names::plain(member.ident))
+        } else {
+            names::pascal_case(&names::plain(member.ident))
+        }
     }
 
     /// The members with a mark, and the mark.
@@ -87,6 +105,7 @@ impl<'a> Operation<'a> {
         let arguments = item::arguments(input, errors);
         let mut structure = Structure::read(input, Carrier::Operation, errors);
         structure.runtime = arguments.runtime();
+        structure.serde |= arguments.serde;
         Self {
             structure,
             arguments,

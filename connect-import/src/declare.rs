@@ -279,7 +279,14 @@ impl<'m> Declarer<'m> {
         } else {
             ""
         };
-        format!("#[derive({derives})]\n{own}{non_exhaustive}")
+        let serde = self
+            .options
+            .serde
+            .as_ref()
+            .map_or_else(String::new, |feature| {
+                format!("#[cfg_attr(feature = \"{feature}\", connect(serde))]\n")
+            });
+        format!("#[derive({derives})]\n{own}{non_exhaustive}{serde}")
     }
 }
 

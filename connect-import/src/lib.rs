@@ -51,6 +51,8 @@ pub struct Options {
     pub module: bool,
     /// Whether types are `#[non_exhaustive]`: for crates that others depend on.
     pub non_exhaustive: bool,
+    /// The feature with which the crate that holds the types gives them serde's traits.
+    pub serde: Option<String>,
     /// Whether the list that a page holds is marked with `#[items]`, which it is unless told otherwise.
     pub items: bool,
     /// The Rust path of the service's type, where it is not Amazon Connect.
@@ -69,6 +71,7 @@ impl Default for Options {
         Self {
             module: false,
             non_exhaustive: false,
+            serde: None,
             items: true,
             service: None,
             except: Vec::new(),

@@ -43,6 +43,9 @@ struct Arguments {
     /// Mark types with `#[non_exhaustive]`, for a crate that others depend on.
     #[arg(long)]
     non_exhaustive: bool,
+    /// Give types serde's traits where the crate that holds them has this feature on.
+    #[arg(long, value_name = "FEATURE")]
+    serde: Option<String>,
     /// What a page holds is marked with `#[items]` without it, too.
     #[arg(long, hide = true)]
     items: bool,
@@ -172,6 +175,7 @@ impl Arguments {
         let mut options = Options::default();
         options.module = self.module;
         options.non_exhaustive = self.non_exhaustive;
+        options.serde.clone_from(&self.serde);
         options.service.clone_from(&self.service);
         options.except.clone_from(&self.except);
         let ours = || command(std::env::args_os().skip(1));

@@ -56,10 +56,22 @@ fn block(runtime: &TokenStream, code: &TokenStream) -> TokenStream {
     }
 }
 
-/// Both directions of a value in a JSON body. Whoever declares a type does not compile them: whoever
-/// writes or reads it does.
-fn body_value(input: &DeriveInput, write: &TokenStream, read: &TokenStream) -> TokenStream {
+/// Both directions of a value in a JSON body, and serde's traits in the same form where they are asked
+/// for. Whoever declares a type does not compile them: whoever writes or reads it does.
+fn body_value(input: &DeriveInput, serde: bool, [write, read]: [TokenStream; 2]) -> TokenStream {
     let (parameters, target) = fallback::target(input);
+    let serde = serde.then(|| quote! {
+        impl<#parameters> __rt::Serialize for #target {
+            fn serialize<S: __rt::Serializer>(&self, serializer: S) -> __rt::Result<S::Ok, S::Error> {
+                __rt::serialize(self, serializer)
+            }
+        }
+        impl<'de, #parameters> __rt::Deserialize<'de> for #target {
+            fn deserialize<D: __rt::Deserializer<'de>>(deserializer: D) -> __rt::Result<Self, D::Error> {
+                __rt::deserialize(deserializer)
+            }
+        }
+    });
     quote! {
         impl<#parameters> __rt::BodyValue for #target {
             #[inline]
@@ -71,6 +83,7 @@ fn body_value(input: &DeriveInput, write: &TokenStream, read: &TokenStream) -> T
                 #read
             }
         }
+        #serde
     }
 }
 

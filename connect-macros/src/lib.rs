@@ -39,6 +39,7 @@ mod tests;
 /// - `errors(A, B)`: the exceptions of the operation, types with `ConnectException`.
 /// - `service = path`: another service than Connect.
 /// - `name = "…"`: the operation's name, where the struct has another one.
+/// - `serde`: the struct and its error enum have serde's traits, too (see below).
 /// - `crate = ::path`: where `connect_runtime` is found under another name.
 ///
 /// # Members
@@ -75,6 +76,21 @@ mod tests;
 /// `StartAttachedFileUpload::builder()`, whose `build()` compiles once all required members are
 /// set; the enum `StartAttachedFileUploadError`; and the implementation of `Operation`. The struct
 /// itself stays as it is written.
+///
+/// # serde
+/// With the argument `serde` the struct is `Serialize` and `Deserialize`, for files, logs and messages in
+/// JSON, YAML or another format that describes itself. All members are there, wherever they travel, under
+/// the names that the parameters have in AWS's SDKs for Python and JavaScript (`InstanceId`,
+/// `AssociatedResourceArn`), and their values are as they travel in a body; a `Sensitive` value is
+/// written out. A member that is absent or `null` is `None`.
+///
+/// The error enum is `Serialize` only: `code`, `message`, `status` where the service answered, and the
+/// `members` of an exception.
+///
+/// `#[connect(serde)]` says the same on a struct or an enum with any of the derives; it may depend on a
+/// feature of your crate: `#[cfg_attr(feature = "serde", connect(serde))]`.
+///
+/// Without the word, serde's own derives and attributes may stand beside the ones of this crate.
 #[proc_macro_attribute]
 pub fn connect_operation(arguments: TokenStream, item: TokenStream) -> TokenStream {
     finish(expand::attribute(&arguments.into(), item.into()))

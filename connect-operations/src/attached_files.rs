@@ -32,6 +32,7 @@ pub use shapes::*;
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartAttachedFileUpload {
     /// Makes a repeated request the same one; at most 500 characters.
     #[idempotency_token]
@@ -59,6 +60,7 @@ pub struct StartAttachedFileUpload {
 /// Where a file is to be sent.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartAttachedFileUploadOutput {
     /// The file's ARN.
     pub file_arn: Option<String>,
@@ -86,6 +88,7 @@ pub struct StartAttachedFileUploadOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CompleteAttachedFileUpload {
     /// The instance, by id or ARN.
     #[label]
@@ -101,6 +104,7 @@ pub struct CompleteAttachedFileUpload {
 /// Nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CompleteAttachedFileUploadOutput {}
 
 /// Gives a file's metadata, and a URL to download it once it is approved.
@@ -115,6 +119,7 @@ pub struct CompleteAttachedFileUploadOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetAttachedFile {
     /// The instance, by id or ARN.
     #[label]
@@ -136,6 +141,7 @@ pub struct GetAttachedFile {
 /// A file, with the URL to download it.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetAttachedFileOutput {
     /// The file's ARN.
     pub file_arn: Option<String>,
@@ -173,6 +179,7 @@ pub struct GetAttachedFileOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchGetAttachedFileMetadata {
     /// The files' ids, 1 to 100.
     pub file_ids: Vec<String>,
@@ -187,6 +194,7 @@ pub struct BatchGetAttachedFileMetadata {
 /// The files that were found, and what is wrong with the others.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchGetAttachedFileMetadataOutput {
     /// The files that were found.
     pub files: Option<Vec<AttachedFile>>,
@@ -206,6 +214,7 @@ pub struct BatchGetAttachedFileMetadataOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteAttachedFile {
     /// The instance, by id or ARN.
     #[label]
@@ -221,6 +230,7 @@ pub struct DeleteAttachedFile {
 /// Nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteAttachedFileOutput {}
 
 /// Declares a file that lies somewhere else already.
@@ -235,6 +245,7 @@ pub struct DeleteAttachedFileOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateAttachedFile {
     /// Makes a repeated request the same one; at most 500 characters.
     #[idempotency_token]
@@ -256,6 +267,7 @@ pub struct CreateAttachedFile {
 /// The file as it was declared.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateAttachedFileOutput {
     /// The file's ARN.
     pub file_arn: Option<String>,
@@ -279,6 +291,7 @@ pub struct CreateAttachedFileOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeAttachedFilesConfiguration {
     /// The instance, by id or ARN.
     #[label]
@@ -291,6 +304,7 @@ pub struct DescribeAttachedFilesConfiguration {
 /// The limits.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeAttachedFilesConfigurationOutput {
     /// The limits.
     pub attached_files_configuration: AttachedFilesConfiguration,
@@ -308,6 +322,7 @@ pub struct DescribeAttachedFilesConfigurationOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListAttachedFilesConfigurations {
     /// The instance, by id or ARN.
     #[label]
@@ -324,6 +339,7 @@ pub struct ListAttachedFilesConfigurations {
 /// A page of limits.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListAttachedFilesConfigurationsOutput {
     /// The limits of each kind of resource.
     #[items]
@@ -345,6 +361,7 @@ pub struct ListAttachedFilesConfigurationsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateAttachedFilesConfiguration {
     /// The instance, by id or ARN.
     #[label]
@@ -361,6 +378,7 @@ pub struct UpdateAttachedFilesConfiguration {
 /// The limits as they are now.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateAttachedFilesConfigurationOutput {
     /// The instance.
     pub instance_id: String,

@@ -7,6 +7,9 @@
 //! `docs/operations.md` lists all operations with their families. The crate `connect-upload` does the
 //! whole job of moving a file into a case or an email.
 //!
+//! With the feature `serde` all types are `Serialize` and `Deserialize`, and error enums `Serialize`:
+//! [`connect_operation`](connect_runtime::connect_operation) says in which form.
+//!
 //! Operations, structures and enums are `#[non_exhaustive]`: the service adds members and values every
 //! month. Make them with their builders.
 

@@ -13,6 +13,7 @@ pub mod private;
 pub mod request;
 pub mod response;
 pub mod retry;
+mod serde;
 #[cfg(feature = "server")]
 pub mod server;
 pub(crate) mod shape;

@@ -15,6 +15,8 @@ pub struct Enumeration<'a> {
     pub(crate) carrier: Carrier,
     /// The path of `connect_runtime`.
     pub runtime: TokenStream,
+    /// Whether serde's traits are asked for.
+    pub serde: bool,
     /// In the order of the declaration.
     pub variants: Vec<Variant<'a>>,
 }
@@ -36,7 +38,7 @@ impl<'a> Enumeration<'a> {
             // The members of unions are named like types.
             _ => str::to_owned,
         };
-        let runtime = item::runtime(input, errors);
+        let (runtime, serde) = item::connect(input, errors);
         Markers::read(&input.attrs, carrier.item(), errors);
         let variants = item::variants(input, carrier, errors).into_iter();
         let variants = variants.map(|variant| {
@@ -55,6 +57,7 @@ impl<'a> Enumeration<'a> {
             input,
             carrier,
             runtime,
+            serde,
         }
     }
 

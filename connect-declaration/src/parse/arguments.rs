@@ -24,19 +24,22 @@ pub struct Arguments {
     pub service: Option<Path>,
     /// The operation's name at the service, if it is not the struct's.
     pub name: Option<LitStr>,
+    /// Whether serde's traits are asked for.
+    pub serde: bool,
     runtime: Option<Path>,
     /// The keys that were there, with good values or bad; unknown ones too.
     keys: Vec<String>,
 }
 
 /// Each argument as one writes it.
-const EXAMPLES: [(&str, &str); 7] = [
+const EXAMPLES: [(&str, &str); 8] = [
     ("method", "method = POST"),
     ("uri", "uri = \"/path/{Label}\""),
     ("output", "output = Type"),
     ("errors", "errors(AccessDeniedException)"),
     ("service", "service = path::Service"),
     ("name", "name = \"OperationName\""),
+    ("serde", "serde"),
     ("crate", "crate = ::connect_runtime"),
 ];
 
@@ -104,6 +107,7 @@ impl Arguments {
             "errors" => self.errors = exceptions(list(&key, input)?, errors),
             "service" => self.service = Some(value(&key, input, Path::parse_mod_style)?),
             "name" => self.name = Some(value(&key, input, <LitStr as Parse>::parse)?),
+            "serde" => self.serde = ended(&key, input, Ok(true))?,
             _ => self.runtime = Some(absolute(value(&key, input, Path::parse_mod_style)?)?),
         }
         Ok(())

@@ -2,8 +2,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens as _;
-use syn::parse::ParseStream;
-use syn::{Attribute, Data, DeriveInput, Field, Fields, GenericParam, Ident, Path, Token, Variant};
+use syn::{Attribute, Data, DeriveInput, Field, Fields, GenericParam, Ident, Path, Variant};
 
 use super::arguments::{Arguments, absolute, default_runtime};
 use super::carrier::Carrier;
@@ -65,30 +64,35 @@ fn refuse_generics(input: &DeriveInput, what: &str, errors: &mut Errors) {
     }
 }
 
-/// Where the runtime is: `#[connect(crate = ::path)]`, or the default.
-pub(crate) fn runtime(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
-    let Some(attribute) = attribute(input, "connect") else {
-        return default_runtime();
-    };
-    let path = attribute.parse_args_with(|input: ParseStream| {
-        input.parse::<Token![crate]>()?;
-        input.parse::<Token![=]>()?;
-        Path::parse_mod_style(input)
-    });
-    let Ok(path) = path else {
-        let remedy = "write `#[connect(crate = ::path)]` or remove it";
-        let message = format!("`#[connect]` is not written so; {remedy}");
-        errors.at(&attribute.meta, message);
-        return default_runtime();
-    };
-    let path = errors.take(absolute(path));
-    path.map_or_else(default_runtime, Path::into_token_stream)
+/// What `#[connect(crate = ::path, serde)]` says: where the runtime is, and whether serde's traits are
+/// asked for.
+pub(crate) fn connect(input: &DeriveInput, errors: &mut Errors) -> (TokenStream, bool) {
+    let (mut runtime, mut serde) = (default_runtime(), false);
+    for attribute in attributes(input, "connect") {
+        let read = attribute.parse_nested_meta(|meta| {
+            if meta.path.is_ident("crate") {
+                let path = errors.take(absolute(Path::parse_mod_style(meta.value()?)?));
+                runtime = path.map_or_else(default_runtime, Path::into_token_stream);
+            } else if meta.path.is_ident("serde") {
+                serde = true;
+            } else {
+                return Err(meta.error("unknown"));
+            }
+            Ok(())
+        });
+        if read.is_err() {
+            let remedy = "write `#[connect(crate = ::path)]`, `#[connect(serde)]`, or remove it";
+            let message = format!("`#[connect]` is not written so; {remedy}");
+            errors.at(&attribute.meta, message);
+        }
+    }
+    (runtime, serde)
 }
 
 /// The arguments of `#[connect_operation(…)]`, which hands them to the derive.
 pub(crate) fn arguments(input: &DeriveInput, errors: &mut Errors) -> Arguments {
-    let mut attributes = ["connect_arguments", "connect_operation"].into_iter();
-    let attribute = attributes.find_map(|name| attribute(input, name));
+    let names = ["connect_arguments", "connect_operation"].into_iter();
+    let attribute = names.flat_map(|name| attributes(input, name)).next();
     if attribute.is_none() {
         let derive = Ident::new("derive", Span::call_site());
         let remedy = "write `#[connect_operation(…)]` instead";
@@ -99,9 +103,9 @@ pub(crate) fn arguments(input: &DeriveInput, errors: &mut Errors) -> Arguments {
     Arguments::parse(tokens.unwrap_or_default(), errors)
 }
 
-fn attribute<'a>(input: &'a DeriveInput, name: &str) -> Option<&'a Attribute> {
-    let mut attributes = input.attrs.iter();
-    attributes.find(|attribute| {
+fn attributes<'a>(input: &'a DeriveInput, name: &str) -> impl Iterator<Item = &'a Attribute> {
+    let attributes = input.attrs.iter();
+    attributes.filter(move |attribute| {
         let last = attribute.path().segments.last();
         last.is_some_and(|last| last.ident == name)
     })

@@ -10,11 +10,8 @@ use super::{block, body_value, fallback, visibility};
 pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
     let read = connect_declaration::enumeration(input, errors);
     let implementations = implementations(&read);
-    let body_value = body_value(
-        input,
-        &quote!(writer.text(self.as_str());),
-        &quote!(reader.text_value()),
-    );
+    let write = quote!(writer.text(self.as_str()););
+    let body_value = body_value(input, read.serde, [write, quote!(reader.text_value())]);
     block(&read.runtime, &quote!(#implementations #body_value))
 }
 

@@ -53,6 +53,23 @@ pub(super) fn impls(operation: &Operation<'_>) -> TokenStream {
     } else {
         quote!(Self::Other(error))
     };
+    let exceptions = operation.arguments.errors.iter();
+    let from = exceptions.map(|(variant, path)| {
+        quote! {
+            impl __rt::From<#path> for #name {
+                fn from(error: #path) -> Self {
+                    Self::#variant(error)
+                }
+            }
+        }
+    });
+    let serde = operation.structure.serde.then(|| quote! {
+        impl __rt::Serialize for #name {
+            fn serialize<S: __rt::Serializer>(&self, serializer: S) -> __rt::Result<S::Ok, S::Error> {
+                __rt::Serialize::serialize(&__rt::OperationError::as_kind(self), serializer)
+            }
+        }
+    });
     quote! {
         impl __rt::OperationError for #name {
             #[inline]
@@ -80,5 +97,12 @@ pub(super) fn impls(operation: &Operation<'_>) -> TokenStream {
                 __rt::OperationError::as_kind(self).source()
             }
         }
+        impl __rt::From<__rt::ServiceError> for #name {
+            fn from(error: __rt::ServiceError) -> Self {
+                __rt::OperationError::from_service(error)
+            }
+        }
+        #(#from)*
+        #serde
     }
 }

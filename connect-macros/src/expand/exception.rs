@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{DeriveInput, LitStr};
 
-use super::{fallback, shape};
+use super::{body_value, fallback, shape};
 
 /// The status of an error that names none.
 const BAD_REQUEST: u16 = 400;
@@ -27,6 +27,10 @@ pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
         shape::write(&exception),
         shape::read(&exception, exception.message()),
     );
+    let serde = exception.serde.then(|| {
+        let write = quote!(__rt::Exception::write(self, writer));
+        body_value(input, true, [write, quote!(__rt::Exception::read(reader))])
+    });
     let implementations = quote! {
         impl<#parameters> __rt::Exception for #target {
             const CODE: &'static str = #code;
@@ -49,6 +53,7 @@ pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
             }
         }
         impl<#parameters> __rt::StdError for #target {}
+        #serde
     };
     shape::structure(&exception, &implementations, errors)
 }

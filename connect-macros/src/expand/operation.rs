@@ -5,7 +5,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{DeriveInput, LitStr};
 
-use super::{block, builder, error_enum, fallback, located_at, server};
+use super::{block, body_value, builder, error_enum, fallback, located_at, server, shape};
 
 pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
     let operation = connect_declaration::operation(input, errors);
@@ -13,8 +13,11 @@ pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
     let error_type = error_enum::definition(&operation);
     let implementation = implementation(&operation, errors);
     let error_impls = error_enum::impls(&operation);
+    let declared = &operation.structure;
+    let form = [shape::write(declared), shape::read(declared, None)];
+    let serde = declared.serde.then(|| body_value(input, true, form));
     let server = server::half(&operation);
-    let code = quote!(#builder_impls #implementation #error_impls #server);
+    let code = quote!(#builder_impls #implementation #error_impls #serde #server);
     let block = block(&operation.structure.runtime, &code);
     quote!(#builder_types #error_type #block)
 }

@@ -5,10 +5,9 @@ use connect_declaration::{Location, Operation};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{error_enum, fallback, operation};
+use super::{fallback, operation};
 
 pub(super) fn half(declared: &Operation<'_>) -> TokenStream {
-    let error = error_enum::name(declared);
     let (parameters, target) = fallback::target(declared.structure.input);
     let members = declared.structure.members.iter().map(|member| {
         let (ident, wire) = (member.ident, &member.wire.text);
@@ -26,15 +25,6 @@ pub(super) fn half(declared: &Operation<'_>) -> TokenStream {
         quote!(for<'r> #ty: __rt::#value)
     });
     let bounds = parameters.is_empty().then(|| quote!(where #(#bounds),*));
-    let exceptions = declared.arguments.errors.iter().map(|(variant, path)| {
-        quote! {
-            impl __rt::From<#path> for #error {
-                fn from(error: #path) -> Self {
-                    Self::#variant(error)
-                }
-            }
-        }
-    });
     quote! {
         __rt::server! {
             impl<#parameters> __rt::ServerOperation for #target #bounds {
@@ -42,7 +32,6 @@ pub(super) fn half(declared: &Operation<'_>) -> TokenStream {
                     __rt::Ok(Self { #(#members),* })
                 }
             }
-            #(#exceptions)*
         }
     }
 }

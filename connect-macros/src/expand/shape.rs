@@ -26,7 +26,7 @@ pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
             const HAS_MEMBERS: bool = false;
         )
     });
-    let body_value = body_value(input, &write(&shape), &read(&shape, None));
+    let body_value = body_value(input, shape.serde, [write(&shape), read(&shape, None)]);
     let implementations = quote! {
         #body_value
         impl<#parameters> __rt::Shape for #target {
@@ -68,7 +68,7 @@ pub(super) fn structure(
 /// One call a member.
 pub(super) fn write(structure: &Structure<'_>) -> TokenStream {
     let calls = structure.members.iter().map(|member| {
-        let (ident, wire) = (member.ident, &member.wire.text);
+        let (ident, wire) = (member.ident, structure.parameter(member));
         let call = if member.is_required() {
             "required"
         } else {
@@ -97,7 +97,7 @@ pub(super) fn read(structure: &Structure<'_>, message: Option<&Member<'_>>) -> T
     let members = || structure.members.iter().enumerate();
     let sent = || members().filter(|(_, member)| !is_message(member));
     let names = sent().map(|(_, member)| {
-        let (wire, is_required) = (&member.wire.text, member.is_required());
+        let (wire, is_required) = (structure.parameter(member), member.is_required());
         quote!((#wire, #is_required))
     });
     let slots = sent().map(|(index, member)| {

@@ -30,5 +30,6 @@ pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
         }
         value.ok_or_else(|| reader.unsettled())
     };
-    block(&union.runtime, &body_value(input, &write, &read))
+    let body_value = body_value(input, union.serde, [write, read]);
+    block(&union.runtime, &body_value)
 }

@@ -236,6 +236,41 @@ const _: () = {
             __rt::OperationError::as_kind(self).source()
         }
     }
+    impl __rt::From<__rt::ServiceError> for StartAttachedFileUploadError {
+        fn from(error: __rt::ServiceError) -> Self {
+            __rt::OperationError::from_service(error)
+        }
+    }
+    impl __rt::From<AccessDeniedException> for StartAttachedFileUploadError {
+        fn from(error: AccessDeniedException) -> Self {
+            Self::AccessDeniedException(error)
+        }
+    }
+    impl __rt::From<InvalidRequestException> for StartAttachedFileUploadError {
+        fn from(error: InvalidRequestException) -> Self {
+            Self::InvalidRequestException(error)
+        }
+    }
+    impl __rt::From<InternalServiceException> for StartAttachedFileUploadError {
+        fn from(error: InternalServiceException) -> Self {
+            Self::InternalServiceException(error)
+        }
+    }
+    impl __rt::From<ThrottlingException> for StartAttachedFileUploadError {
+        fn from(error: ThrottlingException) -> Self {
+            Self::ThrottlingException(error)
+        }
+    }
+    impl __rt::From<ResourceConflictException> for StartAttachedFileUploadError {
+        fn from(error: ResourceConflictException) -> Self {
+            Self::ResourceConflictException(error)
+        }
+    }
+    impl __rt::From<ServiceQuotaExceededException> for StartAttachedFileUploadError {
+        fn from(error: ServiceQuotaExceededException) -> Self {
+            Self::ServiceQuotaExceededException(error)
+        }
+    }
     __rt::server! {
         impl __rt::ServerOperation for StartAttachedFileUpload
         where
@@ -263,36 +298,6 @@ const _: () = {
                     created_by: request.optional_body("CreatedBy")?,
                     tags: request.optional_body("Tags")?,
                 })
-            }
-        }
-        impl __rt::From<AccessDeniedException> for StartAttachedFileUploadError {
-            fn from(error: AccessDeniedException) -> Self {
-                Self::AccessDeniedException(error)
-            }
-        }
-        impl __rt::From<InvalidRequestException> for StartAttachedFileUploadError {
-            fn from(error: InvalidRequestException) -> Self {
-                Self::InvalidRequestException(error)
-            }
-        }
-        impl __rt::From<InternalServiceException> for StartAttachedFileUploadError {
-            fn from(error: InternalServiceException) -> Self {
-                Self::InternalServiceException(error)
-            }
-        }
-        impl __rt::From<ThrottlingException> for StartAttachedFileUploadError {
-            fn from(error: ThrottlingException) -> Self {
-                Self::ThrottlingException(error)
-            }
-        }
-        impl __rt::From<ResourceConflictException> for StartAttachedFileUploadError {
-            fn from(error: ResourceConflictException) -> Self {
-                Self::ResourceConflictException(error)
-            }
-        }
-        impl __rt::From<ServiceQuotaExceededException> for StartAttachedFileUploadError {
-            fn from(error: ServiceQuotaExceededException) -> Self {
-                Self::ServiceQuotaExceededException(error)
             }
         }
     }

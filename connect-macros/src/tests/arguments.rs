@@ -4,10 +4,10 @@ use super::support::{code, refused};
 
 refused! {
     unknown: r#"#[connect_operation(method = POST, uri = "/x", verbose = true)] struct Op {}"# =>
-        "verbose" "unknown argument `verbose`; write one of `method`, `uri`, `output`, `errors`, `service`, `name`, `crate`";
+        "verbose" "unknown argument `verbose`; write one of `method`, `uri`, `output`, `errors`, `service`, `name`, `serde`, `crate`";
     // What is unknown may be what is missing: one mistake.
     misspelt: r#"#[connect_operation(method = POST, url = "/x")] struct Op {}"# =>
-        "url" "unknown argument `url`; write one of `method`, `uri`, `output`, `errors`, `service`, `name`, `crate`";
+        "url" "unknown argument `url`; write one of `method`, `uri`, `output`, `errors`, `service`, `name`, `serde`, `crate`";
     missing: "#[connect_operation()] struct Op {}" =>
         "Op" "`Op` has no `method`; add `method = POST` to its attribute",
         "Op" "`Op` has no `uri`; add `uri = \"/path/{Label}\"` to its attribute";
@@ -26,6 +26,8 @@ refused! {
         ":" "this is no `method`; write it like `method = POST`";
     method_without_value: r#"#[connect_operation(method, uri = "/x")] struct Op {}"# =>
         "method" "this is no `method`; write it like `method = POST`";
+    serde_with_value: r#"#[connect_operation(method = POST, uri = "/x", serde = true)] struct Op {}"# =>
+        "=" "this is no `serde`; write it like `serde`";
     uri_is_path: "#[connect_operation(method = POST, uri = URI)] struct Op {}" =>
         "URI" "this is no `uri`; write it like `uri = \"/path/{Label}\"`";
     output_is_text: r#"#[connect_operation(method = POST, uri = "/x", output = "Output")] struct Op {}"# =>
@@ -65,7 +67,7 @@ refused! {
     all_at_once: r#"#[connect_operation(method = "POST", uri = 3, foo, output = Output)] struct Op {}"# =>
         "\"POST\"" "this is no `method`; write it like `method = POST`",
         "3" "this is no `uri`; write it like `uri = \"/path/{Label}\"`",
-        "foo" "unknown argument `foo`; write one of `method`, `uri`, `output`, `errors`, `service`, `name`, `crate`";
+        "foo" "unknown argument `foo`; write one of `method`, `uri`, `output`, `errors`, `service`, `name`, `serde`, `crate`";
 }
 
 #[test]
@@ -73,7 +75,7 @@ fn all_arguments_are_taken() {
     code(
         r#"#[connect_operation(
             method = PATCH, uri = "/x", output = path::Output, errors(a::A, B,),
-            service = ::cases::Cases, name = "Operation2", crate = crate::runtime,
+            service = ::cases::Cases, name = "Operation2", serde, crate = crate::runtime,
         )] struct Op {}"#,
     );
 }

@@ -33,7 +33,7 @@ const SOURCE: &str = r#"
 "#;
 
 /// The lines of the client's half, doc comments included, as rustfmt lays them out.
-const BUDGET: usize = 240;
+const BUDGET: usize = 275;
 
 fn snapshot() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src/snapshots/start_attached_file_upload.rs")

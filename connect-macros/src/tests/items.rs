@@ -47,7 +47,13 @@ refused! {
     relative_crate: "#[derive(ConnectShape)] #[connect(crate = runtime)] struct Shape {}" =>
         "runtime" "`crate` takes an absolute path; begin it with `::` or `crate::`";
     odd_connect: "#[derive(ConnectShape)] #[connect(runtime)] struct Shape {}" =>
-        "connect(runtime)" "`#[connect]` is not written so; write `#[connect(crate = ::path)]` or remove it";
+        "connect(runtime)" "`#[connect]` is not written so; write `#[connect(crate = ::path)]`, `#[connect(serde)]`, or remove it";
+}
+
+#[test]
+fn connect_takes_both_words_at_once_or_apart() {
+    code("#[derive(ConnectShape)] #[connect(crate = ::runtime, serde)] struct Shape {}");
+    code("#[derive(ConnectShape)] #[connect(serde)] #[connect(crate = ::runtime)] struct Shape {}");
 }
 
 #[test]

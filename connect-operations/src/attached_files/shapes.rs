@@ -9,6 +9,7 @@ use connect_runtime::{
 /// A file.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AttachedFile {
     /// When the file was declared, ISO 8601.
     pub creation_time: String,
@@ -35,6 +36,7 @@ pub struct AttachedFile {
 /// What is wrong with a file that was asked for.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AttachedFileError {
     /// What is wrong, for programs.
     pub error_code: Option<String>,
@@ -47,6 +49,7 @@ pub struct AttachedFileError {
 /// The limits for the files of one kind of resource.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AttachedFilesConfiguration {
     /// The instance.
     pub instance_id: String,
@@ -63,6 +66,7 @@ pub struct AttachedFilesConfiguration {
 /// The limits for the files of one kind of resource, in a list.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AttachedFilesConfigurationSummary {
     /// The instance.
     pub instance_id: String,
@@ -77,6 +81,7 @@ pub struct AttachedFilesConfigurationSummary {
 /// A kind of resource that files are attached to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum AttachmentScope {
     /// Emails.
     Email,
@@ -94,6 +99,7 @@ pub enum AttachmentScope {
 /// Whether a browser shows a file or saves it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ContentDisposition {
     /// It shows the file.
     Inline,
@@ -107,6 +113,7 @@ pub enum ContentDisposition {
 /// Who made a file.
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum CreatedByInfo {
     /// A user of the instance, by ARN.
     ConnectUserArn(String),
@@ -121,6 +128,7 @@ pub enum CreatedByInfo {
 /// The URL to download a file.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DownloadUrlMetadata {
     /// The URL. Whoever has it has the file.
     pub url: Option<Sensitive<String>>,
@@ -131,6 +139,7 @@ pub struct DownloadUrlMetadata {
 /// Which extensions a file may have.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ExtensionConfiguration {
     /// The extensions.
     pub allowed_extensions: Vec<AllowedExtension>,
@@ -139,6 +148,7 @@ pub struct ExtensionConfiguration {
 /// An extension that a file may have.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AllowedExtension {
     /// The extension without its dot: 1 to 10 letters, digits, `-` or `_`.
     pub extension: String,
@@ -147,6 +157,7 @@ pub struct AllowedExtension {
 /// How far a file has come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum FileStatusType {
     /// It is attached.
     Approved,
@@ -166,6 +177,7 @@ pub enum FileStatusType {
 /// What a file is for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum FileUseCaseType {
     /// The analysis of a contact.
     ContactAnalysis,
@@ -189,6 +201,7 @@ pub enum FileUseCaseType {
 /// Where a file is to be sent.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UploadUrlMetadata {
     /// The URL. Whoever has it can send the file.
     pub url: Option<Sensitive<String>>,

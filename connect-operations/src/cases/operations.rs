@@ -23,6 +23,7 @@ use connect_runtime::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchCreateRelatedItem {
     /// Domain id: 1 to 500 characters.
     #[wire("domainId")]
@@ -45,6 +46,7 @@ pub struct BatchCreateRelatedItem {
 /// What [`BatchCreateRelatedItem`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchCreateRelatedItemOutput {
     /// Successful items.
     #[wire("successfulItems")]
@@ -67,6 +69,7 @@ pub struct BatchCreateRelatedItemOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchGetCaseRule {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -79,6 +82,7 @@ pub struct BatchGetCaseRule {
 /// What [`BatchGetCaseRule`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchGetCaseRuleOutput {
     /// Case rules: at most 50 items.
     #[wire("caseRules")]
@@ -104,6 +108,7 @@ pub struct BatchGetCaseRuleOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchGetField {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -116,6 +121,7 @@ pub struct BatchGetField {
 /// What [`BatchGetField`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchGetFieldOutput {
     /// Fields: at most 50 items.
     #[wire("fields")]
@@ -138,6 +144,7 @@ pub struct BatchGetFieldOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchPutFieldOptions {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -153,6 +160,7 @@ pub struct BatchPutFieldOptions {
 /// What [`BatchPutFieldOptions`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchPutFieldOptionsOutput {
     /// Errors: at most 50 items.
     #[wire("errors")]
@@ -172,6 +180,7 @@ pub struct BatchPutFieldOptionsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchUpdateCase {
     /// Domain id: 1 to 500 characters.
     #[wire("domainId")]
@@ -203,6 +212,7 @@ pub struct BatchUpdateCase {
 /// What [`BatchUpdateCase`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchUpdateCaseOutput {
     /// Successful cases.
     #[wire("successfulCases")]
@@ -225,6 +235,7 @@ pub struct BatchUpdateCaseOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateCase {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -250,6 +261,7 @@ pub struct CreateCase {
 /// What [`CreateCase`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateCaseOutput {
     /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
     #[wire("caseId")]
@@ -273,6 +285,7 @@ pub struct CreateCaseOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateCaseRule {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -291,6 +304,7 @@ pub struct CreateCaseRule {
 /// What [`CreateCaseRule`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateCaseRuleOutput {
     /// Case rule id: 1 to 500 characters.
     #[wire("caseRuleId")]
@@ -313,6 +327,7 @@ pub struct CreateCaseRuleOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateDomain {
     /// Name: 1 to 100 characters; pattern `.*[\S]`.
     #[wire("name")]
@@ -322,6 +337,7 @@ pub struct CreateDomain {
 /// What [`CreateDomain`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateDomainOutput {
     /// Domain id: 1 to 500 characters.
     #[wire("domainId")]
@@ -348,6 +364,7 @@ pub struct CreateDomainOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateField {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -369,6 +386,7 @@ pub struct CreateField {
 /// What [`CreateField`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateFieldOutput {
     /// Field id: 1 to 500 characters.
     #[wire("fieldId")]
@@ -392,6 +410,7 @@ pub struct CreateFieldOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateLayout {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -407,6 +426,7 @@ pub struct CreateLayout {
 /// What [`CreateLayout`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateLayoutOutput {
     /// Layout id: 1 to 500 characters.
     #[wire("layoutId")]
@@ -430,6 +450,7 @@ pub struct CreateLayoutOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateRelatedItem {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -451,6 +472,7 @@ pub struct CreateRelatedItem {
 /// What [`CreateRelatedItem`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateRelatedItemOutput {
     /// Related item id: 1 to 500 characters.
     #[wire("relatedItemId")]
@@ -474,6 +496,7 @@ pub struct CreateRelatedItemOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateTemplate {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -504,6 +527,7 @@ pub struct CreateTemplate {
 /// What [`CreateTemplate`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateTemplateOutput {
     /// Template id: 1 to 500 characters.
     #[wire("templateId")]
@@ -526,6 +550,7 @@ pub struct CreateTemplateOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteCase {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -538,6 +563,7 @@ pub struct DeleteCase {
 /// What [`DeleteCase`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteCaseOutput {}
 
 /// Delete case rule.
@@ -553,6 +579,7 @@ pub struct DeleteCaseOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteCaseRule {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -565,6 +592,7 @@ pub struct DeleteCaseRule {
 /// What [`DeleteCaseRule`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteCaseRuleOutput {}
 
 /// Delete domain.
@@ -580,6 +608,7 @@ pub struct DeleteCaseRuleOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteDomain {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -589,6 +618,7 @@ pub struct DeleteDomain {
 /// What [`DeleteDomain`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteDomainOutput {}
 
 /// Delete field.
@@ -605,6 +635,7 @@ pub struct DeleteDomainOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteField {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -617,6 +648,7 @@ pub struct DeleteField {
 /// What [`DeleteField`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteFieldOutput {}
 
 /// Delete layout.
@@ -632,6 +664,7 @@ pub struct DeleteFieldOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteLayout {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -644,6 +677,7 @@ pub struct DeleteLayout {
 /// What [`DeleteLayout`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteLayoutOutput {}
 
 /// Delete related item.
@@ -659,6 +693,7 @@ pub struct DeleteLayoutOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteRelatedItem {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -674,6 +709,7 @@ pub struct DeleteRelatedItem {
 /// What [`DeleteRelatedItem`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteRelatedItemOutput {}
 
 /// Delete template.
@@ -689,6 +725,7 @@ pub struct DeleteRelatedItemOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteTemplate {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -701,6 +738,7 @@ pub struct DeleteTemplate {
 /// What [`DeleteTemplate`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteTemplateOutput {}
 
 /// Get case.
@@ -716,6 +754,7 @@ pub struct DeleteTemplateOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetCase {
     /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
     #[label("caseId")]
@@ -735,6 +774,7 @@ pub struct GetCase {
 /// What [`GetCase`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetCaseOutput {
     /// Fields: at most 220 items.
     #[wire("fields")]
@@ -765,6 +805,7 @@ pub struct GetCaseOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetCaseAuditEvents {
     /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
     #[label("caseId")]
@@ -784,6 +825,7 @@ pub struct GetCaseAuditEvents {
 /// What [`GetCaseAuditEvents`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetCaseAuditEventsOutput {
     /// The token of the next page, if there is one.
     #[wire("nextToken")]
@@ -808,6 +850,7 @@ pub struct GetCaseAuditEventsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetCaseEventConfiguration {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -817,6 +860,7 @@ pub struct GetCaseEventConfiguration {
 /// What [`GetCaseEventConfiguration`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetCaseEventConfigurationOutput {
     /// Event bridge.
     #[wire("eventBridge")]
@@ -836,6 +880,7 @@ pub struct GetCaseEventConfigurationOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetDomain {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -845,6 +890,7 @@ pub struct GetDomain {
 /// What [`GetDomain`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetDomainOutput {
     /// Domain id: 1 to 500 characters.
     #[wire("domainId")]
@@ -879,6 +925,7 @@ pub struct GetDomainOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetLayout {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -891,6 +938,7 @@ pub struct GetLayout {
 /// What [`GetLayout`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetLayoutOutput {
     /// Layout id: 1 to 500 characters.
     #[wire("layoutId")]
@@ -931,6 +979,7 @@ pub struct GetLayoutOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetMergeCasesStatus {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -943,6 +992,7 @@ pub struct GetMergeCasesStatus {
 /// What [`GetMergeCasesStatus`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetMergeCasesStatusOutput {
     /// Status.
     #[wire("status")]
@@ -968,6 +1018,7 @@ pub struct GetMergeCasesStatusOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetTemplate {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -980,6 +1031,7 @@ pub struct GetTemplate {
 /// What [`GetTemplate`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetTemplateOutput {
     /// Template id: 1 to 500 characters.
     #[wire("templateId")]
@@ -1035,6 +1087,7 @@ pub struct GetTemplateOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListCaseRules {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -1051,6 +1104,7 @@ pub struct ListCaseRules {
 /// What [`ListCaseRules`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListCaseRulesOutput {
     /// Case rules: at most 100 items.
     #[wire("caseRules")]
@@ -1075,6 +1129,7 @@ pub struct ListCaseRulesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListCasesForContact {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -1094,6 +1149,7 @@ pub struct ListCasesForContact {
 /// What [`ListCasesForContact`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListCasesForContactOutput {
     /// Cases: at most 10 items.
     #[wire("cases")]
@@ -1117,6 +1173,7 @@ pub struct ListCasesForContactOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListDomains {
     /// Max results: 1 to 10.
     #[query]
@@ -1130,6 +1187,7 @@ pub struct ListDomains {
 /// What [`ListDomains`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListDomainsOutput {
     /// Domains.
     #[wire("domains")]
@@ -1154,6 +1212,7 @@ pub struct ListDomainsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListFieldOptions {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -1176,6 +1235,7 @@ pub struct ListFieldOptions {
 /// What [`ListFieldOptions`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListFieldOptionsOutput {
     /// Options.
     #[wire("options")]
@@ -1200,6 +1260,7 @@ pub struct ListFieldOptionsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListFields {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -1216,6 +1277,7 @@ pub struct ListFields {
 /// What [`ListFields`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListFieldsOutput {
     /// Fields: at most 100 items.
     #[wire("fields")]
@@ -1240,6 +1302,7 @@ pub struct ListFieldsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListLayouts {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -1256,6 +1319,7 @@ pub struct ListLayouts {
 /// What [`ListLayouts`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListLayoutsOutput {
     /// Layouts.
     #[wire("layouts")]
@@ -1280,6 +1344,7 @@ pub struct ListLayoutsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTagsForResource {
     /// ARN: 1 to 500 characters.
     #[label("arn")]
@@ -1289,6 +1354,7 @@ pub struct ListTagsForResource {
 /// What [`ListTagsForResource`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTagsForResourceOutput {
     /// Tags: `null` is skipped.
     #[wire("tags")]
@@ -1308,6 +1374,7 @@ pub struct ListTagsForResourceOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTemplates {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -1327,6 +1394,7 @@ pub struct ListTemplates {
 /// What [`ListTemplates`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTemplatesOutput {
     /// Templates: at most 100 items.
     #[wire("templates")]
@@ -1351,6 +1419,7 @@ pub struct ListTemplatesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PutCaseEventConfiguration {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -1363,6 +1432,7 @@ pub struct PutCaseEventConfiguration {
 /// What [`PutCaseEventConfiguration`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PutCaseEventConfigurationOutput {}
 
 /// Search all related items.
@@ -1378,6 +1448,7 @@ pub struct PutCaseEventConfigurationOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchAllRelatedItems {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -1400,6 +1471,7 @@ pub struct SearchAllRelatedItems {
 /// What [`SearchAllRelatedItems`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchAllRelatedItemsOutput {
     /// The token of the next page, if there is one.
     #[wire("nextToken")]
@@ -1424,6 +1496,7 @@ pub struct SearchAllRelatedItemsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchCases {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -1452,6 +1525,7 @@ pub struct SearchCases {
 /// What [`SearchCases`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchCasesOutput {
     /// The token of the next page, if there is one.
     #[wire("nextToken")]
@@ -1479,6 +1553,7 @@ pub struct SearchCasesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchRelatedItems {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -1501,6 +1576,7 @@ pub struct SearchRelatedItems {
 /// What [`SearchRelatedItems`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchRelatedItemsOutput {
     /// The token of the next page, if there is one.
     #[wire("nextToken")]
@@ -1526,6 +1602,7 @@ pub struct SearchRelatedItemsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartMergeCases {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -1550,6 +1627,7 @@ pub struct StartMergeCases {
 /// What [`StartMergeCases`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartMergeCasesOutput {}
 
 /// Tag resource.
@@ -1564,6 +1642,7 @@ pub struct StartMergeCasesOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TagResource {
     /// ARN: 1 to 500 characters.
     #[label("arn")]
@@ -1585,6 +1664,7 @@ pub struct TagResource {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UntagResource {
     /// ARN: 1 to 500 characters.
     #[label("arn")]
@@ -1607,6 +1687,7 @@ pub struct UntagResource {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateCase {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -1625,6 +1706,7 @@ pub struct UpdateCase {
 /// What [`UpdateCase`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateCaseOutput {}
 
 /// Update case rule.
@@ -1641,6 +1723,7 @@ pub struct UpdateCaseOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateCaseRule {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -1662,6 +1745,7 @@ pub struct UpdateCaseRule {
 /// What [`UpdateCaseRule`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateCaseRuleOutput {}
 
 /// Update field.
@@ -1677,6 +1761,7 @@ pub struct UpdateCaseRuleOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateField {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -1698,6 +1783,7 @@ pub struct UpdateField {
 /// What [`UpdateField`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateFieldOutput {}
 
 /// Update layout.
@@ -1714,6 +1800,7 @@ pub struct UpdateFieldOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateLayout {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -1732,6 +1819,7 @@ pub struct UpdateLayout {
 /// What [`UpdateLayout`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateLayoutOutput {}
 
 /// Update related item.
@@ -1748,6 +1836,7 @@ pub struct UpdateLayoutOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateRelatedItem {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -1769,6 +1858,7 @@ pub struct UpdateRelatedItem {
 /// What [`UpdateRelatedItem`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateRelatedItemOutput {
     /// Related item id: 1 to 500 characters.
     #[wire("relatedItemId")]
@@ -1810,6 +1900,7 @@ pub struct UpdateRelatedItemOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateTemplate {
     /// Domain id: 1 to 500 characters.
     #[label("domainId")]
@@ -1843,6 +1934,7 @@ pub struct UpdateTemplate {
 /// What [`UpdateTemplate`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateTemplateOutput {}
 
 /// Related item input content.
@@ -1850,6 +1942,7 @@ pub struct UpdateTemplateOutput {}
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_RelatedItemInputContent.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum RelatedItemInputContent {
     /// Contact.
     #[wire("contact")]
@@ -1879,6 +1972,7 @@ pub enum RelatedItemInputContent {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_Contact.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Contact {
     /// Contact ARN: 1 to 500 characters.
     #[wire("contactArn")]
@@ -1890,6 +1984,7 @@ pub struct Contact {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_CommentContent.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CommentContent {
     /// Body: 1 to 15000 characters.
     #[wire("body")]
@@ -1902,6 +1997,7 @@ pub struct CommentContent {
 /// Comment body text type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum CommentBodyTextType {
     /// `Text/Plain`.
     #[wire("Text/Plain")]
@@ -1916,6 +2012,7 @@ pub enum CommentBodyTextType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_FileContent.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct FileContent {
     /// File ARN: 1 to 500 characters.
     #[wire("fileArn")]
@@ -1927,6 +2024,7 @@ pub struct FileContent {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_SlaInputContent.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum SlaInputContent {
     /// Sla input configuration.
     #[wire("slaInputConfiguration")]
@@ -1941,6 +2039,7 @@ pub enum SlaInputContent {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_SlaInputConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SlaInputConfiguration {
     /// Name: 1 to 500 characters; pattern `.*[\S]`.
     #[wire("name")]
@@ -1962,6 +2061,7 @@ pub struct SlaInputConfiguration {
 /// Sla type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum SlaType {
     /// `CaseField`.
     #[wire("CaseField")]
@@ -1976,6 +2076,7 @@ pub enum SlaType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_FieldValueUnion.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum FieldValueUnion {
     /// String value: at most 4100 characters.
     #[wire("stringValue")]
@@ -2002,6 +2103,7 @@ pub enum FieldValueUnion {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_EmptyFieldValue.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EmptyFieldValue {}
 
 /// Connect case input content.
@@ -2009,6 +2111,7 @@ pub struct EmptyFieldValue {}
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_ConnectCaseInputContent.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ConnectCaseInputContent {
     /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
     #[wire("caseId")]
@@ -2020,6 +2123,7 @@ pub struct ConnectCaseInputContent {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_CustomInputContent.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CustomInputContent {
     /// Fields: 1 to 50 items.
     #[wire("fields")]
@@ -2031,6 +2135,7 @@ pub struct CustomInputContent {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_FieldValue.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct FieldValue {
     /// Id: 1 to 500 characters.
     #[wire("id")]
@@ -2045,6 +2150,7 @@ pub struct FieldValue {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_BatchCreateRelatedItemIdentifier.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchCreateRelatedItemIdentifier {
     /// Case identifier.
     #[wire("caseIdentifier")]
@@ -2056,6 +2162,7 @@ pub struct BatchCreateRelatedItemIdentifier {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_CaseIdentifierUnion.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum CaseIdentifierUnion {
     /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
     #[wire("caseId")]
@@ -2073,6 +2180,7 @@ pub enum CaseIdentifierUnion {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_UserUnion.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum UserUnion {
     /// User ARN: 1 to 500 characters.
     #[wire("userArn")]
@@ -2090,6 +2198,7 @@ pub enum UserUnion {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_BatchCreateRelatedItemSuccessEntry.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchCreateRelatedItemSuccessEntry {
     /// Case identifier.
     #[wire("caseIdentifier")]
@@ -2107,6 +2216,7 @@ pub struct BatchCreateRelatedItemSuccessEntry {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_CaseIdentifier.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CaseIdentifier {
     /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
     #[wire("caseId")]
@@ -2124,6 +2234,7 @@ pub struct CaseIdentifier {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_BatchCreateRelatedItemErrorEntry.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchCreateRelatedItemErrorEntry {
     /// Case identifier.
     #[wire("caseIdentifier")]
@@ -2141,6 +2252,7 @@ pub struct BatchCreateRelatedItemErrorEntry {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_CaseRuleIdentifier.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CaseRuleIdentifier {
     /// Id: 1 to 500 characters.
     #[wire("id")]
@@ -2152,6 +2264,7 @@ pub struct CaseRuleIdentifier {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_GetCaseRuleResponse.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetCaseRuleResponse {
     /// Case rule id: 1 to 500 characters.
     #[wire("caseRuleId")]
@@ -2187,6 +2300,7 @@ pub struct GetCaseRuleResponse {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_CaseRuleDetails.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum CaseRuleDetails {
     /// Required.
     #[wire("required")]
@@ -2207,6 +2321,7 @@ pub enum CaseRuleDetails {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_RequiredCaseRule.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RequiredCaseRule {
     /// Default value.
     #[wire("defaultValue")]
@@ -2221,6 +2336,7 @@ pub struct RequiredCaseRule {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_BooleanCondition.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum BooleanCondition {
     /// Equal to.
     #[wire("equalTo")]
@@ -2244,6 +2360,7 @@ pub enum BooleanCondition {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_BooleanOperands.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BooleanOperands {
     /// Operand one.
     #[wire("operandOne")]
@@ -2261,6 +2378,7 @@ pub struct BooleanOperands {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_OperandOne.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum OperandOne {
     /// Field id: 1 to 500 characters.
     #[wire("fieldId")]
@@ -2275,6 +2393,7 @@ pub enum OperandOne {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_OperandTwo.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum OperandTwo {
     /// String value: 1 to 1500 characters.
     #[wire("stringValue")]
@@ -2298,6 +2417,7 @@ pub enum OperandTwo {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_EmptyOperandValue.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EmptyOperandValue {}
 
 /// Compound condition.
@@ -2305,6 +2425,7 @@ pub struct EmptyOperandValue {}
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_CompoundCondition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CompoundCondition {
     /// Conditions: at most 100 items.
     #[wire("conditions")]
@@ -2316,6 +2437,7 @@ pub struct CompoundCondition {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_FieldOptionsCaseRule.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct FieldOptionsCaseRule {
     /// Parent field id: 1 to 500 characters.
     #[wire("parentFieldId")]
@@ -2333,6 +2455,7 @@ pub struct FieldOptionsCaseRule {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_ParentChildFieldOptionsMapping.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ParentChildFieldOptionsMapping {
     /// Parent field option value: at most 100 characters; pattern `$|^.*[\S]`.
     #[wire("parentFieldOptionValue")]
@@ -2347,6 +2470,7 @@ pub struct ParentChildFieldOptionsMapping {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_HiddenCaseRule.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct HiddenCaseRule {
     /// Default value.
     #[wire("defaultValue")]
@@ -2361,6 +2485,7 @@ pub struct HiddenCaseRule {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_CaseRuleError.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CaseRuleError {
     /// Id: 1 to 500 characters.
     #[wire("id")]
@@ -2378,6 +2503,7 @@ pub struct CaseRuleError {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_FieldIdentifier.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct FieldIdentifier {
     /// Id: 1 to 500 characters.
     #[wire("id")]
@@ -2389,6 +2515,7 @@ pub struct FieldIdentifier {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_GetFieldResponse.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetFieldResponse {
     /// Field id: 1 to 500 characters.
     #[wire("fieldId")]
@@ -2428,6 +2555,7 @@ pub struct GetFieldResponse {
 /// Field type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum FieldType {
     /// `Text`.
     #[wire("Text")]
@@ -2458,6 +2586,7 @@ pub enum FieldType {
 /// Field namespace.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum FieldNamespace {
     /// `System`.
     #[wire("System")]
@@ -2475,6 +2604,7 @@ pub enum FieldNamespace {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_FieldAttributes.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum FieldAttributes {
     /// Text.
     #[wire("text")]
@@ -2489,6 +2619,7 @@ pub enum FieldAttributes {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_TextAttributes.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TextAttributes {
     /// Is multiline.
     #[wire("isMultiline")]
@@ -2500,6 +2631,7 @@ pub struct TextAttributes {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_FieldError.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct FieldError {
     /// Id: 1 to 500 characters.
     #[wire("id")]
@@ -2517,6 +2649,7 @@ pub struct FieldError {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_FieldOption.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct FieldOption {
     /// Name: 1 to 100 characters; pattern `.*[\S]`.
     #[wire("name")]
@@ -2534,6 +2667,7 @@ pub struct FieldOption {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_FieldOptionError.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct FieldOptionError {
     /// Message.
     #[wire("message")]
@@ -2551,6 +2685,7 @@ pub struct FieldOptionError {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_BatchUpdateCaseIdentifier.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchUpdateCaseIdentifier {
     /// Case identifier.
     #[wire("caseIdentifier")]
@@ -2562,6 +2697,7 @@ pub struct BatchUpdateCaseIdentifier {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_FieldValueInput.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct FieldValueInput {
     /// Field identifier.
     #[wire("fieldIdentifier")]
@@ -2576,6 +2712,7 @@ pub struct FieldValueInput {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_FieldIdentifierUnion.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum FieldIdentifierUnion {
     /// Id: 1 to 500 characters.
     #[wire("id")]
@@ -2593,6 +2730,7 @@ pub enum FieldIdentifierUnion {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_BatchUpdateCaseSuccessEntry.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchUpdateCaseSuccessEntry {
     /// Case identifier.
     #[wire("caseIdentifier")]
@@ -2604,6 +2742,7 @@ pub struct BatchUpdateCaseSuccessEntry {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_BatchUpdateCaseErrorEntry.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchUpdateCaseErrorEntry {
     /// Case identifier.
     #[wire("caseIdentifier")]
@@ -2619,6 +2758,7 @@ pub struct BatchUpdateCaseErrorEntry {
 /// Domain status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum DomainStatus {
     /// `Active`.
     #[wire("Active")]
@@ -2639,6 +2779,7 @@ pub enum DomainStatus {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_LayoutContent.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum LayoutContent {
     /// Basic.
     #[wire("basic")]
@@ -2653,6 +2794,7 @@ pub enum LayoutContent {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_BasicLayout.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BasicLayout {
     /// Top panel.
     #[wire("topPanel")]
@@ -2667,6 +2809,7 @@ pub struct BasicLayout {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_LayoutSections.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct LayoutSections {
     /// Sections: at most 1 item.
     #[wire("sections")]
@@ -2678,6 +2821,7 @@ pub struct LayoutSections {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_Section.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum Section {
     /// Field group.
     #[wire("fieldGroup")]
@@ -2692,6 +2836,7 @@ pub enum Section {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_FieldGroup.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct FieldGroup {
     /// Name: at most 100 characters.
     #[wire("name")]
@@ -2706,6 +2851,7 @@ pub struct FieldGroup {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_FieldItem.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct FieldItem {
     /// Id: 1 to 500 characters.
     #[wire("id")]
@@ -2715,6 +2861,7 @@ pub struct FieldItem {
 /// Related item type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum RelatedItemType {
     /// `Contact`.
     #[wire("Contact")]
@@ -2744,6 +2891,7 @@ pub enum RelatedItemType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_LayoutConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct LayoutConfiguration {
     /// Default layout: 1 to 500 characters.
     #[wire("defaultLayout")]
@@ -2755,6 +2903,7 @@ pub struct LayoutConfiguration {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_RequiredField.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RequiredField {
     /// Field id: 1 to 500 characters.
     #[wire("fieldId")]
@@ -2764,6 +2913,7 @@ pub struct RequiredField {
 /// Template status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum TemplateStatus {
     /// `Active`.
     #[wire("Active")]
@@ -2781,6 +2931,7 @@ pub enum TemplateStatus {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_TemplateRule.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TemplateRule {
     /// Case rule id: 1 to 500 characters.
     #[wire("caseRuleId")]
@@ -2795,6 +2946,7 @@ pub struct TemplateRule {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_TagPropagationConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TagPropagationConfiguration {
     /// Resource type.
     #[wire("resourceType")]
@@ -2807,6 +2959,7 @@ pub struct TagPropagationConfiguration {
 /// Tag propagation resource type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum TagPropagationResourceType {
     /// `Cases`.
     #[wire("Cases")]
@@ -2821,6 +2974,7 @@ pub enum TagPropagationResourceType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_AuditEvent.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AuditEvent {
     /// Event id: 1 to 500 characters.
     #[wire("eventId")]
@@ -2848,6 +3002,7 @@ pub struct AuditEvent {
 /// Audit event type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum AuditEventType {
     /// `Case.Created`.
     #[wire("Case.Created")]
@@ -2877,6 +3032,7 @@ pub enum AuditEventType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_AuditEventField.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AuditEventField {
     /// Event field id: 1 to 500 characters.
     #[wire("eventFieldId")]
@@ -2894,6 +3050,7 @@ pub struct AuditEventField {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_AuditEventFieldValueUnion.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum AuditEventFieldValueUnion {
     /// String value: at most 4100 characters.
     #[wire("stringValue")]
@@ -2920,6 +3077,7 @@ pub enum AuditEventFieldValueUnion {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_AuditEventPerformedBy.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AuditEventPerformedBy {
     /// User.
     #[wire("user")]
@@ -2934,6 +3092,7 @@ pub struct AuditEventPerformedBy {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_AuditMergeMetadata.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AuditMergeMetadata {
     /// Merge event id: 1 to 500 characters.
     #[wire("mergeEventId")]
@@ -2951,6 +3110,7 @@ pub struct AuditMergeMetadata {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_EventBridgeConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EventBridgeConfiguration {
     /// Enabled.
     #[wire("enabled")]
@@ -2965,6 +3125,7 @@ pub struct EventBridgeConfiguration {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_EventIncludedData.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EventIncludedData {
     /// Case data.
     #[wire("caseData")]
@@ -2979,6 +3140,7 @@ pub struct EventIncludedData {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_CaseEventIncludedData.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CaseEventIncludedData {
     /// Fields: at most 400 items.
     #[wire("fields")]
@@ -2991,6 +3153,7 @@ pub struct CaseEventIncludedData {
 /// Auto include fields.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum AutoIncludeFields {
     /// `All`.
     #[wire("All")]
@@ -3011,6 +3174,7 @@ pub enum AutoIncludeFields {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_RelatedItemEventIncludedData.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RelatedItemEventIncludedData {
     /// Include content.
     #[wire("includeContent")]
@@ -3020,6 +3184,7 @@ pub struct RelatedItemEventIncludedData {
 /// Merge status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum MergeStatus {
     /// `IN_PROGRESS`.
     InProgress,
@@ -3035,6 +3200,7 @@ pub enum MergeStatus {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_CaseRuleSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CaseRuleSummary {
     /// Case rule id: 1 to 500 characters.
     #[wire("caseRuleId")]
@@ -3056,6 +3222,7 @@ pub struct CaseRuleSummary {
 /// Rule type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum RuleType {
     /// `Required`.
     #[wire("Required")]
@@ -3076,6 +3243,7 @@ pub enum RuleType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_CaseSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CaseSummary {
     /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
     #[wire("caseId")]
@@ -3090,6 +3258,7 @@ pub struct CaseSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_DomainSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DomainSummary {
     /// Domain id: 1 to 500 characters.
     #[wire("domainId")]
@@ -3107,6 +3276,7 @@ pub struct DomainSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_FieldSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct FieldSummary {
     /// Field id: 1 to 500 characters.
     #[wire("fieldId")]
@@ -3133,6 +3303,7 @@ pub struct FieldSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_LayoutSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct LayoutSummary {
     /// Layout id: 1 to 500 characters.
     #[wire("layoutId")]
@@ -3150,6 +3321,7 @@ pub struct LayoutSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_TemplateSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TemplateSummary {
     /// Template id: 1 to 500 characters.
     #[wire("templateId")]
@@ -3173,6 +3345,7 @@ pub struct TemplateSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_RelatedItemTypeFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum RelatedItemTypeFilter {
     /// Contact.
     #[wire("contact")]
@@ -3202,6 +3375,7 @@ pub enum RelatedItemTypeFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_ContactFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactFilter {
     /// Channel: at most 3 items; each 1 to 100 characters.
     #[wire("channel")]
@@ -3216,6 +3390,7 @@ pub struct ContactFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_CommentFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CommentFilter {}
 
 /// File filter.
@@ -3223,6 +3398,7 @@ pub struct CommentFilter {}
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_FileFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct FileFilter {
     /// File ARN: 1 to 500 characters.
     #[wire("fileArn")]
@@ -3234,6 +3410,7 @@ pub struct FileFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_SlaFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SlaFilter {
     /// Name: 1 to 500 characters; pattern `.*[\S]`.
     #[wire("name")]
@@ -3246,6 +3423,7 @@ pub struct SlaFilter {
 /// Sla status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum SlaStatus {
     /// `Active`.
     #[wire("Active")]
@@ -3269,6 +3447,7 @@ pub enum SlaStatus {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_ConnectCaseFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ConnectCaseFilter {
     /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
     #[wire("caseId")]
@@ -3280,6 +3459,7 @@ pub struct ConnectCaseFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_CustomFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CustomFilter {
     /// Fields.
     #[wire("fields")]
@@ -3291,6 +3471,7 @@ pub struct CustomFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_CustomFieldsFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum CustomFieldsFilter {
     /// Field.
     #[wire("field")]
@@ -3314,6 +3495,7 @@ pub enum CustomFieldsFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_FieldFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum FieldFilter {
     /// Equal to.
     #[wire("equalTo")]
@@ -3343,6 +3525,7 @@ pub enum FieldFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_SearchAllRelatedItemsSort.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchAllRelatedItemsSort {
     /// Sort property.
     #[wire("sortProperty")]
@@ -3355,6 +3538,7 @@ pub struct SearchAllRelatedItemsSort {
 /// Search all related items sort property.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum SearchAllRelatedItemsSortProperty {
     /// `AssociationTime`.
     #[wire("AssociationTime")]
@@ -3370,6 +3554,7 @@ pub enum SearchAllRelatedItemsSortProperty {
 /// Order.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum Order {
     /// `Asc`.
     #[wire("Asc")]
@@ -3387,6 +3572,7 @@ pub enum Order {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_SearchAllRelatedItemsResponseItem.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchAllRelatedItemsResponseItem {
     /// Related item id: 1 to 500 characters.
     #[wire("relatedItemId")]
@@ -3416,6 +3602,7 @@ pub struct SearchAllRelatedItemsResponseItem {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_RelatedItemContent.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum RelatedItemContent {
     /// Contact.
     #[wire("contact")]
@@ -3445,6 +3632,7 @@ pub enum RelatedItemContent {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_ContactContent.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactContent {
     /// Contact ARN: 1 to 500 characters.
     #[wire("contactArn")]
@@ -3462,6 +3650,7 @@ pub struct ContactContent {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_SlaContent.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SlaContent {
     /// Sla configuration.
     #[wire("slaConfiguration")]
@@ -3473,6 +3662,7 @@ pub struct SlaContent {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_SlaConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SlaConfiguration {
     /// Name: 1 to 500 characters; pattern `.*[\S]`.
     #[wire("name")]
@@ -3502,6 +3692,7 @@ pub struct SlaConfiguration {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_ConnectCaseContent.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ConnectCaseContent {
     /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
     #[wire("caseId")]
@@ -3513,6 +3704,7 @@ pub struct ConnectCaseContent {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_CustomContent.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CustomContent {
     /// Fields.
     #[wire("fields")]
@@ -3524,6 +3716,7 @@ pub struct CustomContent {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_CaseFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum CaseFilter {
     /// Field.
     #[wire("field")]
@@ -3550,6 +3743,7 @@ pub enum CaseFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_TagFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum TagFilter {
     /// Equal to.
     #[wire("equalTo")]
@@ -3564,6 +3758,7 @@ pub enum TagFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_TagValue.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TagValue {
     /// Key: 1 to 128 characters; pattern `[a-zA-Z0-9 _.:/=+\-@]+`.
     #[wire("key")]
@@ -3578,6 +3773,7 @@ pub struct TagValue {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_Sort.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Sort {
     /// Field id: 1 to 500 characters.
     #[wire("fieldId")]
@@ -3592,6 +3788,7 @@ pub struct Sort {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_SearchCasesResponseItem.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchCasesResponseItem {
     /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
     #[wire("caseId")]
@@ -3612,6 +3809,7 @@ pub struct SearchCasesResponseItem {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_SearchRelatedItemsResponseItem.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchRelatedItemsResponseItem {
     /// Related item id: 1 to 500 characters.
     #[wire("relatedItemId")]
@@ -3638,6 +3836,7 @@ pub struct SearchRelatedItemsResponseItem {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_FieldsConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct FieldsConfiguration {
     /// Field ids.
     #[wire("fieldIds")]
@@ -3652,6 +3851,7 @@ pub struct FieldsConfiguration {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_RelatedItemsConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RelatedItemsConfiguration {
     /// Comment.
     #[wire("comment")]
@@ -3672,6 +3872,7 @@ pub struct RelatedItemsConfiguration {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_RelatedItemUpdateContent.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum RelatedItemUpdateContent {
     /// Comment.
     #[wire("comment")]
@@ -3689,6 +3890,7 @@ pub enum RelatedItemUpdateContent {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_CommentUpdateContent.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CommentUpdateContent {
     /// Body: 1 to 15000 characters.
     #[wire("body")]
@@ -3703,6 +3905,7 @@ pub struct CommentUpdateContent {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_CustomUpdateContent.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CustomUpdateContent {
     /// Fields: 1 to 50 items.
     #[wire("fields")]
@@ -3715,6 +3918,7 @@ pub struct CustomUpdateContent {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(500)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct InternalServerException {
     /// Message.
     #[wire("message")]
@@ -3725,6 +3929,7 @@ pub struct InternalServerException {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(404)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ResourceNotFoundException {
     /// Message.
     #[wire("message")]
@@ -3741,6 +3946,7 @@ pub struct ResourceNotFoundException {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(400)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ValidationException {
     /// Message.
     #[wire("message")]
@@ -3751,6 +3957,7 @@ pub struct ValidationException {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(429)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ThrottlingException {
     /// Message.
     #[wire("message")]
@@ -3761,6 +3968,7 @@ pub struct ThrottlingException {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(403)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AccessDeniedException {
     /// Message.
     #[wire("message")]
@@ -3771,6 +3979,7 @@ pub struct AccessDeniedException {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(409)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ConflictException {
     /// Message.
     #[wire("message")]
@@ -3781,6 +3990,7 @@ pub struct ConflictException {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(402)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ServiceQuotaExceededException {
     /// Message.
     #[wire("message")]

@@ -29,6 +29,7 @@ pub use super::shared::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateAgentStatus {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -48,6 +49,7 @@ pub struct CreateAgentStatus {
 /// What [`CreateAgentStatus`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateAgentStatusOutput {
     /// Agent status ARN.
     #[wire("AgentStatusARN")]
@@ -68,6 +70,7 @@ pub struct CreateAgentStatusOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeAgentStatus {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -80,6 +83,7 @@ pub struct DescribeAgentStatus {
 /// What [`DescribeAgentStatus`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeAgentStatusOutput {
     /// Agent status.
     pub agent_status: Option<AgentStatus>,
@@ -97,6 +101,7 @@ pub struct DescribeAgentStatusOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListAgentStatuses {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -116,6 +121,7 @@ pub struct ListAgentStatuses {
 /// What [`ListAgentStatuses`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListAgentStatusesOutput {
     /// The token of the next page, if there is one.
     #[next_token]
@@ -137,6 +143,7 @@ pub struct ListAgentStatusesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchAgentStatuses {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -154,6 +161,7 @@ pub struct SearchAgentStatuses {
 /// What [`SearchAgentStatuses`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchAgentStatusesOutput {
     /// Agent statuses.
     #[items]
@@ -177,6 +185,7 @@ pub struct SearchAgentStatusesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateAgentStatus {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -199,6 +208,7 @@ pub struct UpdateAgentStatus {
 /// Agent status state.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum AgentStatusState {
     /// `ENABLED`.
     Enabled,
@@ -214,6 +224,7 @@ pub enum AgentStatusState {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AgentStatus.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AgentStatus {
     /// Agent status ARN.
     #[wire("AgentStatusARN")]
@@ -241,6 +252,7 @@ pub struct AgentStatus {
 /// Agent status type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum AgentStatusType {
     /// `ROUTABLE`.
     Routable,
@@ -258,6 +270,7 @@ pub enum AgentStatusType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AgentStatusSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AgentStatusSummary {
     /// Id.
     pub id: Option<String>,
@@ -278,6 +291,7 @@ pub struct AgentStatusSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AgentStatusSearchFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AgentStatusSearchFilter {
     /// Attribute filter.
     pub attribute_filter: Option<ControlPlaneAttributeFilter>,
@@ -288,6 +302,7 @@ pub struct AgentStatusSearchFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AgentStatusSearchCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AgentStatusSearchCriteria {
     /// Or conditions.
     pub or_conditions: Option<Vec<AgentStatusSearchCriteria>>,

@@ -21,6 +21,7 @@ use super::exceptions::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateAnalyticsDataSet {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -34,6 +35,7 @@ pub struct AssociateAnalyticsDataSet {
 /// What [`AssociateAnalyticsDataSet`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateAnalyticsDataSetOutput {
     /// Data set id: 1 to 255 characters.
     pub data_set_id: Option<String>,
@@ -57,6 +59,7 @@ pub struct AssociateAnalyticsDataSetOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchAssociateAnalyticsDataSet {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -70,6 +73,7 @@ pub struct BatchAssociateAnalyticsDataSet {
 /// What [`BatchAssociateAnalyticsDataSet`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchAssociateAnalyticsDataSetOutput {
     /// Created.
     pub created: Option<Vec<AnalyticsDataAssociationResult>>,
@@ -89,6 +93,7 @@ pub struct BatchAssociateAnalyticsDataSetOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchDisassociateAnalyticsDataSet {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -102,6 +107,7 @@ pub struct BatchDisassociateAnalyticsDataSet {
 /// What [`BatchDisassociateAnalyticsDataSet`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchDisassociateAnalyticsDataSetOutput {
     /// Deleted: each 1 to 255 characters.
     pub deleted: Option<Vec<String>>,
@@ -120,6 +126,7 @@ pub struct BatchDisassociateAnalyticsDataSetOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateAnalyticsDataSet {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -142,6 +149,7 @@ pub struct DisassociateAnalyticsDataSet {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListAnalyticsDataAssociations {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -161,6 +169,7 @@ pub struct ListAnalyticsDataAssociations {
 /// What [`ListAnalyticsDataAssociations`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListAnalyticsDataAssociationsOutput {
     /// Results.
     #[items]
@@ -182,6 +191,7 @@ pub struct ListAnalyticsDataAssociationsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListAnalyticsDataLakeDataSets {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -198,6 +208,7 @@ pub struct ListAnalyticsDataLakeDataSets {
 /// What [`ListAnalyticsDataLakeDataSets`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListAnalyticsDataLakeDataSetsOutput {
     /// Results.
     #[items]
@@ -212,6 +223,7 @@ pub struct ListAnalyticsDataLakeDataSetsOutput {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AnalyticsDataAssociationResult.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AnalyticsDataAssociationResult {
     /// Data set id: 1 to 255 characters.
     pub data_set_id: Option<String>,
@@ -230,6 +242,7 @@ pub struct AnalyticsDataAssociationResult {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ErrorResult.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ErrorResult {
     /// Error code.
     pub error_code: Option<String>,
@@ -242,6 +255,7 @@ pub struct ErrorResult {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AnalyticsDataSetsResult.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AnalyticsDataSetsResult {
     /// Data set id: 1 to 255 characters.
     pub data_set_id: Option<String>,

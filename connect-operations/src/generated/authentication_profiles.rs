@@ -21,6 +21,7 @@ use super::exceptions::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeAuthenticationProfile {
     /// Authentication profile id: 1 to 100 characters.
     #[label]
@@ -33,6 +34,7 @@ pub struct DescribeAuthenticationProfile {
 /// What [`DescribeAuthenticationProfile`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeAuthenticationProfileOutput {
     /// Authentication profile.
     pub authentication_profile: Option<AuthenticationProfile>,
@@ -50,6 +52,7 @@ pub struct DescribeAuthenticationProfileOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListAuthenticationProfiles {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -66,6 +69,7 @@ pub struct ListAuthenticationProfiles {
 /// What [`ListAuthenticationProfiles`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListAuthenticationProfilesOutput {
     /// Authentication profile summary list.
     #[items]
@@ -86,6 +90,7 @@ pub struct ListAuthenticationProfilesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateAuthenticationProfile {
     /// Authentication profile id: 1 to 100 characters.
     #[label]
@@ -114,6 +119,7 @@ pub struct UpdateAuthenticationProfile {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AuthenticationProfile.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AuthenticationProfile {
     /// Id: 1 to 100 characters.
     pub id: Option<String>,
@@ -150,6 +156,7 @@ pub struct AuthenticationProfile {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AuthenticationProfileSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AuthenticationProfileSummary {
     /// Id: 1 to 100 characters.
     pub id: Option<String>,

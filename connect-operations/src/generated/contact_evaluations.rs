@@ -62,6 +62,7 @@ pub use super::shared::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteContactEvaluation {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -83,6 +84,7 @@ pub struct DeleteContactEvaluation {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeContactEvaluation {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -95,6 +97,7 @@ pub struct DescribeContactEvaluation {
 /// What [`DescribeContactEvaluation`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeContactEvaluationOutput {
     /// Evaluation.
     pub evaluation: Evaluation,
@@ -114,6 +117,7 @@ pub struct DescribeContactEvaluationOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactEvaluations {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -130,6 +134,7 @@ pub struct ListContactEvaluations {
 /// What [`ListContactEvaluations`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactEvaluationsOutput {
     /// Evaluation summary list.
     #[items]
@@ -151,6 +156,7 @@ pub struct ListContactEvaluationsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchContactEvaluations {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -168,6 +174,7 @@ pub struct SearchContactEvaluations {
 /// What [`SearchContactEvaluations`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchContactEvaluationsOutput {
     /// Evaluation search summary list.
     #[items]
@@ -191,6 +198,7 @@ pub struct SearchContactEvaluationsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartContactEvaluation {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -211,6 +219,7 @@ pub struct StartContactEvaluation {
 /// What [`StartContactEvaluation`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartContactEvaluationOutput {
     /// Evaluation id: 1 to 500 characters.
     pub evaluation_id: String,
@@ -230,6 +239,7 @@ pub struct StartContactEvaluationOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SubmitContactEvaluation {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -248,6 +258,7 @@ pub struct SubmitContactEvaluation {
 /// What [`SubmitContactEvaluation`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SubmitContactEvaluationOutput {
     /// Evaluation id: 1 to 500 characters.
     pub evaluation_id: String,
@@ -267,6 +278,7 @@ pub struct SubmitContactEvaluationOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactEvaluation {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -285,6 +297,7 @@ pub struct UpdateContactEvaluation {
 /// What [`UpdateContactEvaluation`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactEvaluationOutput {
     /// Evaluation id: 1 to 500 characters.
     pub evaluation_id: String,
@@ -297,6 +310,7 @@ pub struct UpdateContactEvaluationOutput {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Evaluation.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Evaluation {
     /// Evaluation id: 1 to 500 characters.
     pub evaluation_id: String,
@@ -333,6 +347,7 @@ pub struct Evaluation {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationMetadata.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationMetadata {
     /// Contact id: 1 to 256 characters.
     pub contact_id: String,
@@ -361,6 +376,7 @@ pub struct EvaluationMetadata {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationScore.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationScore {
     /// Percentage.
     pub percentage: Option<f64>,
@@ -383,6 +399,7 @@ pub struct EvaluationScore {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AutoEvaluationDetails.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AutoEvaluationDetails {
     /// Auto evaluation enabled.
     pub auto_evaluation_enabled: bool,
@@ -393,6 +410,7 @@ pub struct AutoEvaluationDetails {
 /// Auto evaluation status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum AutoEvaluationStatus {
     /// `IN_PROGRESS`.
     InProgress,
@@ -410,6 +428,7 @@ pub enum AutoEvaluationStatus {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationAcknowledgement.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationAcknowledgement {
     /// Acknowledged time.
     pub acknowledged_time: Timestamp,
@@ -424,6 +443,7 @@ pub struct EvaluationAcknowledgement {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationReviewMetadata.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationReviewMetadata {
     /// Review id: 1 to 500 characters.
     pub review_id: Option<String>,
@@ -444,6 +464,7 @@ pub struct EvaluationReviewMetadata {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationReviewRequestComment.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationReviewRequestComment {
     /// Comment: at most 500 characters.
     pub comment: Option<String>,
@@ -458,6 +479,7 @@ pub struct EvaluationReviewRequestComment {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationContactParticipant.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationContactParticipant {
     /// Contact participant role.
     pub contact_participant_role: Option<ContactParticipantRole>,
@@ -468,6 +490,7 @@ pub struct EvaluationContactParticipant {
 /// Contact participant role.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ContactParticipantRole {
     /// `AGENT`.
     Agent,
@@ -487,6 +510,7 @@ pub enum ContactParticipantRole {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationAnswerOutput.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationAnswerOutput {
     /// Value.
     pub value: Option<EvaluationAnswerData>,
@@ -501,6 +525,7 @@ pub struct EvaluationAnswerOutput {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationAnswerData.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationAnswerData {
     /// String value: at most 300 characters.
     StringValue(String),
@@ -522,6 +547,7 @@ pub enum EvaluationAnswerData {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationSuggestedAnswer.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationSuggestedAnswer {
     /// Value.
     pub value: Option<EvaluationAnswerData>,
@@ -538,6 +564,7 @@ pub struct EvaluationSuggestedAnswer {
 /// Evaluation suggested answer status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationSuggestedAnswerStatus {
     /// `IN_PROGRESS`.
     InProgress,
@@ -555,6 +582,7 @@ pub enum EvaluationSuggestedAnswerStatus {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationQuestionInputDetails.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationQuestionInputDetails {
     /// Transcript type.
     pub transcript_type: Option<EvaluationTranscriptType>,
@@ -563,6 +591,7 @@ pub struct EvaluationQuestionInputDetails {
 /// Evaluation transcript type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationTranscriptType {
     /// `RAW`.
     Raw,
@@ -576,6 +605,7 @@ pub enum EvaluationTranscriptType {
 /// Evaluation question answer analysis type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationQuestionAnswerAnalysisType {
     /// `CONTACT_LENS_DATA`.
     ContactLensData,
@@ -593,6 +623,7 @@ pub enum EvaluationQuestionAnswerAnalysisType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationQuestionAnswerAnalysisDetails.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationQuestionAnswerAnalysisDetails {
     /// Gen AI.
     #[wire("GenAI")]
@@ -609,6 +640,7 @@ pub enum EvaluationQuestionAnswerAnalysisDetails {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationGenAIAnswerAnalysisDetails.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationGenAIAnswerAnalysisDetails {
     /// Justification: at least 1 character.
     pub justification: Option<String>,
@@ -621,6 +653,7 @@ pub struct EvaluationGenAIAnswerAnalysisDetails {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationTranscriptPointOfInterest.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationTranscriptPointOfInterest {
     /// Millisecond offsets.
     pub millisecond_offsets: Option<EvaluationSuggestedAnswerTranscriptMillisecondOffsets>,
@@ -633,6 +666,7 @@ pub struct EvaluationTranscriptPointOfInterest {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationSuggestedAnswerTranscriptMillisecondOffsets.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationSuggestedAnswerTranscriptMillisecondOffsets {
     /// Begin offset millis: at least 0.
     pub begin_offset_millis: i32,
@@ -643,6 +677,7 @@ pub struct EvaluationSuggestedAnswerTranscriptMillisecondOffsets {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationContactLensAnswerAnalysisDetails.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationContactLensAnswerAnalysisDetails {
     /// Matched rule categories.
     pub matched_rule_categories: Option<Vec<EvaluationAutomationRuleCategory>>,
@@ -653,6 +688,7 @@ pub struct EvaluationContactLensAnswerAnalysisDetails {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationAutomationRuleCategory.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationAutomationRuleCategory {
     /// Category.
     pub category: String,
@@ -665,6 +701,7 @@ pub struct EvaluationAutomationRuleCategory {
 /// Question rule category automation condition.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum QuestionRuleCategoryAutomationCondition {
     /// `PRESENT`.
     Present,
@@ -680,6 +717,7 @@ pub enum QuestionRuleCategoryAutomationCondition {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationNote.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationNote {
     /// Value: at most 3072 characters.
     pub value: Option<String>,
@@ -688,6 +726,7 @@ pub struct EvaluationNote {
 /// Evaluation status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationStatus {
     /// `DRAFT`.
     Draft,
@@ -705,6 +744,7 @@ pub enum EvaluationStatus {
 /// Evaluation type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationType {
     /// `STANDARD`.
     Standard,
@@ -718,6 +758,7 @@ pub enum EvaluationType {
 /// Evaluation enablement status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationEnablementStatus {
     /// `ENABLED`.
     Enabled,
@@ -731,6 +772,7 @@ pub enum EvaluationEnablementStatus {
 /// Evaluation item resolution status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationItemResolutionStatus {
     /// `PENDING`.
     Pending,
@@ -748,6 +790,7 @@ pub enum EvaluationItemResolutionStatus {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationResolvedSource.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationResolvedSource {
     /// Source.
     pub source: EvaluationFormItemEnablementSource,
@@ -762,6 +805,7 @@ pub struct EvaluationResolvedSource {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormContent.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormContent {
     /// Evaluation form version.
     pub evaluation_form_version: i32,
@@ -795,6 +839,7 @@ pub struct EvaluationFormContent {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationSummary {
     /// Evaluation id: 1 to 500 characters.
     pub evaluation_id: String,
@@ -833,6 +878,7 @@ pub struct EvaluationSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationAcknowledgementSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationAcknowledgementSummary {
     /// Acknowledged time.
     pub acknowledged_time: Option<Timestamp>,
@@ -847,6 +893,7 @@ pub struct EvaluationAcknowledgementSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationSearchCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationSearchCriteria {
     /// Or conditions.
     pub or_conditions: Option<Vec<EvaluationSearchCriteria>>,
@@ -869,6 +916,7 @@ pub struct EvaluationSearchCriteria {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DecimalCondition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DecimalCondition {
     /// Field name.
     pub field_name: Option<String>,
@@ -883,6 +931,7 @@ pub struct DecimalCondition {
 /// Decimal comparison type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum DecimalComparisonType {
     /// `GREATER_OR_EQUAL`.
     GreaterOrEqual,
@@ -908,6 +957,7 @@ pub enum DecimalComparisonType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationSearchFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationSearchFilter {
     /// Attribute filter.
     pub attribute_filter: Option<ControlPlaneAttributeFilter>,
@@ -920,6 +970,7 @@ pub struct EvaluationSearchFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactEvaluationAttributeFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactEvaluationAttributeFilter {
     /// Or conditions.
     pub or_conditions: Option<Vec<ContactEvaluationAttributeAndCondition>>,
@@ -936,6 +987,7 @@ pub struct ContactEvaluationAttributeFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactEvaluationAttributeAndCondition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactEvaluationAttributeAndCondition {
     /// Tag conditions.
     pub tag_conditions: Option<Vec<TagCondition>>,
@@ -948,6 +1000,7 @@ pub struct ContactEvaluationAttributeAndCondition {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactEvaluationAttributeCondition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactEvaluationAttributeCondition {
     /// Attribute key.
     pub attribute_key: Option<ContactEvaluationAttributeKey>,
@@ -960,6 +1013,7 @@ pub struct ContactEvaluationAttributeCondition {
 /// Contact evaluation attribute key.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ContactEvaluationAttributeKey {
     /// `ContactAgentId`.
     #[wire("ContactAgentId")]
@@ -974,6 +1028,7 @@ pub enum ContactEvaluationAttributeKey {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactEvaluationAttributeValue.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactEvaluationAttributeValue {
     /// String value.
     pub string_value: Option<String>,
@@ -982,6 +1037,7 @@ pub struct ContactEvaluationAttributeValue {
 /// Contact evaluation attribute comparison type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ContactEvaluationAttributeComparisonType {
     /// `EXACT`.
     Exact,
@@ -995,6 +1051,7 @@ pub enum ContactEvaluationAttributeComparisonType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationSearchSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationSearchSummary {
     /// Evaluation id: 1 to 500 characters.
     pub evaluation_id: String,
@@ -1025,6 +1082,7 @@ pub struct EvaluationSearchSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationSearchMetadata.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationSearchMetadata {
     /// Contact id: 1 to 256 characters.
     pub contact_id: String,
@@ -1071,6 +1129,7 @@ pub struct EvaluationSearchMetadata {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AutoEvaluationConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AutoEvaluationConfiguration {
     /// Enabled.
     pub enabled: bool,
@@ -1081,6 +1140,7 @@ pub struct AutoEvaluationConfiguration {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationAnswerInput.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationAnswerInput {
     /// Value.
     pub value: Option<EvaluationAnswerData>,
@@ -1091,6 +1151,7 @@ pub struct EvaluationAnswerInput {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluatorUserUnion.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluatorUserUnion {
     /// Connect user ARN.
     ConnectUserArn(String),

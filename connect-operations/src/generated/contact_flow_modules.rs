@@ -30,6 +30,7 @@ pub use super::shared::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateContactFlowModule {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -54,6 +55,7 @@ pub struct CreateContactFlowModule {
 /// What [`CreateContactFlowModule`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateContactFlowModuleOutput {
     /// Id: 1 to 256 characters.
     pub id: Option<String>,
@@ -74,6 +76,7 @@ pub struct CreateContactFlowModuleOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateContactFlowModuleAlias {
     /// Instance id: 1 to 250 characters.
     #[label]
@@ -92,6 +95,7 @@ pub struct CreateContactFlowModuleAlias {
 /// What [`CreateContactFlowModuleAlias`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateContactFlowModuleAliasOutput {
     /// Contact flow module ARN.
     pub contact_flow_module_arn: Option<String>,
@@ -112,6 +116,7 @@ pub struct CreateContactFlowModuleAliasOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateContactFlowModuleVersion {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -128,6 +133,7 @@ pub struct CreateContactFlowModuleVersion {
 /// What [`CreateContactFlowModuleVersion`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateContactFlowModuleVersionOutput {
     /// Contact flow module ARN.
     pub contact_flow_module_arn: Option<String>,
@@ -147,6 +153,7 @@ pub struct CreateContactFlowModuleVersionOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteContactFlowModule {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -159,6 +166,7 @@ pub struct DeleteContactFlowModule {
 /// What [`DeleteContactFlowModule`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteContactFlowModuleOutput {}
 
 /// Delete contact flow module alias.
@@ -173,6 +181,7 @@ pub struct DeleteContactFlowModuleOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteContactFlowModuleAlias {
     /// Instance id: 1 to 250 characters.
     #[label]
@@ -188,6 +197,7 @@ pub struct DeleteContactFlowModuleAlias {
 /// What [`DeleteContactFlowModuleAlias`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteContactFlowModuleAliasOutput {}
 
 /// Delete contact flow module version.
@@ -202,6 +212,7 @@ pub struct DeleteContactFlowModuleAliasOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteContactFlowModuleVersion {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -217,6 +228,7 @@ pub struct DeleteContactFlowModuleVersion {
 /// What [`DeleteContactFlowModuleVersion`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteContactFlowModuleVersionOutput {}
 
 /// Describe contact flow module.
@@ -231,6 +243,7 @@ pub struct DeleteContactFlowModuleVersionOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeContactFlowModule {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -243,6 +256,7 @@ pub struct DescribeContactFlowModule {
 /// What [`DescribeContactFlowModule`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeContactFlowModuleOutput {
     /// Contact flow module.
     pub contact_flow_module: Option<ContactFlowModule>,
@@ -260,6 +274,7 @@ pub struct DescribeContactFlowModuleOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeContactFlowModuleAlias {
     /// Instance id: 1 to 250 characters.
     #[label]
@@ -275,6 +290,7 @@ pub struct DescribeContactFlowModuleAlias {
 /// What [`DescribeContactFlowModuleAlias`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeContactFlowModuleAliasOutput {
     /// Contact flow module alias.
     pub contact_flow_module_alias: Option<ContactFlowModuleAliasInfo>,
@@ -292,6 +308,7 @@ pub struct DescribeContactFlowModuleAliasOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactFlowModuleAliases {
     /// Instance id: 1 to 250 characters.
     #[label]
@@ -311,6 +328,7 @@ pub struct ListContactFlowModuleAliases {
 /// What [`ListContactFlowModuleAliases`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactFlowModuleAliasesOutput {
     /// Contact flow module alias summary list.
     #[items]
@@ -332,6 +350,7 @@ pub struct ListContactFlowModuleAliasesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactFlowModuleVersions {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -351,6 +370,7 @@ pub struct ListContactFlowModuleVersions {
 /// What [`ListContactFlowModuleVersions`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactFlowModuleVersionsOutput {
     /// Contact flow module version summary list.
     #[items]
@@ -372,6 +392,7 @@ pub struct ListContactFlowModuleVersionsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactFlowModules {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -391,6 +412,7 @@ pub struct ListContactFlowModules {
 /// What [`ListContactFlowModules`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactFlowModulesOutput {
     /// Contact flow modules summary list.
     #[items]
@@ -412,6 +434,7 @@ pub struct ListContactFlowModulesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchContactFlowModules {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -429,6 +452,7 @@ pub struct SearchContactFlowModules {
 /// What [`SearchContactFlowModules`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchContactFlowModulesOutput {
     /// Contact flow modules.
     #[items]
@@ -453,6 +477,7 @@ pub struct SearchContactFlowModulesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactFlowModuleAlias {
     /// Instance id: 1 to 250 characters.
     #[label]
@@ -474,6 +499,7 @@ pub struct UpdateContactFlowModuleAlias {
 /// What [`UpdateContactFlowModuleAlias`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactFlowModuleAliasOutput {}
 
 /// Update contact flow module content.
@@ -488,6 +514,7 @@ pub struct UpdateContactFlowModuleAliasOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactFlowModuleContent {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -504,6 +531,7 @@ pub struct UpdateContactFlowModuleContent {
 /// What [`UpdateContactFlowModuleContent`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactFlowModuleContentOutput {}
 
 /// Update contact flow module metadata.
@@ -519,6 +547,7 @@ pub struct UpdateContactFlowModuleContentOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactFlowModuleMetadata {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -537,6 +566,7 @@ pub struct UpdateContactFlowModuleMetadata {
 /// What [`UpdateContactFlowModuleMetadata`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactFlowModuleMetadataOutput {}
 
 /// External invocation configuration.
@@ -544,6 +574,7 @@ pub struct UpdateContactFlowModuleMetadataOutput {}
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ExternalInvocationConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ExternalInvocationConfiguration {
     /// Enabled.
     pub enabled: Option<bool>,
@@ -554,6 +585,7 @@ pub struct ExternalInvocationConfiguration {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactFlowModule.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactFlowModule {
     /// ARN.
     pub arn: Option<String>,
@@ -586,6 +618,7 @@ pub struct ContactFlowModule {
 /// Contact flow module state.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ContactFlowModuleState {
     /// `ACTIVE`.
     Active,
@@ -599,6 +632,7 @@ pub enum ContactFlowModuleState {
 /// Contact flow module status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ContactFlowModuleStatus {
     /// `PUBLISHED`.
     Published,
@@ -614,6 +648,7 @@ pub enum ContactFlowModuleStatus {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactFlowModuleAliasInfo.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactFlowModuleAliasInfo {
     /// Contact flow module id: 1 to 500 characters.
     pub contact_flow_module_id: Option<String>,
@@ -638,6 +673,7 @@ pub struct ContactFlowModuleAliasInfo {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactFlowModuleAliasSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactFlowModuleAliasSummary {
     /// ARN.
     pub arn: Option<String>,
@@ -658,6 +694,7 @@ pub struct ContactFlowModuleAliasSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactFlowModuleVersionSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactFlowModuleVersionSummary {
     /// ARN.
     pub arn: Option<String>,
@@ -672,6 +709,7 @@ pub struct ContactFlowModuleVersionSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactFlowModuleSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactFlowModuleSummary {
     /// Id: 1 to 256 characters.
     pub id: Option<String>,
@@ -688,6 +726,7 @@ pub struct ContactFlowModuleSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactFlowModuleSearchFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactFlowModuleSearchFilter {
     /// Tag filter.
     pub tag_filter: Option<ControlPlaneTagFilter>,
@@ -698,6 +737,7 @@ pub struct ContactFlowModuleSearchFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactFlowModuleSearchCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactFlowModuleSearchCriteria {
     /// Or conditions.
     pub or_conditions: Option<Vec<ContactFlowModuleSearchCriteria>>,

@@ -58,6 +58,7 @@ pub use super::shared::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateContactFlow {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -79,6 +80,7 @@ pub struct CreateContactFlow {
 /// What [`CreateContactFlow`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateContactFlowOutput {
     /// Contact flow id: at most 500 characters.
     pub contact_flow_id: Option<String>,
@@ -101,6 +103,7 @@ pub struct CreateContactFlowOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateContactFlowAlias {
     /// Instance id: 1 to 250 characters.
     #[label]
@@ -119,6 +122,7 @@ pub struct CreateContactFlowAlias {
 /// What [`CreateContactFlowAlias`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateContactFlowAliasOutput {
     /// Contact flow ARN.
     pub contact_flow_arn: Option<String>,
@@ -139,6 +143,7 @@ pub struct CreateContactFlowAliasOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateContactFlowVersion {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -161,6 +166,7 @@ pub struct CreateContactFlowVersion {
 /// What [`CreateContactFlowVersion`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateContactFlowVersionOutput {
     /// Contact flow ARN.
     pub contact_flow_arn: Option<String>,
@@ -180,6 +186,7 @@ pub struct CreateContactFlowVersionOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteContactFlow {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -192,6 +199,7 @@ pub struct DeleteContactFlow {
 /// What [`DeleteContactFlow`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteContactFlowOutput {}
 
 /// Delete contact flow alias.
@@ -206,6 +214,7 @@ pub struct DeleteContactFlowOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteContactFlowAlias {
     /// Instance id: 1 to 250 characters.
     #[label]
@@ -221,6 +230,7 @@ pub struct DeleteContactFlowAlias {
 /// What [`DeleteContactFlowAlias`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteContactFlowAliasOutput {}
 
 /// Delete contact flow version.
@@ -235,6 +245,7 @@ pub struct DeleteContactFlowAliasOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteContactFlowVersion {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -250,6 +261,7 @@ pub struct DeleteContactFlowVersion {
 /// What [`DeleteContactFlowVersion`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteContactFlowVersionOutput {}
 
 /// Describe contact flow.
@@ -264,6 +276,7 @@ pub struct DeleteContactFlowVersionOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeContactFlow {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -276,6 +289,7 @@ pub struct DescribeContactFlow {
 /// What [`DescribeContactFlow`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeContactFlowOutput {
     /// Contact flow.
     pub contact_flow: Option<ContactFlow>,
@@ -293,6 +307,7 @@ pub struct DescribeContactFlowOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeContactFlowAlias {
     /// Instance id: 1 to 250 characters.
     #[label]
@@ -308,6 +323,7 @@ pub struct DescribeContactFlowAlias {
 /// What [`DescribeContactFlowAlias`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeContactFlowAliasOutput {
     /// Contact flow alias.
     pub contact_flow_alias: Option<ContactFlowAliasInfo>,
@@ -325,6 +341,7 @@ pub struct DescribeContactFlowAliasOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactFlowAliases {
     /// Instance id: 1 to 250 characters.
     #[label]
@@ -344,6 +361,7 @@ pub struct ListContactFlowAliases {
 /// What [`ListContactFlowAliases`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactFlowAliasesOutput {
     /// Contact flow alias summary list.
     #[items]
@@ -365,6 +383,7 @@ pub struct ListContactFlowAliasesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactFlowVersions {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -384,6 +403,7 @@ pub struct ListContactFlowVersions {
 /// What [`ListContactFlowVersions`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactFlowVersionsOutput {
     /// Contact flow version summary list.
     #[items]
@@ -425,6 +445,7 @@ pub struct ListContactFlowVersionsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactFlows {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -444,6 +465,7 @@ pub struct ListContactFlows {
 /// What [`ListContactFlows`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactFlowsOutput {
     /// Contact flow summary list.
     #[items]
@@ -465,6 +487,7 @@ pub struct ListContactFlowsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchContactFlows {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -482,6 +505,7 @@ pub struct SearchContactFlows {
 /// What [`SearchContactFlows`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchContactFlowsOutput {
     /// Contact flows.
     #[items]
@@ -506,6 +530,7 @@ pub struct SearchContactFlowsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactFlowAlias {
     /// Instance id: 1 to 250 characters.
     #[label]
@@ -527,6 +552,7 @@ pub struct UpdateContactFlowAlias {
 /// What [`UpdateContactFlowAlias`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactFlowAliasOutput {}
 
 /// Update contact flow content.
@@ -541,6 +567,7 @@ pub struct UpdateContactFlowAliasOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactFlowContent {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -555,6 +582,7 @@ pub struct UpdateContactFlowContent {
 /// What [`UpdateContactFlowContent`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactFlowContentOutput {}
 
 /// Update contact flow metadata.
@@ -569,6 +597,7 @@ pub struct UpdateContactFlowContentOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactFlowMetadata {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -587,6 +616,7 @@ pub struct UpdateContactFlowMetadata {
 /// What [`UpdateContactFlowMetadata`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactFlowMetadataOutput {}
 
 /// Update contact flow name.
@@ -601,6 +631,7 @@ pub struct UpdateContactFlowMetadataOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactFlowName {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -617,11 +648,13 @@ pub struct UpdateContactFlowName {
 /// What [`UpdateContactFlowName`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactFlowNameOutput {}
 
 /// Contact flow type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ContactFlowType {
     /// `CONTACT_FLOW`.
     ContactFlow,
@@ -651,6 +684,7 @@ pub enum ContactFlowType {
 /// Contact flow status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ContactFlowStatus {
     /// `PUBLISHED`.
     Published,
@@ -666,6 +700,7 @@ pub enum ContactFlowStatus {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactFlow.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactFlow {
     /// ARN.
     pub arn: Option<String>,
@@ -700,6 +735,7 @@ pub struct ContactFlow {
 /// Contact flow state.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ContactFlowState {
     /// `ACTIVE`.
     Active,
@@ -715,6 +751,7 @@ pub enum ContactFlowState {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactFlowAliasInfo.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactFlowAliasInfo {
     /// Contact flow id: 1 to 500 characters.
     pub contact_flow_id: Option<String>,
@@ -739,6 +776,7 @@ pub struct ContactFlowAliasInfo {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactFlowAliasSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactFlowAliasSummary {
     /// ARN.
     pub arn: Option<String>,
@@ -761,6 +799,7 @@ pub struct ContactFlowAliasSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactFlowVersionSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactFlowVersionSummary {
     /// ARN.
     pub arn: Option<String>,
@@ -779,6 +818,7 @@ pub struct ContactFlowVersionSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactFlowSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactFlowSummary {
     /// Id: at most 500 characters.
     pub id: Option<String>,
@@ -799,6 +839,7 @@ pub struct ContactFlowSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactFlowSearchFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactFlowSearchFilter {
     /// Tag filter.
     pub tag_filter: Option<ControlPlaneTagFilter>,
@@ -811,6 +852,7 @@ pub struct ContactFlowSearchFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactFlowAttributeFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactFlowAttributeFilter {
     /// Or conditions.
     pub or_conditions: Option<Vec<ContactFlowAttributeAndCondition>>,
@@ -827,6 +869,7 @@ pub struct ContactFlowAttributeFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactFlowAttributeAndCondition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactFlowAttributeAndCondition {
     /// Tag conditions.
     pub tag_conditions: Option<Vec<TagCondition>>,
@@ -839,6 +882,7 @@ pub struct ContactFlowAttributeAndCondition {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactFlowTypeCondition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactFlowTypeCondition {
     /// Contact flow type.
     pub contact_flow_type: Option<ContactFlowType>,
@@ -849,6 +893,7 @@ pub struct ContactFlowTypeCondition {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactFlowSearchCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactFlowSearchCriteria {
     /// Or conditions.
     pub or_conditions: Option<Vec<ContactFlowSearchCriteria>>,

@@ -35,6 +35,7 @@ pub use super::shared::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateContactWithUser {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -49,6 +50,7 @@ pub struct AssociateContactWithUser {
 /// What [`AssociateContactWithUser`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateContactWithUserOutput {}
 
 /// Batch put contact.
@@ -63,6 +65,7 @@ pub struct AssociateContactWithUserOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchPutContact {
     /// Makes a repeated request the same one; at most 500 characters.
     #[idempotency_token]
@@ -77,6 +80,7 @@ pub struct BatchPutContact {
 /// What [`BatchPutContact`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchPutContactOutput {
     /// Successful request list.
     pub successful_request_list: Option<Vec<SuccessfulRequest>>,
@@ -97,6 +101,7 @@ pub struct BatchPutContactOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateContact {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -132,6 +137,7 @@ pub struct CreateContact {
 /// What [`CreateContact`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateContactOutput {
     /// Contact id: 1 to 256 characters.
     pub contact_id: Option<String>,
@@ -151,6 +157,7 @@ pub struct CreateContactOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateParticipant {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -166,6 +173,7 @@ pub struct CreateParticipant {
 /// What [`CreateParticipant`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateParticipantOutput {
     /// Participant credentials.
     pub participant_credentials: Option<ParticipantTokenCredentials>,
@@ -185,6 +193,7 @@ pub struct CreateParticipantOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreatePersistentContactAssociation {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -203,6 +212,7 @@ pub struct CreatePersistentContactAssociation {
 /// What [`CreatePersistentContactAssociation`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreatePersistentContactAssociationOutput {
     /// Continued from contact id: 1 to 256 characters.
     pub continued_from_contact_id: Option<String>,
@@ -220,6 +230,7 @@ pub struct CreatePersistentContactAssociationOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteContactData {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -234,6 +245,7 @@ pub struct DeleteContactData {
 /// What [`DeleteContactData`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteContactDataOutput {}
 
 /// Describe contact.
@@ -270,6 +282,7 @@ pub struct DeleteContactDataOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeContact {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -282,6 +295,7 @@ pub struct DescribeContact {
 /// What [`DescribeContact`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeContactOutput {
     /// Contact.
     pub contact: Option<Contact>,
@@ -315,6 +329,7 @@ pub struct DescribeContactOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetContactAttributes {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -327,6 +342,7 @@ pub struct GetContactAttributes {
 /// What [`GetContactAttributes`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetContactAttributesOutput {
     /// Attributes.
     pub attributes: Option<BTreeMap<String, String>>,
@@ -344,6 +360,7 @@ pub struct GetContactAttributesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListAssociatedContacts {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -363,6 +380,7 @@ pub struct ListAssociatedContacts {
 /// What [`ListAssociatedContacts`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListAssociatedContactsOutput {
     /// Contact summary list.
     #[items]
@@ -384,6 +402,7 @@ pub struct ListAssociatedContactsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactReferences {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -403,6 +422,7 @@ pub struct ListContactReferences {
 /// What [`ListContactReferences`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactReferencesOutput {
     /// Reference summary list.
     #[items]
@@ -424,6 +444,7 @@ pub struct ListContactReferencesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListRealtimeContactAnalysisSegmentsV2 {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -447,6 +468,7 @@ pub struct ListRealtimeContactAnalysisSegmentsV2 {
 /// What [`ListRealtimeContactAnalysisSegmentsV2`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListRealtimeContactAnalysisSegmentsV2Output {
     /// Channel.
     pub channel: RealTimeContactAnalysisSupportedChannel,
@@ -473,6 +495,7 @@ pub struct ListRealtimeContactAnalysisSegmentsV2Output {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct MonitorContact {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -490,6 +513,7 @@ pub struct MonitorContact {
 /// What [`MonitorContact`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct MonitorContactOutput {
     /// Contact id: 1 to 256 characters.
     pub contact_id: Option<String>,
@@ -510,6 +534,7 @@ pub struct MonitorContactOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PauseContact {
     /// Contact id: 1 to 256 characters.
     pub contact_id: String,
@@ -522,6 +547,7 @@ pub struct PauseContact {
 /// What [`PauseContact`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PauseContactOutput {}
 
 /// Resume contact.
@@ -537,6 +563,7 @@ pub struct PauseContactOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ResumeContact {
     /// Contact id: 1 to 256 characters.
     pub contact_id: String,
@@ -549,6 +576,7 @@ pub struct ResumeContact {
 /// What [`ResumeContact`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ResumeContactOutput {}
 
 /// Resume contact recording.
@@ -583,6 +611,7 @@ pub struct ResumeContactOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ResumeContactRecording {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -597,6 +626,7 @@ pub struct ResumeContactRecording {
 /// What [`ResumeContactRecording`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ResumeContactRecordingOutput {}
 
 /// Search contacts.
@@ -611,6 +641,7 @@ pub struct ResumeContactRecordingOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchContacts {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -630,6 +661,7 @@ pub struct SearchContacts {
 /// What [`SearchContacts`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchContactsOutput {
     /// Contacts.
     #[items]
@@ -653,6 +685,7 @@ pub struct SearchContactsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SendChatIntegrationEvent {
     /// Source id: 1 to 255 characters.
     pub source_id: String,
@@ -669,6 +702,7 @@ pub struct SendChatIntegrationEvent {
 /// What [`SendChatIntegrationEvent`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SendChatIntegrationEventOutput {
     /// Initial contact id: 1 to 256 characters.
     pub initial_contact_id: Option<String>,
@@ -689,6 +723,7 @@ pub struct SendChatIntegrationEventOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SendOutboundEmail {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -713,6 +748,7 @@ pub struct SendOutboundEmail {
 /// What [`SendOutboundEmail`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SendOutboundEmailOutput {}
 
 /// Send outbound web notification.
@@ -727,6 +763,7 @@ pub struct SendOutboundEmailOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SendOutboundWebNotification {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -751,6 +788,7 @@ pub struct SendOutboundWebNotification {
 /// What [`SendOutboundWebNotification`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SendOutboundWebNotificationOutput {}
 
 /// Start assistant contact.
@@ -766,6 +804,7 @@ pub struct SendOutboundWebNotificationOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartAssistantContact {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -789,6 +828,7 @@ pub struct StartAssistantContact {
 /// What [`StartAssistantContact`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartAssistantContactOutput {
     /// Contact id: 1 to 256 characters.
     pub contact_id: Option<String>,
@@ -835,6 +875,7 @@ pub struct StartAssistantContactOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartChatContact {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -874,6 +915,7 @@ pub struct StartChatContact {
 /// What [`StartChatContact`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartChatContactOutput {
     /// Contact id: 1 to 256 characters.
     pub contact_id: Option<String>,
@@ -903,6 +945,7 @@ pub struct StartChatContactOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartContactConversationalAnalyticsJob {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -921,6 +964,7 @@ pub struct StartContactConversationalAnalyticsJob {
 /// What [`StartContactConversationalAnalyticsJob`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartContactConversationalAnalyticsJobOutput {
     /// Instance id: 1 to 100 characters.
     pub instance_id: Option<String>,
@@ -941,6 +985,7 @@ pub struct StartContactConversationalAnalyticsJobOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartContactMediaProcessing {
     /// Instance id: 1 to 100 characters.
     pub instance_id: Option<String>,
@@ -955,6 +1000,7 @@ pub struct StartContactMediaProcessing {
 /// What [`StartContactMediaProcessing`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartContactMediaProcessingOutput {}
 
 /// Start contact recording.
@@ -969,6 +1015,7 @@ pub struct StartContactMediaProcessingOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartContactRecording {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -983,6 +1030,7 @@ pub struct StartContactRecording {
 /// What [`StartContactRecording`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartContactRecordingOutput {}
 
 /// Start contact streaming.
@@ -1016,6 +1064,7 @@ pub struct StartContactRecordingOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartContactStreaming {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -1031,6 +1080,7 @@ pub struct StartContactStreaming {
 /// What [`StartContactStreaming`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartContactStreamingOutput {
     /// Streaming id: 1 to 100 characters.
     pub streaming_id: String,
@@ -1049,6 +1099,7 @@ pub struct StartContactStreamingOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartEmailContact {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -1084,6 +1135,7 @@ pub struct StartEmailContact {
 /// What [`StartEmailContact`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartEmailContactOutput {
     /// Contact id: 1 to 256 characters.
     pub contact_id: Option<String>,
@@ -1102,6 +1154,7 @@ pub struct StartEmailContactOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartOutboundChatContact {
     /// Source endpoint.
     pub source_endpoint: Endpoint,
@@ -1135,6 +1188,7 @@ pub struct StartOutboundChatContact {
 /// What [`StartOutboundChatContact`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartOutboundChatContactOutput {
     /// Contact id: 1 to 256 characters.
     pub contact_id: Option<String>,
@@ -1153,6 +1207,7 @@ pub struct StartOutboundChatContactOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartOutboundEmailContact {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -1174,6 +1229,7 @@ pub struct StartOutboundEmailContact {
 /// What [`StartOutboundEmailContact`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartOutboundEmailContactOutput {
     /// Contact id: 1 to 256 characters.
     pub contact_id: Option<String>,
@@ -1218,6 +1274,7 @@ pub struct StartOutboundEmailContactOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartOutboundVoiceContact {
     /// Name: at most 1024 characters.
     pub name: Option<Sensitive<String>>,
@@ -1257,6 +1314,7 @@ pub struct StartOutboundVoiceContact {
 /// What [`StartOutboundVoiceContact`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartOutboundVoiceContactOutput {
     /// Contact id: 1 to 256 characters.
     pub contact_id: Option<String>,
@@ -1274,6 +1332,7 @@ pub struct StartOutboundVoiceContactOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartScreenSharing {
     /// Makes a repeated request the same one; at most 500 characters.
     #[idempotency_token]
@@ -1287,6 +1346,7 @@ pub struct StartScreenSharing {
 /// What [`StartScreenSharing`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartScreenSharingOutput {}
 
 /// Start task contact.
@@ -1325,6 +1385,7 @@ pub struct StartScreenSharingOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartTaskContact {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -1360,6 +1421,7 @@ pub struct StartTaskContact {
 /// What [`StartTaskContact`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartTaskContactOutput {
     /// Contact id: 1 to 256 characters.
     pub contact_id: Option<String>,
@@ -1377,6 +1439,7 @@ pub struct StartTaskContactOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartWebRTCContact {
     /// Attributes.
     pub attributes: Option<BTreeMap<String, String>>,
@@ -1404,6 +1467,7 @@ pub struct StartWebRTCContact {
 /// What [`StartWebRTCContact`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartWebRTCContactOutput {
     /// Connection data.
     pub connection_data: Option<ConnectionData>,
@@ -1447,6 +1511,7 @@ pub struct StartWebRTCContactOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StopContact {
     /// Contact id: 1 to 256 characters.
     pub contact_id: String,
@@ -1459,6 +1524,7 @@ pub struct StopContact {
 /// What [`StopContact`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StopContactOutput {}
 
 /// Stop contact media processing.
@@ -1473,6 +1539,7 @@ pub struct StopContactOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StopContactMediaProcessing {
     /// Instance id: 1 to 100 characters.
     pub instance_id: Option<String>,
@@ -1483,6 +1550,7 @@ pub struct StopContactMediaProcessing {
 /// What [`StopContactMediaProcessing`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StopContactMediaProcessingOutput {}
 
 /// Stop contact recording.
@@ -1497,6 +1565,7 @@ pub struct StopContactMediaProcessingOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StopContactRecording {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -1511,6 +1580,7 @@ pub struct StopContactRecording {
 /// What [`StopContactRecording`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StopContactRecordingOutput {}
 
 /// Stop contact streaming.
@@ -1525,6 +1595,7 @@ pub struct StopContactRecordingOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StopContactStreaming {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -1537,6 +1608,7 @@ pub struct StopContactStreaming {
 /// What [`StopContactStreaming`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StopContactStreamingOutput {}
 
 /// Suspend contact recording.
@@ -1574,6 +1646,7 @@ pub struct StopContactStreamingOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SuspendContactRecording {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -1588,6 +1661,7 @@ pub struct SuspendContactRecording {
 /// What [`SuspendContactRecording`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SuspendContactRecordingOutput {}
 
 /// Tag contact.
@@ -1602,6 +1676,7 @@ pub struct SuspendContactRecordingOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TagContact {
     /// Contact id: 1 to 256 characters.
     pub contact_id: String,
@@ -1614,6 +1689,7 @@ pub struct TagContact {
 /// What [`TagContact`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TagContactOutput {}
 
 /// Transfer contact.
@@ -1629,6 +1705,7 @@ pub struct TagContactOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TransferContact {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -1648,6 +1725,7 @@ pub struct TransferContact {
 /// What [`TransferContact`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TransferContactOutput {
     /// Contact id: 1 to 256 characters.
     pub contact_id: Option<String>,
@@ -1667,6 +1745,7 @@ pub struct TransferContactOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UntagContact {
     /// Contact id: 1 to 256 characters.
     #[label]
@@ -1682,6 +1761,7 @@ pub struct UntagContact {
 /// What [`UntagContact`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UntagContactOutput {}
 
 /// Update contact.
@@ -1697,6 +1777,7 @@ pub struct UntagContactOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContact {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -1727,6 +1808,7 @@ pub struct UpdateContact {
 /// What [`UpdateContact`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactOutput {}
 
 /// Update contact attributes.
@@ -1759,6 +1841,7 @@ pub struct UpdateContactOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactAttributes {
     /// Initial contact id: 1 to 256 characters.
     pub initial_contact_id: String,
@@ -1771,6 +1854,7 @@ pub struct UpdateContactAttributes {
 /// What [`UpdateContactAttributes`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactAttributesOutput {}
 
 /// Update contact routing data.
@@ -1786,6 +1870,7 @@ pub struct UpdateContactAttributesOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactRoutingData {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -1804,6 +1889,7 @@ pub struct UpdateContactRoutingData {
 /// What [`UpdateContactRoutingData`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactRoutingDataOutput {}
 
 /// Update contact schedule.
@@ -1818,6 +1904,7 @@ pub struct UpdateContactRoutingDataOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactSchedule {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -1830,6 +1917,7 @@ pub struct UpdateContactSchedule {
 /// What [`UpdateContactSchedule`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactScheduleOutput {}
 
 /// Update contact task template.
@@ -1845,6 +1933,7 @@ pub struct UpdateContactScheduleOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactTaskTemplate {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -1857,6 +1946,7 @@ pub struct UpdateContactTaskTemplate {
 /// What [`UpdateContactTaskTemplate`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactTaskTemplateOutput {}
 
 /// Update outbound email contact message.
@@ -1871,6 +1961,7 @@ pub struct UpdateContactTaskTemplateOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateOutboundEmailContactMessage {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -1885,6 +1976,7 @@ pub struct UpdateOutboundEmailContactMessage {
 /// What [`UpdateOutboundEmailContactMessage`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateOutboundEmailContactMessageOutput {
     /// Contact id: 1 to 256 characters.
     pub contact_id: String,
@@ -1902,6 +1994,7 @@ pub struct UpdateOutboundEmailContactMessageOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateParticipantAuthentication {
     /// State: 1 to 1000 characters.
     pub state: Sensitive<String>,
@@ -1918,6 +2011,7 @@ pub struct UpdateParticipantAuthentication {
 /// What [`UpdateParticipantAuthentication`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateParticipantAuthenticationOutput {}
 
 /// Update participant role config.
@@ -1932,6 +2026,7 @@ pub struct UpdateParticipantAuthenticationOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateParticipantRoleConfig {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -1946,6 +2041,7 @@ pub struct UpdateParticipantRoleConfig {
 /// What [`UpdateParticipantRoleConfig`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateParticipantRoleConfigOutput {}
 
 /// Contact data request.
@@ -1953,6 +2049,7 @@ pub struct UpdateParticipantRoleConfigOutput {}
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactDataRequest.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactDataRequest {
     /// System endpoint.
     pub system_endpoint: Option<Endpoint>,
@@ -1975,6 +2072,7 @@ pub struct ContactDataRequest {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Endpoint.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Endpoint {
     /// Type.
     pub r#type: Option<EndpointType>,
@@ -1985,6 +2083,7 @@ pub struct Endpoint {
 /// Endpoint type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EndpointType {
     /// `TELEPHONE_NUMBER`.
     TelephoneNumber,
@@ -2006,6 +2105,7 @@ pub enum EndpointType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Campaign.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Campaign {
     /// Campaign id: 1 to 100 characters.
     pub campaign_id: Option<String>,
@@ -2016,6 +2116,7 @@ pub struct Campaign {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_OutboundStrategy.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct OutboundStrategy {
     /// Type.
     pub r#type: OutboundStrategyType,
@@ -2026,6 +2127,7 @@ pub struct OutboundStrategy {
 /// Outbound strategy type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum OutboundStrategyType {
     /// `AGENT_FIRST`.
     AgentFirst,
@@ -2039,6 +2141,7 @@ pub enum OutboundStrategyType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_OutboundStrategyConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct OutboundStrategyConfig {
     /// Agent first.
     pub agent_first: Option<AgentFirst>,
@@ -2049,6 +2152,7 @@ pub struct OutboundStrategyConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AgentFirst.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AgentFirst {
     /// Preview.
     pub preview: Option<Preview>,
@@ -2059,6 +2163,7 @@ pub struct AgentFirst {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Preview.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Preview {
     /// Post accept timeout config.
     pub post_accept_timeout_config: PostAcceptTimeoutConfig,
@@ -2071,6 +2176,7 @@ pub struct Preview {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PostAcceptTimeoutConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PostAcceptTimeoutConfig {
     /// Duration in seconds: at least 0.
     pub duration_in_seconds: i32,
@@ -2079,6 +2185,7 @@ pub struct PostAcceptTimeoutConfig {
 /// Allowed user action.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum AllowedUserAction {
     /// `CALL`.
     Call,
@@ -2094,6 +2201,7 @@ pub enum AllowedUserAction {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SuccessfulRequest.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SuccessfulRequest {
     /// Request identifier: at most 80 characters.
     pub request_identifier: Option<String>,
@@ -2106,6 +2214,7 @@ pub struct SuccessfulRequest {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_FailedRequest.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct FailedRequest {
     /// Request identifier: at most 80 characters.
     pub request_identifier: Option<String>,
@@ -2118,6 +2227,7 @@ pub struct FailedRequest {
 /// Failure reason code.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum FailureReasonCode {
     /// `INVALID_ATTRIBUTE_KEY`.
     InvalidAttributeKey,
@@ -2151,6 +2261,7 @@ pub enum FailureReasonCode {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserInfo.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserInfo {
     /// User id: 1 to 256 characters.
     pub user_id: Option<String>,
@@ -2159,6 +2270,7 @@ pub struct UserInfo {
 /// Initiate as.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum InitiateAs {
     /// `CONNECTED_TO_USER`.
     ConnectedToUser,
@@ -2174,6 +2286,7 @@ pub enum InitiateAs {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SegmentAttributeValue.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SegmentAttributeValue {
     /// Value string: at most 1024 characters.
     pub value_string: Option<String>,
@@ -2192,6 +2305,7 @@ pub struct SegmentAttributeValue {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ParticipantDetailsToAdd.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ParticipantDetailsToAdd {
     /// Participant role.
     pub participant_role: Option<ParticipantRole>,
@@ -2206,6 +2320,7 @@ pub struct ParticipantDetailsToAdd {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ParticipantCapabilities.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ParticipantCapabilities {
     /// Video.
     pub video: Option<VideoCapability>,
@@ -2216,6 +2331,7 @@ pub struct ParticipantCapabilities {
 /// Video capability.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum VideoCapability {
     /// `SEND`.
     Send,
@@ -2227,6 +2343,7 @@ pub enum VideoCapability {
 /// Screen share capability.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ScreenShareCapability {
     /// `SEND`.
     Send,
@@ -2240,6 +2357,7 @@ pub enum ScreenShareCapability {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ParticipantTokenCredentials.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ParticipantTokenCredentials {
     /// Participant token: 1 to 1000 characters.
     pub participant_token: Option<Sensitive<String>>,
@@ -2250,6 +2368,7 @@ pub struct ParticipantTokenCredentials {
 /// Rehydration type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum RehydrationType {
     /// `ENTIRE_PAST_SESSION`.
     EntirePastSession,
@@ -2263,6 +2382,7 @@ pub enum RehydrationType {
 /// Contact field.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ContactField {
     /// `CUSTOMER_ENDPOINT`.
     CustomerEndpoint,
@@ -2280,6 +2400,7 @@ pub enum ContactField {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Contact.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Contact {
     /// ARN.
     pub arn: Option<String>,
@@ -2388,6 +2509,7 @@ pub struct Contact {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_QueueInfo.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct QueueInfo {
     /// Id.
     pub id: Option<String>,
@@ -2400,6 +2522,7 @@ pub struct QueueInfo {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AgentInfo.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AgentInfo {
     /// Id: 1 to 256 characters.
     pub id: Option<String>,
@@ -2438,6 +2561,7 @@ pub struct AgentInfo {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HierarchyGroups.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct HierarchyGroups {
     /// Level1.
     pub level1: Option<AgentHierarchyGroup>,
@@ -2456,6 +2580,7 @@ pub struct HierarchyGroups {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AgentHierarchyGroup.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AgentHierarchyGroup {
     /// ARN.
     pub arn: Option<String>,
@@ -2466,6 +2591,7 @@ pub struct AgentHierarchyGroup {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeviceInfo.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeviceInfo {
     /// Platform name: at most 128 characters.
     pub platform_name: Option<String>,
@@ -2480,6 +2606,7 @@ pub struct DeviceInfo {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StateTransition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StateTransition {
     /// State.
     pub state: Option<ParticipantState>,
@@ -2492,6 +2619,7 @@ pub struct StateTransition {
 /// Participant state.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ParticipantState {
     /// `INITIAL`.
     Initial,
@@ -2511,6 +2639,7 @@ pub enum ParticipantState {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_WisdomInfo.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct WisdomInfo {
     /// Session ARN.
     pub session_arn: Option<String>,
@@ -2523,6 +2652,7 @@ pub struct WisdomInfo {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AiAgentInfo.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AiAgentInfo {
     /// Ai use case.
     pub ai_use_case: Option<AiUseCase>,
@@ -2535,6 +2665,7 @@ pub struct AiAgentInfo {
 /// Ai use case.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum AiUseCase {
     /// `AgentAssistance`.
     #[wire("AgentAssistance")]
@@ -2552,6 +2683,7 @@ pub enum AiUseCase {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EndpointInfo.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EndpointInfo {
     /// Type.
     pub r#type: Option<EndpointType>,
@@ -2566,6 +2698,7 @@ pub struct EndpointInfo {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RoutingCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RoutingCriteria {
     /// Steps.
     pub steps: Option<Vec<Step>>,
@@ -2580,6 +2713,7 @@ pub struct RoutingCriteria {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Step.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Step {
     /// Expiry.
     pub expiry: Option<Expiry>,
@@ -2594,6 +2728,7 @@ pub struct Step {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Expiry.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Expiry {
     /// Duration in seconds.
     pub duration_in_seconds: Option<i32>,
@@ -2606,6 +2741,7 @@ pub struct Expiry {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Expression.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Expression {
     /// Attribute condition.
     pub attribute_condition: Option<AttributeCondition>,
@@ -2622,6 +2758,7 @@ pub struct Expression {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AttributeCondition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AttributeCondition {
     /// Name: 1 to 100 characters.
     pub name: Option<String>,
@@ -2642,6 +2779,7 @@ pub struct AttributeCondition {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Range.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Range {
     /// Min proficiency level: 1.0 to 5.0.
     pub min_proficiency_level: Option<f32>,
@@ -2654,6 +2792,7 @@ pub struct Range {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MatchCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct MatchCriteria {
     /// Agents criteria.
     pub agents_criteria: Option<AgentsCriteria>,
@@ -2664,6 +2803,7 @@ pub struct MatchCriteria {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AgentsCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AgentsCriteria {
     /// Agent ids: each at most 256 characters.
     pub agent_ids: Option<Vec<String>>,
@@ -2672,6 +2812,7 @@ pub struct AgentsCriteria {
 /// Routing criteria step status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum RoutingCriteriaStepStatus {
     /// `ACTIVE`.
     Active,
@@ -2691,6 +2832,7 @@ pub enum RoutingCriteriaStepStatus {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Customer.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Customer {
     /// Device info.
     pub device_info: Option<DeviceInfo>,
@@ -2701,6 +2843,7 @@ pub struct Customer {
 /// Answering machine detection status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum AnsweringMachineDetectionStatus {
     /// `ANSWERED`.
     Answered,
@@ -2740,6 +2883,7 @@ pub enum AnsweringMachineDetectionStatus {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CustomerVoiceActivity.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CustomerVoiceActivity {
     /// Greeting start timestamp.
     pub greeting_start_timestamp: Option<Timestamp>,
@@ -2752,6 +2896,7 @@ pub struct CustomerVoiceActivity {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_QualityMetrics.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct QualityMetrics {
     /// Agent.
     pub agent: Option<AgentQualityMetrics>,
@@ -2764,6 +2909,7 @@ pub struct QualityMetrics {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AgentQualityMetrics.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AgentQualityMetrics {
     /// Audio.
     pub audio: Option<AudioQualityMetricsInfo>,
@@ -2774,6 +2920,7 @@ pub struct AgentQualityMetrics {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AudioQualityMetricsInfo.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AudioQualityMetricsInfo {
     /// Quality score.
     pub quality_score: Option<f32>,
@@ -2786,6 +2933,7 @@ pub struct AudioQualityMetricsInfo {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CustomerQualityMetrics.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CustomerQualityMetrics {
     /// Audio.
     pub audio: Option<AudioQualityMetricsInfo>,
@@ -2796,6 +2944,7 @@ pub struct CustomerQualityMetrics {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ChatMetrics.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ChatMetrics {
     /// Chat contact metrics.
     pub chat_contact_metrics: Option<ChatContactMetrics>,
@@ -2810,6 +2959,7 @@ pub struct ChatMetrics {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ChatContactMetrics.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ChatContactMetrics {
     /// Multi party.
     pub multi_party: Option<bool>,
@@ -2834,6 +2984,7 @@ pub struct ChatContactMetrics {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ParticipantMetrics.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ParticipantMetrics {
     /// Participant id: 1 to 256 characters.
     pub participant_id: Option<String>,
@@ -2858,6 +3009,7 @@ pub struct ParticipantMetrics {
 /// Participant type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ParticipantType {
     /// `ALL`.
     All,
@@ -2879,6 +3031,7 @@ pub enum ParticipantType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DisconnectDetails.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisconnectDetails {
     /// Potential disconnect issue: at most 128 characters.
     pub potential_disconnect_issue: Option<String>,
@@ -2889,6 +3042,7 @@ pub struct DisconnectDetails {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AdditionalEmailRecipients.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AdditionalEmailRecipients {
     /// To list.
     pub to_list: Option<Vec<EmailRecipient>>,
@@ -2901,6 +3055,7 @@ pub struct AdditionalEmailRecipients {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EmailRecipient.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EmailRecipient {
     /// Address: at most 256 characters.
     pub address: Option<String>,
@@ -2913,6 +3068,7 @@ pub struct EmailRecipient {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RecordingInfo.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RecordingInfo {
     /// Storage type.
     pub storage_type: Option<StorageType>,
@@ -2941,6 +3097,7 @@ pub struct RecordingInfo {
 /// Media stream type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum MediaStreamType {
     /// `AUDIO`.
     Audio,
@@ -2954,6 +3111,7 @@ pub enum MediaStreamType {
 /// Recording status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum RecordingStatus {
     /// `AVAILABLE`.
     Available,
@@ -2969,6 +3127,7 @@ pub enum RecordingStatus {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactEvaluation.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactEvaluation {
     /// Form id.
     pub form_id: Option<String>,
@@ -2989,6 +3148,7 @@ pub struct ContactEvaluation {
 /// Status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum Status {
     /// `COMPLETE`.
     Complete,
@@ -3006,6 +3166,7 @@ pub enum Status {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_TaskTemplateInfoV2.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TaskTemplateInfoV2 {
     /// ARN.
     pub arn: Option<String>,
@@ -3018,6 +3179,7 @@ pub struct TaskTemplateInfoV2 {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CaseEntry.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CaseEntry {
     /// Case id: 1 to 36 characters.
     pub case_id: Option<String>,
@@ -3030,6 +3192,7 @@ pub struct CaseEntry {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactDetails.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactDetails {
     /// Name: at most 1024 characters.
     pub name: Option<String>,
@@ -3042,6 +3205,7 @@ pub struct ContactDetails {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_NextContactEntry.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct NextContactEntry {
     /// Type.
     pub r#type: Option<NextContactType>,
@@ -3052,6 +3216,7 @@ pub struct NextContactEntry {
 /// Next contact type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum NextContactType {
     /// `QUICK_CONNECT`.
     QuickConnect,
@@ -3065,6 +3230,7 @@ pub enum NextContactType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_NextContactMetadata.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum NextContactMetadata {
     /// Quick connect contact data.
     QuickConnectContactData(QuickConnectContactData),
@@ -3078,6 +3244,7 @@ pub enum NextContactMetadata {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_QuickConnectContactData.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct QuickConnectContactData {
     /// Contact id: 1 to 256 characters.
     pub contact_id: Option<String>,
@@ -3096,6 +3263,7 @@ pub struct QuickConnectContactData {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_GlobalResiliencyMetadata.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GlobalResiliencyMetadata {
     /// Active region: at most 1024 characters.
     pub active_region: Option<String>,
@@ -3110,6 +3278,7 @@ pub struct GlobalResiliencyMetadata {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactLens.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactLens {
     /// Conversational analytics.
     pub conversational_analytics: Option<ConversationalAnalytics>,
@@ -3120,6 +3289,7 @@ pub struct ContactLens {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ConversationalAnalytics.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ConversationalAnalytics {
     /// Configuration.
     pub configuration: Option<ConversationalAnalyticsConfiguration>,
@@ -3132,6 +3302,7 @@ pub struct ConversationalAnalytics {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ConversationalAnalyticsConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ConversationalAnalyticsConfiguration {
     /// Enabled.
     pub enabled: Option<bool>,
@@ -3154,6 +3325,7 @@ pub struct ConversationalAnalyticsConfiguration {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactLensChannelConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactLensChannelConfiguration {
     /// Analytics modes.
     pub analytics_modes: Option<Vec<String>>,
@@ -3164,6 +3336,7 @@ pub struct ContactLensChannelConfiguration {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactLensRedactionConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactLensRedactionConfiguration {
     /// Behavior.
     pub behavior: Option<String>,
@@ -3180,6 +3353,7 @@ pub struct ContactLensRedactionConfiguration {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactLensSummaryConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactLensSummaryConfiguration {
     /// Summary modes.
     pub summary_modes: Option<Vec<String>>,
@@ -3190,6 +3364,7 @@ pub struct ContactLensSummaryConfiguration {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactLensSentimentConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactLensSentimentConfiguration {
     /// Behavior.
     pub behavior: Option<String>,
@@ -3200,6 +3375,7 @@ pub struct ContactLensSentimentConfiguration {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactAnalysisReferenceState.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactAnalysisReferenceState {
     /// Status.
     pub status: Option<String>,
@@ -3212,6 +3388,7 @@ pub struct ContactAnalysisReferenceState {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociatedContactSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociatedContactSummary {
     /// Contact id: 1 to 256 characters.
     pub contact_id: Option<String>,
@@ -3238,6 +3415,7 @@ pub struct AssociatedContactSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ReferenceSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ReferenceSummary {
     /// URL.
     Url(UrlReference),
@@ -3271,6 +3449,7 @@ pub enum ReferenceSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UrlReference.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UrlReference {
     /// Name: 1 to 4096 characters.
     pub name: Option<String>,
@@ -3283,6 +3462,7 @@ pub struct UrlReference {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AttachmentReference.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AttachmentReference {
     /// Name: 1 to 4096 characters.
     pub name: Option<String>,
@@ -3299,6 +3479,7 @@ pub struct AttachmentReference {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EmailMessageReference.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EmailMessageReference {
     /// Name: 1 to 4096 characters.
     pub name: Option<String>,
@@ -3311,6 +3492,7 @@ pub struct EmailMessageReference {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StringReference.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StringReference {
     /// Name: 1 to 4096 characters.
     pub name: Option<String>,
@@ -3323,6 +3505,7 @@ pub struct StringReference {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_NumberReference.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct NumberReference {
     /// Name: 1 to 4096 characters.
     pub name: Option<String>,
@@ -3335,6 +3518,7 @@ pub struct NumberReference {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DateReference.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DateReference {
     /// Name: 1 to 4096 characters.
     pub name: Option<String>,
@@ -3347,6 +3531,7 @@ pub struct DateReference {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EmailReference.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EmailReference {
     /// Name: 1 to 4096 characters.
     pub name: Option<String>,
@@ -3359,6 +3544,7 @@ pub struct EmailReference {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactAnalysisReference.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactAnalysisReference {
     /// Name: 1 to 4096 characters.
     pub name: Option<String>,
@@ -3377,6 +3563,7 @@ pub struct ContactAnalysisReference {
 /// Analytics mode.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum AnalyticsMode {
     /// `PostContact`.
     #[wire("PostContact")]
@@ -3398,6 +3585,7 @@ pub enum AnalyticsMode {
 /// Real time contact analysis output type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum RealTimeContactAnalysisOutputType {
     /// `Raw`.
     #[wire("Raw")]
@@ -3413,6 +3601,7 @@ pub enum RealTimeContactAnalysisOutputType {
 /// Real time contact analysis segment type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum RealTimeContactAnalysisSegmentType {
     /// `Transcript`.
     #[wire("Transcript")]
@@ -3445,6 +3634,7 @@ pub enum RealTimeContactAnalysisSegmentType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RealTimeContactAnalysisSegmentsFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RealTimeContactAnalysisSegmentsFilter {
     /// Categories attribute filter.
     pub categories_attribute_filter: Option<CategoriesAttributeFilter>,
@@ -3455,6 +3645,7 @@ pub struct RealTimeContactAnalysisSegmentsFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CategoriesAttributeFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CategoriesAttributeFilter {
     /// Or conditions.
     pub or_conditions: Option<Vec<CategoriesAttributeAndCondition>>,
@@ -3469,6 +3660,7 @@ pub struct CategoriesAttributeFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CategoriesAttributeAndCondition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CategoriesAttributeAndCondition {
     /// Tag conditions.
     pub tag_conditions: Option<Vec<TagCondition>>,
@@ -3477,6 +3669,7 @@ pub struct CategoriesAttributeAndCondition {
 /// Real time contact analysis supported channel.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum RealTimeContactAnalysisSupportedChannel {
     /// `VOICE`.
     Voice,
@@ -3490,6 +3683,7 @@ pub enum RealTimeContactAnalysisSupportedChannel {
 /// Real time contact analysis status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum RealTimeContactAnalysisStatus {
     /// `IN_PROGRESS`.
     InProgress,
@@ -3507,6 +3701,7 @@ pub enum RealTimeContactAnalysisStatus {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RealtimeContactAnalysisSegment.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum RealtimeContactAnalysisSegment {
     /// Transcript.
     Transcript(RealTimeContactAnalysisSegmentTranscript),
@@ -3532,6 +3727,7 @@ pub enum RealtimeContactAnalysisSegment {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RealTimeContactAnalysisSegmentTranscript.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RealTimeContactAnalysisSegmentTranscript {
     /// Id: 1 to 256 characters.
     pub id: String,
@@ -3558,6 +3754,7 @@ pub struct RealTimeContactAnalysisSegmentTranscript {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RealTimeContactAnalysisTimeData.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum RealTimeContactAnalysisTimeData {
     /// Absolute time.
     AbsoluteTime(Timestamp),
@@ -3571,6 +3768,7 @@ pub enum RealTimeContactAnalysisTimeData {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RealTimeContactAnalysisTranscriptItemRedaction.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RealTimeContactAnalysisTranscriptItemRedaction {
     /// Character offsets.
     pub character_offsets: Option<Vec<RealTimeContactAnalysisCharacterInterval>>,
@@ -3581,6 +3779,7 @@ pub struct RealTimeContactAnalysisTranscriptItemRedaction {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RealTimeContactAnalysisCharacterInterval.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RealTimeContactAnalysisCharacterInterval {
     /// Begin offset char: at least 0.
     pub begin_offset_char: i32,
@@ -3591,6 +3790,7 @@ pub struct RealTimeContactAnalysisCharacterInterval {
 /// Real time contact analysis sentiment label.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum RealTimeContactAnalysisSentimentLabel {
     /// `POSITIVE`.
     Positive,
@@ -3608,6 +3808,7 @@ pub enum RealTimeContactAnalysisSentimentLabel {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RealTimeContactAnalysisSegmentCategories.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RealTimeContactAnalysisSegmentCategories {
     /// Matched details: at most 150 entries.
     pub matched_details: BTreeMap<String, RealTimeContactAnalysisCategoryDetails>,
@@ -3618,6 +3819,7 @@ pub struct RealTimeContactAnalysisSegmentCategories {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RealTimeContactAnalysisCategoryDetails.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RealTimeContactAnalysisCategoryDetails {
     /// Rule id: 1 to 256 characters.
     pub rule_id: Option<String>,
@@ -3630,6 +3832,7 @@ pub struct RealTimeContactAnalysisCategoryDetails {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RealTimeContactAnalysisPointOfInterest.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RealTimeContactAnalysisPointOfInterest {
     /// Transcript items: at most 10 items.
     pub transcript_items: Option<Vec<RealTimeContactAnalysisTranscriptItemWithCharacterOffsets>>,
@@ -3640,6 +3843,7 @@ pub struct RealTimeContactAnalysisPointOfInterest {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RealTimeContactAnalysisTranscriptItemWithCharacterOffsets.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RealTimeContactAnalysisTranscriptItemWithCharacterOffsets {
     /// Id: 1 to 256 characters.
     pub id: String,
@@ -3652,6 +3856,7 @@ pub struct RealTimeContactAnalysisTranscriptItemWithCharacterOffsets {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RealTimeContactAnalysisSegmentIssues.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RealTimeContactAnalysisSegmentIssues {
     /// Issues detected.
     pub issues_detected: Vec<RealTimeContactAnalysisIssueDetected>,
@@ -3662,6 +3867,7 @@ pub struct RealTimeContactAnalysisSegmentIssues {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RealTimeContactAnalysisIssueDetected.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RealTimeContactAnalysisIssueDetected {
     /// Transcript items.
     pub transcript_items: Vec<RealTimeContactAnalysisTranscriptItemWithContent>,
@@ -3672,6 +3878,7 @@ pub struct RealTimeContactAnalysisIssueDetected {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RealTimeContactAnalysisTranscriptItemWithContent.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RealTimeContactAnalysisTranscriptItemWithContent {
     /// Content: 1 to 16384 characters.
     pub content: Option<String>,
@@ -3686,6 +3893,7 @@ pub struct RealTimeContactAnalysisTranscriptItemWithContent {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RealTimeContactAnalysisSegmentEvent.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RealTimeContactAnalysisSegmentEvent {
     /// Id: 1 to 256 characters.
     pub id: String,
@@ -3706,6 +3914,7 @@ pub struct RealTimeContactAnalysisSegmentEvent {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RealTimeContactAnalysisSegmentAttachments.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RealTimeContactAnalysisSegmentAttachments {
     /// Id: 1 to 256 characters.
     pub id: String,
@@ -3726,6 +3935,7 @@ pub struct RealTimeContactAnalysisSegmentAttachments {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RealTimeContactAnalysisAttachment.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RealTimeContactAnalysisAttachment {
     /// Attachment name: 1 to 256 characters.
     pub attachment_name: String,
@@ -3740,6 +3950,7 @@ pub struct RealTimeContactAnalysisAttachment {
 /// Artifact status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ArtifactStatus {
     /// `APPROVED`.
     Approved,
@@ -3757,6 +3968,7 @@ pub enum ArtifactStatus {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RealTimeContactAnalysisSegmentPostContactSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RealTimeContactAnalysisSegmentPostContactSummary {
     /// Content: 1 to 1270 characters.
     pub content: Option<String>,
@@ -3769,6 +3981,7 @@ pub struct RealTimeContactAnalysisSegmentPostContactSummary {
 /// Real time contact analysis post contact summary status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum RealTimeContactAnalysisPostContactSummaryStatus {
     /// `FAILED`.
     Failed,
@@ -3782,6 +3995,7 @@ pub enum RealTimeContactAnalysisPostContactSummaryStatus {
 /// Real time contact analysis post contact summary failure code.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum RealTimeContactAnalysisPostContactSummaryFailureCode {
     /// `QUOTA_EXCEEDED`.
     QuotaExceeded,
@@ -3803,6 +4017,7 @@ pub enum RealTimeContactAnalysisPostContactSummaryFailureCode {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RealTimeContactAnalysisSegmentExtractedInformation.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RealTimeContactAnalysisSegmentExtractedInformation {
     /// Extraction definition id: 1 to 256 characters.
     pub extraction_definition_id: String,
@@ -3821,6 +4036,7 @@ pub struct RealTimeContactAnalysisSegmentExtractedInformation {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RealTimeContactAnalysisExtractedInformationValue.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RealTimeContactAnalysisExtractedInformationValue {
     /// Content: 1 to 1024 characters.
     pub content: String,
@@ -3831,6 +4047,7 @@ pub struct RealTimeContactAnalysisExtractedInformationValue {
 /// Real time contact analysis extracted information failure code.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum RealTimeContactAnalysisExtractedInformationFailureCode {
     /// `QUOTA_EXCEEDED`.
     QuotaExceeded,
@@ -3850,6 +4067,7 @@ pub enum RealTimeContactAnalysisExtractedInformationFailureCode {
 /// Monitor capability.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum MonitorCapability {
     /// `SILENT_MONITOR`.
     SilentMonitor,
@@ -3863,6 +4081,7 @@ pub enum MonitorCapability {
 /// Contact recording type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ContactRecordingType {
     /// `AGENT`.
     Agent,
@@ -3880,6 +4099,7 @@ pub enum ContactRecordingType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchContactsTimeRange.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchContactsTimeRange {
     /// Type.
     pub r#type: SearchContactsTimeRangeType,
@@ -3892,6 +4112,7 @@ pub struct SearchContactsTimeRange {
 /// Search contacts time range type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum SearchContactsTimeRangeType {
     /// `INITIATION_TIMESTAMP`.
     InitiationTimestamp,
@@ -3913,6 +4134,7 @@ pub enum SearchContactsTimeRangeType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchCriteria {
     /// Name.
     pub name: Option<NameCriteria>,
@@ -3949,6 +4171,7 @@ pub struct SearchCriteria {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_NameCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct NameCriteria {
     /// Search text: at most 100 items; each at most 128 characters.
     pub search_text: Vec<Sensitive<String>>,
@@ -3959,6 +4182,7 @@ pub struct NameCriteria {
 /// Search contacts match type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum SearchContactsMatchType {
     /// `MATCH_ALL`.
     MatchAll,
@@ -3978,6 +4202,7 @@ pub enum SearchContactsMatchType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AgentHierarchyGroups.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AgentHierarchyGroups {
     /// L1 ids: at most 10 items.
     pub l1_ids: Option<Vec<String>>,
@@ -3996,6 +4221,7 @@ pub struct AgentHierarchyGroups {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactAnalysis.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactAnalysis {
     /// Transcript.
     pub transcript: Option<Transcript>,
@@ -4006,6 +4232,7 @@ pub struct ContactAnalysis {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Transcript.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Transcript {
     /// Criteria: at most 6 items.
     pub criteria: Vec<TranscriptCriteria>,
@@ -4018,6 +4245,7 @@ pub struct Transcript {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_TranscriptCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TranscriptCriteria {
     /// Participant role.
     pub participant_role: ParticipantRole,
@@ -4032,6 +4260,7 @@ pub struct TranscriptCriteria {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchableRoutingCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchableRoutingCriteria {
     /// Steps.
     pub steps: Option<Vec<SearchableRoutingCriteriaStep>>,
@@ -4042,6 +4271,7 @@ pub struct SearchableRoutingCriteria {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchableRoutingCriteriaStep.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchableRoutingCriteriaStep {
     /// Agent criteria.
     pub agent_criteria: Option<SearchableAgentCriteriaStep>,
@@ -4052,6 +4282,7 @@ pub struct SearchableRoutingCriteriaStep {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchableAgentCriteriaStep.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchableAgentCriteriaStep {
     /// Agent ids: at most 100 items; each 1 to 256 characters.
     pub agent_ids: Option<Vec<String>>,
@@ -4064,6 +4295,7 @@ pub struct SearchableAgentCriteriaStep {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchContactsAdditionalTimeRange.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchContactsAdditionalTimeRange {
     /// Criteria.
     pub criteria: Vec<SearchContactsAdditionalTimeRangeCriteria>,
@@ -4076,6 +4308,7 @@ pub struct SearchContactsAdditionalTimeRange {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchContactsAdditionalTimeRangeCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchContactsAdditionalTimeRangeCriteria {
     /// Time range.
     pub time_range: Option<SearchContactsTimeRange>,
@@ -4088,6 +4321,7 @@ pub struct SearchContactsAdditionalTimeRangeCriteria {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchContactsTimestampCondition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchContactsTimestampCondition {
     /// Type.
     pub r#type: SearchContactsTimeRangeType,
@@ -4098,6 +4332,7 @@ pub struct SearchContactsTimestampCondition {
 /// Search contacts time range condition type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum SearchContactsTimeRangeConditionType {
     /// `NOT_EXISTS`.
     NotExists,
@@ -4111,6 +4346,7 @@ pub enum SearchContactsTimeRangeConditionType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchableContactAttributes.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchableContactAttributes {
     /// Criteria: at most 15 items.
     pub criteria: Vec<SearchableContactAttributesCriteria>,
@@ -4123,6 +4359,7 @@ pub struct SearchableContactAttributes {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchableContactAttributesCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchableContactAttributesCriteria {
     /// Key: 1 to 100 characters.
     pub key: Sensitive<String>,
@@ -4135,6 +4372,7 @@ pub struct SearchableContactAttributesCriteria {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchableSegmentAttributes.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchableSegmentAttributes {
     /// Criteria: 1 to 15 items.
     pub criteria: Vec<SearchableSegmentAttributesCriteria>,
@@ -4147,6 +4385,7 @@ pub struct SearchableSegmentAttributes {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchableSegmentAttributesCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchableSegmentAttributesCriteria {
     /// Key: 1 to 64 characters.
     pub key: Sensitive<String>,
@@ -4159,6 +4398,7 @@ pub struct SearchableSegmentAttributesCriteria {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AiAgentsCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AiAgentsCriteria {
     /// Criteria: at most 1 item.
     pub criteria: Option<Vec<AiAgentSearchCriteria>>,
@@ -4169,6 +4409,7 @@ pub struct AiAgentsCriteria {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AiAgentSearchCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AiAgentSearchCriteria {
     /// Id: at most 128 characters.
     pub id: Option<String>,
@@ -4185,6 +4426,7 @@ pub struct AiAgentSearchCriteria {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Sort.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Sort {
     /// Field name.
     pub field_name: SortableFieldName,
@@ -4195,6 +4437,7 @@ pub struct Sort {
 /// Sortable field name.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum SortableFieldName {
     /// `INITIATION_TIMESTAMP`.
     InitiationTimestamp,
@@ -4220,6 +4463,7 @@ pub enum SortableFieldName {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactSearchSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactSearchSummary {
     /// ARN.
     pub arn: Option<String>,
@@ -4263,6 +4507,7 @@ pub struct ContactSearchSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactSearchSummaryQueueInfo.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactSearchSummaryQueueInfo {
     /// Id.
     pub id: Option<String>,
@@ -4275,6 +4520,7 @@ pub struct ContactSearchSummaryQueueInfo {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactSearchSummaryAgentInfo.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactSearchSummaryAgentInfo {
     /// Id: 1 to 256 characters.
     pub id: Option<String>,
@@ -4287,6 +4533,7 @@ pub struct ContactSearchSummaryAgentInfo {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactSearchSummarySegmentAttributeValue.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactSearchSummarySegmentAttributeValue {
     /// Value string: at most 1024 characters.
     pub value_string: Option<String>,
@@ -4299,6 +4546,7 @@ pub struct ContactSearchSummarySegmentAttributeValue {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactSearchSummaryAiAgentInfo.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactSearchSummaryAiAgentInfo {
     /// Ai agent version id: at most 128 characters.
     pub ai_agent_version_id: Option<String>,
@@ -4313,6 +4561,7 @@ pub struct ContactSearchSummaryAiAgentInfo {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ChatEvent.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ChatEvent {
     /// Type.
     pub r#type: ChatEventType,
@@ -4325,6 +4574,7 @@ pub struct ChatEvent {
 /// Chat event type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ChatEventType {
     /// `DISCONNECT`.
     Disconnect,
@@ -4342,6 +4592,7 @@ pub enum ChatEventType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_NewSessionDetails.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct NewSessionDetails {
     /// Supported messaging content types: each 1 to 100 characters.
     pub supported_messaging_content_types: Option<Vec<String>>,
@@ -4358,6 +4609,7 @@ pub struct NewSessionDetails {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ParticipantDetails.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ParticipantDetails {
     /// Display name: 1 to 256 characters.
     pub display_name: String,
@@ -4368,6 +4620,7 @@ pub struct ParticipantDetails {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ChatStreamingConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ChatStreamingConfiguration {
     /// Streaming endpoint ARN: 1 to 350 characters.
     pub streaming_endpoint_arn: String,
@@ -4378,6 +4631,7 @@ pub struct ChatStreamingConfiguration {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EmailAddressInfo.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EmailAddressInfo {
     /// Email address: 1 to 255 characters; pattern `[^\s@]+@[^\s@]+\.[^\s@]+`.
     pub email_address: Sensitive<String>,
@@ -4390,6 +4644,7 @@ pub struct EmailAddressInfo {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_OutboundAdditionalRecipients.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct OutboundAdditionalRecipients {
     /// Cc email addresses: 1 to 50 items.
     pub cc_email_addresses: Option<Vec<EmailAddressInfo>>,
@@ -4400,6 +4655,7 @@ pub struct OutboundAdditionalRecipients {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_OutboundEmailContent.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct OutboundEmailContent {
     /// Message source type.
     pub message_source_type: OutboundMessageSourceType,
@@ -4412,6 +4668,7 @@ pub struct OutboundEmailContent {
 /// Outbound message source type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum OutboundMessageSourceType {
     /// `TEMPLATE`.
     Template,
@@ -4427,6 +4684,7 @@ pub enum OutboundMessageSourceType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_TemplatedMessageConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TemplatedMessageConfig {
     /// Knowledge base id: 1 to 500 characters.
     pub knowledge_base_id: String,
@@ -4441,6 +4699,7 @@ pub struct TemplatedMessageConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_TemplateAttributes.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TemplateAttributes {
     /// Custom attributes.
     pub custom_attributes: Option<BTreeMap<String, String>>,
@@ -4453,6 +4712,7 @@ pub struct TemplateAttributes {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_OutboundRawMessage.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct OutboundRawMessage {
     /// Subject: 1 to 998 characters.
     pub subject: Sensitive<String>,
@@ -4465,6 +4725,7 @@ pub struct OutboundRawMessage {
 /// Traffic type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum TrafficType {
     /// `GENERAL`.
     General,
@@ -4480,6 +4741,7 @@ pub enum TrafficType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SourceCampaign.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SourceCampaign {
     /// Campaign id: 1 to 100 characters.
     pub campaign_id: Option<String>,
@@ -4492,6 +4754,7 @@ pub struct SourceCampaign {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_WebNotificationSource.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct WebNotificationSource {
     /// Source campaign.
     pub source_campaign: SourceCampaign,
@@ -4502,6 +4765,7 @@ pub struct WebNotificationSource {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_WidgetDestination.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct WidgetDestination {
     /// Widget id: 1 to 36 characters.
     pub widget_id: String,
@@ -4514,6 +4778,7 @@ pub struct WidgetDestination {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_WebNotificationContent.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct WebNotificationContent {
     /// Type.
     pub r#type: NotificationType,
@@ -4526,6 +4791,7 @@ pub struct WebNotificationContent {
 /// Notification type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum NotificationType {
     /// `WIDGET_VIEW`.
     WidgetView,
@@ -4541,6 +4807,7 @@ pub enum NotificationType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContentAttributes.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContentAttributes {
     /// Recommender config.
     pub recommender_config: Option<RecommenderConfig>,
@@ -4551,6 +4818,7 @@ pub struct ContentAttributes {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RecommenderConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RecommenderConfig {
     /// Domain name: 1 to 64 characters.
     pub domain_name: String,
@@ -4565,6 +4833,7 @@ pub struct RecommenderConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AiAgentInput.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AiAgentInput {
     /// Ai agent id: at most 128 characters.
     pub ai_agent_id: String,
@@ -4575,6 +4844,7 @@ pub struct AiAgentInput {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ChatMessage.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ChatMessage {
     /// Content type: 1 to 100 characters.
     pub content_type: String,
@@ -4587,6 +4857,7 @@ pub struct ChatMessage {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PersistentChat.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PersistentChat {
     /// Rehydration type.
     pub rehydration_type: Option<RehydrationType>,
@@ -4599,6 +4870,7 @@ pub struct PersistentChat {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ParticipantConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ParticipantConfiguration {
     /// Response mode.
     pub response_mode: Option<ResponseMode>,
@@ -4607,6 +4879,7 @@ pub struct ParticipantConfiguration {
 /// Response mode.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ResponseMode {
     /// `INCREMENTAL`.
     Incremental,
@@ -4620,6 +4893,7 @@ pub enum ResponseMode {
 /// Disconnect on customer exit participant type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum DisconnectOnCustomerExitParticipantType {
     /// `AGENT`.
     Agent,
@@ -4631,6 +4905,7 @@ pub enum DisconnectOnCustomerExitParticipantType {
 /// Connection type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ConnectionType {
     /// `WEBSOCKET`.
     Websocket,
@@ -4650,6 +4925,7 @@ pub enum ConnectionType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ConnectionCredentials.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ConnectionCredentials {
     /// Connection token: 1 to 1000 characters.
     pub connection_token: Option<Sensitive<String>>,
@@ -4662,6 +4938,7 @@ pub struct ConnectionCredentials {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Websocket.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Websocket {
     /// URL: 1 to 2000 characters.
     pub url: Option<Sensitive<String>>,
@@ -4674,6 +4951,7 @@ pub struct Websocket {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AnalyticsConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AnalyticsConfiguration {
     /// Language configuration.
     pub language_configuration: LanguageConfiguration,
@@ -4692,6 +4970,7 @@ pub struct AnalyticsConfiguration {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_LanguageConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct LanguageConfiguration {
     /// Language locale.
     pub language_locale: Option<String>,
@@ -4702,6 +4981,7 @@ pub struct LanguageConfiguration {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RedactionConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RedactionConfiguration {
     /// Behavior.
     pub behavior: Behavior,
@@ -4716,6 +4996,7 @@ pub struct RedactionConfiguration {
 /// Behavior.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum Behavior {
     /// `Enable`.
     #[wire("Enable")]
@@ -4731,6 +5012,7 @@ pub enum Behavior {
 /// Policy.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum Policy {
     /// `None`.
     #[wire("None")]
@@ -4749,6 +5031,7 @@ pub enum Policy {
 /// Mask mode.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum MaskMode {
     /// `PII`.
     Pii,
@@ -4765,6 +5048,7 @@ pub enum MaskMode {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SentimentConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SentimentConfiguration {
     /// Behavior.
     pub behavior: Behavior,
@@ -4775,6 +5059,7 @@ pub struct SentimentConfiguration {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SummaryConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SummaryConfiguration {
     /// Summary modes: at most 2 items.
     pub summary_modes: Vec<SummaryMode>,
@@ -4783,6 +5068,7 @@ pub struct SummaryConfiguration {
 /// Summary mode.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum SummaryMode {
     /// `PostContact`.
     #[wire("PostContact")]
@@ -4803,6 +5089,7 @@ pub enum SummaryMode {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RulesConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RulesConfiguration {
     /// Behavior.
     pub behavior: Option<Behavior>,
@@ -4811,6 +5098,7 @@ pub struct RulesConfiguration {
 /// Contact media processing failure mode.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ContactMediaProcessingFailureMode {
     /// `DELIVER_UNPROCESSED_MESSAGE`.
     DeliverUnprocessedMessage,
@@ -4826,6 +5114,7 @@ pub enum ContactMediaProcessingFailureMode {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_VoiceRecordingConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct VoiceRecordingConfiguration {
     /// Voice recording track.
     pub voice_recording_track: Option<VoiceRecordingTrack>,
@@ -4836,6 +5125,7 @@ pub struct VoiceRecordingConfiguration {
 /// Voice recording track.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum VoiceRecordingTrack {
     /// `FROM_AGENT`.
     FromAgent,
@@ -4851,6 +5141,7 @@ pub enum VoiceRecordingTrack {
 /// Ivr recording track.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum IvrRecordingTrack {
     /// `ALL`.
     All,
@@ -4864,6 +5155,7 @@ pub enum IvrRecordingTrack {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_InboundEmailContent.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct InboundEmailContent {
     /// Message source type.
     pub message_source_type: InboundMessageSourceType,
@@ -4874,6 +5166,7 @@ pub struct InboundEmailContent {
 /// Inbound message source type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum InboundMessageSourceType {
     /// `RAW`.
     Raw,
@@ -4887,6 +5180,7 @@ pub enum InboundMessageSourceType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_InboundRawMessage.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct InboundRawMessage {
     /// Subject: at most 998 characters.
     pub subject: Sensitive<String>,
@@ -4901,6 +5195,7 @@ pub struct InboundRawMessage {
 /// Email header type.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EmailHeaderType {
     /// `REFERENCES`.
     References,
@@ -4922,6 +5217,7 @@ pub enum EmailHeaderType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_InboundAdditionalRecipients.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct InboundAdditionalRecipients {
     /// To addresses: 1 to 50 items.
     pub to_addresses: Option<Vec<EmailAddressInfo>>,
@@ -4934,6 +5230,7 @@ pub struct InboundAdditionalRecipients {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EmailAttachment.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EmailAttachment {
     /// File name: 1 to 256 characters; pattern `^\P{C}*$`.
     pub file_name: String,
@@ -4946,6 +5243,7 @@ pub struct EmailAttachment {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AnswerMachineDetectionConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AnswerMachineDetectionConfig {
     /// Enable answer machine detection.
     pub enable_answer_machine_detection: Option<bool>,
@@ -4958,6 +5256,7 @@ pub struct AnswerMachineDetectionConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_TaskAttachment.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TaskAttachment {
     /// File name: 1 to 256 characters; pattern `^\P{C}*$`.
     pub file_name: String,
@@ -4970,6 +5269,7 @@ pub struct TaskAttachment {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AllowedCapabilities.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AllowedCapabilities {
     /// Customer.
     pub customer: Option<ParticipantCapabilities>,
@@ -4982,6 +5282,7 @@ pub struct AllowedCapabilities {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ConnectionData.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ConnectionData {
     /// Attendee.
     pub attendee: Option<Attendee>,
@@ -4994,6 +5295,7 @@ pub struct ConnectionData {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Attendee.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Attendee {
     /// Attendee id.
     pub attendee_id: Option<String>,
@@ -5006,6 +5308,7 @@ pub struct Attendee {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Meeting.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Meeting {
     /// Media region.
     pub media_region: Option<String>,
@@ -5022,6 +5325,7 @@ pub struct Meeting {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MediaPlacement.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct MediaPlacement {
     /// Audio host URL: 1 to 2000 characters.
     pub audio_host_url: Option<String>,
@@ -5040,6 +5344,7 @@ pub struct MediaPlacement {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MeetingFeaturesConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct MeetingFeaturesConfiguration {
     /// Audio.
     pub audio: Option<AudioFeatures>,
@@ -5050,6 +5355,7 @@ pub struct MeetingFeaturesConfiguration {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AudioFeatures.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AudioFeatures {
     /// Echo reduction.
     pub echo_reduction: Option<MeetingFeatureStatus>,
@@ -5058,6 +5364,7 @@ pub struct AudioFeatures {
 /// Meeting feature status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum MeetingFeatureStatus {
     /// `AVAILABLE`.
     Available,
@@ -5073,6 +5380,7 @@ pub enum MeetingFeatureStatus {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DisconnectReason.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisconnectReason {
     /// Code.
     pub code: Option<String>,
@@ -5083,6 +5391,7 @@ pub struct DisconnectReason {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_QueueInfoInput.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct QueueInfoInput {
     /// Id.
     pub id: Option<String>,
@@ -5093,6 +5402,7 @@ pub struct QueueInfoInput {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_NullableAdditionalRecipients.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct NullableAdditionalRecipients {
     /// Cc email addresses: at most 50 items.
     pub cc_email_addresses: Option<Vec<EmailAddressInfo>>,
@@ -5103,6 +5413,7 @@ pub struct NullableAdditionalRecipients {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RoutingCriteriaInput.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RoutingCriteriaInput {
     /// Steps.
     pub steps: Option<Vec<RoutingCriteriaInputStep>>,
@@ -5113,6 +5424,7 @@ pub struct RoutingCriteriaInput {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RoutingCriteriaInputStep.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RoutingCriteriaInputStep {
     /// Expiry.
     pub expiry: Option<RoutingCriteriaInputStepExpiry>,
@@ -5125,6 +5437,7 @@ pub struct RoutingCriteriaInputStep {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RoutingCriteriaInputStepExpiry.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RoutingCriteriaInputStepExpiry {
     /// Duration in seconds.
     pub duration_in_seconds: Option<i32>,
@@ -5135,6 +5448,7 @@ pub struct RoutingCriteriaInputStepExpiry {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateOutboundEmailContent.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateOutboundEmailContent {
     /// Message source type.
     pub message_source_type: UpdateOutboundEmailMessageSourceType,
@@ -5145,6 +5459,7 @@ pub struct UpdateOutboundEmailContent {
 /// Update outbound email message source type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum UpdateOutboundEmailMessageSourceType {
     /// `RAW`.
     Raw,
@@ -5158,6 +5473,7 @@ pub enum UpdateOutboundEmailMessageSourceType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateOutboundRawMessage.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateOutboundRawMessage {
     /// Body: 1 to 5242880 characters.
     pub body: Sensitive<String>,
@@ -5170,6 +5486,7 @@ pub struct UpdateOutboundRawMessage {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateParticipantRoleConfigChannelInfo.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum UpdateParticipantRoleConfigChannelInfo {
     /// Chat.
     Chat(ChatParticipantRoleConfig),
@@ -5183,6 +5500,7 @@ pub enum UpdateParticipantRoleConfigChannelInfo {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ChatParticipantRoleConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ChatParticipantRoleConfig {
     /// Participant timer config list: 1 to 6 items.
     pub participant_timer_config_list: Vec<ParticipantTimerConfiguration>,
@@ -5193,6 +5511,7 @@ pub struct ChatParticipantRoleConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ParticipantTimerConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ParticipantTimerConfiguration {
     /// Participant role.
     pub participant_role: TimerEligibleParticipantRoles,
@@ -5205,6 +5524,7 @@ pub struct ParticipantTimerConfiguration {
 /// Timer eligible participant roles.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum TimerEligibleParticipantRoles {
     /// `CUSTOMER`.
     Customer,
@@ -5218,6 +5538,7 @@ pub enum TimerEligibleParticipantRoles {
 /// Participant timer type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ParticipantTimerType {
     /// `IDLE`.
     Idle,
@@ -5233,6 +5554,7 @@ pub enum ParticipantTimerType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ParticipantTimerValue.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ParticipantTimerValue {
     /// Participant timer action.
     ParticipantTimerAction(ParticipantTimerAction),
@@ -5246,6 +5568,7 @@ pub enum ParticipantTimerValue {
 /// Participant timer action.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ParticipantTimerAction {
     /// `Unset`.
     #[wire("Unset")]

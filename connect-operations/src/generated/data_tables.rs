@@ -29,6 +29,7 @@ pub use super::shared::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchCreateDataTableValue {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -43,6 +44,7 @@ pub struct BatchCreateDataTableValue {
 /// What [`BatchCreateDataTableValue`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchCreateDataTableValueOutput {
     /// Successful.
     pub successful: Vec<BatchCreateDataTableValueSuccessResult>,
@@ -63,6 +65,7 @@ pub struct BatchCreateDataTableValueOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchDeleteDataTableValue {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -77,6 +80,7 @@ pub struct BatchDeleteDataTableValue {
 /// What [`BatchDeleteDataTableValue`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchDeleteDataTableValueOutput {
     /// Successful.
     pub successful: Vec<BatchDeleteDataTableValueSuccessResult>,
@@ -96,6 +100,7 @@ pub struct BatchDeleteDataTableValueOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchDescribeDataTableValue {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -110,6 +115,7 @@ pub struct BatchDescribeDataTableValue {
 /// What [`BatchDescribeDataTableValue`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchDescribeDataTableValueOutput {
     /// Successful.
     pub successful: Vec<BatchDescribeDataTableValueSuccessResult>,
@@ -130,6 +136,7 @@ pub struct BatchDescribeDataTableValueOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchUpdateDataTableValue {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -144,6 +151,7 @@ pub struct BatchUpdateDataTableValue {
 /// What [`BatchUpdateDataTableValue`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchUpdateDataTableValueOutput {
     /// Successful.
     pub successful: Vec<BatchUpdateDataTableValueSuccessResult>,
@@ -164,6 +172,7 @@ pub struct BatchUpdateDataTableValueOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateDataTable {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -185,6 +194,7 @@ pub struct CreateDataTable {
 /// What [`CreateDataTable`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateDataTableOutput {
     /// Id: 1 to 256 characters.
     pub id: String,
@@ -207,6 +217,7 @@ pub struct CreateDataTableOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateDataTableAttribute {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -229,6 +240,7 @@ pub struct CreateDataTableAttribute {
 /// What [`CreateDataTableAttribute`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateDataTableAttributeOutput {
     /// Name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
     pub name: String,
@@ -251,6 +263,7 @@ pub struct CreateDataTableAttributeOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteDataTable {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -263,6 +276,7 @@ pub struct DeleteDataTable {
 /// What [`DeleteDataTable`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteDataTableOutput {}
 
 /// Delete data table attribute.
@@ -278,6 +292,7 @@ pub struct DeleteDataTableOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteDataTableAttribute {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -293,6 +308,7 @@ pub struct DeleteDataTableAttribute {
 /// What [`DeleteDataTableAttribute`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteDataTableAttributeOutput {
     /// Lock version.
     pub lock_version: DataTableLockVersion,
@@ -310,6 +326,7 @@ pub struct DeleteDataTableAttributeOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeDataTable {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -322,6 +339,7 @@ pub struct DescribeDataTable {
 /// What [`DescribeDataTable`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeDataTableOutput {
     /// Data table.
     pub data_table: DataTable,
@@ -339,6 +357,7 @@ pub struct DescribeDataTableOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeDataTableAttribute {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -354,6 +373,7 @@ pub struct DescribeDataTableAttribute {
 /// What [`DescribeDataTableAttribute`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeDataTableAttributeOutput {
     /// Attribute.
     pub attribute: DataTableAttribute,
@@ -371,6 +391,7 @@ pub struct DescribeDataTableAttributeOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluateDataTableValues {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -394,6 +415,7 @@ pub struct EvaluateDataTableValues {
 /// What [`EvaluateDataTableValues`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluateDataTableValuesOutput {
     /// Values.
     #[items]
@@ -415,6 +437,7 @@ pub struct EvaluateDataTableValuesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListDataTableAttributes {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -436,6 +459,7 @@ pub struct ListDataTableAttributes {
 /// What [`ListDataTableAttributes`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListDataTableAttributesOutput {
     /// The token of the next page, if there is one.
     #[next_token]
@@ -457,6 +481,7 @@ pub struct ListDataTableAttributesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListDataTablePrimaryValues {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -480,6 +505,7 @@ pub struct ListDataTablePrimaryValues {
 /// What [`ListDataTablePrimaryValues`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListDataTablePrimaryValuesOutput {
     /// The token of the next page, if there is one.
     #[next_token]
@@ -501,6 +527,7 @@ pub struct ListDataTablePrimaryValuesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListDataTableValues {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -524,6 +551,7 @@ pub struct ListDataTableValues {
 /// What [`ListDataTableValues`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListDataTableValuesOutput {
     /// The token of the next page, if there is one.
     #[next_token]
@@ -545,6 +573,7 @@ pub struct ListDataTableValuesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListDataTables {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -561,6 +590,7 @@ pub struct ListDataTables {
 /// What [`ListDataTables`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListDataTablesOutput {
     /// The token of the next page, if there is one.
     #[next_token]
@@ -582,6 +612,7 @@ pub struct ListDataTablesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchDataTables {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -599,6 +630,7 @@ pub struct SearchDataTables {
 /// What [`SearchDataTables`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchDataTablesOutput {
     /// Data tables.
     #[items]
@@ -623,6 +655,7 @@ pub struct SearchDataTablesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateDataTableAttribute {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -648,6 +681,7 @@ pub struct UpdateDataTableAttribute {
 /// What [`UpdateDataTableAttribute`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateDataTableAttributeOutput {
     /// Name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
     pub name: String,
@@ -668,6 +702,7 @@ pub struct UpdateDataTableAttributeOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateDataTableMetadata {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -688,6 +723,7 @@ pub struct UpdateDataTableMetadata {
 /// What [`UpdateDataTableMetadata`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateDataTableMetadataOutput {
     /// Lock version.
     pub lock_version: DataTableLockVersion,
@@ -706,6 +742,7 @@ pub struct UpdateDataTableMetadataOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateDataTablePrimaryValues {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -724,6 +761,7 @@ pub struct UpdateDataTablePrimaryValues {
 /// What [`UpdateDataTablePrimaryValues`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateDataTablePrimaryValuesOutput {
     /// Lock version.
     pub lock_version: DataTableLockVersion,
@@ -734,6 +772,7 @@ pub struct UpdateDataTablePrimaryValuesOutput {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DataTableValue.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DataTableValue {
     /// Primary values.
     pub primary_values: Option<Vec<PrimaryValue>>,
@@ -754,6 +793,7 @@ pub struct DataTableValue {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PrimaryValue.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PrimaryValue {
     /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
     pub attribute_name: String,
@@ -766,6 +806,7 @@ pub struct PrimaryValue {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DataTableLockVersion.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DataTableLockVersion {
     /// Data table.
     pub data_table: Option<String>,
@@ -782,6 +823,7 @@ pub struct DataTableLockVersion {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_BatchCreateDataTableValueSuccessResult.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchCreateDataTableValueSuccessResult {
     /// Primary values.
     pub primary_values: Vec<PrimaryValue>,
@@ -798,6 +840,7 @@ pub struct BatchCreateDataTableValueSuccessResult {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_BatchCreateDataTableValueFailureResult.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchCreateDataTableValueFailureResult {
     /// Primary values.
     pub primary_values: Vec<PrimaryValue>,
@@ -812,6 +855,7 @@ pub struct BatchCreateDataTableValueFailureResult {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DataTableDeleteValueIdentifier.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DataTableDeleteValueIdentifier {
     /// Primary values.
     pub primary_values: Option<Vec<PrimaryValue>>,
@@ -826,6 +870,7 @@ pub struct DataTableDeleteValueIdentifier {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_BatchDeleteDataTableValueSuccessResult.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchDeleteDataTableValueSuccessResult {
     /// Primary values.
     pub primary_values: Vec<PrimaryValue>,
@@ -840,6 +885,7 @@ pub struct BatchDeleteDataTableValueSuccessResult {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_BatchDeleteDataTableValueFailureResult.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchDeleteDataTableValueFailureResult {
     /// Primary values.
     pub primary_values: Vec<PrimaryValue>,
@@ -854,6 +900,7 @@ pub struct BatchDeleteDataTableValueFailureResult {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DataTableValueIdentifier.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DataTableValueIdentifier {
     /// Primary values.
     pub primary_values: Option<Vec<PrimaryValue>>,
@@ -866,6 +913,7 @@ pub struct DataTableValueIdentifier {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_BatchDescribeDataTableValueSuccessResult.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchDescribeDataTableValueSuccessResult {
     /// Record id: 1 to 256 characters.
     pub record_id: String,
@@ -890,6 +938,7 @@ pub struct BatchDescribeDataTableValueSuccessResult {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PrimaryValueResponse.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PrimaryValueResponse {
     /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
     pub attribute_name: Option<String>,
@@ -904,6 +953,7 @@ pub struct PrimaryValueResponse {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_BatchDescribeDataTableValueFailureResult.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchDescribeDataTableValueFailureResult {
     /// Primary values.
     pub primary_values: Vec<PrimaryValue>,
@@ -918,6 +968,7 @@ pub struct BatchDescribeDataTableValueFailureResult {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_BatchUpdateDataTableValueSuccessResult.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchUpdateDataTableValueSuccessResult {
     /// Primary values.
     pub primary_values: Vec<PrimaryValue>,
@@ -932,6 +983,7 @@ pub struct BatchUpdateDataTableValueSuccessResult {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_BatchUpdateDataTableValueFailureResult.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchUpdateDataTableValueFailureResult {
     /// Primary values.
     pub primary_values: Vec<PrimaryValue>,
@@ -944,6 +996,7 @@ pub struct BatchUpdateDataTableValueFailureResult {
 /// Data table lock level.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum DataTableLockLevel {
     /// `NONE`.
     None,
@@ -963,6 +1016,7 @@ pub enum DataTableLockLevel {
 /// Data table status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum DataTableStatus {
     /// `PUBLISHED`.
     Published,
@@ -974,6 +1028,7 @@ pub enum DataTableStatus {
 /// Data table attribute value type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum DataTableAttributeValueType {
     /// `TEXT`.
     Text,
@@ -995,6 +1050,7 @@ pub enum DataTableAttributeValueType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Validation.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Validation {
     /// Min length: 0 to 1000.
     pub min_length: Option<i32>,
@@ -1025,6 +1081,7 @@ pub struct Validation {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ValidationEnum.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ValidationEnum {
     /// Strict.
     pub strict: Option<bool>,
@@ -1037,6 +1094,7 @@ pub struct ValidationEnum {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DataTable.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DataTable {
     /// Name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
     pub name: String,
@@ -1073,6 +1131,7 @@ pub struct DataTable {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DataTableAttribute.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DataTableAttribute {
     /// Attribute id: 1 to 256 characters.
     pub attribute_id: Option<String>,
@@ -1105,6 +1164,7 @@ pub struct DataTableAttribute {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DataTableValueEvaluationSet.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DataTableValueEvaluationSet {
     /// Primary values.
     pub primary_values: Option<Vec<PrimaryValue>>,
@@ -1117,6 +1177,7 @@ pub struct DataTableValueEvaluationSet {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DataTableEvaluatedValue.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DataTableEvaluatedValue {
     /// Record id: 1 to 256 characters.
     pub record_id: String,
@@ -1139,6 +1200,7 @@ pub struct DataTableEvaluatedValue {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PrimaryAttributeValueFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PrimaryAttributeValueFilter {
     /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
     pub attribute_name: String,
@@ -1151,6 +1213,7 @@ pub struct PrimaryAttributeValueFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RecordPrimaryValue.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RecordPrimaryValue {
     /// Record id: 1 to 256 characters.
     pub record_id: Option<String>,
@@ -1167,6 +1230,7 @@ pub struct RecordPrimaryValue {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DataTableValueSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DataTableValueSummary {
     /// Record id: 1 to 256 characters.
     pub record_id: Option<String>,
@@ -1193,6 +1257,7 @@ pub struct DataTableValueSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DataTableSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DataTableSummary {
     /// Name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
     pub name: Option<String>,
@@ -1211,6 +1276,7 @@ pub struct DataTableSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DataTableSearchFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DataTableSearchFilter {
     /// Attribute filter.
     pub attribute_filter: Option<ControlPlaneAttributeFilter>,
@@ -1221,6 +1287,7 @@ pub struct DataTableSearchFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DataTableSearchCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DataTableSearchCriteria {
     /// Or conditions.
     pub or_conditions: Option<Vec<DataTableSearchCriteria>>,

@@ -29,6 +29,7 @@ pub use super::shared::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateEmailAddressAlias {
     /// Email address id: 1 to 500 characters.
     #[label]
@@ -46,6 +47,7 @@ pub struct AssociateEmailAddressAlias {
 /// What [`AssociateEmailAddressAlias`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateEmailAddressAliasOutput {}
 
 /// Create email address.
@@ -62,6 +64,7 @@ pub struct AssociateEmailAddressAliasOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateEmailAddress {
     /// Description: at most 4096 characters.
     pub description: Option<Sensitive<String>>,
@@ -81,6 +84,7 @@ pub struct CreateEmailAddress {
 /// What [`CreateEmailAddress`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateEmailAddressOutput {
     /// Email address id: 1 to 500 characters.
     pub email_address_id: Option<String>,
@@ -101,6 +105,7 @@ pub struct CreateEmailAddressOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteEmailAddress {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -113,6 +118,7 @@ pub struct DeleteEmailAddress {
 /// What [`DeleteEmailAddress`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteEmailAddressOutput {}
 
 /// Describe email address.
@@ -127,6 +133,7 @@ pub struct DeleteEmailAddressOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeEmailAddress {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -139,6 +146,7 @@ pub struct DescribeEmailAddress {
 /// What [`DescribeEmailAddress`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeEmailAddressOutput {
     /// Email address id: 1 to 500 characters.
     pub email_address_id: Option<String>,
@@ -173,6 +181,7 @@ pub struct DescribeEmailAddressOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateEmailAddressAlias {
     /// Email address id: 1 to 500 characters.
     #[label]
@@ -190,6 +199,7 @@ pub struct DisassociateEmailAddressAlias {
 /// What [`DisassociateEmailAddressAlias`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateEmailAddressAliasOutput {}
 
 /// Search email addresses.
@@ -204,6 +214,7 @@ pub struct DisassociateEmailAddressAliasOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchEmailAddresses {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -221,6 +232,7 @@ pub struct SearchEmailAddresses {
 /// What [`SearchEmailAddresses`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchEmailAddressesOutput {
     /// The token of the next page, if there is one.
     #[next_token]
@@ -245,6 +257,7 @@ pub struct SearchEmailAddressesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateEmailAddressMetadata {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -263,6 +276,7 @@ pub struct UpdateEmailAddressMetadata {
 /// What [`UpdateEmailAddressMetadata`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateEmailAddressMetadataOutput {
     /// Email address id: 1 to 500 characters.
     pub email_address_id: Option<String>,
@@ -275,6 +289,7 @@ pub struct UpdateEmailAddressMetadataOutput {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AliasConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AliasConfiguration {
     /// Email address id: 1 to 500 characters.
     pub email_address_id: String,
@@ -285,6 +300,7 @@ pub struct AliasConfiguration {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EmailAddressSearchCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EmailAddressSearchCriteria {
     /// Or conditions.
     pub or_conditions: Option<Vec<EmailAddressSearchCriteria>>,
@@ -299,6 +315,7 @@ pub struct EmailAddressSearchCriteria {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EmailAddressSearchFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EmailAddressSearchFilter {
     /// Tag filter.
     pub tag_filter: Option<ControlPlaneTagFilter>,
@@ -309,6 +326,7 @@ pub struct EmailAddressSearchFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EmailAddressMetadata.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EmailAddressMetadata {
     /// Email address id: 1 to 500 characters.
     pub email_address_id: Option<String>,

@@ -60,6 +60,7 @@ pub use super::shared::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ActivateEvaluationForm {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -74,6 +75,7 @@ pub struct ActivateEvaluationForm {
 /// What [`ActivateEvaluationForm`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ActivateEvaluationFormOutput {
     /// Evaluation form id: 1 to 500 characters.
     pub evaluation_form_id: String,
@@ -95,6 +97,7 @@ pub struct ActivateEvaluationFormOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateEvaluationForm {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -130,6 +133,7 @@ pub struct CreateEvaluationForm {
 /// What [`CreateEvaluationForm`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateEvaluationFormOutput {
     /// Evaluation form id: 1 to 500 characters.
     pub evaluation_form_id: String,
@@ -149,6 +153,7 @@ pub struct CreateEvaluationFormOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeactivateEvaluationForm {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -163,6 +168,7 @@ pub struct DeactivateEvaluationForm {
 /// What [`DeactivateEvaluationForm`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeactivateEvaluationFormOutput {
     /// Evaluation form id: 1 to 500 characters.
     pub evaluation_form_id: String,
@@ -183,6 +189,7 @@ pub struct DeactivateEvaluationFormOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteEvaluationForm {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -207,6 +214,7 @@ pub struct DeleteEvaluationForm {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeEvaluationForm {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -222,6 +230,7 @@ pub struct DescribeEvaluationForm {
 /// What [`DescribeEvaluationForm`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeEvaluationFormOutput {
     /// Evaluation form.
     pub evaluation_form: EvaluationForm,
@@ -239,6 +248,7 @@ pub struct DescribeEvaluationFormOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetEvaluationFormValidation {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -254,6 +264,7 @@ pub struct GetEvaluationFormValidation {
 /// What [`GetEvaluationFormValidation`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetEvaluationFormValidationOutput {
     /// Status.
     pub status: EvaluationFormValidationStatus,
@@ -281,6 +292,7 @@ pub struct GetEvaluationFormValidationOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListEvaluationFormAIVersions {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -300,6 +312,7 @@ pub struct ListEvaluationFormAIVersions {
 /// What [`ListEvaluationFormAIVersions`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListEvaluationFormAIVersionsOutput {
     /// AI version summaries.
     #[wire("AIVersionSummaries")]
@@ -322,6 +335,7 @@ pub struct ListEvaluationFormAIVersionsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListEvaluationFormVersions {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -341,6 +355,7 @@ pub struct ListEvaluationFormVersions {
 /// What [`ListEvaluationFormVersions`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListEvaluationFormVersionsOutput {
     /// Evaluation form version summary list.
     #[items]
@@ -362,6 +377,7 @@ pub struct ListEvaluationFormVersionsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListEvaluationForms {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -378,6 +394,7 @@ pub struct ListEvaluationForms {
 /// What [`ListEvaluationForms`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListEvaluationFormsOutput {
     /// Evaluation form summary list.
     #[items]
@@ -399,6 +416,7 @@ pub struct ListEvaluationFormsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchEvaluationForms {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -416,6 +434,7 @@ pub struct SearchEvaluationForms {
 /// What [`SearchEvaluationForms`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchEvaluationFormsOutput {
     /// Evaluation form search summary list.
     #[items]
@@ -439,6 +458,7 @@ pub struct SearchEvaluationFormsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartEvaluationFormValidation {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -453,6 +473,7 @@ pub struct StartEvaluationFormValidation {
 /// What [`StartEvaluationFormValidation`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartEvaluationFormValidationOutput {
     /// Evaluation form id: 1 to 500 characters.
     pub evaluation_form_id: String,
@@ -474,6 +495,7 @@ pub struct StartEvaluationFormValidationOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateEvaluationForm {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -514,6 +536,7 @@ pub struct UpdateEvaluationForm {
 /// What [`UpdateEvaluationForm`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateEvaluationFormOutput {
     /// Evaluation form id: 1 to 500 characters.
     pub evaluation_form_id: String,
@@ -528,6 +551,7 @@ pub struct UpdateEvaluationFormOutput {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationForm.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationForm {
     /// Evaluation form id: 1 to 500 characters.
     pub evaluation_form_id: String,
@@ -577,6 +601,7 @@ pub struct EvaluationForm {
 /// Evaluation form version status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationFormVersionStatus {
     /// `DRAFT`.
     Draft,
@@ -590,6 +615,7 @@ pub enum EvaluationFormVersionStatus {
 /// Evaluation form validation status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationFormValidationStatus {
     /// `IN_PROGRESS`.
     InProgress,
@@ -607,6 +633,7 @@ pub enum EvaluationFormValidationStatus {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormValidationFinding.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormValidationFinding {
     /// Issue code.
     pub issue_code: String,
@@ -625,6 +652,7 @@ pub struct EvaluationFormValidationFinding {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormValidationFindingItem.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormValidationFindingItem {
     /// Ref id.
     pub ref_id: Option<String>,
@@ -635,6 +663,7 @@ pub struct EvaluationFormValidationFindingItem {
 /// Evaluation form validation finding severity.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationFormValidationFindingSeverity {
     /// `WARNING`.
     Warning,
@@ -650,6 +679,7 @@ pub enum EvaluationFormValidationFindingSeverity {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormAIVersionSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormAIVersionSummary {
     /// AI version name: 1 to 256 characters.
     #[wire("AIVersionName")]
@@ -664,6 +694,7 @@ pub struct EvaluationFormAIVersionSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormAIVersionLifecycle.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormAIVersionLifecycle {
     /// Status.
     pub status: EvaluationFormAIVersionStatus,
@@ -676,6 +707,7 @@ pub struct EvaluationFormAIVersionLifecycle {
 /// Evaluation form AI version status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationFormAIVersionStatus {
     /// `LATEST`.
     Latest,
@@ -695,6 +727,7 @@ pub enum EvaluationFormAIVersionStatus {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormVersionSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormVersionSummary {
     /// Evaluation form ARN.
     pub evaluation_form_arn: String,
@@ -721,6 +754,7 @@ pub struct EvaluationFormVersionSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormSummary {
     /// Evaluation form id: 1 to 500 characters.
     pub evaluation_form_id: String,
@@ -751,6 +785,7 @@ pub struct EvaluationFormSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormSearchCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormSearchCriteria {
     /// Or conditions.
     pub or_conditions: Option<Vec<EvaluationFormSearchCriteria>>,
@@ -771,6 +806,7 @@ pub struct EvaluationFormSearchCriteria {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormSearchFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormSearchFilter {
     /// Attribute filter.
     pub attribute_filter: Option<ControlPlaneAttributeFilter>,
@@ -781,6 +817,7 @@ pub struct EvaluationFormSearchFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluationFormSearchSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormSearchSummary {
     /// Evaluation form id: 1 to 500 characters.
     pub evaluation_form_id: String,

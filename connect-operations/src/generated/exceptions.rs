@@ -35,6 +35,7 @@ use connect_runtime::{
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(403)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AccessDeniedException {
     /// Message.
     pub message: Option<String>,
@@ -43,6 +44,7 @@ pub struct AccessDeniedException {
 /// Attached file invalid request exception reason.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum AttachedFileInvalidRequestExceptionReason {
     /// `INVALID_FILE_SIZE`.
     InvalidFileSize,
@@ -78,6 +80,7 @@ pub enum AttachedFileInvalidRequestExceptionReason {
 ))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum AttachedFileServiceQuotaExceededExceptionReason {
     /// `TOTAL_FILE_SIZE_EXCEEDED`.
     TotalFileSizeExceeded,
@@ -100,6 +103,7 @@ pub enum AttachedFileServiceQuotaExceededExceptionReason {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(409)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ConditionalOperationFailedException {
     /// Message.
     pub message: Option<String>,
@@ -110,6 +114,7 @@ pub struct ConditionalOperationFailedException {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(409)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ConflictException {
     /// Message.
     pub message: Option<String>,
@@ -120,6 +125,7 @@ pub struct ConflictException {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(404)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactFlowNotPublishedException {
     /// Message.
     pub message: Option<String>,
@@ -130,6 +136,7 @@ pub struct ContactFlowNotPublishedException {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(410)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactNotFoundException {
     /// Message.
     pub message: Option<String>,
@@ -140,6 +147,7 @@ pub struct ContactNotFoundException {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(409)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactNotTerminatedException {
     /// Message.
     pub message: Option<String>,
@@ -150,6 +158,7 @@ pub struct ContactNotTerminatedException {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(403)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DestinationNotAllowedException {
     /// Message.
     pub message: Option<String>,
@@ -182,6 +191,7 @@ pub struct DestinationNotAllowedException {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(409)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DuplicateResourceException {
     /// Message.
     pub message: Option<String>,
@@ -198,6 +208,7 @@ pub struct DuplicateResourceException {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(409)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct IdempotencyException {
     /// Message.
     pub message: Option<String>,
@@ -207,6 +218,7 @@ pub struct IdempotencyException {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(500)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct InternalServiceException {
     /// Message.
     pub message: Option<String>,
@@ -217,6 +229,7 @@ pub struct InternalServiceException {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(400)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct InvalidActiveRegionException {
     /// Message.
     pub message: Option<String>,
@@ -227,6 +240,7 @@ pub struct InvalidActiveRegionException {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(400)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct InvalidContactFlowException {
     /// Message, which the model leaves out.
     pub message: Option<String>,
@@ -240,6 +254,7 @@ pub struct InvalidContactFlowException {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(400)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct InvalidContactFlowModuleException {
     /// Message, which the model leaves out.
     pub message: Option<String>,
@@ -286,6 +301,7 @@ pub struct InvalidContactFlowModuleException {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(400)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct InvalidParameterException {
     /// Message.
     pub message: Option<String>,
@@ -295,6 +311,7 @@ pub struct InvalidParameterException {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(400)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct InvalidRequestException {
     /// Message.
     pub message: Option<String>,
@@ -307,6 +324,7 @@ pub struct InvalidRequestException {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_InvalidRequestExceptionReason.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum InvalidRequestExceptionReason {
     /// Attached file invalid request exception reason.
     AttachedFileInvalidRequestExceptionReason(AttachedFileInvalidRequestExceptionReason),
@@ -320,6 +338,7 @@ pub enum InvalidRequestExceptionReason {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(400)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct InvalidTestCaseException {
     /// Message, which the model leaves out.
     pub message: Option<String>,
@@ -351,6 +370,7 @@ pub struct InvalidTestCaseException {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(429)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct LimitExceededException {
     /// Message.
     pub message: Option<String>,
@@ -361,6 +381,7 @@ pub struct LimitExceededException {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(400)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct MaximumResultReturnedException {
     /// Message.
     pub message: Option<String>,
@@ -371,6 +392,7 @@ pub struct MaximumResultReturnedException {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(403)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct OutboundContactNotPermittedException {
     /// Message.
     pub message: Option<String>,
@@ -381,6 +403,7 @@ pub struct OutboundContactNotPermittedException {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(404)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct OutputTypeNotFoundException {
     /// Message.
     pub message: Option<String>,
@@ -396,6 +419,7 @@ pub struct OutputTypeNotFoundException {
 ))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ProblemDetail {
     /// Message: 1 to 256 characters.
     #[wire("message")]
@@ -407,6 +431,7 @@ pub struct ProblemDetail {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(400)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PropertyValidationException {
     /// Message.
     pub message: Option<String>,
@@ -420,6 +445,7 @@ pub struct PropertyValidationException {
 #[cfg(any(feature = "contacts", feature = "task-templates"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PropertyValidationExceptionProperty {
     /// Property path.
     pub property_path: String,
@@ -433,6 +459,7 @@ pub struct PropertyValidationExceptionProperty {
 #[cfg(any(feature = "contacts", feature = "task-templates"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum PropertyValidationExceptionReason {
     /// `INVALID_FORMAT`.
     InvalidFormat,
@@ -472,6 +499,7 @@ pub enum PropertyValidationExceptionReason {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(409)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ResourceConflictException {
     /// Message.
     pub message: Option<String>,
@@ -493,6 +521,7 @@ pub struct ResourceConflictException {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(409)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ResourceInUseException {
     /// Message.
     pub message: Option<String>,
@@ -506,6 +535,7 @@ pub struct ResourceInUseException {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(404)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ResourceNotFoundException {
     /// Message.
     pub message: Option<String>,
@@ -516,6 +546,7 @@ pub struct ResourceNotFoundException {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(409)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ResourceNotReadyException {
     /// Message.
     pub message: Option<String>,
@@ -536,6 +567,7 @@ pub struct ResourceNotReadyException {
 ))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ResourceType {
     /// `CONTACT`.
     Contact,
@@ -582,6 +614,7 @@ pub enum ResourceType {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(402)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ServiceQuotaExceededException {
     /// Message.
     pub message: Option<String>,
@@ -614,6 +647,7 @@ pub struct ServiceQuotaExceededException {
 ))]
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ServiceQuotaExceededExceptionReason {
     /// Attached file service quota exceeded exception reason.
     AttachedFileServiceQuotaExceededExceptionReason(
@@ -628,6 +662,7 @@ pub enum ServiceQuotaExceededExceptionReason {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(429)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ThrottlingException {
     /// Message.
     pub message: Option<String>,
@@ -638,6 +673,7 @@ pub struct ThrottlingException {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(429)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TooManyRequestsException {
     /// Message.
     pub message: Option<String>,
@@ -648,6 +684,7 @@ pub struct TooManyRequestsException {
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(404)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserNotFoundException {
     /// Message.
     pub message: Option<String>,

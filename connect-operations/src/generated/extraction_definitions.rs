@@ -25,6 +25,7 @@ use super::exceptions::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateExtractionDefinition {
     /// Makes a repeated request the same one; at most 500 characters.
     #[idempotency_token]
@@ -45,6 +46,7 @@ pub struct CreateExtractionDefinition {
 /// What [`CreateExtractionDefinition`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateExtractionDefinitionOutput {
     /// Extraction definition ARN.
     pub extraction_definition_arn: String,
@@ -64,6 +66,7 @@ pub struct CreateExtractionDefinitionOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteExtractionDefinition {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -76,6 +79,7 @@ pub struct DeleteExtractionDefinition {
 /// What [`DeleteExtractionDefinition`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteExtractionDefinitionOutput {}
 
 /// Describe extraction definition.
@@ -90,6 +94,7 @@ pub struct DeleteExtractionDefinitionOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeExtractionDefinition {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -102,6 +107,7 @@ pub struct DescribeExtractionDefinition {
 /// What [`DescribeExtractionDefinition`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeExtractionDefinitionOutput {
     /// Extraction definition.
     pub extraction_definition: ExtractionDefinition,
@@ -119,6 +125,7 @@ pub struct DescribeExtractionDefinitionOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListExtractionDefinitions {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -135,6 +142,7 @@ pub struct ListExtractionDefinitions {
 /// What [`ListExtractionDefinitions`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListExtractionDefinitionsOutput {
     /// Extraction definition summary list.
     #[items]
@@ -156,6 +164,7 @@ pub struct ListExtractionDefinitionsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateExtractionDefinition {
     /// Makes a repeated request the same one; at most 500 characters.
     #[idempotency_token]
@@ -177,6 +186,7 @@ pub struct UpdateExtractionDefinition {
 /// What [`UpdateExtractionDefinition`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateExtractionDefinitionOutput {}
 
 /// Extraction configuration.
@@ -184,6 +194,7 @@ pub struct UpdateExtractionDefinitionOutput {}
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ExtractionConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ExtractionConfiguration {
     /// Prompt hint: 1 to 1024 characters.
     pub prompt_hint: String,
@@ -196,6 +207,7 @@ pub struct ExtractionConfiguration {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ExtractionDefinitionNotFoundBehavior.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ExtractionDefinitionNotFoundBehavior {
     /// Behavior.
     pub behavior: NotFoundBehaviorType,
@@ -206,6 +218,7 @@ pub struct ExtractionDefinitionNotFoundBehavior {
 /// Not found behavior type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum NotFoundBehaviorType {
     /// `USE_DEFAULT_VALUE`.
     UseDefaultValue,
@@ -221,6 +234,7 @@ pub enum NotFoundBehaviorType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ExtractionDefinitionDisplay.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ExtractionDefinitionDisplay {
     /// Label: at most 25 characters.
     pub label: Option<String>,
@@ -231,6 +245,7 @@ pub struct ExtractionDefinitionDisplay {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ExtractionDefinition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ExtractionDefinition {
     /// Name: 1 to 200 characters.
     pub name: String,
@@ -257,6 +272,7 @@ pub struct ExtractionDefinition {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ExtractionDefinitionSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ExtractionDefinitionSummary {
     /// Name: 1 to 200 characters.
     pub name: String,

@@ -21,6 +21,7 @@ use super::exceptions::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateFlow {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -36,6 +37,7 @@ pub struct AssociateFlow {
 /// What [`AssociateFlow`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateFlowOutput {}
 
 /// Batch get flow association.
@@ -50,6 +52,7 @@ pub struct AssociateFlowOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchGetFlowAssociation {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -63,6 +66,7 @@ pub struct BatchGetFlowAssociation {
 /// What [`BatchGetFlowAssociation`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchGetFlowAssociationOutput {
     /// Flow association summary list.
     pub flow_association_summary_list: Option<Vec<FlowAssociationSummary>>,
@@ -80,6 +84,7 @@ pub struct BatchGetFlowAssociationOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateFlow {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -95,6 +100,7 @@ pub struct DisassociateFlow {
 /// What [`DisassociateFlow`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateFlowOutput {}
 
 /// Get flow association.
@@ -109,6 +115,7 @@ pub struct DisassociateFlowOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetFlowAssociation {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -124,6 +131,7 @@ pub struct GetFlowAssociation {
 /// What [`GetFlowAssociation`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetFlowAssociationOutput {
     /// Resource id.
     pub resource_id: Option<String>,
@@ -145,6 +153,7 @@ pub struct GetFlowAssociationOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListFlowAssociations {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -164,6 +173,7 @@ pub struct ListFlowAssociations {
 /// What [`ListFlowAssociations`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListFlowAssociationsOutput {
     /// Flow association summary list.
     #[items]
@@ -176,6 +186,7 @@ pub struct ListFlowAssociationsOutput {
 /// Flow association resource type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum FlowAssociationResourceType {
     /// `SMS_PHONE_NUMBER`.
     SmsPhoneNumber,
@@ -195,6 +206,7 @@ pub enum FlowAssociationResourceType {
 /// List flow association resource type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ListFlowAssociationResourceType {
     /// `WHATSAPP_MESSAGING_PHONE_NUMBER`.
     WhatsappMessagingPhoneNumber,
@@ -216,6 +228,7 @@ pub enum ListFlowAssociationResourceType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_FlowAssociationSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct FlowAssociationSummary {
     /// Resource id.
     pub resource_id: Option<String>,

@@ -27,6 +27,7 @@ pub use super::shared::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateHoursOfOperations {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -51,6 +52,7 @@ pub struct AssociateHoursOfOperations {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateHoursOfOperation {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -72,6 +74,7 @@ pub struct CreateHoursOfOperation {
 /// What [`CreateHoursOfOperation`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateHoursOfOperationOutput {
     /// Hours of operation id.
     pub hours_of_operation_id: Option<String>,
@@ -92,6 +95,7 @@ pub struct CreateHoursOfOperationOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateHoursOfOperationOverride {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -118,6 +122,7 @@ pub struct CreateHoursOfOperationOverride {
 /// What [`CreateHoursOfOperationOverride`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateHoursOfOperationOverrideOutput {
     /// Hours of operation override id: 1 to 36 characters.
     pub hours_of_operation_override_id: Option<String>,
@@ -134,6 +139,7 @@ pub struct CreateHoursOfOperationOverrideOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteHoursOfOperation {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -154,6 +160,7 @@ pub struct DeleteHoursOfOperation {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteHoursOfOperationOverride {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -198,6 +205,7 @@ pub struct DeleteHoursOfOperationOverride {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeHoursOfOperation {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -210,6 +218,7 @@ pub struct DescribeHoursOfOperation {
 /// What [`DescribeHoursOfOperation`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeHoursOfOperationOutput {
     /// Hours of operation.
     pub hours_of_operation: Option<HoursOfOperation>,
@@ -227,6 +236,7 @@ pub struct DescribeHoursOfOperationOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeHoursOfOperationOverride {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -242,6 +252,7 @@ pub struct DescribeHoursOfOperationOverride {
 /// What [`DescribeHoursOfOperationOverride`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeHoursOfOperationOverrideOutput {
     /// Hours of operation override.
     pub hours_of_operation_override: Option<HoursOfOperationOverride>,
@@ -258,6 +269,7 @@ pub struct DescribeHoursOfOperationOverrideOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateHoursOfOperations {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -281,6 +293,7 @@ pub struct DisassociateHoursOfOperations {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetEffectiveHoursOfOperations {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -299,6 +312,7 @@ pub struct GetEffectiveHoursOfOperations {
 /// What [`GetEffectiveHoursOfOperations`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetEffectiveHoursOfOperationsOutput {
     /// Effective hours of operation list.
     pub effective_hours_of_operation_list: Option<Vec<EffectiveHoursOfOperations>>,
@@ -320,6 +334,7 @@ pub struct GetEffectiveHoursOfOperationsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListChildHoursOfOperations {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -339,6 +354,7 @@ pub struct ListChildHoursOfOperations {
 /// What [`ListChildHoursOfOperations`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListChildHoursOfOperationsOutput {
     /// The token of the next page, if there is one.
     #[next_token]
@@ -364,6 +380,7 @@ pub struct ListChildHoursOfOperationsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListHoursOfOperationOverrides {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -383,6 +400,7 @@ pub struct ListHoursOfOperationOverrides {
 /// What [`ListHoursOfOperationOverrides`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListHoursOfOperationOverridesOutput {
     /// The token of the next page, if there is one.
     #[next_token]
@@ -408,6 +426,7 @@ pub struct ListHoursOfOperationOverridesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListHoursOfOperations {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -424,6 +443,7 @@ pub struct ListHoursOfOperations {
 /// What [`ListHoursOfOperations`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListHoursOfOperationsOutput {
     /// Hours of operation summary list.
     #[items]
@@ -445,6 +465,7 @@ pub struct ListHoursOfOperationsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchHoursOfOperationOverrides {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -462,6 +483,7 @@ pub struct SearchHoursOfOperationOverrides {
 /// What [`SearchHoursOfOperationOverrides`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchHoursOfOperationOverridesOutput {
     /// Hours of operation overrides.
     #[items]
@@ -485,6 +507,7 @@ pub struct SearchHoursOfOperationOverridesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchHoursOfOperations {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -502,6 +525,7 @@ pub struct SearchHoursOfOperations {
 /// What [`SearchHoursOfOperations`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchHoursOfOperationsOutput {
     /// Hours of operations.
     #[items]
@@ -524,6 +548,7 @@ pub struct SearchHoursOfOperationsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateHoursOfOperation {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -553,6 +578,7 @@ pub struct UpdateHoursOfOperation {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateHoursOfOperationOverride {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -584,6 +610,7 @@ pub struct UpdateHoursOfOperationOverride {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ParentHoursOfOperationConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ParentHoursOfOperationConfig {
     /// Hours of operation id.
     pub hours_of_operation_id: Option<String>,
@@ -594,6 +621,7 @@ pub struct ParentHoursOfOperationConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HoursOfOperationConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct HoursOfOperationConfig {
     /// Day.
     pub day: HoursOfOperationDays,
@@ -606,6 +634,7 @@ pub struct HoursOfOperationConfig {
 /// Hours of operation days.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum HoursOfOperationDays {
     /// `SUNDAY`.
     Sunday,
@@ -631,6 +660,7 @@ pub enum HoursOfOperationDays {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HoursOfOperationTimeSlice.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct HoursOfOperationTimeSlice {
     /// Hours: 0 to 23.
     pub hours: i32,
@@ -643,6 +673,7 @@ pub struct HoursOfOperationTimeSlice {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HoursOfOperationOverrideConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct HoursOfOperationOverrideConfig {
     /// Day.
     pub day: Option<OverrideDays>,
@@ -655,6 +686,7 @@ pub struct HoursOfOperationOverrideConfig {
 /// Override days.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum OverrideDays {
     /// `SUNDAY`.
     Sunday,
@@ -680,6 +712,7 @@ pub enum OverrideDays {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_OverrideTimeSlice.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct OverrideTimeSlice {
     /// Hours: 0 to 23.
     pub hours: i32,
@@ -692,6 +725,7 @@ pub struct OverrideTimeSlice {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RecurrenceConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RecurrenceConfig {
     /// Recurrence pattern.
     pub recurrence_pattern: RecurrencePattern,
@@ -702,6 +736,7 @@ pub struct RecurrenceConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RecurrencePattern.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RecurrencePattern {
     /// Frequency.
     pub frequency: RecurrenceFrequency,
@@ -718,6 +753,7 @@ pub struct RecurrencePattern {
 /// Recurrence frequency.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum RecurrenceFrequency {
     /// `WEEKLY`.
     Weekly,
@@ -733,6 +769,7 @@ pub enum RecurrenceFrequency {
 /// Override type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum OverrideType {
     /// `STANDARD`.
     Standard,
@@ -750,6 +787,7 @@ pub enum OverrideType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HoursOfOperation.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct HoursOfOperation {
     /// Hours of operation id.
     pub hours_of_operation_id: Option<String>,
@@ -778,6 +816,7 @@ pub struct HoursOfOperation {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HoursOfOperationsIdentifier.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct HoursOfOperationsIdentifier {
     /// Name: 1 to 127 characters.
     pub name: String,
@@ -792,6 +831,7 @@ pub struct HoursOfOperationsIdentifier {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HoursOfOperationOverride.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct HoursOfOperationOverride {
     /// Hours of operation override id: 1 to 36 characters.
     pub hours_of_operation_override_id: Option<String>,
@@ -820,6 +860,7 @@ pub struct HoursOfOperationOverride {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EffectiveHoursOfOperations.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EffectiveHoursOfOperations {
     /// Date: pattern `^\d{4}-\d{2}-\d{2}$`.
     pub date: Option<String>,
@@ -832,6 +873,7 @@ pub struct EffectiveHoursOfOperations {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_OperationalHour.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct OperationalHour {
     /// Start.
     pub start: Option<OverrideTimeSlice>,
@@ -844,6 +886,7 @@ pub struct OperationalHour {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EffectiveOverrideHours.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EffectiveOverrideHours {
     /// Date: pattern `^\d{4}-\d{2}-\d{2}$`.
     pub date: Option<String>,
@@ -856,6 +899,7 @@ pub struct EffectiveOverrideHours {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_OverrideHour.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct OverrideHour {
     /// Start.
     pub start: Option<OverrideTimeSlice>,
@@ -870,6 +914,7 @@ pub struct OverrideHour {
 /// Operational status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum OperationalStatus {
     /// `OPEN`.
     Open,
@@ -885,6 +930,7 @@ pub enum OperationalStatus {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HoursOfOperationSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct HoursOfOperationSummary {
     /// Id.
     pub id: Option<String>,
@@ -903,6 +949,7 @@ pub struct HoursOfOperationSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HoursOfOperationSearchFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct HoursOfOperationSearchFilter {
     /// Tag filter.
     pub tag_filter: Option<ControlPlaneTagFilter>,
@@ -913,6 +960,7 @@ pub struct HoursOfOperationSearchFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HoursOfOperationOverrideSearchCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct HoursOfOperationOverrideSearchCriteria {
     /// Or conditions.
     pub or_conditions: Option<Vec<HoursOfOperationOverrideSearchCriteria>>,
@@ -929,6 +977,7 @@ pub struct HoursOfOperationOverrideSearchCriteria {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DateCondition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DateCondition {
     /// Field name.
     pub field_name: Option<String>,
@@ -941,6 +990,7 @@ pub struct DateCondition {
 /// Date comparison type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum DateComparisonType {
     /// `GREATER_THAN`.
     GreaterThan,
@@ -962,6 +1012,7 @@ pub enum DateComparisonType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HoursOfOperationSearchCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct HoursOfOperationSearchCriteria {
     /// Or conditions.
     pub or_conditions: Option<Vec<HoursOfOperationSearchCriteria>>,

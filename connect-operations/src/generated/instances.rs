@@ -53,6 +53,7 @@ pub use super::shared::StorageType;
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateInstanceStorageConfig {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -69,6 +70,7 @@ pub struct AssociateInstanceStorageConfig {
 /// What [`AssociateInstanceStorageConfig`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateInstanceStorageConfigOutput {
     /// Association id: 1 to 100 characters.
     pub association_id: Option<String>,
@@ -86,6 +88,7 @@ pub struct AssociateInstanceStorageConfigOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateInstance {
     /// Makes a repeated request the same one; at most 500 characters.
     #[idempotency_token]
@@ -107,6 +110,7 @@ pub struct CreateInstance {
 /// What [`CreateInstance`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateInstanceOutput {
     /// Id: 1 to 100 characters.
     pub id: Option<String>,
@@ -124,6 +128,7 @@ pub struct CreateInstanceOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteInstance {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -169,6 +174,7 @@ pub struct DeleteInstance {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeInstance {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -178,6 +184,7 @@ pub struct DescribeInstance {
 /// What [`DescribeInstance`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeInstanceOutput {
     /// Instance.
     pub instance: Option<Instance>,
@@ -197,6 +204,7 @@ pub struct DescribeInstanceOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeInstanceAttribute {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -209,6 +217,7 @@ pub struct DescribeInstanceAttribute {
 /// What [`DescribeInstanceAttribute`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeInstanceAttributeOutput {
     /// Attribute.
     pub attribute: Option<Attribute>,
@@ -226,6 +235,7 @@ pub struct DescribeInstanceAttributeOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeInstanceStorageConfig {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -241,6 +251,7 @@ pub struct DescribeInstanceStorageConfig {
 /// What [`DescribeInstanceStorageConfig`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeInstanceStorageConfigOutput {
     /// Storage config.
     pub storage_config: Option<InstanceStorageConfig>,
@@ -257,6 +268,7 @@ pub struct DescribeInstanceStorageConfigOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateInstanceStorageConfig {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -285,6 +297,7 @@ pub struct DisassociateInstanceStorageConfig {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetCrossRegionRouting {
     /// Instance id: 1 to 250 characters.
     #[label]
@@ -294,6 +307,7 @@ pub struct GetCrossRegionRouting {
 /// What [`GetCrossRegionRouting`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetCrossRegionRoutingOutput {
     /// Isolated regions: each 8 to 31 characters, pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
     pub isolated_regions: Option<Vec<String>>,
@@ -311,6 +325,7 @@ pub struct GetCrossRegionRoutingOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListInstanceAttributes {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -327,6 +342,7 @@ pub struct ListInstanceAttributes {
 /// What [`ListInstanceAttributes`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListInstanceAttributesOutput {
     /// Attributes.
     #[items]
@@ -371,6 +387,7 @@ pub struct ListInstanceAttributesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListInstanceStorageConfigs {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -390,6 +407,7 @@ pub struct ListInstanceStorageConfigs {
 /// What [`ListInstanceStorageConfigs`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListInstanceStorageConfigsOutput {
     /// Storage configs.
     #[items]
@@ -426,6 +444,7 @@ pub struct ListInstanceStorageConfigsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListInstances {
     /// The page, by the token that the one before gave.
     #[query]
@@ -439,6 +458,7 @@ pub struct ListInstances {
 /// What [`ListInstances`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListInstancesOutput {
     /// Instance summary list.
     #[items]
@@ -460,6 +480,7 @@ pub struct ListInstancesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListReplicationFindings {
     /// Instance id: 1 to 250 characters.
     #[label]
@@ -479,6 +500,7 @@ pub struct ListReplicationFindings {
 /// What [`ListReplicationFindings`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListReplicationFindingsOutput {
     /// Replication findings list.
     #[items]
@@ -505,6 +527,7 @@ pub struct ListReplicationFindingsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ReplicateInstance {
     /// Instance id: 1 to 250 characters.
     #[label]
@@ -521,6 +544,7 @@ pub struct ReplicateInstance {
 /// What [`ReplicateInstance`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ReplicateInstanceOutput {
     /// Id: 1 to 100 characters.
     pub id: Option<String>,
@@ -540,6 +564,7 @@ pub struct ReplicateInstanceOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateCrossRegionRouting {
     /// Instance id: 1 to 250 characters.
     #[label]
@@ -551,6 +576,7 @@ pub struct UpdateCrossRegionRouting {
 /// What [`UpdateCrossRegionRouting`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateCrossRegionRoutingOutput {}
 
 /// Update instance attribute.
@@ -564,6 +590,7 @@ pub struct UpdateCrossRegionRoutingOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateInstanceAttribute {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -589,6 +616,7 @@ pub struct UpdateInstanceAttribute {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateInstanceStorageConfig {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -609,6 +637,7 @@ pub struct UpdateInstanceStorageConfig {
 /// Instance storage resource type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum InstanceStorageResourceType {
     /// `CHAT_TRANSCRIPTS`.
     ChatTranscripts,
@@ -646,6 +675,7 @@ pub enum InstanceStorageResourceType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_InstanceStorageConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct InstanceStorageConfig {
     /// Association id: 1 to 100 characters.
     pub association_id: Option<String>,
@@ -666,6 +696,7 @@ pub struct InstanceStorageConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_S3Config.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct S3Config {
     /// Bucket name: 1 to 128 characters.
     pub bucket_name: String,
@@ -680,6 +711,7 @@ pub struct S3Config {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EncryptionConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EncryptionConfig {
     /// Encryption type.
     pub encryption_type: EncryptionType,
@@ -690,6 +722,7 @@ pub struct EncryptionConfig {
 /// Encryption type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EncryptionType {
     /// `KMS`.
     Kms,
@@ -703,6 +736,7 @@ pub enum EncryptionType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_KinesisVideoStreamConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct KinesisVideoStreamConfig {
     /// Prefix: 1 to 128 characters.
     pub prefix: String,
@@ -717,6 +751,7 @@ pub struct KinesisVideoStreamConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_KinesisStreamConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct KinesisStreamConfig {
     /// Stream ARN.
     pub stream_arn: String,
@@ -727,6 +762,7 @@ pub struct KinesisStreamConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_KinesisFirehoseConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct KinesisFirehoseConfig {
     /// Firehose ARN.
     pub firehose_arn: String,
@@ -735,6 +771,7 @@ pub struct KinesisFirehoseConfig {
 /// Directory type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum DirectoryType {
     /// `SAML`.
     Saml,
@@ -752,6 +789,7 @@ pub enum DirectoryType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Instance.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Instance {
     /// Id: 1 to 100 characters.
     pub id: Option<String>,
@@ -782,6 +820,7 @@ pub struct Instance {
 /// Instance status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum InstanceStatus {
     /// `CREATION_IN_PROGRESS`.
     CreationInProgress,
@@ -799,6 +838,7 @@ pub enum InstanceStatus {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_InstanceStatusReason.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct InstanceStatusReason {
     /// Message.
     pub message: Option<String>,
@@ -809,6 +849,7 @@ pub struct InstanceStatusReason {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ReplicationConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ReplicationConfiguration {
     /// Replication status summary list: at most 11 items.
     pub replication_status_summary_list: Option<Vec<ReplicationStatusSummary>>,
@@ -823,6 +864,7 @@ pub struct ReplicationConfiguration {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ReplicationStatusSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ReplicationStatusSummary {
     /// Region: 8 to 31 characters; pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
     pub region: Option<String>,
@@ -835,6 +877,7 @@ pub struct ReplicationStatusSummary {
 /// Instance replication status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum InstanceReplicationStatus {
     /// `INSTANCE_REPLICATION_COMPLETE`.
     InstanceReplicationComplete,
@@ -856,6 +899,7 @@ pub enum InstanceReplicationStatus {
 /// Instance attribute type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum InstanceAttributeType {
     /// `INBOUND_CALLS`.
     InboundCalls,
@@ -895,6 +939,7 @@ pub enum InstanceAttributeType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Attribute.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Attribute {
     /// Attribute type.
     pub attribute_type: Option<InstanceAttributeType>,
@@ -907,6 +952,7 @@ pub struct Attribute {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_InstanceSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct InstanceSummary {
     /// Id: 1 to 100 characters.
     pub id: Option<String>,
@@ -935,6 +981,7 @@ pub struct InstanceSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ReplicationFinding.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ReplicationFinding {
     /// ARN.
     pub arn: String,
@@ -959,6 +1006,7 @@ pub struct ReplicationFinding {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ApproximateDriftedResourceCount.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ApproximateDriftedResourceCount {
     /// Region: 8 to 31 characters; pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
     pub region: String,
@@ -973,6 +1021,7 @@ pub struct ApproximateDriftedResourceCount {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ResourceReplicationStatus.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ResourceReplicationStatus {
     /// Region: 8 to 31 characters; pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
     pub region: String,

@@ -24,6 +24,7 @@ use super::exceptions::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateApprovedOrigin {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -47,6 +48,7 @@ pub struct AssociateApprovedOrigin {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateBot {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -72,6 +74,7 @@ pub struct AssociateBot {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateLambdaFunction {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -95,6 +98,7 @@ pub struct AssociateLambdaFunction {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateLexBot {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -119,6 +123,7 @@ pub struct AssociateLexBot {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateSecurityKey {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -133,6 +138,7 @@ pub struct AssociateSecurityKey {
 /// What [`AssociateSecurityKey`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateSecurityKeyOutput {
     /// Association id: 1 to 100 characters.
     pub association_id: Option<String>,
@@ -150,6 +156,7 @@ pub struct AssociateSecurityKeyOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateIntegrationAssociation {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -171,6 +178,7 @@ pub struct CreateIntegrationAssociation {
 /// What [`CreateIntegrationAssociation`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateIntegrationAssociationOutput {
     /// Integration association id: 1 to 200 characters.
     pub integration_association_id: Option<String>,
@@ -190,6 +198,7 @@ pub struct CreateIntegrationAssociationOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateUseCase {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -206,6 +215,7 @@ pub struct CreateUseCase {
 /// What [`CreateUseCase`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateUseCaseOutput {
     /// Use case id: 1 to 200 characters.
     pub use_case_id: Option<String>,
@@ -224,6 +234,7 @@ pub struct CreateUseCaseOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteIntegrationAssociation {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -244,6 +255,7 @@ pub struct DeleteIntegrationAssociation {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteUseCase {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -267,6 +279,7 @@ pub struct DeleteUseCase {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateApprovedOrigin {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -291,6 +304,7 @@ pub struct DisassociateApprovedOrigin {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateBot {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -315,6 +329,7 @@ pub struct DisassociateBot {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateLambdaFunction {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -339,6 +354,7 @@ pub struct DisassociateLambdaFunction {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateLexBot {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -366,6 +382,7 @@ pub struct DisassociateLexBot {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateSecurityKey {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -391,6 +408,7 @@ pub struct DisassociateSecurityKey {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListApprovedOrigins {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -407,6 +425,7 @@ pub struct ListApprovedOrigins {
 /// What [`ListApprovedOrigins`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListApprovedOriginsOutput {
     /// Origins: each at most 267 characters.
     #[items]
@@ -428,6 +447,7 @@ pub struct ListApprovedOriginsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListBots {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -447,6 +467,7 @@ pub struct ListBots {
 /// What [`ListBots`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListBotsOutput {
     /// Lex bots.
     #[items]
@@ -468,6 +489,7 @@ pub struct ListBotsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListIntegrationAssociations {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -490,6 +512,7 @@ pub struct ListIntegrationAssociations {
 /// What [`ListIntegrationAssociations`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListIntegrationAssociationsOutput {
     /// Integration association summary list.
     #[items]
@@ -511,6 +534,7 @@ pub struct ListIntegrationAssociationsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListLambdaFunctions {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -527,6 +551,7 @@ pub struct ListLambdaFunctions {
 /// What [`ListLambdaFunctions`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListLambdaFunctionsOutput {
     /// Lambda functions: each 1 to 140 characters.
     #[items]
@@ -548,6 +573,7 @@ pub struct ListLambdaFunctionsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListLexBots {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -564,6 +590,7 @@ pub struct ListLexBots {
 /// What [`ListLexBots`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListLexBotsOutput {
     /// Lex bots.
     #[items]
@@ -585,6 +612,7 @@ pub struct ListLexBotsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListSecurityKeys {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -601,6 +629,7 @@ pub struct ListSecurityKeys {
 /// What [`ListSecurityKeys`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListSecurityKeysOutput {
     /// Security keys.
     #[items]
@@ -622,6 +651,7 @@ pub struct ListSecurityKeysOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListUseCases {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -641,6 +671,7 @@ pub struct ListUseCases {
 /// What [`ListUseCases`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListUseCasesOutput {
     /// Use case summary list.
     #[items]
@@ -655,6 +686,7 @@ pub struct ListUseCasesOutput {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_LexBot.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct LexBot {
     /// Name: at most 50 characters.
     pub name: String,
@@ -667,6 +699,7 @@ pub struct LexBot {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_LexV2Bot.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct LexV2Bot {
     /// Alias ARN: 1 to 100 characters.
     pub alias_arn: Option<String>,
@@ -675,6 +708,7 @@ pub struct LexV2Bot {
 /// Integration type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum IntegrationType {
     /// `EVENT`.
     Event,
@@ -714,6 +748,7 @@ pub enum IntegrationType {
 /// Source type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum SourceType {
     /// `SALESFORCE`.
     Salesforce,
@@ -729,6 +764,7 @@ pub enum SourceType {
 /// Use case type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum UseCaseType {
     /// `RULES_EVALUATION`.
     RulesEvaluation,
@@ -742,6 +778,7 @@ pub enum UseCaseType {
 /// Lex version.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum LexVersion {
     /// `V1`.
     V1,
@@ -757,6 +794,7 @@ pub enum LexVersion {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_LexBotConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct LexBotConfig {
     /// Lex bot.
     pub lex_bot: Option<LexBot>,
@@ -769,6 +807,7 @@ pub struct LexBotConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_IntegrationAssociationSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct IntegrationAssociationSummary {
     /// Integration association id: 1 to 200 characters.
     pub integration_association_id: Option<String>,
@@ -797,6 +836,7 @@ pub struct IntegrationAssociationSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SecurityKey.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SecurityKey {
     /// Association id: 1 to 100 characters.
     pub association_id: Option<String>,
@@ -811,6 +851,7 @@ pub struct SecurityKey {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UseCase.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UseCase {
     /// Use case id: 1 to 200 characters.
     pub use_case_id: Option<String>,

@@ -32,6 +32,7 @@ pub use super::shared::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateMetric {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -58,6 +59,7 @@ pub struct CreateMetric {
 /// What [`CreateMetric`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateMetricOutput {
     /// Metric ARN.
     pub metric_arn: String,
@@ -78,6 +80,7 @@ pub struct CreateMetricOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteMetric {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -90,6 +93,7 @@ pub struct DeleteMetric {
 /// What [`DeleteMetric`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteMetricOutput {}
 
 /// Describe metric.
@@ -104,6 +108,7 @@ pub struct DeleteMetricOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeMetric {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -116,6 +121,7 @@ pub struct DescribeMetric {
 /// What [`DescribeMetric`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeMetricOutput {
     /// Metric.
     pub metric: MetricDefinition,
@@ -133,6 +139,7 @@ pub struct DescribeMetricOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetContactMetrics {
     /// Instance id: 1 to 250 characters.
     pub instance_id: String,
@@ -145,6 +152,7 @@ pub struct GetContactMetrics {
 /// What [`GetContactMetrics`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetContactMetricsOutput {
     /// Metric results.
     pub metric_results: Option<Vec<ContactMetricResult>>,
@@ -197,6 +205,7 @@ pub struct GetContactMetricsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetCurrentMetricData {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -219,6 +228,7 @@ pub struct GetCurrentMetricData {
 /// What [`GetCurrentMetricData`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetCurrentMetricDataOutput {
     /// The token of the next page, if there is one.
     #[next_token]
@@ -244,6 +254,7 @@ pub struct GetCurrentMetricDataOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetCurrentUserData {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -260,6 +271,7 @@ pub struct GetCurrentUserData {
 /// What [`GetCurrentUserData`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetCurrentUserDataOutput {
     /// The token of the next page, if there is one.
     #[next_token]
@@ -283,6 +295,7 @@ pub struct GetCurrentUserDataOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetMetricData {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -307,6 +320,7 @@ pub struct GetMetricData {
 /// What [`GetMetricData`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetMetricDataOutput {
     /// The token of the next page, if there is one.
     #[next_token]
@@ -328,6 +342,7 @@ pub struct GetMetricDataOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetMetricDataV2 {
     /// Resource ARN.
     pub resource_arn: String,
@@ -353,6 +368,7 @@ pub struct GetMetricDataV2 {
 /// What [`GetMetricDataV2`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetMetricDataV2Output {
     /// The token of the next page, if there is one.
     #[next_token]
@@ -374,6 +390,7 @@ pub struct GetMetricDataV2Output {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListMetrics {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -393,6 +410,7 @@ pub struct ListMetrics {
 /// What [`ListMetrics`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListMetricsOutput {
     /// Metric summary list.
     #[items]
@@ -414,6 +432,7 @@ pub struct ListMetricsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchMetrics {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -431,6 +450,7 @@ pub struct SearchMetrics {
 /// What [`SearchMetrics`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchMetricsOutput {
     /// Metrics.
     #[items]
@@ -454,6 +474,7 @@ pub struct SearchMetricsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateMetricContent {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -472,6 +493,7 @@ pub struct UpdateMetricContent {
 /// What [`UpdateMetricContent`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateMetricContentOutput {}
 
 /// Update metric metadata.
@@ -487,6 +509,7 @@ pub struct UpdateMetricContentOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateMetricMetadata {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -503,6 +526,7 @@ pub struct UpdateMetricMetadata {
 /// What [`UpdateMetricMetadata`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateMetricMetadataOutput {}
 
 /// Metric calculation.
@@ -510,6 +534,7 @@ pub struct UpdateMetricMetadataOutput {}
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MetricCalculation.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct MetricCalculation {
     /// Calculation components: 1 to 5 items.
     pub calculation_components: Vec<CalculationComponent>,
@@ -522,6 +547,7 @@ pub struct MetricCalculation {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CalculationComponent.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CalculationComponent {
     /// Alias: 1 to 128 characters.
     pub alias: String,
@@ -538,6 +564,7 @@ pub struct CalculationComponent {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MetricFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct MetricFilter {
     /// Metric filter key: 1 to 100 characters.
     pub metric_filter_key: String,
@@ -556,6 +583,7 @@ pub struct MetricFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MetricFilterNumberCondition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct MetricFilterNumberCondition {
     /// Comparison.
     pub comparison: MetricFilterNumberConditionComparison,
@@ -566,6 +594,7 @@ pub struct MetricFilterNumberCondition {
 /// Metric filter number condition comparison.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum MetricFilterNumberConditionComparison {
     /// `LESSER`.
     Lesser,
@@ -585,6 +614,7 @@ pub enum MetricFilterNumberConditionComparison {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MetricFilterStringCondition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct MetricFilterStringCondition {
     /// Comparison.
     pub comparison: MetricFilterStringConditionComparison,
@@ -595,6 +625,7 @@ pub struct MetricFilterStringCondition {
 /// Metric filter string condition comparison.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum MetricFilterStringConditionComparison {
     /// `MATCHES_ANY`.
     MatchesAny,
@@ -610,6 +641,7 @@ pub enum MetricFilterStringConditionComparison {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MetricFilterBooleanCondition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct MetricFilterBooleanCondition {
     /// Comparison.
     pub comparison: MetricFilterBooleanConditionComparison,
@@ -618,6 +650,7 @@ pub struct MetricFilterBooleanCondition {
 /// Metric filter boolean condition comparison.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum MetricFilterBooleanConditionComparison {
     /// `IS_TRUE`.
     IsTrue,
@@ -631,6 +664,7 @@ pub enum MetricFilterBooleanConditionComparison {
 /// Metric unit.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum MetricUnit {
     /// `INTEGER`.
     Integer,
@@ -648,6 +682,7 @@ pub enum MetricUnit {
 /// Metric status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum MetricStatus {
     /// `PUBLISHED`.
     Published,
@@ -661,6 +696,7 @@ pub enum MetricStatus {
 /// Trend indicator.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum TrendIndicator {
     /// `POSITIVE`.
     Positive,
@@ -678,6 +714,7 @@ pub enum TrendIndicator {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MetricDefinition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct MetricDefinition {
     /// ARN.
     pub arn: String,
@@ -738,6 +775,7 @@ pub struct MetricDefinition {
 /// Metric creation method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum MetricCreationMethod {
     /// `SERVICE_LEVEL_BUILDER`.
     ServiceLevelBuilder,
@@ -751,6 +789,7 @@ pub enum MetricCreationMethod {
 /// Metric type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum MetricType {
     /// `AWS_MANAGED`.
     AwsManaged,
@@ -766,6 +805,7 @@ pub enum MetricType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AvailableFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AvailableFilter {
     /// Id: 1 to 100 characters.
     pub id: Option<String>,
@@ -776,6 +816,7 @@ pub struct AvailableFilter {
 /// Available filter type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum AvailableFilterType {
     /// `METRIC_LEVEL`.
     MetricLevel,
@@ -791,6 +832,7 @@ pub enum AvailableFilterType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreatedByInfo.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum CreatedByInfo {
     /// Connect user ARN.
     ConnectUserArn(String),
@@ -807,6 +849,7 @@ pub enum CreatedByInfo {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactMetricInfo.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactMetricInfo {
     /// Name.
     pub name: ContactMetricName,
@@ -815,6 +858,7 @@ pub struct ContactMetricInfo {
 /// Contact metric name.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ContactMetricName {
     /// `ESTIMATED_WAIT_TIME`.
     EstimatedWaitTime,
@@ -830,6 +874,7 @@ pub enum ContactMetricName {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactMetricResult.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactMetricResult {
     /// Name.
     pub name: ContactMetricName,
@@ -842,6 +887,7 @@ pub struct ContactMetricResult {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactMetricValue.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ContactMetricValue {
     /// Number.
     Number(f64),
@@ -855,6 +901,7 @@ pub enum ContactMetricValue {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Filters.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Filters {
     /// Queues: 1 to 100 items.
     pub queues: Option<Vec<String>>,
@@ -875,6 +922,7 @@ pub struct Filters {
 /// Grouping.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum Grouping {
     /// `QUEUE`.
     Queue,
@@ -900,6 +948,7 @@ pub enum Grouping {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CurrentMetric.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CurrentMetric {
     /// Name.
     pub name: Option<CurrentMetricName>,
@@ -912,6 +961,7 @@ pub struct CurrentMetric {
 /// Current metric name.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum CurrentMetricName {
     /// `AGENTS_ONLINE`.
     AgentsOnline,
@@ -949,6 +999,7 @@ pub enum CurrentMetricName {
 /// Unit.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum Unit {
     /// `SECONDS`.
     Seconds,
@@ -966,6 +1017,7 @@ pub enum Unit {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CurrentMetricSortCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CurrentMetricSortCriteria {
     /// Sort by metric.
     pub sort_by_metric: Option<CurrentMetricName>,
@@ -978,6 +1030,7 @@ pub struct CurrentMetricSortCriteria {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CurrentMetricResult.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CurrentMetricResult {
     /// Dimensions.
     pub dimensions: Option<Dimensions>,
@@ -990,6 +1043,7 @@ pub struct CurrentMetricResult {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Dimensions.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Dimensions {
     /// Queue.
     pub queue: Option<QueueReference>,
@@ -1012,6 +1066,7 @@ pub struct Dimensions {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_QueueReference.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct QueueReference {
     /// Id.
     pub id: Option<String>,
@@ -1024,6 +1079,7 @@ pub struct QueueReference {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RoutingProfileReference.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RoutingProfileReference {
     /// Id.
     pub id: Option<String>,
@@ -1036,6 +1092,7 @@ pub struct RoutingProfileReference {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AgentStatusIdentifier.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AgentStatusIdentifier {
     /// ARN.
     pub arn: Option<String>,
@@ -1048,6 +1105,7 @@ pub struct AgentStatusIdentifier {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CurrentMetricData.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CurrentMetricData {
     /// Metric.
     pub metric: Option<CurrentMetric>,
@@ -1060,6 +1118,7 @@ pub struct CurrentMetricData {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserDataFilters.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserDataFilters {
     /// Queues: 1 to 100 items.
     pub queues: Option<Vec<String>>,
@@ -1078,6 +1137,7 @@ pub struct UserDataFilters {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactFilter {
     /// Contact states: at most 9 items.
     pub contact_states: Option<Vec<ContactState>>,
@@ -1086,6 +1146,7 @@ pub struct ContactFilter {
 /// Contact state.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ContactState {
     /// `INCOMING`.
     Incoming,
@@ -1115,6 +1176,7 @@ pub enum ContactState {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserData.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserData {
     /// User.
     pub user: Option<UserReference>,
@@ -1141,6 +1203,7 @@ pub struct UserData {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserReference.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserReference {
     /// Id.
     pub id: Option<String>,
@@ -1153,6 +1216,7 @@ pub struct UserReference {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HierarchyPathReference.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct HierarchyPathReference {
     /// Level one.
     pub level_one: Option<HierarchyGroupSummaryReference>,
@@ -1171,6 +1235,7 @@ pub struct HierarchyPathReference {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HierarchyGroupSummaryReference.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct HierarchyGroupSummaryReference {
     /// Id.
     pub id: Option<String>,
@@ -1183,6 +1248,7 @@ pub struct HierarchyGroupSummaryReference {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AgentStatusReference.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AgentStatusReference {
     /// Status start timestamp.
     pub status_start_timestamp: Option<Timestamp>,
@@ -1197,6 +1263,7 @@ pub struct AgentStatusReference {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AgentContactReference.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AgentContactReference {
     /// Contact id: 1 to 256 characters.
     pub contact_id: Option<String>,
@@ -1219,6 +1286,7 @@ pub struct AgentContactReference {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HistoricalMetric.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct HistoricalMetric {
     /// Name.
     pub name: Option<HistoricalMetricName>,
@@ -1233,6 +1301,7 @@ pub struct HistoricalMetric {
 /// Historical metric name.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum HistoricalMetricName {
     /// `CONTACTS_QUEUED`.
     ContactsQueued,
@@ -1294,6 +1363,7 @@ pub enum HistoricalMetricName {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Threshold.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Threshold {
     /// Comparison.
     pub comparison: Option<Comparison>,
@@ -1304,6 +1374,7 @@ pub struct Threshold {
 /// Comparison.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum Comparison {
     /// `LT`.
     Lt,
@@ -1315,6 +1386,7 @@ pub enum Comparison {
 /// Statistic.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum Statistic {
     /// `SUM`.
     Sum,
@@ -1332,6 +1404,7 @@ pub enum Statistic {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HistoricalMetricResult.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct HistoricalMetricResult {
     /// Dimensions.
     pub dimensions: Option<Dimensions>,
@@ -1344,6 +1417,7 @@ pub struct HistoricalMetricResult {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HistoricalMetricData.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct HistoricalMetricData {
     /// Metric.
     pub metric: Option<HistoricalMetric>,
@@ -1356,6 +1430,7 @@ pub struct HistoricalMetricData {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_IntervalDetails.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct IntervalDetails {
     /// Time zone.
     pub time_zone: Option<String>,
@@ -1366,6 +1441,7 @@ pub struct IntervalDetails {
 /// Interval period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum IntervalPeriod {
     /// `FIFTEEN_MIN`.
     FifteenMin,
@@ -1389,6 +1465,7 @@ pub enum IntervalPeriod {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_FilterV2.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct FilterV2 {
     /// Filter key: 1 to 250 characters.
     pub filter_key: Option<String>,
@@ -1403,6 +1480,7 @@ pub struct FilterV2 {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_FilterV2StringCondition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct FilterV2StringCondition {
     /// Comparison.
     pub comparison: Option<FilterV2StringConditionComparisonOperator>,
@@ -1411,6 +1489,7 @@ pub struct FilterV2StringCondition {
 /// Filter v2 string condition comparison operator.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum FilterV2StringConditionComparisonOperator {
     /// `NOT_EXISTS`.
     NotExists,
@@ -1424,6 +1503,7 @@ pub enum FilterV2StringConditionComparisonOperator {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MetricV2.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct MetricV2 {
     /// Name.
     pub name: Option<String>,
@@ -1440,6 +1520,7 @@ pub struct MetricV2 {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ThresholdV2.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ThresholdV2 {
     /// Comparison: 1 to 250 characters.
     pub comparison: Option<String>,
@@ -1452,6 +1533,7 @@ pub struct ThresholdV2 {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MetricFilterV2.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct MetricFilterV2 {
     /// Metric filter key.
     pub metric_filter_key: Option<String>,
@@ -1466,6 +1548,7 @@ pub struct MetricFilterV2 {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MetricResultV2.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct MetricResultV2 {
     /// Dimensions.
     pub dimensions: Option<BTreeMap<String, String>>,
@@ -1480,6 +1563,7 @@ pub struct MetricResultV2 {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MetricInterval.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct MetricInterval {
     /// Interval.
     pub interval: Option<IntervalPeriod>,
@@ -1494,6 +1578,7 @@ pub struct MetricInterval {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MetricDataV2.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct MetricDataV2 {
     /// Metric.
     pub metric: Option<MetricV2>,
@@ -1506,6 +1591,7 @@ pub struct MetricDataV2 {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MetricSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct MetricSummary {
     /// ARN.
     pub arn: String,
@@ -1528,6 +1614,7 @@ pub struct MetricSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MetricSearchFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct MetricSearchFilter {
     /// Tag filter.
     pub tag_filter: Option<ControlPlaneTagFilter>,
@@ -1538,6 +1625,7 @@ pub struct MetricSearchFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MetricSearchCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct MetricSearchCriteria {
     /// Or conditions.
     pub or_conditions: Option<Vec<MetricSearchCriteria>>,

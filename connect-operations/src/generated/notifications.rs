@@ -32,6 +32,7 @@ pub use super::shared::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateNotification {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -56,6 +57,7 @@ pub struct CreateNotification {
 /// What [`CreateNotification`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateNotificationOutput {
     /// Notification id: 1 to 256 characters.
     pub notification_id: String,
@@ -75,6 +77,7 @@ pub struct CreateNotificationOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreatePushNotificationRegistration {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -95,6 +98,7 @@ pub struct CreatePushNotificationRegistration {
 /// What [`CreatePushNotificationRegistration`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreatePushNotificationRegistrationOutput {
     /// Registration id: 1 to 256 characters.
     pub registration_id: String,
@@ -112,6 +116,7 @@ pub struct CreatePushNotificationRegistrationOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteNotification {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -124,6 +129,7 @@ pub struct DeleteNotification {
 /// What [`DeleteNotification`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteNotificationOutput {}
 
 /// Delete push notification registration.
@@ -138,6 +144,7 @@ pub struct DeleteNotificationOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeletePushNotificationRegistration {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -153,6 +160,7 @@ pub struct DeletePushNotificationRegistration {
 /// What [`DeletePushNotificationRegistration`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeletePushNotificationRegistrationOutput {}
 
 /// Describe notification.
@@ -167,6 +175,7 @@ pub struct DeletePushNotificationRegistrationOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeNotification {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -179,6 +188,7 @@ pub struct DescribeNotification {
 /// What [`DescribeNotification`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeNotificationOutput {
     /// Notification.
     pub notification: Notification,
@@ -196,6 +206,7 @@ pub struct DescribeNotificationOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListNotifications {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -212,6 +223,7 @@ pub struct ListNotifications {
 /// What [`ListNotifications`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListNotificationsOutput {
     /// The token of the next page, if there is one.
     #[next_token]
@@ -233,6 +245,7 @@ pub struct ListNotificationsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchNotifications {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -250,6 +263,7 @@ pub struct SearchNotifications {
 /// What [`SearchNotifications`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchNotificationsOutput {
     /// Notifications.
     #[items]
@@ -273,6 +287,7 @@ pub struct SearchNotificationsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateNotificationContent {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -287,11 +302,13 @@ pub struct UpdateNotificationContent {
 /// What [`UpdateNotificationContent`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateNotificationContentOutput {}
 
 /// Device type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum DeviceType {
     /// `GCM`.
     Gcm,
@@ -309,6 +326,7 @@ pub enum DeviceType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ContactConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactConfiguration {
     /// Contact id: 1 to 256 characters.
     pub contact_id: String,
@@ -323,6 +341,7 @@ pub struct ContactConfiguration {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Notification.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Notification {
     /// Content.
     pub content: Option<BTreeMap<LocaleCode, String>>,
@@ -351,6 +370,7 @@ pub struct Notification {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_NotificationSearchFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct NotificationSearchFilter {
     /// Attribute filter.
     pub attribute_filter: Option<ControlPlaneAttributeFilter>,
@@ -361,6 +381,7 @@ pub struct NotificationSearchFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_NotificationSearchCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct NotificationSearchCriteria {
     /// Or conditions.
     pub or_conditions: Option<Vec<NotificationSearchCriteria>>,
@@ -375,6 +396,7 @@ pub struct NotificationSearchCriteria {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_NotificationSearchSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct NotificationSearchSummary {
     /// Id: 1 to 256 characters.
     pub id: Option<String>,

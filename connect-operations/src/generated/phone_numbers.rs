@@ -23,6 +23,7 @@ use super::exceptions::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociatePhoneNumberContactFlow {
     /// Phone number id.
     #[label]
@@ -45,6 +46,7 @@ pub struct AssociatePhoneNumberContactFlow {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ClaimPhoneNumber {
     /// Target ARN.
     pub target_arn: Option<String>,
@@ -64,6 +66,7 @@ pub struct ClaimPhoneNumber {
 /// What [`ClaimPhoneNumber`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ClaimPhoneNumberOutput {
     /// Phone number id.
     pub phone_number_id: Option<String>,
@@ -83,6 +86,7 @@ pub struct ClaimPhoneNumberOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribePhoneNumber {
     /// Phone number id.
     #[label]
@@ -92,6 +96,7 @@ pub struct DescribePhoneNumber {
 /// What [`DescribePhoneNumber`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribePhoneNumberOutput {
     /// Claimed phone number summary.
     pub claimed_phone_number_summary: Option<ClaimedPhoneNumberSummary>,
@@ -108,6 +113,7 @@ pub struct DescribePhoneNumberOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociatePhoneNumberContactFlow {
     /// Phone number id.
     #[label]
@@ -129,6 +135,7 @@ pub struct DisassociatePhoneNumberContactFlow {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ImportPhoneNumber {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -146,6 +153,7 @@ pub struct ImportPhoneNumber {
 /// What [`ImportPhoneNumber`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ImportPhoneNumberOutput {
     /// Phone number id.
     pub phone_number_id: Option<String>,
@@ -165,6 +173,7 @@ pub struct ImportPhoneNumberOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListPhoneNumbers {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -187,6 +196,7 @@ pub struct ListPhoneNumbers {
 /// What [`ListPhoneNumbers`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListPhoneNumbersOutput {
     /// Phone number summary list.
     #[items]
@@ -208,6 +218,7 @@ pub struct ListPhoneNumbersOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListPhoneNumbersV2 {
     /// Target ARN.
     pub target_arn: Option<String>,
@@ -229,6 +240,7 @@ pub struct ListPhoneNumbersV2 {
 /// What [`ListPhoneNumbersV2`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListPhoneNumbersV2Output {
     /// The token of the next page, if there is one.
     #[next_token]
@@ -250,6 +262,7 @@ pub struct ListPhoneNumbersV2Output {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ReleasePhoneNumber {
     /// Phone number id.
     #[label]
@@ -272,6 +285,7 @@ pub struct ReleasePhoneNumber {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchAvailablePhoneNumbers {
     /// Target ARN.
     pub target_arn: Option<String>,
@@ -293,6 +307,7 @@ pub struct SearchAvailablePhoneNumbers {
 /// What [`SearchAvailablePhoneNumbers`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchAvailablePhoneNumbersOutput {
     /// The token of the next page, if there is one.
     #[next_token]
@@ -315,6 +330,7 @@ pub struct SearchAvailablePhoneNumbersOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdatePhoneNumber {
     /// Phone number id.
     #[label]
@@ -331,6 +347,7 @@ pub struct UpdatePhoneNumber {
 /// What [`UpdatePhoneNumber`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdatePhoneNumberOutput {
     /// Phone number id.
     pub phone_number_id: Option<String>,
@@ -350,6 +367,7 @@ pub struct UpdatePhoneNumberOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdatePhoneNumberMetadata {
     /// Phone number id.
     #[label]
@@ -366,6 +384,7 @@ pub struct UpdatePhoneNumberMetadata {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ClaimedPhoneNumberSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ClaimedPhoneNumberSummary {
     /// Phone number id.
     pub phone_number_id: Option<String>,
@@ -394,6 +413,7 @@ pub struct ClaimedPhoneNumberSummary {
 /// Phone number country code.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum PhoneNumberCountryCode {
     /// `AF`.
     Af,
@@ -877,6 +897,7 @@ pub enum PhoneNumberCountryCode {
 /// Phone number type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum PhoneNumberType {
     /// `TOLL_FREE`.
     TollFree,
@@ -902,6 +923,7 @@ pub enum PhoneNumberType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PhoneNumberStatus.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PhoneNumberStatus {
     /// Status.
     pub status: Option<PhoneNumberWorkflowStatus>,
@@ -912,6 +934,7 @@ pub struct PhoneNumberStatus {
 /// Phone number workflow status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum PhoneNumberWorkflowStatus {
     /// `CLAIMED`.
     Claimed,
@@ -929,6 +952,7 @@ pub enum PhoneNumberWorkflowStatus {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PhoneNumberSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PhoneNumberSummary {
     /// Id.
     pub id: Option<String>,
@@ -947,6 +971,7 @@ pub struct PhoneNumberSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListPhoneNumbersSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListPhoneNumbersSummary {
     /// Phone number id.
     pub phone_number_id: Option<String>,
@@ -973,6 +998,7 @@ pub struct ListPhoneNumbersSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AvailableNumberSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AvailableNumberSummary {
     /// Phone number: pattern `\\+[1-9]\\d{1,14}$`.
     pub phone_number: Option<String>,

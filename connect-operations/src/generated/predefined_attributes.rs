@@ -23,6 +23,7 @@ pub use super::shared::{StringComparisonType, StringCondition};
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreatePredefinedAttribute {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -48,6 +49,7 @@ pub struct CreatePredefinedAttribute {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeletePredefinedAttribute {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -69,6 +71,7 @@ pub struct DeletePredefinedAttribute {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribePredefinedAttribute {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -81,6 +84,7 @@ pub struct DescribePredefinedAttribute {
 /// What [`DescribePredefinedAttribute`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribePredefinedAttributeOutput {
     /// Predefined attribute.
     pub predefined_attribute: Option<PredefinedAttribute>,
@@ -98,6 +102,7 @@ pub struct DescribePredefinedAttributeOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListPredefinedAttributes {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -114,6 +119,7 @@ pub struct ListPredefinedAttributes {
 /// What [`ListPredefinedAttributes`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListPredefinedAttributesOutput {
     /// The token of the next page, if there is one.
     #[next_token]
@@ -135,6 +141,7 @@ pub struct ListPredefinedAttributesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchPredefinedAttributes {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -150,6 +157,7 @@ pub struct SearchPredefinedAttributes {
 /// What [`SearchPredefinedAttributes`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchPredefinedAttributesOutput {
     /// Predefined attributes.
     #[items]
@@ -172,6 +180,7 @@ pub struct SearchPredefinedAttributesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdatePredefinedAttribute {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -192,6 +201,7 @@ pub struct UpdatePredefinedAttribute {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PredefinedAttributeValues.html)
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum PredefinedAttributeValues {
     /// String list: at most 500 items; each 1 to 100 characters.
     StringList(Vec<String>),
@@ -205,6 +215,7 @@ pub enum PredefinedAttributeValues {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_InputPredefinedAttributeConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct InputPredefinedAttributeConfiguration {
     /// Enable value validation on association.
     pub enable_value_validation_on_association: Option<bool>,
@@ -215,6 +226,7 @@ pub struct InputPredefinedAttributeConfiguration {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PredefinedAttribute.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PredefinedAttribute {
     /// Name: 1 to 100 characters.
     pub name: Option<String>,
@@ -235,6 +247,7 @@ pub struct PredefinedAttribute {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PredefinedAttributeConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PredefinedAttributeConfiguration {
     /// Enable value validation on association.
     pub enable_value_validation_on_association: Option<bool>,
@@ -247,6 +260,7 @@ pub struct PredefinedAttributeConfiguration {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PredefinedAttributeSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PredefinedAttributeSummary {
     /// Name: 1 to 100 characters.
     pub name: Option<String>,
@@ -261,6 +275,7 @@ pub struct PredefinedAttributeSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PredefinedAttributeSearchCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PredefinedAttributeSearchCriteria {
     /// Or conditions.
     pub or_conditions: Option<Vec<PredefinedAttributeSearchCriteria>>,

@@ -27,6 +27,7 @@ pub use super::shared::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreatePrompt {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -44,6 +45,7 @@ pub struct CreatePrompt {
 /// What [`CreatePrompt`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreatePromptOutput {
     /// Prompt ARN.
     #[wire("PromptARN")]
@@ -63,6 +65,7 @@ pub struct CreatePromptOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeletePrompt {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -84,6 +87,7 @@ pub struct DeletePrompt {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribePrompt {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -96,6 +100,7 @@ pub struct DescribePrompt {
 /// What [`DescribePrompt`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribePromptOutput {
     /// Prompt.
     pub prompt: Option<Prompt>,
@@ -113,6 +118,7 @@ pub struct DescribePromptOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetPromptFile {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -125,6 +131,7 @@ pub struct GetPromptFile {
 /// What [`GetPromptFile`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetPromptFileOutput {
     /// Prompt presigned URL: 1 to 2000 characters.
     pub prompt_presigned_url: Option<Sensitive<String>>,
@@ -162,6 +169,7 @@ pub struct GetPromptFileOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListPrompts {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -178,6 +186,7 @@ pub struct ListPrompts {
 /// What [`ListPrompts`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListPromptsOutput {
     /// Prompt summary list.
     #[items]
@@ -199,6 +208,7 @@ pub struct ListPromptsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchPrompts {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -216,6 +226,7 @@ pub struct SearchPrompts {
 /// What [`SearchPrompts`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchPromptsOutput {
     /// Prompts.
     #[items]
@@ -239,6 +250,7 @@ pub struct SearchPromptsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdatePrompt {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -257,6 +269,7 @@ pub struct UpdatePrompt {
 /// What [`UpdatePrompt`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdatePromptOutput {
     /// Prompt ARN.
     #[wire("PromptARN")]
@@ -270,6 +283,7 @@ pub struct UpdatePromptOutput {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Prompt.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Prompt {
     /// Prompt ARN.
     #[wire("PromptARN")]
@@ -293,6 +307,7 @@ pub struct Prompt {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PromptSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PromptSummary {
     /// Id: 1 to 256 characters.
     pub id: Option<String>,
@@ -311,6 +326,7 @@ pub struct PromptSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PromptSearchFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PromptSearchFilter {
     /// Tag filter.
     pub tag_filter: Option<ControlPlaneTagFilter>,
@@ -321,6 +337,7 @@ pub struct PromptSearchFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PromptSearchCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PromptSearchCriteria {
     /// Or conditions.
     pub or_conditions: Option<Vec<PromptSearchCriteria>>,

@@ -28,6 +28,7 @@ pub use super::shared::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateQueueEmailAddresses {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -53,6 +54,7 @@ pub struct AssociateQueueEmailAddresses {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateQueueQuickConnects {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -77,6 +79,7 @@ pub struct AssociateQueueQuickConnects {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateQueue {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -104,6 +107,7 @@ pub struct CreateQueue {
 /// What [`CreateQueue`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateQueueOutput {
     /// Queue ARN.
     pub queue_arn: Option<String>,
@@ -122,6 +126,7 @@ pub struct CreateQueueOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteQueue {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -166,6 +171,7 @@ pub struct DeleteQueue {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeQueue {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -178,6 +184,7 @@ pub struct DescribeQueue {
 /// What [`DescribeQueue`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeQueueOutput {
     /// Queue.
     pub queue: Option<Queue>,
@@ -194,6 +201,7 @@ pub struct DescribeQueueOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateQueueEmailAddresses {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -219,6 +227,7 @@ pub struct DisassociateQueueEmailAddresses {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateQueueQuickConnects {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -242,6 +251,7 @@ pub struct DisassociateQueueQuickConnects {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListQueueEmailAddresses {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -261,6 +271,7 @@ pub struct ListQueueEmailAddresses {
 /// What [`ListQueueEmailAddresses`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListQueueEmailAddressesOutput {
     /// The token of the next page, if there is one.
     #[next_token]
@@ -286,6 +297,7 @@ pub struct ListQueueEmailAddressesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListQueueQuickConnects {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -305,6 +317,7 @@ pub struct ListQueueQuickConnects {
 /// What [`ListQueueQuickConnects`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListQueueQuickConnectsOutput {
     /// The token of the next page, if there is one.
     #[next_token]
@@ -348,6 +361,7 @@ pub struct ListQueueQuickConnectsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListQueues {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -367,6 +381,7 @@ pub struct ListQueues {
 /// What [`ListQueues`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListQueuesOutput {
     /// Queue summary list.
     #[items]
@@ -388,6 +403,7 @@ pub struct ListQueuesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchQueues {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -405,6 +421,7 @@ pub struct SearchQueues {
 /// What [`SearchQueues`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchQueuesOutput {
     /// Queues.
     #[items]
@@ -427,6 +444,7 @@ pub struct SearchQueuesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateQueueHoursOfOperation {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -449,6 +467,7 @@ pub struct UpdateQueueHoursOfOperation {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateQueueMaxContacts {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -471,6 +490,7 @@ pub struct UpdateQueueMaxContacts {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateQueueName {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -495,6 +515,7 @@ pub struct UpdateQueueName {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateQueueOutboundCallerConfig {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -518,6 +539,7 @@ pub struct UpdateQueueOutboundCallerConfig {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateQueueOutboundEmailConfig {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -540,6 +562,7 @@ pub struct UpdateQueueOutboundEmailConfig {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateQueueStatus {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -556,6 +579,7 @@ pub struct UpdateQueueStatus {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EmailAddressConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EmailAddressConfig {
     /// Email address id: 1 to 500 characters.
     pub email_address_id: String,
@@ -566,6 +590,7 @@ pub struct EmailAddressConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_OutboundCallerConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct OutboundCallerConfig {
     /// Outbound caller id name: 1 to 255 characters.
     pub outbound_caller_id_name: Option<String>,
@@ -580,6 +605,7 @@ pub struct OutboundCallerConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_OutboundEmailConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct OutboundEmailConfig {
     /// Outbound email address id: 1 to 500 characters.
     pub outbound_email_address_id: Option<String>,
@@ -590,6 +616,7 @@ pub struct OutboundEmailConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Queue.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Queue {
     /// Name: 1 to 127 characters.
     pub name: Option<String>,
@@ -620,6 +647,7 @@ pub struct Queue {
 /// Queue status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum QueueStatus {
     /// `ENABLED`.
     Enabled,
@@ -635,6 +663,7 @@ pub enum QueueStatus {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EmailAddressSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EmailAddressSummary {
     /// Id: 1 to 500 characters.
     pub id: Option<String>,
@@ -647,6 +676,7 @@ pub struct EmailAddressSummary {
 /// Queue type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum QueueType {
     /// `STANDARD`.
     Standard,
@@ -662,6 +692,7 @@ pub enum QueueType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_QueueSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct QueueSummary {
     /// Id.
     pub id: Option<String>,
@@ -682,6 +713,7 @@ pub struct QueueSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_QueueSearchFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct QueueSearchFilter {
     /// Tag filter.
     pub tag_filter: Option<ControlPlaneTagFilter>,
@@ -692,6 +724,7 @@ pub struct QueueSearchFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_QueueSearchCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct QueueSearchCriteria {
     /// Or conditions.
     pub or_conditions: Option<Vec<QueueSearchCriteria>>,
@@ -706,6 +739,7 @@ pub struct QueueSearchCriteria {
 /// Searchable queue type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum SearchableQueueType {
     /// `STANDARD`.
     Standard,

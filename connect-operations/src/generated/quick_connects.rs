@@ -29,6 +29,7 @@ pub use super::shared::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateQuickConnect {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -46,6 +47,7 @@ pub struct CreateQuickConnect {
 /// What [`CreateQuickConnect`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateQuickConnectOutput {
     /// Quick connect ARN.
     #[wire("QuickConnectARN")]
@@ -65,6 +67,7 @@ pub struct CreateQuickConnectOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteQuickConnect {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -86,6 +89,7 @@ pub struct DeleteQuickConnect {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeQuickConnect {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -98,6 +102,7 @@ pub struct DescribeQuickConnect {
 /// What [`DescribeQuickConnect`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeQuickConnectOutput {
     /// Quick connect.
     pub quick_connect: Option<QuickConnect>,
@@ -115,6 +120,7 @@ pub struct DescribeQuickConnectOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListQuickConnects {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -134,6 +140,7 @@ pub struct ListQuickConnects {
 /// What [`ListQuickConnects`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListQuickConnectsOutput {
     /// Quick connect summary list.
     #[items]
@@ -155,6 +162,7 @@ pub struct ListQuickConnectsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchQuickConnects {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -172,6 +180,7 @@ pub struct SearchQuickConnects {
 /// What [`SearchQuickConnects`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchQuickConnectsOutput {
     /// Quick connects.
     #[items]
@@ -194,6 +203,7 @@ pub struct SearchQuickConnectsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateQuickConnectConfig {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -216,6 +226,7 @@ pub struct UpdateQuickConnectConfig {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateQuickConnectName {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -234,6 +245,7 @@ pub struct UpdateQuickConnectName {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_QuickConnectConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct QuickConnectConfig {
     /// Quick connect type.
     pub quick_connect_type: QuickConnectType,
@@ -252,6 +264,7 @@ pub struct QuickConnectConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserQuickConnectConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserQuickConnectConfig {
     /// User id.
     pub user_id: String,
@@ -264,6 +277,7 @@ pub struct UserQuickConnectConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_QueueQuickConnectConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct QueueQuickConnectConfig {
     /// Queue id.
     pub queue_id: String,
@@ -276,6 +290,7 @@ pub struct QueueQuickConnectConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PhoneNumberQuickConnectConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PhoneNumberQuickConnectConfig {
     /// Phone number: pattern `\\+[1-9]\\d{1,14}$`.
     pub phone_number: String,
@@ -286,6 +301,7 @@ pub struct PhoneNumberQuickConnectConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_FlowQuickConnectConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct FlowQuickConnectConfig {
     /// Contact flow id: at most 500 characters.
     pub contact_flow_id: String,
@@ -296,6 +312,7 @@ pub struct FlowQuickConnectConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_QuickConnect.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct QuickConnect {
     /// Quick connect ARN.
     #[wire("QuickConnectARN")]
@@ -321,6 +338,7 @@ pub struct QuickConnect {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_QuickConnectSearchFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct QuickConnectSearchFilter {
     /// Tag filter.
     pub tag_filter: Option<ControlPlaneTagFilter>,
@@ -331,6 +349,7 @@ pub struct QuickConnectSearchFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_QuickConnectSearchCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct QuickConnectSearchCriteria {
     /// Or conditions.
     pub or_conditions: Option<Vec<QuickConnectSearchCriteria>>,

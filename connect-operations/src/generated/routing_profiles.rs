@@ -26,6 +26,7 @@ pub use super::shared::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateRoutingProfileQueues {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -52,6 +53,7 @@ pub struct AssociateRoutingProfileQueues {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateRoutingProfile {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -77,6 +79,7 @@ pub struct CreateRoutingProfile {
 /// What [`CreateRoutingProfile`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateRoutingProfileOutput {
     /// Routing profile ARN.
     pub routing_profile_arn: Option<String>,
@@ -95,6 +98,7 @@ pub struct CreateRoutingProfileOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteRoutingProfile {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -116,6 +120,7 @@ pub struct DeleteRoutingProfile {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeRoutingProfile {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -128,6 +133,7 @@ pub struct DescribeRoutingProfile {
 /// What [`DescribeRoutingProfile`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeRoutingProfileOutput {
     /// Routing profile.
     pub routing_profile: Option<RoutingProfile>,
@@ -144,6 +150,7 @@ pub struct DescribeRoutingProfileOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateRoutingProfileQueues {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -169,6 +176,7 @@ pub struct DisassociateRoutingProfileQueues {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListRoutingProfileManualAssignmentQueues {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -188,6 +196,7 @@ pub struct ListRoutingProfileManualAssignmentQueues {
 /// What [`ListRoutingProfileManualAssignmentQueues`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListRoutingProfileManualAssignmentQueuesOutput {
     /// The token of the next page, if there is one.
     #[next_token]
@@ -214,6 +223,7 @@ pub struct ListRoutingProfileManualAssignmentQueuesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListRoutingProfileQueues {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -233,6 +243,7 @@ pub struct ListRoutingProfileQueues {
 /// What [`ListRoutingProfileQueues`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListRoutingProfileQueuesOutput {
     /// The token of the next page, if there is one.
     #[next_token]
@@ -272,6 +283,7 @@ pub struct ListRoutingProfileQueuesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListRoutingProfiles {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -288,6 +300,7 @@ pub struct ListRoutingProfiles {
 /// What [`ListRoutingProfiles`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListRoutingProfilesOutput {
     /// Routing profile summary list.
     #[items]
@@ -309,6 +322,7 @@ pub struct ListRoutingProfilesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchRoutingProfiles {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -326,6 +340,7 @@ pub struct SearchRoutingProfiles {
 /// What [`SearchRoutingProfiles`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchRoutingProfilesOutput {
     /// Routing profiles.
     #[items]
@@ -348,6 +363,7 @@ pub struct SearchRoutingProfilesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateRoutingProfileAgentAvailabilityTimer {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -370,6 +386,7 @@ pub struct UpdateRoutingProfileAgentAvailabilityTimer {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateRoutingProfileConcurrency {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -392,6 +409,7 @@ pub struct UpdateRoutingProfileConcurrency {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateRoutingProfileDefaultOutboundQueue {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -414,6 +432,7 @@ pub struct UpdateRoutingProfileDefaultOutboundQueue {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateRoutingProfileName {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -438,6 +457,7 @@ pub struct UpdateRoutingProfileName {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateRoutingProfileQueues {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -454,6 +474,7 @@ pub struct UpdateRoutingProfileQueues {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RoutingProfileQueueConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RoutingProfileQueueConfig {
     /// Queue reference.
     pub queue_reference: RoutingProfileQueueReference,
@@ -468,6 +489,7 @@ pub struct RoutingProfileQueueConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RoutingProfileQueueReference.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RoutingProfileQueueReference {
     /// Queue id.
     pub queue_id: String,
@@ -480,6 +502,7 @@ pub struct RoutingProfileQueueReference {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RoutingProfileManualAssignmentQueueConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RoutingProfileManualAssignmentQueueConfig {
     /// Queue reference.
     pub queue_reference: RoutingProfileQueueReference,
@@ -490,6 +513,7 @@ pub struct RoutingProfileManualAssignmentQueueConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MediaConcurrency.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct MediaConcurrency {
     /// Channel.
     pub channel: Channel,
@@ -506,6 +530,7 @@ pub struct MediaConcurrency {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CrossChannelBehavior.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CrossChannelBehavior {
     /// Behavior type.
     pub behavior_type: BehaviorType,
@@ -514,6 +539,7 @@ pub struct CrossChannelBehavior {
 /// Behavior type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum BehaviorType {
     /// `ROUTE_CURRENT_CHANNEL_ONLY`.
     RouteCurrentChannelOnly,
@@ -529,6 +555,7 @@ pub enum BehaviorType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_WorkloadTypeConcurrency.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct WorkloadTypeConcurrency {
     /// Workload type.
     pub workload_type: String,
@@ -543,6 +570,7 @@ pub struct WorkloadTypeConcurrency {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CrossChannelWorkloadBehavior.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CrossChannelWorkloadBehavior {
     /// Channel workload behavior type.
     pub channel_workload_behavior_type: Option<ChannelWorkloadBehaviorType>,
@@ -551,6 +579,7 @@ pub struct CrossChannelWorkloadBehavior {
 /// Channel workload behavior type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ChannelWorkloadBehaviorType {
     /// `ROUTE_CURRENT_CHANNEL_CURRENT_WORKLOADTYPE_ONLY`.
     RouteCurrentChannelCurrentWorkloadtypeOnly,
@@ -566,6 +595,7 @@ pub enum ChannelWorkloadBehaviorType {
 /// Agent availability timer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum AgentAvailabilityTimer {
     /// `TIME_SINCE_LAST_ACTIVITY`.
     TimeSinceLastActivity,
@@ -581,6 +611,7 @@ pub enum AgentAvailabilityTimer {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RoutingProfile.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RoutingProfile {
     /// Instance id: 1 to 100 characters.
     pub instance_id: Option<String>,
@@ -623,6 +654,7 @@ pub struct RoutingProfile {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RoutingProfileManualAssignmentQueueConfigSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RoutingProfileManualAssignmentQueueConfigSummary {
     /// Queue id.
     pub queue_id: String,
@@ -639,6 +671,7 @@ pub struct RoutingProfileManualAssignmentQueueConfigSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RoutingProfileQueueConfigSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RoutingProfileQueueConfigSummary {
     /// Queue id.
     pub queue_id: String,
@@ -659,6 +692,7 @@ pub struct RoutingProfileQueueConfigSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RoutingProfileSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RoutingProfileSummary {
     /// Id.
     pub id: Option<String>,
@@ -677,6 +711,7 @@ pub struct RoutingProfileSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RoutingProfileSearchFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RoutingProfileSearchFilter {
     /// Tag filter.
     pub tag_filter: Option<ControlPlaneTagFilter>,
@@ -687,6 +722,7 @@ pub struct RoutingProfileSearchFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RoutingProfileSearchCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RoutingProfileSearchCriteria {
     /// Or conditions.
     pub or_conditions: Option<Vec<RoutingProfileSearchCriteria>>,

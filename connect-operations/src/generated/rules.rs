@@ -29,6 +29,7 @@ pub use super::shared::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateRule {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -55,6 +56,7 @@ pub struct CreateRule {
 /// What [`CreateRule`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateRuleOutput {
     /// Rule ARN.
     pub rule_arn: String,
@@ -73,6 +75,7 @@ pub struct CreateRuleOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteRule {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -94,6 +97,7 @@ pub struct DeleteRule {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeRule {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -106,6 +110,7 @@ pub struct DescribeRule {
 /// What [`DescribeRule`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeRuleOutput {
     /// Rule.
     pub rule: Rule,
@@ -123,6 +128,7 @@ pub struct DescribeRuleOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListRules {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -145,6 +151,7 @@ pub struct ListRules {
 /// What [`ListRules`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListRulesOutput {
     /// Rule summary list.
     #[items]
@@ -166,6 +173,7 @@ pub struct ListRulesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchRules {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -183,6 +191,7 @@ pub struct SearchRules {
 /// What [`SearchRules`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchRulesOutput {
     /// Rules.
     #[items]
@@ -205,6 +214,7 @@ pub struct SearchRulesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateRule {
     /// Rule id: 1 to 256 characters.
     #[label]
@@ -229,6 +239,7 @@ pub struct UpdateRule {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RuleTriggerEventSource.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RuleTriggerEventSource {
     /// Event source name.
     pub event_source_name: EventSourceName,
@@ -239,6 +250,7 @@ pub struct RuleTriggerEventSource {
 /// Event source name.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EventSourceName {
     /// `OnPostCallAnalysisAvailable`.
     #[wire("OnPostCallAnalysisAvailable")]
@@ -307,6 +319,7 @@ pub enum EventSourceName {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RuleAction.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RuleAction {
     /// Action type.
     pub action_type: ActionType,
@@ -339,6 +352,7 @@ pub struct RuleAction {
 /// Action type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ActionType {
     /// `CREATE_TASK`.
     CreateTask,
@@ -374,6 +388,7 @@ pub enum ActionType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_TaskActionDefinition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TaskActionDefinition {
     /// Name: 1 to 512 characters.
     pub name: String,
@@ -390,6 +405,7 @@ pub struct TaskActionDefinition {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EventBridgeActionDefinition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EventBridgeActionDefinition {
     /// Name: 1 to 100 characters.
     pub name: String,
@@ -400,6 +416,7 @@ pub struct EventBridgeActionDefinition {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AssignContactCategoryActionDefinition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssignContactCategoryActionDefinition {}
 
 /// Send notification action definition.
@@ -407,6 +424,7 @@ pub struct AssignContactCategoryActionDefinition {}
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SendNotificationActionDefinition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SendNotificationActionDefinition {
     /// Delivery method.
     pub delivery_method: NotificationDeliveryType,
@@ -425,6 +443,7 @@ pub struct SendNotificationActionDefinition {
 /// Notification delivery type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum NotificationDeliveryType {
     /// `EMAIL`.
     Email,
@@ -436,6 +455,7 @@ pub enum NotificationDeliveryType {
 /// Notification content type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum NotificationContentType {
     /// `PLAIN_TEXT`.
     PlainText,
@@ -449,6 +469,7 @@ pub enum NotificationContentType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_NotificationRecipientType.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct NotificationRecipientType {
     /// User tags.
     pub user_tags: Option<BTreeMap<String, String>>,
@@ -461,6 +482,7 @@ pub struct NotificationRecipientType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateCaseActionDefinition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateCaseActionDefinition {
     /// Fields.
     pub fields: Vec<FieldValue>,
@@ -473,6 +495,7 @@ pub struct CreateCaseActionDefinition {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_FieldValue.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct FieldValue {
     /// Id: 1 to 500 characters.
     pub id: String,
@@ -485,6 +508,7 @@ pub struct FieldValue {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_FieldValueUnion.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct FieldValueUnion {
     /// Boolean value.
     pub boolean_value: Option<bool>,
@@ -501,6 +525,7 @@ pub struct FieldValueUnion {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EmptyFieldValue.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EmptyFieldValue {}
 
 /// Update case action definition.
@@ -508,6 +533,7 @@ pub struct EmptyFieldValue {}
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateCaseActionDefinition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateCaseActionDefinition {
     /// Fields.
     pub fields: Vec<FieldValue>,
@@ -518,6 +544,7 @@ pub struct UpdateCaseActionDefinition {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AssignSlaActionDefinition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssignSlaActionDefinition {
     /// Sla assignment type.
     pub sla_assignment_type: SlaAssignmentType,
@@ -528,6 +555,7 @@ pub struct AssignSlaActionDefinition {
 /// Sla assignment type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum SlaAssignmentType {
     /// `CASES`.
     Cases,
@@ -541,6 +569,7 @@ pub enum SlaAssignmentType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CaseSlaConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CaseSlaConfiguration {
     /// Name: 1 to 500 characters; pattern `^.*[\S]$`.
     pub name: String,
@@ -557,6 +586,7 @@ pub struct CaseSlaConfiguration {
 /// Sla type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum SlaType {
     /// `CaseField`.
     #[wire("CaseField")]
@@ -571,6 +601,7 @@ pub enum SlaType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EndAssociatedTasksActionDefinition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EndAssociatedTasksActionDefinition {}
 
 /// End associated emails action definition.
@@ -578,6 +609,7 @@ pub struct EndAssociatedTasksActionDefinition {}
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EndAssociatedEmailsActionDefinition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EndAssociatedEmailsActionDefinition {}
 
 /// Submit auto evaluation action definition.
@@ -585,6 +617,7 @@ pub struct EndAssociatedEmailsActionDefinition {}
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SubmitAutoEvaluationActionDefinition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SubmitAutoEvaluationActionDefinition {
     /// Evaluation form id: 1 to 256 characters.
     pub evaluation_form_id: String,
@@ -595,6 +628,7 @@ pub struct SubmitAutoEvaluationActionDefinition {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ExtractInformationActionDefinition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ExtractInformationActionDefinition {
     /// Rules extraction definitions.
     pub rules_extraction_definitions: Vec<RulesExtractionDefinitionIdentifier>,
@@ -605,6 +639,7 @@ pub struct ExtractInformationActionDefinition {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RulesExtractionDefinitionIdentifier.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RulesExtractionDefinitionIdentifier {
     /// Identifier: 1 to 256 characters.
     pub identifier: String,
@@ -615,6 +650,7 @@ pub struct RulesExtractionDefinitionIdentifier {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SendInAppNotificationActionDefinition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SendInAppNotificationActionDefinition {
     /// Content.
     pub content: BTreeMap<LocaleCode, String>,
@@ -629,6 +665,7 @@ pub struct SendInAppNotificationActionDefinition {
 /// Rule publish status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum RulePublishStatus {
     /// `DRAFT`.
     Draft,
@@ -644,6 +681,7 @@ pub enum RulePublishStatus {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PreEvaluationFilters.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PreEvaluationFilters {
     /// And conditions.
     pub and_conditions: Option<Vec<PreEvaluationFilter>>,
@@ -654,6 +692,7 @@ pub struct PreEvaluationFilters {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PreEvaluationFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PreEvaluationFilter {
     /// Resource type.
     pub resource_type: PreEvaluationFilterResourceType,
@@ -670,6 +709,7 @@ pub struct PreEvaluationFilter {
 /// Pre evaluation filter resource type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum PreEvaluationFilterResourceType {
     /// `CONTACT`.
     Contact,
@@ -683,6 +723,7 @@ pub enum PreEvaluationFilterResourceType {
 /// Pre evaluation filter type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum PreEvaluationFilterType {
     /// `TAG`.
     Tag,
@@ -694,6 +735,7 @@ pub enum PreEvaluationFilterType {
 /// Pre evaluation filter operator.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum PreEvaluationFilterOperator {
     /// `EQUALS`.
     Equals,
@@ -707,6 +749,7 @@ pub enum PreEvaluationFilterOperator {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Rule.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Rule {
     /// Name: 1 to 200 characters; pattern `^[0-9a-zA-Z._-]+`.
     pub name: String,
@@ -739,6 +782,7 @@ pub struct Rule {
 /// Rule capability tier.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum RuleCapabilityTier {
     /// `GenerativeAI`.
     #[wire("GenerativeAI")]
@@ -753,6 +797,7 @@ pub enum RuleCapabilityTier {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RuleSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RuleSummary {
     /// Name: 1 to 200 characters; pattern `^[0-9a-zA-Z._-]+`.
     pub name: String,
@@ -779,6 +824,7 @@ pub struct RuleSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ActionSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ActionSummary {
     /// Action type.
     pub action_type: ActionType,
@@ -789,6 +835,7 @@ pub struct ActionSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RulesSearchCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RulesSearchCriteria {
     /// Or conditions.
     pub or_conditions: Option<Vec<RulesSearchCriteria>>,
@@ -803,6 +850,7 @@ pub struct RulesSearchCriteria {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RulesSearchFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RulesSearchFilter {
     /// Attribute filter.
     pub attribute_filter: Option<RuleAttributeFilter>,
@@ -813,6 +861,7 @@ pub struct RulesSearchFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RuleAttributeFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RuleAttributeFilter {
     /// Or conditions.
     pub or_conditions: Option<Vec<RuleAttributeAndCondition>>,
@@ -827,6 +876,7 @@ pub struct RuleAttributeFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RuleAttributeAndCondition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RuleAttributeAndCondition {
     /// Tag conditions.
     pub tag_conditions: Option<Vec<TagCondition>>,
@@ -837,6 +887,7 @@ pub struct RuleAttributeAndCondition {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RuleSearchSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RuleSearchSummary {
     /// Name: 1 to 200 characters; pattern `^[0-9a-zA-Z._-]+`.
     pub name: String,

@@ -28,6 +28,7 @@ pub use super::shared::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateSecurityProfiles {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -53,6 +54,7 @@ pub struct AssociateSecurityProfiles {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateSecurityProfile {
     /// Security profile name: 1 to 127 characters; pattern `^[ a-zA-Z0-9_@-]+$`.
     pub security_profile_name: String,
@@ -87,6 +89,7 @@ pub struct CreateSecurityProfile {
 /// What [`CreateSecurityProfile`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateSecurityProfileOutput {
     /// Security profile id.
     pub security_profile_id: Option<String>,
@@ -106,6 +109,7 @@ pub struct CreateSecurityProfileOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteSecurityProfile {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -127,6 +131,7 @@ pub struct DeleteSecurityProfile {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeSecurityProfile {
     /// Security profile id.
     #[label]
@@ -139,6 +144,7 @@ pub struct DescribeSecurityProfile {
 /// What [`DescribeSecurityProfile`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeSecurityProfileOutput {
     /// Security profile.
     pub security_profile: Option<SecurityProfile>,
@@ -156,6 +162,7 @@ pub struct DescribeSecurityProfileOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateSecurityProfiles {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -180,6 +187,7 @@ pub struct DisassociateSecurityProfiles {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListEntitySecurityProfiles {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -198,6 +206,7 @@ pub struct ListEntitySecurityProfiles {
 /// What [`ListEntitySecurityProfiles`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListEntitySecurityProfilesOutput {
     /// Security profiles: at most 100 items.
     #[items]
@@ -219,6 +228,7 @@ pub struct ListEntitySecurityProfilesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListSecurityProfileAIAgents {
     /// Security profile id.
     #[label]
@@ -238,6 +248,7 @@ pub struct ListSecurityProfileAIAgents {
 /// What [`ListSecurityProfileAIAgents`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListSecurityProfileAIAgentsOutput {
     /// Allowed AI agents: at most 100 items.
     #[wire("AllowedAIAgents")]
@@ -264,6 +275,7 @@ pub struct ListSecurityProfileAIAgentsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListSecurityProfileApplications {
     /// Security profile id.
     #[label]
@@ -283,6 +295,7 @@ pub struct ListSecurityProfileApplications {
 /// What [`ListSecurityProfileApplications`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListSecurityProfileApplicationsOutput {
     /// Applications: at most 10 items.
     #[items]
@@ -308,6 +321,7 @@ pub struct ListSecurityProfileApplicationsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListSecurityProfileFlowModules {
     /// Security profile id.
     #[label]
@@ -327,6 +341,7 @@ pub struct ListSecurityProfileFlowModules {
 /// What [`ListSecurityProfileFlowModules`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListSecurityProfileFlowModulesOutput {
     /// Allowed flow modules: at most 10 items.
     #[items]
@@ -352,6 +367,7 @@ pub struct ListSecurityProfileFlowModulesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListSecurityProfilePermissions {
     /// Security profile id.
     #[label]
@@ -371,6 +387,7 @@ pub struct ListSecurityProfilePermissions {
 /// What [`ListSecurityProfilePermissions`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListSecurityProfilePermissionsOutput {
     /// Permissions: at most 500 items; each 1 to 128 characters.
     #[items]
@@ -396,6 +413,7 @@ pub struct ListSecurityProfilePermissionsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListSecurityProfiles {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -412,6 +430,7 @@ pub struct ListSecurityProfiles {
 /// What [`ListSecurityProfiles`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListSecurityProfilesOutput {
     /// Security profile summary list.
     #[items]
@@ -433,6 +452,7 @@ pub struct ListSecurityProfilesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchSecurityProfiles {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -450,6 +470,7 @@ pub struct SearchSecurityProfiles {
 /// What [`SearchSecurityProfiles`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchSecurityProfilesOutput {
     /// Security profiles.
     #[items]
@@ -472,6 +493,7 @@ pub struct SearchSecurityProfilesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateSecurityProfile {
     /// Description: at most 250 characters.
     pub description: Option<String>,
@@ -507,6 +529,7 @@ pub struct UpdateSecurityProfile {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SecurityProfileItem.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SecurityProfileItem {
     /// Id.
     pub id: Option<String>,
@@ -515,6 +538,7 @@ pub struct SecurityProfileItem {
 /// Entity type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EntityType {
     /// `USER`.
     User,
@@ -530,6 +554,7 @@ pub enum EntityType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Application.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Application {
     /// Namespace: 1 to 128 characters.
     pub namespace: Option<String>,
@@ -542,6 +567,7 @@ pub struct Application {
 /// Application type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ApplicationType {
     /// `MCP`.
     Mcp,
@@ -557,6 +583,7 @@ pub enum ApplicationType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_FlowModule.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct FlowModule {
     /// Type.
     pub r#type: Option<FlowModuleType>,
@@ -567,6 +594,7 @@ pub struct FlowModule {
 /// Flow module type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum FlowModuleType {
     /// `MCP`.
     Mcp,
@@ -580,6 +608,7 @@ pub enum FlowModuleType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AIAgent.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AIAgent {
     /// ARN.
     pub arn: Option<String>,
@@ -590,6 +619,7 @@ pub struct AIAgent {
 /// AI agent type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum AIAgentType {
     /// `THIRD_PARTY`.
     ThirdParty,
@@ -603,6 +633,7 @@ pub enum AIAgentType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_GranularAccessControlConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GranularAccessControlConfiguration {
     /// Data table access control configuration.
     pub data_table_access_control_configuration: Option<DataTableAccessControlConfiguration>,
@@ -613,6 +644,7 @@ pub struct GranularAccessControlConfiguration {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DataTableAccessControlConfiguration.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DataTableAccessControlConfiguration {
     /// Primary attribute access control configuration.
     pub primary_attribute_access_control_configuration:
@@ -624,6 +656,7 @@ pub struct DataTableAccessControlConfiguration {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PrimaryAttributeAccessControlConfigurationItem.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PrimaryAttributeAccessControlConfigurationItem {
     /// Primary attribute values: at most 5 items.
     pub primary_attribute_values: Option<Vec<PrimaryAttributeValue>>,
@@ -634,6 +667,7 @@ pub struct PrimaryAttributeAccessControlConfigurationItem {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PrimaryAttributeValue.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PrimaryAttributeValue {
     /// Access type.
     pub access_type: Option<AccessType>,
@@ -646,6 +680,7 @@ pub struct PrimaryAttributeValue {
 /// Access type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum AccessType {
     /// `ALLOW`.
     Allow,
@@ -659,6 +694,7 @@ pub enum AccessType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SecurityProfile.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SecurityProfile {
     /// Id.
     pub id: Option<String>,
@@ -693,6 +729,7 @@ pub struct SecurityProfile {
 /// Security profile type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum SecurityProfileType {
     /// `AWS_MANAGED`.
     AwsManaged,
@@ -708,6 +745,7 @@ pub enum SecurityProfileType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SecurityProfileSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SecurityProfileSummary {
     /// Id.
     pub id: Option<String>,
@@ -728,6 +766,7 @@ pub struct SecurityProfileSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SecurityProfileSearchCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SecurityProfileSearchCriteria {
     /// Or conditions.
     pub or_conditions: Option<Vec<SecurityProfileSearchCriteria>>,
@@ -742,6 +781,7 @@ pub struct SecurityProfileSearchCriteria {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SecurityProfilesSearchFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SecurityProfilesSearchFilter {
     /// Tag filter.
     pub tag_filter: Option<ControlPlaneTagFilter>,
@@ -752,6 +792,7 @@ pub struct SecurityProfilesSearchFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SecurityProfileSearchSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SecurityProfileSearchSummary {
     /// Id.
     pub id: Option<String>,

@@ -24,6 +24,7 @@ use super::exceptions::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateAuthCode {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -39,6 +40,7 @@ pub struct CreateAuthCode {
 /// What [`CreateAuthCode`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateAuthCodeOutput {
     /// Auth code.
     pub auth_code: Option<Sensitive<String>>,
@@ -62,6 +64,7 @@ pub struct CreateAuthCodeOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteAllEntitySessions {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -74,6 +77,7 @@ pub struct DeleteAllEntitySessions {
 /// What [`DeleteAllEntitySessions`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteAllEntitySessionsOutput {}
 
 /// Delete session.
@@ -88,6 +92,7 @@ pub struct DeleteAllEntitySessionsOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteSession {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -100,6 +105,7 @@ pub struct DeleteSession {
 /// What [`DeleteSession`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteSessionOutput {}
 
 /// Get federation token.
@@ -115,6 +121,7 @@ pub struct DeleteSessionOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetFederationToken {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -124,6 +131,7 @@ pub struct GetFederationToken {
 /// What [`GetFederationToken`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetFederationTokenOutput {
     /// User id: 1 to 256 characters.
     pub user_id: Option<String>,
@@ -140,6 +148,7 @@ pub struct GetFederationTokenOutput {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AuthScope.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AuthScope {
     /// Security profile ids: 1 to 10 items.
     pub security_profile_ids: Option<Vec<String>>,
@@ -154,6 +163,7 @@ pub struct AuthScope {
 /// Auth code entity type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum AuthCodeEntityType {
     /// `CUSTOMER_PROFILE`.
     CustomerProfile,
@@ -165,6 +175,7 @@ pub enum AuthCodeEntityType {
 /// Session entity type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum SessionEntityType {
     /// `USER`.
     User,
@@ -178,6 +189,7 @@ pub enum SessionEntityType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Credentials.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Credentials {
     /// Access token.
     pub access_token: Option<Sensitive<String>>,

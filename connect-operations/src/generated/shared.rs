@@ -13,6 +13,7 @@ use connect_runtime::{
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AutomaticFailConfiguration {
     /// Target section.
     pub target_section: Option<String>,
@@ -26,6 +27,7 @@ pub struct AutomaticFailConfiguration {
 ))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum BooleanComparisonType {
     /// `IS_TRUE`.
     IsTrue,
@@ -46,6 +48,7 @@ pub enum BooleanComparisonType {
 ))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct BooleanCondition {
     /// Field name.
     pub field_name: Option<String>,
@@ -62,6 +65,7 @@ pub struct BooleanCondition {
 ))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum Channel {
     /// `VOICE`.
     Voice,
@@ -91,6 +95,7 @@ pub enum Channel {
 ))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CommonAttributeAndCondition {
     /// Tag conditions.
     pub tag_conditions: Option<Vec<TagCondition>>,
@@ -100,6 +105,7 @@ pub struct CommonAttributeAndCondition {
 #[cfg(any(feature = "notifications", feature = "rules"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ConfigurableNotificationPriority {
     /// `HIGH`.
     High,
@@ -114,6 +120,7 @@ pub enum ConfigurableNotificationPriority {
 #[cfg(any(feature = "contacts", feature = "metrics"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ContactInitiationMethod {
     /// `INBOUND`.
     Inbound,
@@ -148,6 +155,7 @@ pub enum ContactInitiationMethod {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ContactInteractionType {
     /// `AGENT`.
     Agent,
@@ -175,6 +183,7 @@ pub enum ContactInteractionType {
 ))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ControlPlaneAttributeFilter {
     /// Or conditions.
     pub or_conditions: Option<Vec<CommonAttributeAndCondition>>,
@@ -204,6 +213,7 @@ pub struct ControlPlaneAttributeFilter {
 ))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ControlPlaneTagFilter {
     /// Or conditions.
     pub or_conditions: Option<Vec<Vec<TagCondition>>>,
@@ -217,6 +227,7 @@ pub struct ControlPlaneTagFilter {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum DateTimeComparisonType {
     /// `GREATER_THAN`.
     GreaterThan,
@@ -241,6 +252,7 @@ pub enum DateTimeComparisonType {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DateTimeCondition {
     /// Field name.
     pub field_name: Option<String>,
@@ -256,6 +268,7 @@ pub struct DateTimeCondition {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationFormAiMetricsField {
     /// `AI_SESSION_IS_HANDED_OFF`.
     AiSessionIsHandedOff,
@@ -288,6 +301,7 @@ pub enum EvaluationFormAiMetricsField {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormAutoEvaluationConfiguration {
     /// Enabled.
     pub enabled: bool,
@@ -297,6 +311,7 @@ pub struct EvaluationFormAutoEvaluationConfiguration {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationFormContactField {
     /// `CATEGORIES`.
     Categories,
@@ -349,6 +364,7 @@ pub enum EvaluationFormContactField {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationFormEvaluationMetadataField {
     /// `EVALUATION_TYPE`.
     EvaluationType,
@@ -363,6 +379,7 @@ pub enum EvaluationFormEvaluationMetadataField {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationFormItem {
     /// Section.
     Section(EvaluationFormSection),
@@ -377,6 +394,7 @@ pub enum EvaluationFormItem {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationFormItemEnablementAction {
     /// `DISABLE`.
     Disable,
@@ -393,6 +411,7 @@ pub enum EvaluationFormItemEnablementAction {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormItemEnablementCondition {
     /// Operands.
     pub operands: Vec<EvaluationFormItemEnablementConditionOperand>,
@@ -406,6 +425,7 @@ pub struct EvaluationFormItemEnablementCondition {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationFormItemEnablementConditionOperand {
     /// Expression.
     Expression(EvaluationFormItemEnablementExpression),
@@ -422,6 +442,7 @@ pub enum EvaluationFormItemEnablementConditionOperand {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormItemEnablementConfiguration {
     /// Condition.
     pub condition: EvaluationFormItemEnablementCondition,
@@ -437,6 +458,7 @@ pub struct EvaluationFormItemEnablementConfiguration {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormItemEnablementExpression {
     /// Source.
     pub source: EvaluationFormItemEnablementSource,
@@ -450,6 +472,7 @@ pub struct EvaluationFormItemEnablementExpression {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationFormItemEnablementOperator {
     /// `OR`.
     Or,
@@ -466,6 +489,7 @@ pub enum EvaluationFormItemEnablementOperator {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormItemEnablementSource {
     /// Type.
     pub r#type: EvaluationFormItemEnablementSourceType,
@@ -487,6 +511,7 @@ pub struct EvaluationFormItemEnablementSource {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationFormItemEnablementSourceType {
     /// `QUESTION_REF_ID`.
     QuestionRefId,
@@ -509,6 +534,7 @@ pub enum EvaluationFormItemEnablementSourceType {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormItemEnablementSourceValue {
     /// Type.
     pub r#type: EvaluationFormItemEnablementSourceValueType,
@@ -528,6 +554,7 @@ pub struct EvaluationFormItemEnablementSourceValue {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationFormItemEnablementSourceValueType {
     /// `OPTION_REF_ID`.
     OptionRefId,
@@ -548,6 +575,7 @@ pub enum EvaluationFormItemEnablementSourceValueType {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationFormItemSourceValuesComparator {
     /// `IN`.
     In,
@@ -578,6 +606,7 @@ pub enum EvaluationFormItemSourceValuesComparator {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationFormLanguageCode {
     /// `de-DE`.
     #[wire("de-DE")]
@@ -908,6 +937,7 @@ pub enum EvaluationFormLanguageCode {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormLanguageConfiguration {
     /// Form language.
     pub form_language: Option<EvaluationFormLanguageCode>,
@@ -919,6 +949,7 @@ pub struct EvaluationFormLanguageConfiguration {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormMetricConfiguration {
     /// Metric type.
     pub metric_type: EvaluationFormMetricType,
@@ -930,6 +961,7 @@ pub struct EvaluationFormMetricConfiguration {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationFormMetricType {
     /// `BUSINESS_OUTCOME`.
     BusinessOutcome,
@@ -944,6 +976,7 @@ pub enum EvaluationFormMetricType {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormMultiSelectQuestionAutomation {
     /// Options.
     pub options: Option<Vec<EvaluationFormMultiSelectQuestionAutomationOption>>,
@@ -959,6 +992,7 @@ pub struct EvaluationFormMultiSelectQuestionAutomation {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationFormMultiSelectQuestionAutomationOption {
     /// Rule category.
     RuleCategory(MultiSelectQuestionRuleCategoryAutomation),
@@ -971,6 +1005,7 @@ pub enum EvaluationFormMultiSelectQuestionAutomationOption {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationFormMultiSelectQuestionDisplayMode {
     /// `DROPDOWN`.
     Dropdown,
@@ -987,6 +1022,7 @@ pub enum EvaluationFormMultiSelectQuestionDisplayMode {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormMultiSelectQuestionOption {
     /// Ref id.
     pub ref_id: String,
@@ -1008,6 +1044,7 @@ pub struct EvaluationFormMultiSelectQuestionOption {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormMultiSelectQuestionProperties {
     /// Options.
     pub options: Vec<EvaluationFormMultiSelectQuestionOption>,
@@ -1023,6 +1060,7 @@ pub struct EvaluationFormMultiSelectQuestionProperties {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationFormNumericQuestionAutomation {
     /// Property value.
     PropertyValue(NumericQuestionPropertyValueAutomation),
@@ -1039,6 +1077,7 @@ pub enum EvaluationFormNumericQuestionAutomation {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormNumericQuestionOption {
     /// Min value.
     pub min_value: i32,
@@ -1060,6 +1099,7 @@ pub struct EvaluationFormNumericQuestionOption {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormNumericQuestionProperties {
     /// Min value.
     pub min_value: i32,
@@ -1077,6 +1117,7 @@ pub struct EvaluationFormNumericQuestionProperties {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormQuestion {
     /// Title.
     pub title: String,
@@ -1106,6 +1147,7 @@ pub struct EvaluationFormQuestion {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormQuestionAutomationAnswerSource {
     /// Source type.
     pub source_type: EvaluationFormQuestionAutomationAnswerSourceType,
@@ -1115,6 +1157,7 @@ pub struct EvaluationFormQuestionAutomationAnswerSource {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationFormQuestionAutomationAnswerSourceType {
     /// `CONTACT_LENS_DATA`.
     ContactLensData,
@@ -1133,6 +1176,7 @@ pub enum EvaluationFormQuestionAutomationAnswerSourceType {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormQuestionScoringConfiguration {
     /// Points configuration.
     pub points_configuration: Option<QuestionPointsConfiguration>,
@@ -1146,6 +1190,7 @@ pub struct EvaluationFormQuestionScoringConfiguration {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationFormQuestionType {
     /// `TEXT`.
     Text,
@@ -1168,6 +1213,7 @@ pub enum EvaluationFormQuestionType {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationFormQuestionTypeProperties {
     /// Numeric.
     Numeric(EvaluationFormNumericQuestionProperties),
@@ -1188,6 +1234,7 @@ pub enum EvaluationFormQuestionTypeProperties {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormScoreThreshold {
     /// Performance category.
     pub performance_category: PerformanceCategoryName,
@@ -1201,6 +1248,7 @@ pub struct EvaluationFormScoreThreshold {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationFormScoringMode {
     /// `QUESTION_ONLY`.
     QuestionOnly,
@@ -1217,6 +1265,7 @@ pub enum EvaluationFormScoringMode {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationFormScoringStatus {
     /// `ENABLED`.
     Enabled,
@@ -1233,6 +1282,7 @@ pub enum EvaluationFormScoringStatus {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormScoringStrategy {
     /// Mode.
     pub mode: EvaluationFormScoringMode,
@@ -1248,6 +1298,7 @@ pub struct EvaluationFormScoringStrategy {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormSection {
     /// Title.
     pub title: String,
@@ -1273,6 +1324,7 @@ pub struct EvaluationFormSection {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormSingleSelectQuestionAutomation {
     /// Options.
     pub options: Option<Vec<EvaluationFormSingleSelectQuestionAutomationOption>>,
@@ -1288,6 +1340,7 @@ pub struct EvaluationFormSingleSelectQuestionAutomation {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationFormSingleSelectQuestionAutomationOption {
     /// Rule category.
     RuleCategory(SingleSelectQuestionRuleCategoryAutomation),
@@ -1302,6 +1355,7 @@ pub enum EvaluationFormSingleSelectQuestionAutomationOption {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationFormSingleSelectQuestionDisplayMode {
     /// `DROPDOWN`.
     Dropdown,
@@ -1318,6 +1372,7 @@ pub enum EvaluationFormSingleSelectQuestionDisplayMode {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormSingleSelectQuestionOption {
     /// Ref id.
     pub ref_id: String,
@@ -1339,6 +1394,7 @@ pub struct EvaluationFormSingleSelectQuestionOption {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormSingleSelectQuestionProperties {
     /// Options.
     pub options: Vec<EvaluationFormSingleSelectQuestionOption>,
@@ -1354,6 +1410,7 @@ pub struct EvaluationFormSingleSelectQuestionProperties {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormTargetConfiguration {
     /// Contact interaction type.
     pub contact_interaction_type: ContactInteractionType,
@@ -1365,6 +1422,7 @@ pub struct EvaluationFormTargetConfiguration {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormTextQuestionAutomation {
     /// Answer source.
     pub answer_source: Option<EvaluationFormQuestionAutomationAnswerSource>,
@@ -1376,6 +1434,7 @@ pub struct EvaluationFormTextQuestionAutomation {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormTextQuestionProperties {
     /// Automation.
     pub automation: Option<EvaluationFormTextQuestionAutomation>,
@@ -1387,6 +1446,7 @@ pub struct EvaluationFormTextQuestionProperties {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationReviewConfiguration {
     /// Review notification recipients: at least 1 item.
     pub review_notification_recipients: Vec<EvaluationReviewNotificationRecipient>,
@@ -1400,6 +1460,7 @@ pub struct EvaluationReviewConfiguration {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationReviewNotificationRecipient {
     /// Type.
     pub r#type: EvaluationReviewNotificationRecipientType,
@@ -1411,6 +1472,7 @@ pub struct EvaluationReviewNotificationRecipient {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum EvaluationReviewNotificationRecipientType {
     /// `USER_ID`.
     UserId,
@@ -1425,6 +1487,7 @@ pub enum EvaluationReviewNotificationRecipientType {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationReviewNotificationRecipientValue {
     /// User id: 1 to 500 characters.
     pub user_id: Option<String>,
@@ -1434,6 +1497,7 @@ pub struct EvaluationReviewNotificationRecipientValue {
 #[cfg(any(feature = "notifications", feature = "rules", feature = "users"))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum LocaleCode {
     /// `en_US`.
     #[wire("en_US")]
@@ -1479,6 +1543,7 @@ pub enum LocaleCode {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct MultiSelectQuestionRuleCategoryAutomation {
     /// Category: 1 to 50 characters.
     pub category: String,
@@ -1492,6 +1557,7 @@ pub struct MultiSelectQuestionRuleCategoryAutomation {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum MultiSelectQuestionRuleCategoryAutomationCondition {
     /// `PRESENT`.
     Present,
@@ -1506,6 +1572,7 @@ pub enum MultiSelectQuestionRuleCategoryAutomationCondition {
 #[cfg(any(feature = "notifications", feature = "users"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum NotificationPriority {
     /// `URGENT`.
     Urgent,
@@ -1526,6 +1593,7 @@ pub enum NotificationPriority {
 ))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum NumberComparisonType {
     /// `GREATER_OR_EQUAL`.
     GreaterOrEqual,
@@ -1556,6 +1624,7 @@ pub enum NumberComparisonType {
 ))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct NumberCondition {
     /// Field name.
     pub field_name: Option<String>,
@@ -1571,6 +1640,7 @@ pub struct NumberCondition {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum NumericQuestionPropertyAutomationLabel {
     /// `OVERALL_CUSTOMER_SENTIMENT_SCORE`.
     OverallCustomerSentimentScore,
@@ -1627,6 +1697,7 @@ pub enum NumericQuestionPropertyAutomationLabel {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct NumericQuestionPropertyValueAutomation {
     /// Label.
     pub label: NumericQuestionPropertyAutomationLabel,
@@ -1636,6 +1707,7 @@ pub struct NumericQuestionPropertyValueAutomation {
 #[cfg(any(feature = "contacts", feature = "notifications"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ParticipantRole {
     /// `AGENT`.
     Agent,
@@ -1656,6 +1728,7 @@ pub enum ParticipantRole {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum PerformanceCategoryName {
     /// `NEEDS_IMPROVEMENT`.
     NeedsImprovement,
@@ -1672,6 +1745,7 @@ pub enum PerformanceCategoryName {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct QuestionOptionPointsConfiguration {
     /// Point value: 0 to 100.
     pub point_value: i32,
@@ -1685,6 +1759,7 @@ pub struct QuestionOptionPointsConfiguration {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct QuestionPointsConfiguration {
     /// Max point value: 0 to 100.
     pub max_point_value: Option<i32>,
@@ -1700,6 +1775,7 @@ pub struct QuestionPointsConfiguration {
 #[cfg(any(feature = "queues", feature = "quick-connects"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct QuickConnectSummary {
     /// Id.
     pub id: Option<String>,
@@ -1719,6 +1795,7 @@ pub struct QuickConnectSummary {
 #[cfg(any(feature = "contacts", feature = "queues", feature = "quick-connects"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum QuickConnectType {
     /// `USER`.
     User,
@@ -1739,6 +1816,7 @@ pub enum QuickConnectType {
 #[cfg(any(feature = "contacts", feature = "rules"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Reference {
     /// Value: at most 4096 characters.
     pub value: Option<String>,
@@ -1756,6 +1834,7 @@ pub struct Reference {
 #[cfg(any(feature = "contacts", feature = "rules"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ReferenceStatus {
     /// `AVAILABLE`.
     Available,
@@ -1780,6 +1859,7 @@ pub enum ReferenceStatus {
 #[cfg(any(feature = "contacts", feature = "rules"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ReferenceType {
     /// `URL`.
     Url,
@@ -1814,6 +1894,7 @@ pub enum ReferenceType {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SingleSelectQuestionAutomationRule {
     /// Condition.
     pub condition: EvaluationFormItemEnablementCondition,
@@ -1827,6 +1908,7 @@ pub struct SingleSelectQuestionAutomationRule {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SingleSelectQuestionRuleCategoryAutomation {
     /// Category.
     pub category: String,
@@ -1840,6 +1922,7 @@ pub struct SingleSelectQuestionRuleCategoryAutomation {
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum SingleSelectQuestionRuleCategoryAutomationCondition {
     /// `PRESENT`.
     Present,
@@ -1854,6 +1937,7 @@ pub enum SingleSelectQuestionRuleCategoryAutomationCondition {
 #[cfg(any(feature = "contacts", feature = "metrics"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum SortOrder {
     /// `ASCENDING`.
     Ascending,
@@ -1868,6 +1952,7 @@ pub enum SortOrder {
 #[cfg(any(feature = "contacts", feature = "instances"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum StorageType {
     /// `S3`.
     S3,
@@ -1910,6 +1995,7 @@ pub enum StorageType {
 ))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum StringComparisonType {
     /// `STARTS_WITH`.
     StartsWith,
@@ -1951,6 +2037,7 @@ pub enum StringComparisonType {
 ))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StringCondition {
     /// Field name.
     pub field_name: Option<String>,
@@ -1989,6 +2076,7 @@ pub struct StringCondition {
 ))]
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TagCondition {
     /// Tag key.
     pub tag_key: Option<String>,
@@ -2000,6 +2088,7 @@ pub struct TagCondition {
 #[cfg(any(feature = "contacts", feature = "users"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum VoiceEnhancementMode {
     /// `VOICE_ISOLATION`.
     VoiceIsolation,

@@ -24,6 +24,7 @@ pub use super::shared::StringComparisonType;
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTagsForResource {
     /// Resource ARN.
     #[label("resourceArn")]
@@ -33,6 +34,7 @@ pub struct ListTagsForResource {
 /// What [`ListTagsForResource`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTagsForResourceOutput {
     /// Tags: 1 to 50 entries.
     #[wire("tags")]
@@ -51,6 +53,7 @@ pub struct ListTagsForResourceOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchResourceTags {
     /// Instance id: 1 to 250 characters.
     pub instance_id: String,
@@ -68,6 +71,7 @@ pub struct SearchResourceTags {
 /// What [`SearchResourceTags`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchResourceTagsOutput {
     /// Tags.
     #[items]
@@ -88,6 +92,7 @@ pub struct SearchResourceTagsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TagResource {
     /// Resource ARN.
     #[label("resourceArn")]
@@ -108,6 +113,7 @@ pub struct TagResource {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UntagResource {
     /// Resource ARN.
     #[label("resourceArn")]
@@ -122,6 +128,7 @@ pub struct UntagResource {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ResourceTagsSearchCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ResourceTagsSearchCriteria {
     /// Tag search condition.
     pub tag_search_condition: Option<TagSearchCondition>,
@@ -132,6 +139,7 @@ pub struct ResourceTagsSearchCriteria {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_TagSearchCondition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TagSearchCondition {
     /// Tag key: at most 128 characters.
     #[wire("tagKey")]
@@ -152,6 +160,7 @@ pub struct TagSearchCondition {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_TagSet.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TagSet {
     /// Key: 1 to 128 characters; pattern `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`.
     #[wire("key")]

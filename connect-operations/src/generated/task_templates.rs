@@ -24,6 +24,7 @@ use super::exceptions::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateTaskTemplate {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -54,6 +55,7 @@ pub struct CreateTaskTemplate {
 /// What [`CreateTaskTemplate`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateTaskTemplateOutput {
     /// Id: 1 to 500 characters.
     pub id: String,
@@ -73,6 +75,7 @@ pub struct CreateTaskTemplateOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteTaskTemplate {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -85,6 +88,7 @@ pub struct DeleteTaskTemplate {
 /// What [`DeleteTaskTemplate`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteTaskTemplateOutput {}
 
 /// Get task template.
@@ -99,6 +103,7 @@ pub struct DeleteTaskTemplateOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetTaskTemplate {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -114,6 +119,7 @@ pub struct GetTaskTemplate {
 /// What [`GetTaskTemplate`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetTaskTemplateOutput {
     /// Instance id: 1 to 100 characters.
     pub instance_id: Option<String>,
@@ -159,6 +165,7 @@ pub struct GetTaskTemplateOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTaskTemplates {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -181,6 +188,7 @@ pub struct ListTaskTemplates {
 /// What [`ListTaskTemplates`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTaskTemplatesOutput {
     /// Task templates.
     #[items]
@@ -202,6 +210,7 @@ pub struct ListTaskTemplatesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateTaskTemplate {
     /// Task template id: 1 to 500 characters.
     #[label]
@@ -232,6 +241,7 @@ pub struct UpdateTaskTemplate {
 /// What [`UpdateTaskTemplate`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateTaskTemplateOutput {
     /// Instance id: 1 to 100 characters.
     pub instance_id: Option<String>,
@@ -268,6 +278,7 @@ pub struct UpdateTaskTemplateOutput {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_TaskTemplateContactHooks.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TaskTemplateContactHooks {
     /// Wrap up flow id: 1 to 256 characters.
     pub wrap_up_flow_id: Option<String>,
@@ -278,6 +289,7 @@ pub struct TaskTemplateContactHooks {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_TaskTemplateConstraints.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TaskTemplateConstraints {
     /// Required fields.
     pub required_fields: Option<Vec<RequiredFieldInfo>>,
@@ -292,6 +304,7 @@ pub struct TaskTemplateConstraints {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_RequiredFieldInfo.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct RequiredFieldInfo {
     /// Id.
     pub id: Option<TaskTemplateFieldIdentifier>,
@@ -302,6 +315,7 @@ pub struct RequiredFieldInfo {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_TaskTemplateFieldIdentifier.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TaskTemplateFieldIdentifier {
     /// Name: 1 to 100 characters.
     pub name: Option<String>,
@@ -312,6 +326,7 @@ pub struct TaskTemplateFieldIdentifier {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ReadOnlyFieldInfo.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ReadOnlyFieldInfo {
     /// Id.
     pub id: Option<TaskTemplateFieldIdentifier>,
@@ -322,6 +337,7 @@ pub struct ReadOnlyFieldInfo {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_InvisibleFieldInfo.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct InvisibleFieldInfo {
     /// Id.
     pub id: Option<TaskTemplateFieldIdentifier>,
@@ -332,6 +348,7 @@ pub struct InvisibleFieldInfo {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_TaskTemplateDefaults.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TaskTemplateDefaults {
     /// Default field values.
     pub default_field_values: Option<Vec<TaskTemplateDefaultFieldValue>>,
@@ -342,6 +359,7 @@ pub struct TaskTemplateDefaults {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_TaskTemplateDefaultFieldValue.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TaskTemplateDefaultFieldValue {
     /// Id.
     pub id: Option<TaskTemplateFieldIdentifier>,
@@ -352,6 +370,7 @@ pub struct TaskTemplateDefaultFieldValue {
 /// Task template status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum TaskTemplateStatus {
     /// `ACTIVE`.
     Active,
@@ -367,6 +386,7 @@ pub enum TaskTemplateStatus {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_TaskTemplateField.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TaskTemplateField {
     /// Id.
     pub id: TaskTemplateFieldIdentifier,
@@ -381,6 +401,7 @@ pub struct TaskTemplateField {
 /// Task template field type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum TaskTemplateFieldType {
     /// `NAME`.
     Name,
@@ -420,6 +441,7 @@ pub enum TaskTemplateFieldType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_TaskTemplateMetadata.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TaskTemplateMetadata {
     /// Id: 1 to 500 characters.
     pub id: Option<String>,

@@ -30,6 +30,7 @@ pub use super::shared::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateTestCase {
     /// Instance id: 1 to 250 characters.
     #[label]
@@ -62,6 +63,7 @@ pub struct CreateTestCase {
 /// What [`CreateTestCase`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateTestCaseOutput {
     /// Test case id: at most 500 characters.
     pub test_case_id: Option<String>,
@@ -81,6 +83,7 @@ pub struct CreateTestCaseOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteTestCase {
     /// Instance id: 1 to 250 characters.
     #[label]
@@ -93,6 +96,7 @@ pub struct DeleteTestCase {
 /// What [`DeleteTestCase`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteTestCaseOutput {}
 
 /// Describe test case.
@@ -107,6 +111,7 @@ pub struct DeleteTestCaseOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeTestCase {
     /// Instance id: 1 to 250 characters.
     #[label]
@@ -122,6 +127,7 @@ pub struct DescribeTestCase {
 /// What [`DescribeTestCase`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeTestCaseOutput {
     /// Test case.
     pub test_case: Option<TestCase>,
@@ -139,6 +145,7 @@ pub struct DescribeTestCaseOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetTestCaseExecutionSummary {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -154,6 +161,7 @@ pub struct GetTestCaseExecutionSummary {
 /// What [`GetTestCaseExecutionSummary`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetTestCaseExecutionSummaryOutput {
     /// Start time.
     pub start_time: Option<Timestamp>,
@@ -177,6 +185,7 @@ pub struct GetTestCaseExecutionSummaryOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTestCaseExecutionRecords {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -202,6 +211,7 @@ pub struct ListTestCaseExecutionRecords {
 /// What [`ListTestCaseExecutionRecords`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTestCaseExecutionRecordsOutput {
     /// Execution records.
     #[items]
@@ -223,6 +233,7 @@ pub struct ListTestCaseExecutionRecordsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTestCaseExecutions {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -254,6 +265,7 @@ pub struct ListTestCaseExecutions {
 /// What [`ListTestCaseExecutions`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTestCaseExecutionsOutput {
     /// Test case executions.
     #[items]
@@ -275,6 +287,7 @@ pub struct ListTestCaseExecutionsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTestCases {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -291,6 +304,7 @@ pub struct ListTestCases {
 /// What [`ListTestCases`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTestCasesOutput {
     /// Test case summary list.
     #[items]
@@ -312,6 +326,7 @@ pub struct ListTestCasesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchTestCases {
     /// Instance id: 1 to 250 characters.
     pub instance_id: String,
@@ -329,6 +344,7 @@ pub struct SearchTestCases {
 /// What [`SearchTestCases`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchTestCasesOutput {
     /// Test cases.
     #[items]
@@ -353,6 +369,7 @@ pub struct SearchTestCasesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartTestCaseExecution {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -368,6 +385,7 @@ pub struct StartTestCaseExecution {
 /// What [`StartTestCaseExecution`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartTestCaseExecutionOutput {
     /// Test case execution id: at most 500 characters.
     pub test_case_execution_id: Option<String>,
@@ -389,6 +407,7 @@ pub struct StartTestCaseExecutionOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StopTestCaseExecution {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -407,6 +426,7 @@ pub struct StopTestCaseExecution {
 /// What [`StopTestCaseExecution`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct StopTestCaseExecutionOutput {}
 
 /// Update test case.
@@ -422,6 +442,7 @@ pub struct StopTestCaseExecutionOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateTestCase {
     /// Instance id: 1 to 250 characters.
     #[label]
@@ -452,6 +473,7 @@ pub struct UpdateTestCase {
 /// What [`UpdateTestCase`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateTestCaseOutput {}
 
 /// Test case entry point.
@@ -459,6 +481,7 @@ pub struct UpdateTestCaseOutput {}
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_TestCaseEntryPoint.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TestCaseEntryPoint {
     /// Type.
     pub r#type: Option<TestCaseEntryPointType>,
@@ -471,6 +494,7 @@ pub struct TestCaseEntryPoint {
 /// Test case entry point type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum TestCaseEntryPointType {
     /// `VOICE_CALL`.
     VoiceCall,
@@ -486,6 +510,7 @@ pub enum TestCaseEntryPointType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_VoiceCallEntryPointParameters.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct VoiceCallEntryPointParameters {
     /// Source phone number: pattern `\\+[1-9]\\d{1,14}$`.
     pub source_phone_number: Option<String>,
@@ -500,6 +525,7 @@ pub struct VoiceCallEntryPointParameters {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ChatEntryPointParameters.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ChatEntryPointParameters {
     /// Flow id: at most 500 characters.
     pub flow_id: Option<String>,
@@ -508,6 +534,7 @@ pub struct ChatEntryPointParameters {
 /// Test case status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum TestCaseStatus {
     /// `PUBLISHED`.
     Published,
@@ -523,6 +550,7 @@ pub enum TestCaseStatus {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_TestCase.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TestCase {
     /// ARN.
     pub arn: Option<String>,
@@ -553,6 +581,7 @@ pub struct TestCase {
 /// Test case execution status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum TestCaseExecutionStatus {
     /// `INITIATED`.
     Initiated,
@@ -574,6 +603,7 @@ pub enum TestCaseExecutionStatus {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ObservationSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ObservationSummary {
     /// Total observations.
     pub total_observations: Option<i32>,
@@ -588,6 +618,7 @@ pub struct ObservationSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ExecutionRecord.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ExecutionRecord {
     /// Observation id: 1 to 256 characters.
     pub observation_id: Option<String>,
@@ -602,6 +633,7 @@ pub struct ExecutionRecord {
 /// Execution record status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ExecutionRecordStatus {
     /// `PASSED`.
     Passed,
@@ -621,6 +653,7 @@ pub enum ExecutionRecordStatus {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_TestCaseExecution.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TestCaseExecution {
     /// Start time.
     pub start_time: Option<Timestamp>,
@@ -641,6 +674,7 @@ pub struct TestCaseExecution {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_TestCaseSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TestCaseSummary {
     /// Id: at most 500 characters.
     pub id: Option<String>,
@@ -661,6 +695,7 @@ pub struct TestCaseSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_TestCaseSearchFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TestCaseSearchFilter {
     /// Tag filter.
     pub tag_filter: Option<ControlPlaneTagFilter>,
@@ -671,6 +706,7 @@ pub struct TestCaseSearchFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_TestCaseSearchCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TestCaseSearchCriteria {
     /// Or conditions.
     pub or_conditions: Option<Vec<TestCaseSearchCriteria>>,

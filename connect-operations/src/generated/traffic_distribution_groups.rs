@@ -24,6 +24,7 @@ use super::exceptions::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateTrafficDistributionGroupUser {
     /// Traffic distribution group id.
     #[label]
@@ -37,6 +38,7 @@ pub struct AssociateTrafficDistributionGroupUser {
 /// What [`AssociateTrafficDistributionGroupUser`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateTrafficDistributionGroupUserOutput {}
 
 /// Create traffic distribution group.
@@ -52,6 +54,7 @@ pub struct AssociateTrafficDistributionGroupUserOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateTrafficDistributionGroup {
     /// Name: 1 to 128 characters; pattern `(^[\S].*[\S]$)|(^[\S]$)`.
     pub name: String,
@@ -69,6 +72,7 @@ pub struct CreateTrafficDistributionGroup {
 /// What [`CreateTrafficDistributionGroup`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateTrafficDistributionGroupOutput {
     /// Id: pattern `^[a-zA-Z0-9_-]+$`.
     pub id: Option<String>,
@@ -88,6 +92,7 @@ pub struct CreateTrafficDistributionGroupOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteTrafficDistributionGroup {
     /// Traffic distribution group id.
     #[label]
@@ -97,6 +102,7 @@ pub struct DeleteTrafficDistributionGroup {
 /// What [`DeleteTrafficDistributionGroup`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteTrafficDistributionGroupOutput {}
 
 /// Describe traffic distribution group.
@@ -111,6 +117,7 @@ pub struct DeleteTrafficDistributionGroupOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeTrafficDistributionGroup {
     /// Traffic distribution group id.
     #[label]
@@ -120,6 +127,7 @@ pub struct DescribeTrafficDistributionGroup {
 /// What [`DescribeTrafficDistributionGroup`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeTrafficDistributionGroupOutput {
     /// Traffic distribution group.
     pub traffic_distribution_group: Option<TrafficDistributionGroup>,
@@ -137,6 +145,7 @@ pub struct DescribeTrafficDistributionGroupOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateTrafficDistributionGroupUser {
     /// Traffic distribution group id.
     #[label]
@@ -152,6 +161,7 @@ pub struct DisassociateTrafficDistributionGroupUser {
 /// What [`DisassociateTrafficDistributionGroupUser`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateTrafficDistributionGroupUserOutput {}
 
 /// Get traffic distribution.
@@ -166,6 +176,7 @@ pub struct DisassociateTrafficDistributionGroupUserOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetTrafficDistribution {
     /// Id.
     #[label]
@@ -175,6 +186,7 @@ pub struct GetTrafficDistribution {
 /// What [`GetTrafficDistribution`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetTrafficDistributionOutput {
     /// Telephony config.
     pub telephony_config: Option<TelephonyConfig>,
@@ -202,6 +214,7 @@ pub struct GetTrafficDistributionOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTrafficDistributionGroupUsers {
     /// Traffic distribution group id.
     #[label]
@@ -218,6 +231,7 @@ pub struct ListTrafficDistributionGroupUsers {
 /// What [`ListTrafficDistributionGroupUsers`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTrafficDistributionGroupUsersOutput {
     /// The token of the next page, if there is one.
     #[next_token]
@@ -240,6 +254,7 @@ pub struct ListTrafficDistributionGroupUsersOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTrafficDistributionGroups {
     /// Max results: 1 to 10.
     #[query]
@@ -256,6 +271,7 @@ pub struct ListTrafficDistributionGroups {
 /// What [`ListTrafficDistributionGroups`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTrafficDistributionGroupsOutput {
     /// The token of the next page, if there is one.
     #[next_token]
@@ -277,6 +293,7 @@ pub struct ListTrafficDistributionGroupsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateTrafficDistribution {
     /// Id.
     #[label]
@@ -292,6 +309,7 @@ pub struct UpdateTrafficDistribution {
 /// What [`UpdateTrafficDistribution`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateTrafficDistributionOutput {}
 
 /// Traffic distribution group.
@@ -299,6 +317,7 @@ pub struct UpdateTrafficDistributionOutput {}
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_TrafficDistributionGroup.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TrafficDistributionGroup {
     /// Id: pattern `^[a-zA-Z0-9_-]+$`.
     pub id: Option<String>,
@@ -321,6 +340,7 @@ pub struct TrafficDistributionGroup {
 /// Traffic distribution group status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum TrafficDistributionGroupStatus {
     /// `CREATION_IN_PROGRESS`.
     CreationInProgress,
@@ -344,6 +364,7 @@ pub enum TrafficDistributionGroupStatus {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_TelephonyConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TelephonyConfig {
     /// Distributions.
     pub distributions: Vec<Distribution>,
@@ -354,6 +375,7 @@ pub struct TelephonyConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Distribution.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Distribution {
     /// Region: 8 to 31 characters; pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
     pub region: String,
@@ -366,6 +388,7 @@ pub struct Distribution {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SignInConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SignInConfig {
     /// Distributions.
     pub distributions: Vec<SignInDistribution>,
@@ -376,6 +399,7 @@ pub struct SignInConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SignInDistribution.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SignInDistribution {
     /// Region: 8 to 31 characters; pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
     pub region: String,
@@ -388,6 +412,7 @@ pub struct SignInDistribution {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AgentConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AgentConfig {
     /// Distributions.
     pub distributions: Vec<Distribution>,
@@ -398,6 +423,7 @@ pub struct AgentConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_TrafficDistributionGroupUserSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TrafficDistributionGroupUserSummary {
     /// User id.
     pub user_id: Option<String>,
@@ -408,6 +434,7 @@ pub struct TrafficDistributionGroupUserSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_TrafficDistributionGroupSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct TrafficDistributionGroupSummary {
     /// Id: pattern `^[a-zA-Z0-9_-]+$`.
     pub id: Option<String>,

@@ -29,6 +29,7 @@ pub use super::shared::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateUserHierarchyGroup {
     /// Name.
     pub name: String,
@@ -44,6 +45,7 @@ pub struct CreateUserHierarchyGroup {
 /// What [`CreateUserHierarchyGroup`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateUserHierarchyGroupOutput {
     /// Hierarchy group id.
     pub hierarchy_group_id: Option<String>,
@@ -62,6 +64,7 @@ pub struct CreateUserHierarchyGroupOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteUserHierarchyGroup {
     /// Hierarchy group id.
     #[label]
@@ -83,6 +86,7 @@ pub struct DeleteUserHierarchyGroup {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeUserHierarchyGroup {
     /// Hierarchy group id.
     #[label]
@@ -95,6 +99,7 @@ pub struct DescribeUserHierarchyGroup {
 /// What [`DescribeUserHierarchyGroup`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeUserHierarchyGroupOutput {
     /// Hierarchy group.
     pub hierarchy_group: Option<HierarchyGroup>,
@@ -112,6 +117,7 @@ pub struct DescribeUserHierarchyGroupOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeUserHierarchyStructure {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -121,6 +127,7 @@ pub struct DescribeUserHierarchyStructure {
 /// What [`DescribeUserHierarchyStructure`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeUserHierarchyStructureOutput {
     /// Hierarchy structure.
     pub hierarchy_structure: Option<HierarchyStructure>,
@@ -138,6 +145,7 @@ pub struct DescribeUserHierarchyStructureOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListUserHierarchyGroups {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -154,6 +162,7 @@ pub struct ListUserHierarchyGroups {
 /// What [`ListUserHierarchyGroups`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListUserHierarchyGroupsOutput {
     /// User hierarchy group summary list.
     #[items]
@@ -175,6 +184,7 @@ pub struct ListUserHierarchyGroupsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchUserHierarchyGroups {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -192,6 +202,7 @@ pub struct SearchUserHierarchyGroups {
 /// What [`SearchUserHierarchyGroups`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchUserHierarchyGroupsOutput {
     /// User hierarchy groups.
     #[items]
@@ -214,6 +225,7 @@ pub struct SearchUserHierarchyGroupsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateUserHierarchyGroupName {
     /// Name.
     pub name: String,
@@ -236,6 +248,7 @@ pub struct UpdateUserHierarchyGroupName {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateUserHierarchyStructure {
     /// Hierarchy structure.
     pub hierarchy_structure: HierarchyStructureUpdate,
@@ -249,6 +262,7 @@ pub struct UpdateUserHierarchyStructure {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HierarchyGroup.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct HierarchyGroup {
     /// Id.
     pub id: Option<String>,
@@ -273,6 +287,7 @@ pub struct HierarchyGroup {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HierarchyPath.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct HierarchyPath {
     /// Level one.
     pub level_one: Option<HierarchyGroupSummary>,
@@ -291,6 +306,7 @@ pub struct HierarchyPath {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HierarchyGroupSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct HierarchyGroupSummary {
     /// Id.
     pub id: Option<String>,
@@ -309,6 +325,7 @@ pub struct HierarchyGroupSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HierarchyStructure.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct HierarchyStructure {
     /// Level one.
     pub level_one: Option<HierarchyLevel>,
@@ -327,6 +344,7 @@ pub struct HierarchyStructure {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HierarchyLevel.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct HierarchyLevel {
     /// Id.
     pub id: Option<String>,
@@ -345,6 +363,7 @@ pub struct HierarchyLevel {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserHierarchyGroupSearchFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserHierarchyGroupSearchFilter {
     /// Attribute filter.
     pub attribute_filter: Option<ControlPlaneAttributeFilter>,
@@ -355,6 +374,7 @@ pub struct UserHierarchyGroupSearchFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserHierarchyGroupSearchCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserHierarchyGroupSearchCriteria {
     /// Or conditions.
     pub or_conditions: Option<Vec<UserHierarchyGroupSearchCriteria>>,
@@ -369,6 +389,7 @@ pub struct UserHierarchyGroupSearchCriteria {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HierarchyStructureUpdate.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct HierarchyStructureUpdate {
     /// Level one.
     pub level_one: Option<HierarchyLevelUpdate>,
@@ -387,6 +408,7 @@ pub struct HierarchyStructureUpdate {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HierarchyLevelUpdate.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct HierarchyLevelUpdate {
     /// Name.
     pub name: String,

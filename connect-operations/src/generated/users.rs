@@ -29,6 +29,7 @@ pub use super::shared::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateUserProficiencies {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -89,6 +90,7 @@ pub struct AssociateUserProficiencies {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateUser {
     /// Username: 1 to 100 characters.
     pub username: String,
@@ -126,6 +128,7 @@ pub struct CreateUser {
 /// What [`CreateUser`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateUserOutput {
     /// User id.
     pub user_id: Option<String>,
@@ -144,6 +147,7 @@ pub struct CreateUserOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteUser {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -183,6 +187,7 @@ pub struct DeleteUser {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeUser {
     /// User id.
     #[label]
@@ -195,6 +200,7 @@ pub struct DescribeUser {
 /// What [`DescribeUser`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeUserOutput {
     /// User.
     pub user: Option<User>,
@@ -211,6 +217,7 @@ pub struct DescribeUserOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateUserProficiencies {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -234,6 +241,7 @@ pub struct DisassociateUserProficiencies {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DismissUserContact {
     /// User id.
     #[label]
@@ -248,6 +256,7 @@ pub struct DismissUserContact {
 /// What [`DismissUserContact`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DismissUserContactOutput {}
 
 /// List user notifications.
@@ -262,6 +271,7 @@ pub struct DismissUserContactOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListUserNotifications {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -281,6 +291,7 @@ pub struct ListUserNotifications {
 /// What [`ListUserNotifications`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListUserNotificationsOutput {
     /// User notifications.
     #[items]
@@ -302,6 +313,7 @@ pub struct ListUserNotificationsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListUserProficiencies {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -321,6 +333,7 @@ pub struct ListUserProficiencies {
 /// What [`ListUserProficiencies`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListUserProficienciesOutput {
     /// The token of the next page, if there is one.
     #[next_token]
@@ -366,6 +379,7 @@ pub struct ListUserProficienciesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListUsers {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -382,6 +396,7 @@ pub struct ListUsers {
 /// What [`ListUsers`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListUsersOutput {
     /// User summary list.
     #[items]
@@ -403,6 +418,7 @@ pub struct ListUsersOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PutUserStatus {
     /// User id.
     #[label]
@@ -417,6 +433,7 @@ pub struct PutUserStatus {
 /// What [`PutUserStatus`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PutUserStatusOutput {}
 
 /// Search users.
@@ -431,6 +448,7 @@ pub struct PutUserStatusOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchUsers {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -448,6 +466,7 @@ pub struct SearchUsers {
 /// What [`SearchUsers`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchUsersOutput {
     /// Users.
     #[items]
@@ -470,6 +489,7 @@ pub struct SearchUsersOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateUserConfig {
     /// Auto accept configs.
     pub auto_accept_configs: Option<Vec<AutoAcceptConfig>>,
@@ -500,6 +520,7 @@ pub struct UpdateUserConfig {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateUserHierarchy {
     /// Hierarchy group id.
     pub hierarchy_group_id: Option<String>,
@@ -522,6 +543,7 @@ pub struct UpdateUserHierarchy {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateUserIdentityInfo {
     /// Identity info.
     pub identity_info: UserIdentityInfo,
@@ -545,6 +567,7 @@ pub struct UpdateUserIdentityInfo {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateUserNotificationStatus {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -568,6 +591,7 @@ pub struct UpdateUserNotificationStatus {
 /// What [`UpdateUserNotificationStatus`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateUserNotificationStatusOutput {}
 
 /// Update user phone config.
@@ -581,6 +605,7 @@ pub struct UpdateUserNotificationStatusOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateUserPhoneConfig {
     /// Phone config.
     pub phone_config: UserPhoneConfig,
@@ -603,6 +628,7 @@ pub struct UpdateUserPhoneConfig {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateUserProficiencies {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -625,6 +651,7 @@ pub struct UpdateUserProficiencies {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateUserRoutingProfile {
     /// Routing profile id.
     pub routing_profile_id: String,
@@ -647,6 +674,7 @@ pub struct UpdateUserRoutingProfile {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateUserSecurityProfiles {
     /// Security profile ids: 1 to 10 items.
     pub security_profile_ids: Vec<String>,
@@ -663,6 +691,7 @@ pub struct UpdateUserSecurityProfiles {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserProficiency.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserProficiency {
     /// Attribute name: 1 to 100 characters.
     pub attribute_name: String,
@@ -677,6 +706,7 @@ pub struct UserProficiency {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserIdentityInfo.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserIdentityInfo {
     /// First name: at most 255 characters.
     pub first_name: Option<Sensitive<String>>,
@@ -695,6 +725,7 @@ pub struct UserIdentityInfo {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserPhoneConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserPhoneConfig {
     /// Phone type.
     pub phone_type: Option<PhoneType>,
@@ -711,6 +742,7 @@ pub struct UserPhoneConfig {
 /// Phone type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum PhoneType {
     /// `SOFT_PHONE`.
     SoftPhone,
@@ -726,6 +758,7 @@ pub enum PhoneType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AutoAcceptConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AutoAcceptConfig {
     /// Channel.
     pub channel: Channel,
@@ -740,6 +773,7 @@ pub struct AutoAcceptConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AfterContactWorkConfigPerChannel.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AfterContactWorkConfigPerChannel {
     /// Channel.
     pub channel: Channel,
@@ -754,6 +788,7 @@ pub struct AfterContactWorkConfigPerChannel {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AfterContactWorkConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AfterContactWorkConfig {
     /// After contact work time limit: at least 0.
     pub after_contact_work_time_limit: Option<i32>,
@@ -764,6 +799,7 @@ pub struct AfterContactWorkConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PhoneNumberConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PhoneNumberConfig {
     /// Channel.
     pub channel: Channel,
@@ -778,6 +814,7 @@ pub struct PhoneNumberConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PersistentConnectionConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PersistentConnectionConfig {
     /// Channel.
     pub channel: Channel,
@@ -790,6 +827,7 @@ pub struct PersistentConnectionConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_VoiceEnhancementConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct VoiceEnhancementConfig {
     /// Channel.
     pub channel: Channel,
@@ -802,6 +840,7 @@ pub struct VoiceEnhancementConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_User.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct User {
     /// Id.
     pub id: Option<String>,
@@ -844,6 +883,7 @@ pub struct User {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserProficiencyDisassociate.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserProficiencyDisassociate {
     /// Attribute name: 1 to 100 characters.
     pub attribute_name: String,
@@ -856,6 +896,7 @@ pub struct UserProficiencyDisassociate {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserNotificationSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserNotificationSummary {
     /// Notification id: 1 to 256 characters.
     pub notification_id: Option<String>,
@@ -880,6 +921,7 @@ pub struct UserNotificationSummary {
 /// Notification status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum NotificationStatus {
     /// `READ`.
     Read,
@@ -895,6 +937,7 @@ pub enum NotificationStatus {
 /// Notification source.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum NotificationSource {
     /// `CUSTOMER`.
     Customer,
@@ -912,6 +955,7 @@ pub enum NotificationSource {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserSummary {
     /// Id.
     pub id: Option<String>,
@@ -930,6 +974,7 @@ pub struct UserSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserSearchFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserSearchFilter {
     /// Tag filter.
     pub tag_filter: Option<ControlPlaneTagFilter>,
@@ -942,6 +987,7 @@ pub struct UserSearchFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ControlPlaneUserAttributeFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ControlPlaneUserAttributeFilter {
     /// Or conditions.
     pub or_conditions: Option<Vec<AttributeAndCondition>>,
@@ -958,6 +1004,7 @@ pub struct ControlPlaneUserAttributeFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AttributeAndCondition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AttributeAndCondition {
     /// Tag conditions.
     pub tag_conditions: Option<Vec<TagCondition>>,
@@ -970,6 +1017,7 @@ pub struct AttributeAndCondition {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_HierarchyGroupCondition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct HierarchyGroupCondition {
     /// Value.
     pub value: Option<String>,
@@ -980,6 +1028,7 @@ pub struct HierarchyGroupCondition {
 /// Hierarchy group match type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum HierarchyGroupMatchType {
     /// `EXACT`.
     Exact,
@@ -995,6 +1044,7 @@ pub enum HierarchyGroupMatchType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserSearchCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserSearchCriteria {
     /// Or conditions.
     pub or_conditions: Option<Vec<UserSearchCriteria>>,
@@ -1013,6 +1063,7 @@ pub struct UserSearchCriteria {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListCondition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListCondition {
     /// Target list type.
     pub target_list_type: Option<TargetListType>,
@@ -1023,6 +1074,7 @@ pub struct ListCondition {
 /// Target list type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum TargetListType {
     /// `PROFICIENCIES`.
     Proficiencies,
@@ -1036,6 +1088,7 @@ pub enum TargetListType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Condition.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Condition {
     /// String condition.
     pub string_condition: Option<StringCondition>,
@@ -1048,6 +1101,7 @@ pub struct Condition {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserSearchSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserSearchSummary {
     /// ARN.
     pub arn: Option<String>,
@@ -1086,6 +1140,7 @@ pub struct UserSearchSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UserIdentityInfoLite.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserIdentityInfoLite {
     /// First name: at most 255 characters.
     pub first_name: Option<Sensitive<String>>,

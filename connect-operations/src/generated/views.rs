@@ -32,6 +32,7 @@ pub use super::shared::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateView {
     /// Instance id: 1 to 100 characters; pattern `^[a-zA-Z0-9\_\-:\/]+$`.
     #[label]
@@ -53,6 +54,7 @@ pub struct CreateView {
 /// What [`CreateView`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateViewOutput {
     /// View.
     pub view: Option<View>,
@@ -71,6 +73,7 @@ pub struct CreateViewOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateViewVersion {
     /// Instance id: 1 to 100 characters; pattern `^[a-zA-Z0-9\_\-:\/]+$`.
     #[label]
@@ -87,6 +90,7 @@ pub struct CreateViewVersion {
 /// What [`CreateViewVersion`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateViewVersionOutput {
     /// View.
     pub view: Option<View>,
@@ -105,6 +109,7 @@ pub struct CreateViewVersionOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteView {
     /// Instance id: 1 to 100 characters; pattern `^[a-zA-Z0-9\_\-:\/]+$`.
     #[label]
@@ -117,6 +122,7 @@ pub struct DeleteView {
 /// What [`DeleteView`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteViewOutput {}
 
 /// Delete view version.
@@ -132,6 +138,7 @@ pub struct DeleteViewOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteViewVersion {
     /// Instance id: 1 to 100 characters; pattern `^[a-zA-Z0-9\_\-:\/]+$`.
     #[label]
@@ -147,6 +154,7 @@ pub struct DeleteViewVersion {
 /// What [`DeleteViewVersion`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteViewVersionOutput {}
 
 /// Describe view.
@@ -161,6 +169,7 @@ pub struct DeleteViewVersionOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeView {
     /// Instance id: 1 to 100 characters; pattern `^[a-zA-Z0-9\_\-:\/]+$`.
     #[label]
@@ -173,6 +182,7 @@ pub struct DescribeView {
 /// What [`DescribeView`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeViewOutput {
     /// View.
     pub view: Option<View>,
@@ -190,6 +200,7 @@ pub struct DescribeViewOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListViewVersions {
     /// Instance id: 1 to 100 characters; pattern `^[a-zA-Z0-9\_\-:\/]+$`.
     #[label]
@@ -209,6 +220,7 @@ pub struct ListViewVersions {
 /// What [`ListViewVersions`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListViewVersionsOutput {
     /// View version summary list.
     #[items]
@@ -230,6 +242,7 @@ pub struct ListViewVersionsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListViews {
     /// Instance id: 1 to 100 characters; pattern `^[a-zA-Z0-9\_\-:\/]+$`.
     #[label]
@@ -249,6 +262,7 @@ pub struct ListViews {
 /// What [`ListViews`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListViewsOutput {
     /// Views summary list.
     #[items]
@@ -270,6 +284,7 @@ pub struct ListViewsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchViews {
     /// Instance id: 1 to 250 characters.
     pub instance_id: String,
@@ -287,6 +302,7 @@ pub struct SearchViews {
 /// What [`SearchViews`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchViewsOutput {
     /// Views.
     #[items]
@@ -311,6 +327,7 @@ pub struct SearchViewsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateViewContent {
     /// Instance id: 1 to 100 characters; pattern `^[a-zA-Z0-9\_\-:\/]+$`.
     #[label]
@@ -327,6 +344,7 @@ pub struct UpdateViewContent {
 /// What [`UpdateViewContent`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateViewContentOutput {
     /// View.
     pub view: Option<View>,
@@ -345,6 +363,7 @@ pub struct UpdateViewContentOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateViewMetadata {
     /// Instance id: 1 to 100 characters; pattern `^[a-zA-Z0-9\_\-:\/]+$`.
     #[label]
@@ -361,11 +380,13 @@ pub struct UpdateViewMetadata {
 /// What [`UpdateViewMetadata`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateViewMetadataOutput {}
 
 /// View status.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ViewStatus {
     /// `PUBLISHED`.
     Published,
@@ -381,6 +402,7 @@ pub enum ViewStatus {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ViewInputContent.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ViewInputContent {
     /// Template.
     pub template: Option<String>,
@@ -393,6 +415,7 @@ pub struct ViewInputContent {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_View.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct View {
     /// Id: 1 to 500 characters; pattern `^[a-zA-Z0-9\_\-:\/$]+$`.
     pub id: Option<String>,
@@ -425,6 +448,7 @@ pub struct View {
 /// View type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum ViewType {
     /// `CUSTOMER_MANAGED`.
     CustomerManaged,
@@ -440,6 +464,7 @@ pub enum ViewType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ViewContent.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ViewContent {
     /// Input schema.
     pub input_schema: Option<Sensitive<String>>,
@@ -454,6 +479,7 @@ pub struct ViewContent {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ViewVersionSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ViewVersionSummary {
     /// Id: 1 to 500 characters; pattern `^[a-zA-Z0-9\_\-:\/$]+$`.
     pub id: Option<String>,
@@ -476,6 +502,7 @@ pub struct ViewVersionSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ViewSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ViewSummary {
     /// Id: 1 to 500 characters; pattern `^[a-zA-Z0-9\_\-:\/$]+$`.
     pub id: Option<String>,
@@ -496,6 +523,7 @@ pub struct ViewSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ViewSearchFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ViewSearchFilter {
     /// Attribute filter.
     pub attribute_filter: Option<ControlPlaneAttributeFilter>,
@@ -506,6 +534,7 @@ pub struct ViewSearchFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ViewSearchCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ViewSearchCriteria {
     /// Or conditions.
     pub or_conditions: Option<Vec<ViewSearchCriteria>>,

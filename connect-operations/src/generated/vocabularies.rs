@@ -24,6 +24,7 @@ use super::exceptions::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateDefaultVocabulary {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -38,6 +39,7 @@ pub struct AssociateDefaultVocabulary {
 /// What [`AssociateDefaultVocabulary`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateDefaultVocabularyOutput {}
 
 /// Create vocabulary.
@@ -53,6 +55,7 @@ pub struct AssociateDefaultVocabularyOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateVocabulary {
     /// Makes a repeated request the same one; at most 500 characters.
     #[idempotency_token]
@@ -73,6 +76,7 @@ pub struct CreateVocabulary {
 /// What [`CreateVocabulary`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateVocabularyOutput {
     /// Vocabulary ARN.
     pub vocabulary_arn: String,
@@ -94,6 +98,7 @@ pub struct CreateVocabularyOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteVocabulary {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -106,6 +111,7 @@ pub struct DeleteVocabulary {
 /// What [`DeleteVocabulary`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteVocabularyOutput {
     /// Vocabulary ARN.
     pub vocabulary_arn: String,
@@ -127,6 +133,7 @@ pub struct DeleteVocabularyOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeVocabulary {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -139,6 +146,7 @@ pub struct DescribeVocabulary {
 /// What [`DescribeVocabulary`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeVocabularyOutput {
     /// Vocabulary.
     pub vocabulary: Vocabulary,
@@ -156,6 +164,7 @@ pub struct DescribeVocabularyOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListDefaultVocabularies {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -172,6 +181,7 @@ pub struct ListDefaultVocabularies {
 /// What [`ListDefaultVocabularies`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListDefaultVocabulariesOutput {
     /// Default vocabulary list.
     #[items]
@@ -193,6 +203,7 @@ pub struct ListDefaultVocabulariesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchVocabularies {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -213,6 +224,7 @@ pub struct SearchVocabularies {
 /// What [`SearchVocabularies`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchVocabulariesOutput {
     /// Vocabulary summary list.
     #[items]
@@ -225,6 +237,7 @@ pub struct SearchVocabulariesOutput {
 /// Vocabulary language code.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum VocabularyLanguageCode {
     /// `ar-AE`.
     #[wire("ar-AE")]
@@ -333,6 +346,7 @@ pub enum VocabularyLanguageCode {
 /// Vocabulary state.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum VocabularyState {
     /// `CREATION_IN_PROGRESS`.
     CreationInProgress,
@@ -352,6 +366,7 @@ pub enum VocabularyState {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Vocabulary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Vocabulary {
     /// Name: 1 to 140 characters; pattern `^[0-9a-zA-Z._-]+`.
     pub name: String,
@@ -378,6 +393,7 @@ pub struct Vocabulary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DefaultVocabulary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DefaultVocabulary {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -394,6 +410,7 @@ pub struct DefaultVocabulary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_VocabularySummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct VocabularySummary {
     /// Name: 1 to 140 characters; pattern `^[0-9a-zA-Z._-]+`.
     pub name: String,

@@ -32,6 +32,7 @@ pub use super::shared::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateWorkspace {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -46,6 +47,7 @@ pub struct AssociateWorkspace {
 /// What [`AssociateWorkspace`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateWorkspaceOutput {
     /// Successful list.
     pub successful_list: Option<Vec<SuccessfulBatchAssociationSummary>>,
@@ -66,6 +68,7 @@ pub struct AssociateWorkspaceOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateWorkspace {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -85,6 +88,7 @@ pub struct CreateWorkspace {
 /// What [`CreateWorkspace`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateWorkspaceOutput {
     /// Workspace id: 1 to 256 characters.
     pub workspace_id: String,
@@ -106,6 +110,7 @@ pub struct CreateWorkspaceOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateWorkspacePage {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -126,6 +131,7 @@ pub struct CreateWorkspacePage {
 /// What [`CreateWorkspacePage`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateWorkspacePageOutput {}
 
 /// Delete workspace.
@@ -140,6 +146,7 @@ pub struct CreateWorkspacePageOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteWorkspace {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -152,6 +159,7 @@ pub struct DeleteWorkspace {
 /// What [`DeleteWorkspace`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteWorkspaceOutput {}
 
 /// Delete workspace media.
@@ -166,6 +174,7 @@ pub struct DeleteWorkspaceOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteWorkspaceMedia {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -181,6 +190,7 @@ pub struct DeleteWorkspaceMedia {
 /// What [`DeleteWorkspaceMedia`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteWorkspaceMediaOutput {}
 
 /// Delete workspace page.
@@ -196,6 +206,7 @@ pub struct DeleteWorkspaceMediaOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteWorkspacePage {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -211,6 +222,7 @@ pub struct DeleteWorkspacePage {
 /// What [`DeleteWorkspacePage`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteWorkspacePageOutput {}
 
 /// Describe workspace.
@@ -225,6 +237,7 @@ pub struct DeleteWorkspacePageOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeWorkspace {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -237,6 +250,7 @@ pub struct DescribeWorkspace {
 /// What [`DescribeWorkspace`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeWorkspaceOutput {
     /// Workspace.
     pub workspace: Workspace,
@@ -254,6 +268,7 @@ pub struct DescribeWorkspaceOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateWorkspace {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -268,6 +283,7 @@ pub struct DisassociateWorkspace {
 /// What [`DisassociateWorkspace`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateWorkspaceOutput {
     /// Successful list.
     pub successful_list: Option<Vec<SuccessfulBatchAssociationSummary>>,
@@ -287,6 +303,7 @@ pub struct DisassociateWorkspaceOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ImportWorkspaceMedia {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -303,6 +320,7 @@ pub struct ImportWorkspaceMedia {
 /// What [`ImportWorkspaceMedia`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ImportWorkspaceMediaOutput {}
 
 /// List workspace media.
@@ -317,6 +335,7 @@ pub struct ImportWorkspaceMediaOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListWorkspaceMedia {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -329,6 +348,7 @@ pub struct ListWorkspaceMedia {
 /// What [`ListWorkspaceMedia`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListWorkspaceMediaOutput {
     /// Media.
     pub media: Option<Vec<MediaItem>>,
@@ -346,6 +366,7 @@ pub struct ListWorkspaceMediaOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListWorkspacePages {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -365,6 +386,7 @@ pub struct ListWorkspacePages {
 /// What [`ListWorkspacePages`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListWorkspacePagesOutput {
     /// The token of the next page, if there is one.
     #[next_token]
@@ -386,6 +408,7 @@ pub struct ListWorkspacePagesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListWorkspaces {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -402,6 +425,7 @@ pub struct ListWorkspaces {
 /// What [`ListWorkspaces`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListWorkspacesOutput {
     /// The token of the next page, if there is one.
     #[next_token]
@@ -423,6 +447,7 @@ pub struct ListWorkspacesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchWorkspaceAssociations {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -440,6 +465,7 @@ pub struct SearchWorkspaceAssociations {
 /// What [`SearchWorkspaceAssociations`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchWorkspaceAssociationsOutput {
     /// The token of the next page, if there is one.
     #[next_token]
@@ -463,6 +489,7 @@ pub struct SearchWorkspaceAssociationsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchWorkspaces {
     /// Instance id: 1 to 100 characters.
     pub instance_id: String,
@@ -480,6 +507,7 @@ pub struct SearchWorkspaces {
 /// What [`SearchWorkspaces`] answers.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchWorkspacesOutput {
     /// The token of the next page, if there is one.
     #[next_token]
@@ -504,6 +532,7 @@ pub struct SearchWorkspacesOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateWorkspaceMetadata {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -522,6 +551,7 @@ pub struct UpdateWorkspaceMetadata {
 /// What [`UpdateWorkspaceMetadata`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateWorkspaceMetadataOutput {}
 
 /// Update workspace page.
@@ -537,6 +567,7 @@ pub struct UpdateWorkspaceMetadataOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateWorkspacePage {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -560,6 +591,7 @@ pub struct UpdateWorkspacePage {
 /// What [`UpdateWorkspacePage`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateWorkspacePageOutput {}
 
 /// Update workspace theme.
@@ -574,6 +606,7 @@ pub struct UpdateWorkspacePageOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateWorkspaceTheme {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -588,6 +621,7 @@ pub struct UpdateWorkspaceTheme {
 /// What [`UpdateWorkspaceTheme`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateWorkspaceThemeOutput {}
 
 /// Update workspace visibility.
@@ -602,6 +636,7 @@ pub struct UpdateWorkspaceThemeOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateWorkspaceVisibility {
     /// Instance id: 1 to 100 characters.
     #[label]
@@ -616,6 +651,7 @@ pub struct UpdateWorkspaceVisibility {
 /// What [`UpdateWorkspaceVisibility`] answers: nothing.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateWorkspaceVisibilityOutput {}
 
 /// Successful batch association summary.
@@ -623,6 +659,7 @@ pub struct UpdateWorkspaceVisibilityOutput {}
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SuccessfulBatchAssociationSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct SuccessfulBatchAssociationSummary {
     /// Resource ARN.
     pub resource_arn: Option<String>,
@@ -633,6 +670,7 @@ pub struct SuccessfulBatchAssociationSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_FailedBatchAssociationSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct FailedBatchAssociationSummary {
     /// Resource ARN.
     pub resource_arn: Option<String>,
@@ -647,6 +685,7 @@ pub struct FailedBatchAssociationSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_WorkspaceTheme.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct WorkspaceTheme {
     /// Light.
     pub light: Option<WorkspaceThemeConfig>,
@@ -659,6 +698,7 @@ pub struct WorkspaceTheme {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_WorkspaceThemeConfig.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct WorkspaceThemeConfig {
     /// Palette.
     pub palette: Option<WorkspaceThemePalette>,
@@ -673,6 +713,7 @@ pub struct WorkspaceThemeConfig {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_WorkspaceThemePalette.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct WorkspaceThemePalette {
     /// Header.
     pub header: Option<PaletteHeader>,
@@ -689,6 +730,7 @@ pub struct WorkspaceThemePalette {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PaletteHeader.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PaletteHeader {
     /// Background: 1 to 127 characters; pattern `.*\\S.*`.
     pub background: Option<String>,
@@ -705,6 +747,7 @@ pub struct PaletteHeader {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PaletteNavigation.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PaletteNavigation {
     /// Background: 1 to 127 characters; pattern `.*\\S.*`.
     pub background: Option<String>,
@@ -727,6 +770,7 @@ pub struct PaletteNavigation {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PaletteCanvas.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PaletteCanvas {
     /// Container background: 1 to 127 characters; pattern `.*\\S.*`.
     pub container_background: Option<String>,
@@ -741,6 +785,7 @@ pub struct PaletteCanvas {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PalettePrimary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct PalettePrimary {
     /// Default: 1 to 127 characters; pattern `.*\\S.*`.
     pub default: Option<String>,
@@ -755,6 +800,7 @@ pub struct PalettePrimary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_WorkspaceThemeImages.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct WorkspaceThemeImages {
     /// Logo.
     pub logo: Option<ImagesLogo>,
@@ -765,6 +811,7 @@ pub struct WorkspaceThemeImages {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ImagesLogo.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct ImagesLogo {
     /// Default: 1 to 254 characters; pattern `.*\\S.*`.
     pub default: Option<String>,
@@ -777,6 +824,7 @@ pub struct ImagesLogo {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_WorkspaceThemeTypography.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct WorkspaceThemeTypography {
     /// Font family.
     pub font_family: Option<FontFamily>,
@@ -787,6 +835,7 @@ pub struct WorkspaceThemeTypography {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_FontFamily.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct FontFamily {
     /// Default.
     pub default: Option<WorkspaceFontFamily>,
@@ -795,6 +844,7 @@ pub struct FontFamily {
 /// Workspace font family.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum WorkspaceFontFamily {
     /// `Arial`.
     #[wire("Arial")]
@@ -822,6 +872,7 @@ pub enum WorkspaceFontFamily {
 /// Media type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum MediaType {
     /// `IMAGE_LOGO_LIGHT_FAVICON`.
     ImageLogoLightFavicon,
@@ -841,6 +892,7 @@ pub enum MediaType {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Workspace.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct Workspace {
     /// Visibility.
     pub visibility: Option<Visibility>,
@@ -867,6 +919,7 @@ pub struct Workspace {
 /// Visibility.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub enum Visibility {
     /// `ALL`.
     All,
@@ -884,6 +937,7 @@ pub enum Visibility {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MediaItem.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct MediaItem {
     /// Type.
     pub r#type: Option<MediaType>,
@@ -896,6 +950,7 @@ pub struct MediaItem {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_WorkspacePage.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct WorkspacePage {
     /// Resource ARN.
     pub resource_arn: Option<String>,
@@ -912,6 +967,7 @@ pub struct WorkspacePage {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_WorkspaceSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct WorkspaceSummary {
     /// Id: 1 to 256 characters.
     pub id: Option<String>,
@@ -930,6 +986,7 @@ pub struct WorkspaceSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_WorkspaceAssociationSearchFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct WorkspaceAssociationSearchFilter {
     /// Attribute filter.
     pub attribute_filter: Option<ControlPlaneAttributeFilter>,
@@ -940,6 +997,7 @@ pub struct WorkspaceAssociationSearchFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_WorkspaceAssociationSearchCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct WorkspaceAssociationSearchCriteria {
     /// Or conditions.
     pub or_conditions: Option<Vec<WorkspaceAssociationSearchCriteria>>,
@@ -954,6 +1012,7 @@ pub struct WorkspaceAssociationSearchCriteria {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_WorkspaceAssociationSearchSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct WorkspaceAssociationSearchSummary {
     /// Workspace id: 1 to 256 characters.
     pub workspace_id: Option<String>,
@@ -974,6 +1033,7 @@ pub struct WorkspaceAssociationSearchSummary {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_WorkspaceSearchFilter.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct WorkspaceSearchFilter {
     /// Attribute filter.
     pub attribute_filter: Option<ControlPlaneAttributeFilter>,
@@ -984,6 +1044,7 @@ pub struct WorkspaceSearchFilter {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_WorkspaceSearchCriteria.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct WorkspaceSearchCriteria {
     /// Or conditions.
     pub or_conditions: Option<Vec<WorkspaceSearchCriteria>>,
@@ -998,6 +1059,7 @@ pub struct WorkspaceSearchCriteria {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_WorkspaceSearchSummary.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
 pub struct WorkspaceSearchSummary {
     /// Id: 1 to 256 characters.
     pub id: Option<String>,

@@ -23,7 +23,6 @@ pub(crate) use reader::{BodyError, read, trimmed};
 pub use reader::{Entries, JsonReader, Read, ReadError, Union};
 pub use value::{BodyMember, BodyValue};
 pub use writer::JsonWriter;
-#[cfg(feature = "server")]
 pub(crate) use writer::written;
 
 /// What a writing function returns that can fail.

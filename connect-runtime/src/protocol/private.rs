@@ -14,6 +14,7 @@ pub use std::string::String;
 pub use std::vec::Vec;
 
 pub use http::Method;
+pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use crate::protocol::builder::{IsSet, Set, Unset};
 pub use crate::protocol::error::{
@@ -25,6 +26,7 @@ pub use crate::protocol::json::{
 };
 pub use crate::protocol::operation::{Connect, Operation, Paginated};
 pub use crate::protocol::request::RequestEncoder;
+pub use crate::protocol::serde::{deserialize, serialize};
 #[cfg(feature = "server")]
 pub use crate::protocol::server::{RequestDecoder, ServerOperation};
 pub use crate::protocol::shape::{NextToken, PageItems, Shape};

@@ -1,7 +1,6 @@
 //! From an operation to an unsigned request: its method, path, query, headers and body.
 
 use std::borrow::Cow;
-use std::fmt;
 use std::ops::Range;
 
 use bytes::Bytes;
@@ -315,15 +314,13 @@ fn push_query(path_and_query: &mut String, name: &str, value: &str) {
     path_and_query.extend(utf8_percent_encode(value, &RESERVED));
 }
 
-impl fmt::Debug for EncodedRequest {
-    /// Without values, which may be secret.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("EncodedRequest")
-            .field("method", &self.method)
-            .field("headers", &self.headers.keys())
-            .field("bytes", &self.body.len())
-            .finish_non_exhaustive()
-    }
-}
+// Without values, which may be secret.
+impl_fmt!(Debug for EncodedRequest, |this, f| {
+    f.debug_struct("EncodedRequest")
+        .field("method", &this.method)
+        .field("headers", &this.headers.keys())
+        .field("bytes", &this.body.len())
+        .finish_non_exhaustive()
+});
 
 impl_fmt!(Debug for RequestEncoder, |_, f| f.write_str("RequestEncoder"));

@@ -9,20 +9,18 @@ const MOST_SHOWN: usize = 2000;
 /// a log has one for an error, and a terminal must not be told what to do.
 pub(crate) struct OneLine<'t>(pub(crate) &'t str);
 
-impl fmt::Display for OneLine<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = self.0.trim();
-        // protects: an error is one line
-        let line = text.lines().next().unwrap_or_default();
-        // protects: an error is not endless
-        let line: String = line.chars().take(MOST_SHOWN).collect();
-        fmt::Display::fmt(&Escaped(line.trim_end()), f)?;
-        if line.len() < text.len() {
-            f.write_str(" …")?;
-        }
-        Ok(())
+impl_fmt!(Display for OneLine<'_>, |this, f| {
+    let text = this.0.trim();
+    // protects: an error is one line
+    let line = text.lines().next().unwrap_or_default();
+    // protects: an error is not endless
+    let line: String = line.chars().take(MOST_SHOWN).collect();
+    fmt::Display::fmt(&Escaped(line.trim_end()), f)?;
+    if line.len() < text.len() {
+        f.write_str(" …")?;
     }
-}
+    Ok(())
+});
 
 /// Writes an error and its causes in one line: the `Debug` of an error that a `main` may return.
 ///
@@ -40,23 +38,21 @@ pub fn fmt_with_causes(error: &dyn std::error::Error, f: &mut fmt::Formatter<'_>
 /// The whole value of a setting. A line break in it is likely what is wrong with it, and is shown.
 pub(crate) struct Escaped<'t>(pub(crate) &'t str);
 
-impl fmt::Display for Escaped<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for character in self.0.chars() {
-            // protects: an error is one line
-            // As do Unicode's separators; and what turns about or hides the text beside it: a name
-            // `\u{202e}fdp.exe` is read as `exe.pdf`.
-            let is_unseen = matches!(character, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}');
-            if character.is_control() || is_unseen {
-                write!(f, "{}", character.escape_default())?;
-            } else {
-                f.write_char(character)?;
-            }
+impl_fmt!(Display for Escaped<'_>, |this, f| {
+    for character in this.0.chars() {
+        // protects: an error is one line
+        // As do Unicode's separators; and what turns about or hides the text beside it: a name
+        // `\u{202e}fdp.exe` is read as `exe.pdf`.
+        let is_unseen = matches!(character, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}');
+        if character.is_control() || is_unseen {
+            write!(f, "{}", character.escape_default())?;
+        } else {
+            f.write_char(character)?;
         }
-        Ok(())
     }
-}
+    Ok(())
+});
 
 #[cfg(test)]
 mod tests {

@@ -56,7 +56,6 @@ pub trait AnyException: std::error::Error {
     ///
     /// # Errors
     /// When a member has no JSON form.
-    #[cfg(feature = "server")]
     fn to_json(&self) -> Result<Vec<u8>, crate::EncodeError>;
 }
 
@@ -73,7 +72,6 @@ impl<E: Exception> AnyException for E {
         Exception::message(self).filter(|message| !message.is_empty())
     }
 
-    #[cfg(feature = "server")]
     fn to_json(&self) -> Result<Vec<u8>, crate::EncodeError> {
         json::written(|writer| self.write(writer))
     }
@@ -141,12 +139,10 @@ impl<'e> ErrorKind<'e> {
     }
 }
 
-impl_fmt!(Display for ErrorKind<'_>, |this, f| {
-        match this {
-            Self::Exception(exception) => fmt::Display::fmt(exception, f),
-            Self::Service(error) => fmt::Display::fmt(error, f),
-            Self::Client(error) => fmt::Display::fmt(error, f),
-        }
+impl_fmt!(Display for ErrorKind<'_>, |this, f| match this {
+    Self::Exception(exception) => fmt::Display::fmt(exception, f),
+    Self::Service(error) => fmt::Display::fmt(error, f),
+    Self::Client(error) => fmt::Display::fmt(error, f),
 });
 
 /// An error answer of the service, as it came.
@@ -333,19 +329,19 @@ fn excerpt(body: &[u8]) -> Option<String> {
 }
 
 impl_fmt!(Display for ServiceError, |this, f| {
-        fmt::Display::fmt(&OneLine(this.code()), f)?;
-        match this.message() {
-            Some(message) => write!(f, ": {}", OneLine(message)),
-            None => Ok(()),
-        }
+    fmt::Display::fmt(&OneLine(this.code()), f)?;
+    match this.message() {
+        Some(message) => write!(f, ": {}", OneLine(message)),
+        None => Ok(()),
+    }
 });
 
 impl_fmt!(Debug for ServiceError, |this, f| {
-        f.debug_struct("ServiceError")
-            .field("status", &this.0.status.as_u16())
-            .field("code", &this.code())
-            .field("message", &this.0.message)
-            .finish_non_exhaustive()
+    f.debug_struct("ServiceError")
+        .field("status", &this.0.status.as_u16())
+        .field("code", &this.code())
+        .field("message", &this.0.message)
+        .finish_non_exhaustive()
 });
 
 impl std::error::Error for ServiceError {}

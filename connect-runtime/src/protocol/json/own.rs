@@ -82,7 +82,10 @@ impl JsonWriter {
     /// Writes what serde makes of a value, without members that are `null`.
     pub fn serde<T: Serialize>(&mut self, value: &T) {
         match serde_json::to_value(value) {
-            Ok(value) => self.json(&without_nulls(value)),
+            Ok(mut value) => {
+                drop_nulls(&mut value);
+                self.json(&value);
+            }
             Err(error) => self.fail(error.to_string()),
         }
     }
@@ -101,17 +104,13 @@ impl JsonReader<'_> {
     }
 }
 
-fn without_nulls(value: Value) -> Value {
+fn drop_nulls(value: &mut Value) {
     match value {
         Value::Object(members) => {
-            let members = members.into_iter().filter(|(_, value)| !value.is_null());
-            Value::Object(
-                members
-                    .map(|(name, value)| (name, without_nulls(value)))
-                    .collect(),
-            )
+            members.retain(|_, value| !value.is_null());
+            members.values_mut().for_each(drop_nulls);
         }
-        Value::Array(list) => list.into_iter().map(without_nulls).collect(),
-        value => value,
+        Value::Array(list) => list.iter_mut().for_each(drop_nulls),
+        _ => {}
     }
 }

@@ -18,7 +18,6 @@ pub struct JsonWriter {
 }
 
 /// The text of what is written, if all of it has one.
-#[cfg(feature = "server")]
 pub(crate) fn written(write: impl FnOnce(&mut JsonWriter)) -> Result<Vec<u8>, EncodeError> {
     let mut writer = JsonWriter::new();
     write(&mut writer);

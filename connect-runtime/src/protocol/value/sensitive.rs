@@ -1,7 +1,6 @@
 //! Values that no log may show.
 
 use std::borrow::Cow;
-use std::fmt;
 
 use super::{InvalidText, TextValue};
 
@@ -30,17 +29,8 @@ impl<T> Sensitive<T> {
 }
 
 // protects: a sensitive value prints as ***
-impl<T> fmt::Debug for Sensitive<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("***")
-    }
-}
-
-impl<T> fmt::Display for Sensitive<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("***")
-    }
-}
+impl_fmt!([T] Debug for Sensitive<T>, |_, f| f.write_str("***"));
+impl_fmt!([T] Display for Sensitive<T>, |_, f| f.write_str("***"));
 
 impl<T> From<T> for Sensitive<T> {
     fn from(value: T) -> Self {
