@@ -1,7 +1,7 @@
 #!/bin/sh
-# Writes src/generated, src/cases/operations.rs, docs/operations.md, the list of tests/every_operation and the features of
-# Cargo.toml anew from the published model: sh generate.sh [DIRECTORY], which is this repository, or a directory that gets
-# the same files at the same places.
+# Writes src/generated, src/cases/operations.rs, src/limits/generated, docs/operations.md, the list of tests/every_operation and
+# the features of Cargo.toml anew from the published model: sh generate.sh [DIRECTORY], which is this repository, or a
+# directory that gets the same files at the same places.
 set -eu
 cd "$(dirname "$0")/.."
 . tests/botocore.sh
@@ -9,7 +9,8 @@ by="sh connect-operations/generate.sh (botocore $botocore)"
 root=${1:-.}
 out="$root/connect-operations/src/generated"
 rm -rf "$out"
-mkdir -p "$root/docs" "$root/tests/every_operation" "$root/connect-operations/src/cases"
+mkdir -p "$root/docs" "$root/tests/every_operation" "$root/connect-operations/src/cases" \
+    "$root/connect-operations/src/limits/generated"
 # attached_files is written by hand.
 said=$(cargo run --quiet -p connect-import -- --model "$(model_of connect)" --all --out "$out" \
     --non-exhaustive --except attached_files --by "$by" \
@@ -17,6 +18,13 @@ said=$(cargo run --quiet -p connect-import -- --model "$(model_of connect)" --al
 # A service of its own, small enough for one module.
 cargo run --quiet -p connect-import -- --model "$(model_of connectcases)" --all --module \
     --non-exhaustive --service super::Cases --by "$by" > "$root/connect-operations/src/cases/operations.rs"
+# The limits of what all of them take.
+limits() {
+    cargo run --quiet -p connect-import -- --model "$(model_of "$1")" --limits --by "$by" \
+        > "$root/connect-operations/src/limits/generated/$2.rs"
+}
+limits connect connect
+limits connectcases cases
 mv "$out/operations.md" "$root/docs/operations.md"
 python3 -B tests/every_operation/list.py "$root"
 "$venv/bin/python" - "$out/features.toml" connect-operations/Cargo.toml "$root" <<'PYTHON'

@@ -114,11 +114,11 @@ fn each_bad_file_has_its_line_and_the_others_go_through() {
         (good.join("under"), "cannot be read"),
         (
             file(&folder, "bell\u{7}.txt", "x"),
-            "no control characters; this one has \\u{7}",
+            "Value at 'fileName' failed to satisfy constraint",
         ),
         (
             file(&folder, "large.txt", vec![b'x'; 20 * 1024 * 1024 + 1]),
-            "allowed are 1 to 20971520",
+            "allowed are 1 byte to 20 MiB",
         ),
         (
             file(&folder, "program.exe", "x"),

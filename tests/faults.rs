@@ -10,6 +10,7 @@ mod peer;
 
 use std::time::Duration;
 
+use connect_local::AccessKey;
 use connect_operations::attached_files::{
     BatchGetAttachedFileMetadata, FileUseCaseType, GetAttachedFile, StartAttachedFileUpload,
 };
@@ -18,12 +19,15 @@ use matrix::{
     Called::{BatchGet, Get, Start},
     MATRIX, operation_5s,
 };
-use peer::{Fault, Peer};
+use peer::{Fault, Peer, Wire};
 
 #[tokio::test(start_paused = true)]
 async fn each_fault_has_its_outcome() {
-    for (faults, called, settings, expected) in MATRIX {
-        let peer = Peer::new(faults);
+    for (wire, (faults, called, settings, expected)) in [Wire::Http, Wire::InProcess]
+        .into_iter()
+        .flat_map(|wire| MATRIX.iter().map(move |row| (wire, row)))
+    {
+        let peer = Peer::over(wire, AccessKey::new("AKID", "secret"), faults);
         let client = settings(peer.client()).build().unwrap();
         let (outcome, token) = match called {
             Start => outcome_and_token(client.call(start())).await,
@@ -31,7 +35,7 @@ async fn each_fault_has_its_outcome() {
             Get => outcome_and_token(client.call(get())).await,
         };
         let (text, begun, ended) = expected;
-        let row = format!("{faults:?} {called:?} {text}");
+        let row = format!("{wire:?} {faults:?} {called:?} {text}");
         let attempts = u32::try_from(begun.len()).unwrap();
         assert_eq!(outcome, ((*text).to_owned(), attempts, *ended), "{row}");
         assert_eq!(peer.attempts(), *begun, "{row}");
@@ -220,10 +224,13 @@ async fn a_retry_that_the_limit_of_its_call_forestalls_is_not_waited_for_and_cos
         let call = client.call(start());
         let call = call.operation_timeout(Duration::from_millis(500));
         let error = call.send().await.unwrap_err();
+        let text = error.to_string();
         assert_eq!(
-            error.to_string(),
-            "StartAttachedFileUpload: ThrottlingException (429) (the operation timeout of 500ms leaves \
-             no time for another attempt)"
+            text.split(" [request id").next(),
+            Some(
+                "StartAttachedFileUpload: ThrottlingException (429): Rate exceeded (the operation timeout \
+                 of 500ms leaves no time for another attempt)"
+            )
         );
         assert_eq!(error.metadata().elapsed(), Duration::ZERO);
     }

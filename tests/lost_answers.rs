@@ -1,29 +1,26 @@
 //! Answers that are lost after the service has acted: what was asked for happens once all the same.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
 
-use connect_local::LocalConnect;
+use connect_local::{Fault, LocalConnect, Script};
 use connect_operations::attached_files::{FileUseCaseType, StartAttachedFileUpload};
 use connect_runtime::Client;
-use connect_runtime::body::Body;
-use connect_runtime::transport::TransportError;
-use http::Response;
-use tower::util::ThenLayer;
 
 const FILES: usize = 10_000;
 const TASKS: usize = 64;
 const SEED: u64 = 4;
-const LOST_IN_PERCENT: usize = 20;
-
-type Answer = Result<Response<Body>, TransportError>;
+const LOST: f64 = 0.2;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn ten_thousand_files_are_started_once_each_though_a_fifth_of_the_answers_is_lost() {
-    let local = LocalConnect::start().await.unwrap();
-    let lost = Arc::new(AtomicUsize::new(0));
-    let client = client_that_loses_answers(&local, &lost);
+    let lost = Fault::reset().after_handler();
+    let local = LocalConnect::builder()
+        .script(Script::all().sometimes(LOST, SEED, lost))
+        .start_without_socket()
+        .unwrap();
+    let client = client(&local);
     let next = Arc::new(AtomicUsize::new(0));
 
     let tasks: Vec<_> = (0..TASKS)
@@ -39,31 +36,15 @@ async fn ten_thousand_files_are_started_once_each_though_a_fifth_of_the_answers_
     assert_eq!(ids.len(), FILES, "an id was given twice");
     assert_eq!(local.file_count(), FILES, "a file was started twice");
     // A fifth of the answers was lost, and some calls lost all of theirs.
-    assert!(lost.load(Ordering::Relaxed) > FILES * LOST_IN_PERCENT / 100);
+    let requests = local.requests::<StartAttachedFileUpload>();
+    let lost = requests.iter().filter(|request| request.status.is_none());
+    assert!(lost.count() > FILES / 5);
     assert!(failed > 0);
 }
 
-/// The layer stands behind the service: it has acted by the time that its answer is lost.
-fn client_that_loses_answers(local: &LocalConnect, lost: &Arc<AtomicUsize>) -> Client {
-    let random = Arc::new(Mutex::new(fastrand::Rng::with_seed(SEED)));
-    let lost = Arc::clone(lost);
-    local
-        .client_builder()
-        .transport(local.transport())
-        // No gaps: the answers are lost at once.
-        .jitter(|| 0.0)
-        .layer_around_attempt(ThenLayer::new(move |answer: Answer| {
-            let is_lost = random.lock().unwrap().usize(..100) < LOST_IN_PERCENT;
-            lost.fetch_add(usize::from(is_lost), Ordering::Relaxed);
-            async move {
-                match answer {
-                    Ok(_) if is_lost => Err(TransportError::interrupted("the answer is lost")),
-                    answer => answer,
-                }
-            }
-        }))
-        .build()
-        .unwrap()
+/// No gaps: the answers are lost at once.
+fn client(local: &LocalConnect) -> Client {
+    local.client_builder().jitter(|| 0.0).build().unwrap()
 }
 
 #[derive(Default)]

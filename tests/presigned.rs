@@ -1,16 +1,21 @@
 //! The address that a started upload gives: what S3 would refuse is refused, in its words.
 
+#[path = "presigned/cors.rs"]
+mod cors;
+#[path = "presigned/objects.rs"]
+mod objects;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, UNIX_EPOCH};
 
 use bytes::Bytes;
-use connect_local::LocalConnect;
+use connect_local::{LocalConnect, LocalConnectBuilder};
 use connect_operations::attached_files::{
     FileUseCaseType, StartAttachedFileUpload, UploadUrlMetadata,
 };
 use connect_runtime::body::Body;
-use connect_runtime::{Client, Clock};
+use connect_runtime::{Client, ClientBuilder, Clock};
 use http::header::{CONTENT_LENGTH, HeaderName};
 use http::{Method, Request, Response};
 use http_body_util::BodyExt as _;
@@ -26,21 +31,32 @@ struct Fixture {
 
 impl Fixture {
     async fn new() -> Self {
+        Self::of(LocalConnect::builder()).await
+    }
+
+    async fn of(builder: LocalConnectBuilder) -> Self {
         let now = Arc::new(AtomicU64::new(1_750_000_000));
         let seconds = Arc::clone(&now);
         let clock = Clock::from_fn(move || {
             UNIX_EPOCH + Duration::from_secs(seconds.load(Ordering::Relaxed))
         });
-        let local = LocalConnect::builder()
-            .clock(clock.clone())
-            .start()
-            .await
-            .unwrap();
+        let local = builder.clock(clock.clone()).start().await.unwrap();
         let client = local.client_builder().clock(clock).build().unwrap();
         Self { local, client, now }
     }
 
+    fn client_builder(&self) -> ClientBuilder {
+        let seconds = Arc::clone(&self.now);
+        let now = move || UNIX_EPOCH + Duration::from_secs(seconds.load(Ordering::Relaxed));
+        self.local.client_builder().clock(Clock::from_fn(now))
+    }
+
     async fn start(&self) -> UploadUrlMetadata {
+        let (_, metadata) = self.start_file().await;
+        metadata
+    }
+
+    async fn start_file(&self) -> (String, UploadUrlMetadata) {
         let start = StartAttachedFileUpload::builder()
             .instance_id("instance-1")
             .file_name("a.txt")
@@ -49,12 +65,11 @@ impl Fixture {
             .file_use_case_type(FileUseCaseType::Attachment)
             .associated_resource_arn(CASE)
             .build();
-        self.client
-            .send(start)
-            .await
-            .unwrap()
-            .upload_url_metadata
-            .unwrap()
+        let started = self.client.send(start).await.unwrap();
+        (
+            started.file_id.unwrap(),
+            started.upload_url_metadata.unwrap(),
+        )
     }
 
     async fn send(&self, request: Request<Body>) -> Response<Bytes> {

@@ -20,7 +20,7 @@ use connect_runtime::transport::{Proxy, Transport, TransportError};
 use connect_runtime::{Client, ClientBuilder, Clock, Credentials, Environment, RetryPolicy};
 use connect_upload::{Source, Upload};
 use http::{HeaderName, HeaderValue, Request, Response};
-use peer::{EVERY_FAULT, Peer};
+use peer::{EVERY_FAULT, Peer, Wire};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 use tower::util::MapRequestLayer;
@@ -281,16 +281,10 @@ async fn nothing_that_is_logged_or_printed_is_a_secret() {
         record.upload(&client).await;
     }
     for fault in EVERY_FAULT {
-        let keys = Credentials::new(
-            "AKIDEXAMPLE",
-            SECRET_KEY,
-            Some(SESSION_TOKEN.to_owned()),
-            None,
-            "test",
-        );
-        let peer = Peer::new(&[fault]);
+        let key = AccessKey::new("AKIDEXAMPLE", SECRET_KEY).with_session_token(SESSION_TOKEN);
+        let peer = Peer::over(Wire::Http, key, &[fault]);
         let transport = record.transport(peer.transport(), Fault::None, Fault::None);
-        let client = record.client(peer.client().credentials(keys).transport(transport));
+        let client = record.client(peer.client().transport(transport));
         record.call(&client).await;
     }
     let wrong_settings = [

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use connect_local::{Choices, LocalConnect, Reaction};
+use connect_local::{Assumptions, LocalConnect, Outcome};
 use connect_operations::attached_files::{
     AttachmentScope, FileStatusType, GetAttachedFile, UpdateAttachedFilesConfiguration,
 };
@@ -219,7 +219,11 @@ async fn what_the_service_refuses_is_told_in_its_words() {
     let local = LocalConnect::start().await.unwrap();
     let client = local.client().unwrap();
     for (upload, words) in [
-        (upload("a\u{7}.txt", "text"), "no control characters"),
+        (
+            upload("a\u{7}.txt", "text"),
+            "Value at 'fileName' failed to satisfy constraint: \
+             Member must satisfy regular expression pattern: ^\\P{C}*$",
+        ),
         (
             upload("a.exe", "text"),
             "the extension `exe` is not allowed; allowed are csv",
@@ -234,9 +238,12 @@ async fn what_the_service_refuses_is_told_in_its_words() {
         ),
         (
             upload("a.txt", vec![0; 20 * 1024 * 1024 + 1]),
-            "allowed are 1 to 20971520",
+            "allowed are 1 byte to 20 MiB",
         ),
-        (upload("a.txt", "text").url_expiry_in_seconds(4), "5 to 300"),
+        (
+            upload("a.txt", "text").url_expiry_in_seconds(4),
+            "Member must have value greater than or equal to 5",
+        ),
         (
             Upload::new(
                 "instance-1",
@@ -352,11 +359,11 @@ async fn a_verdict_is_waited_for_and_then_given_up() {
 }
 
 async fn local_with_scan_time(scan_time: Duration) -> LocalConnect {
-    let mut choices = Choices::default();
-    choices.scan_time = scan_time;
+    let mut assumptions = Assumptions::default();
+    assumptions.scan_time = scan_time;
     LocalConnect::builder()
         .clock(paused_clock())
-        .choices(choices)
+        .assumptions(assumptions)
         .start()
         .await
         .unwrap()
@@ -374,11 +381,11 @@ async fn completing_before_the_bytes_is_refused_unless_chosen_otherwise() {
     use connect_operations::attached_files::{
         CompleteAttachedFileUpload, FileUseCaseType, StartAttachedFileUpload,
     };
-    for (reaction, accepted) in [(Reaction::InvalidRequest, false), (Reaction::Accept, true)] {
-        let mut choices = Choices::default();
-        choices.complete_before_put = reaction;
+    for (outcome, accepted) in [(Outcome::InvalidRequest, false), (Outcome::Accept, true)] {
+        let mut assumptions = Assumptions::default();
+        assumptions.complete_before_put = outcome;
         let local = LocalConnect::builder()
-            .choices(choices)
+            .assumptions(assumptions)
             .start()
             .await
             .unwrap();

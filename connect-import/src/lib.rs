@@ -24,6 +24,7 @@ mod error;
 mod families;
 mod graph;
 mod layout;
+mod limits;
 mod model;
 mod modules;
 mod names;
@@ -99,6 +100,11 @@ pub fn declarations(
 /// [`Error::Service`], [`Error::UnknownFamily`].
 pub fn modules(model: &Model, options: &Options) -> Result<Modules, Error> {
     modules::modules(model, options)
+}
+
+/// Prints the limits of all that operations take: lengths, values, patterns, required members.
+pub fn limits(model: &Model, options: &Options) -> String {
+    limits::table(model, options)
 }
 
 /// Compares two versions of a model.

@@ -23,7 +23,7 @@ struct Arguments {
     #[arg(long, value_name = "FILE", required_unless_present = "diff")]
     model: Vec<PathBuf>,
     /// The operations to declare.
-    #[arg(value_name = "OPERATION", required_unless_present_any = ["all", "diff", "check"])]
+    #[arg(value_name = "OPERATION", required_unless_present_any = ["all", "diff", "check", "limits"])]
     operations: Vec<String>,
     /// Print a module's file instead of declarations to paste.
     #[arg(long, conflicts_with_all = ["out", "diff"])]
@@ -37,6 +37,9 @@ struct Arguments {
     /// A family that `--all` leaves out, for its module is written by hand. May be repeated.
     #[arg(long, value_name = "FAMILY", requires = "out")]
     except: Vec<String>,
+    /// Print the limits of all that operations take, as a table for a server, instead of declarations.
+    #[arg(long, hide = true, conflicts_with_all = ["operations", "module", "all", "diff"])]
+    limits: bool,
     /// Mark types with `#[non_exhaustive]`, for a crate that others depend on.
     #[arg(long)]
     non_exhaustive: bool,
@@ -148,6 +151,9 @@ fn declare(arguments: &Arguments) -> Result<(), Error> {
     };
     let model = Model::read(file)?;
     let options = arguments.options()?;
+    if arguments.limits {
+        return print(&connect_import::limits(&model, &options));
+    }
     if let Some(directory) = &arguments.out {
         return write_all(&model, &options, directory);
     }

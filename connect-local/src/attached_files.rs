@@ -2,7 +2,8 @@
 
 #![expect(
     clippy::needless_pass_by_value,
-    reason = "a handler is given the operation itself"
+    clippy::unnecessary_wraps,
+    reason = "a handler is given the operation itself, and returns a result"
 )]
 
 mod checks;
@@ -18,56 +19,68 @@ use connect_operations::exceptions::{
 };
 use connect_runtime::{Sensitive, new_idempotency_token};
 
-use self::checks::{check_quota, check_request, remember, repeated, url_expiry};
-use crate::choices::Reaction;
+use self::checks::{
+    check_creator, check_place, check_quota, check_source, remember, repeated, url_expiry,
+};
+use crate::assumptions::Outcome;
 use crate::limits::scope_of;
+use crate::request::RequestHead;
 use crate::router::Router;
 use crate::s3::Bucket;
-use crate::store::{Request, State, StoredFile, iso8601};
-use crate::world::World;
+use crate::state::State;
+use crate::store::{FileState, Request, StoredFile, iso8601};
 
 /// Adds the nine operations to a router.
-pub(crate) fn serve(router: &mut Router, world: &Arc<World>) {
+pub(crate) fn serve(router: &mut Router, state: &Arc<State>) {
     macro_rules! serve {
-        ($($operation:ident: $handler:path,)*) => {$({
-            let world = Arc::clone(world);
-            router.add(move |operation: api::$operation| {
-                std::future::ready($handler(&world, operation))
+        ($($operation:ident: $handler:expr,)*) => {$({
+            let state = Arc::clone(state);
+            router.add(move |operation: api::$operation, request| {
+                std::future::ready($handler(&state, operation, &request))
             });
         })*};
     }
+    macro_rules! by_operation {
+        ($handler:path) => {
+            |state: &State, operation, _: &RequestHead| $handler(state, operation)
+        };
+    }
     serve! {
         StartAttachedFileUpload: start,
-        CompleteAttachedFileUpload: complete,
+        CompleteAttachedFileUpload: by_operation!(complete),
         GetAttachedFile: get,
-        BatchGetAttachedFileMetadata: batch_get,
-        CreateAttachedFile: create,
-        DescribeAttachedFilesConfiguration: configuration::describe,
-        ListAttachedFilesConfigurations: configuration::list,
-        UpdateAttachedFilesConfiguration: configuration::update,
+        BatchGetAttachedFileMetadata: by_operation!(batch_get),
+        CreateAttachedFile: by_operation!(create),
+        DescribeAttachedFilesConfiguration: by_operation!(configuration::describe),
+        ListAttachedFilesConfigurations: by_operation!(configuration::list),
+        UpdateAttachedFilesConfiguration: by_operation!(configuration::update),
     }
-    let world = Arc::clone(world);
-    router.add(move |operation| delete(Arc::clone(&world), operation));
+    let state = Arc::clone(state);
+    router.add(move |operation, _| delete(Arc::clone(&state), operation));
 }
 
 fn start(
-    world: &World,
+    state: &State,
     operation: api::StartAttachedFileUpload,
+    request_head: &RequestHead,
 ) -> Result<api::StartAttachedFileUploadOutput, api::StartAttachedFileUploadError> {
-    let now = world.clock.now();
+    let now = state.clock.now();
     let instance = instance_id(&operation.instance_id);
-    let expiry = url_expiry(operation.url_expiry_in_seconds)?;
+    let expiry = url_expiry(operation.url_expiry_in_seconds);
+    check_place(&instance, &operation.associated_resource_arn)?;
     let (scope, quota) = scope_of(&operation.associated_resource_arn)?;
-    check_request(&operation.file_use_case_type, operation.tags.as_ref())?;
-    let file = {
-        let mut tables = world.store.tables();
+    check_creator(operation.created_by.as_ref())?;
+    let (file, upload) = {
+        let mut tables = state.store.tables();
         let token = operation.client_token.clone();
         let mut request = operation.clone();
         request.instance_id.clone_from(&instance);
         // How long the address is valid is no part of what the file is.
         request.url_expiry_in_seconds = None;
         let request = Request::Start(request);
-        if let Some(file) = repeated(world, &tables, &instance, token.as_deref(), &request, now)? {
+        let known = repeated(state, &tables, &instance, token.as_deref(), &request, now)?;
+        let is_new = known.is_none();
+        let file = if let Some(file) = known {
             file
         } else {
             let limits = tables
@@ -78,31 +91,33 @@ fn start(
             limits.check(&operation.file_name, operation.file_size_in_bytes)?;
             let size = u64::try_from(operation.file_size_in_bytes).unwrap_or_default();
             check_quota(
-                world,
+                state,
                 &tables,
                 &operation.associated_resource_arn,
                 quota,
                 size,
             )?;
-            let mut file = new_file(world, instance, operation.associated_resource_arn, now);
+            let mut file = new_file(state, instance, operation.associated_resource_arn, now);
             file.name = operation.file_name;
             file.size = size;
             file.use_case = operation.file_use_case_type;
             file.created_by = operation.created_by.or(file.created_by);
             file.tags = operation.tags;
-            remember(&mut tables, &file, token, request, now);
             file
+        };
+        let upload = Bucket::for_caller(state, request_head)
+            .grant_put(&file, expiry, now)
+            .map_err(|error| internal(&error))?;
+        if is_new {
+            remember(&mut tables, &file, token, request, now);
         }
+        (file, upload)
     };
-    let bucket = Bucket::new(world);
-    let upload = bucket
-        .grant_put(&file, expiry, now)
-        .map_err(|error| internal(&error))?;
     Ok(api::StartAttachedFileUploadOutput::builder()
         .file_arn(&file.arn)
         .file_id(&file.id)
         .creation_time(file.creation_time())
-        .file_status(file.status(now, &world.choices.status_after_start))
+        .file_status(file.status(now, &state.assumptions.status_after_start))
         .maybe_created_by(file.created_by)
         .upload_url_metadata(
             UploadUrlMetadata::builder()
@@ -115,24 +130,25 @@ fn start(
 }
 
 fn create(
-    world: &World,
+    state: &State,
     operation: api::CreateAttachedFile,
 ) -> Result<api::CreateAttachedFileOutput, api::CreateAttachedFileError> {
-    let now = world.clock.now();
+    let now = state.clock.now();
     let instance = instance_id(&operation.instance_id);
+    check_place(&instance, &operation.associated_resource_arn)?;
     let (_, quota) = scope_of(&operation.associated_resource_arn)?;
-    check_request(&operation.file_use_case_type, operation.tags.as_ref())?;
-    let mut tables = world.store.tables();
+    check_source(&operation.file_source_uri)?;
+    let mut tables = state.store.tables();
     let token = operation.client_token.clone();
     let mut request = operation.clone();
     request.instance_id.clone_from(&instance);
     let request = Request::Create(request);
-    let repeated = repeated(world, &tables, &instance, token.as_deref(), &request, now)?;
+    let repeated = repeated(state, &tables, &instance, token.as_deref(), &request, now)?;
     let file = if let Some(file) = repeated {
         file
     } else {
-        check_quota(world, &tables, &operation.associated_resource_arn, quota, 0)?;
-        let mut file = new_file(world, instance, operation.associated_resource_arn, now);
+        check_quota(state, &tables, &operation.associated_resource_arn, quota, 0)?;
+        let mut file = new_file(state, instance, operation.associated_resource_arn, now);
         let name = operation
             .file_source_uri
             .rsplit('/')
@@ -141,7 +157,7 @@ fn create(
         name.clone_into(&mut file.name);
         file.use_case = operation.file_use_case_type;
         file.tags = operation.tags;
-        file.state = State::Checking {
+        file.state = FileState::Checking {
             until: Some(now),
             verdict: FileStatusType::Approved,
         };
@@ -152,41 +168,41 @@ fn create(
         .file_arn(&file.arn)
         .file_id(&file.id)
         .creation_time(file.creation_time())
-        .file_status(file.status(now, &world.choices.status_after_start))
+        .file_status(file.status(now, &state.assumptions.status_after_start))
         .build())
 }
 
 fn complete(
-    world: &World,
+    state: &State,
     operation: api::CompleteAttachedFileUpload,
 ) -> Result<api::CompleteAttachedFileUploadOutput, api::CompleteAttachedFileUploadError> {
-    let now = world.clock.now();
+    let now = state.clock.now();
     let file = find(
-        world,
+        state,
         &operation.instance_id,
         &operation.file_id,
         &operation.associated_resource_arn,
     )?;
     let verdict = match file.state {
-        State::Received => Some((world.verdict)(&file.arrived())),
-        State::Awaited => {
+        FileState::Received => Some((state.verdict)(&file.arrived())),
+        FileState::Awaited => {
             accept(
-                world.choices.complete_before_put,
+                state.assumptions.complete_before_put,
                 "the file's bytes have not arrived; PUT them first",
             )?;
             Some(FileStatusType::Failed)
         }
-        State::Checking { .. } => {
+        FileState::Checking { .. } => {
             accept(
-                world.choices.complete_twice,
+                state.assumptions.complete_twice,
                 "the file was completed before",
             )?;
             None
         }
     };
-    if let (Some(verdict), Some(file)) = (verdict, world.store.tables().files.get_mut(&file.id)) {
-        file.state = State::Checking {
-            until: now.checked_add(world.choices.scan_time),
+    if let (Some(verdict), Some(file)) = (verdict, state.store.tables().files.get_mut(&file.id)) {
+        file.state = FileState::Checking {
+            until: now.checked_add(state.assumptions.scan_time),
             verdict,
         };
     }
@@ -194,20 +210,21 @@ fn complete(
 }
 
 fn get(
-    world: &World,
+    state: &State,
     operation: api::GetAttachedFile,
+    request: &RequestHead,
 ) -> Result<api::GetAttachedFileOutput, api::GetAttachedFileError> {
-    let now = world.clock.now();
-    let expiry = url_expiry(operation.url_expiry_in_seconds)?;
+    let now = state.clock.now();
+    let expiry = url_expiry(operation.url_expiry_in_seconds);
     let file = find(
-        world,
+        state,
         &operation.instance_id,
         &operation.file_id,
         &operation.associated_resource_arn,
     )?;
-    let status = file.status(now, &world.choices.status_after_start);
-    let download = if status == FileStatusType::Approved && file.head.is_some() {
-        let bucket = Bucket::new(world);
+    let status = file.status(now, &state.assumptions.status_after_start);
+    let download = if status == FileStatusType::Approved && file.content.is_some() {
+        let bucket = Bucket::for_caller(state, request);
         let url = bucket
             .grant_get(
                 &file,
@@ -242,22 +259,19 @@ fn get(
 }
 
 fn batch_get(
-    world: &World,
+    state: &State,
     operation: api::BatchGetAttachedFileMetadata,
 ) -> Result<api::BatchGetAttachedFileMetadataOutput, api::BatchGetAttachedFileMetadataError> {
-    if !(1..=100).contains(&operation.file_ids.len()) {
-        return Err(invalid("FileIds takes 1 to 100 ids").into());
-    }
-    let now = world.clock.now();
+    let now = state.clock.now();
     let (mut files, mut errors) = (Vec::new(), Vec::new());
     for id in &operation.file_ids {
         match find(
-            world,
+            state,
             &operation.instance_id,
             id,
             &operation.associated_resource_arn,
         ) {
-            Ok(file) => files.push(metadata(world, file, now)),
+            Ok(file) => files.push(metadata(state, file, now)),
             Err(error) => errors.push(
                 api::AttachedFileError::builder()
                     .error_code("ResourceNotFoundException")
@@ -273,10 +287,10 @@ fn batch_get(
         .build())
 }
 
-fn metadata(world: &World, file: StoredFile, now: SystemTime) -> api::AttachedFile {
+fn metadata(state: &State, file: StoredFile, now: SystemTime) -> api::AttachedFile {
     api::AttachedFile::builder()
         .creation_time(file.creation_time())
-        .file_status(file.status(now, &world.choices.status_after_start))
+        .file_status(file.status(now, &state.assumptions.status_after_start))
         .file_arn(file.arn)
         .file_id(file.id)
         .file_name(file.name)
@@ -289,16 +303,16 @@ fn metadata(world: &World, file: StoredFile, now: SystemTime) -> api::AttachedFi
 }
 
 async fn delete(
-    world: Arc<World>,
+    state: Arc<State>,
     operation: api::DeleteAttachedFile,
 ) -> Result<api::DeleteAttachedFileOutput, api::DeleteAttachedFileError> {
     let file = find(
-        &world,
+        &state,
         &operation.instance_id,
         &operation.file_id,
         &operation.associated_resource_arn,
     )?;
-    world.store.delete(&file.id).await;
+    state.store.delete(&file.id).await;
     Ok(api::DeleteAttachedFileOutput::builder().build())
 }
 
@@ -308,12 +322,12 @@ fn instance_id(name: &str) -> String {
 }
 
 fn find(
-    world: &World,
+    state: &State,
     instance: &str,
     file_id: &str,
     resource: &str,
 ) -> Result<StoredFile, ResourceNotFoundException> {
-    let tables = world.store.tables();
+    let tables = state.store.tables();
     let file = tables.files.get(file_id);
     let file =
         file.filter(|file| file.instance == instance_id(instance) && file.resource == resource);
@@ -323,12 +337,12 @@ fn find(
     })
 }
 
-fn new_file(world: &World, instance: String, resource: String, now: SystemTime) -> StoredFile {
+fn new_file(state: &State, instance: String, resource: String, now: SystemTime) -> StoredFile {
     let id = new_idempotency_token();
     StoredFile {
         arn: format!(
             "arn:aws:connect:{}:{}:instance/{instance}/file/{id}",
-            world.region, world.account
+            state.region, state.account
         ),
         id,
         instance,
@@ -339,19 +353,19 @@ fn new_file(world: &World, instance: String, resource: String, now: SystemTime) 
         use_case: api::FileUseCaseType::Attachment,
         created_by: Some(api::CreatedByInfo::AwsIdentityArn(format!(
             "arn:aws:iam::{}:user/connect-local",
-            world.account
+            state.account
         ))),
         tags: None,
         created: now,
-        state: State::Awaited,
-        head: None,
+        state: FileState::Awaited,
+        content: None,
     }
 }
 
-fn accept(reaction: Reaction, message: &str) -> Result<(), InvalidRequestException> {
-    match reaction {
-        Reaction::Accept => Ok(()),
-        Reaction::InvalidRequest | Reaction::Conflict => Err(invalid(message)),
+fn accept(outcome: Outcome, message: &str) -> Result<(), InvalidRequestException> {
+    match outcome {
+        Outcome::Accept => Ok(()),
+        Outcome::InvalidRequest | Outcome::Conflict => Err(invalid(message)),
     }
 }
 

@@ -23,22 +23,45 @@
 //! # }
 //! ```
 //!
-//! What nobody outside AWS knows is an option: see [`Choices`].
+//! It remembers what it was [asked](LocalConnect::requests), does [`Fault`]s on request, gives out lists
+//! in pages with a [`Pager`], and [records](Recorder) and [replays](Replay) conversations. What passes
+//! unnoticed [fails the test](LocalConnect::verify). Without a [socket](LocalConnectBuilder::start_without_socket)
+//! all of it runs under tokio's paused clock. `docs/testing.md` in the repository is a guide.
+//!
+//! What nobody outside AWS knows is an option: see [`Assumptions`].
 
+mod assumptions;
 mod attached_files;
-mod choices;
+mod connection;
+mod constraints;
+mod conversation;
+mod exchange;
+mod fault;
+mod folder;
+mod history;
 mod limits;
 mod listen;
 mod local;
+mod pager;
 mod presign;
+mod recorder;
+mod replay;
+mod request;
 mod router;
 mod s3;
+mod script;
 mod service;
 pub mod sigv4;
+mod state;
 mod store;
-mod world;
 
-pub use choices::{Choices, HeadersToInclude, Reaction};
+pub use assumptions::{Assumptions, HeadersToInclude, MissingMember, Outcome};
+pub use fault::Fault;
 pub use local::{LocalConnect, LocalConnectBuilder};
+pub use pager::{InvalidPage, Page, Pager};
+pub use recorder::Recorder;
+pub use replay::Replay;
+pub use request::{Put, Received, RequestHead};
+pub use script::Script;
 pub use sigv4::AccessKey;
 pub use store::ArrivedFile;

@@ -9,12 +9,10 @@ use connect_operations::exceptions::{
     AttachedFileInvalidRequestExceptionReason as Reason, InvalidRequestException,
     InvalidRequestExceptionReason,
 };
-use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory as _};
 
 /// [Stated by AWS](https://docs.aws.amazon.com/connect/latest/adminguide/amazon-connect-service-limits.html):
 /// 20 MB for a file unless configured otherwise.
 const DEFAULT_SIZE: i64 = 20 * 1024 * 1024;
-pub(crate) const LARGEST_SIZE: i64 = 100 * 1024 * 1024;
 const DEFAULT_EXTENSIONS: &str =
     "csv doc docx heic jfif jpeg jpg mov mp4 pdf png ppt pptx rtf txt wav xls xlsx";
 pub(crate) const SCOPES: [AttachmentScope; 4] = [
@@ -23,6 +21,16 @@ pub(crate) const SCOPES: [AttachmentScope; 4] = [
     AttachmentScope::Case,
     AttachmentScope::Task,
 ];
+
+/// [Stated by AWS](https://docs.aws.amazon.com/connect/latest/adminguide/amazon-connect-service-limits.html):
+/// files of emails have at most 20 MB; those of cases, chats and tasks can be allowed 100 MB.
+pub(crate) fn largest_size(scope: &AttachmentScope) -> i64 {
+    const MEBIBYTE: i64 = 1024 * 1024;
+    match scope {
+        AttachmentScope::Email => 20 * MEBIBYTE,
+        _ => 100 * MEBIBYTE,
+    }
+}
 
 /// The limits for the files of one kind of resource.
 #[derive(Debug, Clone)]
@@ -54,11 +62,13 @@ impl Limits {
     }
 
     pub(crate) fn check(&self, name: &str, size: i64) -> Result<(), InvalidRequestException> {
-        check_name(name)?;
         if size < 1 || size > self.size {
             return Err(invalid(
                 Reason::InvalidFileSize,
-                format!("the file has {size} bytes; allowed are 1 to {}", self.size),
+                format!(
+                    "the file has {size} bytes; allowed are 1 byte to {}",
+                    mebibytes(self.size)
+                ),
             ));
         }
         self.check_extension(name)
@@ -83,25 +93,13 @@ impl Limits {
     }
 }
 
-/// The model's pattern is `^\P{C}*$`: nothing of Unicode's category "Other".
-fn check_name(name: &str) -> Result<(), InvalidRequestException> {
-    let is_other =
-        |character: char| character.general_category_group() == GeneralCategoryGroup::Other;
-    if !(1..=256).contains(&name.chars().count()) {
-        return Err(invalid(
-            Reason::InvalidFileName,
-            "a file's name has 1 to 256 characters",
-        ));
-    }
-    match name.chars().find(|character| is_other(*character)) {
-        Some(character) => Err(invalid(
-            Reason::InvalidFileName,
-            format!(
-                "a file's name has no control characters; this one has {}",
-                character.escape_unicode()
-            ),
-        )),
-        None => Ok(()),
+/// `20 MiB`; a size that is no whole number of them in bytes.
+pub(crate) fn mebibytes(bytes: i64) -> String {
+    const MEBIBYTE: i64 = 1024 * 1024;
+    if bytes >= MEBIBYTE && bytes % MEBIBYTE == 0 {
+        format!("{} MiB ({bytes} bytes)", bytes / MEBIBYTE)
+    } else {
+        format!("{bytes} bytes")
     }
 }
 

@@ -1,39 +1,119 @@
 //! The socket: hyper's server on a local address.
 
-use std::convert::Infallible;
+mod body;
+#[cfg(test)]
+mod tests;
+
+use std::future::Future;
+use std::io::{self, ErrorKind};
+use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use connect_runtime::body::Body;
+use connect_runtime::transport::TransportError;
+use http::{Request, Response};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use tokio::net::TcpListener;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
+use self::body::SocketBody;
+use crate::connection::Connection;
 use crate::service::Service;
+
+/// How many connections are answered at once. Others wait to be accepted.
+const MOST_CONNECTIONS: usize = 512;
+/// How long nothing is accepted after the system refused, at the limit of open files for example.
+const PAUSE: Duration = Duration::from_millis(100);
 
 /// Answers connections until it is dropped, and its connections with it.
 pub(crate) async fn serve(listener: TcpListener, service: Arc<Service>) {
+    serve_with(listener, exchange(service)).await;
+}
+
+/// Answers requests until the other side goes away, or a script has the connection break off.
+pub(crate) async fn serve_connection<S>(stream: S, service: Arc<Service>)
+where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+{
+    answer_connection(stream, exchange(service)).await;
+}
+
+fn exchange(service: Arc<Service>) -> impl Fn(Request<Body>) -> Exchange + Clone + Send + 'static {
+    move |request| {
+        let service = Arc::clone(&service);
+        Box::pin(async move { service.exchange(request).await })
+    }
+}
+
+type Exchange = Pin<Box<dyn Future<Output = Result<Response<Body>, TransportError>> + Send>>;
+
+async fn serve_with<L, F, A>(listener: L, answer: F)
+where
+    L: Accept,
+    F: Fn(Request<Body>) -> A + Clone + Send + 'static,
+    A: Future<Output = Result<Response<Body>, TransportError>> + Send + 'static,
+{
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
-            accepted = listener.accept() => {
-                // A caller that is gone before it is accepted is no reason to stop.
-                let Ok((stream, _)) = accepted else { continue };
-                let service = Arc::clone(&service);
-                connections.spawn(async move {
-                    let answering = service_fn(move |request: http::Request<hyper::body::Incoming>| {
-                        let service = Arc::clone(&service);
-                        async move { Ok::<_, Infallible>(service.answer(request.map(Body::new)).await) }
-                    });
-                    // A connection that breaks off is the caller's to notice.
-                    let _ = http1::Builder::new()
-                        .timer(TokioTimer::new())
-                        .serve_connection(TokioIo::new(stream), answering)
-                        .await;
-                });
-            }
+            accepted = listener.accept(), if connections.len() < MOST_CONNECTIONS => match accepted {
+                Ok(stream) => {
+                    connections.spawn(answer_connection(stream, answer.clone()));
+                }
+                Err(error) if is_of_caller(&error) => {}
+                // It would be refused again at once, and the loop would take a core for itself.
+                Err(_) => tokio::time::sleep(PAUSE).await,
+            },
             Some(_) = connections.join_next() => {}
         }
+    }
+}
+
+/// Whether the caller was gone before it was accepted.
+fn is_of_caller(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        ErrorKind::ConnectionAborted | ErrorKind::ConnectionRefused | ErrorKind::ConnectionReset
+    )
+}
+
+async fn answer_connection<S, F, A>(stream: S, answer: F)
+where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    F: Fn(Request<Body>) -> A + Send + 'static,
+    A: Future<Output = Result<Response<Body>, TransportError>> + Send + 'static,
+{
+    let connection = Connection::default();
+    let stream = connection.breakable(stream);
+    let service = service_fn(move |request: Request<hyper::body::Incoming>| {
+        let mut request = request.map(|body| Body::new(SocketBody::new(body)));
+        request.extensions_mut().insert(connection.clone());
+        answer(request)
+    });
+    // A connection that breaks off is the caller's to notice. With a timer hyper ends one whose next
+    // head does not come within 30 seconds.
+    let _ = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .serve_connection(TokioIo::new(stream), service)
+        .await;
+}
+
+/// What connections come from.
+trait Accept {
+    type Stream: AsyncRead + AsyncWrite + Unpin + Send + 'static;
+
+    fn accept(&self) -> impl Future<Output = io::Result<Self::Stream>> + Send;
+}
+
+impl Accept for TcpListener {
+    type Stream = TcpStream;
+
+    async fn accept(&self) -> io::Result<TcpStream> {
+        let (stream, _) = self.accept().await?;
+        Ok(stream)
     }
 }

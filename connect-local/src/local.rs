@@ -1,37 +1,41 @@
 //! How a local Connect is started, and what its user sees of it.
 
+mod builder;
+mod verify;
+
 use std::fmt;
 use std::future::Future;
 use std::io;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use connect_operations::attached_files::FileStatusType;
 use connect_runtime::body::Body;
 use connect_runtime::server::ServerOperation;
 use connect_runtime::transport::Transport;
-use connect_runtime::{Client, ClientBuilder, Clock, ConfigError, Credentials, Environment};
+use connect_runtime::{Client, ClientBuilder, ConfigError, Credentials, Environment};
 use http::header::{CONTENT_LENGTH, HOST};
 use http::{HeaderValue, Request};
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
-use crate::choices::Choices;
-use crate::listen::serve;
-use crate::router::Router;
+pub use self::builder::LocalConnectBuilder;
+use crate::listen::{serve, serve_connection};
+use crate::request::{Put, Received};
+use crate::script::Script;
 use crate::service::Service;
-use crate::sigv4::AccessKey;
-use crate::store::{ArrivedFile, Store};
-use crate::world::{Verdict, World, default_verdict, random_hex};
-
-/// AWS's own example of an account.
-const ACCOUNT: &str = "111122223333";
+use crate::state::State;
 
 /// A local Connect. It ends when this is dropped, and its files with it.
 pub struct LocalConnect {
     service: Arc<Service>,
-    world: Arc<World>,
+    state: Arc<State>,
+    socket: Option<Socket>,
+    is_lenient: bool,
+}
+
+struct Socket {
     address: SocketAddr,
     serving: JoinHandle<()>,
 }
@@ -50,24 +54,24 @@ impl LocalConnect {
         LocalConnectBuilder::default()
     }
 
-    /// Where it listens.
-    pub fn address(&self) -> SocketAddr {
-        self.address
+    /// Where it listens, if it does.
+    pub fn address(&self) -> Option<SocketAddr> {
+        Some(self.socket.as_ref()?.address)
     }
 
     /// Where it listens, as an endpoint: `http://127.0.0.1:4555`.
     pub fn endpoint(&self) -> &str {
-        &self.world.endpoint
+        &self.state.endpoint
     }
 
     /// The region that requests must be signed for.
     pub fn region(&self) -> &str {
-        &self.world.region
+        &self.state.region
     }
 
     /// The first of the keys that it accepts.
     pub fn credentials(&self) -> Credentials {
-        let key = self.world.keys.first();
+        let key = self.state.keys.first();
         let (id, secret) = key.map_or(("", ""), |key| (key.id.as_str(), key.secret.as_str()));
         let token = key.and_then(|key| key.session_token.clone());
         Credentials::new(id, secret, token, None, "connect-local")
@@ -104,7 +108,7 @@ impl LocalConnect {
         endpoints.chain(others).collect()
     }
 
-    /// A client that finds it over the socket.
+    /// A client that finds it, over the socket where it has one.
     ///
     /// # Errors
     /// When TLS cannot be set up, which the client would use elsewhere.
@@ -114,41 +118,104 @@ impl LocalConnect {
 
     /// A client that finds it, whatever service it calls, for settings of your own.
     pub fn client_builder(&self) -> ClientBuilder {
-        let environment = self.environment();
-        Client::builder()
-            .environment(environment)
-            .endpoint(self.endpoint())
+        let builder = Client::builder()
+            .environment(self.environment())
+            .endpoint(self.endpoint());
+        match self.socket {
+            Some(_) => builder,
+            None => builder.transport(self.transport()),
+        }
     }
 
-    /// Reaches it without a socket, in the same task: for tests with a paused clock.
+    /// Reaches it without a socket, in the same task: for tests with a paused clock, and for tower's
+    /// layers, for it is a [`tower::Service`](connect_runtime::tower::Service).
     pub fn transport(&self) -> Transport {
         let service = Arc::clone(&self.service);
         Transport::new(tower::service_fn(move |mut request: Request<Body>| {
             let service = Arc::clone(&service);
             add_framing(&mut request);
-            async move { Ok(service.answer(request).await) }
+            async move { service.exchange(request).await }
         }))
+    }
+
+    /// Serves one connection over any stream of bytes, such as one end of a [`tokio::io::duplex`].
+    pub fn serve_connection<S>(&self, stream: S) -> impl Future<Output = ()> + Send + use<S>
+    where
+        S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    {
+        serve_connection(stream, Arc::clone(&self.service))
+    }
+
+    /// Closes its socket and all connections: from now on connections are refused.
+    pub async fn refuse_connections(&mut self) {
+        if let Some(socket) = &mut self.socket
+            && !socket.serving.is_finished()
+        {
+            socket.serving.abort();
+            // The socket is closed once its task has ended.
+            let _ = (&mut socket.serving).await;
+        }
+    }
+
+    /// Listens again, on the same address.
+    ///
+    /// # Errors
+    /// When it never had a socket, it listens still, or another program has taken the address.
+    pub async fn accept_connections(&mut self) -> io::Result<()> {
+        let address = self.address().ok_or(io::ErrorKind::NotConnected)?;
+        let listener = TcpListener::bind(address).await?;
+        self.listen(listener)
+    }
+
+    fn listen(&mut self, listener: TcpListener) -> io::Result<()> {
+        self.socket = Some(Socket {
+            address: listener.local_addr()?,
+            serving: tokio::spawn(serve(listener, Arc::clone(&self.service))),
+        });
+        Ok(())
+    }
+
+    /// Adds a script, behind those that there are.
+    pub fn script<O>(&self, script: Script<O>) {
+        self.service.scripts.add(script);
+    }
+
+    /// The requests of an operation, oldest first, each attempt by itself: those that were served, that
+    /// were refused and that a script had fail. One whose members do not fit the declaration is not among
+    /// them; it was answered with `SerializationException`.
+    pub fn requests<O: ServerOperation>(&self) -> Vec<Received<O>> {
+        self.service.history.requests()
+    }
+
+    /// The PUTs of files to pre-signed URLs, oldest first, each attempt by itself.
+    pub fn puts(&self) -> Vec<Received<Put>> {
+        self.service.history.puts()
     }
 
     /// Where the bytes of a file lie, once they have arrived.
     pub fn content(&self, file_id: &str) -> Option<PathBuf> {
-        let tables = self.world.store.tables();
+        let tables = self.state.store.tables();
         let file = tables
             .files
             .get(file_id)
-            .filter(|file| file.head.is_some())?;
-        Some(self.world.store.content(&file.id))
+            .filter(|file| file.content.is_some())?;
+        Some(self.state.store.content(&file.id))
     }
 
     /// How many files there are.
     pub fn file_count(&self) -> usize {
-        self.world.store.tables().files.len()
+        self.state.store.tables().files.len()
     }
 }
 
 impl Drop for LocalConnect {
     fn drop(&mut self) {
-        self.serving.abort();
+        if let Some(socket) = &self.socket {
+            socket.serving.abort();
+        }
+        if !self.is_lenient {
+            self.verify_on_drop();
+        }
     }
 }
 
@@ -157,139 +224,6 @@ impl fmt::Debug for LocalConnect {
         f.debug_struct("LocalConnect")
             .field("endpoint", &self.endpoint())
             .finish_non_exhaustive()
-    }
-}
-
-/// Makes a [`LocalConnect`].
-pub struct LocalConnectBuilder {
-    address: SocketAddr,
-    beyond_loopback: bool,
-    region: String,
-    keys: Vec<AccessKey>,
-    clock: Clock,
-    choices: Choices,
-    verdict: Verdict,
-    operations: Router,
-}
-
-impl Default for LocalConnectBuilder {
-    fn default() -> Self {
-        Self {
-            address: (Ipv4Addr::LOCALHOST, 0).into(),
-            beyond_loopback: false,
-            region: "us-east-1".to_owned(),
-            keys: Vec::new(),
-            clock: Clock::system(),
-            choices: Choices::default(),
-            verdict: Arc::new(default_verdict),
-            operations: Router::default(),
-        }
-    }
-}
-
-impl LocalConnectBuilder {
-    /// The address to listen on, of this machine only.
-    pub fn listen(mut self, address: SocketAddr) -> Self {
-        self.address = address;
-        self
-    }
-
-    /// Allows an address that other machines reach, too. Nothing here is made for that: requests
-    /// travel in the clear, and the URLs that it hands out name this machine.
-    pub fn allow_remote_clients(mut self) -> Self {
-        self.beyond_loopback = true;
-        self
-    }
-
-    /// The region that requests must be signed for; `us-east-1` by default.
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = region.into();
-        self
-    }
-
-    /// A key that it accepts, instead of one that it makes.
-    pub fn key(mut self, key: AccessKey) -> Self {
-        self.keys.push(key);
-        self
-    }
-
-    /// What tells the time; the machine's clock by default.
-    pub fn clock(mut self, clock: Clock) -> Self {
-        self.clock = clock;
-        self
-    }
-
-    /// What nobody outside AWS knows.
-    pub fn choices(mut self, choices: Choices) -> Self {
-        self.choices = choices;
-        self
-    }
-
-    /// Judges completed files. By default everything is approved but
-    /// [EICAR's test file](https://www.eicar.org/download-anti-malware-testfile/).
-    pub fn verdict(
-        mut self,
-        verdict: impl Fn(&ArrivedFile<'_>) -> FileStatusType + Send + Sync + 'static,
-    ) -> Self {
-        self.verdict = Arc::new(verdict);
-        self
-    }
-
-    /// Serves an operation: one that the application declares, or one of ours in another way.
-    pub fn operation<O, F, A>(mut self, handler: F) -> Self
-    where
-        O: ServerOperation + 'static,
-        F: Fn(O) -> A + Send + Sync + 'static,
-        A: Future<Output = Result<O::Output, O::Error>> + Send + 'static,
-    {
-        self.operations.add(handler);
-        self
-    }
-
-    /// Starts it.
-    ///
-    /// # Errors
-    /// When the address is taken or not of this machine, or there is no folder for files.
-    pub async fn start(self) -> io::Result<LocalConnect> {
-        if !self.address.ip().is_loopback() && !self.beyond_loopback {
-            return Err(io::Error::new(
-                io::ErrorKind::InvalidInput,
-                format!(
-                    "{} is reached by other machines; use 127.0.0.1, or call `.allow_remote_clients()`",
-                    self.address
-                ),
-            ));
-        }
-        let listener = TcpListener::bind(self.address).await?;
-        let address = listener.local_addr()?;
-        let operations = self.operations.clone();
-        let world = Arc::new(self.into_world(address)?);
-        let service = Arc::new(Service::new(Arc::clone(&world), operations));
-        let serving = tokio::spawn(serve(listener, Arc::clone(&service)));
-        Ok(LocalConnect {
-            service,
-            world,
-            address,
-            serving,
-        })
-    }
-
-    fn into_world(self, address: SocketAddr) -> io::Result<World> {
-        let mut keys = self.keys;
-        if keys.is_empty() {
-            keys.push(new_key());
-        }
-        Ok(World {
-            store: Store::new()?,
-            choices: self.choices,
-            clock: self.clock,
-            region: self.region,
-            account: ACCOUNT.to_owned(),
-            keys,
-            s3_key: new_key(),
-            verdict: self.verdict,
-            endpoint: format!("http://{}", reachable(address)),
-        })
     }
 }
 
@@ -313,31 +247,5 @@ fn add_framing(request: &mut Request<Body>) {
         if let (Some(value), false) = (value, headers.contains_key(&name)) {
             headers.insert(name, value);
         }
-    }
-}
-
-/// Where this machine reaches a server that listens on all of its addresses.
-fn reachable(address: SocketAddr) -> SocketAddr {
-    match address.ip() {
-        IpAddr::V4(ip) if ip.is_unspecified() => (Ipv4Addr::LOCALHOST, address.port()).into(),
-        IpAddr::V6(ip) if ip.is_unspecified() => (Ipv6Addr::LOCALHOST, address.port()).into(),
-        _ => address,
-    }
-}
-
-fn new_key() -> AccessKey {
-    AccessKey::new(
-        format!("AKIALOCAL{}", random_hex(11).to_uppercase()),
-        random_hex(40),
-    )
-}
-
-impl fmt::Debug for LocalConnectBuilder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("LocalConnectBuilder")
-            .field("address", &self.address)
-            .field("region", &self.region)
-            .field("choices", &self.choices)
-            .finish_non_exhaustive()
     }
 }

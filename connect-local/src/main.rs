@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use connect_local::{AccessKey, LocalConnect};
 use connect_runtime::endpoint::Endpoint;
+use connect_runtime::http::Uri;
 
 const DEFAULT_PORT: u16 = 4555;
 
@@ -29,6 +30,9 @@ struct Arguments {
     /// Allow an address that other machines reach; requests travel in the clear.
     #[arg(long)]
     allow_remote_clients: bool,
+    /// What pre-signed URLs begin with, where it is not how callers name this server.
+    #[arg(long, value_name = "URL", value_parser = http_url)]
+    public_endpoint: Option<String>,
     /// The region that requests must be signed for.
     #[arg(long, default_value = "us-east-1")]
     region: String,
@@ -47,6 +51,20 @@ fn plain(value: &str) -> Result<String, &'static str> {
         Ok(value.to_owned())
     } else {
         Err("use letters, digits and -_+/=. only")
+    }
+}
+
+fn http_url(value: &str) -> Result<String, &'static str> {
+    let url = value.parse::<Uri>().ok();
+    let is_endpoint = url.is_some_and(|url| {
+        matches!(url.scheme_str(), Some("http" | "https"))
+            && url.host().is_some_and(|host| !host.is_empty())
+            && url.query().is_none()
+    });
+    if is_endpoint {
+        Ok(value.to_owned())
+    } else {
+        Err("write it as http://connect.test:4555")
     }
 }
 
@@ -69,9 +87,14 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
         .map_err(|error| format!("--region: {error}"))?;
     let mut builder = LocalConnect::builder()
         .listen(address)
+        .lenient()
+        .remember_requests(0)
         .region(arguments.region);
     if arguments.allow_remote_clients {
         builder = builder.allow_remote_clients();
+    }
+    if let Some(endpoint) = arguments.public_endpoint {
+        builder = builder.public_endpoint(endpoint);
     }
     if let (Some(id), Some(secret)) = (arguments.access_key_id, arguments.secret_access_key) {
         builder = builder.key(AccessKey::new(id, secret));
@@ -80,13 +103,14 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
         .start()
         .await
         .map_err(|error| explain(address, &error))?;
+    let interrupted = interrupted()?;
     let mut output = io::stdout().lock();
     for (name, value) in local.settings() {
         writeln!(output, "{name}={value}")?;
     }
     output.flush()?;
     drop(output);
-    interrupted().await?;
+    interrupted.await?;
     Ok(())
 }
 
@@ -114,17 +138,24 @@ fn explain(address: SocketAddr, error: &io::Error) -> String {
 }
 
 /// Ends when the program is asked to, by a person or by another program: then its files are deleted.
+/// Signals that arrive before it is waited for count.
 #[cfg(unix)]
-async fn interrupted() -> io::Result<()> {
+fn interrupted() -> io::Result<impl Future<Output = io::Result<()>>> {
     use tokio::signal::unix::{SignalKind, signal};
+    let mut interrupted = signal(SignalKind::interrupt())?;
     let mut terminated = signal(SignalKind::terminate())?;
-    tokio::select! {
-        result = tokio::signal::ctrl_c() => result,
-        _ = terminated.recv() => Ok(()),
-    }
+    // The terminal was closed.
+    let mut hung_up = signal(SignalKind::hangup())?;
+    Ok(async move {
+        tokio::select! {
+            _ = interrupted.recv() => Ok(()),
+            _ = terminated.recv() => Ok(()),
+            _ = hung_up.recv() => Ok(()),
+        }
+    })
 }
 
 #[cfg(not(unix))]
-async fn interrupted() -> io::Result<()> {
-    tokio::signal::ctrl_c().await
+fn interrupted() -> io::Result<impl Future<Output = io::Result<()>>> {
+    Ok(tokio::signal::ctrl_c())
 }

@@ -8,6 +8,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use connect_operations::limits::{self, Operation};
 use connect_runtime::server::{
     RequestDecoder, ServerOperation, encode_error, encode_output, match_path,
 };
@@ -16,6 +17,11 @@ use futures_util::FutureExt as _;
 use http::Response;
 use http::header::AUTHORIZATION;
 use http::request::Parts;
+
+use crate::assumptions::MissingMember;
+use crate::constraints;
+use crate::history::Problem;
+use crate::request::RequestHead;
 
 /// The handlers of operations, by method and path.
 #[derive(Clone, Default)]
@@ -26,22 +32,26 @@ pub(crate) struct Router {
 #[derive(Clone)]
 struct Route {
     method: Method,
+    name: &'static str,
     template: &'static str,
     service_id: &'static str,
     signing_name: &'static str,
+    limits: Option<&'static Operation>,
     handler: Arc<dyn Handler>,
 }
 
 type Answer = Pin<Box<dyn Future<Output = Response<Bytes>> + Send>>;
 
 /// Takes a request whose signature was found to be good, with the labels of its path.
-trait Handler: Fn(Vec<(String, String)>, &Parts, &Bytes) -> Answer + Send + Sync {}
-impl<F: Fn(Vec<(String, String)>, &Parts, &Bytes) -> Answer + Send + Sync> Handler for F {}
+trait Handler: Fn(Vec<(String, String)>, &RequestHead, &Bytes) -> Answer + Send + Sync {}
+impl<F: Fn(Vec<(String, String)>, &RequestHead, &Bytes) -> Answer + Send + Sync> Handler for F {}
 
 /// A request's handler, and what its signature must be for.
 pub(crate) struct Matched {
     handler: Arc<dyn Handler>,
     labels: Vec<(String, String)>,
+    limits: Option<&'static Operation>,
+    pub(crate) operation: &'static str,
     pub(crate) signing_name: &'static str,
 }
 
@@ -51,19 +61,22 @@ impl Router {
     pub(crate) fn add<O, F, A>(&mut self, handler: F)
     where
         O: ServerOperation + 'static,
-        F: Fn(O) -> A + Send + Sync + 'static,
+        F: Fn(O, RequestHead) -> A + Send + Sync + 'static,
         A: Future<Output = Result<O::Output, O::Error>> + Send + 'static,
     {
         let handler = Arc::new(handler);
         self.push(Route {
             method: O::METHOD,
+            name: O::NAME,
             template: O::URI,
             service_id: O::Service::SERVICE_ID,
             signing_name: O::Service::SIGNING_NAME,
+            limits: None,
             handler: Arc::new(
-                move |labels: Vec<(String, String)>, parts: &Parts, body: &Bytes| {
-                    let decoded = RequestDecoder::new(labels, &parts.uri, &parts.headers, body)
+                move |labels: Vec<(String, String)>, head: &RequestHead, body: &Bytes| {
+                    let decoded = RequestDecoder::new(labels, &head.uri, &head.headers, body)
                         .and_then(|mut request| O::decode_request(&mut request));
+                    let head = head.clone();
                     let handler = Arc::clone(&handler);
                     Box::pin(async move {
                         let operation = match decoded {
@@ -74,22 +87,29 @@ impl Router {
                             }
                         };
                         // A test's assertion in a handler is an answer that nobody tries again.
-                        let handling = AssertUnwindSafe(async { handler(operation).await });
+                        let handling = AssertUnwindSafe(async { handler(operation, head).await });
                         match handling.catch_unwind().await {
-                            Ok(result) => answer::<O>(&result),
+                            Ok(result) => encode::<O>(result.as_ref()),
                             Err(panic) => {
                                 let message = format!(
                                     "the handler of {} panicked: {}",
                                     O::NAME,
                                     text_of(&*panic)
                                 );
-                                refuse(StatusCode::NOT_IMPLEMENTED, "HandlerPanicked", message)
+                                unserved(StatusCode::NOT_IMPLEMENTED, "HandlerPanicked", message)
                             }
                         }
                     }) as Answer
                 },
             ),
         });
+    }
+
+    /// Holds what its operations are sent to the limits of AWS's model, as far as it has them.
+    pub(crate) fn check_limits(&mut self) {
+        for route in &mut self.routes {
+            route.limits = limits::of(route.service_id, route.name);
+        }
     }
 
     /// Adds all of another's handlers, which take the place of those of the same method and path.
@@ -108,6 +128,11 @@ impl Router {
 
     pub(crate) fn is_empty(&self) -> bool {
         self.routes.is_empty()
+    }
+
+    /// The names of its operations.
+    pub(crate) fn operations(&self) -> impl Iterator<Item = &'static str> {
+        self.routes.iter().map(|route| route.name)
     }
 
     /// The ids of the services that it has operations of.
@@ -129,14 +154,29 @@ impl Router {
             .map(|(route, labels)| Matched {
                 handler: Arc::clone(&route.handler),
                 labels,
+                limits: route.limits,
+                operation: route.name,
                 signing_name: route.signing_name,
             })
     }
 }
 
 impl Matched {
-    pub(crate) async fn handle(self, parts: &Parts, body: &Bytes) -> Response<Bytes> {
-        (self.handler)(self.labels, parts, body).await
+    pub(crate) async fn handle(
+        self,
+        head: &RequestHead,
+        body: &Bytes,
+        missing_member: MissingMember,
+    ) -> Response<Bytes> {
+        if let Some(limits) = self.limits {
+            let asks_for_required = missing_member == MissingMember::Constraint;
+            let checked = constraints::check(limits, &self.labels, head, body, asks_for_required);
+            if let Err(violations) = checked {
+                let message = violations.to_string();
+                return refuse(StatusCode::BAD_REQUEST, violations.code, message);
+            }
+        }
+        (self.handler)(self.labels, head, body).await
     }
 }
 
@@ -159,7 +199,8 @@ fn text_of(panic: &(dyn Any + Send)) -> &str {
         .unwrap_or("without a message")
 }
 
-fn answer<O: ServerOperation>(result: &Result<O::Output, O::Error>) -> Response<Bytes> {
+/// The response that carries an operation's output or error.
+pub(crate) fn encode<O: ServerOperation>(result: Result<&O::Output, &O::Error>) -> Response<Bytes> {
     let encoded = match result {
         Ok(output) => encode_output::<O>(output),
         Err(error) => encode_error(error),
@@ -171,6 +212,13 @@ fn answer<O: ServerOperation>(result: &Result<O::Output, O::Error>) -> Response<
             error.to_string(),
         )
     })
+}
+
+/// An answer that a test is not to pass over.
+pub(crate) fn unserved(status: StatusCode, code: &str, message: String) -> Response<Bytes> {
+    let mut response = refuse(status, code, &*message);
+    response.extensions_mut().insert(Problem(message));
+    response
 }
 
 /// An answer that no operation declares.

@@ -9,36 +9,52 @@ use connect_runtime::value::HeaderValue as _;
 use connect_runtime::{AwsService as _, Connect, StatusCode, Timestamp, new_idempotency_token};
 use http::header::DATE;
 use http::request::Parts;
-use http::{HeaderName, HeaderValue, Request, Response};
+use http::{HeaderValue, Request, Response};
+use http_body::Body as _;
 use http_body_util::{BodyExt as _, Limited};
 
 use crate::attached_files;
-use crate::router::{Router, refuse, signed_service};
+use crate::history::{History, Passage};
+use crate::request::is_for_bucket;
+use crate::router::{Router, refuse, signed_service, unserved};
 use crate::s3;
-use crate::sigv4::{HeaderRefusal, Scope, verify_headers};
-use crate::world::World;
+use crate::script::Scripts;
+use crate::sigv4::{HeaderRefusal, Scope, hint, verify_head, verify_headers};
+use crate::state::State;
 
 /// No operation of Connect takes more.
 const MAX_BODY: usize = 10 * 1024 * 1024;
+/// How long a refused request may be for a test to see its body. A program remembers, and reads, none.
+const MAX_REMEMBERED: u64 = 64 * 1024;
 
 /// Answers requests: Connect's and, below the bucket's path, S3's.
 pub(crate) struct Service {
-    world: Arc<World>,
-    router: Router,
+    pub(crate) state: Arc<State>,
+    pub(crate) router: Router,
+    pub(crate) scripts: Scripts,
+    pub(crate) history: History,
     /// Whether the application serves any, beside or in place of the attached files.
     has_own_operations: bool,
 }
 
 impl Service {
     /// The attached files, and the application's own operations, which may take their place.
-    pub(crate) fn new(world: Arc<World>, operations: Router) -> Self {
+    pub(crate) fn new(
+        state: Arc<State>,
+        operations: Router,
+        scripts: Scripts,
+        history: History,
+    ) -> Self {
         let mut router = Router::default();
-        attached_files::serve(&mut router, &world);
+        attached_files::serve(&mut router, &state);
+        router.check_limits();
         let has_own_operations = !operations.is_empty();
         router.extend(operations);
         Self {
-            world,
+            state,
             router,
+            scripts,
+            history,
             has_own_operations,
         }
     }
@@ -48,21 +64,18 @@ impl Service {
         self.router.service_ids()
     }
 
-    pub(crate) async fn answer(&self, request: Request<Body>) -> Response<Body> {
-        let mut response = if s3::is_for_bucket(request.uri()) {
-            s3::answer(&self.world, request).await
-        } else {
-            self.answer_operation(request).await.map(Body::from)
-        };
+    pub(crate) async fn answer(&self, passage: &Passage, request: Request<Body>) -> Response<Body> {
         let id = new_idempotency_token();
-        for name in ["x-amzn-requestid", "x-amz-request-id"] {
+        let mut response = if is_for_bucket(request.uri()) {
+            s3::answer(&self.state, request, &id).await
+        } else {
+            let response = self.answer_operation(passage, request).await;
+            let mut response = response.map(Body::from);
             if let Ok(id) = HeaderValue::from_str(&id) {
-                response
-                    .headers_mut()
-                    .entry(HeaderName::from_static(name))
-                    .or_insert(id);
+                response.headers_mut().insert("x-amzn-requestid", id);
             }
-        }
+            response
+        };
         if let Some(date) = self.date() {
             response.headers_mut().insert(DATE, date);
         }
@@ -71,37 +84,54 @@ impl Service {
 
     /// The time of this Connect, by which a client puts its own clock right.
     fn date(&self) -> Option<HeaderValue> {
-        let now = Timestamp::from(self.world.clock.now());
+        let now = Timestamp::from(self.state.clock.now());
         HeaderValue::from_str(&now.to_header().ok()??).ok()
     }
 
-    async fn answer_operation(&self, request: Request<Body>) -> Response<Bytes> {
+    async fn answer_operation(&self, passage: &Passage, request: Request<Body>) -> Response<Bytes> {
         let (parts, body) = request.into_parts();
-        let body = match Limited::new(body, MAX_BODY).collect().await {
-            Ok(body) => body.to_bytes(),
-            Err(error) => {
-                return refuse(
-                    StatusCode::BAD_REQUEST,
-                    "SerializationException",
-                    error.to_string(),
-                );
-            }
-        };
         let matched = self.router.find(&parts);
         let scope = Scope {
-            region: &self.world.region,
+            region: &self.state.region,
             // What nobody serves may be of any service.
             service: match &matched {
                 Some(matched) => matched.signing_name,
                 None => signed_service(&parts).unwrap_or(Connect::SIGNING_NAME),
             },
         };
-        let now = self.world.clock.now();
-        if let Err(refusal) = verify_headers(&parts, &body, scope, &self.world.keys, now) {
-            return unsigned(&refusal);
+        let now = self.state.now(&parts.extensions);
+        let keys = &self.state.keys;
+        let unsigned = |refusal: &HeaderRefusal, body: &[u8]| {
+            passage.record.refused(refusal.message());
+            unsigned(refusal, hint(refusal, &parts, body, scope, keys, now))
+        };
+        // A caller without a key has no claim to the memory that its body takes.
+        if let Err(refusal) = verify_head(&parts, scope, keys, now) {
+            if passage.is_remembered
+                && let Some(..=MAX_REMEMBERED) = body.size_hint().exact()
+                && let Ok(body) = body.collect().await
+            {
+                passage.record.arrived(&body.to_bytes());
+            }
+            return unsigned(&refusal, b"");
+        }
+        let body = match Limited::new(body, MAX_BODY).collect().await {
+            Ok(body) => body.to_bytes(),
+            Err(error) => {
+                let code = "SerializationException";
+                return refuse(StatusCode::BAD_REQUEST, code, error.to_string());
+            }
+        };
+        passage.record.arrived(&body);
+        if let Err(refusal) = verify_headers(&parts, &body, scope, keys, now) {
+            return unsigned(&refusal, &body);
         }
         match matched {
-            Some(matched) => matched.handle(&parts, &body).await,
+            _ if passage.skips_handler => Response::default(),
+            Some(matched) => {
+                let missing = self.state.assumptions.missing_member;
+                matched.handle(&passage.head, &body, missing).await
+            }
             None => self.unserved(&parts),
         }
     }
@@ -114,11 +144,16 @@ impl Service {
         } else {
             format!("connect-local serves attached files only; serve {request} with {builder}")
         };
-        refuse(StatusCode::NOT_FOUND, "UnknownOperationException", message)
+        unserved(StatusCode::NOT_FOUND, "UnknownOperationException", message)
     }
 }
 
-fn unsigned(refusal: &HeaderRefusal) -> Response<Bytes> {
+/// AWS's words, and after them our own.
+fn unsigned(refusal: &HeaderRefusal, hint: Option<String>) -> Response<Bytes> {
     let status = StatusCode::from_u16(refusal.status()).unwrap_or(StatusCode::FORBIDDEN);
-    refuse(status, refusal.code(), refusal.message())
+    let mut message = refusal.message();
+    if let Some(hint) = hint {
+        message.extend(["\n\nconnect-local: ", hint.as_str()]);
+    }
+    refuse(status, refusal.code(), message)
 }

@@ -11,13 +11,14 @@ use connect_operations::attached_files::{
     StartAttachedFileUpload,
 };
 use connect_runtime::Timestamp;
-use tempfile::{NamedTempFile, TempDir, TempPath};
+use tempfile::{NamedTempFile, TempPath};
 
+use crate::folder::Folder;
 use crate::limits::Limits;
 
 /// All that is kept: in memory the facts, in a folder that is deleted with it the bytes.
 pub(crate) struct Store {
-    folder: TempDir,
+    folder: Folder,
     tables: Mutex<Tables>,
 }
 
@@ -55,14 +56,25 @@ pub(crate) struct StoredFile {
     pub(crate) created_by: Option<CreatedByInfo>,
     pub(crate) tags: Option<BTreeMap<String, String>>,
     pub(crate) created: SystemTime,
-    pub(crate) state: State,
-    /// The first bytes, once all have arrived.
-    pub(crate) head: Option<Vec<u8>>,
+    pub(crate) state: FileState,
+    /// What is known of its bytes, once all have arrived.
+    pub(crate) content: Option<Content>,
+}
+
+/// The bytes of a file, as S3 describes them.
+#[derive(Debug, Clone)]
+pub(crate) struct Content {
+    /// The first of them.
+    pub(crate) head: Vec<u8>,
+    pub(crate) length: u64,
+    /// Their MD5 in hexadecimal, in quotation marks.
+    pub(crate) etag: String,
+    pub(crate) last_modified: SystemTime,
 }
 
 /// How far a file has come.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum State {
+pub(crate) enum FileState {
     /// It was started; its bytes have not arrived.
     Awaited,
     /// Its bytes have arrived.
@@ -89,11 +101,11 @@ pub struct ArrivedFile<'a> {
 impl StoredFile {
     pub(crate) fn status(&self, now: SystemTime, after_start: &FileStatusType) -> FileStatusType {
         match &self.state {
-            State::Awaited | State::Received => after_start.clone(),
-            State::Checking { until, .. } if until.is_none_or(|until| now < until) => {
+            FileState::Awaited | FileState::Received => after_start.clone(),
+            FileState::Checking { until, .. } if until.is_none_or(|until| now < until) => {
                 FileStatusType::Processing
             }
-            State::Checking { verdict, .. } => verdict.clone(),
+            FileState::Checking { verdict, .. } => verdict.clone(),
         }
     }
 
@@ -102,7 +114,7 @@ impl StoredFile {
         ArrivedFile {
             name: &self.name,
             size: self.size,
-            head: self.head.as_deref().unwrap_or_default(),
+            head: self.content.as_ref().map_or(&[], |content| &content.head),
         }
     }
 
@@ -125,11 +137,8 @@ pub(crate) fn iso8601(time: SystemTime) -> String {
 
 impl Store {
     pub(crate) fn new() -> io::Result<Self> {
-        let folder = tempfile::Builder::new()
-            .prefix("connect-local-")
-            .tempdir()?;
         Ok(Self {
-            folder,
+            folder: Folder::new_in(&tempfile::env::temp_dir())?,
             tables: Mutex::default(),
         })
     }
@@ -160,14 +169,14 @@ impl Store {
         &self,
         file_id: &str,
         arrived: TempPath,
-        head: Vec<u8>,
+        content: Content,
     ) -> io::Result<bool> {
         tokio::fs::rename(&arrived, self.content(file_id)).await?;
         let known = match self.tables().files.get_mut(file_id) {
             Some(file) => {
-                file.head = Some(head);
-                if file.state == State::Awaited {
-                    file.state = State::Received;
+                file.content = Some(content);
+                if file.state == FileState::Awaited {
+                    file.state = FileState::Received;
                 }
                 true
             }

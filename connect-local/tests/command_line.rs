@@ -56,6 +56,27 @@ fn a_setting_that_is_wrong_is_named() {
 }
 
 #[test]
+fn a_public_endpoint_is_a_url() {
+    for value in [
+        "connect.test",
+        "ftp://connect.test",
+        "http://",
+        "http://h/?a",
+    ] {
+        let output = connect_local()
+            .args(["--public-endpoint", value])
+            .output()
+            .unwrap();
+        assert!(!output.status.success());
+        let text = String::from_utf8(output.stderr).unwrap();
+        assert!(
+            text.contains("write it as http://connect.test:4555"),
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn its_settings_are_lines_for_a_shell() {
     let mut program = connect_local()
         .args(["--listen", "127.0.0.1:0", "--region", "eu-central-1"])
@@ -82,4 +103,49 @@ fn its_settings_are_lines_for_a_shell() {
             "AWS_SESSION_TOKEN=",
         ]
     );
+}
+
+/// A program that keeps its files below this folder, once it listens.
+#[cfg(unix)]
+fn listening(temporary: &std::path::Path) -> std::process::Child {
+    let mut program = connect_local()
+        .args(["--listen", "127.0.0.1:0"])
+        .env("TMPDIR", temporary)
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(program.stdout.as_mut().unwrap()).lines();
+    assert!(
+        lines
+            .next()
+            .unwrap()
+            .unwrap()
+            .starts_with("AWS_ENDPOINT_URL")
+    );
+    program
+}
+
+#[cfg(unix)]
+#[test]
+fn its_files_are_gone_with_it_however_it_ends() {
+    let temporary = tempfile::tempdir().unwrap();
+    let folders = || std::fs::read_dir(temporary.path()).unwrap().count();
+    for signal in ["-HUP", "-TERM", "-INT"] {
+        let mut program = listening(temporary.path());
+        assert_eq!(folders(), 1);
+        let pid = program.id().to_string();
+        let kill = Command::new("kill").args([signal, &pid]).status();
+        assert!(kill.unwrap().success());
+        assert!(program.wait().unwrap().success(), "{signal}");
+        assert_eq!(folders(), 0, "{signal}");
+    }
+    // One that is killed leaves them to the next.
+    let mut killed = listening(temporary.path());
+    killed.kill().unwrap();
+    killed.wait().unwrap();
+    assert_eq!(folders(), 1);
+    let mut next = listening(temporary.path());
+    assert_eq!(folders(), 1);
+    next.kill().unwrap();
+    next.wait().unwrap();
 }

@@ -1,7 +1,7 @@
 //! Files that are attached to cases, emails, tasks and chats.
 //!
 //! A file is declared with [`StartAttachedFileUpload`], sent to the address that this gives, and
-//! handed over with [`CompleteAttachedFileUpload`]; [`upload`](crate::upload) does all of it.
+//! handed over with [`CompleteAttachedFileUpload`]; the crate `connect-upload` does all of it.
 //!
 //! Each operation is limited to
 //! [two requests a second](https://docs.aws.amazon.com/connect/latest/adminguide/amazon-connect-service-limits.html#connect-api-quotas),

@@ -15,5 +15,7 @@ pub mod attached_files;
 #[cfg(feature = "cases")]
 pub mod cases;
 mod generated;
+#[cfg(feature = "limits")]
+pub mod limits;
 
 pub use generated::*;

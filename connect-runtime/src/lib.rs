@@ -57,7 +57,7 @@ pub use protocol::error::{
     TimeoutKind, UnmodeledError,
 };
 pub use protocol::json::{BodyValue, DecodeError, EncodeError};
-pub use protocol::operation::{AwsService, Connect, Operation, Paginated};
+pub use protocol::operation::{AwsService, Connect, Operation, OperationName, Paginated};
 pub use protocol::retry::RetryPolicy;
 pub use protocol::shape::{NextToken, Output, PageItems, Shape};
 pub use protocol::token::new_idempotency_token;

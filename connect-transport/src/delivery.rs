@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU8, Ordering};
 use crate::TransportError;
 
 /// How far a request has come. Whoever has it in hand says so: the caller, the transport, and its
-/// [body](Body::tracked), which a connection that takes the request looks at.
+/// [body](crate::Body::tracked), which a connection that takes the request looks at.
 #[derive(Debug, Clone, Default)]
 pub struct Delivery(
     /// Who has the request in hand: one of the constants below.

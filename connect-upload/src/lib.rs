@@ -190,7 +190,7 @@ impl Upload {
     ///
     /// A file that fails after it was started stays with the service under its id, which the error
     /// has; delete it with
-    /// [`DeleteAttachedFile`](crate::attached_files::DeleteAttachedFile), or leave it.
+    /// [`DeleteAttachedFile`](connect_operations::attached_files::DeleteAttachedFile), or leave it.
     ///
     /// # Errors
     /// [`UploadError`], which says at which [`Step`] the upload ended, and why.

@@ -47,7 +47,7 @@ impl Target {
     }
 
     async fn local() -> Result<Self, Box<dyn Error>> {
-        let local = LocalConnect::start().await?;
+        let local = LocalConnect::builder().lenient().start().await?;
         Ok(Self {
             client: local.client()?,
             instance_id: LOCAL_INSTANCE.to_owned(),

@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::future::pending;
+use std::sync::Arc;
 use std::time::Duration;
 
 use connect_aws_config::DefaultChain;
@@ -10,14 +11,14 @@ use connect_runtime::transport::{Proxy, Transport, TransportError};
 use connect_runtime::{Credentials, CredentialsCache, Environment};
 use tests_aws_config::{Machine, ROLE, Server, TestProxy, transport};
 
-async fn credentials(machine: Machine) -> Result<Credentials, CredentialsError> {
+async fn credentials(machine: Machine) -> Result<Credentials, Arc<CredentialsError>> {
     credentials_over(transport(), machine).await
 }
 
 async fn credentials_over(
     transport: Transport,
     machine: Machine,
-) -> Result<Credentials, CredentialsError> {
+) -> Result<Credentials, Arc<CredentialsError>> {
     let chain = DefaultChain::from_loader(move || machine.loader(transport.clone()));
     CredentialsCache::new(chain).get().await
 }

@@ -12,7 +12,7 @@ made=target/every-operation-vectors.made
 anew=target/generated-anew
 rm -rf "$anew"
 sh connect-operations/generate.sh "$anew"
-for generated in connect-operations/src/generated connect-operations/src/cases/operations.rs \
+for generated in connect-operations/src/generated connect-operations/src/cases/operations.rs connect-operations/src/limits/generated \
     connect-operations/Cargo.toml docs/operations.md tests/every_operation/operations.rs tests/every_operation/cases.rs; do
     diff -r "$generated" "$anew/$generated" && continue
     echo "$generated is not what the importer makes; run sh connect-operations/generate.sh"

@@ -1,17 +1,26 @@
-//! A service that speaks HTTP/1.1 by the byte, and does one fault after the other.
+//! A local Connect that does one fault to one attempt after the other.
 
 #![allow(dead_code, reason = "no test uses all of it")]
 
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, UNIX_EPOCH};
 
+use connect_local::{AccessKey, LocalConnect, Received, Script};
+use connect_operations::attached_files::{
+    BatchGetAttachedFileMetadata, BatchGetAttachedFileMetadataOutput, GetAttachedFile,
+    GetAttachedFileOutput, StartAttachedFileUpload, StartAttachedFileUploadOutput,
+};
 use connect_runtime::body::Body;
 use connect_runtime::transport::{Transport, TransportError};
-use connect_runtime::{Client, ClientBuilder, Clock, Credentials};
+use connect_runtime::{Client, ClientBuilder, Clock, StatusCode};
 use http::Request;
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, DuplexStream};
 use tokio::sync::watch;
 use tokio::time::Instant;
+
+/// The service's and the client's, until a fault has it otherwise.
+const NOW: u64 = 1_750_000_000;
+/// From then to 2030.
+const AHEAD: Duration = Duration::from_secs(1_893_456_000 - NOW);
 
 /// What the service does with one request.
 #[derive(Debug, Clone, Copy)]
@@ -19,17 +28,17 @@ pub(crate) enum Fault {
     Good,
     /// Takes no connection.
     Refuse,
-    /// Closes the connection without reading.
+    /// Closes the connection before the service acts.
     ResetAtOnce,
-    /// Closes it when the request is read.
+    /// Closes it when the service has acted.
     ResetUnanswered,
-    /// Closes it in the answer's head, or in its body.
+    /// Closes it in the response's head, or in its body.
     ResetInHead,
     ResetInBody,
-    /// Answers half of the JSON, as if it were all.
+    /// Half of the JSON, as if it were all.
     CutJson,
     Html(u16),
-    /// An answer without a body.
+    /// A response without a body.
     Empty(u16),
     Throttle,
     Denied,
@@ -39,9 +48,9 @@ pub(crate) enum Fault {
     WrongDate,
     /// JSON that does not fit the declaration.
     Unfitting,
-    /// Twice the bytes that a client takes of an answer.
+    /// More bytes than a client takes of a response.
     Endless,
-    /// Does not answer; answers a part and no more; answers a byte a second for half a minute.
+    /// Does not respond; responds in part and no more; takes half a minute for a response.
     Stall,
     StallInBody,
     Trickle,
@@ -70,6 +79,47 @@ pub(crate) const EVERY_FAULT: [Fault; 19] = [
     Fault::Trickle,
 ];
 
+impl Fault {
+    /// As a user of connect-local writes it.
+    fn of_local(self) -> connect_local::Fault {
+        use connect_local::Fault as Local;
+        let status = |status: u16| StatusCode::from_u16(status).unwrap();
+        match self {
+            Self::Good => Local::none(),
+            Self::Refuse => Local::refuse(),
+            Self::ResetAtOnce => Local::reset(),
+            Self::ResetUnanswered => Local::reset().after_handler(),
+            Self::ResetInHead => Local::reset_in_head(),
+            Self::ResetInBody => Local::reset_in_body(),
+            Self::CutJson => Local::truncate(),
+            Self::Html(code) => Local::html(status(code)),
+            Self::Empty(code) => Local::empty(status(code)),
+            Self::Throttle => Local::throttle(),
+            Self::Denied => Local::error_code(status(403), "AccessDeniedException", "no"),
+            Self::RetryAfter(millis) => Local::retry_after(Duration::from_millis(millis)),
+            // Of a signature for the time that it says, too.
+            Self::WrongDate => {
+                let code = "InvalidSignatureException";
+                Local::error_code(status(403), code, "Signature expired")
+            }
+            Self::Unfitting => Local::json(status(200), r#"{"FileId":3}"#),
+            Self::Endless => Local::endless(),
+            Self::Stall => Local::stall(),
+            Self::StallInBody => Local::stall_in_body(),
+            Self::Trickle => Local::trickle(Duration::from_secs(30)),
+        }
+    }
+}
+
+/// How a client reaches the service.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Wire {
+    /// One connection for each attempt, with HTTP/1.1 by the byte, over a duplex stream.
+    Http,
+    /// In the client's own task.
+    InProcess,
+}
+
 /// What was sent in one attempt.
 #[derive(Debug, Clone)]
 pub(crate) struct Seen {
@@ -79,8 +129,10 @@ pub(crate) struct Seen {
 }
 
 pub(crate) struct Peer {
+    local: Arc<LocalConnect>,
     faults: Arc<[Fault]>,
-    seen: Arc<Mutex<Vec<Seen>>>,
+    clock: Clock,
+    wire: Wire,
     /// When each attempt began, and how many connections are open.
     attempts: Arc<Mutex<Vec<Instant>>>,
     open: watch::Sender<usize>,
@@ -89,34 +141,70 @@ pub(crate) struct Peer {
 
 impl Peer {
     pub(crate) fn new(faults: &[Fault]) -> Self {
+        Self::over(Wire::Http, AccessKey::new("AKID", "secret"), faults)
+    }
+
+    /// The last fault is done for ever.
+    pub(crate) fn over(wire: Wire, key: AccessKey, faults: &[Fault]) -> Self {
+        let mut script = Script::all();
+        let mut is_2030 = false;
+        for fault in faults {
+            is_2030 |= matches!(fault, Fault::WrongDate);
+            let ahead = if is_2030 { AHEAD } else { Duration::ZERO };
+            script = script.fault(fault.of_local().clock_ahead(ahead));
+        }
+        // It goes on by a second with each look at it.
+        let readings = Mutex::new(NOW);
+        let clock = Clock::from_fn(move || {
+            let mut readings = readings.lock().unwrap();
+            *readings += 1;
+            UNIX_EPOCH + Duration::from_secs(*readings)
+        });
+        let local = LocalConnect::builder()
+            .region("eu-central-1")
+            .key(key)
+            .clock(clock.clone())
+            .script(script.forever())
+            .operation(|_: StartAttachedFileUpload| async {
+                let output = StartAttachedFileUploadOutput::builder();
+                Ok(output.file_id("f-1").file_arn("arn:aws:f-1").build())
+            })
+            .operation(|_: BatchGetAttachedFileMetadata| async {
+                Ok(BatchGetAttachedFileMetadataOutput::builder().build())
+            })
+            .operation(|_: GetAttachedFile| async {
+                let output = GetAttachedFileOutput::builder();
+                Ok(output.file_size_in_bytes(1).build())
+            });
         Self {
+            // The faults of a row are done as far as the client calls.
+            local: Arc::new(local.lenient().start_without_socket().unwrap()),
             faults: faults.into(),
-            seen: Arc::default(),
+            clock,
+            wire,
             attempts: Arc::default(),
             open: watch::Sender::new(0),
             made: Instant::now(),
         }
     }
 
-    /// A client of the service, with the gaps in full and a clock that goes on by a second with each
-    /// look at it.
+    /// A client of the service, with the gaps in full.
     pub(crate) fn client(&self) -> ClientBuilder {
-        let readings = Mutex::new(1_750_000_000);
-        let clock = Clock::from_fn(move || {
-            let mut readings = readings.lock().unwrap();
-            *readings += 1;
-            UNIX_EPOCH + Duration::from_secs(*readings)
-        });
         Client::builder()
             .region("eu-central-1")
-            .credentials(Credentials::new("AKID", "secret", None, None, "test"))
-            .clock(clock)
+            .credentials(self.local.credentials())
+            .clock(self.clock.clone())
             .jitter(|| 1.0)
             .transport(self.transport())
     }
 
     pub(crate) fn seen(&self) -> Vec<Seen> {
-        self.seen.lock().unwrap().clone()
+        let start = self.local.requests::<StartAttachedFileUpload>();
+        let batch_get = self.local.requests::<BatchGetAttachedFileMetadata>();
+        let get = self.local.requests::<GetAttachedFile>();
+        let start = start.iter().map(seen);
+        let others = batch_get.iter().map(seen);
+        start.chain(others).chain(get.iter().map(seen)).collect()
     }
 
     /// When each attempt began, those included that saw no connection: milliseconds after the peer was
@@ -134,156 +222,57 @@ impl Peer {
         open.wait_for(|open| *open == 0).await.unwrap();
     }
 
-    /// One connection for each attempt.
     pub(crate) fn transport(&self) -> Transport {
-        let (faults, attempts) = (Arc::clone(&self.faults), Arc::clone(&self.attempts));
-        let (seen, open) = (Arc::clone(&self.seen), self.open.clone());
+        let (local, attempts) = (Arc::clone(&self.local), Arc::clone(&self.attempts));
+        let (faults, wire, open) = (Arc::clone(&self.faults), self.wire, self.open.clone());
         Transport::new(tower::service_fn(move |request: Request<Body>| {
             let fault = {
                 let mut attempts = attempts.lock().unwrap();
                 attempts.push(Instant::now());
                 faults[(attempts.len() - 1).min(faults.len() - 1)]
             };
-            let (seen, open) = (Arc::clone(&seen), open.clone());
+            let (local, open) = (Arc::clone(&local), open.clone());
             async move {
-                if let Fault::Refuse = fault {
-                    return Err(TransportError::connect("refused"));
+                match (wire, fault) {
+                    // A stream that is there is not refused.
+                    (Wire::InProcess, _) | (_, Fault::Refuse) => {
+                        local.transport().send(request).await
+                    }
+                    (Wire::Http, _) => send_over_duplex(&local, open, request).await,
                 }
-                let (near, far) = tokio::io::duplex(1 << 16);
-                tokio::spawn(serve(far, fault, seen, open));
-                let io = hyper_util::rt::TokioIo::new(near);
-                let (mut sender, connection) = hyper::client::conn::http1::handshake(io)
-                    .await
-                    .map_err(TransportError::interrupted)?;
-                tokio::spawn(connection);
-                let answer = sender.send_request(request).await;
-                answer
-                    .map(|answer| answer.map(Body::new))
-                    .map_err(TransportError::interrupted)
             }
         }))
     }
 }
 
-async fn serve(
-    mut stream: DuplexStream,
-    fault: Fault,
-    seen: Arc<Mutex<Vec<Seen>>>,
+async fn send_over_duplex(
+    local: &LocalConnect,
     open: watch::Sender<usize>,
-) {
-    if let Fault::ResetAtOnce = fault {
-        return;
-    }
+    request: Request<Body>,
+) -> Result<http::Response<Body>, TransportError> {
+    let (near, far) = tokio::io::duplex(1 << 16);
+    let connection = local.serve_connection(far);
     open.send_modify(|open| *open += 1);
-    let Some(request) = read_request(&mut stream).await else {
-        return;
-    };
-    seen.lock().unwrap().push(request);
-    // A client that goes away ends the service's answer.
-    let _ = answer(&mut stream, fault).await;
-    drop(stream);
-    open.send_modify(|open| *open -= 1);
-}
-
-async fn read_request(stream: &mut DuplexStream) -> Option<Seen> {
-    let mut text = String::new();
-    let (head, length) = loop {
-        if let Some((head, _)) = text.split_once("\r\n\r\n") {
-            let length = header(head, "content-length").parse().unwrap_or(0);
-            break (head.to_owned(), length);
-        }
-        read_some(stream, &mut text).await?;
-    };
-    let start = head.len() + 4;
-    while text.len() < start + length {
-        read_some(stream, &mut text).await?;
-    }
-    Some(Seen {
-        authorization: header(&head, "authorization"),
-        date: header(&head, "x-amz-date"),
-        body: text[start..].to_owned(),
-    })
-}
-
-async fn read_some(stream: &mut DuplexStream, text: &mut String) -> Option<()> {
-    let mut buffer = [0; 4096];
-    let length = stream
-        .read(&mut buffer)
+    tokio::spawn(async move {
+        connection.await;
+        open.send_modify(|open| *open -= 1);
+    });
+    let io = hyper_util::rt::TokioIo::new(near);
+    let (mut sender, connection) = hyper::client::conn::http1::handshake(io)
         .await
-        .ok()
-        .filter(|read| *read > 0)?;
-    text.push_str(std::str::from_utf8(&buffer[..length]).unwrap());
-    Some(())
+        .map_err(TransportError::interrupted)?;
+    tokio::spawn(connection);
+    let response = sender.send_request(request).await;
+    response
+        .map(|response| response.map(Body::new))
+        .map_err(TransportError::interrupted)
 }
 
-fn header(head: &str, name: &str) -> String {
-    let mut lines = head.lines().filter_map(|line| line.split_once(": "));
-    let found = lines.find(|(key, _)| key.eq_ignore_ascii_case(name));
-    found.map_or(String::new(), |(_, value)| value.to_owned())
-}
-
-const GOOD: &str = r#"{"FileId":"f-1","FileSizeInBytes":1}"#;
-
-async fn answer(stream: &mut DuplexStream, fault: Fault) -> std::io::Result<()> {
-    let whole = |status: u16, headers: &str, body: &str| {
-        let length = body.len();
-        format!("HTTP/1.1 {status} x\r\ncontent-length: {length}\r\n{headers}\r\n{body}")
-    };
-    let error = |code: &str| format!("x-amzn-errortype: {code}\r\n");
-    let text = match fault {
-        Fault::Good => whole(200, "", GOOD),
-        Fault::Refuse | Fault::ResetAtOnce | Fault::ResetUnanswered => return Ok(()),
-        Fault::ResetInHead => "HTTP/1.1 200 OK\r\ncontent-le".to_owned(),
-        Fault::ResetInBody => format!("HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{GOOD}"),
-        Fault::CutJson => whole(200, "", &GOOD[..10]),
-        Fault::Html(status) => whole(status, "", "<html>Bad gateway</html>"),
-        Fault::Empty(status) => whole(status, "", ""),
-        Fault::Throttle => whole(429, &error("ThrottlingException"), "{}"),
-        Fault::Denied => whole(403, &error("AccessDeniedException"), "{}"),
-        Fault::RetryAfter(millis) => whole(503, &format!("x-amz-retry-after: {millis}\r\n"), "{}"),
-        Fault::WrongDate => {
-            let date = "date: Tue, 01 Jan 2030 00:00:00 GMT\r\n";
-            let headers = format!("{date}{}", error("InvalidSignatureException"));
-            whole(403, &headers, r#"{"message":"Signature expired"}"#)
-        }
-        Fault::Unfitting => whole(200, "", r#"{"FileId":3}"#),
-        Fault::Endless => return endless(stream).await,
-        Fault::Stall => return closed(stream).await,
-        Fault::StallInBody => {
-            let start = format!("HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{GOOD}");
-            stream.write_all(start.as_bytes()).await?;
-            return closed(stream).await;
-        }
-        Fault::Trickle => return trickle(stream).await,
-    };
-    stream.write_all(text.as_bytes()).await
-}
-
-/// Waits until the client goes away.
-async fn closed(stream: &mut DuplexStream) -> std::io::Result<()> {
-    stream.read(&mut [0; 1]).await.map(|_| ())
-}
-
-async fn endless(stream: &mut DuplexStream) -> std::io::Result<()> {
-    stream
-        .write_all(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n")
-        .await?;
-    let chunk = [b"10000\r\n".as_slice(), &vec![b' '; 0x10000], b"\r\n"].concat();
-    for _ in 0..2048 {
-        stream.write_all(&chunk).await?;
+fn seen<O>(received: &Received<O>) -> Seen {
+    let header = |name| received.head.header(name).unwrap_or_default().to_owned();
+    Seen {
+        authorization: header("authorization"),
+        date: header("x-amz-date"),
+        body: String::from_utf8(received.body.to_vec()).unwrap(),
     }
-    stream.write_all(b"0\r\n\r\n").await
-}
-
-async fn trickle(stream: &mut DuplexStream) -> std::io::Result<()> {
-    const SECONDS: usize = 30;
-    let body = format!("{}{}", " ".repeat(SECONDS), GOOD);
-    let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", body.len());
-    stream.write_all(head.as_bytes()).await?;
-    let (slow, rest) = body.split_at(SECONDS);
-    for byte in slow.as_bytes().chunks(1) {
-        tokio::time::sleep(Duration::from_secs(1)).await;
-        stream.write_all(byte).await?;
-    }
-    stream.write_all(rest.as_bytes()).await
 }

@@ -443,7 +443,7 @@ class Boto3Flow(unittest.TestCase):
             AttachmentScope="CASE",
             MaximumSizeLimitInBytes=100 * 1024 * 1024 + 1,
         )
-        self.assertIn("MaximumSizeLimitInBytes", answer["Error"]["Message"])
+        self.assertIn("maximumSizeLimitInBytes", answer["Error"]["Message"])
 
 
 if __name__ == "__main__":

@@ -1,15 +1,45 @@
 #!/bin/sh
-# Runs boto3 against `connect-local`: sh tests/interop/run.sh [names of tests]
-# Needs Python 3.10 or newer, and, the first time only, a package index for boto3.
+# Runs AWS's clients against `connect-local`, and compares docs/interop.md with what they did (BLESS=1 writes it anew):
+# sh tests/interop/run.sh, with --all for handlers of all operations, which takes minutes.
+# Needs Python 3.10 or newer and Node 20 or newer, and, the first time only, package indexes for both.
 set -eu
 cd "$(dirname "$0")/../.."
 venv=target/interop-venv
+cli=target/interop-cli
+node=target/interop-node
+results=target/interop-results
 
 # An environment whose making was interrupted has no pip yet.
 [ -x "$venv/bin/pip" ] || python3 -m venv "$venv"
+[ -x "$cli/bin/pip" ] || python3 -m venv "$cli"
 # The versions whose model the declarations were made from. Once they are there, pip asks nobody.
 "$venv/bin/pip" install --quiet --disable-pip-version-check botocore==1.44.5 boto3==1.44.5
+# It brings a botocore of its own.
+"$cli/bin/pip" install --quiet --disable-pip-version-check awscli==1.46.3
+javascript=3.1136.0
+if ! grep -qs "\"version\": \"$javascript\"" "$node/node_modules/@aws-sdk/client-connect/package.json"; then
+    mkdir -p "$node"
+    # A package of its own, so that npm looks for none above it.
+    echo '{"private": true}' > "$node/package.json"
+    npm install --silent --no-audit --no-fund --prefix "$node" "@aws-sdk/client-connect@$javascript"
+fi
 
-# The folder is named so that the program is found wherever builds go otherwise.
+# The folder is named so that the programs are found wherever builds go otherwise.
 cargo build --quiet --target-dir target --package connect-local
-CONNECT_LOCAL=target/debug/connect-local exec "$venv/bin/python" tests/interop/boto3_flow.py "$@"
+cargo build --quiet --target-dir target --package interop --features handlers
+export CONNECT_LOCAL=target/debug/connect-local HANDLERS=target/debug/handlers
+export AWS_CLI="$PWD/$cli/bin/aws" NODE_PACKAGES="$PWD/$node"
+
+mkdir -p "$results"
+"$venv/bin/python" -B tests/interop/boto3_flow.py
+"$venv/bin/python" -B tests/interop/flow.py > "$results/flow"
+"$venv/bin/python" -B tests/interop/operations.py > "$results/forty"
+set -- "${1:-}"
+if [ "$1" = --all ]; then
+    cargo build --quiet --target-dir target --package interop --features every-operation
+    "$venv/bin/python" -B tests/interop/operations.py --all > "$results/all"
+    set -- "$results/all"
+else
+    set --
+fi
+"$venv/bin/python" -B tests/interop/page.py "$results/flow" "$results/forty" "$@"

@@ -1,6 +1,5 @@
 //! What is checked before a file is made.
 
-use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 use connect_operations::attached_files as api;
@@ -10,9 +9,9 @@ use connect_operations::exceptions::{
 };
 
 use super::invalid;
-use crate::choices::Reaction;
+use crate::assumptions::Outcome;
+use crate::state::State;
 use crate::store::{Request, StoredFile, Tables, UsedToken};
-use crate::world::World;
 
 const DEFAULT_URL_EXPIRY: i32 = 300;
 
@@ -23,7 +22,7 @@ pub(super) enum TokenRefusal {
 }
 
 pub(super) fn repeated(
-    world: &World,
+    state: &State,
     tables: &Tables,
     instance: &str,
     token: Option<&str>,
@@ -36,16 +35,16 @@ pub(super) fn repeated(
     };
     if now
         .duration_since(used.at)
-        .is_ok_and(|age| age > world.choices.token_lifetime)
+        .is_ok_and(|age| age > state.assumptions.token_lifetime)
     {
         return Ok(None);
     }
     let message = "the ClientToken was used for another request";
-    match world.choices.reused_token {
+    match state.assumptions.reused_token {
         _ if used.request == *request => {}
-        Reaction::Accept => {}
-        Reaction::InvalidRequest => return Err(TokenRefusal::Invalid(invalid(message))),
-        Reaction::Conflict => {
+        Outcome::Accept => {}
+        Outcome::InvalidRequest => return Err(TokenRefusal::Invalid(invalid(message))),
+        Outcome::Conflict => {
             let conflict = ResourceConflictException::builder()
                 .message(message)
                 .build();
@@ -74,7 +73,7 @@ pub(super) fn remember(
 }
 
 pub(super) fn check_quota(
-    world: &World,
+    state: &State,
     tables: &Tables,
     resource: &str,
     quota: usize,
@@ -92,8 +91,8 @@ pub(super) fn check_quota(
             QuotaReason::TotalFileCountExceeded,
             format!("the resource has its {quota} files"),
         )
-    } else if world
-        .choices
+    } else if state
+        .assumptions
         .total_size_quota
         .is_some_and(|quota| total > quota)
     {
@@ -114,33 +113,53 @@ pub(super) fn check_quota(
         .build())
 }
 
-/// What holds for a file whichever way it is made.
-pub(super) fn check_request(
-    use_case: &api::FileUseCaseType,
-    tags: Option<&BTreeMap<String, String>>,
-) -> Result<(), InvalidRequestException> {
-    if let api::FileUseCaseType::Unknown(value) = use_case {
-        return Err(invalid(&format!(
-            "FileUseCaseType has no value `{}`",
-            value.as_str()
-        )));
+/// Ids and ARNs have no control characters. They travel in the headers of the upload, which cannot
+/// have them either.
+pub(super) fn check_place(instance: &str, resource: &str) -> Result<(), InvalidRequestException> {
+    for (member, value) in [
+        ("InstanceId", instance),
+        ("AssociatedResourceArn", resource),
+    ] {
+        if let Some(character) = value.chars().find(|character| character.is_control()) {
+            return Err(invalid(&format!(
+                "{member} contains the control character {}; remove it",
+                character.escape_unicode()
+            )));
+        }
     }
-    let reserved = |key: &&String| key.starts_with("aws:");
-    match tags.and_then(|tags| tags.keys().find(reserved)) {
-        Some(key) => Err(invalid(&format!(
-            "the tag `{key}` begins with `aws:`, which is reserved"
-        ))),
-        None => Ok(()),
+    Ok(())
+}
+
+/// The service fills in [the identity of its caller][stated]; a caller names a user of Connect.
+///
+/// [stated]: https://docs.aws.amazon.com/connect/latest/APIReference/API_CreatedByInfo.html
+pub(super) fn check_creator(
+    creator: Option<&api::CreatedByInfo>,
+) -> Result<(), InvalidRequestException> {
+    match creator {
+        Some(api::CreatedByInfo::AwsIdentityArn(_)) => Err(invalid(
+            "CreatedBy.AWSIdentityArn is the service's to set; name a user with ConnectUserArn",
+        )),
+        _ => Ok(()),
     }
 }
 
-pub(super) fn url_expiry(seconds: Option<i32>) -> Result<Duration, InvalidRequestException> {
-    match seconds.unwrap_or(DEFAULT_URL_EXPIRY) {
-        seconds @ 5..=300 => Ok(Duration::from_secs(
-            u64::try_from(seconds).unwrap_or_default(),
-        )),
-        _ => Err(invalid("UrlExpiryInSeconds is 5 to 300")),
+/// [Stated by AWS][stated]: the URI names an object, and no folder.
+///
+/// [stated]: https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateAttachedFile.html
+pub(super) fn check_source(uri: &str) -> Result<(), InvalidRequestException> {
+    if uri.ends_with('/') {
+        return Err(invalid(
+            "FileSourceUri ends in `/`; give the URI of an object",
+        ));
     }
+    Ok(())
+}
+
+/// How long a URL is valid. The model's limits are 5 and 300 seconds.
+pub(super) fn url_expiry(seconds: Option<i32>) -> Duration {
+    let seconds = seconds.unwrap_or(DEFAULT_URL_EXPIRY);
+    Duration::from_secs(u64::try_from(seconds).unwrap_or_default())
 }
 
 macro_rules! token_refusals {

@@ -4,11 +4,11 @@ use connect_operations::attached_files as api;
 use connect_operations::exceptions::InvalidParameterException;
 
 use super::instance_id;
-use crate::limits::{LARGEST_SIZE, SCOPES};
-use crate::world::World;
+use crate::limits::{SCOPES, largest_size, mebibytes};
+use crate::state::State;
 
 pub(super) fn describe(
-    world: &World,
+    state: &State,
     operation: api::DescribeAttachedFilesConfiguration,
 ) -> Result<
     api::DescribeAttachedFilesConfigurationOutput,
@@ -18,8 +18,7 @@ pub(super) fn describe(
         instance_id(&operation.instance_id),
         operation.attachment_scope,
     );
-    check_scope(&scope)?;
-    let limits = world
+    let limits = state
         .store
         .tables()
         .limits
@@ -39,22 +38,20 @@ pub(super) fn describe(
 }
 
 pub(super) fn list(
-    world: &World,
+    state: &State,
     operation: api::ListAttachedFilesConfigurations,
 ) -> Result<api::ListAttachedFilesConfigurationsOutput, api::ListAttachedFilesConfigurationsError> {
     let instance = instance_id(&operation.instance_id);
-    let page = match operation.max_results {
-        None => SCOPES.len(),
-        Some(results @ 1..=100) => usize::try_from(results).unwrap_or(SCOPES.len()),
-        Some(_) => return Err(invalid_parameter("MaxResults is 1 to 100").into()),
-    };
+    let page = operation.max_results;
+    let page = page.and_then(|page| usize::try_from(page).ok());
+    let page = page.unwrap_or(SCOPES.len());
     let first: usize = match operation.next_token {
         None => 0,
         Some(token) => token
             .parse()
             .map_err(|_| invalid_parameter("NextToken is none of ours"))?,
     };
-    let tables = world.store.tables();
+    let tables = state.store.tables();
     let summaries = SCOPES.iter().skip(first).take(page).map(|scope| {
         let limits = tables
             .limits
@@ -76,7 +73,7 @@ pub(super) fn list(
 }
 
 pub(super) fn update(
-    world: &World,
+    state: &State,
     operation: api::UpdateAttachedFilesConfiguration,
 ) -> Result<api::UpdateAttachedFilesConfigurationOutput, api::UpdateAttachedFilesConfigurationError>
 {
@@ -84,15 +81,19 @@ pub(super) fn update(
         instance_id(&operation.instance_id),
         operation.attachment_scope,
     );
-    check_scope(&scope)?;
-    let mut tables = world.store.tables();
+    let mut tables = state.store.tables();
     let limits = tables
         .limits
         .entry((instance.clone(), scope.clone()))
         .or_default();
     if let Some(size) = operation.maximum_size_limit_in_bytes {
-        if !(1..=LARGEST_SIZE).contains(&size) {
-            let message = format!("MaximumSizeLimitInBytes is 1 to {LARGEST_SIZE}");
+        let largest = largest_size(&scope);
+        if size > largest {
+            let scope = scope.as_str();
+            let message = format!(
+                "MaximumSizeLimitInBytes is {size}; the largest for {scope} is {}",
+                mebibytes(largest)
+            );
             return Err(invalid_parameter(message).into());
         }
         limits.size = size;
@@ -101,7 +102,7 @@ pub(super) fn update(
         let extensions = configuration.allowed_extensions.into_iter();
         limits.extensions = extensions.map(|allowed| allowed.extension).collect();
     }
-    let now = world.clock.now();
+    let now = state.clock.now();
     limits.modified = Some(now);
     Ok(api::UpdateAttachedFilesConfigurationOutput::builder()
         .instance_id(instance)
@@ -110,16 +111,6 @@ pub(super) fn update(
         .extension_configuration(limits.extension_configuration())
         .last_modified_time(now)
         .build())
-}
-
-fn check_scope(scope: &api::AttachmentScope) -> Result<(), InvalidParameterException> {
-    if SCOPES.contains(scope) {
-        Ok(())
-    } else {
-        Err(invalid_parameter(
-            "AttachmentScope is EMAIL, CHAT, CASE or TASK",
-        ))
-    }
 }
 
 fn invalid_parameter(message: impl Into<String>) -> InvalidParameterException {

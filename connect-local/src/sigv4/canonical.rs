@@ -38,6 +38,10 @@ impl SignedHeaders {
         Self(names)
     }
 
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
+    }
+
     /// The names that had to be signed and are not: `host`, and every `x-amz-*` header that was
     /// sent.
     pub(super) fn not_signed(&self, headers: &HeaderMap) -> Vec<String> {

@@ -68,7 +68,7 @@ pub struct Scope<'a> {
 }
 
 /// The `Credential` of a request: `AKIDEXAMPLE/20150830/us-east-1/connect/aws4_request`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Credential<'a> {
     /// Who says to have signed.
     pub(super) access_key_id: &'a str,

@@ -9,10 +9,10 @@ use http::request::Parts;
 use super::canonical::{
     ALGORITHM, SignedHeaders, canonical_query_string, canonical_request, canonical_uri, hex_sha256,
 };
-use super::clock::Timestamp;
 use super::credential::{AccessKey, Credential, Scope, find_key};
+use super::date::Timestamp;
 use super::header_refusal::{HeaderRefusal, hash_for_message};
-use super::signature::check_signature;
+use super::signature::{SignatureMismatch, check_signature};
 
 /// How far the clock of a caller may be off.
 const ALLOWED_SKEW_SECONDS: i64 = 5 * 60;
@@ -36,6 +36,61 @@ pub fn verify_headers<'k>(
     keys: &'k [AccessKey],
     now: SystemTime,
 ) -> Result<&'k AccessKey, HeaderRefusal> {
+    let claim = claim(parts, scope, keys, now)?;
+    let canonical = canonical_request(
+        parts,
+        &canonical_uri(parts.uri.path()),
+        &canonical_query_string(parts.uri.query().unwrap_or_default(), None),
+        &claim.signed,
+        &hex_sha256(body),
+    );
+    claim
+        .check(claim.key, canonical)
+        .map_err(HeaderRefusal::SignatureDoesNotMatch)?;
+    Ok(claim.key)
+}
+
+/// Verifies all but the signature itself, for which the body is not needed: a server can refuse a
+/// request before it reads its body.
+///
+/// # Errors
+/// As of [`verify_headers`].
+pub fn verify_head(
+    parts: &Parts,
+    scope: Scope<'_>,
+    keys: &[AccessKey],
+    now: SystemTime,
+) -> Result<(), HeaderRefusal> {
+    claim(parts, scope, keys, now).map(drop)
+}
+
+/// What a request says about its signature, once all but the signature was found good.
+pub(super) struct Claim<'k> {
+    pub(super) key: &'k AccessKey,
+    pub(super) signed: SignedHeaders,
+    date: String,
+    credential: String,
+    signature: String,
+}
+
+impl Claim<'_> {
+    /// Compares the signature with the one that this key gives this canonical request.
+    pub(super) fn check(
+        &self,
+        key: &AccessKey,
+        canonical: Vec<u8>,
+    ) -> Result<(), Box<SignatureMismatch>> {
+        let credential = Credential::parse(&self.credential).unwrap_or_default();
+        check_signature(key, &credential, &self.date, canonical, &self.signature)
+    }
+}
+
+pub(super) fn claim<'k>(
+    parts: &Parts,
+    scope: Scope<'_>,
+    keys: &'k [AccessKey],
+    now: SystemTime,
+) -> Result<Claim<'k>, HeaderRefusal> {
     let Some(header) = parts.headers.get(AUTHORIZATION) else {
         return Err(HeaderRefusal::MissingAuthenticationToken);
     };
@@ -51,17 +106,13 @@ pub fn verify_headers<'k>(
     let token = parts.headers.get("x-amz-security-token");
     let key = find_key(keys, credential.access_key_id, token.map(AsRef::as_ref))
         .map_err(|_| HeaderRefusal::UnrecognizedClient)?;
-
-    let canonical = canonical_request(
-        parts,
-        &canonical_uri(parts.uri.path()),
-        &canonical_query_string(parts.uri.query().unwrap_or_default(), None),
-        &signed,
-        &hex_sha256(body),
-    );
-    check_signature(key, &credential, &date, canonical, authorization.signature)
-        .map_err(HeaderRefusal::SignatureDoesNotMatch)?;
-    Ok(key)
+    Ok(Claim {
+        key,
+        signed,
+        date,
+        credential: authorization.credential.to_owned(),
+        signature: authorization.signature.to_owned(),
+    })
 }
 
 /// The parts of an `Authorization` header. What is missing is empty. No `Debug`: for five minutes it

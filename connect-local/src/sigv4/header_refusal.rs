@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 use sha2::{Digest, Sha256};
 
 use super::signature::SignatureMismatch;
@@ -201,26 +202,5 @@ fn signature_does_not_match(mismatch: &SignatureMismatch) -> String {
 
 /// What AWS tells in place of a header that it cannot read and that may hold a secret.
 pub(super) fn hash_for_message(authorization: &str) -> String {
-    base64(&Sha256::digest(authorization.as_bytes()))
-}
-
-/// Base64 with padding. It is here for the one hash above, which is not worth a dependency.
-fn base64(bytes: &[u8]) -> String {
-    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for chunk in bytes.chunks(3) {
-        let group = (0..3).fold(0, |group, index| {
-            group << 8 | usize::from(chunk.get(index).copied().unwrap_or_default())
-        });
-        for index in 0..4 {
-            let letter = ALPHABET.get(group >> (18 - 6 * index) & 63);
-            let is_padding = index > chunk.len();
-            text.push(
-                letter
-                    .filter(|_| !is_padding)
-                    .map_or('=', |letter| char::from(*letter)),
-            );
-        }
-    }
-    text
+    BASE64_STANDARD.encode(Sha256::digest(authorization.as_bytes()))
 }

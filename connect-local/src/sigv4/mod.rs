@@ -27,10 +27,11 @@
 //! [signing]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
 
 mod canonical;
-mod clock;
 mod credential;
+mod date;
 mod header;
 mod header_refusal;
+mod hint;
 mod parameters;
 mod query;
 mod query_refusal;
@@ -39,9 +40,11 @@ mod signature;
 mod tests;
 
 pub use credential::{AccessKey, Scope};
-pub use header::verify_headers;
+pub use header::{verify_head, verify_headers};
 pub use header_refusal::HeaderRefusal;
+pub(crate) use hint::hint;
 pub use parameters::QueryParameterError;
 pub use query::verify_query;
 pub use query_refusal::QueryRefusal;
+pub(crate) use query_refusal::error_xml;
 pub use signature::SignatureMismatch;

@@ -3,8 +3,8 @@
 use std::fmt;
 
 use super::canonical::{ALGORITHM, query_parameters};
-use super::clock::Timestamp;
 use super::credential::{Credential, Scope};
+use super::date::Timestamp;
 
 /// A URL lives a week at most.
 const MAX_EXPIRES_SECONDS: i64 = 604_800;

@@ -7,8 +7,8 @@ use http::header::{AUTHORIZATION, TRANSFER_ENCODING};
 use http::request::Parts;
 
 use super::canonical::{SignedHeaders, canonical_query_string, canonical_request};
-use super::clock::Timestamp;
 use super::credential::{AccessKey, Credential, KeyError, Scope, find_key};
+use super::date::Timestamp;
 use super::parameters::AuthenticationParameters;
 use super::query_refusal::QueryRefusal;
 use super::signature::check_signature;

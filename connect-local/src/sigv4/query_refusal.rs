@@ -144,18 +144,34 @@ impl QueryRefusal {
     /// The body of the answer, to be sent as `application/xml`.
     #[must_use]
     pub fn to_xml(&self, resource: &str, request_id: &str, host_id: &str) -> String {
-        let mut xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error>".to_owned();
-        push_element(&mut xml, "Code", self.code());
-        push_element(&mut xml, "Message", &self.message());
-        for (name, value) in self.elements() {
-            push_element(&mut xml, name, &value);
-        }
-        push_element(&mut xml, "Resource", resource);
-        push_element(&mut xml, "RequestId", request_id);
-        push_element(&mut xml, "HostId", host_id);
-        xml.push_str("</Error>");
-        xml
+        error_xml(
+            self.code(),
+            &self.message(),
+            &self.elements(),
+            [resource, request_id, host_id],
+        )
     }
+}
+
+/// [The body of an error](https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html), with
+/// the resource, the id of the request and that of the host at its end.
+pub(crate) fn error_xml(
+    code: &str,
+    message: &str,
+    elements: &[(&'static str, String)],
+    [resource, request_id, host_id]: [&str; 3],
+) -> String {
+    let mut xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error>".to_owned();
+    push_element(&mut xml, "Code", code);
+    push_element(&mut xml, "Message", message);
+    for (name, value) in elements {
+        push_element(&mut xml, name, value);
+    }
+    push_element(&mut xml, "Resource", resource);
+    push_element(&mut xml, "RequestId", request_id);
+    push_element(&mut xml, "HostId", host_id);
+    xml.push_str("</Error>");
+    xml
 }
 
 impl From<QueryParameterError> for QueryRefusal {

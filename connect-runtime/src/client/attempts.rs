@@ -57,7 +57,7 @@ pub(crate) async fn dispatch(
     accept: Accept<'_>,
 ) -> CallOutcome {
     let started = monotonic();
-    let mut metadata = Metadata::new(prepared.operation);
+    let mut metadata = Metadata::new(prepared.operation.0);
     metadata
         .idempotency_token
         .clone_from(&prepared.request.idempotency_token);

@@ -12,7 +12,7 @@
 //! | | [`layer_before_signing`] | [`layer_around_attempt`] |
 //! |---|---|---|
 //! | for | a header that is signed, refusing a call | time limits, tracing, tests |
-//! | goes around | [`SigningService`] | [`Transport`] |
+//! | goes around | [`SigningService`] | [`Transport`](crate::transport::Transport) |
 //! | request | `http::Request<Bytes>`, without a signature | `http::Request<Body>`, signed: changes to `host`, `content-type`, `x-amz-*`, path, query or body break the signature |
 //! | response | `http::Response<Body>` | the same |
 //! | error | anything that becomes a `Box<dyn Error + Send + Sync>` | the same |

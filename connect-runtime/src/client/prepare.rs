@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::client::credentials::CredentialsCache;
 use crate::client::settings::{ServiceNames, Setting, Timeouts};
 use crate::protocol::error::{ClientError, ClientErrorKind};
-use crate::protocol::operation::Operation;
+use crate::protocol::operation::{Operation, OperationName};
 use crate::protocol::request::{EncodedRequest, encode_with};
 use crate::protocol::retry::RetryPolicy;
 use crate::protocol::token::new_idempotency_token;
@@ -42,7 +42,7 @@ pub(crate) struct CallOptions {
 
 /// A call as it goes through its attempts.
 pub(crate) struct Prepared {
-    pub(crate) operation: &'static str,
+    pub(crate) operation: OperationName,
     pub(crate) names: ServiceNames,
     pub(crate) request: EncodedRequest,
     pub(crate) options: CallOptions,
@@ -75,7 +75,7 @@ pub(crate) fn prepare<O: Operation>(
         request.headers.append(name.clone(), value.clone());
     }
     Ok(Prepared {
-        operation: O::NAME,
+        operation: OperationName(O::NAME),
         names: ServiceNames::of::<O::Service>(),
         request,
         options,

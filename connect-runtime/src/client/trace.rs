@@ -17,12 +17,12 @@ use crate::protocol::retry::{Failure, StopReason};
 pub(crate) fn call(prepared: &Prepared) -> Span {
     info_span!(
         "call",
-        otel.name = %format_args!("{}.{}", prepared.names.id, prepared.operation),
+        otel.name = %format_args!("{}.{}", prepared.names.id, prepared.operation.0),
         otel.kind = "client",
         otel.status_code = Empty,
         rpc.system = "aws-api",
         rpc.service = prepared.names.id,
-        rpc.method = prepared.operation,
+        rpc.method = prepared.operation.0,
         attempts = Empty,
         http.response.status_code = Empty,
         aws.request_id = Empty,

@@ -58,6 +58,11 @@ pub trait Operation: Sized + Send + Sync {
     fn encode(&self, request: &mut RequestEncoder) -> Result<(), EncodeError>;
 }
 
+/// The name of the operation that a request asks for: an extension of each request of a client, for
+/// layers and transports.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OperationName(pub &'static str);
+
 /// An operation that answers page by page. `#[next_token]` implements it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no pages",

@@ -151,12 +151,14 @@ impl<'r> RequestDecoder<'r> {
         T::from_texts(&mut texts).map_err(|error| misfit(name, &error))
     }
 
-    /// A header.
+    /// A header, whose bytes are UTF-8.
     ///
     /// # Errors
-    /// When the text does not fit, or is absent and required.
+    /// When the value is not UTF-8 or does not fit, or is absent and required.
     pub fn header<T: HeaderValue>(&mut self, name: &str) -> Result<T, DecodeError> {
-        let text = self.headers.get(name).and_then(|value| value.to_str().ok());
+        let text = self.headers.get(name).map(HttpHeaderValue::as_bytes);
+        let text = text.map(std::str::from_utf8).transpose();
+        let text = text.map_err(|_| DecodeError::new("the value is not UTF-8").in_member(name))?;
         T::from_header(text).map_err(|error| misfit(name, &error))
     }
 }

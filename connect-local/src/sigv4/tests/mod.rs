@@ -9,6 +9,7 @@
 
 mod cross_check;
 mod header;
+mod hint;
 mod query;
 mod vectors;
 

@@ -96,13 +96,13 @@ async fn round_trip(
     metadata: &mut Metadata,
     progress: &Progress,
 ) -> Result<Received, ClientErrorKind> {
-    let config = call.config;
-    let request = address(&call.prepared.request, &call.resolved.endpoint)
+    let mut request = address(&call.prepared.request, &call.resolved.endpoint)
         .map_err(|error| ClientErrorKind::Sign(error.into()))?;
+    request.extensions_mut().insert(call.prepared.operation);
     let limit = call.prepared.options.timeouts.read;
     // protects: all attempts have one token
     let signing = Signing {
-        config: Arc::clone(config),
+        config: Arc::clone(call.config),
         resolved: Arc::clone(&call.resolved),
         service: call.prepared.names.signing_name,
         credentials: call.credentials().clone(),
@@ -114,7 +114,7 @@ async fn round_trip(
     // protects: what waited in a layer is signed afterwards
     // protects: the time in a layer is no read time
     let response = signing.through_layers(request).await;
-    let at = config.clock.now();
+    let at = call.config.clock.now();
     let (parts, body) = response
         .map_err(|error| progress.explain(error))?
         .into_parts();

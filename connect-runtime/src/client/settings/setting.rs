@@ -44,7 +44,6 @@ impl<T: Clone> Setting<T> {
     }
 }
 
-// protects: a password in a setting is not shown
 // Without the value, which may hold a password.
 impl_fmt!([T] Debug for Setting<T>, |this, f| f.write_str(&this.source));
 

@@ -43,6 +43,11 @@ impl Timestamp {
         self.date_time().format(EXTENDED).unwrap_or_default()
     }
 
+    /// How much later another time is.
+    pub(super) const fn seconds_until(self, later: Self) -> i64 {
+        later.0.saturating_sub(self.0)
+    }
+
     /// This time and so many seconds.
     pub(super) const fn plus(self, seconds: i64) -> Self {
         Self(self.0.saturating_add(seconds))

@@ -2,17 +2,22 @@
 
 use std::io;
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use connect_operations::attached_files::FileStatusType;
 use connect_runtime::{Clock, new_idempotency_token};
+use http::Extensions;
 
-use crate::choices::Choices;
+use crate::assumptions::Assumptions;
 use crate::sigv4::AccessKey;
 use crate::store::{ArrivedFile, Store};
 
-pub(crate) struct World {
+/// Where one is that has no socket: nothing listens there.
+pub(crate) const NOWHERE: &str = "http://localhost:1";
+
+pub(crate) struct State {
     pub(crate) store: Store,
-    pub(crate) choices: Choices,
+    pub(crate) assumptions: Assumptions,
     pub(crate) clock: Clock,
     pub(crate) region: String,
     pub(crate) account: String,
@@ -23,7 +28,21 @@ pub(crate) struct World {
     pub(crate) verdict: Verdict,
     /// `http://127.0.0.1:4555`
     pub(crate) endpoint: String,
+    /// What pre-signed URLs begin with, where it is not what the caller calls this server.
+    pub(crate) public_endpoint: Option<String>,
 }
+
+impl State {
+    /// The time of one request: it may have a clock of its own.
+    pub(crate) fn now(&self, extensions: &Extensions) -> SystemTime {
+        let ahead = extensions.get::<ClockAhead>();
+        self.clock.now() + ahead.map_or(Duration::ZERO, |ahead| ahead.0)
+    }
+}
+
+/// An extension of a request that is served under a wrong clock.
+#[derive(Clone, Copy)]
+pub(crate) struct ClockAhead(pub(crate) Duration);
 
 pub(crate) type Verdict = Arc<dyn Fn(&ArrivedFile<'_>) -> FileStatusType + Send + Sync>;
 

@@ -1,0 +1,202 @@
+//! One request and its response as a line of JSON, without secrets.
+
+use std::collections::BTreeMap;
+
+use http::request::Parts;
+use http::{HeaderMap, Uri};
+use percent_encoding::percent_decode_str;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// What stands in the place of a secret.
+pub(crate) const HIDDEN: &str = "***";
+
+/// A line of a recording.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Line {
+    /// None of a request to a pre-signed URL.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) operation: Option<String>,
+    pub(crate) request: RecordedRequest,
+    pub(crate) response: RecordedResponse,
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct RecordedRequest {
+    pub(crate) method: String,
+    /// Percent-encoded.
+    pub(crate) path: String,
+    /// Decoded and sorted; nothing of a pre-signed URL.
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) headers: BTreeMap<String, String>,
+    pub(crate) body: Content,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct RecordedResponse {
+    pub(crate) status: u16,
+    pub(crate) headers: BTreeMap<String, String>,
+    pub(crate) body: Content,
+}
+
+/// A body.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Content {
+    Empty,
+    Json(Value),
+    Text(String),
+    /// So many bytes, which are not recorded: those of files, and what is no text.
+    Bytes(u64),
+}
+
+/// What is recorded, and what is hidden.
+#[derive(Debug, Clone)]
+pub(crate) struct Rules {
+    pub(crate) headers: Vec<String>,
+    pub(crate) members: Vec<String>,
+}
+
+impl Default for Rules {
+    fn default() -> Self {
+        let headers = ["content-type", "x-amzn-errortype", "x-amz-retry-after"];
+        Self {
+            headers: headers.map(str::to_owned).into(),
+            members: Vec::new(),
+        }
+    }
+}
+
+impl Rules {
+    pub(crate) fn request(&self, parts: &Parts, body: Content) -> RecordedRequest {
+        let mut query = if is_presigned(&parts.uri) {
+            Vec::new()
+        } else {
+            pairs(&parts.uri)
+        };
+        query.sort();
+        RecordedRequest {
+            method: parts.method.to_string(),
+            path: parts.uri.path().to_owned(),
+            query,
+            headers: self.headers(&parts.headers),
+            body,
+        }
+    }
+
+    pub(crate) fn headers(&self, headers: &HeaderMap) -> BTreeMap<String, String> {
+        let kept = headers
+            .iter()
+            .filter(|(name, _)| self.headers.iter().any(|kept| *name == kept.as_str()));
+        let text = |(name, value): (&http::HeaderName, &http::HeaderValue)| {
+            (
+                name.to_string(),
+                String::from_utf8_lossy(value.as_bytes()).into_owned(),
+            )
+        };
+        kept.map(text).collect()
+    }
+
+    pub(crate) fn content(&self, bytes: &[u8]) -> Content {
+        if bytes.is_empty() {
+            return Content::Empty;
+        }
+        if let Ok(mut json) = serde_json::from_slice(bytes) {
+            self.hide(&mut json);
+            return Content::Json(json);
+        }
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Content::Text(text.to_owned()),
+            Err(_) => Content::Bytes(bytes.len() as u64),
+        }
+    }
+
+    /// Hides tokens, but for those of pages, and the queries of pre-signed URLs. Tokens of idempotency
+    /// are chosen anew in each run, and so are none to compare.
+    fn hide(&self, json: &mut Value) {
+        match json {
+            Value::Object(members) => {
+                for (name, value) in members {
+                    if self.is_hidden(name) && !value.is_object() && !value.is_array() {
+                        *value = HIDDEN.into();
+                    } else {
+                        self.hide(value);
+                    }
+                }
+            }
+            Value::Array(items) => items.iter_mut().for_each(|item| self.hide(item)),
+            Value::String(text) if text.parse().is_ok_and(|url| is_presigned(&url)) => {
+                let end = text.find('?').unwrap_or(text.len());
+                text.truncate(end);
+            }
+            _ => {}
+        }
+    }
+
+    fn is_hidden(&self, member: &str) -> bool {
+        let name = member.to_ascii_lowercase();
+        let is_secret = ["token", "password", "secret"]
+            .iter()
+            .any(|end| name.ends_with(end));
+        is_secret && name != "nexttoken" || self.members.iter().any(|hidden| hidden == member)
+    }
+}
+
+/// The texts of a request that must not be recorded, wherever an error repeats them.
+pub(crate) fn secrets(parts: &Parts) -> Vec<String> {
+    let header = |name| {
+        parts
+            .headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+    };
+    let authorization = header("authorization").unwrap_or_default();
+    let signature = authorization
+        .split_once("Signature=")
+        .map(|(_, signature)| signature);
+    let credential = authorization
+        .split_once("Credential=")
+        .map(|(_, credential)| credential);
+    let key = credential.and_then(|credential| credential.split('/').next());
+    let mut secrets: Vec<_> = [signature, key, header("x-amz-security-token")]
+        .into_iter()
+        .flatten()
+        .map(str::to_owned)
+        .collect();
+    if is_presigned(&parts.uri) {
+        let raw = parts.uri.query().unwrap_or_default().split('&');
+        let raw = raw
+            .filter_map(|pair| pair.split_once('='))
+            .map(|(_, value)| value.to_owned());
+        let values = pairs(&parts.uri).into_iter().map(|(_, value)| value);
+        let key = |value: &String| value.split('/').next().unwrap_or_default().to_owned();
+        let values: Vec<_> = values
+            .flat_map(|value| [key(&value), value])
+            .chain(raw)
+            .collect();
+        // Short ones, such as a time in seconds, are no secrets, and stand everywhere.
+        secrets.extend(values.into_iter().filter(|value| value.len() > 12));
+    }
+    secrets
+}
+
+/// Puts stars in the place of secrets, in all of a line.
+pub(crate) fn scrub(line: String, secrets: &[String]) -> String {
+    let secrets = secrets.iter().filter(|secret| !secret.is_empty());
+    secrets.fold(line, |line, secret| line.replace(secret.as_str(), HIDDEN))
+}
+
+pub(crate) fn is_presigned(uri: &Uri) -> bool {
+    uri.query()
+        .is_some_and(|query| query.contains("X-Amz-Signature="))
+}
+
+fn pairs(uri: &Uri) -> Vec<(String, String)> {
+    let decode = |text| percent_decode_str(text).decode_utf8_lossy().into_owned();
+    let pairs = uri.query().unwrap_or_default().split('&');
+    let pairs = pairs.filter(|pair| !pair.is_empty());
+    let split = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+    split
+        .map(|(name, value)| (decode(name), decode(value)))
+        .collect()
+}

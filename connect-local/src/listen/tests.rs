@@ -1,0 +1,140 @@
+//! Connections without a socket, and a clock that waits for nobody.
+
+use std::io;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use bytes::Bytes;
+use connect_runtime::body::Body;
+use connect_runtime::transport::TransportError;
+use http::{Request, Response, StatusCode};
+use http_body_util::BodyExt as _;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, DuplexStream, duplex};
+use tokio::time::timeout;
+
+use super::{Accept, MOST_CONNECTIONS, PAUSE, answer_connection, serve_with};
+
+const SECOND: Duration = Duration::from_secs(1);
+
+async fn hello(_: Request<Body>) -> Result<Response<Body>, TransportError> {
+    Ok(Response::new(Body::from(Bytes::from_static(b"hello"))))
+}
+
+/// A listener that counts how often it is asked.
+struct Counted<'a, F> {
+    asked: &'a AtomicUsize,
+    accept: F,
+}
+
+impl<F: Fn() -> io::Result<DuplexStream> + Sync> Accept for Counted<'_, F> {
+    type Stream = DuplexStream;
+
+    async fn accept(&self) -> io::Result<DuplexStream> {
+        let before = self.asked.fetch_add(1, Ordering::Relaxed);
+        assert!(before < 10_000, "it spins");
+        (self.accept)()
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn at_the_limit_of_open_files_it_waits() {
+    let asked = AtomicUsize::new(0);
+    let listener = Counted {
+        asked: &asked,
+        // EMFILE.
+        accept: || Err(io::Error::from_raw_os_error(24)),
+    };
+    let seconds = SECOND * 3;
+    timeout(seconds, serve_with(listener, hello))
+        .await
+        .unwrap_err();
+    let asked = asked.into_inner();
+    let most = usize::try_from(seconds.as_millis() / PAUSE.as_millis()).unwrap() + 1;
+    assert!((2..=most).contains(&asked), "asked {asked} times");
+}
+
+#[tokio::test(start_paused = true)]
+async fn connections_beyond_the_limit_wait() {
+    let asked = AtomicUsize::new(0);
+    let (mine, other) = duplex(64);
+    let ends = std::sync::Mutex::new(vec![mine, other]);
+    let listener = Counted {
+        asked: &asked,
+        accept: || {
+            let (mine, theirs) = duplex(64);
+            ends.lock().unwrap().push(mine);
+            Ok(theirs)
+        },
+    };
+    timeout(SECOND, serve_with(listener, hello))
+        .await
+        .unwrap_err();
+    assert_eq!(asked.into_inner(), MOST_CONNECTIONS);
+}
+
+/// What a caller reads that sends this and keeps the connection open.
+async fn answer_to<F, A>(head: &str, body: &[u8], answer: F) -> (DuplexStream, String)
+where
+    F: Fn(Request<Body>) -> A + Send + 'static,
+    A: Future<Output = Result<Response<Body>, TransportError>> + Send + 'static,
+{
+    let (mut caller, server) = duplex(64 * 1024);
+    tokio::spawn(answer_connection(server, answer));
+    caller.write_all(head.as_bytes()).await.unwrap();
+    caller.write_all(body).await.unwrap();
+    let answer = read_answer(&mut caller).await;
+    (caller, answer)
+}
+
+async fn read_answer(caller: &mut DuplexStream) -> String {
+    let mut answer = Vec::new();
+    while !answer.ends_with(b"hello") && caller.read_buf(&mut answer).await.unwrap() > 0 {}
+    String::from_utf8(answer).unwrap()
+}
+
+/// Without its end a body would hold its connection, and the memory of its handler, for ever.
+#[tokio::test(start_paused = true)]
+async fn a_body_that_stands_still_is_given_up() {
+    let head = "PUT / HTTP/1.1\r\nhost: h\r\ncontent-length: 10\r\n\r\n";
+    let answering = answer_to(head, b"abc", |request: Request<Body>| async move {
+        let error = request.into_body().collect().await.unwrap_err();
+        let mut response = Response::new(Body::from(Bytes::from(format!("{error}, hello"))));
+        *response.status_mut() = StatusCode::REQUEST_TIMEOUT;
+        Ok(response)
+    });
+    let (_, answer) = timeout(SECOND * 60, answering).await.unwrap();
+    assert!(answer.starts_with("HTTP/1.1 408"), "{answer}");
+    let words = "nothing of the body arrived for 30 seconds";
+    assert!(answer.contains(words), "{answer}");
+}
+
+/// A caller sends first and reads afterwards: cut off in between it would not see why.
+#[tokio::test]
+async fn who_is_answered_early_may_send_to_the_end() {
+    let body = vec![b'x'; 8 * 1024 * 1024];
+    let length = body.len();
+    let head = format!("PUT / HTTP/1.1\r\nhost: h\r\ncontent-length: {length}\r\n\r\n");
+    let (mut caller, answer) = answer_to(&head, &body, hello).await;
+    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+    // The connection can be used again.
+    let next = "GET / HTTP/1.1\r\nhost: h\r\n\r\n";
+    caller.write_all(next.as_bytes()).await.unwrap();
+    let answer = read_answer(&mut caller).await;
+    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+}
+
+/// Its body is not waited for.
+#[tokio::test(start_paused = true)]
+async fn an_early_answer_comes_at_once() {
+    let head = "PUT / HTTP/1.1\r\nhost: h\r\ncontent-length: 10\r\n\r\n";
+    let answering = answer_to(head, b"", hello);
+    let (_, answer) = timeout(SECOND, answering).await.unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_head_that_does_not_end_is_given_up() {
+    let answering = answer_to("GET / HTTP/1.1\r\nhost: h\r\n", b"", hello);
+    let (_, answer) = timeout(SECOND * 60, answering).await.unwrap();
+    assert_eq!(answer, "");
+}
