@@ -17,11 +17,11 @@ results=target/interop-results
 # It brings a botocore of its own.
 "$cli/bin/pip" install --quiet --disable-pip-version-check awscli==1.46.3
 javascript=3.1136.0
-if ! grep -qs "\"version\": \"$javascript\"" "$node/node_modules/@aws-sdk/client-connect/package.json"; then
+if ! grep -qs "\"version\": \"$javascript\"" "$node/node_modules/@aws-sdk/client-connectcases/package.json"; then
     mkdir -p "$node"
     # A package of its own, so that npm looks for none above it.
     echo '{"private": true}' > "$node/package.json"
-    npm install --silent --no-audit --no-fund --prefix "$node" "@aws-sdk/client-connect@$javascript"
+    npm install --silent --no-audit --no-fund --prefix "$node" "@aws-sdk/client-connect@$javascript" "@aws-sdk/client-connectcases@$javascript"
 fi
 
 # The folder is named so that the programs are found wherever builds go otherwise.
@@ -34,6 +34,8 @@ mkdir -p "$results"
 "$venv/bin/python" -B tests/interop/boto3_flow.py
 "$venv/bin/python" -B tests/interop/flow.py > "$results/flow"
 "$venv/bin/python" -B tests/interop/operations.py > "$results/forty"
+cargo build --quiet --target-dir target --package interop --features times
+"$venv/bin/python" -B tests/interop/times.py
 set -- "${1:-}"
 if [ "$1" = --all ]; then
     cargo build --quiet --target-dir target --package interop --features every-operation
