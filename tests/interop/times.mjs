@@ -16,8 +16,17 @@ function withoutDates(value) {
   return value;
 }
 
+const load = (service) => import(pathToFileURL(require.resolve(`@aws-sdk/client-${service}`)));
+
+// The members that the client knows of structures and unions, as client.mjs has them.
+async function shapes({ service }) {
+  const schemas = Object.values(await load(service));
+  const structures = schemas.filter((value) => Array.isArray(value) && [3, 4].includes(value[0]));
+  return Object.fromEntries(structures.map((schema) => [schema[2], schema[4]]));
+}
+
 async function call({ service, client, settings, operation, input }) {
-  const sdk = await import(pathToFileURL(require.resolve(`@aws-sdk/client-${service}`)));
+  const sdk = await load(service);
   const { endpoint, region, id, secret } = settings;
   const credentials = { accessKeyId: id, secretAccessKey: secret };
   const connected = new sdk[`${client}Client`]({ endpoint, region, credentials, maxAttempts: 1 });
@@ -28,7 +37,8 @@ async function call({ service, client, settings, operation, input }) {
 for await (const line of createInterface({ input: process.stdin })) {
   let answer;
   try {
-    answer = { output: await call(JSON.parse(line)) };
+    const asked = JSON.parse(line);
+    answer = { output: await (asked.operation ? call(asked) : shapes(asked)) };
   } catch (error) {
     answer = { error: `${error.name}: ${error.message}` };
   }
