@@ -9,8 +9,8 @@ use connect_runtime::encode::{EncodedRequest, encode};
 use connect_runtime::server::{RequestDecoder, ServerOperation, encode_output, match_path};
 use connect_runtime::value::{HeaderValue, InvalidText, QueryValue, TextValue};
 use connect_runtime::{
-    ConnectEnum, ConnectShape, ConnectUnion, DecodeError, Operation, Sensitive, Shape, Timestamp,
-    UnknownMember, UnknownValue, body_value, connect_operation,
+    ConnectEnum, ConnectShape, ConnectUnion, DecodeError, EpochSeconds, IsoDateTime, Operation,
+    Sensitive, Shape, Timestamp, UnknownMember, UnknownValue, body_value, connect_operation,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -207,6 +207,14 @@ fn uuid() -> Uuid {
     Uuid::from_u128(0x936D_A01F_9ABD_4D9D_80C7_02AF_85C8_22A8)
 }
 
+fn iso() -> IsoDateTime {
+    Timestamp::from_secs(1_515_531_081).into()
+}
+
+fn seconds() -> EpochSeconds {
+    Timestamp::from_secs(1_515_531_081).into()
+}
+
 in_body! {
     text_in_a_body: String = text(AWKWARD) => AWKWARD;
     a_character_in_a_body: char = '😀' => "😀";
@@ -217,9 +225,15 @@ in_body! {
     a_cow_in_a_body: Cow<'static, str> = Cow::Borrowed("ü") => "ü";
     a_boxed_text_in_a_body: Box<str> = "ü".into() => "ü";
     a_boxed_number_in_a_body: Box<i64> = Box::new(-1) => -1;
-    a_secret_in_a_body: Sensitive<String> = "p4ss".into() => "p4ss";
+    a_secret_in_a_body: Sensitive<String> = Sensitive::from("p4ss") => "p4ss";
     secrets_in_a_body: Sensitive<Vec<Sensitive<i32>>> = vec![Sensitive::new(1)].into() => json!([1]);
     a_time_in_a_body: Timestamp = Timestamp::from_secs(1_515_531_081) => 1_515_531_081;
+    an_iso_time_in_a_body: IsoDateTime = iso() => "2018-01-09T20:51:21Z";
+    iso_times_in_a_list: Vec<IsoDateTime> = vec![iso()] => json!(["2018-01-09T20:51:21Z"]);
+    iso_times_in_a_map: BTreeMap<String, IsoDateTime> = BTreeMap::from([(text("a"), iso())])
+        => json!({"a": "2018-01-09T20:51:21Z"});
+    epoch_seconds_in_a_body: EpochSeconds = seconds() => 1_515_531_081;
+    a_secret_time_in_a_body: Sensitive<IsoDateTime> = Sensitive::new(iso()) => "2018-01-09T20:51:21Z";
     a_known_enum_in_a_body: Channel = Channel::Chat => "chat 2.0";
     an_unknown_enum_in_a_body: Channel = Channel::from("FAX ü") => "FAX ü";
     a_list_in_a_body: Vec<String> = vec![text("a"), text(""), text("a")] => json!(["a", "", "a"]);
@@ -276,7 +290,9 @@ in_text! {
     a_cow_as_text: Cow<'static, str> = Cow::Borrowed("a b") => "a b";
     a_boxed_newtype_as_text: Box<QueueId> = Box::new(queue()) => "arn:q/1 ~";
     a_boxed_enum_as_text: Box<Channel> = Box::new(Channel::Chat) => "chat 2.0";
-    a_secret_as_text: Sensitive<String> = "p4ss".into() => "p4ss";
+    a_secret_as_text: Sensitive<String> = Sensitive::from("p4ss") => "p4ss";
+    an_iso_time_as_text: IsoDateTime = iso() => "2018-01-09T20:51:21Z";
+    epoch_seconds_as_text: EpochSeconds = seconds() => "1515531081";
     a_secret_number_as_text: Sensitive<i32> = Sensitive::new(-7) => "-7";
     a_known_enum_as_text: Channel = Channel::Chat => "chat 2.0";
     an_unknown_enum_as_text: Channel = Channel::from("a/b:c") => "a/b:c";
@@ -545,9 +561,9 @@ fn a_secret_travels_but_does_not_print() {
     }
 
     let operation = Request::builder()
-        .id("s3cret".into())
+        .id("s3cret")
         .pin(4711.into())
-        .name("s3cret".into())
+        .name("s3cret")
         .body(leaf("s3cret").into())
         .more([Channel::from("s3cret").into()])
         .build();
@@ -559,7 +575,7 @@ fn a_secret_travels_but_does_not_print() {
         format!("{operation:?}"),
         "Request { id: ***, pin: Some(***), name: ***, body: ***, more: [***] }"
     );
-    let output = Output::builder().url("s3cret".into()).build();
+    let output = Output::builder().url("s3cret").build();
     assert_eq!(answer::<Request>(&output), json!({"Url": "s3cret"}));
     assert_eq!(format!("{output:?}"), "Output { url: *** }");
 
@@ -712,6 +728,14 @@ struct Times {
     since: Timestamp,
     #[header("x-amz-until")]
     until: Option<Timestamp>,
+    #[query]
+    from: Timestamp,
+    #[query]
+    to: Option<Timestamp>,
+    #[query]
+    days: Vec<Timestamp>,
+    #[query]
+    more_days: Option<Vec<Timestamp>>,
     at: Timestamp,
     all: Vec<Timestamp>,
     by_name: BTreeMap<String, Timestamp>,
@@ -727,6 +751,8 @@ struct TimesOutput {
 fn times(time: Timestamp) -> Times {
     Times::builder()
         .since(time)
+        .from(time)
+        .days([time, time])
         .at(time)
         .all([time, time])
         .by_name([("a", time)])
@@ -756,6 +782,72 @@ fn a_time_is_a_number_in_a_body_and_a_date_in_a_header() {
         };
         assert_eq!(send(&until).headers["x-amz-until"], date);
     }
+}
+
+#[test]
+fn a_time_is_a_text_in_the_query() {
+    let time = Timestamp::from_secs(1_515_531_081);
+    let text = "2018-01-09T20%3A51%3A21Z";
+    let request = send(&times(time));
+    let required = format!("/?from={text}&days={text}&days={text}");
+    assert_eq!(request.path_and_query, required);
+    let request = send(&Times {
+        to: Some(time),
+        more_days: Some(vec![time]),
+        ..times(time)
+    });
+    let all = format!("/?from={text}&to={text}&days={text}&days={text}&moreDays={text}");
+    assert_eq!(request.path_and_query, all);
+}
+
+/// ISO 8601 has four digits for a year.
+#[test]
+fn a_time_that_has_no_text_is_not_sent() {
+    #[connect_operation(method = POST, uri = "/")]
+    struct Iso {
+        all: Vec<IsoDateTime>,
+    }
+    let year_10000 = Timestamp::from_secs(253_402_300_800);
+    let operation = Iso::builder().all([year_10000.into()]).build();
+    let error = encode(&operation, "").unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "All: expected a time before the year 10000"
+    );
+}
+
+/// What the client writes at its end of time it reads as well.
+#[test]
+fn the_last_millisecond_of_the_year_9999_is_read() {
+    let last: Timestamp = "9999-12-31T23:59:59.999Z".parse().unwrap();
+    let request = send(&Times {
+        since: Timestamp::from_secs(0),
+        ..times(last)
+    });
+    assert_eq!(json(&request)["At"], json!(253_402_300_799.999));
+    let text: Timestamp = "253402300799.999".parse().unwrap();
+    assert_eq!(text, last);
+}
+
+#[test]
+fn setters_of_times_and_hidden_texts_take_what_converts() {
+    #[derive(Debug, PartialEq, ConnectShape)]
+    struct Account {
+        password: Sensitive<String>,
+        hint: Option<Sensitive<String>>,
+        since: Timestamp,
+        until: Option<IsoDateTime>,
+    }
+    let time = Timestamp::from_secs(0);
+    let account = Account::builder().password("a").hint("b".to_owned());
+    let account = account.since(std::time::UNIX_EPOCH).until(time).build();
+    let expected = Account {
+        password: Sensitive::from("a"),
+        hint: Some(Sensitive::from("b")),
+        since: time,
+        until: Some(IsoDateTime(time)),
+    };
+    assert_eq!(account, expected);
 }
 
 #[test]
@@ -789,6 +881,13 @@ fn a_time_is_read_in_all_three_forms_in_every_place() {
         json!("2018-01-09T20:51:21"),
         json!("2018-01-09T20:51:21.000000"),
         json!("2018-01-09T22:51:21+02:00"),
+        json!("2018-01-09T20:51:21+0000"),
+        json!("2018-01-09T20:51:21.000+0000"),
+        json!("2018-01-09 20:51:21"),
+        json!("2018-01-09 20:51:21Z"),
+        json!("2018-1-9T20:51:21Z"),
+        json!("1515531081"),
+        json!("Tue, 9 Jan 2018 20:51:21 GMT"),
         json!("Tue, 09 Jan 2018 20:51:21 GMT"),
     ];
     for form in forms {
@@ -807,6 +906,9 @@ fn a_time_is_read_in_all_three_forms_in_every_place() {
             .insert("x-amz-since", header.parse().unwrap());
         assert_eq!(read_request::<Times>(&request).unwrap(), times(time));
     }
+    let midnight = json!({"At": "2018-01-09"});
+    let output: TimesOutput = read(&midnight).unwrap();
+    assert_eq!(output.at, Some(Timestamp::from_secs(1_515_456_000)));
 }
 
 #[test]
@@ -824,6 +926,11 @@ fn what_is_no_time_is_refused_in_every_place() {
     for (json, found) in [
         (json!("soon"), "a string that is none"),
         (json!("NaN"), "a string that is none"),
+        (json!(""), "a string that is none"),
+        (json!("2018-01"), "a string that is none"),
+        (json!("2018-02-30"), "a string that is none"),
+        (json!("2018-01-09T20:51:21+ü"), "a string that is none"),
+        (json!("Tue, 9"), "a string that is none"),
         (json!(1e300), "a number that is none"),
         (json!(u64::MAX), "a number that is none"),
         (json!(true), "a boolean"),

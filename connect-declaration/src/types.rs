@@ -30,6 +30,8 @@ pub enum Argument<'a> {
     Plain,
     /// What becomes a `String`.
     Text,
+    /// What becomes a hidden text or a time.
+    Converted,
     /// What yields the items of a list.
     List(&'a Type),
     /// What yields the entries of a map.
@@ -42,6 +44,8 @@ impl<'a> Argument<'a> {
         let (name, types) = parts(ty).unwrap_or_default();
         match (&*name, &*types) {
             ("String", []) => Self::Text,
+            ("Timestamp" | "IsoDateTime" | "EpochSeconds", []) => Self::Converted,
+            ("Sensitive", [inner]) if is_string(inner) => Self::Converted,
             ("Vec", [item]) => Self::List(item),
             ("BTreeMap" | "HashMap", [key, value]) => Self::Map(key, value),
             _ => Self::Plain,

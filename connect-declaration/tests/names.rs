@@ -73,6 +73,14 @@ fn setters() {
     is("HashMap<String, i32, Hasher>", |kind| {
         matches!(kind, Argument::Plain)
     });
-    is("Sensitive<String>", |kind| matches!(kind, Argument::Plain));
+    for converted in [
+        "Timestamp",
+        "EpochSeconds",
+        "IsoDateTime",
+        "Sensitive<String>",
+    ] {
+        is(converted, |kind| matches!(kind, Argument::Converted));
+    }
+    is("Sensitive<i64>", |kind| matches!(kind, Argument::Plain));
     is("i64", |kind| matches!(kind, Argument::Plain));
 }

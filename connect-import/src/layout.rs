@@ -39,7 +39,7 @@ pub(crate) fn import(
     path: &str,
     names: impl IntoIterator<Item = String>,
 ) -> String {
-    // rustfmt leaves the last column of an import free.
+    // rustfmt leaves the last column of an import free, but for the comma after a single line of names.
     const IMPORT: usize = WIDTH - 1;
     let mut names: Vec<String> = names.into_iter().collect();
     names.sort_by(|a, b| version_order(a, b));
@@ -51,7 +51,12 @@ pub(crate) fn import(
     if one_line.trim_end().len() <= IMPORT {
         return one_line;
     }
-    let lines = filled_to(IMPORT, "    ", &names, 4, ",");
+    let line = format!("    {}", names.join(", "));
+    let lines = if line.len() <= IMPORT {
+        line + ",\n"
+    } else {
+        filled_to(IMPORT, "    ", &names, 4, ",")
+    };
     format!("{visibility}use {path}::{{\n{lines}}};\n")
 }
 

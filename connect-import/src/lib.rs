@@ -33,6 +33,7 @@ mod search;
 mod secrets;
 mod support;
 mod table;
+mod times;
 mod words;
 
 use std::collections::BTreeMap;

@@ -319,7 +319,7 @@ impl Shape {
 
     /// Whether a type of its own stands for it.
     pub(crate) fn is_declared(&self) -> bool {
-        self.kind == Kind::Structure || self.is_enum()
+        self.kind == Kind::Structure && !self.document || self.is_enum()
     }
 
     pub(crate) fn requires(&self, member: &str) -> bool {

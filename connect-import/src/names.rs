@@ -13,7 +13,7 @@ use crate::words::{snake_case, upper_camel_case};
 
 /// What a declaration must not be called, for other declarations mean something else by it: names of
 /// the prelude, of the runtime, of derives.
-const RESERVED: [&str; 32] = [
+const RESERVED: [&str; 34] = [
     "BTreeMap",
     "Box",
     "Client",
@@ -25,9 +25,11 @@ const RESERVED: [&str; 32] = [
     "Debug",
     "Default",
     "Drop",
+    "EpochSeconds",
     "Eq",
     "Err",
     "Hash",
+    "IsoDateTime",
     "Iterator",
     "None",
     "Ok",

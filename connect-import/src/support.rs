@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
-use connect_declaration::RESERVED_HEADERS;
+use connect_declaration::{Location as Place, RESERVED_HEADERS};
 
 use crate::error::Refusal;
 use crate::model::{Kind, Location, Model, Operation, Reference, Shape};
+use crate::times;
 
 /// The header of a token that stands in the place of a signature.
 const BEARER: &str = "x-amz-bearer";
@@ -31,21 +32,9 @@ pub(crate) fn check(model: &Model, name: &str, operation: &Operation) -> Checked
     check.output()?;
     for error in &operation.errors {
         // Their members that travel in headers are left out, see `declare`.
-        check.parts(
-            &error.shape,
-            &error.shape,
-            Direction::Answer,
-            &mut HashSet::new(),
-        )?;
+        check.parts(&error.shape, &error.shape, &mut HashSet::new())?;
     }
     Ok(())
-}
-
-/// Which way a value travels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Direction {
-    Request,
-    Answer,
 }
 
 struct Check<'m> {
@@ -163,7 +152,8 @@ impl<'m> Check<'m> {
                 Some(Location::Header) => self.header(&path, member)?,
                 Some(Location::Headers) => self.refuse(path, "the member is several headers")?,
                 Some(Location::StatusCode) => self.refuse(path, "the member is a status")?,
-                Some(Location::Uri | Location::Query) => self.text(&path, member)?,
+                Some(Location::Uri) => self.scalar(&path, member, Place::Label)?,
+                Some(Location::Query) => self.query(&path, member)?,
             }
         }
         Ok(())
@@ -178,7 +168,7 @@ impl<'m> Check<'m> {
         if matches!(&*self.operation.http.method, "GET" | "DELETE") {
             return self.refuse(path, "the member travels in the body of a GET or a DELETE");
         }
-        self.value(path, member, Direction::Request, seen)
+        self.value(path, member, seen)
     }
 
     fn header(&self, path: &str, member: &'m Reference) -> Checked {
@@ -189,38 +179,26 @@ impl<'m> Check<'m> {
         if name.eq_ignore_ascii_case(BEARER) && !self.says_signed() {
             return self.refuse(path, "a token in the header stands for the signature");
         }
-        let shape = self.model.shape(&member.shape);
-        let format = member
-            .timestamp_format
-            .as_ref()
-            .or(shape.timestamp_format.as_ref());
-        match shape.kind {
-            Kind::Timestamp if format.is_none_or(|format| format == "rfc822") => Ok(()),
-            Kind::Timestamp => self.refuse(path, "the timestamp is no HTTP-date"),
-            _ => self.scalar(path, member),
-        }
+        self.scalar(path, member, Place::Header)
     }
 
-    /// The path and the query are text; a list repeats its name.
-    fn text(&self, path: &str, member: &'m Reference) -> Checked {
+    /// The query is text; a list repeats its name.
+    fn query(&self, path: &str, member: &'m Reference) -> Checked {
         let shape = self.model.shape(&member.shape);
         match &shape.member {
-            Some(item)
-                if member.location == Some(Location::Query)
-                    && !shape.sparse
-                    && !shape.sensitive =>
-            {
-                self.scalar(path, item)
+            Some(item) if !shape.sparse && !shape.sensitive => {
+                self.scalar(path, item, Place::Query)
             }
-            _ => self.scalar(path, member),
+            _ => self.scalar(path, member, Place::Query),
         }
     }
 
-    fn scalar(&self, path: &str, reference: &'m Reference) -> Checked {
+    fn scalar(&self, path: &str, reference: &'m Reference, place: Place) -> Checked {
         let shape = self.model.shape(&reference.shape);
         self.marks(path, reference, shape)?;
         match shape.kind {
             Kind::String | Kind::Integer | Kind::Long | Kind::Boolean => Ok(()),
+            Kind::Timestamp => self.time(path, reference, place),
             _ => self.refuse(
                 path,
                 "the member is no text, number or enum, and travels outside the body",
@@ -245,68 +223,52 @@ impl<'m> Check<'m> {
             };
             return self.refuse(format!("{}.{name}", output.shape), problem);
         }
-        self.parts(
-            &output.shape,
-            &output.shape,
-            Direction::Answer,
-            &mut HashSet::new(),
-        )
+        self.parts(&output.shape, &output.shape, &mut HashSet::new())
     }
 
     /// Checks a value in a body, and all in it.
-    fn value(
-        &self,
-        path: &str,
-        reference: &'m Reference,
-        direction: Direction,
-        seen: &mut HashSet<&'m str>,
-    ) -> Checked {
+    fn value(&self, path: &str, reference: &'m Reference, seen: &mut HashSet<&'m str>) -> Checked {
         let shape = self.model.shape(&reference.shape);
         self.marks(path, reference, shape)?;
-        let format = reference
-            .timestamp_format
-            .as_deref()
-            .or(shape.timestamp_format.as_deref());
         let problem = match shape.kind {
             Kind::Blob => "it is a blob",
             Kind::Character | Kind::BigInteger | Kind::BigDecimal => {
                 "it is a number of any size, or a character"
             }
-            // Answers are read in every format.
-            Kind::Timestamp
-                if direction == Direction::Request
-                    && format.is_some_and(|f| f != "unixTimestamp") =>
-            {
-                "it is a timestamp that a request does not send in seconds"
-            }
+            Kind::Timestamp => return self.time(path, reference, Place::Body),
+            // JSON of any form.
+            Kind::Structure if shape.document => return Ok(()),
             _ if shape.values.iter().any(String::is_empty) => "it is an enum with an empty value",
             Kind::Map if !self.is_text_key(shape) => "the keys of the map are no text",
-            _ => return self.parts(path, &reference.shape, direction, seen),
+            _ => return self.parts(path, &reference.shape, seen),
         };
         self.refuse(path, problem)
     }
 
-    /// Checks what a shape is made of, once in each direction.
-    fn parts(
-        &self,
-        path: &str,
-        name: &'m str,
-        direction: Direction,
-        seen: &mut HashSet<&'m str>,
-    ) -> Checked {
+    /// A form of time that a type is sent in from there.
+    fn time(&self, path: &str, reference: &'m Reference, place: Place) -> Checked {
+        let form = times::form(reference, self.model.shape(&reference.shape), place);
+        match times::types(place, form).next() {
+            Some(_) => Ok(()),
+            None => self.refuse(path, "no type of a timestamp has this format there"),
+        }
+    }
+
+    /// Checks what a shape is made of.
+    fn parts(&self, path: &str, name: &'m str, seen: &mut HashSet<&'m str>) -> Checked {
         if !seen.insert(name) {
             return Ok(());
         }
         let shape = self.model.shape(name);
         self.structure(path, shape)?;
         for (name, member) in &shape.members {
-            self.value(&format!("{path}.{name}"), member, direction, seen)?;
+            self.value(&format!("{path}.{name}"), member, seen)?;
         }
         if let Some(item) = &shape.member {
-            self.value(&format!("{path}[]"), item, direction, seen)?;
+            self.value(&format!("{path}[]"), item, seen)?;
         }
         for part in [&shape.key, &shape.value].into_iter().flatten() {
-            self.value(&format!("{path}{{}}"), part, direction, seen)?;
+            self.value(&format!("{path}{{}}"), part, seen)?;
         }
         Ok(())
     }
@@ -327,7 +289,7 @@ impl<'m> Check<'m> {
             return self.refuse(path, "it is a stream of events");
         }
         if shape.document {
-            return self.refuse(path, "it is a document, JSON of any form");
+            return self.refuse(path, "the whole body is a document, JSON of any form");
         }
         Ok(())
     }

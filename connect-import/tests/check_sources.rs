@@ -237,6 +237,8 @@ fn the_forms_of_times_are_compared() {
     let mut json = support::json();
     json["shapes"]["FuelRequest"]["members"]["Since"] = json!({"shape": "IsoTimestamp"});
     json["shapes"]["FuelRequest"]["members"]["Until"] = json!({"shape": "Timestamp"});
+    json["shapes"]["FuelRequest"]["members"]["All"] = json!({"shape": "Times"});
+    json["shapes"]["Times"] = json!({"type": "list", "member": {"shape": "IsoTimestamp"}});
     let fuel = |members: &str| {
         format!("#[connect_operation(method = POST, uri = \"/fuel\")] struct Fuel {{ {members} }}")
     };
@@ -253,10 +255,17 @@ fn the_forms_of_times_are_compared() {
         none
     );
     assert_eq!(
-        said("since: Option<Timestamp>, until: Option<String>"),
+        said("since: Option<IsoDateTime>, all: Option<Vec<IsoDateTime>>"),
+        none
+    );
+    assert_eq!(
+        said(
+            "all: Option<Vec<EpochSeconds>>, since: Option<Timestamp>, until: Option<IsoDateTime>"
+        ),
         [
-            "`FuelRequest.Since` is sent as iso8601, `Timestamp` is not; write `String`",
-            "`FuelRequest.Until` is sent as unixTimestamp, `String` is not; write `Timestamp`"
+            "`FuelRequest.All[]` is sent as iso8601, `EpochSeconds` is not; write `IsoDateTime`",
+            "`FuelRequest.Since` is sent as iso8601, `Timestamp` is not; write `IsoDateTime`",
+            "`FuelRequest.Until` is sent as unixTimestamp, `IsoDateTime` is not; write `Timestamp`"
         ]
         .map(|said| said.replace("FuelRequest", "Fuel"))
     );

@@ -232,3 +232,76 @@ fn a_gzipped_model_is_known_by_its_content() {
             .any(|name| name == "Fuel")
     );
 }
+
+/// The protocol's own form of a place needs no type of its own.
+#[test]
+fn a_time_has_the_type_of_its_form() {
+    let mut json = json();
+    json["shapes"]["Times"] = json!({"type": "list", "member": {"shape": "IsoTimestamp"}});
+    json["operations"]["Fuel"]["http"]["requestUri"] = json!("/fuel/{At}/{Since}");
+    let mut members = json!({
+        "At": {"shape": "Timestamp", "location": "uri"},
+        "Since": {"shape": "Timestamp", "location": "uri", "timestampFormat": "unixTimestamp"},
+    });
+    let expected = [
+        ("seconds", json!({}), "Timestamp"),
+        (
+            "same_seconds",
+            json!({"timestampFormat": "unixTimestamp"}),
+            "Timestamp",
+        ),
+        ("iso", json!({"timestampFormat": "iso8601"}), "IsoDateTime"),
+        ("all", json!({"shape": "Times"}), "Vec<IsoDateTime>"),
+        ("query", json!({"location": "querystring"}), "Timestamp"),
+        (
+            "query_all",
+            json!({"shape": "Times", "location": "querystring"}),
+            "Vec<Timestamp>",
+        ),
+        (
+            "query_seconds",
+            json!({"location": "querystring", "timestampFormat": "unixTimestamp"}),
+            "EpochSeconds",
+        ),
+        ("header", json!({"location": "header"}), "Timestamp"),
+        (
+            "header_iso",
+            json!({"location": "header", "timestampFormat": "iso8601"}),
+            "IsoDateTime",
+        ),
+    ];
+    for (name, member, _) in &expected {
+        let mut reference = json!({"shape": "Timestamp", "locationName": name});
+        let parts = member.as_object().unwrap().clone();
+        reference.as_object_mut().unwrap().extend(parts);
+        members[name] = reference;
+    }
+    json["shapes"]["FuelRequest"] = json!({"type": "structure", "members": members});
+    let text = declarations(&model(&json), &names(&["Fuel"]), &Options::default()).unwrap();
+    for (name, _, ty) in expected {
+        let member = format!("    pub {name}: Option<{ty}>,\n");
+        assert!(text.contains(&member), "{member} is not in {text}");
+    }
+    assert!(text.contains("    pub at: IsoDateTime,\n"), "{text}");
+    assert!(text.contains("    pub since: EpochSeconds,\n"), "{text}");
+}
+
+#[test]
+fn a_document_is_json_of_any_form() {
+    let mut json = json();
+    json["shapes"]["Anything"] = json!({"type": "structure", "document": true, "members": {}});
+    json["shapes"]["Documents"] = json!({"type": "list", "member": {"shape": "Anything"}});
+    let members = &mut json["shapes"]["FuelRequest"]["members"];
+    members["Any"] = json!({"shape": "Anything"});
+    members["Several"] = json!({"shape": "Documents"});
+    let text = declarations(&model(&json), &names(&["Fuel"]), &Options::default()).unwrap();
+    for line in [
+        "    pub any: Option<serde_json::Value>,\n",
+        "    pub several: Option<Vec<serde_json::Value>>,\n",
+    ] {
+        assert!(text.contains(line), "{line} is not in {text}");
+    }
+    let imports = text.split("\n\n").nth(1).unwrap();
+    assert!(imports.contains("serde_json"), "{imports}");
+    assert_formatted("documents.rs", &text);
+}

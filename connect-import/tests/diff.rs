@@ -109,13 +109,13 @@ fn what_only_a_mark_says_is_told() {
 fn what_can_no_longer_be_declared_is_told() {
     let told = told(|new| {
         new["shapes"]["StartRocketRequest"]["members"]["LaunchTime"]["timestampFormat"] =
-            json!("iso8601");
+            json!("other");
         new["operations"]["Fuel"]["endpoint"] = json!({"hostPrefix": "a."});
     });
     let expected = "# Operations that can no longer be declared (2)\n\
         Renewed declarations are without them. Those of before may fail.\n\
         - `Fuel`: at operations.Fuel.endpoint, the host has a prefix of the operation's own\n\
-        - `StartRocket`: at StartRocketRequest.LaunchTime, the timestamp is no HTTP-date\n";
+        - `StartRocket`: at StartRocketRequest.LaunchTime, no type of a timestamp has this format there\n";
     assert_eq!(told, expected);
 }
 

@@ -218,7 +218,11 @@ fn refused() -> Vec<(&'static str, Value, &'static str)> {
         ),
         ("/metadata/protocol", json!("json"), "not rest-json"),
         ("/shapes/FuelRequest/payload", json!("ARN"), "payload"),
-        ("/shapes/Result/document", json!(true), "document"),
+        (
+            "/shapes/FuelRequest/document",
+            json!(true),
+            "body is a document",
+        ),
         (
             "/shapes/Result/eventstream",
             json!(true),
@@ -244,8 +248,8 @@ fn refused() -> Vec<(&'static str, Value, &'static str)> {
         ),
         (
             member,
-            json!({"shape": "IsoTimestamp"}),
-            "does not send in seconds",
+            json!({"shape": "Timestamp", "timestampFormat": "rfc822"}),
+            "no type of a timestamp has this format there",
         ),
         (
             member,
@@ -269,13 +273,13 @@ fn refused() -> Vec<(&'static str, Value, &'static str)> {
         ),
         (
             member,
-            json!({"shape": "Timestamp", "location": "querystring"}),
-            "outside the body",
+            json!({"shape": "Timestamp", "location": "querystring", "timestampFormat": "rfc822"}),
+            "no type of a timestamp has this format there",
         ),
         (
             member,
-            json!({"shape": "IsoTimestamp", "location": "header", "locationName": "x-amz-t"}),
-            "no HTTP-date",
+            json!({"shape": "Timestamp", "location": "header", "locationName": "x-amz-t", "timestampFormat": "other"}),
+            "no type of a timestamp has this format there",
         ),
     ]
 }

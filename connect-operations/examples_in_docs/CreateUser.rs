@@ -3,8 +3,8 @@ use connect_operations::users::{
 };
 
 let identity = UserIdentityInfo::builder()
-    .first_name("Maria".into())
-    .last_name("Garcia".into())
+    .first_name("Maria")
+    .last_name("Garcia")
     .build();
 let phone = UserPhoneConfig::builder()
     .phone_type(PhoneType::SoftPhone)
@@ -14,7 +14,7 @@ let create = CreateUser::builder()
     .instance_id("11111111-2222-3333-4444-555555555555")
     .username("maria")
     // For instances that keep their users themselves; with SAML leave it out.
-    .password(std::env::var("FIRST_PASSWORD")?.into())
+    .password(std::env::var("FIRST_PASSWORD")?)
     .identity_info(identity)
     .phone_config(phone)
     .security_profile_ids(["77777777-8888-9999-0000-111111111111".to_owned()])

@@ -10,7 +10,7 @@ let order = Reference::builder()
 let task = StartTaskContact::builder()
     .instance_id("11111111-2222-3333-4444-555555555555")
     .contact_flow_id("66666666-7777-8888-9999-000000000000")
-    .name("Call back about order 4711".into())
+    .name("Call back about order 4711")
     .references([("Order".to_owned(), order)])
     // At most six days ahead.
     .scheduled_time(Timestamp::try_from(SystemTime::now() + Duration::from_hours(2))?)

@@ -42,7 +42,7 @@ pub use connect_macros::{
     ConnectEnum, ConnectException, ConnectShape, ConnectUnion, connect_operation,
 };
 pub use http::{Method, StatusCode};
-pub use {bytes, http};
+pub use {bytes, http, serde_json};
 
 #[doc(hidden)]
 pub use protocol::private as __private;
@@ -61,7 +61,9 @@ pub use protocol::operation::{AwsService, Connect, Operation, OperationName, Pag
 pub use protocol::retry::RetryPolicy;
 pub use protocol::shape::{NextToken, Output, PageItems, Shape};
 pub use protocol::token::new_idempotency_token;
-pub use protocol::value::{OutOfRange, Sensitive, Timestamp, UnknownMember, UnknownValue};
+pub use protocol::value::{
+    EpochSeconds, IsoDateTime, OutOfRange, Sensitive, Timestamp, UnknownMember, UnknownValue,
+};
 
 #[cfg(feature = "client")]
 pub use client::{

@@ -28,9 +28,11 @@ mod check {
     pub(crate) use operations;
 }
 
-#[cfg(not(feature = "every-operation"))]
+#[cfg(not(any(feature = "every-operation", feature = "times")))]
 include!("forty.rs");
-#[cfg(feature = "every-operation")]
+#[cfg(feature = "times")]
+include!("times.rs");
+#[cfg(all(feature = "every-operation", not(feature = "times")))]
 include!("../every_operation/operations.rs");
 
 fn pass_on<O: ServerOperation + 'static>(

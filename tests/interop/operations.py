@@ -30,10 +30,7 @@ SECONDS_IN = re.compile(r"\d{4}-\d\d-\d\dT")
 
 
 # What a client cannot read, and why: it fails until that is mended.
-KNOWN = {
-    ("JavaScript v3", "ListRealtimeContactAnalysisSegmentsV2"):
-        "The one time in a body that the model has as ISO 8601 is written in seconds; JavaScript reads no number there.",
-}
+KNOWN = {}
 
 
 class Exchange(Values):

@@ -17,11 +17,16 @@ results=target/interop-results
 # It brings a botocore of its own.
 "$cli/bin/pip" install --quiet --disable-pip-version-check awscli==1.46.3
 javascript=3.1136.0
-if ! grep -qs "\"version\": \"$javascript\"" "$node/node_modules/@aws-sdk/client-connect/package.json"; then
+# Not every version is published of every client.
+cases=3.1138.0
+is_installed() {
+    grep -qs "\"version\": \"$2\"" "$node/node_modules/@aws-sdk/$1/package.json"
+}
+if ! is_installed client-connect "$javascript" || ! is_installed client-connectcases "$cases"; then
     mkdir -p "$node"
     # A package of its own, so that npm looks for none above it.
     echo '{"private": true}' > "$node/package.json"
-    npm install --silent --no-audit --no-fund --prefix "$node" "@aws-sdk/client-connect@$javascript"
+    npm install --silent --no-audit --no-fund --prefix "$node" "@aws-sdk/client-connect@$javascript" "@aws-sdk/client-connectcases@$cases"
 fi
 
 # The folder is named so that the programs are found wherever builds go otherwise.
@@ -34,6 +39,8 @@ mkdir -p "$results"
 "$venv/bin/python" -B tests/interop/boto3_flow.py
 "$venv/bin/python" -B tests/interop/flow.py > "$results/flow"
 "$venv/bin/python" -B tests/interop/operations.py > "$results/forty"
+cargo build --quiet --target-dir target --package interop --features times
+"$venv/bin/python" -B tests/interop/times.py
 set -- "${1:-}"
 if [ "$1" = --all ]; then
     cargo build --quiet --target-dir target --package interop --features every-operation

@@ -40,7 +40,7 @@ async fn main() -> Result<()> {
 async fn create(client: &Client, number: usize) -> Result<String> {
     let create = CreateInstance::builder()
         .identity_management_type(DirectoryType::ConnectManaged)
-        .instance_alias(format!("instance-{number}").into())
+        .instance_alias(format!("instance-{number}"))
         .inbound_calls_enabled(true)
         .outbound_calls_enabled(false);
     let created = client.send(create.build()).await?;

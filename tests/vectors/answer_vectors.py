@@ -45,7 +45,11 @@ INSTANTS = [
     ("ISO 8601, microseconds, offset", '"2018-01-09T21:51:21.123456+01:00"'),
     ("ISO 8601, no offset", '"2018-01-09T20:51:21"'),
     ("ISO 8601, microseconds, no offset", '"2018-01-09T20:51:21.123456"'),
+    ("ISO 8601, offset without a colon", '"2018-01-09T20:51:21+0000"'),
+    ("ISO 8601, blank for the T", '"2018-01-09 20:51:21Z"'),
+    ("ISO 8601, date alone", '"2018-01-09"'),
     ("HTTP-date", '"Tue, 09 Jan 2018 20:51:21 GMT"'),
+    ("HTTP-date, day of one digit", '"Tue, 9 Jan 2018 20:51:21 GMT"'),
 ]
 # Stands for a timestamp until the body is written: JSON has no way to say how a number is spelt.
 PLACEHOLDER = "@instant@"

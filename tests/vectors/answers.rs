@@ -17,7 +17,7 @@ use super::{Log, same, same_knowledge};
 pub(crate) struct Vector {
     pub(crate) name: String,
     body: String,
-    /// What botocore reads: `output`, with times as epoch seconds, or that and where the body is
+    /// What botocore reads: `output`, with times in the form of the model, or that and where the body is
     /// `unfit`. Left out where it is the body as it stands.
     read: Option<Value>,
     /// What this project reads, where it is something else.

@@ -51,7 +51,7 @@ def scalar(value):
 
 
 def plain(shape, value):
-    """What botocore parsed, with its times as epoch seconds."""
+    """What botocore parsed, with its times in the form that they are sent in."""
     if value is None:
         return None
     match shape.type_name:
@@ -64,16 +64,20 @@ def plain(shape, value):
         case "map":
             return {key: plain(shape.value, part) for key, part in value.items()}
         case "timestamp":
-            return epoch_seconds(value)
+            return in_form(shape, value)
         case "float" | "double" if not math.isfinite(value):
             return NOT_FINITE[str(value)]
         case _:
             return value
 
 
-def epoch_seconds(time):
+def in_form(shape, time):
+    """A time in the form that the model has for a body."""
     # Of a text without an offset botocore makes a time without one.
     time = time if time.tzinfo else time.replace(tzinfo=timezone.utc)
+    if shape.serialization.get("timestampFormat") == "iso8601":
+        text = time.astimezone(timezone.utc).replace(tzinfo=None).isoformat()
+        return (text.rstrip("0") if "." in text else text) + "Z"
     seconds = (time - EPOCH) / timedelta(seconds=1)
     return int(seconds) if seconds.is_integer() else seconds
 
@@ -114,7 +118,7 @@ class Reading:
                     if self.is_set(shape, part)
                 }
             case "timestamp":
-                return epoch_seconds(parse_timestamp(value))
+                return in_form(shape, parse_timestamp(value))
             case "string" if shape.enum and value not in shape.enum:
                 self.unknown += 1
                 return value

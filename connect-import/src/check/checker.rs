@@ -8,7 +8,13 @@ use quote::ToTokens;
 use super::index::{Index, Item};
 use super::report::{Report, Rule};
 use crate::declare::Declarer;
-use crate::support::Direction;
+
+/// Which way a value travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Direction {
+    Request,
+    Answer,
+}
 
 /// Compares declarations with one model.
 pub(super) struct Checker<'a> {

@@ -1,8 +1,7 @@
 //! The types from elsewhere of which it is known how they travel.
 
-use connect_declaration::Location;
-
 use crate::model::Kind;
+use crate::times::FORMS;
 
 /// Those that are a value of a kind.
 const SCALARS: [(Kind, &[&str]); 6] = [
@@ -17,15 +16,6 @@ const SCALARS: [(Kind, &[&str]); 6] = [
 /// The other types of which it is known what they are, or that they cannot travel.
 const KNOWN: &str = " Box BTreeMap BTreeSet Duration HashMap HashSet Option PathBuf Sensitive \
     SystemTime Vec char i8 i16 i128 isize u8 u16 u32 u64 u128 usize ";
-
-/// The runtime's types: where each travels, and the form that it is sent in, as the model calls it.
-pub(super) const FORMS: [(&str, Location, &str); 2] = [
-    ("Timestamp", Location::Body, "unixTimestamp"),
-    ("Timestamp", Location::Header, "rfc822"),
-];
-
-/// The types that are read in every form.
-pub(super) const READS_ALL: [&str; 1] = ["Timestamp"];
 
 /// Text is in the form that its writer gives it, and no number.
 pub(super) const TEXT: &str = "String";

@@ -2,14 +2,13 @@
 
 use connect_declaration::{Helper, Location, Member, Structure, names};
 
-use super::checker::Checker;
+use super::checker::{Checker, Direction};
 use super::index::Item;
 use super::report::Rule;
 use super::types::Value;
 use crate::declare::{self, is_message, location, mark};
 use crate::error::did_you_mean;
 use crate::model::{Form, Reference};
-use crate::support::Direction;
 
 /// A structure as it is declared, and as the importer would declare it.
 pub(super) struct Compared<'c, 'a> {

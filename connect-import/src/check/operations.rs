@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use quote::ToTokens;
 use syn::{Type, parse_quote};
 
-use super::checker::Checker;
+use super::checker::{Checker, Direction};
 use super::index::Item;
 use super::members::Compared;
 use super::paths::Named;
@@ -14,7 +14,7 @@ use super::types::Value;
 use crate::declare::error_facts;
 use crate::error::{Error, did_you_mean};
 use crate::model;
-use crate::support::{self, Direction};
+use crate::support;
 
 /// An operation as it is declared, and as the model has it.
 struct Call<'c, 'a> {

@@ -3,13 +3,12 @@
 use connect_declaration::{Declaration, Location, names};
 use syn::Type;
 
-use super::checker::Checker;
+use super::checker::{Checker, Direction};
 use super::index::Item;
 use super::known::{is_known, is_scalar, is_time};
 use super::paths::{LONGEST, Named, Placed};
 use super::report::Rule;
 use crate::model::{Form, Kind, Reference, Shape};
-use crate::support::Direction;
 
 /// A value where it is declared, and what is known of it there.
 #[derive(Clone)]

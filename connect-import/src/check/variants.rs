@@ -2,12 +2,11 @@
 
 use connect_declaration::{Enumeration, Location};
 
-use super::checker::Checker;
+use super::checker::{Checker, Direction};
 use super::index::Item;
 use super::report::Rule;
 use super::types::Value;
 use crate::error::did_you_mean;
-use crate::support::Direction;
 
 impl Checker<'_> {
     pub(super) fn values(&mut self, item: &Item, declared: &Enumeration<'_>, name: &str) {

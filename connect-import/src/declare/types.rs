@@ -2,9 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::Declarer;
+use connect_declaration::Location;
+
+use super::{Declarer, location};
 use crate::graph;
 use crate::model::{Kind, Reference};
+use crate::times;
 
 impl Declarer<'_> {
     /// The type of a member of `structure`: boxed where the structure would hold itself.
@@ -14,7 +17,7 @@ impl Declarer<'_> {
         member: &Reference,
         imports: &mut BTreeSet<&'static str>,
     ) -> String {
-        let ty = self.type_of(member, imports);
+        let ty = self.type_of(member, location(member), imports);
         if graph::is_recursive(self.model, structure, member) {
             format!("Box<{ty}>")
         } else {
@@ -22,15 +25,18 @@ impl Declarer<'_> {
         }
     }
 
-    /// The type of a value.
-    pub(crate) fn type_of(
+    /// The type of a value that travels at a place.
+    fn type_of(
         &self,
         reference: &Reference,
+        location: Location,
         imports: &mut BTreeSet<&'static str>,
     ) -> String {
         let shape = self.model.shape(&reference.shape);
         let mut part = |part: &Option<Reference>| {
-            let part = part.as_ref().map(|part| self.type_of(part, imports));
+            let part = part
+                .as_ref()
+                .map(|part| self.type_of(part, location, imports));
             part.unwrap_or_default()
         };
         let ty = match shape.kind {
@@ -47,8 +53,15 @@ impl Declarer<'_> {
             Kind::Double => "f64".to_owned(),
             Kind::Boolean => "bool".to_owned(),
             Kind::Timestamp => {
-                imports.insert("Timestamp");
-                "Timestamp".to_owned()
+                let form = times::form(reference, shape, location);
+                // All other forms are refused.
+                let ty = times::types(location, form).next().unwrap_or("Timestamp");
+                imports.insert(ty);
+                ty.to_owned()
+            }
+            Kind::Structure => {
+                imports.insert("serde_json");
+                "serde_json::Value".to_owned()
             }
             // All else that is no string is refused.
             _ => "String".to_owned(),

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use connect_runtime::{
-    ConnectEnum, ConnectException, ConnectShape, ConnectUnion, Sensitive, Timestamp, UnknownMember,
-    UnknownValue, connect_operation,
+    ConnectEnum, ConnectException, ConnectShape, ConnectUnion, IsoDateTime, Sensitive, Timestamp,
+    UnknownMember, UnknownValue, connect_operation,
 };
 
 /// Start rocket.
@@ -229,7 +229,7 @@ pub struct Rocket {
     /// Stages.
     pub stages: Option<Vec<Stage>>,
     /// Created.
-    pub created: Option<Timestamp>,
+    pub created: Option<IsoDateTime>,
     /// Result.
     pub result: Option<ResultShape>,
     /// Credentials.

@@ -109,7 +109,7 @@ pub(super) fn update(
         .attachment_scope(scope)
         .maximum_size_limit_in_bytes(limits.size)
         .extension_configuration(limits.extension_configuration())
-        .last_modified_time(now.into())
+        .last_modified_time(now)
         .build())
 }
 

@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use connect_runtime::{
-    ConnectEnum, ConnectException, ConnectShape, ConnectUnion, Sensitive, Timestamp, UnknownMember,
-    UnknownValue, connect_operation,
+    ConnectEnum, ConnectException, ConnectShape, ConnectUnion, IsoDateTime, Sensitive,
+    UnknownMember, UnknownValue, connect_operation,
 };
 
 /// Batch create related item.
@@ -903,7 +903,7 @@ pub struct GetDomainOutput {
     pub name: String,
     /// Created time.
     #[wire("createdTime")]
-    pub created_time: Timestamp,
+    pub created_time: IsoDateTime,
     /// Domain status.
     #[wire("domainStatus")]
     pub domain_status: DomainStatus,
@@ -960,10 +960,10 @@ pub struct GetLayoutOutput {
     pub deleted: Option<bool>,
     /// Created time.
     #[wire("createdTime")]
-    pub created_time: Option<Timestamp>,
+    pub created_time: Option<IsoDateTime>,
     /// Last modified time.
     #[wire("lastModifiedTime")]
-    pub last_modified_time: Option<Timestamp>,
+    pub last_modified_time: Option<IsoDateTime>,
 }
 
 /// Get merge cases status.
@@ -1062,10 +1062,10 @@ pub struct GetTemplateOutput {
     pub deleted: Option<bool>,
     /// Created time.
     #[wire("createdTime")]
-    pub created_time: Option<Timestamp>,
+    pub created_time: Option<IsoDateTime>,
     /// Last modified time.
     #[wire("lastModifiedTime")]
-    pub last_modified_time: Option<Timestamp>,
+    pub last_modified_time: Option<IsoDateTime>,
     /// Rules: at most 50 items.
     #[wire("rules")]
     pub rules: Option<Vec<TemplateRule>>,
@@ -1874,7 +1874,7 @@ pub struct UpdateRelatedItemOutput {
     pub content: RelatedItemContent,
     /// Association time.
     #[wire("associationTime")]
-    pub association_time: Timestamp,
+    pub association_time: IsoDateTime,
     /// Tags: `null` is skipped.
     #[wire("tags")]
     pub tags: Option<BTreeMap<String, String>>,
@@ -2286,10 +2286,10 @@ pub struct GetCaseRuleResponse {
     pub deleted: Option<bool>,
     /// Created time.
     #[wire("createdTime")]
-    pub created_time: Option<Timestamp>,
+    pub created_time: Option<IsoDateTime>,
     /// Last modified time.
     #[wire("lastModifiedTime")]
-    pub last_modified_time: Option<Timestamp>,
+    pub last_modified_time: Option<IsoDateTime>,
     /// Tags: `null` is skipped.
     #[wire("tags")]
     pub tags: Option<BTreeMap<String, String>>,
@@ -2543,10 +2543,10 @@ pub struct GetFieldResponse {
     pub deleted: Option<bool>,
     /// Created time.
     #[wire("createdTime")]
-    pub created_time: Option<Timestamp>,
+    pub created_time: Option<IsoDateTime>,
     /// Last modified time.
     #[wire("lastModifiedTime")]
-    pub last_modified_time: Option<Timestamp>,
+    pub last_modified_time: Option<IsoDateTime>,
     /// Attributes.
     #[wire("attributes")]
     pub attributes: Option<FieldAttributes>,
@@ -2987,7 +2987,7 @@ pub struct AuditEvent {
     pub related_item_type: Option<RelatedItemType>,
     /// Performed time.
     #[wire("performedTime")]
-    pub performed_time: Timestamp,
+    pub performed_time: IsoDateTime,
     /// Fields: `null` is skipped.
     #[wire("fields")]
     pub fields: Vec<AuditEventField>,
@@ -3585,7 +3585,7 @@ pub struct SearchAllRelatedItemsResponseItem {
     pub r#type: RelatedItemType,
     /// Association time.
     #[wire("associationTime")]
-    pub association_time: Timestamp,
+    pub association_time: IsoDateTime,
     /// Content.
     #[wire("content")]
     pub content: RelatedItemContent,
@@ -3642,7 +3642,7 @@ pub struct ContactContent {
     pub channel: String,
     /// Connected to system time.
     #[wire("connectedToSystemTime")]
-    pub connected_to_system_time: Timestamp,
+    pub connected_to_system_time: IsoDateTime,
 }
 
 /// Sla content.
@@ -3681,10 +3681,10 @@ pub struct SlaConfiguration {
     pub target_field_values: Option<Vec<FieldValueUnion>>,
     /// Target time.
     #[wire("targetTime")]
-    pub target_time: Timestamp,
+    pub target_time: IsoDateTime,
     /// Completion time.
     #[wire("completionTime")]
-    pub completion_time: Option<Timestamp>,
+    pub completion_time: Option<IsoDateTime>,
 }
 
 /// Connect case content.
@@ -3819,7 +3819,7 @@ pub struct SearchRelatedItemsResponseItem {
     pub r#type: RelatedItemType,
     /// Association time.
     #[wire("associationTime")]
-    pub association_time: Timestamp,
+    pub association_time: IsoDateTime,
     /// Content.
     #[wire("content")]
     pub content: RelatedItemContent,

@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use connect_runtime::{
-    ConnectEnum, ConnectShape, ConnectUnion, Sensitive, Timestamp, UnknownMember, UnknownValue,
-    connect_operation,
+    ConnectEnum, ConnectShape, ConnectUnion, IsoDateTime, Sensitive, Timestamp, UnknownMember,
+    UnknownValue, connect_operation,
 };
 
 use super::exceptions::{
@@ -1367,7 +1367,7 @@ pub struct StartScreenSharingOutput {}
 /// let task = StartTaskContact::builder()
 ///     .instance_id("11111111-2222-3333-4444-555555555555")
 ///     .contact_flow_id("66666666-7777-8888-9999-000000000000")
-///     .name("Call back about order 4711".into())
+///     .name("Call back about order 4711")
 ///     .references([("Order".to_owned(), order)])
 ///     // At most six days ahead.
 ///     .scheduled_time(Timestamp::try_from(SystemTime::now() + Duration::from_hours(2))?)
@@ -3757,7 +3757,7 @@ pub struct RealTimeContactAnalysisSegmentTranscript {
 #[cfg_attr(feature = "serde", connect(serde))]
 pub enum RealTimeContactAnalysisTimeData {
     /// Absolute time.
-    AbsoluteTime(Timestamp),
+    AbsoluteTime(IsoDateTime),
     /// A member that this declaration does not know.
     #[unknown]
     Unknown(UnknownMember),

@@ -5,12 +5,13 @@ mod sensitive;
 mod timestamp;
 
 use std::borrow::Cow;
+use std::iter;
 
 use uuid::Uuid;
 
 pub use open::{UnknownMember, UnknownValue};
 pub use sensitive::Sensitive;
-pub use timestamp::{OutOfRange, Timestamp};
+pub use timestamp::{EpochSeconds, IsoDateTime, OutOfRange, Timestamp};
 
 /// A type that may stand in the path: text, numbers, enums.
 ///
@@ -112,12 +113,12 @@ impl<T: TextValue> TextValue for Box<T> {
     }
 }
 
-/// A type that may stand in the query: a [`TextValue`], an option of one, or a list of them, which
-/// repeats the name.
+/// A type that may stand in the query: a [`TextValue`], a [`Timestamp`] (as an ISO 8601 text), an option
+/// of either, or a list of them, which repeats the name.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot travel in the query",
     label = "this type has no text form",
-    note = "use a string, a number, an enum with `ConnectEnum`, a `Vec` of them, or implement `connect_runtime::value::TextValue`"
+    note = "use a string, a number, a `Timestamp`, an enum with `ConnectEnum`, a `Vec` of them, or implement `connect_runtime::value::TextValue`"
 )]
 pub trait QueryValue: Sized {
     /// Hands each text to `add`: none for an absent value, several for a list.
@@ -130,7 +131,17 @@ pub trait QueryValue: Sized {
     fn from_texts(texts: &mut dyn Iterator<Item = Cow<'_, str>>) -> Result<Self, InvalidText>;
 }
 
+/// A type of which the query can have several under one name: it is always one text.
+#[diagnostic::on_unimplemented(
+    message = "a list of `{Self}` cannot travel in the query",
+    label = "this type has no text form",
+    note = "use a list of strings, numbers, `Timestamp`s or enums with `ConnectEnum`, or implement `connect_runtime::value::TextValue`"
+)]
+pub trait QueryItem: QueryValue {}
+
 const ABSENT: &str = "a value, for it is required";
+
+impl<T: TextValue> QueryItem for T {}
 
 impl<T: TextValue> QueryValue for T {
     fn for_each_text(&self, add: &mut dyn FnMut(&str)) {
@@ -142,44 +153,35 @@ impl<T: TextValue> QueryValue for T {
     }
 }
 
-impl<T: TextValue> QueryValue for Option<T> {
+impl<T: QueryValue> QueryValue for Option<T> {
     fn for_each_text(&self, add: &mut dyn FnMut(&str)) {
         if let Some(value) = self {
-            add(&value.to_text());
+            value.for_each_text(add);
         }
     }
 
     fn from_texts(texts: &mut dyn Iterator<Item = Cow<'_, str>>) -> Result<Self, InvalidText> {
-        texts.next().map(|text| T::from_text(&text)).transpose()
+        let mut texts = texts.peekable();
+        let is_present = texts.peek().is_some();
+        is_present.then(|| T::from_texts(&mut texts)).transpose()
     }
 }
 
-impl<T: TextValue> QueryValue for Vec<T> {
+impl<T: QueryItem> QueryValue for Vec<T> {
     fn for_each_text(&self, add: &mut dyn FnMut(&str)) {
         for value in self {
-            add(&value.to_text());
+            value.for_each_text(add);
         }
     }
 
     fn from_texts(texts: &mut dyn Iterator<Item = Cow<'_, str>>) -> Result<Self, InvalidText> {
-        texts.map(|text| T::from_text(&text)).collect()
+        texts
+            .map(|text| T::from_texts(&mut iter::once(text)))
+            .collect()
     }
 }
 
-impl<T: TextValue> QueryValue for Option<Vec<T>> {
-    fn for_each_text(&self, add: &mut dyn FnMut(&str)) {
-        if let Some(values) = self {
-            values.for_each_text(add);
-        }
-    }
-
-    fn from_texts(texts: &mut dyn Iterator<Item = Cow<'_, str>>) -> Result<Self, InvalidText> {
-        let values = Vec::from_texts(texts)?;
-        Ok(Some(values).filter(|values| !values.is_empty()))
-    }
-}
-
-/// A type that may be a header: a [`TextValue`], a [`Timestamp`](crate::Timestamp) (as an HTTP-date),
+/// A type that may be a header: a [`TextValue`], a [`Timestamp`] (as an HTTP-date),
 /// or an option of either.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot travel in a header",

@@ -1,9 +1,11 @@
-use connect_runtime::{Timestamp, connect_operation};
+use std::time::SystemTime;
+
+use connect_runtime::connect_operation;
 
 #[connect_operation(method = POST, uri = "/contact/{Since}")]
 pub struct StopContact {
     #[label]
-    pub since: Timestamp,
+    pub since: SystemTime,
 }
 
 fn main() {}

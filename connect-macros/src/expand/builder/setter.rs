@@ -87,7 +87,9 @@ fn convert(ty: &Type) -> (TokenStream, TokenStream) {
     let items = |item| quote!(impl __rt::IntoIterator<Item = #item>);
     match Argument::of(ty) {
         Argument::Plain => (quote!(#ty), quote!(value)),
-        Argument::Text => (part(ty), quote!(value.into())),
+        Argument::Text | Argument::Converted => {
+            (quote!(impl __rt::Into<#ty>), quote!(value.into()))
+        }
         Argument::List(item) => (items(part(item)), quote!(__rt::list(value))),
         Argument::Map(key, value) => {
             let (key, value) = (part(key), part(value));

@@ -1,7 +1,10 @@
-//! Times: a number where the service writes one, and read in every form.
+//! Times: written in their form, and read in every one.
+
+use aws_smithy_types::date_time::Format;
 
 use super::{BodyValue, JsonReader, JsonWriter, Read};
-use crate::protocol::value::Timestamp;
+use crate::body_value;
+use crate::protocol::value::{EpochSeconds, IsoDateTime, Timestamp};
 
 impl BodyValue for Timestamp {
     fn write(&self, writer: &mut JsonWriter) {
@@ -19,13 +22,20 @@ impl BodyValue for Timestamp {
         let start = reader.place();
         let time = match first {
             b'"' => Self::parse(&reader.text()?),
-            b'-' | b'0'..=b'9' => {
-                let number = reader.number()?;
-                let fraction = || number.parse().ok().and_then(Self::from_seconds);
-                number.parse().ok().map(Self::from_secs).or_else(fraction)
-            }
+            b'-' | b'0'..=b'9' => Self::from_number(reader.number()?),
             _ => return Err(reader.expected(EXPECTED)),
         };
         time.ok_or_else(|| reader.invalid(start, EXPECTED))
     }
+}
+
+body_value! { EpochSeconds }
+
+body_value! { IsoDateTime:
+    |time, writer| match time.0.text(Format::DateTime) {
+        Ok(text) => writer.text(&text),
+        Err(error) => writer.fail(error.to_string()),
+    },
+    |reader| Timestamp::read(reader).map(Self),
+    None
 }

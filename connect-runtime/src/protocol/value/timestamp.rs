@@ -1,6 +1,8 @@
-//! Points in time: epoch seconds in bodies, HTTP-dates in headers.
+//! Points in time: epoch seconds in bodies, ISO 8601 in the query, HTTP-dates in headers.
 
 mod convert;
+mod forms;
+mod read;
 
 use std::borrow::Cow;
 use std::str::FromStr;
@@ -9,15 +11,17 @@ use std::time::{Duration, SystemTime};
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
 
-use super::{HeaderValue, InvalidText};
+use super::{HeaderValue, InvalidText, QueryItem, QueryValue};
 
 pub use convert::OutOfRange;
+pub use forms::{EpochSeconds, IsoDateTime};
 
-/// A point in time.
+/// A point in time, in the form that the protocol has for the place where it travels.
 ///
-/// In a body it is written as [epoch seconds], with a fraction where it has one, and read from
-/// a number, an ISO 8601 text or an HTTP-date, for public emulators send all three. An ISO 8601 text
-/// without an offset is UTC. In a header it is an HTTP-date. It prints as ISO 8601.
+/// In a body that is [epoch seconds], with a fraction where it has one; in the query an ISO 8601 text; in
+/// a header an HTTP-date. A member that the service has in another form is an [`IsoDateTime`] or
+/// [`EpochSeconds`]. All of them are read from a number, an ISO 8601 text or an HTTP-date, for public
+/// emulators send all three. An ISO 8601 text without an offset is UTC. It prints as ISO 8601.
 ///
 /// It becomes a [`SystemTime`] and, with the features `time` and `chrono`, the types of these crates,
 /// and is made of them.
@@ -45,43 +49,14 @@ impl Timestamp {
             .unwrap_or_default()
     }
 
-    pub(crate) fn parse(text: &str) -> Option<Self> {
-        [Format::DateTimeWithOffset, Format::HttpDate]
-            .into_iter()
-            .find_map(|format| DateTime::from_str(text, format).ok())
-            .or_else(|| DateTime::from_str(&format!("{text}Z"), Format::DateTime).ok())
-            .map(Self)
-            .or_else(|| text.parse().ok().and_then(Self::from_seconds))
-    }
-
-    /// Any number is a double in JSON, but not any double is a time. A double holds microseconds; what
-    /// lies under them is noise.
-    pub(crate) fn from_seconds(seconds: f64) -> Option<Self> {
-        const YEAR_10000: f64 = 253_402_300_800.0;
-        const NANOS: i128 = 1_000;
-        if seconds.abs() >= YEAR_10000 || seconds.is_nan() {
-            return None;
-        }
-        #[expect(clippy::cast_possible_truncation, reason = "within the year 9999")]
-        let micros = (seconds * 1e6).round() as i128;
-        DateTime::from_nanos(micros * NANOS).ok().map(Self)
-    }
-}
-
-impl From<DateTime> for Timestamp {
-    fn from(time: DateTime) -> Self {
-        Self(time)
-    }
-}
-
-impl From<Timestamp> for DateTime {
-    fn from(time: Timestamp) -> Self {
-        time.0
+    pub(crate) fn text(&self, format: Format) -> Result<String, InvalidText> {
+        let text = self.0.fmt(format);
+        text.map_err(|_| InvalidText::expected("a time before the year 10000"))
     }
 }
 
 impl_fmt!(Display for Timestamp, |this, f| {
-        match this.0.fmt(Format::DateTime) {
+        match this.text(Format::DateTime) {
             Ok(text) => f.write_str(&text),
             Err(_) => write!(f, "{} s after 1970", this.0.as_secs_f64()),
         }
@@ -100,13 +75,24 @@ impl FromStr for Timestamp {
 
 impl HeaderValue for Timestamp {
     fn to_header(&self) -> Result<Option<Cow<'_, str>>, InvalidText> {
-        let text = self.0.fmt(Format::HttpDate);
-        text.map(|text| Some(Cow::Owned(text)))
-            .map_err(|_| InvalidText::expected("a time before the year 10000"))
+        let text = self.text(Format::HttpDate)?;
+        Ok(Some(Cow::Owned(text)))
     }
 
     fn from_header(text: Option<&str>) -> Result<Self, InvalidText> {
         text.and_then(Self::parse)
             .ok_or(InvalidText::expected("an HTTP-date"))
+    }
+}
+
+impl QueryItem for Timestamp {}
+
+impl QueryValue for Timestamp {
+    fn for_each_text(&self, add: &mut dyn FnMut(&str)) {
+        IsoDateTime(*self).for_each_text(add);
+    }
+
+    fn from_texts(texts: &mut dyn Iterator<Item = Cow<'_, str>>) -> Result<Self, InvalidText> {
+        IsoDateTime::from_texts(texts).map(Self::from)
     }
 }

@@ -3,7 +3,7 @@
 
 use std::time::SystemTime;
 
-use super::Timestamp;
+use super::{DateTime, EpochSeconds, IsoDateTime, Timestamp};
 
 /// A time that another type cannot hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,10 +13,26 @@ impl_fmt!(Display for OutOfRange, |this, f| write!(f, "{} is beyond what the typ
 
 impl std::error::Error for OutOfRange {}
 
-impl From<SystemTime> for Timestamp {
-    fn from(time: SystemTime) -> Self {
-        Self(time.into())
-    }
+macro_rules! conversions {
+    ($($from:ty => $to:ty: |$time:ident| $made:expr;)*) => {$(
+        impl From<$from> for $to {
+            fn from($time: $from) -> Self {
+                $made
+            }
+        }
+    )*};
+}
+
+conversions! {
+    DateTime => Timestamp: |time| Self(time);
+    Timestamp => DateTime: |time| time.0;
+    SystemTime => Timestamp: |time| Self(time.into());
+    Timestamp => IsoDateTime: |time| Self(time);
+    IsoDateTime => Timestamp: |time| time.0;
+    SystemTime => IsoDateTime: |time| Self(time.into());
+    Timestamp => EpochSeconds: |time| Self(time);
+    EpochSeconds => Timestamp: |time| time.0;
+    SystemTime => EpochSeconds: |time| Self(time.into());
 }
 
 impl TryFrom<Timestamp> for SystemTime {
@@ -31,10 +47,7 @@ impl TryFrom<Timestamp> for SystemTime {
 impl From<time::OffsetDateTime> for Timestamp {
     fn from(time: time::OffsetDateTime) -> Self {
         let seconds = time.unix_timestamp();
-        Self(super::DateTime::from_secs_and_nanos(
-            seconds,
-            time.nanosecond(),
-        ))
+        Self(DateTime::from_secs_and_nanos(seconds, time.nanosecond()))
     }
 }
 
@@ -53,10 +66,7 @@ impl<Z: chrono::TimeZone> From<chrono::DateTime<Z>> for Timestamp {
         let time = time.to_utc();
         // Chrono tells a leap second as a second with more than a billion nanoseconds.
         let nanos = time.timestamp_subsec_nanos().min(999_999_999);
-        Self(super::DateTime::from_secs_and_nanos(
-            time.timestamp(),
-            nanos,
-        ))
+        Self(DateTime::from_secs_and_nanos(time.timestamp(), nanos))
     }
 }
 
