@@ -2,4 +2,4 @@
 # expansion of an operation.
 bless:
     BLESS=1 cargo test -p connect-macros
-    TRYBUILD=overwrite cargo test -p tests --test ui
+    TRYBUILD=overwrite cargo test -p tests --test macros ui

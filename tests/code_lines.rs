@@ -2,7 +2,7 @@
 //! lines and tests: `cargo run -p tests --bin code_lines`.
 #![expect(clippy::print_stdout, reason = "it is what the program is for")]
 
-#[path = "architecture/tokens.rs"]
+#[path = "whole/architecture/tokens.rs"]
 mod tokens;
 
 use tokens::{code_lines, files, root};

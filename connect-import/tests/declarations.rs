@@ -8,7 +8,7 @@ use support::{assert_formatted, assert_is, json, model, names, small};
 
 const ALL: [&str; 5] = ["StartRocket", "ListRockets", "StopRocket", "Fuel", "Option"];
 
-/// The text is compiled by `tests/imported.rs` of the workspace.
+/// The text is compiled by `tests/macros/imported.rs` of the workspace.
 #[test]
 fn every_feature_has_its_declaration() {
     let text = declarations(&small(), &names(&ALL), &Options::default()).unwrap();

@@ -3,9 +3,7 @@
 //!
 //! Both ends run in one task group over duplex streams, so that the paused clock is everyone's.
 
-#[path = "faults/matrix.rs"]
 mod matrix;
-#[path = "faults/peer.rs"]
 mod peer;
 
 use std::time::Duration;

@@ -46,7 +46,7 @@ struct Partition {
 }
 
 fn facts() -> Facts {
-    serde_json::from_str(include_str!("published/endpoints.json")).unwrap()
+    serde_json::from_str(include_str!("../published/endpoints.json")).unwrap()
 }
 
 /// The address, or the reason why there is none.

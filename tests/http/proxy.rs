@@ -1,13 +1,11 @@
 //! The default client through a proxy.
 
-mod tls_server;
-
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::tls_server::{Ask, Authority, chain, client, head, serve};
 use connect_runtime::transport::{Proxy, Transport};
 use connect_runtime::{Client, ClientBuilder, Credentials, Environment, RetryPolicy};
-use tls_server::{Ask, Authority, chain, client, head, serve};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};
 

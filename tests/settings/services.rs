@@ -47,7 +47,7 @@ struct CreateRelatedItem {
 }
 
 #[derive(Debug, Clone, ConnectShape)]
-struct Tags {
+pub(crate) struct Tags {
     of: String,
 }
 

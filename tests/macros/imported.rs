@@ -5,7 +5,7 @@
     unreachable_pub,
     reason = "an application uses what it needs"
 )]
-#[path = "../connect-import/tests/data/declarations.rs"]
+#[path = "../../connect-import/tests/data/declarations.rs"]
 mod declarations;
 
 use connect_local::LocalConnect;

@@ -3,7 +3,7 @@
 //! A case is a file `ui/<topic>/<case>.rs`: one named `pass_…` compiles and runs, any other does not
 //! compile and has what the compiler says beside it. The snapshots are those of one compiler; another
 //! one is not asked. `just bless` renews them, which is
-//! `TRYBUILD=overwrite cargo test -p tests --test ui`.
+//! `TRYBUILD=overwrite cargo test -p tests --test macros ui`.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -2,7 +2,7 @@
 //!
 //! Our crates log all they can, all others at DEBUG. One test, for the log is the process's.
 
-#[path = "faults/peer.rs"]
+#[path = "../calls/faults/peer.rs"]
 mod peer;
 
 use std::fmt::{Debug, Display};

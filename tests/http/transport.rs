@@ -1,13 +1,11 @@
 //! The default client over connections that end, rest, or carry what no server should send.
 
-mod tls_server;
-
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::tls_server::{Ask, Authority, chain, client, head};
 use connect_runtime::transport::Transport;
 use connect_runtime::{Client, StatusCode};
-use tls_server::{Ask, Authority, chain, client, head};
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 use tokio::sync::Notify;

@@ -1,11 +1,8 @@
 //! The arrows of the architecture go one way: between crates, between the storeys of the runtime, and
 //! between the modules of each crate. And the size of each room.
 
-#[path = "architecture/modules.rs"]
 mod modules;
-#[path = "architecture/paths.rs"]
 mod paths;
-#[path = "architecture/tokens.rs"]
 mod tokens;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,12 +1,10 @@
 //! Variables that name a proxy which cannot be used.
 
-mod tls_server;
-
+use crate::tls_server::chain;
 use connect_runtime::body::Body;
 use connect_runtime::transport::{Proxy, Transport};
 use connect_runtime::{Client, Credentials, Environment, RetryPolicy};
 use http::{Request, Uri};
-use tls_server::chain;
 
 const SOCKS: &str = "socks5://user:hunter2@proxy.test:1080";
 const EXEMPT: &str = "or exempt the host in NO_PROXY";

@@ -203,8 +203,8 @@ pub mod places {
 
         #[connect_operation(method = POST, uri = "/")]
         #[derive(Debug)]
-        pub(in crate::places) struct InPath {
-            pub(in crate::places) name: String,
+        pub(in crate::hygiene::places) struct InPath {
+            pub(in crate::hygiene::places) name: String,
         }
 
         #[connect_operation(method = POST, uri = "/")]
@@ -333,7 +333,7 @@ pub mod renamed {
     }
 
     /// An operation that finds it.
-    #[elsewhere::rt::connect_operation(method = POST, uri = "/", crate = crate::renamed::elsewhere::rt)]
+    #[elsewhere::rt::connect_operation(method = POST, uri = "/", crate = crate::hygiene::renamed::elsewhere::rt)]
     #[derive(Debug)]
     pub struct Renamed {
         /// A member.
@@ -342,7 +342,7 @@ pub mod renamed {
 
     /// A shape that does.
     #[derive(Debug, elsewhere::rt::ConnectShape)]
-    #[connect(crate = crate::renamed::elsewhere::rt)]
+    #[connect(crate = crate::hygiene::renamed::elsewhere::rt)]
     pub struct RenamedShape {
         /// A member.
         pub name: Option<String>,

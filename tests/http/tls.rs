@@ -1,9 +1,7 @@
 //! The default client over TLS: whom it trusts, and what it says when it does not.
 
-mod tls_server;
-
+use crate::tls_server::{Ask, Authority, chain, client, serve};
 use connect_runtime::transport::{Transport, TransportBuilder};
-use tls_server::{Ask, Authority, chain, client, serve};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 

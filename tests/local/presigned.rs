@@ -1,8 +1,6 @@
 //! The address that a started upload gives: what S3 would refuse is refused, in its words.
 
-#[path = "presigned/cors.rs"]
 mod cors;
-#[path = "presigned/objects.rs"]
 mod objects;
 
 use std::sync::Arc;

@@ -96,7 +96,7 @@ impl Case {
 
 impl Suite {
     fn read() -> Self {
-        serde_json::from_str(include_str!("published/sigv4.json")).unwrap()
+        serde_json::from_str(include_str!("../published/sigv4.json")).unwrap()
     }
 
     /// What the request must carry.

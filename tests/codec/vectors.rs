@@ -9,7 +9,7 @@
 //! Where this project means to read something in another way than botocore, a vector has what it
 //! reads under `ours`, and `because`: [`check::DIFFERENCES`] are all the reasons there are.
 
-#[path = "vectors/check.rs"]
+#[path = "../vectors/check.rs"]
 mod check;
 
 const FOLDER: check::Folder = check::Folder {

@@ -1,0 +1,15 @@
+//! A call from its first attempt to its outcome.
+
+mod attempt_headers;
+mod delivery;
+mod error_lines;
+mod errors;
+mod faults;
+mod hints;
+mod layers;
+mod lost_answers;
+mod pages;
+mod retries;
+mod runtimes;
+mod spans;
+mod waiting_layers;
