@@ -55,11 +55,9 @@ impl Timestamp {
     }
 }
 
-impl_fmt!(Display for Timestamp, |this, f| {
-        match this.text(Format::DateTime) {
-            Ok(text) => f.write_str(&text),
-            Err(_) => write!(f, "{} s after 1970", this.0.as_secs_f64()),
-        }
+impl_fmt!(Display for Timestamp, |this, f| match this.text(Format::DateTime) {
+    Ok(text) => f.write_str(&text),
+    Err(_) => write!(f, "{} s after 1970", this.0.as_secs_f64()),
 });
 
 impl FromStr for Timestamp {

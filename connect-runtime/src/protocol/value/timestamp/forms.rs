@@ -1,7 +1,6 @@
 //! Times that have one form wherever they travel.
 
 use std::borrow::Cow;
-use std::fmt;
 
 use aws_smithy_types::date_time::Format;
 
@@ -16,11 +15,7 @@ macro_rules! forms {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(pub Timestamp);
 
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                self.0.fmt(f)
-            }
-        }
+        impl_fmt!(Display for $name, |this, f| std::fmt::Display::fmt(&this.0, f));
 
         impl TextValue for $name {
             fn to_text(&self) -> Cow<'_, str> {
