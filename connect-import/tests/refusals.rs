@@ -178,6 +178,7 @@ fn what_an_answer_cannot_have_is_refused() {
 }
 
 /// What Connect never uses: where, with what, and what the message says.
+#[expect(clippy::too_many_lines, reason = "one row after the other")]
 fn refused() -> Vec<(&'static str, Value, &'static str)> {
     let member = "/shapes/FuelRequest/members/ARN";
     vec![

@@ -6,7 +6,9 @@ use connect_operations::exceptions::AttachedFileInvalidRequestExceptionReason as
 use connect_operations::exceptions::InvalidRequestExceptionReason;
 use connect_runtime::body::Body;
 use connect_runtime::transport::Transport;
-use connect_runtime::{AnyError, AnyErrorKind, Client, Credentials, Error, RetryPolicy};
+use connect_runtime::{
+    AnyError, AnyErrorKind, Client, Credentials, Error, RetryPolicy, ServiceError, StatusCode,
+};
 use http::{HeaderName, HeaderValue, Response};
 
 /// A client whose every call gets the same answer.
@@ -375,4 +377,32 @@ fn a_password_in_an_endpoint_is_not_repeated() {
     let error =
         connect_runtime::endpoint::Endpoint::parse("https://user:PASSWORD@host").unwrap_err();
     assert!(!error.to_string().contains("PASSWORD"), "{error}");
+}
+
+/// Services repeat the headers of a refused signature as they like.
+#[test]
+fn a_session_token_that_is_repeated_in_any_spelling_is_hidden() {
+    for line in [
+        "x-amz-security-token:SECRET",
+        "X-Amz-Security-Token: SECRET",
+        " X-AMZ-SECURITY-TOKEN = SECRET",
+    ] {
+        let body = serde_json::json!({ "message": format!("Refused.\n{line}\nhost:a.test") });
+        let headers = http::HeaderMap::new();
+        let body = body.to_string();
+        let error = ServiceError::from_parts(StatusCode::FORBIDDEN, &headers, body.as_bytes());
+        let message = error.message().unwrap();
+        assert!(!message.contains("SECRET"), "{message}");
+        assert!(message.ends_with("host:a.test"), "{message}");
+    }
+}
+
+#[test]
+fn a_body_that_is_not_json_is_shown_by_its_beginning() {
+    let page = format!("<html>  \n{}", "é".repeat(1_000_000));
+    let headers = http::HeaderMap::new();
+    let error = ServiceError::from_parts(StatusCode::BAD_GATEWAY, &headers, page.as_bytes());
+    let shown = format!("<html> {}…", "é".repeat(113));
+    assert_eq!(error.message(), Some(&*shown));
+    assert_eq!(error.body().len(), page.len());
 }

@@ -301,10 +301,12 @@ fn bare_code(code: &str) -> &str {
 /// A refused signature is answered with the headers that were signed, the session token among them.
 /// Their names are of use, their values are not for a log.
 fn without_headers(message: &str) -> String {
-    let hidden = |line: &str| match line.split_once(':') {
-        Some((name, _)) if name.starts_with("x-amz-") && name != "x-amz-date" => {
-            format!("{name}:***")
-        }
+    let is_hidden = |name: &str| {
+        let name = name.trim().to_ascii_lowercase();
+        name.starts_with("x-amz-") && name != "x-amz-date"
+    };
+    let hidden = |line: &str| match line.split_once([':', '=']) {
+        Some((name, _)) if is_hidden(name) => format!("{name}:***"),
         _ => line.to_owned(),
     };
     let lines: Vec<_> = message.split('\n').map(hidden).collect();
@@ -313,19 +315,13 @@ fn without_headers(message: &str) -> String {
 
 /// The beginning of a body that says nothing in JSON: HTML of a proxy, say, or half an answer.
 fn excerpt(body: &[u8]) -> Option<String> {
-    let text = String::from_utf8_lossy(body);
-    let text = text.trim();
-    if text.is_empty() || text == "{}" {
-        return None;
+    // What is not JSON may have megabytes.
+    let text = String::from_utf8_lossy(body.get(..1024).unwrap_or(body));
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(EXCERPT) {
+        Some((end, _)) => line.get(..end).map(|start| format!("{start}…")),
+        None => Some(line).filter(|line| !line.is_empty() && line != "{}"),
     }
-    let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut characters = line.chars();
-    let start: String = characters.by_ref().take(EXCERPT).collect();
-    Some(if characters.next().is_some() {
-        format!("{start}…")
-    } else {
-        start
-    })
 }
 
 impl_fmt!(Display for ServiceError, |this, f| {
