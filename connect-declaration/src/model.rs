@@ -86,7 +86,7 @@ impl<'a> Structure<'a> {
     }
 
     /// Another member whose setter has the name of this one's.
-    pub fn rival(&self, member: &Member<'_>) -> Option<&Member<'a>> {
+    pub fn conflicting_setter(&self, member: &Member<'_>) -> Option<&Member<'a>> {
         let ident = member.ident;
         let is_rival = |other: &&Member<'_>| other.ident != ident && other.has_setter(ident);
         self.members.iter().find(is_rival)

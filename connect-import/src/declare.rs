@@ -12,9 +12,9 @@ use connect_declaration::names::screaming_snake_case;
 use crate::Options;
 use crate::docs::{self, Purpose};
 use crate::error::Refusal;
-use crate::layout;
 use crate::model::{Form, Model, Operation, Shape};
 use crate::names::{Names, VariantNames};
+use crate::rustfmt;
 use crate::words::spoken;
 
 pub(crate) use structure::{error_facts, is_message, location, mark};
@@ -68,9 +68,9 @@ impl Declaration {
 
     fn member_text(&self, member: &Member) -> String {
         let line = if self.head.starts_with("pub struct") {
-            layout::field(&member.ident, &member.full_type())
+            rustfmt::field(&member.ident, &member.full_type())
         } else {
-            layout::variant(&member.ident, &member.ty)
+            rustfmt::variant(&member.ident, &member.ty)
         };
         [&*member.docs, &member.place, &member.marks, &line].concat()
     }
@@ -94,7 +94,7 @@ impl Declaration {
         let arguments = self.arguments.join(",\n    ");
         let errors = match &*self.errors {
             [] => "\n".to_owned(),
-            errors => format!(",\n{}", layout::filled("    errors(", errors, 11, ")")),
+            errors => format!(",\n{}", rustfmt::filled("    errors(", errors, 11, ")")),
         };
         format!("#[connect_operation(\n    {arguments}{errors})]\n")
     }
@@ -295,7 +295,7 @@ fn wire(is_derived: bool, name: &str) -> String {
     if is_derived {
         String::new()
     } else {
-        layout::attribute("wire", name)
+        rustfmt::attribute("wire", name)
     }
 }
 

@@ -82,7 +82,7 @@ pub enum Kind {
 
 impl Kind {
     /// What the kind is called, and what it means for those who call.
-    fn said(self) -> (&'static str, &'static str) {
+    fn describe(self) -> (&'static str, &'static str) {
         match self {
             Self::ServiceChanged => (
                 "Service changed",
@@ -199,7 +199,7 @@ impl fmt::Display for Diff {
         let groups = self.changes.chunk_by(|a, b| a.kind == b.kind);
         for (index, group) in groups.enumerate() {
             let Some(first) = group.first() else { continue };
-            let (title, meaning) = first.kind.said();
+            let (title, meaning) = first.kind.describe();
             let gap = if index == 0 { "" } else { "\n" };
             writeln!(f, "{gap}# {title} ({})\n{meaning}", group.len())?;
             for Change { what, how, .. } in group {

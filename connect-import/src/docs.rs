@@ -225,13 +225,16 @@ mod tests {
     #[test]
     fn limits_are_said_as_one_says_them() {
         let number = |number: i64| Number::from(number);
-        let said = |min: Option<i64>, max: Option<i64>, unit| {
+        let describe = |min: Option<i64>, max: Option<i64>, unit| {
             range(min.map(number).as_ref(), max.map(number).as_ref(), unit).unwrap_or_default()
         };
-        assert_eq!(said(Some(1), Some(256), "character"), "1 to 256 characters");
-        assert_eq!(said(Some(0), Some(1), "item"), "at most 1 item");
-        assert_eq!(said(Some(0), None, "item"), "");
-        assert_eq!(said(Some(0), Some(99), ""), "0 to 99");
-        assert_eq!(said(Some(2), Some(2), "entry"), "exactly 2 entries");
+        assert_eq!(
+            describe(Some(1), Some(256), "character"),
+            "1 to 256 characters"
+        );
+        assert_eq!(describe(Some(0), Some(1), "item"), "at most 1 item");
+        assert_eq!(describe(Some(0), None, "item"), "");
+        assert_eq!(describe(Some(0), Some(99), ""), "0 to 99");
+        assert_eq!(describe(Some(2), Some(2), "entry"), "exactly 2 entries");
     }
 }

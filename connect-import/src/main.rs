@@ -128,16 +128,16 @@ fn check(arguments: &Arguments) -> Result<ExitCode, Error> {
             finding.severity = Severity::Error;
         }
     }
-    let said = |finding: &Finding| {
+    let describe = |finding: &Finding| {
         let json = || serde_json::to_string(finding).unwrap_or_default();
-        let said = if arguments.json {
+        let line = if arguments.json {
             json()
         } else {
             finding.to_string()
         };
-        said + "\n"
+        line + "\n"
     };
-    print(&findings.iter().map(said).collect::<String>())?;
+    print(&findings.iter().map(describe).collect::<String>())?;
     let is_wrong = |finding: &Finding| finding.severity == Severity::Error;
     Ok(if findings.iter().any(is_wrong) {
         ExitCode::FAILURE

@@ -16,7 +16,7 @@ use serde::Deserialize;
 use serde_json::Number;
 
 use crate::Error;
-use crate::secrets::SECRETS;
+use crate::sensitive::SECRETS;
 
 /// A service: its operations, and the shapes of all that they send and answer.
 #[derive(Debug, Clone, Deserialize)]

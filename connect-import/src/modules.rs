@@ -15,7 +15,7 @@ use crate::families::{Family, Layout, feature};
 use crate::graph::visit;
 use crate::model::Model;
 use crate::words::spoken;
-use crate::{Error, Options, layout, print, table};
+use crate::{Error, Options, index, print, rustfmt};
 
 /// A file of a generated crate.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,8 +65,8 @@ pub(crate) fn modules(model: &Model, options: &Options) -> Result<Modules, Error
     let docs = "//! The errors of the service, and what they hold.\n";
     let exceptions = common(&declarer, docs, "", layout.exceptions.iter(), &all);
     files.push(file("exceptions.rs", exceptions));
-    files.push(file("features.toml", table::features(&declarer, &layout)));
-    files.push(file("operations.md", table::operations(&declarer, &layout)));
+    files.push(file("features.toml", index::features(&declarer, &layout)));
+    files.push(file("operations.md", index::operations(&declarer, &layout)));
     Ok(Modules {
         files,
         refused: layout.refused,
@@ -111,7 +111,7 @@ fn cfg(families: &BTreeSet<String>, all: &BTreeSet<String>) -> String {
     }
     let features: Vec<_> = families.iter().map(|family| feature(family)).collect();
     let features: Vec<_> = features.iter().map(String::as_str).collect();
-    layout::cfg_any(&features)
+    rustfmt::cfg_any(&features)
 }
 
 fn file_text(declarer: &Declarer<'_>, docs: &str, imports: &str, items: &[Declaration]) -> String {
@@ -187,9 +187,9 @@ impl<'m> Layout<'m> {
         // rustfmt puts one name before a list of them.
         from_exceptions.sort_by_cached_key(|(_, names)| (names.len() > 1, names.clone()));
         let ours = from_exceptions
-            .map(|(visibility, names)| layout::import(visibility, "super::exceptions", names))
+            .map(|(visibility, names)| rustfmt::import(visibility, "super::exceptions", names))
             .concat()
-            + &layout::import("pub ", "super::shared", shared);
+            + &rustfmt::import("pub ", "super::shared", shared);
         let runtime = print::imports(&items);
         let gap = if ours.is_empty() { "" } else { "\n" };
         let docs = format!("//! {}.\n", spoken(name));

@@ -245,7 +245,7 @@ impl VariantNames {
 
     pub(crate) fn next(&mut self, value: &str) -> String {
         let name = match upper_camel_case(value) {
-            name if name.is_empty() => said(value),
+            name if name.is_empty() => describe(value),
             name => name,
         };
         let prefixed = format!("{}{name}", self.prefix);
@@ -267,7 +267,7 @@ fn is_reserved_variant(name: &str) -> bool {
 }
 
 /// The name of a value that has no letters: `GreaterEqual` for `>=`.
-fn said(value: &str) -> String {
+fn describe(value: &str) -> String {
     let said = value.chars().map(|character| match character {
         '<' => "Less",
         '>' => "Greater",

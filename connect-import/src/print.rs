@@ -8,7 +8,7 @@ use crate::declare::{Declaration, Declarer};
 use crate::graph::Needs;
 use crate::model::Model;
 use crate::words::spoken;
-use crate::{Error, Options, layout};
+use crate::{Error, Options, rustfmt};
 
 /// Prints the operations, their outputs, the shapes in order of first use, and the exceptions.
 pub(crate) fn declarations(
@@ -79,5 +79,5 @@ pub(crate) fn imports(items: &[Declaration]) -> String {
         .into_iter()
         .filter(|name| *name != "BTreeMap")
         .map(str::to_owned);
-    std.to_owned() + &layout::import("", "connect_runtime", runtime)
+    std.to_owned() + &rustfmt::import("", "connect_runtime", runtime)
 }

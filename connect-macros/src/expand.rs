@@ -42,7 +42,7 @@ pub(crate) fn derive(
     if errors.is_empty() {
         (code, errors)
     } else {
-        (fallback::hollow(code), errors)
+        (fallback::stub_bodies(code), errors)
     }
 }
 

@@ -1,7 +1,7 @@
 """What a log may show of a value: all but the texts that are secret.
 
 The model marks some of them. Those that it forgets are listed here, and once more in
-connect-import/src/secrets.rs, so that either list has the other to be compared with."""
+connect-import/src/sensitive.rs, so that either list has the other to be compared with."""
 
 import re
 

@@ -71,7 +71,7 @@ fn no_default(member: &Member<'_>, errors: &mut Errors) {
 /// Setters are named like members, and an optional member has one more.
 fn setter_is_free(structure: &Structure<'_>, member: &Member<'_>, errors: &mut Errors) {
     let ident = member.ident;
-    if let Some(other) = structure.rival(member) {
+    if let Some(other) = structure.conflicting_setter(member) {
         let problem = format!("the builder's `{ident}` sets `{}` already", other.ident);
         errors.at(ident, format!("{problem}; give this member another name"));
     }

@@ -107,7 +107,7 @@ impl Arguments {
             "errors" => self.errors = exceptions(list(&key, input)?, errors),
             "service" => self.service = Some(value(&key, input, Path::parse_mod_style)?),
             "name" => self.name = Some(value(&key, input, <LitStr as Parse>::parse)?),
-            "serde" => self.serde = ended(&key, input, Ok(true))?,
+            "serde" => self.serde = expect_end(&key, input, Ok(true))?,
             _ => self.runtime = Some(absolute(value(&key, input, Path::parse_mod_style)?)?),
         }
         Ok(())
@@ -129,7 +129,7 @@ impl Arguments {
 fn value<T>(key: &Ident, input: ParseStream, parse: fn(ParseStream) -> Result<T>) -> Result<T> {
     let equals = input.parse::<Token![=]>();
     equals.map_err(|_| malformed(key, key.span()))?;
-    ended(key, input, parse(input))
+    expect_end(key, input, parse(input))
 }
 
 /// The `(Path, Path)` after a key.
@@ -137,11 +137,11 @@ fn list(key: &Ident, input: ParseStream) -> Result<Punctuated<Path, Token![,]>> 
     let group = input.parse::<Group>();
     let group = group.map_err(|_| malformed(key, key.span()))?;
     let list = |input: ParseStream| input.parse_terminated(Path::parse_mod_style, Token![,]);
-    ended(key, input, list.parse2(group.stream()))
+    expect_end(key, input, list.parse2(group.stream()))
 }
 
 /// What was read, if it is all that there is.
-fn ended<T>(key: &Ident, input: ParseStream, value: Result<T>) -> Result<T> {
+fn expect_end<T>(key: &Ident, input: ParseStream, value: Result<T>) -> Result<T> {
     let value = value.map_err(|error| malformed(key, error.span()))?;
     if input.is_empty() || input.peek(Token![,]) {
         return Ok(value);

@@ -47,7 +47,7 @@ fn helper(key: &Ident) -> Option<(Helper, String)> {
 }
 
 /// What one may expect to be a helper. The derives register the names to say what to write instead.
-fn foreign(name: &str) -> Option<&'static str> {
+fn reserved_attribute(name: &str) -> Option<&'static str> {
     Some(match name {
         "required" => {
             "there is no `#[required]`; a member is required unless its type is an `Option`"
@@ -81,7 +81,7 @@ impl Markers {
         let keyed = attributes.iter().map(|attribute| &attribute.meta);
         let keyed = keyed.filter_map(|meta| Some((meta.path().get_ident()?, meta)));
         for (key, meta) in keyed {
-            if let Some(message) = foreign(&key.to_string()) {
+            if let Some(message) = reserved_attribute(&key.to_string()) {
                 errors.at(key, message);
             }
             let Some((helper, example)) = helper(key) else {

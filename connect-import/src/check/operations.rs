@@ -14,7 +14,7 @@ use super::types::Value;
 use crate::declare::error_facts;
 use crate::error::{Error, did_you_mean};
 use crate::model;
-use crate::support;
+use crate::restrictions;
 
 /// An operation as it is declared, and as the model has it.
 struct Call<'c, 'a> {
@@ -34,7 +34,7 @@ impl<'a> Checker<'a> {
             let message = Error::unknown_operation(&name, model.operations()).to_string();
             return self.report.at(&item.file, ident, Rule::Operation, message);
         };
-        if let Err(refusal) = support::check(model, name, known) {
+        if let Err(refusal) = restrictions::check(model, name, known) {
             let message = format!("{refusal}; make sure that the declaration does without it");
             self.report.at(&item.file, ident, Rule::Unresolved, message);
         }

@@ -103,7 +103,7 @@ impl<'a> Checker<'a> {
     }
 
     fn mismatch(&mut self, value: &Value<'_, 'a>, shape: &Shape) {
-        let (path, said, remedy) = (&value.path, said(shape), value.remedy);
+        let (path, said, remedy) = (&value.path, describe(shape), value.remedy);
         let written = names::written(value.ty.0);
         let message = format!("`{path}` is {said}, not `{written}`; write `{remedy}`");
         self.report
@@ -123,7 +123,7 @@ fn is_of_form(declaration: &Declaration<'_>, shape: &Shape) -> bool {
 }
 
 /// What a shape is, in words.
-fn said(shape: &Shape) -> &'static str {
+fn describe(shape: &Shape) -> &'static str {
     match shape.kind {
         _ if shape.is_enum() => "an enum",
         Kind::Structure if shape.union => "a union",

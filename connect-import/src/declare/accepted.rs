@@ -7,7 +7,7 @@ use super::{Declaration, Declarer};
 use crate::error::Refusal;
 use crate::graph::Needs;
 use crate::model::{Model, Operation};
-use crate::{Options, support};
+use crate::{Options, restrictions};
 
 impl Model {
     /// The operations that cannot be declared, and why.
@@ -24,7 +24,7 @@ impl Model {
 impl<'m> Declarer<'m> {
     /// Checks that an operation can be declared, and all that it uses.
     pub(crate) fn check(&self, name: &str, operation: &'m Operation) -> Result<(), Refusal> {
-        support::check(self.model, name, operation)?;
+        restrictions::check(self.model, name, operation)?;
         // An operation has the members of its input.
         let input = operation.input.as_ref().map_or(name, |input| &input.shape);
         let whole = format!("operations.{name}");

@@ -6,9 +6,9 @@ use connect_declaration as declaration;
 
 use super::{Declaration, Declarer, Member};
 use crate::docs::{self, Purpose};
-use crate::layout;
 use crate::model::{Kind, Location, Model, Operation, Reference, Shape};
 use crate::names::{self, MemberNames};
+use crate::rustfmt;
 use crate::words::{snake_case, spoken};
 
 /// A member on its way into a declaration.
@@ -251,9 +251,9 @@ pub(crate) fn mark(ident: &str, name: &str, reference: &Reference) -> String {
     let is_derived = derive_name.is_some_and(|derive| derive(ident) == wire);
     match reference.location {
         None if is_derived => String::new(),
-        None => layout::attribute("wire", wire),
+        None => rustfmt::attribute("wire", wire),
         Some(_) if is_derived => format!("    #[{name}]\n"),
-        Some(_) => layout::attribute(name, wire),
+        Some(_) => rustfmt::attribute(name, wire),
     }
 }
 

@@ -198,7 +198,7 @@ impl<'m> Comparison<'m> {
             None => after.to_owned(),
         };
         if was.form() != is.form() {
-            let how = format!("{} became {}", said(was.form()), said(is.form()));
+            let how = format!("{} became {}", describe(was.form()), describe(is.form()));
             self.add(Kind::TypeChanged, what, how);
             return;
         }
@@ -222,13 +222,13 @@ impl<'m> Comparison<'m> {
         if before == after {
             return;
         }
-        let said = |docs: &str| {
+        let describe = |docs: &str| {
             let lines = docs
                 .lines()
                 .map(|line| line.trim().trim_start_matches("///").trim());
             lines.collect::<Vec<_>>().join(" ")
         };
-        let how = format!("“{}” became “{}”", said(before), said(after));
+        let how = format!("“{}” became “{}”", describe(before), describe(after));
         self.add(Kind::DocumentationChanged, what, how);
     }
 
@@ -292,7 +292,7 @@ fn call(operation: &Operation) -> String {
     format!("{} {}", operation.http.method, operation.http.request_uri)
 }
 
-fn said(form: Form) -> &'static str {
+fn describe(form: Form) -> &'static str {
     match form {
         Form::Structure => "a structure",
         Form::Union => "a union",

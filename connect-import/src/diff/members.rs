@@ -79,14 +79,14 @@ pub(super) fn limits(
     if was.shape != is.shape || facts_were == facts_are {
         return None;
     }
-    let said = |facts: String| {
+    let describe = |facts: String| {
         if facts.is_empty() {
             "no limits".to_owned()
         } else {
             facts
         }
     };
-    let how = format!("{} became {}", said(facts_were), said(facts_are));
+    let how = format!("{} became {}", describe(facts_were), describe(facts_are));
     Some((is.shape.clone(), how))
 }
 

@@ -8,7 +8,7 @@ use syn::{ConstParam, DeriveInput, GenericParam, TypeParam};
 
 /// The same items, but that no function does anything: what a mistake made wrong in one is no
 /// further mistake.
-pub(super) fn hollow(code: TokenStream) -> TokenStream {
+pub(super) fn stub_bodies(code: TokenStream) -> TokenStream {
     let mut in_function = false;
     let tokens = code.into_iter().map(|token| {
         let TokenTree::Group(group) = token else {
@@ -20,7 +20,7 @@ pub(super) fn hollow(code: TokenStream) -> TokenStream {
         let content = if is_body {
             quote!(::core::unreachable!())
         } else {
-            hollow(group.stream())
+            stub_bodies(group.stream())
         };
         let mut hollow = Group::new(group.delimiter(), content);
         hollow.set_span(group.span());

@@ -13,7 +13,7 @@ impl Builder<'_> {
     /// All setters of a member, unless another member has one of that name, which is a mistake.
     pub(super) fn setters(&self, member: &Member<'_>) -> TokenStream {
         match member.optional_type() {
-            _ if self.structure.rival(member).is_some() => TokenStream::new(),
+            _ if self.structure.conflicting_setter(member).is_some() => TokenStream::new(),
             Some(ty) => self.optional_setters(member, ty),
             None => self.required_setter(member),
         }
