@@ -43,7 +43,7 @@ fn the_call_is_compared() {
             "uri = \"/fuel\"",
             "verbose = true, uri = \"/fuel\"",
             "verbose",
-            "unknown argument `verbose`; write one of `method`, `uri`, `output`, `errors`, `service`, `name`, `crate` [declaration]",
+            "unknown argument `verbose`; write one of `method`, `uri`, `output`, `errors`, `service`, `name`, `serde`, `crate` [declaration]",
         ],
     ]);
 }

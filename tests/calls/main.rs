@@ -11,5 +11,4 @@ mod lost_answers;
 mod pages;
 mod retries;
 mod runtimes;
-mod spans;
 mod waiting_layers;

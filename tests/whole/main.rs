@@ -4,3 +4,5 @@ mod architecture;
 mod copies;
 mod dependencies;
 mod secrets;
+// Beside no test that calls without a subscriber, which would have events forgotten for all.
+mod spans;

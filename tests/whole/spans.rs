@@ -1,6 +1,6 @@
 //! What a call tells to `tracing`: a span for the call, an event for each attempt.
 //!
-//! One test, for the subscriber is the process's.
+//! The subscriber is this test's own: it runs in one thread.
 
 use std::io::Write;
 use std::sync::Mutex;
@@ -13,6 +13,7 @@ use connect_runtime::transport::Transport;
 use connect_runtime::{Client, Credentials, connect_operation};
 use http::{Request, Response};
 use tracing_subscriber::fmt::format::FmtSpan;
+use tracing_subscriber::util::SubscriberInitExt as _;
 
 #[connect_operation(method = GET, uri = "/")]
 #[derive(Debug, Clone)]
@@ -88,12 +89,13 @@ fn assert_tells(line: &str, fields: &[&str]) {
 
 #[tokio::test(start_paused = true)]
 async fn a_call_is_a_span_and_an_attempt_an_event() {
-    tracing_subscriber::fmt()
+    let subscriber = tracing_subscriber::fmt()
         .with_env_filter("connect_runtime=trace")
         .with_ansi(false)
         .with_span_events(FmtSpan::CLOSE)
         .with_writer(|| Log)
-        .init();
+        .finish();
+    let _until_the_end = subscriber.set_default();
     let answer = client([503, 200]).call(Ask {}).send().await.unwrap();
     let elapsed = answer.metadata().elapsed();
 
