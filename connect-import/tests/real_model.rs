@@ -77,6 +77,7 @@ fn attached_files_are_as_written_by_hand() {
     let model = Model::read(&path()).unwrap();
     let mut options = Options::default();
     options.non_exhaustive = true;
+    options.serde = Some("serde".to_owned());
     let attached: Vec<String> = model
         .operations()
         .filter(|name| name.contains("AttachedFile"))
