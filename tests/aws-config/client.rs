@@ -10,9 +10,7 @@ use aws_types::region::Region;
 use aws_types::sdk_config::{Builder, SharedCredentialsProvider, TimeSource};
 use connect_runtime::body::Body;
 use connect_runtime::transport::Transport;
-use connect_runtime::{
-    AwsService, Client, ClientBuilder, Credentials, connect_operation,
-};
+use connect_runtime::{AwsService, Client, ClientBuilder, Credentials, connect_operation};
 use http::Response;
 use tests_aws_config::{Ask, Machine, Service, client, client_over, sent, transport, transport_to};
 

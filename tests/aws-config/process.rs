@@ -144,8 +144,8 @@ async fn what_is_wrong_in_a_profile_is_an_error_that_names_it() {
     for (line, message) in [
         (
             "retry_mode = legacy",
-            "`retry_mode` of the profile `dev`: `legacy` is no mode of this client; write `standard`, \
-             or call `.retry(…)`\n",
+            "`retry_mode` of the profile `dev`: `legacy` is no mode of this client; write `standard` \
+             or `adaptive`, or call `.retry(…)`\n",
         ),
         (
             "max_attempts = many",

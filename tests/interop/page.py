@@ -38,7 +38,8 @@ def main(flow, forty, all_operations=None):
         rows.append([name, counts["version"], *steps, said(counts), everything])
     lines = [COLUMNS, ["---"] * len(COLUMNS), *rows]
     page = HEAD + "".join(f"| {' | '.join(line)} |\n" for line in lines)
-    page += "\nOf all operations, known to differ:\n"
+    if KNOWN:
+        page += "\nOf all operations, known to differ:\n"
     page += "".join(f"- {client}, `{name}`: {reason}\n" for (client, name), reason in KNOWN.items())
     if os.environ.get("BLESS"):
         PAGE.write_text(page)
