@@ -4,10 +4,10 @@ use std::fmt::Display;
 use std::sync::{Arc, LazyLock};
 
 use bytes::Bytes;
-use connect_upload::{Source, Upload, UploadError, UploadedFile};
 use connect_runtime::body::Body;
 use connect_runtime::transport::Transport;
 use connect_runtime::{Client, Credentials, RetryPolicy};
+use connect_upload::{Source, Upload, UploadError, UploadedFile};
 use http::{Request, Response};
 use tokio::runtime::Runtime;
 
