@@ -1,6 +1,6 @@
 //! A call over TLS in a program with two crypto providers.
 
-#[path = "../tls_server.rs"]
+#[path = "../http/tls_server.rs"]
 mod tls_server;
 
 use connect_runtime::transport::Transport;

@@ -1,6 +1,6 @@
 //! HTTP/2, which both sides agree on inside TLS.
 
-#[path = "../tls_server.rs"]
+#[path = "../http/tls_server.rs"]
 mod tls_server;
 
 use bytes::Bytes;

@@ -1,6 +1,6 @@
 //! Mozilla's root certificates, in the program itself.
 
-#[path = "../tls_server.rs"]
+#[path = "../http/tls_server.rs"]
 mod tls_server;
 
 use connect_runtime::transport::{Roots, Transport};
