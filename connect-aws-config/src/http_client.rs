@@ -19,7 +19,7 @@ const MAX_ANSWER: usize = 1024 * 1024;
 
 /// A transport as the HTTP client of AWS's own crates, for what they ask to get credentials.
 ///
-/// Responses are read whole, up to one mebibyte: it is no client for Amazon S3.
+/// Responses are read whole, up to one mebibyte, so it is not a client for Amazon S3.
 pub fn http_client(transport: Transport) -> SharedHttpClient {
     http_client_fn(move |settings, _| {
         let connector = Connector {

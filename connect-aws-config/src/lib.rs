@@ -38,8 +38,8 @@ pub async fn client() -> Result<Client, ConfigError> {
     builder().await?.build()
 }
 
-/// What makes the client of [`client`], for code that has settings of its own: they precede, and the
-/// chain of credentials asks with them.
+/// The builder behind [`client`], for code that adds settings. Those take precedence, and the credential
+/// chain uses them for its own requests.
 ///
 /// The profile is that which `AWS_PROFILE` names, else `default`. The region of an Amazon EC2 instance is
 /// not asked for.

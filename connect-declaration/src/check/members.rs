@@ -86,7 +86,7 @@ fn owned(member: &Member<'_>, errors: &mut Errors) {
     }
 }
 
-/// Each location has names of its own; those of headers have no case.
+/// Names are unique within a location; header names are compared without regard to case.
 fn key(member: &Member<'_>) -> (Location, String) {
     let text = &member.wire.text;
     match member.location {
