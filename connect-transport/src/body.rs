@@ -4,9 +4,9 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http_body::{Frame, SizeHint};
+use http_body::{Body as _, Frame, SizeHint};
 use http_body_util::combinators::UnsyncBoxBody;
-use http_body_util::{BodyExt, Full};
+use http_body_util::{BodyExt, Either, Full};
 
 use crate::{Delivery, Source};
 
@@ -25,10 +25,7 @@ pub struct Body {
     delivery: Option<Delivery>,
 }
 
-enum Inner {
-    Bytes(Full<Bytes>),
-    Stream(UnsyncBoxBody<Bytes, Source>),
-}
+type Inner = Either<Full<Bytes>, UnsyncBoxBody<Bytes, Source>>;
 
 impl Body {
     /// No bytes.
@@ -41,7 +38,7 @@ impl Body {
     where
         B: http_body::Body<Data = Bytes, Error: Into<Source>> + Send + 'static,
     {
-        Self::of(Inner::Stream(body.map_err(Into::into).boxed_unsync()))
+        Self::of(Either::Right(body.map_err(Into::into).boxed_unsync()))
     }
 
     fn of(inner: Inner) -> Self {
@@ -86,7 +83,7 @@ macro_rules! from_bytes {
     ($($bytes:ty),*) => {$(
         impl From<$bytes> for Body {
             fn from(bytes: $bytes) -> Self {
-                Self::of(Inner::Bytes(Full::new(bytes.into())))
+                Self::of(Either::Left(Full::new(bytes.into())))
             }
         }
     )*};
@@ -112,22 +109,13 @@ impl http_body::Body for Body {
         if !self.is_live() {
             return Poll::Ready(Some(Err("its call has ended".into())));
         }
-        match &mut self.inner {
-            Inner::Bytes(bytes) => Pin::new(bytes)
-                .poll_frame(context)
-                .map_err(|never| match never {}),
-            Inner::Stream(stream) => Pin::new(stream).poll_frame(context),
-        }
+        Pin::new(&mut self.inner).poll_frame(context)
     }
 
     fn is_end_stream(&self) -> bool {
         // What is not wanted ends with an error instead, even where there is nothing to send. For that
         // HTTP/1.1 has to ask for it: a GET whose length it does not know has none.
-        self.is_live()
-            && match &self.inner {
-                Inner::Bytes(bytes) => bytes.is_end_stream(),
-                Inner::Stream(stream) => stream.is_end_stream(),
-            }
+        self.is_live() && self.inner.is_end_stream()
     }
 
     fn size_hint(&self) -> SizeHint {
@@ -136,15 +124,6 @@ impl http_body::Body for Body {
         } else {
             // protects: a GET that was given up is no request
             SizeHint::with_exact(1)
-        }
-    }
-}
-
-impl Inner {
-    fn size_hint(&self) -> SizeHint {
-        match self {
-            Self::Bytes(bytes) => http_body::Body::size_hint(bytes),
-            Self::Stream(stream) => http_body::Body::size_hint(stream),
         }
     }
 }

@@ -84,7 +84,7 @@ impl TransportBuilder {
     }
 
     /// Whose certificates are trusted: the machine's by default.
-    #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
+    #[cfg(feature = "__rustls")]
     pub fn roots(mut self, roots: crate::Roots) -> Self {
         self.tls.roots = roots;
         self
@@ -92,7 +92,7 @@ impl TransportBuilder {
 
     /// Trusts these root certificates as well: a text in PEM form, as in a file `ca.pem`, with one or
     /// more.
-    #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
+    #[cfg(feature = "__rustls")]
     pub fn add_root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.tls.added.push(pem.into());
         self
@@ -100,7 +100,7 @@ impl TransportBuilder {
 
     /// Whether HTTP/2 is offered to a server over TLS, which then chooses. Not by default: the service
     /// is reached over HTTP/1.1.
-    #[cfg(feature = "http2")]
+    #[cfg(all(feature = "http2", feature = "__rustls"))]
     pub fn http2(mut self, offered: bool) -> Self {
         self.tls.http2 = offered;
         self
@@ -110,7 +110,7 @@ impl TransportBuilder {
     /// machine without root certificates. It does by default; without it, each https request fails
     /// instead, and plain http works.
     pub fn require_tls(mut self, required: bool) -> Self {
-        self.tls.required = required;
+        self.tls.is_optional = !required;
         self
     }
 

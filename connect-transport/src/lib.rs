@@ -40,20 +40,14 @@ mod pool;
 mod proxy;
 #[cfg(feature = "hyper")]
 mod setup_error;
-#[cfg(all(
-    feature = "hyper",
-    not(any(feature = "rustls-ring", feature = "rustls-aws-lc"))
-))]
+#[cfg(all(feature = "hyper", not(feature = "__rustls")))]
 #[path = "no_tls.rs"]
 mod tls;
-#[cfg(all(
-    feature = "hyper",
-    not(any(feature = "rustls-ring", feature = "rustls-aws-lc"))
-))]
+#[cfg(all(feature = "hyper", not(feature = "__rustls")))]
 use tls as tls_error;
-#[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
+#[cfg(feature = "__rustls")]
 mod tls;
-#[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
+#[cfg(feature = "__rustls")]
 mod tls_error;
 
 pub use body::Body;
@@ -67,7 +61,7 @@ pub use builder::{CONNECT_TIMEOUT, TransportBuilder};
 pub use proxy::Proxy;
 #[cfg(feature = "hyper")]
 pub use setup_error::TransportSetupError;
-#[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
+#[cfg(feature = "__rustls")]
 pub use tls::Roots;
 
 /// What is wrong outside of a Tokio runtime, and what to do about it.

@@ -6,15 +6,9 @@ use crate::peer::Peer;
 use crate::proxy::{Proxy, Route};
 use crate::{Source, TransportSetupError};
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct TlsSettings {
-    pub(crate) required: bool,
-}
-
-impl Default for TlsSettings {
-    fn default() -> Self {
-        Self { required: true }
-    }
+    pub(crate) is_optional: bool,
 }
 
 /// The connector itself refuses https, so that nothing goes out in the clear that should not.
@@ -23,7 +17,7 @@ pub(crate) fn connector(
     proxy: Option<&Proxy>,
     settings: &TlsSettings,
 ) -> Result<Route<HttpConnector>, TransportSetupError> {
-    if settings.required {
+    if !settings.is_optional {
         return Err(TransportSetupError::tls(
             "no TLS in this build; enable the feature `rustls-ring` or `rustls-aws-lc`",
         ));
@@ -50,10 +44,7 @@ mod tests {
         let cause = error.as_ref().and_then(|error| error.source());
         assert_eq!(
             cause.map(ToString::to_string).as_deref(),
-            Some(
-                "no TLS in this build; enable the feature `rustls-ring` or `rustls-aws-lc` of \
-                 connect-runtime"
-            )
+            Some("no TLS in this build; enable the feature `rustls-ring` or `rustls-aws-lc`")
         );
     }
 

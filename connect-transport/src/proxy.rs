@@ -97,7 +97,7 @@ fn with_port(address: Uri) -> Result<Uri, http::Error> {
     Ok(Uri::from_parts(parts)?)
 }
 
-#[cfg(all(test, any(feature = "rustls-ring", feature = "rustls-aws-lc")))]
+#[cfg(all(test, feature = "__rustls"))]
 mod tests {
     use super::*;
 

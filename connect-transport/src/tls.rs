@@ -26,26 +26,14 @@ pub enum Roots {
     Bundled,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct TlsSettings {
-    pub(crate) required: bool,
+    /// Whether a transport without root certificates is better than none.
+    pub(crate) is_optional: bool,
     pub(crate) roots: Roots,
     /// In PEM form.
     pub(crate) added: Vec<Vec<u8>>,
-    #[cfg(feature = "http2")]
     pub(crate) http2: bool,
-}
-
-impl Default for TlsSettings {
-    fn default() -> Self {
-        Self {
-            required: true,
-            roots: Roots::default(),
-            added: Vec::new(),
-            #[cfg(feature = "http2")]
-            http2: false,
-        }
-    }
 }
 
 type ToProxy = HttpsConnector<HttpConnector>;
@@ -56,14 +44,14 @@ pub(crate) fn connector(
     proxy: Option<&Proxy>,
     settings: &TlsSettings,
 ) -> Result<HttpsConnector<Route<ToProxy>>, TransportSetupError> {
-    let config = client_config(settings)?;
+    let mut config = client_config(settings)?;
     // The connector around it takes both schemes, and TLS only for https.
     tcp.enforce_http(false);
     let to_proxy = ToProxy::from((tcp.clone(), config.clone()));
-    Ok(HttpsConnector::from((
-        Route::new(tcp, to_proxy, proxy),
-        with_protocols(config, settings),
-    )))
+    if settings.http2 {
+        config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    }
+    Ok((Route::new(tcp, to_proxy, proxy), config).into())
 }
 
 fn client_config(settings: &TlsSettings) -> Result<ClientConfig, TransportSetupError> {
@@ -87,19 +75,6 @@ fn crypto_provider() -> CryptoProvider {
     }
 }
 
-#[cfg(feature = "http2")]
-fn with_protocols(mut config: ClientConfig, settings: &TlsSettings) -> ClientConfig {
-    if settings.http2 {
-        config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-    }
-    config
-}
-
-#[cfg(not(feature = "http2"))]
-fn with_protocols(config: ClientConfig, _: &TlsSettings) -> ClientConfig {
-    config
-}
-
 fn root_certificates(settings: &TlsSettings) -> Result<RootCertStore, TransportSetupError> {
     let mut roots = RootCertStore::empty();
     for pem in &settings.added {
@@ -109,7 +84,7 @@ fn root_certificates(settings: &TlsSettings) -> Result<RootCertStore, TransportS
         Roots::Platform => {
             let native = rustls_native_certs::load_native_certs();
             roots.add_parsable_certificates(native.certs);
-            if roots.is_empty() && settings.required {
+            if roots.is_empty() && !settings.is_optional {
                 return Err(no_roots(&native.errors));
             }
         }

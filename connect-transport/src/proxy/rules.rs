@@ -9,7 +9,7 @@ use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use crate::TransportSetupError;
 
 /// Whether what is proxied can be encrypted: https is never tunnelled in the clear.
-const HAS_TLS: bool = cfg!(any(feature = "rustls-ring", feature = "rustls-aws-lc"));
+const HAS_TLS: bool = cfg!(feature = "__rustls");
 
 /// A proxy that connections go through, with the method `CONNECT`. This machine itself is never
 /// reached through one, and neither are the addresses at which AWS gives machines and containers their
