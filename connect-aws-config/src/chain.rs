@@ -9,10 +9,9 @@ use aws_config::retry::RetryConfig;
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
-use connect_runtime::transport::Transport;
 use tokio::sync::OnceCell;
 
-use crate::{in_one_line, loader};
+use crate::in_one_line;
 
 /// AWS's own chain of credentials: environment, profile, web identity, container, instance.
 ///
@@ -25,13 +24,8 @@ pub struct DefaultChain {
 }
 
 impl DefaultChain {
-    /// The chain with its own defaults, over this transport; see [`loader`] for what that must take.
-    pub fn new(transport: Transport) -> Self {
-        Self::from_loader(move || loader(transport.clone()))
-    }
-
-    /// The chain of a loader with settings of your own: a profile's name, a region, files. It is
-    /// asked again if the first load is cancelled.
+    /// The chain of what [`loader`](crate::loader) makes, with settings of your own: a profile's name, a
+    /// region, files. It is asked again if the first load is cancelled.
     pub fn from_loader(loader: impl Fn() -> ConfigLoader + Send + Sync + 'static) -> Self {
         Self {
             loader: Box::new(loader),
@@ -75,19 +69,16 @@ impl fmt::Debug for DefaultChain {
 
 /// The chain's own error has a line for each source; a log wants one.
 fn named_in_one_line(error: CredentialsError) -> CredentialsError {
-    let chain = error
-        .source()
-        .and_then(|cause| cause.downcast_ref::<ProviderChainError<CredentialsError>>());
+    let chain: Option<&ProviderChainError<CredentialsError>> =
+        error.source().and_then(|cause| cause.downcast_ref());
     let Some(chain) = chain else {
         return error;
     };
     let attempts = chain.attempts().iter().map(|attempt| {
         // The error itself says "was not enabled"; what lies under it says why.
         let error = attempt.error();
-        let why = error
-            .source()
-            .map_or_else(|| error.to_string(), in_one_line);
-        format!("{} ({why})", attempt.name())
+        let why = error.source().unwrap_or(error);
+        format!("{} ({})", attempt.name(), in_one_line(why))
     });
     let attempts: Vec<_> = attempts.collect();
     CredentialsError::not_loaded(format!(

@@ -16,11 +16,10 @@ mod http_client;
 mod profile;
 mod sdk_config;
 
-use std::borrow::Cow;
 use std::error::Error;
 
 use aws_config::{BehaviorVersion, ConfigLoader, Region};
-use connect_runtime::credentials::{CredentialsContext, CredentialsSource};
+use connect_runtime::credentials::CredentialsSource;
 use connect_runtime::transport::Transport;
 use connect_runtime::{Client, ClientBuilder, ConfigError, CredentialsCache, Environment, Setting};
 
@@ -51,29 +50,27 @@ pub async fn builder() -> Result<ClientBuilder, ConfigError> {
     let environment = Environment::from_process();
     let named = environment.get("AWS_PROFILE");
     let source = match named {
-        Some(name) => Cow::from(format!("AWS_PROFILE, which names {}", name.escape_debug())),
+        Some(name) => format!("AWS_PROFILE, which names {}", name.escape_debug()),
         None => "the sources of AWS's chain: a profile, a web identity, a container or an instance"
-            .into(),
+            .to_owned(),
     };
     let profile = named.unwrap_or("default").to_owned();
     let mut settings = profile::settings(&profile).await?;
-    let chain = CredentialsSource::per_client(move |context| {
-        CredentialsCache::new(chain_for(context, profile.clone()))
+    let chain = CredentialsSource::per_client(move |client| {
+        // What the chain asks to get credentials, such as STS, is asked as the client asks its service.
+        // The profile's name is without the blanks around it, which AWS's own reading takes for a part of
+        // it.
+        let profile = profile.clone();
+        CredentialsCache::new(DefaultChain::from_loader(move || {
+            loader(client.transport.clone())
+                .profile_name(&profile)
+                .region(Region::new(client.region.clone()))
+                .use_fips(client.use_fips)
+                .use_dual_stack(client.use_dual_stack)
+        }))
     });
     settings.credentials = Some(Setting::new(source, chain));
     Ok(ClientBuilder::from_env().settings(settings))
-}
-
-/// What the chain asks to get credentials, such as STS, is asked as the client asks its service. The
-/// profile's name is without the blanks around it, which AWS's own reading takes for a part of it.
-fn chain_for(client: CredentialsContext, profile: String) -> DefaultChain {
-    DefaultChain::from_loader(move || {
-        loader(client.transport.clone())
-            .profile_name(&profile)
-            .region(Region::new(client.region.clone()))
-            .use_fips(client.use_fips)
-            .use_dual_stack(client.use_dual_stack)
-    })
 }
 
 /// A loader of AWS's shared configuration whose requests go over this transport. What code sets on

@@ -11,13 +11,12 @@ use crate::in_one_line;
 /// read, or panics.
 pub(crate) async fn settings(profile: &str) -> Result<Settings, ConfigError> {
     let name = Some(profile.to_owned().into());
-    let sections =
-        aws_config::profile::load(&Fs::real(), &Env::real(), &EnvConfigFiles::default(), name)
-            .await
-            .map_err(|error| ConfigError::Invalid {
-                setting: "AWS's shared configuration".to_owned(),
-                problem: format!("{}; correct the file", in_one_line(&error)),
-            })?;
+    let files = EnvConfigFiles::default();
+    let sections = aws_config::profile::load(&Fs::real(), &Env::real(), &files, name).await;
+    let sections = sections.map_err(|error| ConfigError::Invalid {
+        setting: "AWS's shared configuration".to_owned(),
+        problem: format!("{}; correct the file", in_one_line(&error)),
+    })?;
     let mut settings = Settings::from_profile(profile, |key| sections.get(key).map(str::to_owned));
     let source = format!("`endpoint_url` of the profile `{}`", profile.escape_debug());
     let no_variables = Env::from_slice(&[]);

@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use aws_config::SdkConfig;
-use aws_config::retry::RetryMode as SdkRetryMode;
 use aws_config::timeout::TimeoutConfig;
 use aws_types::service_config::ServiceConfigKey;
 use connect_runtime::{
@@ -33,25 +32,26 @@ use connect_runtime::{
 pub fn settings(config: &SdkConfig) -> Settings {
     let mut settings = Settings::default();
     settings.region = text("the region", config.region());
-    settings.credentials = config.credentials_provider().map(|provider| {
-        let cache = CredentialsCache::new(provider);
-        Setting::new(source("the credentials"), cache.into())
+    let provider = config.credentials_provider();
+    let credentials = provider.map(|provider| CredentialsCache::new(provider).into());
+    settings.credentials = value("the credentials", credentials);
+    let sdk = config.clone();
+    settings.endpoint = EndpointOverrides::from_fn(move |service_id| {
+        let url = endpoint_url(&sdk, service_id).filter(|url| !url.is_empty())?;
+        Some((source("the endpoint").into(), url))
     });
-    settings.endpoint = endpoints(config.clone());
     settings.use_fips = value("`use_fips`", config.use_fips());
     settings.use_dual_stack = value("`use_dual_stack`", config.use_dual_stack());
     if let Some(retry) = config.retry_config() {
         let policy = RetryPolicy::attempts(retry.max_attempts());
         settings.retry = value("the number of attempts", Some(policy));
         let mode = match retry.mode() {
-            SdkRetryMode::Adaptive => RetryMode::Adaptive,
+            aws_config::retry::RetryMode::Adaptive => RetryMode::Adaptive,
             _ => RetryMode::Standard,
         };
         settings.retry_mode = value("the retry mode", Some(mode));
     }
-    if let Some(timeouts) = config.timeout_config() {
-        set_timeouts(&mut settings, timeouts);
-    }
+    set_timeouts(&mut settings, config.timeout_config());
     settings.app_name = text("the app name", config.app_name());
     let time_source = config.time_source();
     settings.clock = time_source.map(|time| Clock::from_fn(move || time.now()));
@@ -74,7 +74,7 @@ fn text(what: &str, text: Option<impl ToString>) -> Option<Setting<String>> {
     (!text.is_empty()).then(|| Setting::from_text(source(what), text))
 }
 
-fn set_timeouts(settings: &mut Settings, timeouts: &TimeoutConfig) {
+fn set_timeouts(settings: &mut Settings, timeouts: Option<&TimeoutConfig>) {
     // A getter returns `None` for what is unset and for what is disabled. Only what is unset takes a
     // default, which tells them apart.
     const UNSET: Duration = Duration::MAX;
@@ -82,31 +82,19 @@ fn set_timeouts(settings: &mut Settings, timeouts: &TimeoutConfig) {
         .connect_timeout(UNSET)
         .read_timeout(UNSET)
         .operation_attempt_timeout(UNSET)
-        .operation_timeout(UNSET);
-    let mut timeouts = timeouts.clone();
-    timeouts.take_defaults_from(&unset.build());
-    let timeout = |limit| {
-        value(
-            "the timeouts",
-            Some(limit).filter(|limit| *limit != Some(UNSET)),
-        )
-    };
+        .operation_timeout(UNSET)
+        .build();
+    let mut timeouts = timeouts.unwrap_or(&unset).clone();
+    timeouts.take_defaults_from(&unset);
+    let timeout = |limit| value("the timeouts", (limit != Some(UNSET)).then_some(limit));
     settings.connect_timeout = timeout(timeouts.connect_timeout());
     settings.read_timeout = timeout(timeouts.read_timeout());
     settings.attempt_timeout = timeout(timeouts.operation_attempt_timeout());
     settings.operation_timeout = timeout(timeouts.operation_timeout());
 }
 
-/// Connect's siblings have endpoints of their own.
-fn endpoints(config: SdkConfig) -> EndpointOverrides {
-    EndpointOverrides::from_fn(move |service_id| {
-        let url = endpoint_url(&config, service_id).filter(|url| !url.is_empty())?;
-        Some((source("the endpoint").into(), url))
-    })
-}
-
-/// As the SDK's own clients: what code has set precedes what is set for this service, and that what
-/// is set for all.
+/// Connect's siblings have other endpoints than Connect. As the SDK's own clients: what code has set
+/// precedes what is set for this service, and that what is set for all.
 fn endpoint_url(config: &SdkConfig, service_id: &str) -> Option<String> {
     let for_all = config.endpoint_url().map(str::to_owned);
     if config.get_origin("endpoint_url").is_client_config() {
