@@ -52,7 +52,7 @@ impl Default for LocalConnectBuilder {
             public_endpoint: None,
             region: "us-east-1".to_owned(),
             keys: Vec::new(),
-            clock: Clock::system(),
+            clock: Clock::default(),
             assumptions: Assumptions::default(),
             verdict: Arc::new(default_verdict),
             limits: false,

@@ -31,12 +31,6 @@ use attempt::{FailedAttempt, attempt};
 
 pub(crate) use signing::signing_service;
 
-/// What came of a call.
-pub(crate) struct CallOutcome {
-    pub(crate) result: Result<Bytes, Failure>,
-    pub(crate) metadata: Metadata,
-}
-
 /// What all attempts of a call have in common.
 struct CallContext<'c> {
     config: &'c Arc<Config>,
@@ -57,21 +51,21 @@ pub(crate) async fn dispatch(
     config: &Arc<Config>,
     prepared: &Prepared,
     accept: Accept<'_>,
-) -> CallOutcome {
+    metadata: &mut Metadata,
+) -> Result<Bytes, Failure> {
     let started = monotonic();
-    let mut metadata = Metadata::new(prepared.operation.0);
     metadata
         .idempotency_token
         .clone_from(&prepared.request.idempotency_token);
     let span = trace::call(prepared);
     let result = {
         // Pinned first: the span would have the work moved into it, and that is large.
-        let work = pin!(run(config, prepared, accept, &mut metadata));
+        let work = pin!(run(config, prepared, accept, metadata));
         work.instrument(span.clone()).await
     };
     metadata.elapsed = started.elapsed();
-    trace::called(&span, &metadata, result.as_ref().err());
-    CallOutcome { result, metadata }
+    trace::called(&span, metadata, result.as_ref().err());
+    result
 }
 
 async fn run(

@@ -8,7 +8,7 @@ use http::{HeaderName, HeaderValue};
 use serde_json::Value;
 
 use crate::client::Client;
-use crate::client::attempts::{CallOutcome, dispatch};
+use crate::client::attempts::dispatch;
 use crate::client::credentials::CredentialsCache;
 use crate::client::error::Error;
 use crate::client::metadata::Metadata;
@@ -134,36 +134,33 @@ impl<O: Operation> Call<O> {
     /// # Errors
     /// The service's error or the client's: match [`Error::kind`].
     pub async fn send(self) -> Result<Response<O::Output>, Error<O::Error>> {
-        let Self {
-            client,
-            operation,
-            options,
-        } = self;
-        let failed = |kind, metadata| Err(Error::new(kind, metadata));
-        let prepared = match prepare(&operation, options) {
+        let mut metadata = Metadata::new(O::NAME);
+        let prepared = match prepare(&self.operation, self.options) {
             Ok(prepared) => prepared,
-            Err(error) => return failed(O::Error::from_client(error), Metadata::new(O::NAME)),
+            Err(error) => return Err(Error::new(O::Error::from_client(error), metadata)),
         };
         let mut output = None;
         let mut accept = |body: &Bytes| {
             output = Some(decode(body)?);
             Ok(())
         };
-        let CallOutcome { result, metadata } =
-            dispatch(&client.config, &prepared, &mut accept).await;
+        let result = dispatch(&self.client.config, &prepared, &mut accept, &mut metadata).await;
         let result = result.and_then(|body| {
             let output = output.map_or_else(|| decode(&body), Ok);
             Ok((output.map_err(Failure::Client)?, body.into()))
         });
-        match result {
-            Ok((output, body)) => Ok(Response {
-                output,
-                metadata,
-                body,
-            }),
-            Err(Failure::Service { error, .. }) => failed(O::Error::from_service(error), metadata),
-            Err(Failure::Client(error)) => failed(O::Error::from_client(error), metadata),
-        }
+        let error = match result {
+            Ok((output, body)) => {
+                return Ok(Response {
+                    output,
+                    metadata,
+                    body,
+                });
+            }
+            Err(Failure::Service { error, .. }) => O::Error::from_service(error),
+            Err(Failure::Client(error)) => O::Error::from_client(error),
+        };
+        Err(Error::new(error, metadata))
     }
 }
 

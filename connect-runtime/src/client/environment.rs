@@ -4,17 +4,11 @@ use std::collections::HashMap;
 
 use zeroize::Zeroizing;
 
-/// What a process takes from its environment besides `AWS_…`. `HTTP_PROXY` is not among them: a CGI
-/// program finds a header of the caller's in it.
-const PROXY_VARIABLES: [&str; 7] = [
-    "https_proxy",
-    "HTTPS_PROXY",
-    "http_proxy",
-    "all_proxy",
-    "ALL_PROXY",
-    "no_proxy",
-    "NO_PROXY",
-];
+/// Whether a process takes a variable from its environment: AWS's, and those of proxies, of which the
+/// transport knows which count.
+fn is_taken(name: &str) -> bool {
+    name.starts_with("AWS_") || name.to_ascii_lowercase().ends_with("_proxy")
+}
 
 /// The settings that a process is started with, as a value: nothing in this crate reads them
 /// elsewhere, and a test makes its own. The machine's root certificates are an exception: what finds
@@ -37,7 +31,7 @@ impl Environment {
     pub fn from_process() -> Self {
         std::env::vars_os()
             .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
-            .filter(|(name, _)| name.starts_with("AWS_") || PROXY_VARIABLES.contains(&&**name))
+            .filter(|(name, _)| is_taken(name))
             .collect()
     }
 

@@ -5,7 +5,7 @@ use std::hash::{BuildHasher as _, RandomState};
 use std::sync::Arc;
 use std::vec;
 
-use futures_util::stream::{self, Stream};
+use futures_util::stream::{self, Stream, TryStreamExt as _};
 
 use crate::client::Client;
 use crate::client::call::{Call, Response};
@@ -39,7 +39,7 @@ type OptionsOf<O> = Arc<dyn Fn(Call<O>) -> Call<O> + Send + Sync>;
 pub struct Pages<O> {
     client: Client,
     operation: O,
-    options: Option<OptionsOf<O>>,
+    options: OptionsOf<O>,
     state: State,
     /// The tokens that pages were asked for with. They can be long and many, so what is kept is a hash.
     asked: HashSet<u64>,
@@ -59,7 +59,7 @@ impl<O: Paginated + Clone> Pages<O> {
         let pages = Self {
             client,
             operation,
-            options: None,
+            options: Arc::new(|call| call),
             state: State::First,
             asked: HashSet::new(),
             hasher: RandomState::new(),
@@ -94,7 +94,7 @@ impl<O: Paginated + Clone> Pages<O> {
     /// # }
     /// ```
     pub fn options(mut self, options: impl Fn(Call<O>) -> Call<O> + Send + Sync + 'static) -> Self {
-        self.options = Some(Arc::new(options));
+        self.options = Arc::new(options);
         self
     }
 
@@ -128,11 +128,7 @@ impl<O: Paginated + Clone> Pages<O> {
             State::Next(token) => operation.set_next_token(Some(token.clone())),
             State::Done => return Ok(None),
         }
-        let call = self.client.call(operation);
-        let call = match &self.options {
-            Some(options) => options(call),
-            None => call,
-        };
+        let call = (self.options)(self.client.call(operation));
         let answer = call.send().await?;
         self.state = match answer.output().next_token() {
             Some(token) if !token.is_empty() && self.asked.insert(self.hasher.hash_one(token)) => {
@@ -160,12 +156,8 @@ impl<O: Paginated + Clone> Pages<O> {
     /// # Errors
     /// As the operation's own, at the first page that fails. The pages before it are dropped, and with
     /// them the token to go on with; a loop over `next` that pushes each page keeps both.
-    pub async fn try_collect(mut self) -> Result<Vec<OutputOf<O>>, ErrorOf<O>> {
-        let mut pages = Vec::new();
-        while let Some(page) = self.next().await? {
-            pages.push(page);
-        }
-        Ok(pages)
+    pub async fn try_collect(self) -> Result<Vec<OutputOf<O>>, ErrorOf<O>> {
+        self.into_stream().try_collect().await
     }
 
     /// The pages as a stream, for the combinators of the ecosystem. It ends after an error.

@@ -11,11 +11,6 @@ pub(crate) type Hook<T> = Arc<dyn Fn() -> T + Send + Sync>;
 pub struct Clock(Hook<SystemTime>);
 
 impl Clock {
-    /// The machine's own clock.
-    pub fn system() -> Self {
-        Self::from_fn(SystemTime::now)
-    }
-
     /// A clock of your own.
     pub fn from_fn(now: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         Self(Arc::new(now))
@@ -27,9 +22,10 @@ impl Clock {
     }
 }
 
+/// The clock of this host.
 impl Default for Clock {
     fn default() -> Self {
-        Self::system()
+        Self::from_fn(SystemTime::now)
     }
 }
 

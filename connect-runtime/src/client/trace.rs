@@ -33,9 +33,6 @@ pub(crate) fn call(prepared: &Prepared) -> Span {
 
 /// Fills in what is known at the end.
 pub(crate) fn called(span: &Span, metadata: &Metadata, failure: Option<&Failure>) {
-    if span.is_disabled() {
-        return;
-    }
     span.record("attempts", metadata.attempts());
     span.record("duration_ms", milliseconds(metadata.elapsed()));
     if let Some(status) = metadata.status() {

@@ -56,12 +56,9 @@ pub(super) async fn attempt(
 ) -> Result<Bytes, FailedAttempt> {
     let started = monotonic();
     // protects: an attempt has a limit
-    let limit = Limit::from_now(TimeoutKind::Attempt, call.prepared.options.timeouts.attempt);
-    let limit = call
-        .limit
-        .into_iter()
-        .chain(limit)
-        .min_by_key(|limit| limit.at);
+    let own = Limit::from_now(TimeoutKind::Attempt, call.prepared.options.timeouts.attempt);
+    let limits = call.limit.into_iter().chain(own);
+    let limit = limits.min_by_key(|limit| limit.at);
     let progress = Progress::default();
     let received = {
         let work = round_trip(call, fresh_connection, limit, metadata, &progress);

@@ -25,15 +25,11 @@ pub(super) fn unsigned_headers(
     call: &CallContext<'_>,
     attempt: u32,
 ) -> Vec<(HeaderName, HeaderValue)> {
-    let request = match (attempt, call.retry.max_attempts()) {
-        // Nearly every one.
-        (1, 3) => HeaderValue::from_static("attempt=1; max=3"),
-        (attempt, max) => header(format!("attempt={attempt}; max={max}")),
-    };
+    let request = format!("attempt={attempt}; max={}", call.retry.max_attempts());
     let mut headers = vec![
         (USER_AGENT, call.config.user_agent.clone()),
         (INVOCATION_ID, call.invocation_id.clone()),
-        (REQUEST, request),
+        (REQUEST, header(request)),
     ];
     let trace_id = call.config.builder.trace_id.as_ref();
     headers.extend(trace_id.and_then(|current| current()).map(|id| {

@@ -1,2 +1,0 @@
-//! Compiles the Rust of the README.
-#![doc = include_str!("../README.md")]
