@@ -1,8 +1,8 @@
 //! Makes one call with the settings of its process, and prints what came of it: for tests of what is
 //! read where, as no test may set a variable of its own process.
 
-use connect_operations::attached_files::GetAttachedFile;
 use connect_runtime::Client;
+use tests::get_attached_file;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
@@ -17,12 +17,7 @@ async fn main() {
 }
 
 async fn call(client: Client) -> String {
-    let operation = GetAttachedFile::builder()
-        .instance_id("i-1")
-        .file_id("f-1")
-        .associated_resource_arn("arn")
-        .build();
-    match client.send(operation).await {
+    match client.send(get_attached_file()).await {
         Ok(_) => "ok".to_owned(),
         Err(error) => format!("{:#}", anyhow::Error::new(error)),
     }

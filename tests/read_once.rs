@@ -3,11 +3,9 @@
 #![expect(clippy::print_stdout, reason = "a program for a test")]
 
 use bytes::Bytes;
-use connect_operations::attached_files::GetAttachedFile;
 use connect_runtime::body::Body;
-use connect_runtime::transport::Transport;
-use connect_runtime::{Client, Credentials};
-use http::{Request, Response};
+use http::Response;
+use tests::{client_over, get_attached_file};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -27,21 +25,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     body.extend_from_slice(b"]}");
     let body = Bytes::from(body);
     let length = body.len();
-    let transport = Transport::new(tower::service_fn(move |_: Request<Body>| {
+    let builder = client_over(move |_| {
         let body = Body::from(body.clone());
         async { Ok(Response::new(body)) }
-    }));
-    let client = Client::builder()
-        .region("us-east-1")
-        .credentials(Credentials::new("AKID", "secret", None, None, "test"))
-        .transport(transport)
-        .build()?;
-    let operation = GetAttachedFile::builder()
-        .instance_id("i-1")
-        .file_id("f-1")
-        .associated_resource_arn("arn")
-        .build();
-    client.send(operation).await?;
+    });
+    builder.build()?.send(get_attached_file()).await?;
     let status = std::fs::read_to_string("/proc/self/status")?;
     let peak = status
         .lines()

@@ -4,10 +4,10 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use connect_operations::attached_files::{FileUseCaseType, StartAttachedFileUpload};
+use connect_runtime::ClientBuilder;
 use connect_runtime::body::Body;
-use connect_runtime::transport::Transport;
-use connect_runtime::{Client, ClientBuilder, Credentials};
 use http::{HeaderMap, Request, Response};
+use tests::client_over;
 
 const TRACE_ID: &str = "Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1";
 
@@ -20,7 +20,7 @@ struct Service {
 impl Service {
     fn client_builder(&self) -> ClientBuilder {
         let seen = Arc::clone(&self.seen);
-        let transport = Transport::new(tower::service_fn(move |request: Request<Body>| {
+        client_over(move |request: Request<Body>| {
             let attempt = {
                 let mut seen = seen.lock().unwrap();
                 seen.push(request.headers().clone());
@@ -35,11 +35,7 @@ impl Service {
                     .body(body);
                 Ok(response.unwrap())
             }
-        }));
-        Client::builder()
-            .region("eu-central-1")
-            .credentials(Credentials::new("AKID", "secret", None, None, "test"))
-            .transport(transport)
+        })
     }
 
     fn seen(&self) -> Vec<HeaderMap> {

@@ -7,18 +7,19 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use connect_operations::attached_files::{
-    BatchGetAttachedFileMetadata, CompleteAttachedFileUpload, GetAttachedFile,
+    BatchGetAttachedFileMetadata, CompleteAttachedFileUpload,
 };
 use connect_runtime::body::Body;
 use connect_runtime::credentials::{CredentialsError, future};
 use connect_runtime::layers::SigningService;
 use connect_runtime::transport::{FreshConnection, Transport, TransportError};
 use connect_runtime::{
-    Client, ClientBuilder, Credentials, ErrorKind, ProvideCredentials, RetryPolicy, StatusCode,
+    Client, ClientBuilder, ErrorKind, ProvideCredentials, RetryPolicy, StatusCode,
 };
 use http::{Request, Response};
 use http_body_util::{BodyExt as _, StreamBody};
 use hyper_util::rt::TokioIo;
+use tests::{client_builder, credentials, get_attached_file};
 use tokio::io::AsyncReadExt as _;
 use tower::util::{MapErrLayer, ThenLayer};
 use tower::{Layer, Service, ServiceExt as _};
@@ -98,7 +99,10 @@ async fn a_get_that_was_given_up_is_no_request_on_a_wire() {
             std::future::pending().await
         }
     }));
-    let error = careful(transport).send(get()).await.unwrap_err();
+    let error = careful(transport)
+        .send(get_attached_file())
+        .await
+        .unwrap_err();
     assert!(!error.may_have_been_sent());
     let requests = std::mem::take(&mut *kept.lock().unwrap());
     assert_eq!(requests.len(), 3);
@@ -180,7 +184,7 @@ impl ProvideCredentials for Slow {
     {
         future::ProvideCredentials::ready(match self.0.fetch_add(1, Ordering::Relaxed) {
             0 => Err(CredentialsError::provider_error("not yet")),
-            _ => Ok(Credentials::new("AKID", "secret", None, None, "test")),
+            _ => Ok(credentials()),
         })
     }
 }
@@ -346,24 +350,13 @@ async fn what_a_layer_keeps_before_it_is_signed_was_not_sent() {
 }
 
 fn builder(transport: Transport) -> ClientBuilder {
-    Client::builder()
-        .region("eu-central-1")
-        .credentials(Credentials::new("AKID", "secret", None, None, "test"))
-        .transport(transport)
+    client_builder().transport(transport)
 }
 
 fn careful(transport: Transport) -> Client {
     let builder = builder(transport).retry(RetryPolicy::default().idempotent_only());
     let builder = builder.attempt_timeout(Duration::from_secs(1));
     builder.build().unwrap()
-}
-
-fn get() -> GetAttachedFile {
-    GetAttachedFile::builder()
-        .instance_id("i-1")
-        .file_id("f-1")
-        .associated_resource_arn("arn")
-        .build()
 }
 
 fn without_body() -> CompleteAttachedFileUpload {

@@ -14,6 +14,7 @@ use futures_util::stream;
 use http::{Request, Response};
 use http_body::Frame;
 use http_body_util::StreamBody;
+use tests::client_builder;
 
 fn get(file_id: &str) -> GetAttachedFile {
     GetAttachedFile::builder()
@@ -34,9 +35,7 @@ fn client(
 }
 
 fn over(transport: Transport) -> Client {
-    Client::builder()
-        .region("us-east-1")
-        .credentials(Credentials::new("AKID", "secret", None, None, "test"))
+    client_builder()
         .retry(RetryPolicy::attempts(1))
         .transport(transport)
         .build()

@@ -5,16 +5,16 @@ use connect_operations::attached_files::{GetAttachedFile, GetAttachedFileError};
 use connect_operations::exceptions::AttachedFileInvalidRequestExceptionReason as Reason;
 use connect_operations::exceptions::InvalidRequestExceptionReason;
 use connect_runtime::body::Body;
-use connect_runtime::transport::Transport;
 use connect_runtime::{
-    AnyError, AnyErrorKind, Client, Credentials, Error, RetryPolicy, ServiceError, StatusCode,
+    AnyError, AnyErrorKind, Client, Error, RetryPolicy, ServiceError, StatusCode,
 };
 use http::{HeaderName, HeaderValue, Response};
+use tests::{client_over, get_attached_file};
 
 /// A client whose every call gets the same answer.
 fn client(status: u16, headers: &[(&'static str, &'static str)], body: &'static str) -> Client {
     let headers = headers.to_vec();
-    let transport = Transport::new(tower::service_fn(move |_| {
+    let builder = client_over(move |_| {
         let mut response = Response::builder().status(status);
         for (name, value) in &headers {
             response = response.header(*name, *value);
@@ -23,23 +23,13 @@ fn client(status: u16, headers: &[(&'static str, &'static str)], body: &'static 
             .body(Body::from(Bytes::from_static(body.as_bytes())))
             .unwrap();
         std::future::ready(Ok(response))
-    }));
-    Client::builder()
-        .region("eu-central-1")
-        .credentials(Credentials::new("AKID", "secret-key", None, None, "test"))
-        .transport(transport)
-        .retry(RetryPolicy::attempts(1))
-        .build()
-        .unwrap()
+    });
+    let builder = builder.region("eu-central-1");
+    builder.retry(RetryPolicy::attempts(1)).build().unwrap()
 }
 
 async fn get(client: &Client) -> Error<GetAttachedFileError> {
-    let operation = GetAttachedFile::builder()
-        .instance_id("i-1")
-        .file_id("f-1")
-        .associated_resource_arn("arn")
-        .build();
-    client.send(operation).await.unwrap_err()
+    client.send(get_attached_file()).await.unwrap_err()
 }
 
 #[tokio::test]
@@ -236,11 +226,7 @@ async fn one_function_takes_the_errors_of_all_operations() {
 
 #[tokio::test]
 async fn an_operation_without_a_token_takes_none() {
-    let operation = GetAttachedFile::builder()
-        .instance_id("i-1")
-        .file_id("f-1")
-        .associated_resource_arn("arn")
-        .build();
+    let operation = get_attached_file();
     let client = client(200, &[], r#"{"FileSizeInBytes":1}"#);
     let error = client
         .call(operation)
@@ -274,11 +260,7 @@ async fn an_empty_label_is_an_error_and_nothing_is_sent() {
 
 #[tokio::test]
 async fn more_headers_than_a_request_can_have_are_an_error() {
-    let operation = GetAttachedFile::builder()
-        .instance_id("i-1")
-        .file_id("f-1")
-        .associated_resource_arn("arn")
-        .build();
+    let operation = get_attached_file();
     let mut call = client(200, &[], "{}").call(operation);
     for _ in 0..25_000 {
         let (name, value) = (
@@ -319,11 +301,7 @@ async fn no_secret_is_in_any_debug_output() {
         &[],
         r#"{"FileSizeInBytes":1,"DownloadUrlMetadata":{"Url":"https://bucket/x?X-Amz-Signature=5ec7e7"}}"#,
     );
-    let operation = GetAttachedFile::builder()
-        .instance_id("i-1")
-        .file_id("f-1")
-        .associated_resource_arn("arn")
-        .build();
+    let operation = get_attached_file();
     let request = connect_runtime::encode::encode(&operation, "").unwrap();
     let answer = client.call(operation).send().await.unwrap();
     let text = format!("{client:?} {request:?} {answer:?}");

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use connect_local::AccessKey;
 use connect_operations::attached_files::{
-    BatchGetAttachedFileMetadata, FileUseCaseType, GetAttachedFile, StartAttachedFileUpload,
+    BatchGetAttachedFileMetadata, FileUseCaseType, StartAttachedFileUpload,
 };
 use connect_runtime::{Call, ClientBuilder, ClientErrorKind, ErrorKind, Operation};
 use matrix::{
@@ -18,6 +18,7 @@ use matrix::{
     MATRIX, once, operation_5s,
 };
 use peer::{Fault, Peer, Wire};
+use tests::get_attached_file;
 
 #[tokio::test(start_paused = true)]
 async fn each_fault_has_its_outcome() {
@@ -30,7 +31,7 @@ async fn each_fault_has_its_outcome() {
         let (outcome, token) = match called {
             Start => outcome_and_token(client.call(start())).await,
             BatchGet => outcome_and_token(client.call(batch_get())).await,
-            Get => outcome_and_token(client.call(get())).await,
+            Get => outcome_and_token(client.call(get_attached_file())).await,
         };
         let (text, begun, ended) = expected;
         let row = format!("{wire:?} {faults:?} {called:?} {text}");
@@ -66,17 +67,17 @@ async fn a_response_that_stands_still_ends_as_it_is_set() {
         let peer = Peer::new(&[Fault::StallInBody]);
         let client = settings(peer.client()).build().unwrap();
         let patience = Duration::from_mins(30);
-        let ended = tokio::time::timeout(patience, outcome(client.call(get()))).await;
+        let ended = tokio::time::timeout(patience, outcome(client.call(get_attached_file()))).await;
         let expected = expected.map(|(name, millis)| (name.to_owned(), 1, millis));
         assert_eq!(ended.ok(), expected);
     }
     let peer = Peer::new(&[Fault::StallInBody]);
     let client = once(peer.client()).build().unwrap();
-    let call = client.call(get()).read_timeout(None).send();
+    let call = client.call(get_attached_file()).read_timeout(None).send();
     let sent = tokio::time::timeout(Duration::from_hours(1), call).await;
     assert!(sent.is_err(), "{sent:?}");
 
-    let error = client.send(get()).await.unwrap_err();
+    let error = client.send(get_attached_file()).await.unwrap_err();
     let said =
         ": its next part did not come in time; check the network, or set `.stall_timeout(…)`";
     assert!(format!("{error:?}").ends_with(said), "{error:?}");
@@ -139,14 +140,6 @@ fn batch_get() -> BatchGetAttachedFileMetadata {
     BatchGetAttachedFileMetadata::builder()
         .instance_id("i-1")
         .file_ids(["f-1"])
-        .associated_resource_arn("arn")
-        .build()
-}
-
-fn get() -> GetAttachedFile {
-    GetAttachedFile::builder()
-        .instance_id("i-1")
-        .file_id("f-1")
         .associated_resource_arn("arn")
         .build()
 }

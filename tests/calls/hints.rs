@@ -1,6 +1,5 @@
 //! What an error says to look at first: the setting that is the likely reason of it.
 
-use connect_operations::attached_files::GetAttachedFile;
 use connect_runtime::body::Body;
 use connect_runtime::credentials::{CredentialsError, SharedCredentialsProvider, future};
 use connect_runtime::transport::Transport;
@@ -8,6 +7,7 @@ use connect_runtime::{
     Client, ClientBuilder, ClientErrorKind, Credentials, ErrorKind, ProvideCredentials, RetryPolicy,
 };
 use http::Response;
+use tests::{client_over, credentials, get_attached_file};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 
@@ -21,26 +21,13 @@ async fn report(builder: ClientBuilder) -> String {
         .retry(RetryPolicy::attempts(1))
         .build()
         .unwrap();
-    let error = client.send(get()).await.unwrap_err();
+    let error = client.send(get_attached_file()).await.unwrap_err();
     format!("{:#}", anyhow::Error::new(error))
 }
 
-fn get() -> GetAttachedFile {
-    GetAttachedFile::builder()
-        .instance_id("i-1")
-        .file_id("f-1")
-        .associated_resource_arn("arn")
-        .build()
-}
-
-fn keys() -> Credentials {
-    Credentials::new("AKID", "secret", None, None, "test")
-}
-
-/// A client whose service always answers this.
+/// A client whose service always responds so.
 fn answering(answer: fn() -> Response<Body>) -> ClientBuilder {
-    let transport = Transport::new(tower::service_fn(move |_| async move { Ok(answer()) }));
-    Client::builder().credentials(keys()).transport(transport)
+    client_over(move |_| async move { Ok(answer()) })
 }
 
 fn answer(status: u16, headers: &[(&str, &str)], body: &'static str) -> Response<Body> {
@@ -116,7 +103,9 @@ async fn a_layer_that_fails_and_an_answer_that_breaks_off_say_nothing_of_setting
 
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let endpoint = format!("http://{}", listener.local_addr().unwrap());
-    let client = Client::builder().credentials(keys()).endpoint(endpoint);
+    let client = Client::builder()
+        .credentials(credentials())
+        .endpoint(endpoint);
     let client = client
         .region("eu-central-1")
         .retry(RetryPolicy::attempts(1));
@@ -127,7 +116,7 @@ async fn a_layer_that_fails_and_an_answer_that_breaks_off_say_nothing_of_setting
         stream.write_all(half).await.unwrap();
     };
     let client = client.build().unwrap();
-    let (result, ()) = tokio::join!(client.send(get()), serving);
+    let (result, ()) = tokio::join!(client.send(get_attached_file()), serving);
     let line = result.unwrap_err().to_string();
     let said = "GetAttachedFile: the connection failed before the whole answer arrived";
     assert_eq!(line, said);
@@ -158,7 +147,7 @@ async fn credentials_that_cannot_be_loaded_are_theirs_and_nothing_is_sent() {
         .transport(transport)
         .build()
         .unwrap();
-    let error = client.send(get()).await.unwrap_err();
+    let error = client.send(get_attached_file()).await.unwrap_err();
     assert!(matches!(
         error.as_kind(),
         ErrorKind::Client(error) if matches!(error.kind(), ClientErrorKind::Credentials(_))

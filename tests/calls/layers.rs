@@ -12,11 +12,10 @@ use connect_runtime::body::Body;
 use connect_runtime::credentials::{CredentialsError, future};
 use connect_runtime::layers::SigningService;
 use connect_runtime::transport::{Transport, TransportError};
-use connect_runtime::{
-    Client, ClientBuilder, ClientErrorKind, Credentials, ErrorKind, ProvideCredentials,
-};
+use connect_runtime::{ClientBuilder, ClientErrorKind, ErrorKind, ProvideCredentials};
 use connect_upload::{Source, Upload};
 use http::{HeaderValue, Request, Response};
+use tests::client_over;
 use tower::ServiceExt as _;
 use tower::timeout::TimeoutLayer;
 use tower::util::{MapRequestLayer, ThenLayer};
@@ -86,19 +85,16 @@ fn signed_headers(request: &Request<Body>) -> String {
 /// A client whose service always answers 503, or nothing, and tells how often it was asked.
 fn client_of_failing_service(answers: bool, seen: &Seen) -> ClientBuilder {
     let seen = seen.clone();
-    Client::builder()
-        .region("us-east-1")
-        .credentials(Credentials::new("AKID", "secret", None, None, "test"))
-        .transport(Transport::new(tower::service_fn(move |_| {
-            seen.push("sent");
-            async move {
-                if answers {
-                    Ok(Response::builder().status(503).body(Body::empty()).unwrap())
-                } else {
-                    std::future::pending().await
-                }
+    client_over(move |_| {
+        seen.push("sent");
+        async move {
+            if answers {
+                Ok(Response::builder().status(503).body(Body::empty()).unwrap())
+            } else {
+                std::future::pending().await
             }
-        })))
+        }
+    })
 }
 
 #[tokio::test(start_paused = true)]

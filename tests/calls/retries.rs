@@ -11,10 +11,11 @@ use bytes::Bytes;
 use connect_operations::attached_files::{FileUseCaseType, StartAttachedFileUpload};
 use connect_runtime::body::Body;
 use connect_runtime::transport::{Transport, TransportError};
-use connect_runtime::{Client, ClientBuilder, Clock, Credentials, RetryPolicy, TimeoutKind};
+use connect_runtime::{Client, ClientBuilder, Clock, RetryPolicy, TimeoutKind};
 use connect_runtime::{ClientErrorKind, ErrorKind};
 use http::{Request, Response};
 use http_body_util::BodyExt as _;
+use tests::client_builder;
 
 /// What a faulty service does with one request.
 #[derive(Clone, Copy, Debug)]
@@ -76,11 +77,7 @@ impl FaultyService {
         let clock = Clock::from_fn(move || {
             UNIX_EPOCH + Duration::from_secs(readings.fetch_add(1, Ordering::Relaxed))
         });
-        let client = Client::builder()
-            .region("eu-central-1")
-            .credentials(Credentials::new("AKID", "secret", None, None, "test"))
-            .clock(clock)
-            .transport(transport);
+        let client = client_builder().clock(clock).transport(transport);
         Self { seen, client }
     }
 

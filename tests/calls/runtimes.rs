@@ -5,8 +5,9 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use connect_local::LocalConnect;
-use connect_runtime::{Client, Credentials, connect_operation};
+use connect_runtime::{Client, connect_operation};
 use connect_upload::{Source, Upload};
+use tests::client_builder;
 use tokio::runtime::{Builder, Runtime};
 
 #[connect_operation(method = GET, uri = "/")]
@@ -16,12 +17,7 @@ struct Ask {}
 const NO_RUNTIME: &str = "no Tokio runtime; call from within one, as `#[tokio::main]` makes it";
 
 fn client(endpoint: &str) -> Client {
-    Client::builder()
-        .region("us-east-1")
-        .endpoint(endpoint)
-        .credentials(Credentials::new("AKID", "secret", None, None, "test"))
-        .build()
-        .unwrap()
+    client_builder().endpoint(endpoint).build().unwrap()
 }
 
 /// What a future is at once, without a runtime around it.

@@ -5,13 +5,13 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use connect_operations::attached_files::GetAttachedFile;
 use connect_runtime::body::Body;
 use connect_runtime::credentials::future;
 use connect_runtime::layers::SigningService;
 use connect_runtime::transport::{Transport, TransportError};
 use connect_runtime::{Client, ClientBuilder, Clock, Credentials, ProvideCredentials, RetryPolicy};
 use http::{Request, Response};
+use tests::{credentials, get_attached_file};
 use tokio::time::Instant;
 use tower::ServiceExt as _;
 
@@ -46,14 +46,6 @@ fn patient(transport: Transport) -> ClientBuilder {
         .layer_before_signing(waiting)
 }
 
-fn get() -> GetAttachedFile {
-    GetAttachedFile::builder()
-        .instance_id("i-1")
-        .file_id("f-1")
-        .associated_resource_arn("arn")
-        .build()
-}
-
 /// Gives credentials that are good for a minute, named after the minute.
 #[derive(Debug)]
 struct ShortLived(Clock);
@@ -86,8 +78,8 @@ async fn a_request_that_waited_is_signed_with_the_time_and_the_credentials_of_no
     }));
     let client = patient(transport).credentials(ShortLived(clock()));
     let client = client.build().unwrap();
-    client.send(get()).await.unwrap_err();
-    client.send(get()).await.unwrap_err();
+    client.send(get_attached_file()).await.unwrap_err();
+    client.send(get_attached_file()).await.unwrap_err();
     let expected = [
         ("20090213T234330Z", "AKID12"),
         ("20090213T235530Z", "AKID24"),
@@ -106,9 +98,9 @@ async fn the_time_in_a_layer_is_no_clock_skew() {
             .header("date", "Fri, 13 Feb 2009 23:43:30 GMT");
         Ok(answer.body(Body::empty()).unwrap())
     }));
-    let keys = Credentials::new("AKID", "secret", None, None, "test");
+    let keys = credentials();
     let client = patient(transport).credentials(keys).build().unwrap();
-    let error = client.send(get()).await.unwrap_err();
+    let error = client.send(get_attached_file()).await.unwrap_err();
     assert_eq!(error.attempts(), 1);
     assert_eq!(client.raw().service_time(), client.raw().clock().now());
 }
@@ -116,12 +108,14 @@ async fn the_time_in_a_layer_is_no_clock_skew() {
 #[tokio::test(start_paused = true)]
 async fn the_time_in_a_layer_is_no_read_time() {
     let transport = Transport::new(tower::service_fn(|_| std::future::pending()));
-    let keys = Credentials::new("AKID", "secret", None, None, "test");
+    let keys = credentials();
     let builder = patient(transport).credentials(keys);
     let limit = Duration::from_secs(5);
     let client = builder.read_timeout(limit).build().unwrap();
     let begun = Instant::now();
-    let call = client.call(get()).retry(RetryPolicy::attempts(1));
+    let call = client
+        .call(get_attached_file())
+        .retry(RetryPolicy::attempts(1));
     let error = call.send().await.unwrap_err();
     assert!(error.is_timeout() && error.may_have_been_sent());
     assert_eq!(begun.elapsed(), WAIT + limit);

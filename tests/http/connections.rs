@@ -3,7 +3,8 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use connect_runtime::{Client, Credentials, RetryPolicy, connect_operation};
+use connect_runtime::{RetryPolicy, connect_operation};
+use tests::client_builder;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Barrier;
@@ -46,10 +47,8 @@ async fn after_a_dead_connection_of_the_pool_comes_a_fresh_one() {
             tokio::spawn(answer_once(stream, is_early.then(|| Arc::clone(&barrier))));
         }
     });
-    let client = Client::builder()
-        .region("us-east-1")
+    let client = client_builder()
         .endpoint(endpoint)
-        .credentials(Credentials::new("AKID", "secret", None, None, "test"))
         .retry(RetryPolicy::attempts(2))
         .jitter(|| 0.0)
         .build()

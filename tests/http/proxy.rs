@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use crate::tls_server::{Ask, Authority, chain, client, head, serve};
 use connect_runtime::transport::{Proxy, Transport};
-use connect_runtime::{Client, ClientBuilder, Credentials, Environment, RetryPolicy};
+use connect_runtime::{ClientBuilder, Environment, RetryPolicy};
+use tests::client_builder;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -133,10 +134,8 @@ async fn this_machine_is_reached_without_a_proxy() {
 
 /// A client without a transport of its own, whose environment has these variables.
 fn of_environment<const N: usize>(variables: [(&str, &str); N]) -> ClientBuilder {
-    Client::builder()
+    client_builder()
         .environment(Environment::from_iter(variables))
-        .region("us-east-1")
-        .credentials(Credentials::new("AKID", "secret-key", None, None, "test"))
         .retry(RetryPolicy::attempts(1))
 }
 

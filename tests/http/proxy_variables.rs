@@ -3,8 +3,9 @@
 use crate::tls_server::chain;
 use connect_runtime::body::Body;
 use connect_runtime::transport::{Proxy, Transport};
-use connect_runtime::{Client, Credentials, Environment, RetryPolicy};
+use connect_runtime::{Client, Environment, RetryPolicy};
 use http::{Request, Uri};
+use tests::client_builder;
 
 const SOCKS: &str = "socks5://user:hunter2@proxy.test:1080";
 const EXEMPT: &str = "or exempt the host in NO_PROXY";
@@ -43,10 +44,8 @@ fn an_address_that_is_none_is_refused_without_showing_it() {
             "",
         ),
     ] {
-        let error = Client::builder()
+        let error = client_builder()
             .environment(Environment::from_iter([(variable, address)]))
-            .region("us-east-1")
-            .credentials(Credentials::new("AKID", "secret-key", None, None, "test"))
             .build()
             .unwrap_err();
         let line = format!("{variable}: {problem}, {instead}{EXEMPT}");
@@ -62,12 +61,10 @@ fn built<const N: usize>(
     endpoint: &str,
     variables: [(&'static str, &str); N],
 ) -> Result<Client, String> {
-    Client::builder()
+    client_builder()
         .environment(variables.into_iter().collect())
-        .region("us-east-1")
         .endpoint(endpoint)
         .allow_http()
-        .credentials(Credentials::new("AKID", "secret-key", None, None, "test"))
         .retry(RetryPolicy::attempts(1))
         .build()
         .map_err(|error| error.to_string())

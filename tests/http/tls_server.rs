@@ -5,11 +5,12 @@
 use std::sync::Arc;
 
 use connect_runtime::transport::{Transport, TransportBuilder};
-use connect_runtime::{Client, Credentials, RetryPolicy, connect_operation};
+use connect_runtime::{Client, RetryPolicy, connect_operation};
 use rcgen::{
     BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, KeyUsagePurpose,
     PKCS_ECDSA_P256_SHA256,
 };
+use tests::client_builder;
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
@@ -113,10 +114,8 @@ pub(crate) async fn head(stream: &mut (impl AsyncRead + Unpin)) -> Option<String
 
 /// A client that attempts a call once.
 pub(crate) fn client(endpoint: &str, transport: TransportBuilder) -> Client {
-    Client::builder()
-        .region("us-east-1")
+    client_builder()
         .endpoint(endpoint)
-        .credentials(Credentials::new("AKID", "secret-key", None, None, "test"))
         .retry(RetryPolicy::attempts(1))
         .transport(transport.build().unwrap())
         .build()

@@ -9,6 +9,7 @@ use connect_operations::cases::{DeleteCase, DeleteCaseOutput};
 use connect_runtime::{
     AwsService, Client, ConnectException, ConnectShape, Credentials, connect_operation,
 };
+use tests::get_attached_file;
 
 #[connect_operation(
     method = POST,
@@ -165,12 +166,8 @@ async fn a_handler_of_the_application_takes_the_place_of_ours() {
         .start()
         .await
         .unwrap();
-    let get = GetAttachedFile::builder()
-        .instance_id("i-1")
-        .file_id("f-1")
-        .associated_resource_arn("arn")
-        .build();
-    let file = local.client().unwrap().send(get).await.unwrap();
+    let client = local.client().unwrap();
+    let file = client.send(get_attached_file()).await.unwrap();
     assert_eq!(file.file_status.unwrap().as_str(), "DELETED");
 }
 

@@ -5,6 +5,7 @@ use connect_runtime::body::Body;
 use connect_runtime::transport::{Transport, TransportError};
 use connect_runtime::{AwsService, Client, ConnectShape, Credentials, connect_operation};
 use http::{HeaderValue, Request, Response};
+use tests::client_builder;
 use tower::util::MapRequestLayer;
 
 /// A service whose name in signatures is not its host's.
@@ -231,10 +232,7 @@ async fn one_client_serves_many_regions_and_roles_with_its_layers() {
 
 #[test]
 fn plain_http_leaves_this_machine_only_when_it_is_asked_to() {
-    let builder = Client::builder()
-        .region("eu-central-1")
-        .credentials(Credentials::new("AKID", "secret", None, None, "test"))
-        .endpoint("http://proxy.test:8080");
+    let builder = client_builder().endpoint("http://proxy.test:8080");
     let error = builder.clone().build().unwrap_err();
     assert!(error.to_string().starts_with("`.endpoint(…)`: "), "{error}");
     assert!(builder.allow_http().build().is_ok());

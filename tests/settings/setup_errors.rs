@@ -3,8 +3,8 @@
 use std::time::{Duration, SystemTime};
 
 use connect_local::LocalConnect;
-use connect_operations::attached_files::GetAttachedFile;
 use connect_runtime::{Client, Clock, Environment, RetryPolicy};
+use tests::get_attached_file;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 /// The settings that are right, and one that is not.
@@ -32,12 +32,7 @@ async fn report(environment: Environment) -> String {
             return line;
         }
     };
-    let operation = GetAttachedFile::builder()
-        .instance_id("i-1")
-        .file_id("f-1")
-        .associated_resource_arn("arn")
-        .build();
-    let error = client.send(operation).await.unwrap_err();
+    let error = client.send(get_attached_file()).await.unwrap_err();
     format!("{:#}", anyhow::Error::new(error))
 }
 
@@ -233,13 +228,6 @@ async fn an_endpoint_at_which_something_else_answers_is_named() {
 /// A host that takes no packets: the connection is never made, whichever limit notices.
 #[tokio::test(start_paused = true)]
 async fn a_network_that_swallows_connections_is_named() {
-    let operation = || {
-        GetAttachedFile::builder()
-            .instance_id("i-1")
-            .file_id("f-1")
-            .associated_resource_arn("arn")
-            .build()
-    };
     // It accepts, and says nothing to the greeting of TLS.
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let endpoint = format!("https://{}", listener.local_addr().unwrap());
@@ -248,17 +236,17 @@ async fn a_network_that_swallows_connections_is_named() {
     let client = builder.build().unwrap();
     let second = Duration::from_secs(1);
     for (call, limit) in [
-        (client.call(operation()), "connect timeout of 3.1s"),
+        (client.call(get_attached_file()), "connect timeout of 3.1s"),
         (
-            patient.call(operation()).read_timeout(second),
+            patient.call(get_attached_file()).read_timeout(second),
             "read timeout of 1s",
         ),
         (
-            patient.call(operation()).attempt_timeout(second),
+            patient.call(get_attached_file()).attempt_timeout(second),
             "attempt timeout of 1s",
         ),
         (
-            patient.call(operation()).operation_timeout(second),
+            patient.call(get_attached_file()).operation_timeout(second),
             "operation timeout of 1s",
         ),
     ] {
@@ -290,12 +278,11 @@ async fn a_clock_or_a_region_that_the_service_does_not_share_is_named() {
         (late.build().unwrap(), "(check this machine's clock)"),
         (elsewhere.build().unwrap(), elsewhere_hint.as_str()),
     ] {
-        let operation = GetAttachedFile::builder()
-            .instance_id("i-1")
-            .file_id("f-1")
-            .associated_resource_arn("arn")
-            .build();
-        let line = client.send(operation).await.unwrap_err().to_string();
+        let line = client
+            .send(get_attached_file())
+            .await
+            .unwrap_err()
+            .to_string();
         assert!(line.contains(hint), "{line}");
     }
 }

@@ -4,12 +4,11 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use connect_runtime::body::Body;
-use connect_runtime::transport::Transport;
-use connect_runtime::{Client, Credentials};
 use connect_upload::{Source, Step, Upload, UploadErrorKind};
 use http::header::{AUTHORIZATION, HeaderMap};
 use http::{Request, Response};
 use serde_json::{Map, Value, json};
+use tests::client_over;
 
 type Headers = Vec<(String, String)>;
 
@@ -26,19 +25,14 @@ async fn upload(url: &str, headers: &Headers) -> Result<HeaderMap, String> {
         "UploadUrlMetadata": { "Url": url, "HeadersToInclude": headers },
     });
     let (seen, body) = (Arc::clone(&put), Bytes::from(started.to_string()));
-    let transport = Transport::new(tower::service_fn(move |request: Request<Body>| {
+    let builder = client_over(move |request: Request<Body>| {
         if !request.headers().contains_key(AUTHORIZATION) {
             *seen.lock().unwrap() = Some(request.headers().clone());
         }
         let body = Body::from(body.clone());
         async { Ok(Response::new(body)) }
-    }));
-    let client = Client::builder()
-        .region("us-east-1")
-        .credentials(Credentials::new("AKID", "secret", None, None, "test"))
-        .transport(transport)
-        .build()
-        .unwrap();
+    });
+    let client = builder.build().unwrap();
     let upload = Upload::new("instance-1", "arn", Source::bytes("a.txt", "text")).wait(None);
     let result = upload.send(&client).await;
     let put = put.lock().unwrap().take();

@@ -6,9 +6,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use bytes::Bytes;
 use connect_runtime::body::Body;
 use connect_runtime::transport::Transport;
-use connect_runtime::{Client, ClientBuilder, Credentials};
+use connect_runtime::{Client, ClientBuilder};
 use connect_upload::{Source, Upload};
 use http::{Request, Response};
+use tests::credentials;
 
 /// Uploads from an endpoint to a place, as JSON; whether it was sent, and what was said.
 async fn upload(endpoint: &str, place: &str) -> (bool, Result<(), String>) {
@@ -29,7 +30,7 @@ async fn upload_from(builder: ClientBuilder, place: &str) -> (bool, Result<(), S
     }));
     let client = builder
         .region("us-east-1")
-        .credentials(Credentials::new("AKID", "secret", None, None, "test"))
+        .credentials(credentials())
         .transport(transport)
         .build()
         .unwrap();

@@ -7,10 +7,11 @@ use connect_local::{Assumptions, LocalConnect, Outcome};
 use connect_operations::attached_files::{
     AttachmentScope, FileStatusType, GetAttachedFile, UpdateAttachedFilesConfiguration,
 };
+use connect_runtime::Credentials;
 use connect_runtime::body::Body;
-use connect_runtime::{Client, Credentials};
 use connect_upload::{Progress, Source, SourceError, Step, Upload, UploadErrorKind};
 use http_body_util::BodyExt as _;
+use tests::client_builder;
 
 const CASE: &str = "arn:aws:cases:us-east-1:111122223333:domain/d-1/case/c-1";
 const CONTACT: &str = "arn:aws:connect:us-east-1:111122223333:instance/instance-1/contact/c-1";
@@ -307,10 +308,8 @@ async fn an_unreachable_endpoint_is_told_without_a_file() {
     let socket = tokio::net::TcpSocket::new_v4().unwrap();
     socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
     let address = socket.local_addr().unwrap();
-    let client = Client::builder()
-        .region("us-east-1")
+    let client = client_builder()
         .endpoint(format!("http://{address}"))
-        .credentials(Credentials::new("AKID", "secret", None, None, "test"))
         .retry(connect_runtime::RetryPolicy::attempts(1))
         .build()
         .unwrap();

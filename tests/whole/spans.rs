@@ -9,9 +9,9 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use connect_runtime::body::Body;
-use connect_runtime::transport::Transport;
-use connect_runtime::{Client, Credentials, connect_operation};
+use connect_runtime::{Client, connect_operation};
 use http::{Request, Response};
+use tests::client_over;
 use tracing_subscriber::fmt::format::FmtSpan;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
@@ -62,14 +62,8 @@ fn client(statuses: [u16; 2]) -> Client {
         }
     };
     let answer = std::sync::Arc::new(answer);
-    Client::builder()
-        .region("eu-central-1")
-        .credentials(Credentials::new("AKID", "secret", None, None, "test"))
-        .transport(Transport::new(tower::service_fn(move |request| {
-            answer(request)
-        })))
-        .build()
-        .unwrap()
+    let builder = client_over(move |request| answer(request));
+    builder.build().unwrap()
 }
 
 /// The only line of the log that has a text.

@@ -1,0 +1,41 @@
+//! What tests have in common: keys, clients, an operation.
+//!
+//! ---
+#![doc = include_str!("../../README.md")]
+
+use connect_operations::attached_files::GetAttachedFile;
+use connect_runtime::body::Body;
+use connect_runtime::transport::{Transport, TransportError};
+use connect_runtime::{Client, ClientBuilder, Credentials};
+use http::{Request, Response};
+
+/// Keys that a double takes.
+pub fn credentials() -> Credentials {
+    Credentials::new("AKID", "secret-key", None, None, "test")
+}
+
+/// A client with keys and a Region.
+pub fn client_builder() -> ClientBuilder {
+    Client::builder()
+        .region("us-east-1")
+        .credentials(credentials())
+}
+
+/// A client whose requests all get what `respond` makes of them.
+pub fn client_over<F>(
+    respond: impl Fn(Request<Body>) -> F + Clone + Send + Sync + 'static,
+) -> ClientBuilder
+where
+    F: Future<Output = Result<Response<Body>, TransportError>> + Send + 'static,
+{
+    client_builder().transport(Transport::new(tower::service_fn(respond)))
+}
+
+/// An operation without a body, which may be repeated.
+pub fn get_attached_file() -> GetAttachedFile {
+    GetAttachedFile::builder()
+        .instance_id("i-1")
+        .file_id("f-1")
+        .associated_resource_arn("arn")
+        .build()
+}
