@@ -52,7 +52,7 @@ pub use model::{Enumeration, Member, Operation, Structure, Variant};
 pub use names::WireName;
 pub use parse::arguments::Arguments;
 use parse::carrier::Carrier;
-pub use parse::markers::{Helper, Marker, Markers};
+pub use parse::helpers::{Helper, HelperAttribute, HelperAttributes};
 
 /// A declaration of one of the five kinds.
 pub enum Declaration<'a> {

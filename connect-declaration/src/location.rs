@@ -8,7 +8,7 @@ use crate::names::{lower_camel_case, pascal_case};
 /// functions of the runtime: one that writes it, one that reads it, and the one of its values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Location {
-    /// The JSON body, where members travel that are unmarked.
+    /// The JSON body, where members travel that have no attribute of a location.
     Body,
     /// A label of the path: `#[label]`.
     Label,
@@ -28,8 +28,8 @@ pub struct Row {
     pub value_trait: &'static str,
     /// How the name on the wire follows from the member's; `None` where it is always written out.
     pub derive_name: Option<fn(&str) -> String>,
-    /// How a member is marked for it, the shortest mark first. The body has none.
-    pub marks: &'static [&'static str],
+    /// The attribute that puts a member there, the shortest form first. The body has none.
+    pub attributes: &'static [&'static str],
     /// Whether the service looks for an idempotency token there.
     pub takes_token: bool,
     /// Whether a request with a member there has a body.
@@ -46,7 +46,7 @@ impl Location {
                 name: "body",
                 value_trait: "BodyMember",
                 derive_name: Some(pascal_case),
-                marks: &[],
+                attributes: &[],
                 takes_token: true,
                 needs_body: true,
             },
@@ -54,7 +54,7 @@ impl Location {
                 name: "label",
                 value_trait: "TextValue",
                 derive_name: Some(pascal_case),
-                marks: &["`#[label]`", "`#[label(\"Name\")]`"],
+                attributes: &["`#[label]`", "`#[label(\"Name\")]`"],
                 takes_token: false,
                 needs_body: false,
             },
@@ -62,7 +62,7 @@ impl Location {
                 name: "query",
                 value_trait: "QueryValue",
                 derive_name: Some(lower_camel_case),
-                marks: &["`#[query]`", "`#[query(\"name\")]`"],
+                attributes: &["`#[query]`", "`#[query(\"name\")]`"],
                 takes_token: true,
                 needs_body: false,
             },
@@ -70,17 +70,17 @@ impl Location {
                 name: "header",
                 value_trait: "HeaderValue",
                 derive_name: None,
-                marks: &["`#[header(\"x-amz-name\")]`"],
+                attributes: &["`#[header(\"x-amz-name\")]`"],
                 takes_token: false,
                 needs_body: false,
             },
         }
     }
 
-    /// The locations that a member is marked for.
-    pub(crate) fn marked() -> impl Iterator<Item = Self> {
+    /// The locations that an attribute puts a member in.
+    pub(crate) fn with_attribute() -> impl Iterator<Item = Self> {
         let all = Self::ALL.into_iter();
-        all.filter(|location| !location.row().marks.is_empty())
+        all.filter(|location| !location.row().attributes.is_empty())
     }
 
     /// The locations that there is a word for, for a message to choose from.

@@ -8,7 +8,7 @@ use syn::{Data, DeriveInput, Fields, LitStr};
 
 use crate::parse::carrier::Carrier;
 use crate::parse::item;
-use crate::{Arguments, Errors, Helper, Location, Marker, Markers, names};
+use crate::{Arguments, Errors, Helper, HelperAttribute, HelperAttributes, Location, names};
 
 pub use enumeration::{Enumeration, Variant};
 pub use member::Member;
@@ -22,7 +22,7 @@ pub struct Structure<'a> {
     /// Whether serde's traits are asked for.
     pub serde: bool,
     /// The helper attributes of the item itself.
-    pub markers: Markers,
+    pub helpers: HelperAttributes,
     /// In the order of the declaration.
     pub members: Vec<Member<'a>>,
 }
@@ -38,7 +38,7 @@ pub struct Operation<'a> {
 impl<'a> Structure<'a> {
     pub(crate) fn read(input: &'a DeriveInput, carrier: Carrier, errors: &mut Errors) -> Self {
         let (runtime, serde) = item::connect(input, errors);
-        let markers = Markers::read(&input.attrs, carrier.item(), errors);
+        let helpers = HelperAttributes::read(&input.attrs, carrier.item(), errors);
         let fields = item::fields(input, carrier, errors).into_iter();
         let members = fields.filter_map(|field| Member::read(field, carrier, errors));
         Self {
@@ -46,7 +46,7 @@ impl<'a> Structure<'a> {
             input,
             runtime,
             serde,
-            markers,
+            helpers,
         }
     }
 
@@ -79,10 +79,13 @@ impl<'a> Structure<'a> {
         }
     }
 
-    /// The members with a mark, and the mark.
-    pub fn marked(&self, helper: Helper) -> impl Iterator<Item = (&Member<'a>, &Marker)> {
+    /// The members with a helper attribute, and the attribute.
+    pub fn members_with(
+        &self,
+        helper: Helper,
+    ) -> impl Iterator<Item = (&Member<'a>, &HelperAttribute)> {
         let members = self.members.iter();
-        members.filter_map(move |member| Some((member, member.markers.get(helper)?)))
+        members.filter_map(move |member| Some((member, member.helpers.get(helper)?)))
     }
 
     /// Another member whose setter has the name of this one's.

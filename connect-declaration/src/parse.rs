@@ -2,6 +2,6 @@
 
 pub(crate) mod arguments;
 pub(crate) mod carrier;
+pub(crate) mod helpers;
 pub(crate) mod item;
-pub(crate) mod markers;
 pub(crate) mod uri;

@@ -44,7 +44,7 @@ mod tests;
 ///
 /// # Members
 /// A member is required, unless its type is an `Option` (recognised by that name: an alias of it is
-/// a required member). It travels in the JSON body, unless it is marked:
+/// a required member). It travels in the JSON body, unless an attribute says otherwise:
 /// - `#[label]`, `#[label("x")]`: a label of the path.
 /// - `#[query]`, `#[query("x")]`: a parameter of the query.
 /// - `#[header("x-amz-…")]`: a header.
@@ -120,7 +120,7 @@ derives! {
 
     /// Makes a struct a shape: what an operation answers, or a structure inside a body.
     ///
-    /// The members are those of an operation without the marks for path, query and headers. In an
+    /// The members are those of an operation without the attributes for path, query and headers. In an
     /// output, `#[next_token]` marks the `Option<String>` with the token of the next page, and
     /// `#[items]` the list that a page is about.
     ConnectShape: derive_shape => expand::shape;

@@ -83,7 +83,7 @@ fn unknown_is_last(enumeration: &Enumeration<'_>, errors: &mut Errors) {
 /// What is unknown is made by the runtime, and knows its name.
 fn keeps_name_and_value(unknown: &Variant<'_>, payload: &str, errors: &mut Errors) {
     let ident = unknown.ident;
-    if let Some(wire) = unknown.markers.get(Helper::Wire) {
+    if let Some(wire) = unknown.helpers.get(Helper::Wire) {
         let message = "what is unknown keeps its own name; remove `#[wire]`";
         errors.at(&wire.key, message);
     }

@@ -23,7 +23,7 @@ fn message_is_text(exception: &Structure<'_>, errors: &mut Errors) {
 
 /// Anything else is no error to the one who is answered.
 fn status_is_an_error(exception: &Structure<'_>, errors: &mut Errors) {
-    let status = exception.markers.number(Helper::Status);
+    let status = exception.helpers.number(Helper::Status);
     let is_error = |status| (400..=599).contains(&status);
     if let Some(status) = status.filter(|status| !status.base10_parse().is_ok_and(is_error)) {
         let message = "this is no status of an error; write one from 400 to 599";
@@ -33,7 +33,7 @@ fn status_is_an_error(exception: &Structure<'_>, errors: &mut Errors) {
 
 /// An answer without a code is nobody's error.
 fn code_is_there(exception: &Structure<'_>, errors: &mut Errors) {
-    let code = exception.markers.text(Helper::Wire);
+    let code = exception.helpers.text(Helper::Wire);
     if let Some(code) = code.filter(|code| code.value().is_empty()) {
         let message = "an exception's code is not empty; write it or remove `#[wire]`";
         errors.at(code, message);

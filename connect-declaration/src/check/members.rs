@@ -5,7 +5,7 @@ use syn::Type;
 use super::{name_is_there, names_differ};
 use crate::{Errors, Helper, Location, Member, Structure, types};
 
-/// What a mark wants of its member: in the words of a message, as one writes it, and as a test.
+/// What an attribute wants of its member: in the words of a message, as one writes it, and as a test.
 type Wanted = (&'static str, &'static str, fn(&Member<'_>) -> bool);
 
 /// A token is opaque text that may be absent.
@@ -41,19 +41,21 @@ pub(crate) fn members(structure: &Structure<'_>, errors: &mut Errors) {
 
 /// A request has four places, and the service looks for a member in one of them.
 fn one_location(member: &Member<'_>, errors: &mut Errors) {
-    let marked = Location::marked();
-    let mut marks = marked.filter_map(|at| member.markers.get(Helper::At(at)));
-    let Some(first) = marks.next() else { return };
-    for other in marks {
+    let locations = Location::with_attribute();
+    let mut attributes = locations.filter_map(|at| member.helpers.get(Helper::At(at)));
+    let Some(first) = attributes.next() else {
+        return;
+    };
+    for other in attributes {
         let (first, key) = (&first.key, &other.key);
         let remedy = format!("remove `#[{first}]` or `#[{key}]`");
         errors.at(key, format!("a member travels in one place; {remedy}"));
     }
 }
 
-/// `#[wire]` is the name in JSON; the marks of the other places take the name themselves.
+/// `#[wire]` is the name in JSON; the attributes of the other places take the name themselves.
 fn wire_is_json(member: &Member<'_>, errors: &mut Errors) {
-    let wire = member.markers.get(Helper::Wire);
+    let wire = member.helpers.get(Helper::Wire);
     if let Some(wire) = wire.filter(|_| member.location != Location::Body) {
         let remedy = format!("write `#[{}(\"name\")]`", member.location.row().name);
         errors.at(&wire.key, format!("`#[wire]` is a name in JSON; {remedy}"));
@@ -102,8 +104,8 @@ fn one_of_type(
     (what, example, fits): Wanted,
     errors: &mut Errors,
 ) {
-    for (position, (member, marker)) in structure.marked(helper).enumerate() {
-        let (key, ident) = (&marker.key, member.ident);
+    for (position, (member, attribute)) in structure.members_with(helper).enumerate() {
+        let (key, ident) = (&attribute.key, member.ident);
         if !fits(member) {
             let message = format!("`#[{key}]` marks {what}; write `{ident}: {example}`");
             errors.at(member.ty(), message);

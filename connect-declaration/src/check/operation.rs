@@ -3,7 +3,9 @@
 use super::members;
 use crate::headers::RESERVED_HEADERS;
 use crate::parse::{arguments::example, uri};
-use crate::{Arguments, Errors, Helper, Location, Marker, Member, Operation, WireName, names};
+use crate::{
+    Arguments, Errors, Helper, HelperAttribute, Location, Member, Operation, WireName, names,
+};
 
 pub(crate) fn operation(operation: &Operation<'_>, errors: &mut Errors) {
     members::members(&operation.structure, errors);
@@ -56,12 +58,12 @@ fn name_is_plain(arguments: &Arguments, errors: &mut Errors) {
 
 /// The token of the next page comes from the output.
 fn pages_need_output(operation: &Operation<'_>, errors: &mut Errors) {
-    if let Some((_, marker)) = operation.structure.marked(Helper::NextToken).next()
+    if let Some((_, attribute)) = operation.structure.members_with(Helper::NextToken).next()
         && operation.arguments.lacks("output")
     {
-        let remedy = "add `output = Type` or remove the mark";
+        let remedy = "add `output = Type` or remove `#[next_token]`";
         let message = format!("an operation without output has no pages; {remedy}");
-        errors.at(&marker.key, message);
+        errors.at(&attribute.key, message);
     }
 }
 
@@ -71,8 +73,10 @@ fn labels_match(operation: &Operation<'_>, errors: &mut Errors) {
         return;
     };
     let labels = uri::labels(uri, errors);
-    let marked = operation.structure.marked(Helper::At(Location::Label));
-    let names: Vec<_> = marked.map(|(member, _)| &member.wire).collect();
+    let members = operation
+        .structure
+        .members_with(Helper::At(Location::Label));
+    let names: Vec<_> = members.map(|(member, _)| &member.wire).collect();
     let is_used = |label: &str| names.iter().any(|name| name.text == label);
     let mut unused = labels.iter().filter(|label| !is_used(label));
     for WireName { text, token } in &names {
@@ -105,7 +109,7 @@ fn label_is_required(member: &Member<'_>, errors: &mut Errors) {
 
 /// The names of headers are tokens (RFC 9110), and some headers are the client's.
 fn header_is_legal(member: &Member<'_>, errors: &mut Errors) {
-    let Some(header) = member.markers.text(Helper::At(Location::Header)) else {
+    let Some(header) = member.helpers.text(Helper::At(Location::Header)) else {
         return;
     };
     let name = header.value();
@@ -125,17 +129,18 @@ fn body_is_allowed(arguments: &Arguments, member: &Member<'_>, errors: &mut Erro
         && (method == "GET" || method == "DELETE")
         && member.location.row().needs_body
     {
-        let marks = Location::choice(|row| row.marks.first().map(ToString::to_string));
-        let message = format!("{method} has no body; mark the member with {marks}");
+        let attributes = Location::choice(|row| row.attributes.first().map(ToString::to_string));
+        let message = format!("{method} has no body; mark the member with {attributes}");
         errors.at(member.ident, message);
     }
 }
 
 /// The service looks for its token in the body or the query.
 fn token_is_found(operation: &Operation<'_>, errors: &mut Errors) {
-    for (member, _) in operation.structure.marked(Helper::IdempotencyToken) {
+    for (member, _) in operation.structure.members_with(Helper::IdempotencyToken) {
         if !member.location.row().takes_token
-            && let Some(Marker { key, .. }) = member.markers.get(Helper::At(member.location))
+            && let Some(HelperAttribute { key, .. }) =
+                member.helpers.get(Helper::At(member.location))
         {
             let takes =
                 Location::choice(|row| row.takes_token.then(|| format!("the {}", row.name)));

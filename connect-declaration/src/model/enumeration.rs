@@ -6,7 +6,7 @@ use syn::{DeriveInput, Fields, Ident, Type};
 
 use crate::parse::carrier::Carrier;
 use crate::parse::item;
-use crate::{Errors, Helper, Markers, WireName, names, types};
+use crate::{Errors, Helper, HelperAttributes, WireName, names, types};
 
 /// Variants, of which the last one holds what the others are not.
 pub struct Enumeration<'a> {
@@ -28,7 +28,7 @@ pub struct Variant<'a> {
     pub(crate) fields: &'a Fields,
     /// The value of an enum, or the name of a union's member.
     pub wire: WireName,
-    pub(crate) markers: Markers,
+    pub(crate) helpers: HelperAttributes,
 }
 
 impl<'a> Enumeration<'a> {
@@ -39,17 +39,17 @@ impl<'a> Enumeration<'a> {
             _ => str::to_owned,
         };
         let (runtime, serde) = item::connect(input, errors);
-        Markers::read(&input.attrs, carrier.item(), errors);
+        HelperAttributes::read(&input.attrs, carrier.item(), errors);
         let variants = item::variants(input, carrier, errors).into_iter();
         let variants = variants.map(|variant| {
-            let markers = Markers::read(&variant.attrs, carrier.member(), errors);
+            let helpers = HelperAttributes::read(&variant.attrs, carrier.member(), errors);
             let (ident, fields) = (&variant.ident, &variant.fields);
-            let wire = WireName::new(markers.text(Helper::Wire), ident, derive);
+            let wire = WireName::new(helpers.text(Helper::Wire), ident, derive);
             Variant {
                 ident,
                 fields,
                 wire,
-                markers,
+                helpers,
             }
         });
         Self {
@@ -93,7 +93,7 @@ impl<'a> Enumeration<'a> {
 
 impl<'a> Variant<'a> {
     pub(crate) fn is_unknown(&self) -> bool {
-        self.markers.get(Helper::Unknown).is_some()
+        self.helpers.get(Helper::Unknown).is_some()
     }
 
     /// The `Type` of a variant like `Name(Type)`.

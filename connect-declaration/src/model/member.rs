@@ -7,7 +7,7 @@ use syn::{Attribute, Field, Type};
 
 use crate::parse::carrier::Carrier;
 use crate::types::{self, Argument};
-use crate::{Errors, Helper, Location, Markers, WireName};
+use crate::{Errors, Helper, HelperAttributes, Location, WireName};
 
 /// One member.
 pub struct Member<'a> {
@@ -19,26 +19,27 @@ pub struct Member<'a> {
     /// The name on the wire.
     pub wire: WireName,
     /// The helper attributes.
-    pub markers: Markers,
+    pub helpers: HelperAttributes,
 }
 
 impl<'a> Member<'a> {
     pub(super) fn read(field: &'a Field, carrier: Carrier, errors: &mut Errors) -> Option<Self> {
         let ident = field.ident.as_ref()?;
-        let markers = Markers::read(&field.attrs, carrier.member(), errors);
-        let marked = Location::marked().find(|at| markers.get(Helper::At(*at)).is_some());
-        let (location, named_by) = match marked {
+        let helpers = HelperAttributes::read(&field.attrs, carrier.member(), errors);
+        let mut locations = Location::with_attribute();
+        let location = locations.find(|at| helpers.get(Helper::At(*at)).is_some());
+        let (location, named_by) = match location {
             Some(location) => (location, Helper::At(location)),
             None => (Location::Body, Helper::Wire),
         };
         let derive = location.row().derive_name.unwrap_or(str::to_owned);
-        let wire = WireName::new(markers.text(named_by), ident, derive);
+        let wire = WireName::new(helpers.text(named_by), ident, derive);
         Some(Self {
             field,
             ident,
             location,
             wire,
-            markers,
+            helpers,
         })
     }
 

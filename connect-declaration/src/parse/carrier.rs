@@ -3,8 +3,8 @@
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Path, Token};
 
-use super::markers::Helper::{At, IdempotencyToken, Items, NextToken, Status, Unknown, Wire};
-use super::markers::Site;
+use super::helpers::Helper::{At, IdempotencyToken, Items, NextToken, Status, Unknown, Wire};
+use super::helpers::Site;
 
 /// What carries a derive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -180,15 +180,16 @@ impl<'a> Checker<'a> {
 
     fn mark(&mut self, pair: &Pair<'_, 'a>, mark: &str, helper: Helper, what: &str, rule: Rule) {
         let path = &pair.path;
-        match (pair.member.markers.get(helper), pair.known.has(mark)) {
+        match (pair.member.helpers.get(helper), pair.known.has(mark)) {
             (None, true) => {
                 let message = format!("`{path}` is {what}; mark it with `{mark}`");
                 self.report
                     .at(&pair.item.file, pair.member.ident, rule, message);
             }
-            (Some(marker), false) => {
+            (Some(attribute), false) => {
                 let message = format!("`{path}` is not {what}; remove `{mark}`");
-                self.report.at(&pair.item.file, &marker.key, rule, message);
+                self.report
+                    .at(&pair.item.file, &attribute.key, rule, message);
             }
             _ => {}
         }

@@ -178,7 +178,7 @@ impl<'a> Checker<'a> {
     /// The status of an exception; one that names none is a bad request.
     fn status(&mut self, item: &Item, declared: &Structure<'_>, name: &'a str) {
         let status = self.code(name).1.to_string();
-        let number = declared.markers.number(Helper::Status);
+        let number = declared.helpers.number(Helper::Status);
         if number.map_or("400", |number| number.base10_digits()) != status {
             let message = format!("`{name}` has the status {status}; write `#[status({status})]`");
             let at = number.map_or_else(
@@ -192,6 +192,6 @@ impl<'a> Checker<'a> {
 
 /// The code of an exception that is declared.
 fn code(exception: &Structure<'_>) -> String {
-    let wire = exception.markers.text(Helper::Wire);
+    let wire = exception.helpers.text(Helper::Wire);
     wire.map_or_else(|| names::plain(exception.ident()), syn::LitStr::value)
 }

@@ -12,9 +12,9 @@ const BAD_REQUEST: u16 = 400;
 
 pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
     let exception = connect_declaration::exception(input, errors);
-    let code = exception.markers.text(Helper::Wire);
+    let code = exception.helpers.text(Helper::Wire);
     let code = code.map_or_else(|| names::plain(&input.ident), LitStr::value);
-    let status = exception.markers.number(Helper::Status);
+    let status = exception.helpers.number(Helper::Status);
     let status = status.and_then(|status| status.base10_parse().ok());
     let status: u16 = status.unwrap_or(BAD_REQUEST);
     let message = exception.message().map(|member| match member {

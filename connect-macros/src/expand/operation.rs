@@ -35,7 +35,7 @@ fn implementation(operation: &Operation<'_>, errors: &Errors) -> TokenStream {
     let uri = arguments.uri.as_ref().map(LitStr::value);
     let uri = uri.unwrap_or_default();
     let calls = structure.members.iter().map(encode_call);
-    let paginated = structure.marked(Helper::NextToken).next();
+    let paginated = structure.members_with(Helper::NextToken).next();
     let paginated = paginated.map(|(Member { ident, .. }, _)| {
         quote! {
             impl<#parameters> __rt::Paginated for #target {
@@ -88,7 +88,7 @@ pub(super) fn location(member: &Member<'_>) -> Ident {
 
 fn encode_call(member: &Member<'_>) -> TokenStream {
     let (ident, wire) = (member.ident, &member.wire.text);
-    let call = match member.markers.get(Helper::IdempotencyToken) {
+    let call = match member.helpers.get(Helper::IdempotencyToken) {
         Some(_) => format_ident!("{}_token", member.location.row().name),
         None => location(member),
     };

@@ -10,16 +10,19 @@ use super::{block, body_value, builder, fallback, located_at};
 pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
     let shape = connect_declaration::shape(input, errors);
     let (parameters, target) = fallback::target(input);
-    let next_token = shape.marked(Helper::NextToken).next().map(|(member, _)| {
-        let member = member.ident;
-        quote! {
-            impl<#parameters> __rt::NextToken for #target {
-                fn next_token(&self) -> __rt::Option<&str> {
-                    self.#member.as_deref()
+    let next_token = shape
+        .members_with(Helper::NextToken)
+        .next()
+        .map(|(member, _)| {
+            let member = member.ident;
+            quote! {
+                impl<#parameters> __rt::NextToken for #target {
+                    fn next_token(&self) -> __rt::Option<&str> {
+                        self.#member.as_deref()
+                    }
                 }
             }
-        }
-    });
+        });
     let items = items(&shape);
     let has_members = shape.members.is_empty().then(|| {
         quote!(
@@ -40,7 +43,7 @@ pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
 
 /// A page gives its list away.
 fn items(shape: &Structure<'_>) -> Option<TokenStream> {
-    let (member, _) = shape.marked(Helper::Items).next()?;
+    let (member, _) = shape.members_with(Helper::Items).next()?;
     let (ident, item) = (member.ident, member.item_type()?);
     let (parameters, target) = fallback::target(shape.input);
     let or_none = (!member.is_required()).then(|| quote!(.unwrap_or_default()));

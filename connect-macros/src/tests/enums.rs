@@ -5,7 +5,7 @@ use super::support::{code, refused};
 refused! {
     closed: "#[derive(ConnectEnum)] enum Channel { Voice, Chat }" =>
         "Channel" "`Channel` cannot grow with the service; add `#[unknown] Unknown(UnknownValue)` as the last variant";
-    unmarked: "#[derive(ConnectEnum)] enum Channel { Voice, Unknown(UnknownValue) }" =>
+    without_attribute: "#[derive(ConnectEnum)] enum Channel { Voice, Unknown(UnknownValue) }" =>
         "Unknown" "`Unknown` holds what is unknown; mark it with `#[unknown]`";
     not_last: "#[derive(ConnectEnum)] enum Channel { #[unknown] Unknown(UnknownValue), Voice }" =>
         "Unknown" "the unknown variant is not the last; move it to the end";

@@ -24,7 +24,7 @@ refused! {
         "T: Clone" "an operation has no generic parameters; write the types out";
     operation_lifetime: r#"#[connect_operation(method = POST, uri = "/x")] struct Op<'a> { a: &'a str }"# =>
         "'a" "an operation has no generic parameters; own the values, `String` instead of `&str`";
-    operation_marker: r#"#[connect_operation(method = POST, uri = "/x")] #[label] struct Op {}"# =>
+    operation_attribute: r#"#[connect_operation(method = POST, uri = "/x")] #[label] struct Op {}"# =>
         "label" "`#[label]` means nothing on an operation; remove it";
 
     shape_enum: "#[derive(ConnectShape)] enum Shape {}" =>

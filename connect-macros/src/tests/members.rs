@@ -61,12 +61,12 @@ refused! {
     items_of_an_operation: r#"#[connect_operation(method = POST, uri = "/x")] struct Op { #[items] a: Vec<String> }"# =>
         "items" "`#[items]` means nothing on a member of an operation; remove it";
     pages_without_output: r#"#[connect_operation(method = GET, uri = "/x")] struct Op { #[query] #[next_token] a: Option<String> }"# =>
-        "next_token" "an operation without output has no pages; add `output = Type` or remove the mark";
+        "next_token" "an operation without output has no pages; add `output = Type` or remove `#[next_token]`";
 
     required: "#[derive(ConnectShape)] struct Shape { #[required] a: String }" =>
         "required" "there is no `#[required]`; a member is required unless its type is an `Option`";
     body: r#"#[connect_operation(method = POST, uri = "/x")] struct Op { #[body] a: String }"# =>
-        "body" "there is no `#[body]`; a member without a mark travels in the JSON body";
+        "body" "there is no `#[body]`; a member without an attribute travels in the JSON body";
     payload: r#"#[connect_operation(method = POST, uri = "/x")] struct Op { #[payload] a: String }"# =>
         "payload" "Amazon Connect has no payload members; leave the members of the body unmarked";
     streaming: r#"#[connect_operation(method = POST, uri = "/x")] struct Op { #[streaming] a: String }"# =>

@@ -38,8 +38,8 @@ const HELPERS: [(Helper, &str, &str); 6] = [
 
 /// The helper of a name, and it as one writes it.
 fn helper(key: &Ident) -> Option<(Helper, String)> {
-    if let Some(location) = Location::marked().find(|location| key == location.row().name) {
-        return Some((At(location), location.row().marks.join(" or ")));
+    if let Some(location) = Location::with_attribute().find(|location| key == location.row().name) {
+        return Some((At(location), location.row().attributes.join(" or ")));
     }
     let mut helpers = HELPERS.into_iter();
     let (helper, name, argument) = helpers.find(|(_, name, _)| key == name)?;
@@ -52,7 +52,7 @@ fn reserved_attribute(name: &str) -> Option<&'static str> {
         "required" => {
             "there is no `#[required]`; a member is required unless its type is an `Option`"
         }
-        "body" => "there is no `#[body]`; a member without a mark travels in the JSON body",
+        "body" => "there is no `#[body]`; a member without an attribute travels in the JSON body",
         "payload" => {
             "Amazon Connect has no payload members; leave the members of the body unmarked"
         }
@@ -65,7 +65,7 @@ fn reserved_attribute(name: &str) -> Option<&'static str> {
 pub(crate) type Site = (&'static str, fn(Helper) -> bool);
 
 /// One helper attribute. Where its argument is wrong there is none; its other meaning stays.
-pub struct Marker {
+pub struct HelperAttribute {
     helper: Helper,
     /// Its name, where it stands.
     pub key: Ident,
@@ -73,11 +73,11 @@ pub struct Marker {
 }
 
 /// The helper attributes of an item or a member.
-pub struct Markers(Vec<Marker>);
+pub struct HelperAttributes(Vec<HelperAttribute>);
 
-impl Markers {
+impl HelperAttributes {
     pub(crate) fn read(attributes: &[Attribute], (site, takes): Site, errors: &mut Errors) -> Self {
-        let mut markers = Self(Vec::new());
+        let mut helpers = Self(Vec::new());
         let keyed = attributes.iter().map(|attribute| &attribute.meta);
         let keyed = keyed.filter_map(|meta| Some((meta.path().get_ident()?, meta)));
         for (key, meta) in keyed {
@@ -90,7 +90,7 @@ impl Markers {
             if !takes(helper) {
                 let message = format!("`#[{key}]` means nothing on {site}; remove it");
                 errors.at(key, message);
-            } else if markers.get(helper).is_some() {
+            } else if helpers.get(helper).is_some() {
                 errors.at(key, format!("`#[{key}]` is given twice; remove one"));
             } else {
                 let argument = argument(helper, meta).unwrap_or_else(|_| {
@@ -99,19 +99,19 @@ impl Markers {
                     None
                 });
                 let key = key.clone();
-                markers.0.push(Marker {
+                helpers.0.push(HelperAttribute {
                     helper,
                     key,
                     argument,
                 });
             }
         }
-        markers
+        helpers
     }
 
     /// The helper, if it is there.
-    pub fn get(&self, helper: Helper) -> Option<&Marker> {
-        self.0.iter().find(|marker| marker.helper == helper)
+    pub fn get(&self, helper: Helper) -> Option<&HelperAttribute> {
+        self.0.iter().find(|attribute| attribute.helper == helper)
     }
 
     /// The text between its parentheses.
