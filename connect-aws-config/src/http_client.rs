@@ -15,7 +15,7 @@ use connect_runtime::transport::Transport;
 use http_body_util::{BodyExt as _, Limited};
 
 /// More than any source of credentials answers; an endless answer must not fill the memory.
-const MAX_ANSWER: usize = 1024 * 1024;
+const MAX_RESPONSE: usize = 1024 * 1024;
 
 /// A transport as the HTTP client of AWS's own crates, for what they ask to get credentials.
 ///
@@ -54,6 +54,6 @@ impl HttpConnector for Connector {
 async fn exchange(transport: Transport, request: HttpRequest) -> Result<HttpResponse, BoxError> {
     let request = request.try_into_http1x()?;
     let (head, body) = transport.send(request.map(Body::new)).await?.into_parts();
-    let body = Limited::new(body, MAX_ANSWER).collect().await?.to_bytes();
+    let body = Limited::new(body, MAX_RESPONSE).collect().await?.to_bytes();
     Ok(Response::from_parts(head, body.into()).try_into()?)
 }

@@ -7,7 +7,7 @@ mod support;
 use support::{assert_each_is_found, check, check_files, declared, json, model};
 
 #[test]
-fn required_members_are_compared_in_requests_and_answers() {
+fn required_members_are_compared_in_requests_and_responses() {
     assert_each_is_found(&[
         [
             "pub thrust: Option<f64>",

@@ -152,7 +152,7 @@ fn everything_that_is_refused_is_told() {
 }
 
 #[test]
-fn what_an_answer_cannot_have_is_refused() {
+fn what_a_response_cannot_have_is_refused() {
     let cases = [
         (
             json!({"shape": "Integer", "location": "statusCode"}),

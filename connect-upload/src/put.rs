@@ -30,7 +30,7 @@ const EXPIRY_MARGIN: Duration = Duration::from_secs(1);
 /// The limit for the body of an error of S3's, which says in a few lines what its status says already.
 const ERROR_TIMEOUT: Duration = Duration::from_mins(1);
 /// More than any error of S3's.
-const MAX_ANSWER: usize = 1024 * 1024;
+const MAX_RESPONSE: usize = 1024 * 1024;
 
 /// Where a file is to be sent.
 pub(crate) struct Destination {
@@ -188,7 +188,7 @@ async fn s3_error(response: Response<Body>) -> PutError {
 
 /// What arrives of a body until it breaks off or takes too long, and whether that is all of it.
 async fn beginning(body: Body) -> (Vec<u8>, bool) {
-    let mut body = pin!(Limited::new(body, MAX_ANSWER));
+    let mut body = pin!(Limited::new(body, MAX_RESPONSE));
     let mut bytes = Vec::new();
     let reading = async {
         while let Some(frame) = body.frame().await {

@@ -273,7 +273,7 @@ async fn an_instance_has_the_credentials_of_its_role() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_too_long_is_refused() {
+async fn a_response_that_is_too_long_is_refused() {
     let container = Server::start(200, "application/json", &" ".repeat(1024 * 1024 + 1)).await;
     let machine =
         Machine::with_config("").set("AWS_CONTAINER_CREDENTIALS_FULL_URI", &container.url);
@@ -313,7 +313,7 @@ async fn a_loader_without_credentials_says_so() {
 
 /// As on a machine that is no instance, whose network drops what goes to the instance's address.
 #[tokio::test(start_paused = true)]
-async fn an_address_that_does_not_answer_does_not_hold_up_a_call() {
+async fn an_address_that_does_not_respond_does_not_hold_up_a_call() {
     let silent = Transport::new(tower::service_fn(|_| {
         pending::<Result<http::Response<connect_runtime::body::Body>, TransportError>>()
     }));

@@ -1,4 +1,4 @@
-//! Whether a request may have been sent when its time ran out: those who are careful repeat only what
+//! Whether a request may have been sent when its time ran out: `idempotent_only` repeats only what
 //! cannot have been.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -51,7 +51,7 @@ async fn a_transport_of_ones_own_can_tell_that_it_connects() {
                 std::future::pending().await
             },
         ));
-        let client = careful(transport);
+        let client = idempotent_only(transport);
         let error = client.send(batch_get()).await.unwrap_err();
         assert_eq!(error.attempts(), attempts);
         assert_eq!(error.may_have_been_sent(), attempts == 1);
@@ -73,7 +73,7 @@ async fn what_was_given_up_while_it_connected_is_not_sent_afterwards() {
             std::future::pending().await
         }
     }));
-    let client = careful(transport);
+    let client = idempotent_only(transport);
     client.send(batch_get()).await.unwrap_err();
     client.send(without_body()).await.unwrap_err();
     let bodies = std::mem::take(&mut *kept.lock().unwrap());
@@ -99,7 +99,7 @@ async fn a_get_that_was_given_up_is_no_request_on_a_wire() {
             std::future::pending().await
         }
     }));
-    let error = careful(transport)
+    let error = idempotent_only(transport)
         .send(get_attached_file())
         .await
         .unwrap_err();
@@ -200,7 +200,7 @@ async fn a_layer_may_ask_again_for_credentials() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_layer_that_refuses_an_answer_does_not_make_its_request_unsent() {
+async fn a_layer_that_refuses_a_response_does_not_make_its_request_unsent() {
     let transport = Transport::new(tower::service_fn(|_| async {
         Ok(Response::new(Body::from(Bytes::from_static(b"{}"))))
     }));
@@ -213,9 +213,10 @@ async fn a_layer_that_refuses_an_answer_does_not_make_its_request_unsent() {
                 answer.and(Err(error()))
             },
         );
-        let careful = builder(transport.clone()).retry(RetryPolicy::default().idempotent_only());
-        let before = careful.clone().layer_before_signing(making.clone());
-        let around = careful.layer_around_attempt(making);
+        let idempotent_only =
+            builder(transport.clone()).retry(RetryPolicy::default().idempotent_only());
+        let before = idempotent_only.clone().layer_before_signing(making.clone());
+        let around = idempotent_only.layer_around_attempt(making);
         for client in [before, around] {
             let error = client.build().unwrap().send(batch_get()).await.unwrap_err();
             assert_eq!(error.attempts(), 1);
@@ -236,10 +237,12 @@ async fn a_layer_that_wraps_a_failed_connection_does_not_make_its_request_sent()
         request.into_body().collect().await.unwrap();
         Err::<Response<Body>, _>(TransportError::connect("unreachable"))
     }));
-    let careful = builder(transport).retry(RetryPolicy::default().idempotent_only());
+    let idempotent_only = builder(transport).retry(RetryPolicy::default().idempotent_only());
     let wrap = |error: TransportError| std::io::Error::other(error);
-    let before = careful.clone().layer_before_signing(MapErrLayer::new(wrap));
-    let around = careful.layer_around_attempt(MapErrLayer::new(wrap));
+    let before = idempotent_only
+        .clone()
+        .layer_before_signing(MapErrLayer::new(wrap));
+    let around = idempotent_only.layer_around_attempt(MapErrLayer::new(wrap));
     for client in [before, around] {
         let error = client.build().unwrap().send(batch_get()).await.unwrap_err();
         assert_eq!(error.attempts(), 3);
@@ -353,7 +356,7 @@ fn builder(transport: Transport) -> ClientBuilder {
     client_builder().transport(transport)
 }
 
-fn careful(transport: Transport) -> Client {
+fn idempotent_only(transport: Transport) -> Client {
     let builder = builder(transport).retry(RetryPolicy::default().idempotent_only());
     let builder = builder.attempt_timeout(Duration::from_secs(1));
     builder.build().unwrap()

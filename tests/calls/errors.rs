@@ -178,7 +178,7 @@ async fn the_debug_of_an_error_is_one_line_with_its_causes() {
 }
 
 #[tokio::test]
-async fn an_answer_that_does_not_fit_names_the_path() {
+async fn a_response_that_does_not_fit_names_the_path() {
     let error = get(&client(200, &[], r#"{"FileSizeInBytes":1,"Tags":{"a":1}}"#)).await;
     let lines = lines(&error);
     assert_eq!(

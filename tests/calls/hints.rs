@@ -26,38 +26,38 @@ async fn report(builder: ClientBuilder) -> String {
 }
 
 /// A client whose service always responds so.
-fn answering(answer: fn() -> Response<Body>) -> ClientBuilder {
-    client_over(move |_| async move { Ok(answer()) })
+fn responding(respond: fn() -> Response<Body>) -> ClientBuilder {
+    client_over(move |_| async move { Ok(respond()) })
 }
 
-fn answer(status: u16, headers: &[(&str, &str)], body: &'static str) -> Response<Body> {
-    let mut answer = Response::builder().status(status);
+fn response(status: u16, headers: &[(&str, &str)], body: &'static str) -> Response<Body> {
+    let mut response = Response::builder().status(status);
     for (name, value) in headers {
-        answer = answer.header(*name, *value);
+        response = response.header(*name, *value);
     }
     let body = Body::from(bytes::Bytes::from_static(body.as_bytes()));
-    answer.body(body).unwrap()
+    response.body(body).unwrap()
 }
 
 #[tokio::test]
 async fn a_signature_of_another_time_is_the_clocks() {
-    let answers: [fn() -> Response<Body>; 3] = [
-        || answer(403, &[("x-amzn-errortype", "RequestTimeTooSkewed")], "{}"),
-        || answer(403, &[("x-amzn-errortype", "RequestExpired")], "{}"),
-        || answer(403, &[("x-amzn-errortype", "RequestInTheFuture")], "{}"),
+    let responses: [fn() -> Response<Body>; 3] = [
+        || response(403, &[("x-amzn-errortype", "RequestTimeTooSkewed")], "{}"),
+        || response(403, &[("x-amzn-errortype", "RequestExpired")], "{}"),
+        || response(403, &[("x-amzn-errortype", "RequestInTheFuture")], "{}"),
     ];
-    for answer in answers {
-        let line = report(answering(answer)).await;
+    for respond in responses {
+        let line = report(responding(respond)).await;
         assert!(line.ends_with(" (check this machine's clock)"), "{line}");
     }
 }
 
 #[tokio::test]
-async fn an_answer_that_is_none_of_connects_is_the_endpoints() {
-    let answers: [fn() -> Response<Body>; 5] = [
-        || answer(503, &[], "<html>no healthy upstream</html>"),
-        || answer(502, &[], ""),
-        || answer(404, &[], "{}"),
+async fn a_response_that_is_none_of_connects_is_the_endpoints() {
+    let responses: [fn() -> Response<Body>; 5] = [
+        || response(503, &[], "<html>no healthy upstream</html>"),
+        || response(502, &[], ""),
+        || response(404, &[], "{}"),
         // API Gateway, for a path that it does not know.
         || {
             let headers = [
@@ -65,26 +65,26 @@ async fn an_answer_that_is_none_of_connects_is_the_endpoints() {
                 ("x-amzn-requestid", "r-1"),
             ];
             let body = r#"{"message":"Missing Authentication Token"}"#;
-            answer(403, &headers, body)
+            response(403, &headers, body)
         },
         || {
-            answer(
+            response(
                 404,
                 &[("x-amzn-errortype", "UnknownOperationException")],
                 "{}",
             )
         },
     ];
-    for answer in answers {
-        let line = report(answering(answer)).await;
+    for respond in responses {
+        let line = report(responding(respond)).await;
         assert!(line.contains(&format!(" ({ENDPOINT})")), "{line}");
     }
 }
 
 #[tokio::test]
 async fn what_fails_in_aws_says_nothing_of_settings() {
-    let line = report(answering(|| {
-        answer(503, &[("x-amzn-requestid", "r-1")], "<html></html>")
+    let line = report(responding(|| {
+        response(503, &[("x-amzn-requestid", "r-1")], "<html></html>")
     }))
     .await;
     let said = "GetAttachedFile: UnknownError (503): <html></html> [request id r-1]";
@@ -92,13 +92,13 @@ async fn what_fails_in_aws_says_nothing_of_settings() {
 }
 
 #[tokio::test]
-async fn a_layer_that_fails_and_an_answer_that_breaks_off_say_nothing_of_settings() {
+async fn a_layer_that_fails_and_a_response_that_breaks_off_say_nothing_of_settings() {
     let layer = tower::layer::layer_fn(|_| {
         tower::service_fn(|_| async {
             Err::<Response<Body>, _>(std::io::Error::other("the layer's quota is used up"))
         })
     });
-    let line = report(answering(|| answer(200, &[], "{}")).layer_around_attempt(layer)).await;
+    let line = report(responding(|| response(200, &[], "{}")).layer_around_attempt(layer)).await;
     assert!(!line.contains("(check "), "{line}");
 
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

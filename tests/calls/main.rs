@@ -7,7 +7,7 @@ mod errors;
 mod faults;
 mod hints;
 mod layers;
-mod lost_answers;
+mod lost_responses;
 mod pages;
 mod retries;
 mod runtimes;

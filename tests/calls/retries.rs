@@ -234,7 +234,7 @@ async fn the_operation_timeout_ends_a_call_that_stalls() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_earlier_answer_says_nothing_of_a_later_attempt() {
+async fn an_earlier_response_says_nothing_of_a_later_attempt() {
     let service = FaultyService::new(&[THROTTLED, Fault::RefuseConnection]);
     let error = service.client().send(start()).await.unwrap_err();
     assert_eq!((error.status(), error.request_id()), (None, None));
@@ -244,13 +244,13 @@ async fn an_earlier_answer_says_nothing_of_a_later_attempt() {
 
 #[tokio::test(start_paused = true)]
 async fn what_is_whole_but_does_not_fit_is_not_asked_for_again() {
-    const ANSWERS: [Fault; 4] = [
+    const RESPONSES: [Fault; 4] = [
         Fault::Answer(200, r#"{"FileId":1e999}"#),
         Fault::Answer(200, r#"{"FileId":7} and more"#),
         Fault::Answer(200, "OK"),
         Fault::Answer(200, "\u{1f}\u{8b}"),
     ];
-    for answer in ANSWERS.chunks(1) {
+    for answer in RESPONSES.chunks(1) {
         let error = FaultyService::new(answer).client().send(start()).await;
         let error = error.unwrap_err();
         assert_eq!(error.attempts(), 1, "{answer:?}: {error}");
@@ -259,12 +259,12 @@ async fn what_is_whole_but_does_not_fit_is_not_asked_for_again() {
 
 #[tokio::test(start_paused = true)]
 async fn what_nobody_declared_spoils_nothing() {
-    const ANSWERS: [Fault; 3] = [
+    const RESPONSES: [Fault; 3] = [
         Fault::Answer(200, r#"{"Future":"\ud83d","FileId":"a"}"#),
         Fault::Answer(200, r#"{"Future":1e999,"FileId":"a"}"#),
         Fault::Answer(200, "{\"Future\":\"a\tb\",\"FileId\":\"a\"}"),
     ];
-    for answer in ANSWERS.chunks(1) {
+    for answer in RESPONSES.chunks(1) {
         let answered = FaultyService::new(answer).client().send(start()).await;
         assert_eq!(
             answered.unwrap().file_id.as_deref(),

@@ -197,7 +197,7 @@ fn read<T: connect_runtime::Output>(json: &str) -> Result<T, String> {
 }
 
 #[test]
-fn an_answer_is_read_as_the_protocol_has_it() {
+fn a_response_is_read_as_the_protocol_has_it() {
     let output: EverythingOutput = read(
         r#"{"__type":"x","New":{"a":[1]},"Type":null,"Scores":[1,"NaN",2.5,"Infinity",null],
             "ByKind":{"VERY_GOOD":1,"NEW":2,"GONE":null},"Kind":"NEW",

@@ -33,7 +33,7 @@ fn send<O: ServerOperation + fmt::Debug + PartialEq>(operation: &O) -> EncodedRe
 }
 
 /// What a server answers, which a client reads as that answer.
-fn answer<O: Operation<Output: fmt::Debug + PartialEq>>(output: &O::Output) -> Value {
+fn response<O: Operation<Output: fmt::Debug + PartialEq>>(output: &O::Output) -> Value {
     let response = encode_output::<O>(output).unwrap();
     assert_eq!(decode::<O::Output>(response.body()).unwrap(), *output);
     serde_json::from_slice(response.body()).unwrap()
@@ -87,13 +87,13 @@ macro_rules! in_body {
             let request = Request::builder().required($value).optional($value).build();
             assert_eq!(json(&send(&request)), json_of_all);
             let output = Output::builder().required($value).optional($value).build();
-            assert_eq!(answer::<Request>(&output), json_of_all);
+            assert_eq!(response::<Request>(&output), json_of_all);
 
             let json_of_required = json!({"Required": $json});
             let request = Request { required: $value, optional: None };
             assert_eq!(json(&send(&request)), json_of_required);
             let output = Output { required: $value, optional: None };
-            assert_eq!(answer::<Request>(&output), json_of_required);
+            assert_eq!(response::<Request>(&output), json_of_required);
         }
     )*};
 }
@@ -576,7 +576,7 @@ fn a_secret_travels_but_does_not_print() {
         "Request { id: ***, pin: Some(***), name: ***, body: ***, more: [***] }"
     );
     let output = Output::builder().url("s3cret").build();
-    assert_eq!(answer::<Request>(&output), json!({"Url": "s3cret"}));
+    assert_eq!(response::<Request>(&output), json!({"Url": "s3cret"}));
     assert_eq!(format!("{output:?}"), "Output { url: *** }");
 
     // A value that does not fit is not quoted either.

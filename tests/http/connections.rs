@@ -17,7 +17,7 @@ struct Ask {}
 const IDLE: usize = 2;
 
 /// Answers the first request of a connection, and hangs up on the second.
-async fn answer_once(mut stream: TcpStream, wait: Option<Arc<Barrier>>) {
+async fn respond_once(mut stream: TcpStream, wait: Option<Arc<Barrier>>) {
     let mut request = vec![0; 4096];
     let mut answered = false;
     while let Ok(1..) = stream.read(&mut request).await {
@@ -44,7 +44,7 @@ async fn after_a_dead_connection_of_the_pool_comes_a_fresh_one() {
         loop {
             let (stream, _) = listener.accept().await.unwrap();
             let is_early = count.fetch_add(1, Ordering::Relaxed) < IDLE;
-            tokio::spawn(answer_once(stream, is_early.then(|| Arc::clone(&barrier))));
+            tokio::spawn(respond_once(stream, is_early.then(|| Arc::clone(&barrier))));
         }
     });
     let client = client_builder()

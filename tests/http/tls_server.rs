@@ -87,7 +87,7 @@ pub(crate) async fn serve(acceptor: TlsAcceptor) -> u16 {
             let acceptor = acceptor.clone();
             tokio::spawn(async move {
                 if let Ok(stream) = acceptor.accept(stream).await {
-                    answer(stream).await;
+                    respond(stream).await;
                 }
             });
         }
@@ -96,7 +96,7 @@ pub(crate) async fn serve(acceptor: TlsAcceptor) -> u16 {
 }
 
 /// Answers every request, which has no body.
-async fn answer(mut stream: impl AsyncRead + AsyncWrite + Unpin) {
+async fn respond(mut stream: impl AsyncRead + AsyncWrite + Unpin) {
     while head(&mut stream).await.is_some() {
         let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
         stream.write_all(answer).await.unwrap();

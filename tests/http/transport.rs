@@ -10,7 +10,7 @@ use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
 
-const ANSWER: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
+const RESPONSE: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
 
 fn plain(listener: &TcpListener) -> Client {
     let endpoint = format!("http://{}", listener.local_addr().unwrap());
@@ -18,9 +18,9 @@ fn plain(listener: &TcpListener) -> Client {
 }
 
 /// Answers one request, so that the connection comes to rest in the client's pool.
-async fn answer_once<S: AsyncRead + AsyncWrite + Unpin>(mut stream: S) -> S {
+async fn respond_once<S: AsyncRead + AsyncWrite + Unpin>(mut stream: S) -> S {
     head(&mut stream).await.unwrap();
-    stream.write_all(ANSWER).await.unwrap();
+    stream.write_all(RESPONSE).await.unwrap();
     stream
 }
 
@@ -39,7 +39,7 @@ impl Leaving {
     }
 
     async fn serve<S: AsyncRead + AsyncWrite + Unpin>(&self, stream: S) {
-        let stream = answer_once(stream).await;
+        let stream = respond_once(stream).await;
         self.told.notified().await;
         drop(stream);
         self.left.notify_one();

@@ -307,14 +307,14 @@ fn not_found() -> ListQueuesError {
     })
 }
 
-type Answers = VecDeque<Result<ListQueuesOutput, ListQueuesError>>;
+type Responses = VecDeque<Result<ListQueuesOutput, ListQueuesError>>;
 type Tokens = Arc<Mutex<Vec<Option<String>>>>;
 
 /// A local Connect that gives one answer after the other, and the tokens that it was asked with.
 async fn serve<const N: usize>(
     answers: [Result<ListQueuesOutput, ListQueuesError>; N],
 ) -> (LocalConnect, Tokens) {
-    let answers = Mutex::new(Answers::from(answers));
+    let answers = Mutex::new(Responses::from(answers));
     let tokens = Tokens::default();
     let log = Arc::clone(&tokens);
     let local = LocalConnect::builder().operation(move |list: ListQueues| {

@@ -71,7 +71,7 @@ fn names_that_meet_are_two_members() {
 }
 
 #[test]
-fn an_answer_is_read_with_all_that_is_odd_in_it() {
+fn a_response_is_read_with_all_that_is_odd_in_it() {
     let answer = json!({
         "Rockets": [{"Name": "a", "Created": "2001-02-03T04:05:06Z", "Payload": {"Unknown": {"AWSThing": ["x"]}}}],
         "Other": ["a", null],

@@ -19,7 +19,7 @@ impl Listener {
         format!("http://{}", self.0.local_addr().unwrap())
     }
 
-    async fn answer(&self, answer: &str) -> Vec<String> {
+    async fn respond(&self, response: &str) -> Vec<String> {
         let (stream, _) = self.0.accept().await.unwrap();
         let mut stream = BufReader::new(stream);
         let mut head = Vec::new();
@@ -31,7 +31,7 @@ impl Listener {
             }
             head.push(line.trim().to_owned());
         }
-        stream.write_all(answer.as_bytes()).await.unwrap();
+        stream.write_all(response.as_bytes()).await.unwrap();
         head
     }
 }
@@ -59,17 +59,17 @@ async fn call(variables: &[(&str, &str)]) -> String {
 async fn call_to(
     listener: &Listener,
     variables: &[(&str, &str)],
-    answer: &str,
+    response: &str,
 ) -> (String, Vec<String>) {
     let mut program = pin!(call(variables));
     let head = tokio::select! {
         outcome = &mut program => panic!("ended without a request: {outcome}"),
-        head = listener.answer(answer) => head,
+        head = listener.respond(response) => head,
     };
     (program.await, head)
 }
 
-const ANSWER: &str = "HTTP/1.1 200 OK\r\ncontent-length: 26\r\nconnection: close\r\n\r\n{\"FileSizeInBytes\":1}      ";
+const RESPONSE: &str = "HTTP/1.1 200 OK\r\ncontent-length: 26\r\nconnection: close\r\n\r\n{\"FileSizeInBytes\":1}      ";
 
 #[tokio::test]
 async fn on_lambda_a_call_belongs_to_the_trace_of_its_invocation() {
@@ -83,7 +83,7 @@ async fn on_lambda_a_call_belongs_to_the_trace_of_its_invocation() {
             ("_X_AMZN_TRACE_ID", trace),
             ("AWS_ENDPOINT_URL", &url),
         ];
-        let (outcome, head) = call_to(&service, &variables, ANSWER).await;
+        let (outcome, head) = call_to(&service, &variables, RESPONSE).await;
         assert_eq!(outcome, "ok");
         let sent = format!("x-amzn-trace-id: {trace}");
         assert_eq!(head.contains(&sent), is_traced, "{head:?}");

@@ -188,7 +188,7 @@ async fn an_endpoint_that_nobody_listens_at_is_named() {
 /// What answers there is no Connect: a web server, a portal that wants a login first, a redirect, a server of
 /// TLS.
 #[tokio::test]
-async fn an_endpoint_at_which_something_else_answers_is_named() {
+async fn an_endpoint_at_which_something_else_responds_is_named() {
     for (answer, said) in [
         (
             "HTTP/1.1 404 Not Found\r\ncontent-length: 13\r\n\r\n<html></html>",

@@ -73,7 +73,7 @@ async fn connections_beyond_the_limit_wait() {
 }
 
 /// What a caller reads that sends this and keeps the connection open.
-async fn answer_to<F, A>(head: &str, body: &[u8], answer: F) -> (DuplexStream, String)
+async fn respond_to<F, A>(head: &str, body: &[u8], answer: F) -> (DuplexStream, String)
 where
     F: Fn(Request<Body>) -> A + Send + 'static,
     A: Future<Output = Result<Response<Body>, TransportError>> + Send + 'static,
@@ -82,11 +82,11 @@ where
     tokio::spawn(answer_connection(server, answer));
     caller.write_all(head.as_bytes()).await.unwrap();
     caller.write_all(body).await.unwrap();
-    let answer = read_answer(&mut caller).await;
+    let answer = read_response(&mut caller).await;
     (caller, answer)
 }
 
-async fn read_answer(caller: &mut DuplexStream) -> String {
+async fn read_response(caller: &mut DuplexStream) -> String {
     let mut answer = Vec::new();
     while !answer.ends_with(b"hello") && caller.read_buf(&mut answer).await.unwrap() > 0 {}
     String::from_utf8(answer).unwrap()
@@ -96,7 +96,7 @@ async fn read_answer(caller: &mut DuplexStream) -> String {
 #[tokio::test(start_paused = true)]
 async fn a_body_that_stands_still_is_given_up() {
     let head = "PUT / HTTP/1.1\r\nhost: h\r\ncontent-length: 10\r\n\r\n";
-    let answering = answer_to(head, b"abc", |request: Request<Body>| async move {
+    let answering = respond_to(head, b"abc", |request: Request<Body>| async move {
         let error = request.into_body().collect().await.unwrap_err();
         let mut response = Response::new(Body::from(Bytes::from(format!("{error}, hello"))));
         *response.status_mut() = StatusCode::REQUEST_TIMEOUT;
@@ -110,31 +110,31 @@ async fn a_body_that_stands_still_is_given_up() {
 
 /// A caller sends first and reads afterwards: cut off in between it would not see why.
 #[tokio::test]
-async fn who_is_answered_early_may_send_to_the_end() {
+async fn who_has_an_early_response_may_send_to_the_end() {
     let body = vec![b'x'; 8 * 1024 * 1024];
     let length = body.len();
     let head = format!("PUT / HTTP/1.1\r\nhost: h\r\ncontent-length: {length}\r\n\r\n");
-    let (mut caller, answer) = answer_to(&head, &body, hello).await;
+    let (mut caller, answer) = respond_to(&head, &body, hello).await;
     assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
     // The connection can be used again.
     let next = "GET / HTTP/1.1\r\nhost: h\r\n\r\n";
     caller.write_all(next.as_bytes()).await.unwrap();
-    let answer = read_answer(&mut caller).await;
+    let answer = read_response(&mut caller).await;
     assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
 }
 
 /// Its body is not waited for.
 #[tokio::test(start_paused = true)]
-async fn an_early_answer_comes_at_once() {
+async fn an_early_response_comes_at_once() {
     let head = "PUT / HTTP/1.1\r\nhost: h\r\ncontent-length: 10\r\n\r\n";
-    let answering = answer_to(head, b"", hello);
+    let answering = respond_to(head, b"", hello);
     let (_, answer) = timeout(SECOND, answering).await.unwrap();
     assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_head_that_does_not_end_is_given_up() {
-    let answering = answer_to("GET / HTTP/1.1\r\nhost: h\r\n", b"", hello);
+    let answering = respond_to("GET / HTTP/1.1\r\nhost: h\r\n", b"", hello);
     let (_, answer) = timeout(SECOND * 60, answering).await.unwrap();
     assert_eq!(answer, "");
 }

@@ -141,7 +141,7 @@ impl RetryPolicy {
         let Some(kind) = retry_kind(context) else {
             return Decision::Stop(StopReason::Permanent);
         };
-        // protects: the careful repeat only what was not done
+        // protects: idempotent_only repeats only what was not done
         if self.idempotent_only && !context.idempotent && may_have_acted(context, kind) {
             return Decision::Stop(StopReason::MayHaveActed);
         }

@@ -105,7 +105,7 @@ where
 }
 
 /// Answers each request after a second.
-async fn answer(mut stream: DuplexStream) {
+async fn respond(mut stream: DuplexStream) {
     while stream.read(&mut [0; 4096]).await.is_ok_and(|read| read > 0) {
         tokio::time::sleep(Duration::from_secs(1)).await;
         let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n";
@@ -116,7 +116,7 @@ async fn answer(mut stream: DuplexStream) {
 #[tokio::test(start_paused = true)]
 async fn a_connection_that_rests_beside_a_busy_one_is_not_kept() {
     let limit = Some(Duration::from_secs(15));
-    let (transport, connections) = piped(limit, false, answer);
+    let (transport, connections) = piped(limit, false, respond);
     let two = || async { tokio::try_join!(transport.send(request()), transport.send(request())) };
 
     two().await.unwrap();
@@ -135,7 +135,7 @@ fn paused_runtime() -> tokio::runtime::Runtime {
 
 #[test]
 fn a_runtime_that_stands_still_holds_up_no_other() {
-    let (transport, connections) = piped(None, false, answer);
+    let (transport, connections) = piped(None, false, respond);
     let (one, other) = (paused_runtime(), paused_runtime());
     for (runtime, made) in [(&one, 1), (&other, 2), (&one, 2), (&other, 2)] {
         let sent = async {
@@ -150,7 +150,7 @@ fn a_runtime_that_stands_still_holds_up_no_other() {
 
 #[test]
 fn runtimes_that_have_ended_are_forgotten() {
-    let (transport, connections) = piped(Some(Duration::ZERO), false, answer);
+    let (transport, connections) = piped(Some(Duration::ZERO), false, respond);
     for _ in 0..9 {
         paused_runtime()
             .block_on(transport.send(request()))
@@ -165,7 +165,7 @@ fn runtimes_that_have_ended_are_forgotten() {
 
 #[test]
 fn outside_of_a_runtime_is_an_error_in_words() {
-    let (transport, _) = piped(None, false, answer);
+    let (transport, _) = piped(None, false, respond);
     let sending = std::pin::pin!(transport.send(request()));
     let polled = sending.poll(&mut Context::from_waker(std::task::Waker::noop()));
     let Poll::Ready(Err(error)) = polled else {

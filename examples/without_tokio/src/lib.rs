@@ -29,7 +29,7 @@ pub struct Target {
 }
 
 /// More than any answer of Connect.
-const MAX_ANSWER: u64 = 64 * 1024 * 1024;
+const MAX_RESPONSE: u64 = 64 * 1024 * 1024;
 
 /// Calls an operation, and blocks until there is an answer.
 ///
@@ -91,7 +91,7 @@ fn send(target: &Target, service: &str, request: &EncodedRequest) -> Result<Vec<
         .into();
     let transport = |error: ureq::Error| failed(ClientErrorKind::Transport(error.into()));
     let (parts, mut body) = agent.run(signed).map_err(transport)?.into_parts();
-    let body = body.with_config().limit(MAX_ANSWER).read_to_vec();
+    let body = body.with_config().limit(MAX_RESPONSE).read_to_vec();
     let body = body.map_err(transport)?;
     if parts.status.is_success() {
         return Ok(body);

@@ -9,8 +9,8 @@ use std::time::Duration;
 use connect_runtime::{ClientBuilder, RetryPolicy};
 
 use super::peer::Fault::{
-    self, CutJson, Denied, Empty, Endless, Good, Html, Refuse, ResetAtOnce, ResetInBody,
-    ResetInHead, ResetUnanswered, RetryAfter, Stall, StallInBody, Throttle, Trickle, Unfitting,
+    self, CutJson, Denied, Empty, Endless, Good, Html, Refuse, ResetAtOnce, ResetBeforeResponse,
+    ResetInBody, ResetInHead, RetryAfter, Stall, StallInBody, Throttle, Trickle, Unfitting,
     WrongDate,
 };
 use Called::{BatchGet, Get, Start};
@@ -34,7 +34,7 @@ pub(crate) fn once(builder: ClientBuilder) -> ClientBuilder {
     builder.retry(RetryPolicy::attempts(1))
 }
 
-pub(crate) fn careful(builder: ClientBuilder) -> ClientBuilder {
+pub(crate) fn idempotent_only(builder: ClientBuilder) -> ClientBuilder {
     builder.retry(RetryPolicy::default().idempotent_only())
 }
 
@@ -69,7 +69,7 @@ pub(crate) const MATRIX: &[Row] = &[
     // Faults that pass.
     (&[Refuse, Good], Start, set, ("ok", &[0, 50], 50)),
     (&[ResetAtOnce, Good], Start, set, ("ok", &[0, 50], 50)),
-    (&[ResetUnanswered, Good], Start, set, ("ok", &[0, 50], 50)),
+    (&[ResetBeforeResponse, Good], Start, set, ("ok", &[0, 50], 50)),
     (&[ResetInHead, Good], Start, set, ("ok", &[0, 50], 50)),
     (&[ResetInBody, Good], Start, set, ("ok", &[0, 50], 50)),
     (&[CutJson, Good], Start, set, ("ok", &[0, 50], 50)),
@@ -103,16 +103,16 @@ pub(crate) const MATRIX: &[Row] = &[
     // One attempt is one attempt.
     (&[Refuse, Good], Start, once, ("Connect", &[0], 0)),
     (&[Throttle, Good], Start, once, ("ThrottlingException", &[0], 0)),
-    // Without a token: as the official SDKs by default, or carefully.
+    // Without a token: as the official SDKs by default, or `idempotent_only`.
     (&[Empty(500), Good], BatchGet, set, ("ok", &[0, 50], 50)),
-    (&[Empty(500), Good], BatchGet, careful, ("UnknownError", &[0], 0)),
-    (&[ResetUnanswered, Good], BatchGet, careful, ("Transport", &[0], 0)),
-    (&[CutJson, Good], BatchGet, careful, ("Malformed", &[0], 0)),
-    (&[Refuse, Good], BatchGet, careful, ("ok", &[0, 50], 50)),
-    (&[Throttle, Good], BatchGet, careful, ("ok", &[0, 1000], 1000)),
-    (&[WrongDate, Good], BatchGet, careful, ("ok", &[0, 50], 50)),
-    (&[Empty(500), Good], Start, careful, ("ok", &[0, 50], 50)),
-    (&[Empty(500), Good], Get, careful, ("ok", &[0, 50], 50)),
+    (&[Empty(500), Good], BatchGet, idempotent_only, ("UnknownError", &[0], 0)),
+    (&[ResetBeforeResponse, Good], BatchGet, idempotent_only, ("Transport", &[0], 0)),
+    (&[CutJson, Good], BatchGet, idempotent_only, ("Malformed", &[0], 0)),
+    (&[Refuse, Good], BatchGet, idempotent_only, ("ok", &[0, 50], 50)),
+    (&[Throttle, Good], BatchGet, idempotent_only, ("ok", &[0, 1000], 1000)),
+    (&[WrongDate, Good], BatchGet, idempotent_only, ("ok", &[0, 50], 50)),
+    (&[Empty(500), Good], Start, idempotent_only, ("ok", &[0, 50], 50)),
+    (&[Empty(500), Good], Get, idempotent_only, ("ok", &[0, 50], 50)),
     // One fault after another: the gap grows with each attempt, from the base of the last fault.
     (&[Throttle, Empty(500), Good], Start, set, ("ok", &[0, 1000, 1100], 1100)),
     (&[Refuse, Throttle, Good], Start, set, ("ok", &[0, 50, 2050], 2050)),
@@ -125,28 +125,28 @@ pub(crate) const MATRIX: &[Row] = &[
     (&[Stall, Throttle, Good], Start, read_5s, ("ok", &[0, 5050, 7050], 7050)),
     (&[Empty(502), Trickle, StallInBody], Start, attempt_5s, ("Timeout(attempt, 5s)", &[0, 50, 5150], 10_150)),
     (&[Empty(503), Stall], Start, operation_5s, ("Timeout(operation, 5s)", &[0, 50], 5000)),
-    // What may have been done is not asked for again by the careful, whatever came before it.
-    (&[ResetAtOnce, Good], BatchGet, careful, ("Transport", &[0], 0)),
-    (&[ResetInHead, Good], BatchGet, careful, ("Transport", &[0], 0)),
-    (&[ResetInBody, Good], BatchGet, careful, ("Transport", &[0], 0)),
-    (&[Html(200), Good], BatchGet, careful, ("Malformed", &[0], 0)),
-    (&[Html(502), Good], BatchGet, careful, ("UnknownError", &[0], 0)),
-    (&[Empty(502), Good], BatchGet, careful, ("UnknownError", &[0], 0)),
-    (&[Empty(503), Good], BatchGet, careful, ("UnknownError", &[0], 0)),
-    (&[Empty(504), Good], BatchGet, careful, ("UnknownError", &[0], 0)),
-    (&[RetryAfter(700), Good], BatchGet, careful, ("UnknownError", &[0], 0)),
-    (&[Empty(429), Good], BatchGet, careful, ("ok", &[0, 1000], 1000)),
-    (&[Refuse, Empty(500), Good], BatchGet, careful, ("UnknownError", &[0, 50], 50)),
-    (&[Throttle, ResetUnanswered, Good], BatchGet, careful, ("Transport", &[0, 1000], 1000)),
-    (&[Throttle, Refuse, Good], BatchGet, careful, ("ok", &[0, 1000, 1100], 1100)),
+    // What may have been done is not asked for again by `idempotent_only`, whatever came before it.
+    (&[ResetAtOnce, Good], BatchGet, idempotent_only, ("Transport", &[0], 0)),
+    (&[ResetInHead, Good], BatchGet, idempotent_only, ("Transport", &[0], 0)),
+    (&[ResetInBody, Good], BatchGet, idempotent_only, ("Transport", &[0], 0)),
+    (&[Html(200), Good], BatchGet, idempotent_only, ("Malformed", &[0], 0)),
+    (&[Html(502), Good], BatchGet, idempotent_only, ("UnknownError", &[0], 0)),
+    (&[Empty(502), Good], BatchGet, idempotent_only, ("UnknownError", &[0], 0)),
+    (&[Empty(503), Good], BatchGet, idempotent_only, ("UnknownError", &[0], 0)),
+    (&[Empty(504), Good], BatchGet, idempotent_only, ("UnknownError", &[0], 0)),
+    (&[RetryAfter(700), Good], BatchGet, idempotent_only, ("UnknownError", &[0], 0)),
+    (&[Empty(429), Good], BatchGet, idempotent_only, ("ok", &[0, 1000], 1000)),
+    (&[Refuse, Empty(500), Good], BatchGet, idempotent_only, ("UnknownError", &[0, 50], 50)),
+    (&[Throttle, ResetBeforeResponse, Good], BatchGet, idempotent_only, ("Transport", &[0, 1000], 1000)),
+    (&[Throttle, Refuse, Good], BatchGet, idempotent_only, ("ok", &[0, 1000, 1100], 1100)),
     (&[StallInBody, Good], Start, set, ("ok", &[0, 5050], 5050)),
     (&[StallInBody], Get, set, ("Transport", &[0, 5050, 10_150], 15_150)),
-    (&[StallInBody, Good], BatchGet, careful, ("Transport", &[0], 5000)),
-    (&[StallInBody, Good], BatchGet, |b| careful(attempt_5s(b)), ("Timeout(attempt, 5s)", &[0], 5000)),
+    (&[StallInBody, Good], BatchGet, idempotent_only, ("Transport", &[0], 5000)),
+    (&[StallInBody, Good], BatchGet, |b| idempotent_only(attempt_5s(b)), ("Timeout(attempt, 5s)", &[0], 5000)),
     (&[StallInBody], Start, operation_5s, ("Timeout(operation, 5s)", &[0], 5000)),
-    (&[StallInBody, Good], BatchGet, |b| careful(read_5s(b)), ("Timeout(read, 5s)", &[0], 5000)),
-    (&[Stall, Good], BatchGet, |b| careful(read_5s(b)), ("Timeout(read, 5s)", &[0], 5000)),
-    (&[Stall, Good], BatchGet, |b| careful(attempt_5s(b)), ("Timeout(attempt, 5s)", &[0], 5000)),
+    (&[StallInBody, Good], BatchGet, |b| idempotent_only(read_5s(b)), ("Timeout(read, 5s)", &[0], 5000)),
+    (&[Stall, Good], BatchGet, |b| idempotent_only(read_5s(b)), ("Timeout(read, 5s)", &[0], 5000)),
+    (&[Stall, Good], BatchGet, |b| idempotent_only(attempt_5s(b)), ("Timeout(attempt, 5s)", &[0], 5000)),
     // Time limits: for parts of an answer, for an attempt, for all.
     (&[Stall, Good], Start, read_5s, ("ok", &[0, 5050], 5050)),
     (&[Stall], Start, read_5s, ("Timeout(read, 5s)", &[0, 5050, 10_150], 15_150)),

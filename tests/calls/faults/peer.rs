@@ -31,7 +31,7 @@ pub(crate) enum Fault {
     /// Closes the connection before the service acts.
     ResetAtOnce,
     /// Closes it when the service has acted.
-    ResetUnanswered,
+    ResetBeforeResponse,
     /// Closes it in the response's head, or in its body.
     ResetInHead,
     ResetInBody,
@@ -61,7 +61,7 @@ pub(crate) const EVERY_FAULT: [Fault; 19] = [
     Fault::Good,
     Fault::Refuse,
     Fault::ResetAtOnce,
-    Fault::ResetUnanswered,
+    Fault::ResetBeforeResponse,
     Fault::ResetInHead,
     Fault::ResetInBody,
     Fault::CutJson,
@@ -88,7 +88,7 @@ impl Fault {
             Self::Good => Local::none(),
             Self::Refuse => Local::refuse(),
             Self::ResetAtOnce => Local::reset(),
-            Self::ResetUnanswered => Local::reset().after_handler(),
+            Self::ResetBeforeResponse => Local::reset().after_handler(),
             Self::ResetInHead => Local::reset_in_head(),
             Self::ResetInBody => Local::reset_in_body(),
             Self::CutJson => Local::truncate(),

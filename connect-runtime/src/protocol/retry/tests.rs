@@ -6,7 +6,7 @@ use super::*;
 
 const NO_DELAY: Option<u64> = None;
 
-fn answered(status: u16, code: &str) -> Failure {
+fn service_failure(status: u16, code: &str) -> Failure {
     Failure::Service {
         error: ServiceError::new(StatusCode::from_u16(status).unwrap(), code, "no"),
         retry_after: None,
@@ -60,19 +60,19 @@ fn each_kind_of_failure_has_its_gap_and_its_price() {
     let throttling = (Some(1000), 5);
     let permanent = (NO_DELAY, 0);
     for (failure, expected) in [
-        (answered(500, "InternalServiceException"), transient),
-        (answered(502, "UnknownError"), transient),
-        (answered(503, "UnknownError"), transient),
-        (answered(504, "UnknownError"), transient),
-        (answered(400, "RequestTimeout"), transient),
-        (answered(400, "RequestTimeoutException"), transient),
-        (answered(429, "UnknownError"), throttling),
-        (answered(429, "ThrottlingException"), throttling),
-        (answered(400, "SlowDown"), throttling),
-        (answered(503, "TooManyRequestsException"), throttling),
-        (answered(501, "UnknownError"), permanent),
-        (answered(400, "InvalidRequestException"), permanent),
-        (answered(403, "InvalidSignatureException"), permanent),
+        (service_failure(500, "InternalServiceException"), transient),
+        (service_failure(502, "UnknownError"), transient),
+        (service_failure(503, "UnknownError"), transient),
+        (service_failure(504, "UnknownError"), transient),
+        (service_failure(400, "RequestTimeout"), transient),
+        (service_failure(400, "RequestTimeoutException"), transient),
+        (service_failure(429, "UnknownError"), throttling),
+        (service_failure(429, "ThrottlingException"), throttling),
+        (service_failure(400, "SlowDown"), throttling),
+        (service_failure(503, "TooManyRequestsException"), throttling),
+        (service_failure(501, "UnknownError"), permanent),
+        (service_failure(400, "InvalidRequestException"), permanent),
+        (service_failure(403, "InvalidSignatureException"), permanent),
         (client(ClientErrorKind::Connect("x".into())), transient),
         (client(ClientErrorKind::Transport("x".into())), transient),
         (client(ClientErrorKind::Malformed("x".into())), transient),
@@ -105,7 +105,7 @@ fn every_code_of_throttling_is_known_whatever_its_status() {
         LimitExceededException SlowDown PriorRequestNotComplete EC2ThrottledException"
         .split_whitespace()
     {
-        let failure = answered(400, code);
+        let failure = service_failure(400, code);
         let decided = decide(RetryPolicy::default(), &first(&failure));
         assert_eq!(decided, (Some(1000), 5), "{code}");
     }
@@ -113,7 +113,7 @@ fn every_code_of_throttling_is_known_whatever_its_status() {
 
 #[test]
 fn what_is_no_number_between_0_and_1_leaves_the_gap_within_its_bounds() {
-    let failure = answered(500, "x");
+    let failure = service_failure(500, "x");
     for random in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, -0.5, 1.5] {
         let context = RetryContext {
             random,
@@ -126,7 +126,7 @@ fn what_is_no_number_between_0_and_1_leaves_the_gap_within_its_bounds() {
 
 #[test]
 fn gaps_double_and_end_at_twenty_seconds() {
-    let (transient, throttling) = (answered(500, "x"), answered(429, "x"));
+    let (transient, throttling) = (service_failure(500, "x"), service_failure(429, "x"));
     for (failure, attempt, random, expected) in [
         (&transient, 1, 0.0, 0),
         (&transient, 1, 0.5, 25),
@@ -159,7 +159,7 @@ fn the_service_may_ask_for_a_longer_gap_but_not_for_any() {
 
 #[test]
 fn attempts_and_tokens_run_out() {
-    let (transient, throttling) = (answered(500, "x"), answered(429, "x"));
+    let (transient, throttling) = (service_failure(500, "x"), service_failure(429, "x"));
     for (failure, attempt, tokens, expected) in [
         (&transient, 2, 14, None),
         (&transient, 3, 500, Some(StopReason::LastAttempt)),
@@ -182,7 +182,7 @@ fn attempts_and_tokens_run_out() {
 
 #[test]
 fn a_corrected_clock_is_worth_another_attempt() {
-    let refused = answered(403, "InvalidSignatureException");
+    let refused = service_failure(403, "InvalidSignatureException");
     let context = RetryContext {
         clock_corrected: true,
         ..first(&refused)
@@ -191,13 +191,13 @@ fn a_corrected_clock_is_worth_another_attempt() {
 }
 
 #[test]
-fn the_careful_repeat_only_what_was_not_done() {
+fn idempotent_only_repeats_only_what_was_not_done() {
     let idempotent_only = RetryPolicy::default().idempotent_only();
     for (failure, is_repeated) in [
         (client(ClientErrorKind::Connect("x".into())), true),
         (timeout(TimeoutKind::Connect, false), true),
-        (answered(429, "ThrottlingException"), true),
-        (answered(500, "InternalServiceException"), false),
+        (service_failure(429, "ThrottlingException"), true),
+        (service_failure(500, "InternalServiceException"), false),
         (client(ClientErrorKind::Transport("x".into())), false),
         (client(ClientErrorKind::Malformed("x".into())), false),
         (timeout(TimeoutKind::Read, true), false),
@@ -214,7 +214,7 @@ fn the_careful_repeat_only_what_was_not_done() {
             "{failure:?}"
         );
     }
-    let refused = answered(403, "InvalidSignatureException");
+    let refused = service_failure(403, "InvalidSignatureException");
     let corrected = RetryContext {
         clock_corrected: true,
         ..first(&refused)

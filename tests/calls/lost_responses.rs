@@ -14,7 +14,7 @@ const SEED: u64 = 4;
 const LOST: f64 = 0.2;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn ten_thousand_files_are_started_once_each_though_a_fifth_of_the_answers_is_lost() {
+async fn ten_thousand_files_are_started_once_each_though_a_fifth_of_the_responses_is_lost() {
     let lost = Fault::reset().after_handler();
     let local = LocalConnect::builder()
         .script(Script::all().sometimes(LOST, SEED, lost))
