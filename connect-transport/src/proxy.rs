@@ -2,23 +2,27 @@
 
 mod rules;
 
+use std::future::poll_fn;
+use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use http::Uri;
+use http::header::{HOST, PROXY_AUTHORIZATION};
 use http::uri::Scheme;
+use http::{HeaderValue, Request, StatusCode, Uri};
+use hyper::client::conn::http1;
 use hyper::rt::{Read, Write};
 use hyper_util::client::legacy::connect::HttpConnector;
-use hyper_util::client::legacy::connect::proxy::Tunnel;
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 use tower::{Service, ServiceExt as _};
 
+use crate::Source;
+use crate::body::Body;
 use crate::connect::Connecting;
 use crate::error::ProxyFailed;
 use crate::peer::Peer;
 use crate::tls_error::explain;
-use crate::{Source, TransportSetupError};
 
 pub use rules::Proxy;
 use rules::{ProxyRules, Via};
@@ -39,13 +43,6 @@ impl<P> Route<P> {
             rules: proxy.map(|proxy| Arc::new(ProxyRules::of(proxy))),
         }
     }
-
-    fn via(&self, address: &Uri) -> Result<Option<Via>, TransportSetupError> {
-        match &self.rules {
-            Some(rules) => rules.to(address),
-            None => Ok(None),
-        }
-    }
 }
 
 impl<P> Service<Uri> for Route<P>
@@ -62,7 +59,8 @@ where
     }
 
     fn call(&mut self, address: Uri) -> Self::Future {
-        let Via { proxy, setting } = match self.via(&address) {
+        let via = self.rules.as_ref().map(|rules| rules.to(&address));
+        let Via { proxy, setting } = match via.unwrap_or(Ok(None)) {
             Ok(Some(via)) => via,
             Ok(None) => {
                 let connecting = self.tcp.call(address);
@@ -71,30 +69,58 @@ where
             // Never bypass a configured proxy, even an unusable one.
             Err(unusable) => return Box::pin(async move { Err(unusable.into()) }),
         };
-        let mut tunnel = Tunnel::new(proxy.uri().clone(), self.to_proxy.clone());
-        if let Some(auth) = proxy.basic_auth() {
-            tunnel = tunnel.with_auth(auth.clone());
-        }
+        let to_proxy = self.to_proxy.clone();
         Box::pin(async move {
-            let address = with_port(address)?;
-            let connection = tunnel.oneshot(address).await;
-            connection.map_err(|error| {
-                let cause = explain(error.into(), Peer::Proxy);
+            let tunnel = async {
+                let stream = to_proxy.oneshot(proxy.uri().clone()).await;
+                tunnel(stream.map_err(Into::into)?, &address, proxy.basic_auth()).await
+            };
+            tunnel.await.map_err(|error| {
+                let cause = explain(error, Peer::Proxy);
                 ProxyFailed { setting, cause }.into()
             })
         })
     }
 }
 
-/// The tunnel takes the port of https where none is given.
-fn with_port(address: Uri) -> Result<Uri, http::Error> {
-    if address.port().is_some() || address.scheme() != Some(&Scheme::HTTP) {
-        return Ok(address);
+/// Asks a proxy to connect to an address, which the stream then leads to.
+async fn tunnel<S>(stream: S, address: &Uri, auth: Option<&HeaderValue>) -> Result<S, Source>
+where
+    S: Read + Write + Unpin + Send + 'static,
+{
+    let is_http = address.scheme() == Some(&Scheme::HTTP);
+    let port = address.port_u16().unwrap_or(if is_http { 80 } else { 443 });
+    let host = format!("{}:{port}", address.host().unwrap_or_default());
+    let mut request = Request::connect(&host).header(HOST, &host);
+    if let Some(auth) = auth {
+        request = request.header(PROXY_AUTHORIZATION, auth);
     }
-    let authority = format!("{}:80", address.host().unwrap_or_default());
-    let mut parts = address.into_parts();
-    parts.authority = Some(authority.parse()?);
-    Ok(Uri::from_parts(parts)?)
+    let mut http = http1::Builder::new();
+    // As clients wrote them when proxies were made.
+    let http = http.title_case_headers(true);
+    let (mut sender, mut connection) = http.handshake(stream).await?;
+    let mut response = pin!(sender.send_request(request.body(Body::empty())?));
+    let response = poll_fn(|context| {
+        // Where the connection fails, the response does.
+        let _ = connection.poll_without_shutdown(context);
+        response.as_mut().poll(context)
+    });
+    let status = response.await?.status();
+    if !status.is_success() {
+        return Err(refusal(status).into());
+    }
+    Ok(connection.into_parts().io)
+}
+
+/// What a proxy responds that makes no connection, and what to do about it.
+fn refusal(status: StatusCode) -> String {
+    let remedy = match status.as_u16() {
+        403 => "have it allow the host",
+        407 => "write the name and password that it asks for as `http://user:password@host:port`",
+        502..=504 => "it cannot reach the host: have that put right, or try again later",
+        _ => "check that this is the address of a proxy",
+    };
+    format!("it responded {status}; {remedy}")
 }
 
 #[cfg(all(test, feature = "__rustls"))]
@@ -109,7 +135,7 @@ mod tests {
         let set = |name: &str| variables.iter().find(|(set, _)| *set == name);
         let proxy = Proxy::from_environment(|name| set(name).map(|(_, value)| *value));
         let route = Route::new(HttpConnector::new(), HttpConnector::new(), proxy.as_ref());
-        let via = route.via(&Uri::from_static(address)).ok()??;
+        let via = route.rules?.to(&Uri::from_static(address)).ok()??;
         Some(via.proxy.uri().to_string())
     }
 

@@ -14,6 +14,8 @@ use tokio::net::{TcpListener, TcpStream};
 #[derive(Clone, Copy)]
 enum Does {
     Connects(u16),
+    /// With words of its own, as version 1.0 of HTTP has it.
+    ConnectsAsOfOld(u16),
     Answers(&'static str),
 }
 
@@ -51,15 +53,19 @@ impl TestProxy {
 }
 
 async fn tunnel(mut stream: TcpStream, does: Does) {
-    let port = match does {
-        Does::Connects(port) => port,
+    let (port, answer) = match does {
+        Does::Connects(port) => (port, "HTTP/1.1 200 OK\r\n\r\n"),
+        Does::ConnectsAsOfOld(port) => {
+            let answer = "HTTP/1.0 200 Connection established\r\nProxy-Agent: old\r\n\r\n";
+            (port, answer)
+        }
         Does::Answers(status) => {
             let answer = format!("HTTP/1.1 {status}\r\n\r\n");
             return stream.write_all(answer.as_bytes()).await.unwrap();
         }
     };
     let mut server = TcpStream::connect(("127.0.0.1", port)).await.unwrap();
-    stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await.unwrap();
+    stream.write_all(answer.as_bytes()).await.unwrap();
     // Either side may hang up in its own way.
     let _ = copy_bidirectional(&mut stream, &mut server).await;
 }
@@ -92,6 +98,18 @@ async fn a_call_goes_through_the_proxy_with_its_name_and_password() {
     let auth = "\r\nProxy-Authorization: Basic dXMgZXI6cEBzcw==\r\n";
     assert!(asked[0].contains(auth), "{asked:?}");
     assert!(!asked[0].contains("AKID"));
+}
+
+#[tokio::test]
+async fn a_proxy_of_an_older_version_connects_too() {
+    let authority = Authority::new();
+    let port = serve(authority.acceptor(&["connect.test"], |_| {})).await;
+    let proxy = TestProxy::start(Does::ConnectsAsOfOld(port)).await;
+    let transport = authority
+        .trusted()
+        .proxy(from_environment([("HTTPS_PROXY", &proxy.address)]));
+    let client = client("https://connect.test", transport);
+    client.send(Ask {}).await.unwrap();
 }
 
 #[tokio::test]
@@ -145,16 +163,24 @@ fn hint(variable: &str) -> String {
     format!("(check {variable}, the proxy on the way to {AWS}, or exempt the host with NO_PROXY)")
 }
 
+const UNREACHED: &str = "it cannot reach the host: have that put right, or try again later";
+
 #[tokio::test]
 async fn a_client_takes_the_proxy_of_its_environment_and_keeps_the_password_to_itself() {
-    for (variable, status, why) in [
+    for (variable, status, remedy) in [
         (
             "HTTPS_PROXY",
             "407 Proxy Authentication Required",
-            "proxy authorization required",
+            "write the name and password that it asks for as `http://user:password@host:port`",
         ),
-        ("https_proxy", "404 Not Found", "unsuccessful"),
-        ("ALL_PROXY", "502 Bad Gateway", "unsuccessful"),
+        ("https_proxy", "403 Forbidden", "have it allow the host"),
+        (
+            "https_proxy",
+            "404 Not Found",
+            "check that this is the address of a proxy",
+        ),
+        ("ALL_PROXY", "502 Bad Gateway", UNREACHED),
+        ("all_proxy", "503 Service Unavailable", UNREACHED),
     ] {
         let proxy = TestProxy::start(Does::Answers(status)).await;
         let address = format!("http://user:hunter2@{}", proxy.address);
@@ -170,7 +196,7 @@ async fn a_client_takes_the_proxy_of_its_environment_and_keeps_the_password_to_i
             chain(&error),
             format!(
                 "Ask: no connection to the endpoint {hint}: the proxy of {variable} made no \
-                 connection: tunnel error: {why}"
+                 connection: it responded {status}; {remedy}"
             )
         );
         // The password as it is, and as it is sent.

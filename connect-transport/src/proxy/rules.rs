@@ -162,9 +162,7 @@ fn first<'e>(
     get: impl Fn(&str) -> Option<&'e str>,
     names: &[&'static str],
 ) -> Option<(&'static str, &'e str)> {
-    names
-        .iter()
-        .find_map(|name| get(name).map(|value| (*name, value)))
+    names.iter().find_map(|name| Some((*name, get(name)?)))
 }
 
 /// hyper-util drops an address that it cannot use, and connections would go past the proxy.
@@ -172,17 +170,15 @@ fn check(address: &str) -> Result<(), &'static str> {
     let uri: Uri = address
         .parse()
         .map_err(|_| "not an address; write it as `http://host:port`")?;
-    if uri
-        .authority()
-        .is_some_and(|host| host.as_str().matches('@').count() > 1)
-    {
+    let authority = uri.authority();
+    if authority.is_some_and(|host| host.as_str().matches('@').count() > 1) {
         return Err("more than one `@` in it; write that of a password as `%40`");
     }
-    if uri.authority().is_some_and(has_invalid_port) {
+    if authority.is_some_and(has_invalid_port) {
         return Err("its port is no number from 1 to 65535; correct it, or leave it out");
     }
     let is_http = [None, Some(&Scheme::HTTP), Some(&Scheme::HTTPS)].contains(&uri.scheme());
-    if is_http && uri.authority().is_some_and(|host| host.host() != "") {
+    if is_http && authority.is_some_and(|host| host.host() != "") {
         return Ok(());
     }
     if uri.scheme_str().is_some_and(is_socks) {
@@ -194,10 +190,8 @@ fn check(address: &str) -> Result<(), &'static str> {
 /// An [`Authority`] holds any text after the host's colon; where it is not a port, connections would go
 /// to the scheme's own.
 fn has_invalid_port(authority: &Authority) -> bool {
-    let (_, host) = authority
-        .as_str()
-        .rsplit_once('@')
-        .unwrap_or(("", authority.as_str()));
+    let text = authority.as_str();
+    let host = text.rsplit_once('@').map_or(text, |(_, host)| host);
     let port = host.strip_prefix(authority.host()).unwrap_or_default();
     !port.is_empty() && authority.port_u16().is_none_or(|port| port == 0)
 }
