@@ -1,6 +1,7 @@
 //! Why there is no response, and whether the request may have been sent.
 
 use std::error::Error;
+use std::io;
 use std::time::Duration;
 
 use crate::Source;
@@ -12,6 +13,8 @@ use crate::Source;
 pub struct TransportError {
     kind: TransportErrorKind,
 }
+
+type Cause = dyn Error + 'static;
 
 /// Why there is no response.
 #[derive(Debug)]
@@ -120,15 +123,24 @@ pub fn is_of_connection(error: &(dyn Error + 'static)) -> bool {
 
 /// The setting of the proxy that made no connection, if it was one.
 pub fn failed_proxy(error: &(dyn Error + 'static)) -> Option<&'static str> {
-    let ConnectionError(of_hyper) = error.downcast_ref()?;
-    let mut cause = of_hyper.source();
-    while let Some(error) = cause {
-        if let Some(ProxyFailed { setting, .. }) = error.downcast_ref() {
-            return Some(setting);
-        }
-        cause = error.source();
-    }
-    None
+    causes(error).find_map(|cause| Some(cause.downcast_ref::<ProxyFailed>()?.setting))
+}
+
+/// Whether no connection was made because too many files are open, those of this process or all of this
+/// host's.
+pub fn is_out_of_files(error: &(dyn Error + 'static)) -> bool {
+    let code = |cause: &Cause| cause.downcast_ref::<io::Error>()?.raw_os_error();
+    // `EMFILE` and `ENFILE` of all that is Unix.
+    cfg!(unix) && causes(error).any(|cause| matches!(code(cause), Some(24 | 23)))
+}
+
+/// An error and what lies under it, but for hyper-util's, which hides what it holds.
+fn causes<'e>(error: &'e (dyn Error + 'static)) -> impl Iterator<Item = &'e (dyn Error + 'static)> {
+    let first = match error.downcast_ref() {
+        Some(ConnectionError(of_hyper)) => of_hyper.source(),
+        None => Some(error),
+    };
+    std::iter::successors(first, |&cause| cause.source())
 }
 
 /// Shows what lies under hyper-util's error in its place: that itself says "client error (Connect)".

@@ -52,7 +52,9 @@ mod tls_error;
 
 pub use body::Body;
 pub use delivery::Delivery;
-pub use error::{TransportError, TransportErrorKind, failed_proxy, is_of_connection};
+pub use error::{
+    TransportError, TransportErrorKind, failed_proxy, is_of_connection, is_out_of_files,
+};
 pub use transport::{FreshConnection, Transport};
 
 #[cfg(feature = "hyper")]

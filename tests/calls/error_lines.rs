@@ -1,6 +1,7 @@
 //! The line of each kind of error, made by what causes it: it says what happened, and what to look at.
 
 use std::collections::BTreeSet;
+use std::io;
 use std::path::Path;
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -49,7 +50,7 @@ fn responds(body: &'static str) -> Client {
 /// A part of 1 MiB, for ever.
 fn endless() -> Body {
     let part = Bytes::from(vec![b' '; 1 << 20]);
-    let parts = stream::repeat_with(move || Ok::<_, std::io::Error>(Frame::data(part.clone())));
+    let parts = stream::repeat_with(move || Ok::<_, io::Error>(Frame::data(part.clone())));
     Body::new(StreamBody::new(parts))
 }
 
@@ -63,6 +64,8 @@ fn rows() -> Vec<(&'static str, Call<GetAttachedFile>, &'static str)> {
         ))
     });
     let unreached = client(|| Err(TransportError::connect("connection refused")));
+    // `EMFILE`, as the system has it for a socket.
+    let without_files = client(|| Err(TransportError::connect(io::Error::from_raw_os_error(24))));
     let broken_off = client(|| Err(TransportError::interrupted("connection reset")));
     let silent = over(Transport::new(tower::service_fn(|_| {
         std::future::pending()
@@ -100,6 +103,12 @@ fn rows() -> Vec<(&'static str, Call<GetAttachedFile>, &'static str)> {
             unreached.call(get("f-1")),
             "no connection to the endpoint (check the network and `.region(…)`, which gives \
              https://connect.us-east-1.amazonaws.com): connection refused",
+        ),
+        (
+            "TooManyOpenFiles",
+            without_files.call(get("f-1")),
+            "no connection: too many files are open; raise the limit (`ulimit -n`), or make fewer calls at once: \
+             Too many open files (os error 24)",
         ),
         (
             "Transport",

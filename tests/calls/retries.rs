@@ -3,6 +3,7 @@
 //! The transport answers in the test's own task, so the paused clock has both ends.
 
 use std::collections::BTreeSet;
+use std::io;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, UNIX_EPOCH};
@@ -22,6 +23,7 @@ use tests::client_builder;
 enum Fault {
     Answer(u16, &'static str),
     RefuseConnection,
+    OpenNoFile,
     BreakOff,
     Stall,
 }
@@ -67,6 +69,9 @@ impl FaultyService {
                             .unwrap())
                     }
                     Fault::RefuseConnection => Err(TransportError::connect("refused")),
+                    Fault::OpenNoFile => {
+                        Err(TransportError::connect(io::Error::from_raw_os_error(24)))
+                    }
                     Fault::BreakOff => Err(TransportError::interrupted("broken off")),
                     Fault::Stall => std::future::pending().await,
                 }
@@ -231,6 +236,21 @@ async fn the_operation_timeout_ends_a_call_that_stalls() {
             ..
         }
     ));
+}
+
+/// They say nothing of the service: 80 retries are more than the bucket pays for.
+#[cfg(unix)]
+#[tokio::test(start_paused = true)]
+async fn too_many_open_files_take_nothing_from_the_bucket() {
+    let mut faults = vec![Fault::OpenNoFile; 120];
+    faults.extend([Fault::Answer(503, ""), OK]);
+    let client = FaultyService::new(faults.leak()).client();
+    for _ in 0..40 {
+        let error = client.send(start()).await.unwrap_err();
+        assert_eq!(error.attempts(), 3, "{error}");
+        assert!(!error.may_have_been_sent());
+    }
+    client.send(start()).await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]

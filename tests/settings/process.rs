@@ -38,21 +38,22 @@ impl Listener {
 
 /// Runs a program that makes one call, with these variables and no others.
 async fn call(variables: &[(&str, &str)]) -> String {
+    let program = Command::new(env!("CARGO_BIN_EXE_call_from_env"));
+    let Output { stdout, stderr, .. } = output(program, variables).await;
+    assert_eq!(String::from_utf8_lossy(&stderr), "");
+    String::from_utf8(stdout).unwrap().trim().to_owned()
+}
+
+async fn output(mut program: Command, variables: &[(&str, &str)]) -> Output {
     let always = [
         ("AWS_REGION", "eu-central-1"),
         ("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE"),
         ("AWS_SECRET_ACCESS_KEY", "secret"),
         ("AWS_MAX_ATTEMPTS", "1"),
     ];
-    let Output { stdout, stderr, .. } = Command::new(env!("CARGO_BIN_EXE_call_from_env"))
-        .env_clear()
-        .envs(always)
-        .envs(variables.iter().copied())
-        .output()
-        .await
-        .unwrap();
-    assert_eq!(String::from_utf8_lossy(&stderr), "");
-    String::from_utf8(stdout).unwrap().trim().to_owned()
+    let program = program.env_clear().envs(always);
+    let output = program.envs(variables.iter().copied()).output();
+    output.await.unwrap()
 }
 
 /// What the program printed, and the head of the request that it sent to the listener.
@@ -131,4 +132,29 @@ async fn a_file_without_certificates_is_named_with_its_variable() {
         let line = format!("{variable}: no certificate in `{place}`; {remedy}");
         assert_eq!(outcome, line);
     }
+}
+
+/// Under one of these limits the program has all that it needs but for its connection.
+#[cfg(unix)]
+#[tokio::test]
+async fn too_many_open_files_are_told_as_that() {
+    // A port that is taken, and not listened at.
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let url = format!("http://{}", socket.local_addr().unwrap());
+    let mut lines = Vec::new();
+    for limit in 3..40 {
+        let mut shell = Command::new("/bin/sh");
+        let script = format!("ulimit -n {limit} && exec \"$0\"");
+        shell.args(["-c", &script, env!("CARGO_BIN_EXE_call_from_env")]);
+        let Output { stdout, .. } = output(shell, &[("AWS_ENDPOINT_URL", &url)]).await;
+        let line = String::from_utf8(stdout).unwrap();
+        if line.contains("Too many open files") {
+            lines.push(line);
+        }
+    }
+    let said = "GetAttachedFile: no connection: too many files are open; raise the limit (`ulimit -n`), or make \
+                fewer calls at once: tcp open error: Too many open files (os error 24)\n";
+    assert!(!lines.is_empty());
+    assert_eq!(lines, vec![said; lines.len()]);
 }

@@ -110,6 +110,8 @@ const TRANSIENT_STATUSES: [u16; 4] = [500, 502, 503, 504];
 enum RetryKind {
     Throttling,
     Transient,
+    /// Of this host, and no sign that the service fails.
+    Local,
 }
 
 impl RetryPolicy {
@@ -151,6 +153,8 @@ impl RetryPolicy {
         let (base, cost) = match kind {
             RetryKind::Throttling => (THROTTLING_BASE_DELAY, THROTTLING_COST),
             RetryKind::Transient => (BASE_DELAY, RETRY_COST),
+            // protects: what fails on this host takes nothing from the bucket
+            RetryKind::Local => (BASE_DELAY, 0),
         };
         if context.tokens < cost {
             return Decision::Stop(StopReason::RetryQuotaExceeded);
@@ -195,7 +199,7 @@ fn retry_kind(context: &RetryContext<'_>) -> Option<RetryKind> {
                 (context.clock_corrected || is_transient(error)).then_some(RetryKind::Transient)
             }
         }
-        Failure::Client(error) => is_transient_client(error).then_some(RetryKind::Transient),
+        Failure::Client(error) => client_retry_kind(error),
     }
 }
 
@@ -219,16 +223,17 @@ fn is_transient(error: &ServiceError) -> bool {
         || error.meaning() == Some(CodeMeaning::Transient)
 }
 
-/// An answer that does not fit the declaration is none of these: the service has acted.
-fn is_transient_client(error: &ClientError) -> bool {
+/// An answer that does not fit the declaration has none: the service has acted.
+fn client_retry_kind(error: &ClientError) -> Option<RetryKind> {
+    use ClientErrorKind as Kind;
+    let transient = Some(RetryKind::Transient);
     match error.kind() {
         // protects: an answer that does not fit is not asked for again
-        ClientErrorKind::Connect(_)
-        | ClientErrorKind::Transport(_)
-        | ClientErrorKind::Malformed(_) => true,
+        Kind::Connect(_) | Kind::Transport(_) | Kind::Malformed(_) => transient,
         // The limit of a call is the limit of its attempts too.
-        ClientErrorKind::Timeout { limit, .. } => *limit != TimeoutKind::Operation,
-        _ => false,
+        Kind::Timeout { limit, .. } if *limit != TimeoutKind::Operation => transient,
+        Kind::TooManyOpenFiles(_) => Some(RetryKind::Local),
+        _ => None,
     }
 }
 

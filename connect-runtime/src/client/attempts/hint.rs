@@ -86,11 +86,8 @@ fn proxy_or_network_hint(proxy: Option<&'static str>, call: &CallContext<'_>) ->
     let Some(proxy) = proxy else {
         return network_hint(call);
     };
-    let exempt = if proxy.starts_with('`') {
-        "`.except(…)`"
-    } else {
-        "NO_PROXY"
-    };
+    let of_code = proxy.strip_prefix('`');
+    let exempt = of_code.map_or("NO_PROXY", |_| "`.except(…)`");
     format!(
         "check {proxy}, the proxy on the way to {}, or exempt the host with {exempt}",
         call.resolved.endpoint

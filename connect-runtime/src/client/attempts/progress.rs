@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use aws_credential_types::Credentials;
-use connect_transport::{Delivery, TransportError, TransportErrorKind};
+use connect_transport::{Delivery, TransportError, TransportErrorKind, is_out_of_files};
 
 use crate::protocol::error::{ClientError, ClientErrorKind, TimeoutKind};
 
@@ -56,6 +56,9 @@ impl Progress {
 
 fn transport_failure(error: TransportError) -> ClientErrorKind {
     match error.into_kind() {
+        TransportErrorKind::Connect(source) if is_out_of_files(source.as_ref()) => {
+            ClientErrorKind::TooManyOpenFiles(source)
+        }
         TransportErrorKind::Connect(source) => ClientErrorKind::Connect(source),
         TransportErrorKind::ConnectTimeout(after) => ClientErrorKind::Timeout {
             limit: TimeoutKind::Connect,

@@ -34,6 +34,9 @@ pub enum ClientErrorKind {
     Refused(Source),
     /// No connection was made, or a layer says so: [`ClientError::may_have_been_sent`] says which.
     Connect(Source),
+    /// No connection was made because this process, or this host, has too many files open. Nothing was
+    /// sent.
+    TooManyOpenFiles(Source),
     /// The connection failed after the request began to be sent.
     Transport(Source),
     /// A time limit ran out.
@@ -75,6 +78,7 @@ impl ClientErrorKind {
             | Self::Sign(_)
             | Self::Refused(_)
             | Self::Connect(_)
+            | Self::TooManyOpenFiles(_)
             | Self::Timeout { .. } => false,
             Self::Transport(_) | Self::Malformed(_) | Self::TooLarge(_) | Self::Decode(_) => true,
         }
@@ -89,6 +93,7 @@ impl ClientErrorKind {
             Self::Sign(_) => "Sign",
             Self::Refused(_) => "Refused",
             Self::Connect(_) => "Connect",
+            Self::TooManyOpenFiles(_) => "TooManyOpenFiles",
             Self::Transport(_) => "Transport",
             Self::Timeout { .. } => "Timeout",
             Self::Malformed(_) => "Malformed",
@@ -146,6 +151,8 @@ impl_fmt!(Display for ClientError, |this, f| {
         Kind::Sign(_) => f.write_str("the request cannot be signed"),
         Kind::Refused(_) => f.write_str("a layer refused the request"),
         Kind::Connect(_) => f.write_str("no connection to the endpoint"),
+        Kind::TooManyOpenFiles(_) => f.write_str("no connection: too many files are open; raise the limit \
+            (`ulimit -n`), or make fewer calls at once"),
         Kind::Transport(_) => f.write_str("the connection failed before the whole answer arrived"),
         Kind::Timeout { limit, after } => write!(f, "the {limit} timeout of {after:?} ran out"),
         Kind::TooLarge(limit) => write!(f, "the answer has more than {limit} bytes"),
@@ -163,6 +170,7 @@ impl std::error::Error for ClientError {
             Kind::Sign(error)
             | Kind::Refused(error)
             | Kind::Connect(error)
+            | Kind::TooManyOpenFiles(error)
             | Kind::Transport(error)
             | Kind::Malformed(error) => Some(error.as_ref()),
             // Display says all of it.

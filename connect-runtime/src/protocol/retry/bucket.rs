@@ -1,7 +1,8 @@
 //! The bucket that the retries of all calls of a client share: while most calls fail, there are few
 //! retries, so that a service that is down is not kept down.
 
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::AtomicU32;
+use std::sync::atomic::Ordering::Relaxed;
 
 const CAPACITY: u32 = 500;
 /// What a call that succeeds at once brings back.
@@ -18,16 +19,14 @@ impl TokenBucket {
 
     pub(crate) fn tokens(&self) -> u32 {
         // protects: retries are paid from a bucket
-        self.0.load(Ordering::Relaxed)
+        self.0.load(Relaxed)
     }
 
     /// Takes tokens out for one retry, if there are as many.
     pub(crate) fn take(&self, cost: u32) -> Option<Permit<'_>> {
-        let taken = |tokens: u32| tokens.checked_sub(cost);
-        self.0
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, taken)
-            .ok()
-            .map(|_| Permit { bucket: self, cost })
+        let pay = |tokens: u32| tokens.checked_sub(cost);
+        let paid = self.0.fetch_update(Relaxed, Relaxed, pay);
+        paid.ok().map(|_| Permit { bucket: self, cost })
     }
 
     /// Tells of a call that succeeded at its first attempt.
@@ -38,9 +37,7 @@ impl TokenBucket {
 
     fn put_back(&self, tokens: u32) {
         let filled = |before: u32| Some(before.saturating_add(tokens).min(CAPACITY));
-        let _ = self
-            .0
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, filled);
+        let _ = self.0.fetch_update(Relaxed, Relaxed, filled);
     }
 }
 

@@ -74,6 +74,10 @@ fn each_kind_of_failure_has_its_gap_and_its_price() {
         (service_failure(400, "InvalidRequestException"), permanent),
         (service_failure(403, "InvalidSignatureException"), permanent),
         (client(ClientErrorKind::Connect("x".into())), transient),
+        (
+            client(ClientErrorKind::TooManyOpenFiles("x".into())),
+            (Some(50), 0),
+        ),
         (client(ClientErrorKind::Transport("x".into())), transient),
         (client(ClientErrorKind::Malformed("x".into())), transient),
         (timeout(TimeoutKind::Connect, false), transient),
