@@ -13,6 +13,8 @@
 //! Operations, structures and enums are `#[non_exhaustive]`: the service adds members and values every
 //! month. Make them with their builders.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 #[cfg(feature = "attached-files")]
 pub mod attached_files;
 #[cfg(feature = "cases")]

@@ -25,6 +25,8 @@
 //! values, for an HTTP client of your own. The feature `client` adds a [`Client`] over any tower
 //! service, `hyper` the default one.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 extern crate self as connect_runtime;
 
 #[macro_use]
