@@ -1,4 +1,4 @@
-//! `upload_attachment` as its user meets it: what it prints, and its exit code.
+//! The examples as their users meet them: what they print, and their exit codes.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::path::{Path, PathBuf};
@@ -13,14 +13,19 @@ const EICAR: [&str; 2] = [
     "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*",
 ];
 
-/// The example, which cargo builds beside its tests.
 fn upload_attachment() -> Command {
+    program("upload_attachment")
+}
+
+/// An example, which cargo builds beside its tests, without the settings of whoever runs them.
+fn program(name: &str) -> Command {
     let test = std::env::current_exe().unwrap();
     let program = test
         .parent()
         .and_then(Path::parent)
         .unwrap()
-        .join("examples/upload_attachment");
+        .join("examples")
+        .join(name);
     let mut command = Command::new(program);
     for (name, _) in std::env::vars_os() {
         if name.to_string_lossy().starts_with("AWS_") {
@@ -267,4 +272,36 @@ fn help_has_examples() {
         output.contains("Examples:") && output.contains("Exit code: 0"),
         "{output}"
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_tried_on_aws_is_reported() {
+    let local = LocalConnect::start().await.unwrap();
+    let mut command = program("try_on_aws");
+    command.envs(local.settings()).args([
+        "--instance-id",
+        "i-1",
+        "--associated-resource-arn",
+        CASE,
+    ]);
+    let (code, output, errors) = run(&mut command);
+    assert_eq!((code, errors.as_str()), (0, ""), "{output}");
+    let lines: Vec<_> = output.lines().collect();
+    let starts = [
+        "as expected  a signed request is accepted: request id ",
+        "as expected  pages follow each other: 4 items on 4 pages, 4 at once",
+        "as expected  a clock that is ten minutes slow is corrected: 2 attempts",
+        "as expected  an unknown file is a declared error: ",
+        "as expected  an upload arrives: APPROVED, 34 bytes",
+        "to report    the status of a file after its start: ",
+        "to report    the headers of the upload: [",
+        "to report    the same token gives the same file: true",
+        "to report    completing before the bytes were sent: ",
+        "as expected  a file is deleted: ",
+    ];
+    assert_eq!(lines.len(), starts.len(), "{output}");
+    for (line, start) in lines.iter().zip(starts) {
+        assert!(line.starts_with(start), "{line}");
+    }
+    assert_eq!(local.file_count(), 0);
 }
