@@ -4,7 +4,7 @@
 default:
     @just --list --unsorted
 
-# The gate, or the parts of it that are named: formatting, lints, docs, tests, outside.
+# The gate, or the parts of it that are named: formatting, lints, docs, tests, budgets, outside.
 gate *parts:
     .ci/run {{ parts }}
 

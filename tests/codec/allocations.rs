@@ -1,14 +1,16 @@
-//! What reading takes from the heap: the values that are kept, and nothing beside them.
+//! What reading takes from the heap: the values that are kept, and nothing beside them. And what a call takes.
 
 use std::fmt::Debug;
 
 use allocation_counter::{AllocationInfo, measure};
 use bytes::Bytes;
+use connect_runtime::body::Body;
 use connect_runtime::decode::decode;
 use connect_runtime::{ConnectException, ConnectShape, Exception as _, ServiceError, Shape};
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, Response, StatusCode};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use tests::{client_over, get_attached_file};
 
 /// Structures that are read by both: by `ConnectShape` and by serde's derive.
 macro_rules! structures {
@@ -92,4 +94,31 @@ fn an_error_takes_no_more_than_its_body() {
     assert_eq!(exception.message.as_deref(), Some("slow down"));
     let most = body.len() as u64 + 1024;
     assert!(taken.bytes_max < most, "{} bytes", taken.bytes_max);
+}
+
+/// How often a call asks the heap whose transport answers at once.
+const CALL: u64 = 88;
+
+#[test]
+fn a_call_takes_no_more_than_it_did() {
+    let body = Bytes::from_static(br#"{"FileId":"f-1","FileSizeInBytes":9,"FileName":"a.pdf"}"#);
+    let client = client_over(move |_| {
+        let body = Body::from(body.clone());
+        async { Ok(Response::new(body)) }
+    })
+    .build()
+    .unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .build()
+        .unwrap();
+    let mut call = || {
+        let found = runtime.block_on(client.send(get_attached_file())).unwrap();
+        assert_eq!(found.file_size_in_bytes, 9);
+    };
+    // What is made once, such as the signing key of the day.
+    call();
+    let count = measure(&mut call).count_total;
+    // A tenth more is a regression; fewer are for this constant.
+    assert!(count <= CALL * 11 / 10, "{count}, not {CALL}");
 }
