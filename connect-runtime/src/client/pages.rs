@@ -39,6 +39,8 @@ type OptionsOf<O> = Arc<dyn Fn(Call<O>) -> Call<O> + Send + Sync>;
 pub struct Pages<O> {
     client: Client,
     operation: O,
+    /// Asked of the operation once, by `paginate`: without `Clone` there is one error, and not one for each call.
+    clone: fn(&O) -> O,
     options: OptionsOf<O>,
     state: State,
     /// The tokens that pages were asked for with. They can be long and many, so what is kept is a hash.
@@ -53,12 +55,16 @@ enum State {
     Done,
 }
 
-impl<O: Paginated + Clone> Pages<O> {
-    pub(crate) fn new(client: Client, operation: O) -> Self {
+impl<O: Paginated> Pages<O> {
+    pub(crate) fn new(client: Client, operation: O) -> Self
+    where
+        O: Clone,
+    {
         let first = operation.next_token().map(str::to_owned);
         let pages = Self {
             client,
             operation,
+            clone: O::clone,
             options: Arc::new(|call| call),
             state: State::First,
             asked: HashSet::new(),
@@ -122,7 +128,7 @@ impl<O: Paginated + Clone> Pages<O> {
     /// # Errors
     /// As the operation's own. After an error the same page is asked for again.
     pub async fn next_response(&mut self) -> Result<Option<Response<OutputOf<O>>>, ErrorOf<O>> {
-        let mut operation = self.operation.clone();
+        let mut operation = (self.clone)(&self.operation);
         match &self.state {
             State::First => {}
             State::Next(token) => operation.set_next_token(Some(token.clone())),
@@ -205,7 +211,7 @@ pub struct Items<O: Paginated<Output: PageItems>> {
     token_of_page: Option<String>,
 }
 
-impl<O: Paginated<Output: PageItems> + Clone> Items<O> {
+impl<O: Paginated<Output: PageItems>> Items<O> {
     /// The next item, or nothing after the last. After an error the same page is asked for again.
     ///
     /// # Errors
