@@ -46,7 +46,7 @@ pub mod types;
 use syn::DeriveInput;
 
 pub use errors::Errors;
-pub use headers::RESERVED_HEADERS;
+pub use headers::{ERROR_HEADERS, RESERVED_HEADERS};
 pub use location::{Location, Row};
 pub use model::{Enumeration, Member, Operation, Structure, Variant};
 pub use names::WireName;

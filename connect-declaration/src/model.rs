@@ -99,7 +99,12 @@ impl<'a> Structure<'a> {
     /// sibling services do not.
     pub fn message(&self) -> Option<&Member<'a>> {
         let mut names = ["Message", "message"].into_iter();
-        names.find_map(|name| self.members.iter().find(|member| member.wire.text == name))
+        let in_body = || {
+            self.members
+                .iter()
+                .filter(|member| member.location == Location::Body)
+        };
+        names.find_map(|name| in_body().find(|member| member.wire.text == name))
     }
 }
 

@@ -31,7 +31,7 @@ pub(crate) fn check(model: &Model, name: &str, operation: &Operation) -> Checked
     check.input()?;
     check.output()?;
     for error in &operation.errors {
-        // Their members that travel in headers are left out, see `declare`.
+        // A header that they cannot declare is left out, see `declare`.
         check.parts(&error.shape, &error.shape, &mut HashSet::new())?;
     }
     Ok(())

@@ -99,6 +99,18 @@ fn names_and_places_are_compared() {
             "\"x-amz-launched\"",
             "`StartRocket` calls it `x-amz-launch-time`, not `x-amz-launched`; write `#[header(\"x-amz-launch-time\")]` [name]",
         ],
+        [
+            "    #[header(\"Retry-After\")]\n",
+            "",
+            "retry_after:",
+            "`InvalidRocketException` has `Retry-After` in the header, not in the body; write `#[header(\"Retry-After\")]` [place]",
+        ],
+        [
+            "Retry-After",
+            "Try-After",
+            "\"Try-After\"",
+            "`InvalidRocketException` calls it `Retry-After`, not `Try-After`; write `#[header(\"Retry-After\")]` [name]",
+        ],
     ]);
     // The names of headers have no case.
     assert_eq!(

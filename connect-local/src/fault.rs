@@ -4,8 +4,8 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use connect_runtime::server::encode_error;
-use connect_runtime::{AnyException, Exception, ServiceError, StatusCode, UnmodeledError};
+use connect_runtime::server::{encode_error, encode_error_kind};
+use connect_runtime::{Exception, ServiceError, StatusCode, UnmodeledError};
 use http::header::{CONTENT_TYPE, HeaderName};
 use http::{HeaderValue, Response};
 
@@ -162,11 +162,7 @@ impl Fault {
 
     /// An exception, whether the operation declares it or not.
     pub fn exception(exception: &impl Exception) -> Self {
-        let exception: &dyn AnyException = exception;
-        let status = StatusCode::from_u16(exception.status()).unwrap_or(StatusCode::BAD_REQUEST);
-        let code = HeaderValue::from_static(exception.code());
-        Self::json(status, exception.to_json().unwrap_or_default())
-            .header(HeaderName::from_static("x-amzn-errortype"), code)
+        Self::respond(encode_error_kind(exception.as_kind()).unwrap_or_default())
     }
 
     /// An error that no type describes.

@@ -129,7 +129,8 @@ derives! {
     ///
     /// Its code on the wire is the struct's name, unless `#[wire("…")]` gives it another.
     /// `#[status(404)]` is the status that a server answers it with, 400 if there is none. The
-    /// member `Message`, a `String` or an `Option<String>`, is its message.
+    /// member `Message`, a `String` or an `Option<String>`, is its message. A member that travels in a
+    /// header is marked with `#[header("Retry-After")]`.
     ConnectException: derive_exception => expand::exception;
 
     /// Makes an enum one of the service's: a set of texts that grows.

@@ -4,8 +4,8 @@
 //! [`CreateCase`] answers the ARN that an upload needs. All operations are made from
 //! the published model, as Connect's are.
 //!
-//! Two things of Cases are not as in its model: the `null`s that its sparse lists and maps may hold are
-//! left out, and the `Retry-After` header of its errors is no member of them.
+//! One thing of Cases is not as in its model: the `null`s that its sparse lists and maps may hold are
+//! left out.
 
 mod operations;
 

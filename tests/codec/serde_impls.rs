@@ -148,6 +148,7 @@ struct Everywhere {
 #[connect(crate = ::connect_runtime, serde)]
 struct Refused {
     message: String,
+    #[header("Retry-After")]
     retry_after: Option<i32>,
 }
 

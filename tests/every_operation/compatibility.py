@@ -63,8 +63,6 @@ RULES = {
         "An element is a `T` and no `Option<T>`. That there was a null, and where, is lost: this is a gap.",
     "an error without a member that it requires is Other":
         "As with answers, nothing is made up for it; `code()` is the same, and `body()` has the rest.",
-    "a member of an error that stands in a header is left out":
-        "It is a gap: one error of Cases has one, the seconds to wait.",
 }
 NOT_COMPARED = """
 ## What is not compared

@@ -1,11 +1,14 @@
 //! A case is made by Cases, and a file goes into it by Connect: two services, one client.
 
+use std::time::Duration;
+
 use connect_local::LocalConnect;
 use connect_operations::cases::{
     CreateCase, CreateCaseError, CreateCaseOutput, CreateRelatedItem, CreateRelatedItemOutput,
-    FieldValue, FieldValueUnion, RelatedItemInputContent, RelatedItemType,
+    FieldValue, FieldValueUnion, InternalServerException, RelatedItemInputContent, RelatedItemType,
 };
 use connect_runtime::encode::encode;
+use connect_runtime::server::encode_error;
 use connect_runtime::{Credentials, Exception as _, OperationError as _, ServiceError, StatusCode};
 use connect_upload::{Source, Upload};
 
@@ -107,4 +110,72 @@ fn the_message_of_an_error_is_read_however_it_is_spelt() {
         };
         assert_eq!(conflict.message(), Some("taken"), "{spelling}");
     }
+}
+
+fn busy() -> InternalServerException {
+    InternalServerException::builder()
+        .message("busy")
+        .retry_after_seconds(3600)
+        .build()
+}
+
+/// What a client reads in an error of a header and a body.
+fn read(header: Option<&str>, body: &str) -> CreateCaseError {
+    let mut headers = http::HeaderMap::new();
+    headers.insert(
+        "x-amzn-errortype",
+        "InternalServerException".parse().unwrap(),
+    );
+    if let Some(seconds) = header {
+        headers.insert("retry-after", seconds.parse().unwrap());
+    }
+    let status = StatusCode::INTERNAL_SERVER_ERROR;
+    CreateCaseError::from_service(ServiceError::from_parts(status, &headers, body.as_bytes()))
+}
+
+#[test]
+fn a_member_of_an_error_travels_in_its_header() {
+    let response = encode_error(&CreateCaseError::from(busy())).unwrap();
+    assert_eq!(response.headers()["retry-after"], "3600");
+    assert_eq!(&response.body()[..], br#"{"message":"busy"}"#);
+    let seconds = |error| match error {
+        CreateCaseError::InternalServerException(error) => error.retry_after_seconds,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(
+        seconds(read(Some("3600"), r#"{"message":"busy"}"#)),
+        Some(3600)
+    );
+    assert_eq!(seconds(read(None, "{}")), None);
+    // Its name in the model means nothing in the body.
+    let body = r#"{"retryAfterSeconds":1}"#;
+    assert_eq!(seconds(read(None, body)), None);
+    assert_eq!(seconds(read(Some("7"), body)), Some(7));
+    // What is not the member that was declared is read as an error that nobody declared.
+    assert!(matches!(
+        read(Some("soon"), "{}"),
+        CreateCaseError::Other(_)
+    ));
+}
+
+/// The header is for the application; how long the client waits is the retry policy's.
+#[tokio::test(start_paused = true)]
+async fn an_hour_to_wait_is_told_and_not_waited_for() {
+    let local = LocalConnect::builder()
+        .operation(|_: CreateCase| async { Err(busy().into()) })
+        .start_without_socket()
+        .unwrap();
+    let began = tokio::time::Instant::now();
+    let error = local
+        .client()
+        .unwrap()
+        .send(create_case())
+        .await
+        .unwrap_err();
+    assert_eq!(error.attempts(), 3);
+    assert!(began.elapsed() < Duration::from_secs(1));
+    let CreateCaseError::InternalServerException(busy) = error.kind() else {
+        panic!("{error:?}")
+    };
+    assert_eq!(busy.retry_after_seconds, Some(3600));
 }

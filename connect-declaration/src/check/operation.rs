@@ -16,7 +16,7 @@ pub(crate) fn operation(operation: &Operation<'_>, errors: &mut Errors) {
     labels_match(operation, errors);
     for member in &operation.structure.members {
         label_is_required(member, errors);
-        header_is_legal(member, errors);
+        header_is_legal(member, ("client", &RESERVED_HEADERS), errors);
         body_is_allowed(&operation.arguments, member, errors);
     }
     token_is_found(operation, errors);
@@ -107,8 +107,12 @@ fn label_is_required(member: &Member<'_>, errors: &mut Errors) {
     }
 }
 
-/// The names of headers are tokens (RFC 9110), and some headers are the client's.
-fn header_is_legal(member: &Member<'_>, errors: &mut Errors) {
+/// The names of headers are tokens (RFC 9110), and some headers are set by who sends them.
+pub(super) fn header_is_legal(
+    member: &Member<'_>,
+    (sender, reserved): (&str, &[&str]),
+    errors: &mut Errors,
+) {
     let Some(header) = member.helpers.text(Helper::At(Location::Header)) else {
         return;
     };
@@ -117,8 +121,8 @@ fn header_is_legal(member: &Member<'_>, errors: &mut Errors) {
     if name.is_empty() || !name.chars().all(is_token) {
         let message = "this is no name of a header; write one like `x-amz-name`";
         errors.at(header, message);
-    } else if RESERVED_HEADERS.contains(&&*name.to_ascii_lowercase()) {
-        let message = format!("the client sets `{name}` itself; remove the member");
+    } else if reserved.contains(&&*name.to_ascii_lowercase()) {
+        let message = format!("the {sender} sets `{name}` itself; remove the member");
         errors.at(header, message);
     }
 }

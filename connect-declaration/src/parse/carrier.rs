@@ -5,6 +5,7 @@ use syn::{Attribute, Path, Token};
 
 use super::helpers::Helper::{At, IdempotencyToken, Items, NextToken, Status, Unknown, Wire};
 use super::helpers::Site;
+use crate::Location;
 
 /// What carries a derive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,7 +63,9 @@ impl Carrier {
             Self::Shape => ("a member of a shape", |on| {
                 matches!(on, Wire | NextToken | Items)
             }),
-            Self::Exception => ("a member of an exception", |on| on == Wire),
+            Self::Exception => ("a member of an exception", |on| {
+                matches!(on, At(Location::Header) | Wire)
+            }),
             Self::Enum => ("a value of an enum", |on| matches!(on, Wire | Unknown)),
             Self::Union => ("a member of a union", |on| matches!(on, Wire | Unknown)),
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use connect_declaration as declaration;
+use connect_declaration::{self as declaration, ERROR_HEADERS};
 
 use super::{Declaration, Declarer, Member};
 use crate::docs::{self, Purpose};
@@ -119,11 +119,11 @@ impl Declarer<'_> {
     pub(super) fn exception(&self, name: &str, shape: &Shape) -> Declaration {
         let mut imports = BTreeSet::from(["ConnectException"]);
         let mut names = MemberNames::default();
-        let (in_body, in_headers): (Vec<_>, Vec<_>) = shape
+        let (declared, left_out): (Vec<_>, Vec<_>) = shape
             .members
             .iter()
-            .partition(|(_, member)| member.location.is_none());
-        let members = in_body.into_iter().map(|(member, reference)| {
+            .partition(|(name, member)| self.has_place_in_error(name, member));
+        let members = declared.into_iter().map(|(member, reference)| {
             let facts = Facts {
                 structure: name,
                 name: member,
@@ -141,7 +141,7 @@ impl Declarer<'_> {
             members.insert(0, undeclared_message());
         }
         let mut docs = docs::line(0, &format!("{}.", spoken(name)));
-        for (member, _) in in_headers {
+        for (member, _) in left_out {
             docs += &docs::line(0, "");
             docs += &docs::line(
                 0,
@@ -169,6 +169,21 @@ impl Declarer<'_> {
             members,
             imports,
             ..Declaration::default()
+        }
+    }
+
+    /// Whether an exception can declare a member: one of the body, or a header that is not every error's.
+    fn has_place_in_error(&self, name: &str, member: &Reference) -> bool {
+        let kind = self.model.shape(&member.shape).kind;
+        let header = member.wire_name(name).to_ascii_lowercase();
+        match member.location {
+            None => true,
+            Some(Location::Header) if ERROR_HEADERS.contains(&&*header) => false,
+            Some(Location::Header) => matches!(
+                kind,
+                Kind::String | Kind::Integer | Kind::Long | Kind::Boolean | Kind::Timestamp
+            ),
+            Some(_) => false,
         }
     }
 

@@ -292,8 +292,6 @@ pub struct RocketNotFoundException {
 }
 
 /// Invalid rocket exception.
-///
-/// Its `RetryAfter` travels in a header and is left out.
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[wire("InvalidRocket")]
 #[status(400)]
@@ -303,6 +301,9 @@ pub struct InvalidRocketException {
     pub message: Option<String>,
     /// Reason.
     pub reason: Option<Reason>,
+    /// Retry after. Travels in a header.
+    #[header("Retry-After")]
+    pub retry_after: Option<i32>,
 }
 
 /// Reason.

@@ -24,8 +24,8 @@ pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
     let message = message.unwrap_or_else(|| quote!(__rt::None));
     let (parameters, target) = fallback::target(input);
     let (write, read) = (
-        shape::write(&exception),
-        shape::read(&exception, exception.message()),
+        shape::write(&exception, true),
+        shape::read(&exception, true),
     );
     let serde = exception.serde.then(|| {
         let write = quote!(__rt::Exception::write(self, writer));

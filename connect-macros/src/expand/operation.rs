@@ -14,7 +14,7 @@ pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
     let implementation = implementation(&operation, errors);
     let error_impls = error_enum::impls(&operation);
     let declared = &operation.structure;
-    let form = [shape::write(declared), shape::read(declared, None)];
+    let form = [shape::write(declared, false), shape::read(declared, false)];
     let serde = declared.serde.then(|| body_value(input, true, form));
     let server = server::half(&operation);
     let code = quote!(#builder_impls #implementation #error_impls #serde #server);

@@ -1,6 +1,6 @@
 //! `ConnectShape`: a structure in JSON, and its builder.
 
-use connect_declaration::{Errors, Helper, Member, Structure, names};
+use connect_declaration::{Errors, Helper, Location, Member, Structure, names};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::{DeriveInput, Index};
@@ -29,7 +29,11 @@ pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
             const HAS_MEMBERS: bool = false;
         )
     });
-    let body_value = body_value(input, shape.serde, [write(&shape), read(&shape, None)]);
+    let body_value = body_value(
+        input,
+        shape.serde,
+        [write(&shape, false), read(&shape, false)],
+    );
     let implementations = quote! {
         #body_value
         impl<#parameters> __rt::Shape for #target {
@@ -68,8 +72,13 @@ pub(super) fn structure(
     quote!(#types #block)
 }
 
-/// One call a member.
-pub(super) fn write(structure: &Structure<'_>) -> TokenStream {
+/// Whether the member is one of an error that travels in a header.
+fn is_in_header(member: &Member<'_>, is_error: bool) -> bool {
+    is_error && member.location == Location::Header
+}
+
+/// One call a member. An exception may have members in headers.
+pub(super) fn write(structure: &Structure<'_>, is_error: bool) -> TokenStream {
     let calls = structure.members.iter().map(|member| {
         let (ident, wire) = (member.ident, structure.parameter(member));
         let call = if member.is_required() {
@@ -81,6 +90,11 @@ pub(super) fn write(structure: &Structure<'_>) -> TokenStream {
         let span = located_at(member.type_span());
         let call = Ident::new(call, span);
         let call = quote_spanned!(span=> __rt::BodyMember::#call(&self.#ident, #wire, writer));
+        if is_in_header(member, is_error) {
+            let header = &member.wire.text;
+            let is_written = quote_spanned!(span=> writer.error_header(#header, &self.#ident));
+            return quote!(if !#is_written { #call; });
+        }
         quote!(#call;)
     });
     quote! {
@@ -94,13 +108,15 @@ pub(super) fn write(structure: &Structure<'_>) -> TokenStream {
 const FEW: usize = 8;
 
 /// One call for all members, which fills a tuple of options. An exception has its message from
-/// whoever tells errors apart.
-pub(super) fn read(structure: &Structure<'_>, message: Option<&Member<'_>>) -> TokenStream {
+/// whoever tells errors apart, and some members from headers.
+pub(super) fn read(structure: &Structure<'_>, is_error: bool) -> TokenStream {
+    let message = structure.message().filter(|_| is_error);
     let is_message = |member: &Member<'_>| message.is_some_and(|it| it.ident == member.ident);
     let members = || structure.members.iter().enumerate();
     let sent = || members().filter(|(_, member)| !is_message(member));
     let names = sent().map(|(_, member)| {
-        let (wire, is_required) = (structure.parameter(member), member.is_required());
+        let is_required = member.is_required() && !is_in_header(member, is_error);
+        let wire = structure.parameter(member);
         quote!((#wire, #is_required))
     });
     let slots = sent().map(|(index, member)| {
@@ -113,6 +129,12 @@ pub(super) fn read(structure: &Structure<'_>, message: Option<&Member<'_>>) -> T
     let message = message.map(|(index, _)| {
         let index = Index::from(index);
         quote!(it.#index = reader.error_message();)
+    });
+    let headers = sent().filter(|(_, member)| is_in_header(member, is_error));
+    let headers = headers.map(|(index, member)| {
+        let header = &member.wire.text;
+        let index = Index::from(index);
+        quote_spanned!(located_at(member.type_span())=> reader.error_header(#header, &mut it.#index)?;)
     });
     let variable = |index| format_ident!("m{index}", span = Span::mixed_site());
     let values = members().map(|(index, member)| match variable(index) {
@@ -137,6 +159,7 @@ pub(super) fn read(structure: &Structure<'_>, message: Option<&Member<'_>>) -> T
         let mut it = (#(#nothing,)*);
         reader.shape(&MEMBERS, &mut [#(#slots),*])?;
         #message
+        #(#headers)*
         match it {
             (#(#values,)*) => __rt::Ok(Self { #(#fields),* }),
             #otherwise

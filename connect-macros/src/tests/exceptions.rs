@@ -13,6 +13,12 @@ refused! {
         "\"\"" "an exception's code is not empty; write it or remove `#[wire]`";
     message: "#[derive(ConnectException)] struct Exception { message: Option<Vec<u8>> }" =>
         "Option<Vec<u8>>" "an exception's message is text; write `message: Option<String>`";
+    header_of_every_error: r#"#[derive(ConnectException)] struct Exception { #[header("x-amzn-ErrorType")] code: Option<String> }"# =>
+        "\"x-amzn-ErrorType\"" "the service sets `x-amzn-ErrorType` itself; remove the member";
+    header_without_name: "#[derive(ConnectException)] struct Exception { #[header] after: Option<i32> }" =>
+        "header" "`#[header]` is not written so; write `#[header(\"x-amz-name\")]`";
+    query: "#[derive(ConnectException)] struct Exception { #[query] after: Option<i32> }" =>
+        "query" "`#[query]` means nothing on a member of an exception; remove it";
     next_token: "#[derive(ConnectException)] struct Exception { #[next_token] a: Option<String> }" =>
         "next_token" "`#[next_token]` means nothing on a member of an exception; remove it";
 }
@@ -59,6 +65,10 @@ fn the_message_is_found_by_its_name() {
     contains(
         r#"#[derive(ConnectException)] struct E { #[wire("message")] text: String }"#,
         "__rt::Some(&self.text)",
+    );
+    contains(
+        r#"#[derive(ConnectException)] struct E { #[header("message")] text: Option<String> }"#,
+        "__rt::None",
     );
     contains(
         "#[derive(ConnectException)] struct E { reason: Option<String> }",

@@ -3913,8 +3913,6 @@ pub struct CustomUpdateContent {
 }
 
 /// Internal server exception.
-///
-/// Its `retryAfterSeconds` travels in a header and is left out.
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(500)]
 #[non_exhaustive]
@@ -3923,6 +3921,9 @@ pub struct InternalServerException {
     /// Message.
     #[wire("message")]
     pub message: Option<String>,
+    /// Retry after seconds. Travels in a header.
+    #[header("Retry-After")]
+    pub retry_after_seconds: Option<i32>,
 }
 
 /// Resource not found exception.

@@ -23,7 +23,7 @@ pub(crate) use reader::{BodyError, read, trimmed};
 pub use reader::{Entries, JsonReader, Read, ReadError, Union};
 pub use value::{BodyMember, BodyValue};
 pub use writer::JsonWriter;
-pub(crate) use writer::written;
+pub(crate) use writer::{written, written_with_headers};
 
 /// What a writing function returns that can fail.
 pub type Encoded = Result<(), EncodeError>;

@@ -4,13 +4,13 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderMap, HeaderName};
+use http::header::{CONTENT_TYPE, HeaderMap};
 use http::{HeaderValue as HttpHeaderValue, Method};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::protocol::json::{self, BodyMember, EncodeError, Encoded, JsonWriter};
 use crate::protocol::operation::Operation;
-use crate::protocol::value::{HeaderValue, QueryValue, TextValue};
+use crate::protocol::value::{HeaderValue, QueryValue, TextValue, write_header};
 
 /// Everything outside [RFC 3986's unreserved characters](https://www.rfc-editor.org/rfc/rfc3986#section-2.3),
 /// as [restJson1](https://smithy.io/2.0/spec/http-bindings.html#httplabel-serialization-rules) asks for it.
@@ -201,11 +201,8 @@ impl RequestEncoder {
     /// # Errors
     /// When the value holds what no header may, such as a line break.
     pub fn header<T: HeaderValue>(&mut self, name: &str, value: &T) -> Encoded {
-        match value.to_header() {
-            Ok(Some(text)) => self.header_text(name, &text),
-            Ok(None) => Ok(()),
-            Err(error) => refused(name, error.to_string()),
-        }
+        write_header(&mut self.request.headers, name, value)
+            .or_else(|problem| refused(name, problem))
     }
 
     /// The idempotency token, in the body. It is filled where the operation leaves it out.
@@ -267,20 +264,6 @@ impl RequestEncoder {
             inside.strip_prefix(name)?.starts_with('}').then_some(start)
         })?;
         Some(start..start + name.len() + 2)
-    }
-
-    fn header_text(&mut self, name: &str, text: &str) -> Encoded {
-        let is_visible = |byte: u8| byte == b' ' || byte.is_ascii_graphic();
-        // protects: a header takes no line break
-        let value = HttpHeaderValue::from_str(text)
-            .ok()
-            .filter(|_| text.bytes().all(is_visible));
-        match (HeaderName::from_bytes(name.as_bytes()), value) {
-            (Ok(header), Some(value)) => drop(self.request.headers.insert(header, value)),
-            (Err(_), _) => return refused(name, "not a legal header name"),
-            (_, None) => return refused(name, "a header takes visible ASCII characters only"),
-        }
-        Ok(())
     }
 
     fn finish(mut self) -> Result<EncodedRequest, EncodeError> {

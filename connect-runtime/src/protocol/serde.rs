@@ -28,7 +28,7 @@ pub fn deserialize<'de, T: BodyValue, D: Deserializer<'de>>(
     let mut names = ["Message", "message"].into_iter();
     let message = names.find_map(|name| value.get(name)?.as_str());
     let text = value.to_string();
-    let reader = JsonReader::of_error(text.as_bytes(), message);
+    let reader = JsonReader::of_error(text.as_bytes(), message, None);
     json::read(reader, T::read).map_err(|error| D::Error::custom(DecodeError::from(error)))
 }
 

@@ -15,7 +15,7 @@ use crate::protocol::json::{
 };
 use crate::protocol::operation::Operation;
 use crate::protocol::shape::Output;
-use crate::protocol::value::{HeaderValue, InvalidText, QueryValue, TextValue};
+use crate::protocol::value::{HeaderValue, InvalidText, QueryValue, TextValue, read_header};
 
 /// An operation that a server can read. `#[connect_operation]` implements it.
 #[diagnostic::on_unimplemented(
@@ -156,10 +156,7 @@ impl<'r> RequestDecoder<'r> {
     /// # Errors
     /// When the value is not UTF-8 or does not fit, or is absent and required.
     pub fn header<T: HeaderValue>(&mut self, name: &str) -> Result<T, DecodeError> {
-        let text = self.headers.get(name).map(HttpHeaderValue::as_bytes);
-        let text = text.map(std::str::from_utf8).transpose();
-        let text = text.map_err(|_| DecodeError::new("the value is not UTF-8").in_member(name))?;
-        T::from_header(text).map_err(|error| misfit(name, &error))
+        read_header(self.headers, name).map_err(|problem| DecodeError::new(problem).in_member(name))
     }
 }
 
@@ -196,11 +193,22 @@ pub fn encode_output<O: Operation>(output: &O::Output) -> Result<Response<Bytes>
 /// # Errors
 /// When a member of the exception has no JSON form.
 pub fn encode_error<E: OperationError>(error: &E) -> Result<Response<Bytes>, EncodeError> {
-    let (status, code, json) = match error.as_kind() {
+    encode_error_kind(error.as_kind())
+}
+
+/// The answer that carries an error, whichever operation it is of.
+///
+/// # Errors
+/// As [`encode_error`]'s.
+pub fn encode_error_kind(error: ErrorKind<'_>) -> Result<Response<Bytes>, EncodeError> {
+    let mut headers = HeaderMap::new();
+    let (status, code, json) = match error {
         ErrorKind::Exception(exception) => {
             let status = StatusCode::from_u16(exception.status());
             let status = status.unwrap_or(StatusCode::BAD_REQUEST);
-            (status, exception.code(), exception.to_json()?)
+            let json;
+            (json, headers) = exception.to_parts()?;
+            (status, exception.code(), json)
         }
         ErrorKind::Service(error) => (error.status(), error.code(), error.body().to_vec()),
         ErrorKind::Client(error) => {
@@ -213,6 +221,7 @@ pub fn encode_error<E: OperationError>(error: &E) -> Result<Response<Bytes>, Enc
         }
     };
     let mut response = json_response(status, json);
+    response.headers_mut().extend(headers);
     if let Ok(code) = HttpHeaderValue::from_str(code) {
         let name = HeaderName::from_static("x-amzn-errortype");
         response.headers_mut().insert(name, code);

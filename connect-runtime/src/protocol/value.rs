@@ -7,6 +7,7 @@ mod timestamp;
 use std::borrow::Cow;
 use std::iter;
 
+use http::{HeaderMap, HeaderName, HeaderValue as HttpHeaderValue};
 use uuid::Uuid;
 
 pub use open::{UnknownMember, UnknownValue};
@@ -220,4 +221,37 @@ impl<T: HeaderValue> HeaderValue for Option<T> {
     fn from_header(text: Option<&str>) -> Result<Self, InvalidText> {
         text.map(|text| T::from_header(Some(text))).transpose()
     }
+}
+
+/// Reads a header, whose bytes are UTF-8.
+pub(crate) fn read_header<T: HeaderValue>(headers: &HeaderMap, name: &str) -> Result<T, String> {
+    let text = headers.get(name).map(HttpHeaderValue::as_bytes);
+    let text = text.map(std::str::from_utf8).transpose();
+    let text = text.map_err(|_| "the value is not UTF-8")?;
+    T::from_header(text).map_err(|error| error.to_string())
+}
+
+/// Writes a header. An absent value is left out.
+pub(crate) fn write_header<T: HeaderValue>(
+    headers: &mut HeaderMap,
+    name: &str,
+    value: &T,
+) -> Result<(), String> {
+    match value.to_header() {
+        Ok(Some(text)) => write_text(headers, name, &text).map_err(str::to_owned),
+        Ok(None) => Ok(()),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+fn write_text(headers: &mut HeaderMap, name: &str, text: &str) -> Result<(), &'static str> {
+    let is_visible = |byte: u8| byte == b' ' || byte.is_ascii_graphic();
+    // protects: a header takes no line break
+    let value = HttpHeaderValue::from_str(text)
+        .ok()
+        .filter(|_| text.bytes().all(is_visible));
+    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| "not a legal header name")?;
+    let value = value.ok_or("a header takes visible ASCII characters only")?;
+    headers.insert(name, value);
+    Ok(())
 }

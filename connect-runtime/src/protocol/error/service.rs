@@ -24,10 +24,12 @@ pub trait Exception: std::error::Error + Send + Sync + Sized + 'static {
     /// The service's message.
     fn message(&self) -> Option<&str>;
 
-    /// Writes the exception as a structure.
+    /// Writes the exception as a structure. A member that travels in a header is
+    /// [`JsonWriter::error_header`]'s.
     fn write(&self, writer: &mut JsonWriter);
 
-    /// Reads the exception's members. Its message is [`JsonReader::error_message`].
+    /// Reads the exception's members. Its message is [`JsonReader::error_message`], and what travels in a
+    /// header is [`JsonReader::error_header`]'s.
     ///
     /// # Errors
     /// When a member does not fit, or a required one is absent.
@@ -52,11 +54,16 @@ pub trait AnyException: std::error::Error {
     fn status(&self) -> u16;
     /// The service's message.
     fn message(&self) -> Option<&str>;
-    /// The exception as the body of an answer.
+    /// All members of the exception, wherever they travel.
     ///
     /// # Errors
     /// When a member has no JSON form.
     fn to_json(&self) -> Result<Vec<u8>, crate::EncodeError>;
+    /// The body of a response, and the headers of the members that travel there.
+    ///
+    /// # Errors
+    /// When a member has no form in the one or the other.
+    fn to_parts(&self) -> Result<(Vec<u8>, HeaderMap), crate::EncodeError>;
 }
 
 impl<E: Exception> AnyException for E {
@@ -74,6 +81,10 @@ impl<E: Exception> AnyException for E {
 
     fn to_json(&self) -> Result<Vec<u8>, crate::EncodeError> {
         json::written(|writer| self.write(writer))
+    }
+
+    fn to_parts(&self) -> Result<(Vec<u8>, HeaderMap), crate::EncodeError> {
+        json::written_with_headers(|writer| self.write(writer))
     }
 }
 
@@ -156,6 +167,8 @@ struct Answer {
     message: Option<String>,
     /// Whether the body is an object.
     is_json: bool,
+    /// Members may travel there.
+    headers: HeaderMap,
     body: Vec<u8>,
 }
 
@@ -197,6 +210,7 @@ impl ServiceError {
                 excerpt(body)
             },
             is_json,
+            headers: headers.clone(),
             body: body.to_vec(),
         }))
     }
@@ -212,6 +226,7 @@ impl ServiceError {
             code: Some(code.into()),
             message: Some(message),
             is_json: true,
+            headers: HeaderMap::new(),
             body,
         }))
     }
@@ -258,7 +273,8 @@ impl ServiceError {
             return None;
         }
         let body: &[u8] = if self.0.is_json { &self.0.body } else { b"{}" };
-        let reader = JsonReader::of_error(body, self.0.message.as_deref());
+        let (message, headers) = (self.0.message.as_deref(), Some(&self.0.headers));
+        let reader = JsonReader::of_error(body, message, headers);
         json::read(reader, X::read).ok()
     }
 }

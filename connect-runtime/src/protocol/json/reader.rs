@@ -10,7 +10,10 @@ mod text;
 use std::borrow::Cow;
 use std::fmt;
 
+use http::HeaderMap;
+
 use super::{Members, Slot};
+use crate::protocol::value::{HeaderValue, read_header};
 use problem::Problem;
 
 pub use entries::{Entries, Union};
@@ -35,6 +38,7 @@ pub struct JsonReader<'a> {
     levels: Vec<u64>,
     problem: Option<Problem>,
     error_message: Option<&'a str>,
+    error_headers: Option<&'a HeaderMap>,
 }
 
 /// What a reading function returns.
@@ -55,13 +59,19 @@ impl<'a> JsonReader<'a> {
             levels: Vec::new(),
             problem: None,
             error_message: None,
+            error_headers: None,
         }
     }
 
-    /// The body of an error, whose message is found already.
-    pub(crate) fn of_error(bytes: &'a [u8], message: Option<&'a str>) -> Self {
+    /// The body of an error, whose message is found already. Serde's form has no headers.
+    pub(crate) fn of_error(
+        bytes: &'a [u8],
+        message: Option<&'a str>,
+        headers: Option<&'a HeaderMap>,
+    ) -> Self {
         Self {
             error_message: message,
+            error_headers: headers,
             ..Self::new(bytes)
         }
     }
@@ -69,6 +79,18 @@ impl<'a> JsonReader<'a> {
     /// The message of the error whose body is read: services spell its name in three ways.
     pub fn error_message(&self) -> Option<String> {
         self.error_message.map(str::to_owned)
+    }
+
+    /// Reads a member of the error from the header that it travels in. Where there are no headers, as in serde's
+    /// form, it was a member of the body, and stays as it is.
+    ///
+    /// # Errors
+    /// When the header does not fit.
+    pub fn error_header<T: HeaderValue>(&mut self, name: &str, value: &mut Option<T>) -> Read<()> {
+        if let Some(headers) = self.error_headers {
+            *value = read_header(headers, name).map_err(|problem| self.misfit(self.at, problem))?;
+        }
+        Ok(())
     }
 
     /// Reads a structure: each member into its slot, in any order. What is not declared is skipped, and

@@ -1,9 +1,11 @@
 //! From declared values to compact JSON: members in the order of the declaration, raw UTF-8.
 
+use http::HeaderMap;
 use serde::Serialize;
 
 use super::plain::plain_length;
 use super::{BodyMember, BodyValue, EncodeError};
+use crate::protocol::value::{HeaderValue, write_header};
 
 /// What most bodies fit in, so that they are not moved while they grow.
 const USUAL_BODY: usize = 512;
@@ -15,6 +17,8 @@ pub struct JsonWriter {
     text: Vec<u8>,
     /// The first value that has no JSON form, and where it is missing.
     problem: Option<(usize, EncodeError)>,
+    /// Those of an error's response.
+    headers: Option<HeaderMap>,
 }
 
 /// The text of what is written, if all of it has one.
@@ -24,11 +28,25 @@ pub(crate) fn written(write: impl FnOnce(&mut JsonWriter)) -> Result<Vec<u8>, En
     writer.finish()
 }
 
+/// The same for the response that is an error, whose members may travel in headers, too.
+pub(crate) fn written_with_headers(
+    write: impl FnOnce(&mut JsonWriter),
+) -> Result<(Vec<u8>, HeaderMap), EncodeError> {
+    let mut headers = None;
+    let text = written(|writer| {
+        writer.headers = Some(HeaderMap::new());
+        write(writer);
+        headers = writer.headers.take();
+    })?;
+    Ok((text, headers.unwrap_or_default()))
+}
+
 impl JsonWriter {
     pub(crate) fn new() -> Self {
         Self {
             text: Vec::with_capacity(USUAL_BODY),
             problem: None,
+            headers: None,
         }
     }
 
@@ -69,6 +87,19 @@ impl JsonWriter {
         if let Some(value) = value {
             self.member(name, value);
         }
+    }
+
+    /// Writes a member of an error into the header that it travels in. False where there are no headers, as in
+    /// serde's form: there it is a member like the others.
+    pub fn error_header<T: HeaderValue>(&mut self, name: &str, value: &T) -> bool {
+        let Some(headers) = &mut self.headers else {
+            return false;
+        };
+        if let Err(problem) = write_header(headers, name, value) {
+            let error = EncodeError::new(problem).in_member(name);
+            self.problem.get_or_insert((self.text.len(), error));
+        }
+        true
     }
 
     /// Ends the structure.
