@@ -142,7 +142,7 @@ impl<'m> Layout<'m> {
         let generated = declarer.options.generated_line(declarer.model, "//");
         let modules: String = modules.into_values().collect();
         format!(
-            "{generated}\n//! All operations, a module and a feature for each family of resources.\n\n{modules}"
+            "{generated}\n// All operations, a module and a feature for each family of resources. In a crate's root, by `include!`, the\n// compiler says of a family whose feature is off that it has one.\n\n{modules}"
         )
     }
 

@@ -1,0 +1,5 @@
+use connect_operations::rules::ListRules;
+
+fn main() {
+    let _ = ListRules::builder();
+}
