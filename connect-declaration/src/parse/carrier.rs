@@ -20,16 +20,18 @@ pub(crate) enum Carrier {
 impl Carrier {
     /// What an item is by its attribute or by one of its derives.
     pub(crate) fn of(attributes: &[Attribute]) -> Option<Self> {
-        attributes
+        let carriers = attributes
             .iter()
-            .find_map(|attribute| match attribute.path() {
+            .filter_map(|attribute| match attribute.path() {
                 path if path.is_ident("derive") => {
                     let paths = Punctuated::<Path, Token![,]>::parse_terminated;
                     let derives = attribute.parse_args_with(paths).ok()?;
                     derives.iter().find_map(Self::named)
                 }
                 path => Self::named(path),
-            })
+            });
+        // What stands on an operation besides is refused by the macros.
+        carriers.min_by_key(|carrier| *carrier != Self::Operation)
     }
 
     fn named(path: &Path) -> Option<Self> {

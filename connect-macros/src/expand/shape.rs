@@ -5,9 +5,12 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::{DeriveInput, Index};
 
-use super::{block, body_value, builder, fallback, located_at};
+use super::{block, body_value, builder, fallback, is_operation, located_at};
 
 pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
+    if is_operation(input, errors) {
+        return TokenStream::new();
+    }
     let shape = connect_declaration::shape(input, errors);
     let (parameters, target) = fallback::target(input);
     let next_token = shape

@@ -9,6 +9,10 @@ refused! {
         "mod" "this is no struct; describe an operation as `struct Name { … }`";
     twice: r#"#[connect_operation(method = POST, uri = "/x")] #[connect_runtime::connect_operation(method = PUT, uri = "/x")] struct Op {}"# =>
         "connect_operation" "the struct is an operation already; remove this attribute";
+    shape_too: r#"#[derive(ConnectShape)] #[connect_operation(method = POST, uri = "/x")] struct Op { #[query] a: String }"# =>
+        "" "the struct is an operation already; remove this derive";
+    exception_too: r#"#[derive(ConnectException)] #[connect_operation(method = POST, uri = "/x")] struct Op {}"# =>
+        "" "the struct is an operation already; remove this derive";
     derive_alone: "#[derive(ConnectOperation)] struct Op {}" =>
         "" "this derive needs arguments; write `#[connect_operation(…)]` instead",
         "Op" "`Op` has no `method`; add `method = POST` to its attribute",

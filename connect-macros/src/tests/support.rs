@@ -78,9 +78,10 @@ pub(super) fn refuses(source: &str, expected: &[(&str, &str)]) {
 }
 
 /// The mistakes as a program finds them that reads the source; `None` for what the attribute refuses
-/// before there is anything to read.
+/// before there is anything to read, and the derives on an operation.
 fn read(source: &str) -> Option<Errors> {
-    if source.matches("connect_operation(").count() > 1 {
+    if source.matches("connect_operation(").count() > 1 || source.contains("] #[connect_operation(")
+    {
         return None;
     }
     let item = syn::parse_str(source).ok()?;

@@ -14,7 +14,7 @@ pub use open::{UnknownMember, UnknownValue};
 pub use sensitive::Sensitive;
 pub use timestamp::{EpochSeconds, IsoDateTime, OutOfRange, Timestamp};
 
-/// A type that may stand in the path: text, numbers, enums.
+/// A type that may stand in the path: text, whole numbers, booleans, enums.
 ///
 /// Implement it for a newtype of your own by handing on to what it holds:
 ///
@@ -37,7 +37,7 @@ pub use timestamp::{EpochSeconds, IsoDateTime, OutOfRange, Timestamp};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot travel as text in the path, the query or a header",
     label = "this type has no text form",
-    note = "use a string, a number or an enum with `ConnectEnum`, or implement `connect_runtime::value::TextValue`"
+    note = "use a string, a whole number, a boolean or an enum with `ConnectEnum`, or implement `connect_runtime::value::TextValue`"
 )]
 pub trait TextValue: Sized {
     /// The value as text, before percent-encoding.
@@ -119,7 +119,7 @@ impl<T: TextValue> TextValue for Box<T> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot travel in the query",
     label = "this type has no text form",
-    note = "use a string, a number, a `Timestamp`, an enum with `ConnectEnum`, a `Vec` of them, or implement `connect_runtime::value::TextValue`"
+    note = "use a string, a whole number, a boolean, a `Timestamp`, an enum with `ConnectEnum`, a `Vec` of them, or implement `connect_runtime::value::TextValue`"
 )]
 pub trait QueryValue: Sized {
     /// Hands each text to `add`: none for an absent value, several for a list.
@@ -136,7 +136,7 @@ pub trait QueryValue: Sized {
 #[diagnostic::on_unimplemented(
     message = "a list of `{Self}` cannot travel in the query",
     label = "this type has no text form",
-    note = "use a list of strings, numbers, `Timestamp`s or enums with `ConnectEnum`, or implement `connect_runtime::value::TextValue`"
+    note = "use a list of strings, whole numbers, booleans, `Timestamp`s or enums with `ConnectEnum`, or implement `connect_runtime::value::TextValue`"
 )]
 pub trait QueryItem: QueryValue {}
 
@@ -187,7 +187,7 @@ impl<T: QueryItem> QueryValue for Vec<T> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot travel in a header",
     label = "this type has no text form",
-    note = "use a string, a number, a `Timestamp`, an enum with `ConnectEnum`, or implement `connect_runtime::value::TextValue`"
+    note = "use a string, a whole number, a boolean, a `Timestamp`, an enum with `ConnectEnum`, or implement `connect_runtime::value::TextValue`"
 )]
 pub trait HeaderValue: Sized {
     /// The header's value, or nothing where it is absent.

@@ -1,0 +1,5 @@
+use connect_runtime::Client;
+
+fn main() {
+    let _ = Client::new();
+}
