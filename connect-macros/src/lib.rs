@@ -77,6 +77,9 @@ mod tests;
 /// set; the enum `StartAttachedFileUploadError`; and the implementation of `Operation`. The struct
 /// itself stays as it is written.
 ///
+/// An optional member has two setters. `created_by` takes what becomes its value; `maybe_created_by` takes an
+/// `Option` of the member's own type and not `Option<impl Into<…>>`, in which a plain `None` has no type.
+///
 /// # serde
 /// With the argument `serde` the struct is `Serialize` and `Deserialize`, for files, logs and messages in
 /// JSON, YAML or another format that describes itself. All members are there, wherever they travel, under
@@ -137,7 +140,7 @@ derives! {
     ///
     /// A value on the wire is the variant in `SCREAMING_SNAKE_CASE`, unless `#[wire("…")]` gives it
     /// another. The last variant is `#[unknown] Unknown(UnknownValue)`; it keeps what the enum does
-    /// not list.
+    /// not list: `"voice".into()` is `Unknown`, not `Voice`, for the value on the wire is `VOICE`.
     ConnectEnum: derive_enum => expand::enumeration;
 
     /// Makes an enum a union: a structure of which exactly one member is set.

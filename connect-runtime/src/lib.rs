@@ -40,9 +40,26 @@ mod client;
 
 pub use aws_credential_types::Credentials;
 pub use aws_credential_types::provider::ProvideCredentials;
-pub use connect_macros::{
-    ConnectEnum, ConnectException, ConnectShape, ConnectUnion, connect_operation,
-};
+/// A text becomes a value by `from`, `into` or `parse`, whatever it says: one that the enum does not list, or
+/// spells in another way, is kept as unknown, for the service may know it. In code, write the variant.
+///
+/// ```
+/// use connect_runtime::{ConnectEnum, UnknownValue};
+///
+/// #[derive(Debug, PartialEq, ConnectEnum)]
+/// enum Channel {
+///     Voice,
+///     #[unknown]
+///     Unknown(UnknownValue),
+/// }
+///
+/// assert_eq!(Channel::from("VOICE"), Channel::Voice);
+/// // The service's values are in capitals: this one it would refuse.
+/// let channel: Channel = "voice".into();
+/// assert!(matches!(channel, Channel::Unknown(_)));
+/// ```
+pub use connect_macros::ConnectEnum;
+pub use connect_macros::{ConnectException, ConnectShape, ConnectUnion, connect_operation};
 pub use http::{Method, StatusCode};
 pub use {bytes, http, serde_json};
 

@@ -39,6 +39,42 @@ fn snapshots_are_no_orphans() {
     assert_eq!(snapshots.collect::<Vec<_>>(), files("stderr"));
 }
 
+/// The second table of the documentation: a case has what one writes, its snapshot what the compiler says,
+/// and a case that passes what to write instead.
+#[test]
+fn what_rustc_says_by_itself_is_what_the_documentation_says() {
+    let text = |path: PathBuf| fs::read_to_string(path).unwrap();
+    let (passing, failing): (Vec<_>, Vec<_>) =
+        files("rs").into_iter().partition(|case| is_pass(case));
+    let passing: Vec<_> = passing.into_iter().map(text).collect();
+    let failing: Vec<_> = failing
+        .into_iter()
+        .map(|case| (text(case.clone()), text(case.with_extension("stderr"))))
+        .collect();
+    let documentation = text(PathBuf::from("../docs/messages.md"));
+    let (_, table) = documentation
+        .split_once("| you write | rustc says | write instead |\n|---|---|---|\n")
+        .unwrap();
+    let code = |cell: &str| cell.split('`').nth(1).unwrap().to_owned();
+    for row in table.lines() {
+        let cells: Vec<_> = row.trim_matches(['|', ' ']).split(" | ").collect();
+        let [wrong, says, right] = cells[..] else {
+            panic!("{row}");
+        };
+        let (wrong, right) = (code(wrong), code(right));
+        let is_said =
+            |(case, said): &(String, String)| case.contains(&wrong) && said.contains(says);
+        assert!(
+            failing.iter().any(is_said),
+            "no case is so, and says so: {row}"
+        );
+        assert!(
+            passing.iter().any(|case| case.contains(&right)),
+            "no case passes: {row}"
+        );
+    }
+}
+
 /// The files in `ui/<topic>/`, sorted.
 fn files(extension: &str) -> Vec<PathBuf> {
     let inside = |folder: &Path| {

@@ -16,6 +16,22 @@ says what is wrong and, after the semicolon, what to write. All mistakes of a de
 reported at once, and none of them a second time by the code that uses it.
 ";
 
+/// What the compiler says in its own words, where nothing of ours is asked. `tests/macros/ui.rs` holds each row.
+const WITHOUT_A_WORD_OF_OURS: &str = r#"
+## What rustc says by itself
+
+Some mistakes are reported in the compiler's own words, or by a rule that is about something else. One in the
+arguments of `send` is reported three times.
+
+| you write | rustc says | write instead |
+|---|---|---|
+| `StopContact::builder().contact_id("c-1").send(&client)` | no method named `send` found for struct `StopContactBuilder<S0>` in the current scope | `client.send(StopContact::builder().contact_id("c-1").build())` |
+| `client.send(StopContact::builder().contact_id("c-1"))` | `StopContactBuilder<Set<std::string::String>>` is not an operation | `client.send(StopContact::builder().contact_id("c-1").build())` |
+| `Err(StopContactError::NotFound(_))` | expected `Error<StopContactError>`, found `StopContactError` | `Err(error) if matches!(error.kind(), StopContactError::NotFound(_))` |
+| `Channel::Unknown("FAX".into())` | the trait bound `UnknownValue: From<&str>` is not satisfied | `Channel::from("FAX")` |
+| `#[query] pub state: Maybe<String>`, an alias | `ListContacts` is missing the required member `state` | `#[query] pub state: Option<String>` |
+"#;
+
 /// A heading, the rows below it, and what they show of a declaration.
 type Topic = (&'static str, &'static [Row], fn(&str) -> String);
 
@@ -76,7 +92,7 @@ fn table() -> String {
             writeln!(table, "| {shown} | {messages} |").unwrap();
         }
     }
-    table
+    table + WITHOUT_A_WORD_OF_OURS
 }
 
 #[test]

@@ -1,0 +1,37 @@
+use connect_runtime::{Client, ConnectEnum, ConnectException, UnknownValue, connect_operation};
+
+#[derive(ConnectException, Debug)]
+pub struct NotFound {
+    pub message: Option<String>,
+}
+
+#[connect_operation(method = POST, uri = "/contact/stop", errors(NotFound))]
+pub struct StopContact {
+    pub contact_id: String,
+}
+
+#[connect_operation(method = GET, uri = "/contacts")]
+pub struct ListContacts {
+    #[query] pub state: Option<String>,
+}
+
+#[derive(ConnectEnum, Debug)]
+pub enum Channel {
+    Voice,
+    #[unknown]
+    Unknown(UnknownValue),
+}
+
+#[allow(dead_code)]
+async fn stop(client: Client) {
+    match client.send(StopContact::builder().contact_id("c-1").build()).await {
+        Ok(()) => {}
+        Err(error) if matches!(error.kind(), StopContactError::NotFound(_)) => {}
+        Err(error) => println!("{error}"),
+    }
+}
+
+fn main() {
+    assert!(ListContacts::builder().build().state.is_none());
+    assert_eq!(Channel::from("FAX").as_str(), "FAX");
+}
