@@ -2,11 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use bytes::Bytes;
+use connect_runtime::body::Body;
+use connect_runtime::transport::TransportError;
 use http::request::Parts;
 use http::{HeaderMap, Uri};
-use percent_encoding::percent_decode_str;
+use http_body_util::BodyExt as _;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+
+use crate::request::credential;
+use crate::sigv4::query_parameters;
 
 /// What stands in the place of a secret.
 pub(crate) const HIDDEN: &str = "***";
@@ -144,20 +150,11 @@ impl Rules {
 
 /// The texts of a request that must not be recorded, wherever an error repeats them.
 pub(crate) fn secrets(parts: &Parts) -> Vec<String> {
-    let header = |name| {
-        parts
-            .headers
-            .get(name)
-            .and_then(|value| value.to_str().ok())
-    };
+    let header = |name| parts.headers.get(name)?.to_str().ok();
     let authorization = header("authorization").unwrap_or_default();
-    let signature = authorization
-        .split_once("Signature=")
-        .map(|(_, signature)| signature);
-    let credential = authorization
-        .split_once("Credential=")
-        .map(|(_, credential)| credential);
-    let key = credential.and_then(|credential| credential.split('/').next());
+    let signature = authorization.split_once("Signature=");
+    let signature = signature.map(|(_, signature)| signature);
+    let key = credential(&parts.headers, 0);
     let mut secrets: Vec<_> = [signature, key, header("x-amz-security-token")]
         .into_iter()
         .flatten()
@@ -186,17 +183,21 @@ pub(crate) fn scrub(line: String, secrets: &[String]) -> String {
     secrets.fold(line, |line, secret| line.replace(secret.as_str(), HIDDEN))
 }
 
+/// The whole of a body, or why it broke off.
+pub(crate) async fn collect(body: Body) -> Result<Bytes, TransportError> {
+    let body = body.collect().await.map_err(TransportError::interrupted)?;
+    Ok(body.to_bytes())
+}
+
 pub(crate) fn is_presigned(uri: &Uri) -> bool {
     uri.query()
         .is_some_and(|query| query.contains("X-Amz-Signature="))
 }
 
 fn pairs(uri: &Uri) -> Vec<(String, String)> {
-    let decode = |text| percent_decode_str(text).decode_utf8_lossy().into_owned();
-    let pairs = uri.query().unwrap_or_default().split('&');
-    let pairs = pairs.filter(|pair| !pair.is_empty());
-    let split = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
-    split
-        .map(|(name, value)| (decode(name), decode(value)))
+    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+    let pairs = query_parameters(uri.query().unwrap_or_default());
+    pairs
+        .map(|(name, value)| (text(name), text(value)))
         .collect()
 }

@@ -11,9 +11,10 @@ use futures_util::{Stream, StreamExt as _, stream};
 use http::header::{CONTENT_LENGTH, DATE};
 use http::{HeaderValue, Method, Request, Response};
 use http_body::Frame;
-use http_body_util::{BodyExt as _, StreamBody};
+use http_body_util::StreamBody;
 
 use crate::connection::Connection;
+use crate::conversation::collect;
 use crate::fault::{Effect, Fault};
 use crate::history::Passage;
 use crate::request::{RequestHead, is_for_bucket};
@@ -64,11 +65,12 @@ impl Service {
             Response::default()
         } else {
             let request = Request::from_parts(parts.clone(), body);
-            self.answer(&passage, request).await
+            self.respond(&passage, request).await
         };
         record.note(&mut response);
-        if !fault.clock_ahead.is_zero()
-            && let Ok(Some(date)) = Timestamp::from(self.state.now(&parts.extensions)).to_header()
+        // By which a client puts its own clock right. A URL that has expired says nothing of the clock.
+        let now = Timestamp::from(self.state.clock.now() + fault.clock_ahead);
+        if let Ok(Some(date)) = now.to_header()
             && let Ok(date) = HeaderValue::from_str(&date)
         {
             response.headers_mut().insert(DATE, date);
@@ -77,7 +79,7 @@ impl Service {
         let response = fault
             .apply(response, record.is_refused(), connection)
             .await?;
-        record.answered(&response);
+        record.responded(&response);
         Ok(response)
     }
 }
@@ -114,7 +116,8 @@ impl Fault {
                 Ok(instead(&response, Response::new(body)))
             }
             Effect::Truncate => {
-                let (mut parts, bytes) = collect(response).await?;
+                let (mut parts, body) = response.into_parts();
+                let bytes = collect(body).await?;
                 parts.headers.remove(CONTENT_LENGTH);
                 let half = bytes.slice(..bytes.len() / 2);
                 Ok(Response::from_parts(parts, Body::from(half)))
@@ -149,20 +152,13 @@ fn streamed(parts: impl Stream<Item = Part> + Send + 'static) -> Body {
     Body::new(StreamBody::new(parts.map(|part| part.map(Frame::data))))
 }
 
-async fn collect(
-    response: Response<Body>,
-) -> Result<(http::response::Parts, Bytes), TransportError> {
-    let (parts, body) = response.into_parts();
-    let body = body.collect().await.map_err(TransportError::interrupted)?;
-    Ok((parts, body.to_bytes()))
-}
-
 /// The head says that all will come.
 async fn half_then(
     response: Response<Body>,
     rest: impl Stream<Item = Part> + Send + 'static,
 ) -> Result<Response<Body>, TransportError> {
-    let (mut parts, bytes) = collect(response).await?;
+    let (mut parts, body) = response.into_parts();
+    let bytes = collect(body).await?;
     let length = HeaderValue::from(bytes.len().max(1));
     parts.headers.insert(CONTENT_LENGTH, length);
     let half = bytes.slice(..bytes.len() / 2);
@@ -174,7 +170,8 @@ async fn trickle(
     response: Response<Body>,
     time: Duration,
 ) -> Result<Response<Body>, TransportError> {
-    let (mut parts, bytes) = collect(response).await?;
+    let (mut parts, body) = response.into_parts();
+    let bytes = collect(body).await?;
     let length = HeaderValue::from(bytes.len());
     parts.headers.insert(CONTENT_LENGTH, length);
     let seconds = usize::try_from(time.as_secs()).unwrap_or(usize::MAX).max(1);

@@ -133,7 +133,7 @@ impl Record {
         self.entry().received.signature.is_err()
     }
 
-    pub(crate) fn answered<B>(&self, response: &Response<B>) {
+    pub(crate) fn responded<B>(&self, response: &Response<B>) {
         self.entry().received.status = Some(response.status());
     }
 

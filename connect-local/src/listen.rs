@@ -39,7 +39,7 @@ pub(crate) async fn serve_connection<S>(stream: S, service: Arc<Service>)
 where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
-    answer_connection(stream, exchange(service)).await;
+    respond_on(stream, exchange(service)).await;
 }
 
 fn exchange(service: Arc<Service>) -> impl Fn(Request<Body>) -> Exchange + Clone + Send + 'static {
@@ -51,7 +51,7 @@ fn exchange(service: Arc<Service>) -> impl Fn(Request<Body>) -> Exchange + Clone
 
 type Exchange = Pin<Box<dyn Future<Output = Result<Response<Body>, TransportError>> + Send>>;
 
-async fn serve_with<L, F, A>(listener: L, answer: F)
+async fn serve_with<L, F, A>(listener: L, respond: F)
 where
     L: Accept,
     F: Fn(Request<Body>) -> A + Clone + Send + 'static,
@@ -62,7 +62,7 @@ where
         tokio::select! {
             accepted = listener.accept(), if connections.len() < MOST_CONNECTIONS => match accepted {
                 Ok(stream) => {
-                    connections.spawn(answer_connection(stream, answer.clone()));
+                    connections.spawn(respond_on(stream, respond.clone()));
                 }
                 Err(error) if is_of_caller(&error) => {}
                 // It would be refused again at once, and the loop would take a core for itself.
@@ -81,7 +81,7 @@ fn is_of_caller(error: &io::Error) -> bool {
     )
 }
 
-async fn answer_connection<S, F, A>(stream: S, answer: F)
+async fn respond_on<S, F, A>(stream: S, respond: F)
 where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     F: Fn(Request<Body>) -> A + Send + 'static,
@@ -92,7 +92,7 @@ where
     let service = service_fn(move |request: Request<hyper::body::Incoming>| {
         let mut request = request.map(|body| Body::new(SocketBody::new(body)));
         request.extensions_mut().insert(connection.clone());
-        answer(request)
+        respond(request)
     });
     // A connection that breaks off is the caller's to notice. With a timer hyper ends one whose next
     // head does not come within 30 seconds.

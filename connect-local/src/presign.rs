@@ -9,9 +9,9 @@ use aws_sigv4::http_request::{
 };
 use aws_sigv4::sign::v4;
 use aws_smithy_runtime_api::client::identity::Identity;
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::utf8_percent_encode;
 
-use crate::sigv4::AccessKey;
+use crate::sigv4::{AccessKey, RESERVED};
 
 /// What a URL allows, and for how long.
 pub(crate) struct Grant<'a> {
@@ -82,13 +82,7 @@ fn with_query(mut address: String, query: &[(&str, &str)]) -> String {
         address.push(if address.contains('?') { '&' } else { '?' });
         address.push_str(name);
         address.push('=');
-        address.extend(utf8_percent_encode(value, &UNRESERVED));
+        address.extend(utf8_percent_encode(value, RESERVED));
     }
     address
 }
-
-const UNRESERVED: percent_encoding::AsciiSet = NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');

@@ -5,17 +5,17 @@ use std::io;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use bytes::Bytes;
 use connect_runtime::OperationName;
 use connect_runtime::body::Body;
 use connect_runtime::transport::{Transport, TransportError};
 use http::request::Parts;
 use http::{Request, Response};
 use http_body::Body as _;
-use http_body_util::BodyExt as _;
 use tower::Layer;
 
-use crate::conversation::{Content, Line, RecordedResponse, Rules, is_presigned, scrub, secrets};
+use crate::conversation::{
+    Content, Line, RecordedResponse, Rules, collect, is_presigned, scrub, secrets,
+};
 
 /// A [`tower::Layer`] that records each attempt and its response, for a [`Replay`](crate::Replay).
 ///
@@ -155,9 +155,4 @@ fn length_of(body: &Body) -> Content {
         Some(0) => Content::Empty,
         length => Content::Bytes(length.unwrap_or_default()),
     }
-}
-
-async fn collect(body: Body) -> Result<Bytes, TransportError> {
-    let body = body.collect().await.map_err(TransportError::interrupted)?;
-    Ok(body.to_bytes())
 }

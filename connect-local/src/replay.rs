@@ -12,10 +12,11 @@ use connect_runtime::transport::{Transport, TransportError};
 use connect_runtime::{Client, ClientBuilder, Credentials, StatusCode};
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, Request, Response};
-use http_body_util::BodyExt as _;
 use serde_json::Value;
 
-use crate::conversation::{Content, HIDDEN, Line, RecordedRequest, RecordedResponse, Rules};
+use crate::conversation::{
+    Content, HIDDEN, Line, RecordedRequest, RecordedResponse, Rules, collect,
+};
 use crate::state::NOWHERE;
 
 /// A conversation that a [`Recorder`](crate::Recorder) has recorded, as a transport.
@@ -106,14 +107,8 @@ impl Replay {
             let replay = replay.clone();
             async move {
                 let (parts, body) = request.into_parts();
-                let bytes = body
-                    .collect()
-                    .await
-                    .map_err(TransportError::interrupted)?
-                    .to_bytes();
-                replay
-                    .respond(&parts, &bytes)
-                    .map_err(TransportError::refused)
+                let response = replay.respond(&parts, &collect(body).await?);
+                response.map_err(TransportError::refused)
             }
         }))
     }

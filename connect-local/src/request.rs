@@ -9,6 +9,21 @@ use http::header::AUTHORIZATION;
 use http::request::Parts;
 use http::{HeaderMap, Uri};
 
+/// An element of the credential that a request says to be signed with:
+/// `AKIDEXAMPLE/20150830/us-east-1/connect/aws4_request`. Whether the signature is good is another
+/// question.
+pub(crate) fn credential(headers: &HeaderMap, element: usize) -> Option<&str> {
+    let header = headers.get(AUTHORIZATION)?.to_str().ok()?;
+    let (_, credential) = header.split_once("Credential=")?;
+    let credential = credential.split([',', ' ']).next()?;
+    credential.split('/').nth(element)
+}
+
+/// The service of that credential.
+pub(crate) fn signed_service(headers: &HeaderMap) -> Option<&str> {
+    credential(headers, 3)
+}
+
 /// Where the paths of pre-signed URLs begin.
 pub(crate) const BUCKET: &str = "/connect-local-bucket/";
 
@@ -64,12 +79,8 @@ impl RequestHead {
         self.credential(2)
     }
 
-    /// `AKIDEXAMPLE/20150830/us-east-1/connect/aws4_request`
     fn credential(&self, element: usize) -> Option<&str> {
-        let header = self.headers.get(AUTHORIZATION)?.to_str().ok()?;
-        let (_, credential) = header.split_once("Credential=")?;
-        let credential = credential.split([',', ' ']).next()?;
-        credential.split('/').nth(element)
+        credential(&self.headers, element)
     }
 
     /// Whether it sends the bytes of a file to a pre-signed URL.
@@ -88,9 +99,7 @@ impl RequestHead {
     fn fits(&self, operation: &OperationId) -> bool {
         self.method == operation.method
             && match_path(operation.template, self.uri.path()).is_some()
-            && self
-                .credential(3)
-                .is_none_or(|service| service == operation.signing_name)
+            && signed_service(&self.headers).is_none_or(|service| service == operation.signing_name)
     }
 }
 

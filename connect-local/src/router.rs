@@ -15,13 +15,12 @@ use connect_runtime::server::{
 use connect_runtime::{AwsService, EncodeError, Method, ServiceError, StatusCode};
 use futures_util::FutureExt as _;
 use http::Response;
-use http::header::AUTHORIZATION;
 use http::request::Parts;
 
 use crate::assumptions::MissingMember;
 use crate::constraints;
 use crate::history::Problem;
-use crate::request::RequestHead;
+use crate::request::{RequestHead, signed_service};
 
 /// The handlers of operations, by method and path.
 #[derive(Clone, Default)]
@@ -40,11 +39,14 @@ struct Route {
     handler: Arc<dyn Handler>,
 }
 
-type Answer = Pin<Box<dyn Future<Output = Response<Bytes>> + Send>>;
+type ResponseFuture = Pin<Box<dyn Future<Output = Response<Bytes>> + Send>>;
 
 /// Takes a request whose signature was found to be good, with the labels of its path.
-trait Handler: Fn(Vec<(String, String)>, &RequestHead, &Bytes) -> Answer + Send + Sync {}
-impl<F: Fn(Vec<(String, String)>, &RequestHead, &Bytes) -> Answer + Send + Sync> Handler for F {}
+trait Handler: Fn(Vec<(String, String)>, &RequestHead, &Bytes) -> ResponseFuture + Send + Sync {}
+impl<F: Fn(Vec<(String, String)>, &RequestHead, &Bytes) -> ResponseFuture + Send + Sync> Handler
+    for F
+{
+}
 
 /// A request's handler, and what its signature must be for.
 pub(crate) struct Matched {
@@ -86,7 +88,7 @@ impl Router {
                                 return refuse(StatusCode::BAD_REQUEST, code, error.to_string());
                             }
                         };
-                        // A test's assertion in a handler is an answer that nobody tries again.
+                        // A test's assertion in a handler is a response that nobody tries again.
                         let handling = AssertUnwindSafe(async { handler(operation, head).await });
                         match handling.catch_unwind().await {
                             Ok(result) => encode::<O>(result.as_ref()),
@@ -99,7 +101,7 @@ impl Router {
                                 unserved(StatusCode::NOT_IMPLEMENTED, "HandlerPanicked", message)
                             }
                         }
-                    }) as Answer
+                    }) as ResponseFuture
                 },
             ),
         });
@@ -144,13 +146,13 @@ impl Router {
     /// signed for, with the fewest labels.
     pub(crate) fn find(&self, parts: &Parts) -> Option<Matched> {
         let path = parts.uri.path();
-        let fitting = self
-            .routes
-            .iter()
-            .filter(|route| route.method == parts.method);
-        fitting
+        // Services have paths in common, such as `/tags/{resourceArn}`.
+        let service = signed_service(&parts.headers);
+        let routes = self.routes.iter();
+        let routes = routes.filter(|route| route.method == parts.method);
+        routes
             .filter_map(|route| Some((route, match_path(route.template, path)?)))
-            .min_by_key(|(route, labels)| (!is_signed_for(parts, route.signing_name), labels.len()))
+            .min_by_key(|(route, labels)| (service != Some(route.signing_name), labels.len()))
             .map(|(route, labels)| Matched {
                 handler: Arc::clone(&route.handler),
                 labels,
@@ -180,19 +182,6 @@ impl Matched {
     }
 }
 
-/// Services have paths in common, such as `/tags/{resourceArn}`. Whether the signature is good is
-/// another question.
-fn is_signed_for(parts: &Parts, service: &str) -> bool {
-    signed_service(parts) == Some(service)
-}
-
-/// The service that a request says to be signed for.
-pub(crate) fn signed_service(parts: &Parts) -> Option<&str> {
-    let header = parts.headers.get(AUTHORIZATION)?.to_str().ok()?;
-    let (scope, _) = header.split_once("/aws4_request")?;
-    scope.rsplit('/').next()
-}
-
 fn text_of(panic: &(dyn Any + Send)) -> &str {
     let text = panic.downcast_ref::<String>().map(String::as_str);
     text.or_else(|| panic.downcast_ref::<&str>().copied())
@@ -214,14 +203,14 @@ pub(crate) fn encode<O: ServerOperation>(result: Result<&O::Output, &O::Error>) 
     })
 }
 
-/// An answer that a test is not to pass over.
+/// A response that a test is not to pass over.
 pub(crate) fn unserved(status: StatusCode, code: &str, message: String) -> Response<Bytes> {
     let mut response = refuse(status, code, &*message);
     response.extensions_mut().insert(Problem(message));
     response
 }
 
-/// An answer that no operation declares.
+/// A response that no operation declares.
 pub(crate) fn refuse(
     status: StatusCode,
     code: &str,

@@ -1,11 +1,11 @@
 //! The S3 side: it hands out pre-signed URLs, and takes and gives the bytes behind them.
 
-mod answer;
 mod cors;
 mod error;
 mod hint;
 mod object;
 mod range;
+mod respond;
 #[cfg(test)]
 mod tests;
 
@@ -19,7 +19,7 @@ use http::request::Parts;
 use http::uri::Authority;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-pub(crate) use self::answer::answer;
+pub(crate) use self::respond::respond;
 use crate::assumptions::HeadersToInclude;
 use crate::presign::{Grant, presign};
 use crate::request::{BUCKET, RequestHead};

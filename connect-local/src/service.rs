@@ -5,9 +5,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use connect_runtime::body::Body;
-use connect_runtime::value::HeaderValue as _;
-use connect_runtime::{AwsService as _, Connect, StatusCode, Timestamp, new_idempotency_token};
-use http::header::DATE;
+use connect_runtime::{AwsService as _, Connect, StatusCode, new_idempotency_token};
 use http::request::Parts;
 use http::{HeaderValue, Request, Response};
 use http_body::Body as _;
@@ -15,8 +13,8 @@ use http_body_util::{BodyExt as _, Limited};
 
 use crate::attached_files;
 use crate::history::{History, Passage};
-use crate::request::is_for_bucket;
-use crate::router::{Router, refuse, signed_service, unserved};
+use crate::request::{is_for_bucket, signed_service};
+use crate::router::{Router, refuse, unserved};
 use crate::s3;
 use crate::script::Scripts;
 use crate::sigv4::{HeaderRefusal, Scope, hint, verify_head, verify_headers};
@@ -64,31 +62,23 @@ impl Service {
         self.router.service_ids()
     }
 
-    pub(crate) async fn answer(&self, passage: &Passage, request: Request<Body>) -> Response<Body> {
+    pub(crate) async fn respond(
+        &self,
+        passage: &Passage,
+        request: Request<Body>,
+    ) -> Response<Body> {
         let id = new_idempotency_token();
-        let mut response = if is_for_bucket(request.uri()) {
-            s3::answer(&self.state, request, &id).await
-        } else {
-            let response = self.answer_operation(passage, request).await;
-            let mut response = response.map(Body::from);
-            if let Ok(id) = HeaderValue::from_str(&id) {
-                response.headers_mut().insert("x-amzn-requestid", id);
-            }
-            response
-        };
-        if let Some(date) = self.date() {
-            response.headers_mut().insert(DATE, date);
+        if is_for_bucket(request.uri()) {
+            return s3::respond(&self.state, request, &id).await;
         }
-        response
+        let mut response = self.respond_to_call(passage, request).await;
+        if let Ok(id) = HeaderValue::from_str(&id) {
+            response.headers_mut().insert("x-amzn-requestid", id);
+        }
+        response.map(Body::from)
     }
 
-    /// The time of this Connect, by which a client puts its own clock right.
-    fn date(&self) -> Option<HeaderValue> {
-        let now = Timestamp::from(self.state.clock.now());
-        HeaderValue::from_str(&now.to_header().ok()??).ok()
-    }
-
-    async fn answer_operation(&self, passage: &Passage, request: Request<Body>) -> Response<Bytes> {
+    async fn respond_to_call(&self, passage: &Passage, request: Request<Body>) -> Response<Bytes> {
         let (parts, body) = request.into_parts();
         let matched = self.router.find(&parts);
         let scope = Scope {
@@ -96,7 +86,7 @@ impl Service {
             // What nobody serves may be of any service.
             service: match &matched {
                 Some(matched) => matched.signing_name,
-                None => signed_service(&parts).unwrap_or(Connect::SIGNING_NAME),
+                None => signed_service(&parts.headers).unwrap_or(Connect::SIGNING_NAME),
             },
         };
         let now = self.state.now(&parts.extensions);

@@ -12,7 +12,7 @@ use http_body_util::BodyExt as _;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, DuplexStream, duplex};
 use tokio::time::timeout;
 
-use super::{Accept, MOST_CONNECTIONS, PAUSE, answer_connection, serve_with};
+use super::{Accept, MOST_CONNECTIONS, PAUSE, respond_on, serve_with};
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -79,7 +79,7 @@ where
     A: Future<Output = Result<Response<Body>, TransportError>> + Send + 'static,
 {
     let (mut caller, server) = duplex(64 * 1024);
-    tokio::spawn(answer_connection(server, answer));
+    tokio::spawn(respond_on(server, answer));
     caller.write_all(head.as_bytes()).await.unwrap();
     caller.write_all(body).await.unwrap();
     let answer = read_response(&mut caller).await;

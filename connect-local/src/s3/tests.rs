@@ -8,7 +8,7 @@ use connect_runtime::body::Body;
 use http::{Method, Request};
 use http_body_util::BodyExt as _;
 
-use super::{BUCKET, answer};
+use super::{BUCKET, respond};
 use crate::AccessKey;
 use crate::assumptions::Assumptions;
 use crate::presign::{Grant, presign};
@@ -73,7 +73,7 @@ async fn a_head_gets_what_a_get_gets_but_the_bytes() {
             .uri(url)
             .header("host", "local");
         let request = request.body(Body::empty()).unwrap();
-        let (parts, sent) = answer(&state, request, "id").await.into_parts();
+        let (parts, sent) = respond(&state, request, "id").await.into_parts();
         assert_eq!(parts.status, 200);
         assert_eq!(parts.headers["content-length"], "4");
         assert_eq!(parts.headers["content-type"], "text/plain");

@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 pub(super) const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 
 /// All that AWS's `UriEncode` encodes: everything but the unreserved characters of RFC 3986.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
@@ -130,7 +130,7 @@ pub(super) fn canonical_query_string(query: &str, except: Option<&str>) -> Strin
 }
 
 /// The decoded parameters of a query, in the order in which they were sent.
-pub(super) fn query_parameters(query: &str) -> impl Iterator<Item = (Vec<u8>, Vec<u8>)> {
+pub(crate) fn query_parameters(query: &str) -> impl Iterator<Item = (Vec<u8>, Vec<u8>)> {
     // A plus sign is a blank, as in a form: so read AWS's signers, and a real plus is always sent
     // as `%2B`.
     let decode = |text: &str| percent_decode_str(&text.replace('+', " ")).collect();

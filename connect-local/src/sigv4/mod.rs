@@ -39,6 +39,7 @@ mod signature;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use canonical::{RESERVED, query_parameters};
 pub use credential::{AccessKey, Scope};
 pub use header::{verify_head, verify_headers};
 pub use header_refusal::HeaderRefusal;

@@ -1,4 +1,4 @@
-//! How a request to a pre-signed URL is answered.
+//! The response to a request to a pre-signed URL.
 
 use connect_runtime::body::Body;
 use http::header::{ORIGIN, SERVER};
@@ -10,14 +10,14 @@ use super::hint::hint;
 use super::{cors, object, verify};
 use crate::state::{State, random_hex};
 
-pub(crate) async fn answer(
+pub(crate) async fn respond(
     state: &State,
     request: Request<Body>,
     request_id: &str,
 ) -> Response<Body> {
     let (parts, body) = request.into_parts();
     let host_id = random_hex(64);
-    let mut response = respond(state, &parts, body)
+    let mut response = object(state, &parts, body)
         .await
         .unwrap_or_else(|error| error.response(parts.uri.path(), request_id, &host_id));
     let headers = response.headers_mut();
@@ -33,7 +33,7 @@ pub(crate) async fn answer(
     response
 }
 
-async fn respond(state: &State, parts: &Parts, body: Body) -> Result<Response<Body>, S3Error> {
+async fn object(state: &State, parts: &Parts, body: Body) -> Result<Response<Body>, S3Error> {
     if parts.method == Method::OPTIONS {
         return cors::preflight(&parts.headers, state.assumptions.cors);
     }
