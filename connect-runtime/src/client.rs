@@ -129,9 +129,7 @@ impl ClientBuilder {
     /// # Errors
     /// [`ConfigError`], which names the setting to change and where it came from.
     pub fn build(self) -> Result<Client, ConfigError> {
-        let config = Config::new(self, signing_service())?;
-        Ok(Client {
-            config: Arc::new(config),
-        })
+        let config = Arc::new(Config::new(self, signing_service())?);
+        Ok(Client { config })
     }
 }

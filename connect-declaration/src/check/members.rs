@@ -42,11 +42,9 @@ pub(crate) fn members(structure: &Structure<'_>, errors: &mut Errors) {
 /// A request has four places, and the service looks for a member in one of them.
 fn one_location(member: &Member<'_>, errors: &mut Errors) {
     let locations = Location::with_attribute();
-    let mut attributes = locations.filter_map(|at| member.helpers.get(Helper::At(at)));
-    let Some(first) = attributes.next() else {
-        return;
-    };
-    for other in attributes {
+    let mut found = locations.filter_map(|at| member.helpers.get(Helper::At(at)));
+    let Some(first) = found.next() else { return };
+    for other in found {
         let (first, key) = (&first.key, &other.key);
         let remedy = format!("remove `#[{first}]` or `#[{key}]`");
         errors.at(key, format!("a member travels in one place; {remedy}"));

@@ -75,11 +75,8 @@ impl<'a> Enumeration<'a> {
     pub fn names(&self) -> (Vec<&Ident>, Vec<&str>, Vec<&Ident>) {
         let known = self.known().map(|known| (known.ident, &*known.wire.text));
         let (known, wire) = known.unzip();
-        (
-            known,
-            wire,
-            self.unknown().map(|unknown| unknown.ident).collect(),
-        )
+        let unknown = self.unknown().map(|unknown| unknown.ident);
+        (known, wire, unknown.collect())
     }
 
     /// The runtime's type that keeps what is unknown.

@@ -46,11 +46,10 @@ impl Environment {
     /// process runs.
     #[must_use]
     pub fn without_aws(&self) -> Self {
+        let mut left = self.clone();
         let is_left = |name: &str| !name.starts_with("AWS_") || name == "AWS_EXECUTION_ENV";
-        let settings = self.settings.iter().filter(|(name, _)| is_left(name));
-        settings
-            .map(|(name, value)| (name, value.as_str()))
-            .collect()
+        left.settings.retain(|name, _| is_left(name));
+        left
     }
 }
 

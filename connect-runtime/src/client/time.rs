@@ -34,9 +34,8 @@ impl_fmt!(Debug for Clock, |_, f| f.write_str("Clock"));
 /// A UUID that two machines may share: it tells calls apart in a log, and costs no system call.
 pub(crate) fn new_invocation_id() -> String {
     let bytes = fastrand::u128(..).to_ne_bytes();
-    uuid::Builder::from_random_bytes(bytes)
-        .into_uuid()
-        .to_string()
+    let uuid = uuid::Builder::from_random_bytes(bytes).into_uuid();
+    uuid.to_string()
 }
 
 /// A clock that only goes forward, for measuring.
