@@ -18,6 +18,7 @@ const CUT_HEAD: usize = "HTTP/1.1 200 OK\r\nco".len();
 #[derive(Clone, Default)]
 pub(crate) struct Connection(Arc<Break>);
 
+/// `Relaxed` is enough: each flag is set once, and nothing else is published by it.
 #[derive(Default)]
 struct Break {
     in_head: AtomicBool,

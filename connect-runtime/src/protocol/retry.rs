@@ -103,6 +103,7 @@ const MAX_PATIENCE: Duration = Duration::from_secs(5);
 const RETRY_COST: u32 = 14;
 const THROTTLING_COST: u32 = 5;
 
+/// Those of the standard mode, too. What the others say, such as 501, stays so.
 const TRANSIENT_STATUSES: [u16; 4] = [500, 502, 503, 504];
 
 /// What kind of failure can pass by itself.

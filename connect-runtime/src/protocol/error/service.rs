@@ -309,6 +309,9 @@ impl BodyValue for Text {
 }
 
 /// `com.amazonaws.connect#ThrottlingException:http://…` is `ThrottlingException`.
+///
+/// The protocol lets a server put a namespace before `#` and a URI after `:`, which a client must not look
+/// at. A second header of the name is behind `,` once a proxy has joined them; AWS's SDKs cut there, too.
 fn bare_code(code: &str) -> &str {
     let code = code.split([':', ',']).next().unwrap_or_default();
     code.rsplit('#').next().unwrap_or_default().trim()

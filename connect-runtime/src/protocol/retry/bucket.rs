@@ -4,6 +4,7 @@
 use std::sync::atomic::AtomicU32;
 use std::sync::atomic::Ordering::Relaxed;
 
+/// As that of the SDKs' standard mode: what a retry takes of it is written for this figure.
 const CAPACITY: u32 = 500;
 /// What a call that succeeds at once brings back.
 const SUCCESS_REFUND: u32 = 1;
