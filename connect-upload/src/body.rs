@@ -5,12 +5,11 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use futures_util::{Stream, stream};
 use http_body::{Body, Frame, SizeHint};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 use crate::SourceError;
-use crate::content::Content;
+use crate::content::{Chunks, Content};
 
 /// How many bytes were taken of a body, or why no more can be.
 pub(crate) type Report = Result<u64, SourceError>;
@@ -18,26 +17,18 @@ pub(crate) type Report = Result<u64, SourceError>;
 /// The bytes of a source. An HTTP client polls it in a task of its own, so it calls nothing of the
 /// caller's: it reports after each chunk, and the caller's task receives that.
 pub(crate) struct SizedBody {
-    chunks: Pin<Box<dyn Stream<Item = Result<Bytes, SourceError>> + Send>>,
+    chunks: Chunks,
     taken: u64,
     total: u64,
     reports: UnboundedSender<Report>,
 }
 
 impl SizedBody {
-    pub(crate) fn new(content: Content) -> (Self, UnboundedReceiver<Report>) {
+    pub(crate) fn new(content: &Content) -> (Self, UnboundedReceiver<Report>) {
         let (reports, receiver) = unbounded_channel();
         let total = content.state.length;
-        let chunks = stream::try_unfold((content, 0), move |(content, offset)| async move {
-            if offset == total {
-                return Ok(None);
-            }
-            let chunk = content.chunk(offset).await?;
-            let end = offset + chunk.len() as u64;
-            Ok(Some((chunk, (content, end))))
-        });
         let body = Self {
-            chunks: Box::pin(chunks),
+            chunks: content.chunks(),
             taken: 0,
             total,
             reports,

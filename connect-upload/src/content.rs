@@ -3,12 +3,15 @@
 use std::fs::{File, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::SystemTime;
 
 use bytes::Bytes;
+use futures_util::{Stream, StreamExt as _, stream};
 
 use crate::SourceError;
+use crate::one_shot::OneShotStream;
 
 const CHUNK: u64 = 64 * 1024;
 
@@ -31,7 +34,11 @@ pub(crate) struct Content {
 enum Data {
     Bytes(Bytes),
     File(Arc<OpenFile>),
+    Stream(OneShotStream),
 }
+
+/// The bytes of a source, one chunk after the other.
+pub(crate) type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, SourceError>> + Send>>;
 
 impl Content {
     pub(crate) fn of_bytes(bytes: Bytes) -> Self {
@@ -45,6 +52,17 @@ impl Content {
         }
     }
 
+    pub(crate) fn of_stream(stream: OneShotStream) -> Self {
+        let state = State {
+            length: stream.length,
+            modified: None,
+        };
+        Self {
+            data: Data::Stream(stream),
+            state,
+        }
+    }
+
     pub(crate) async fn of_file(file: Arc<OpenFile>) -> Result<Self, SourceError> {
         let state = file.clone().blocking(OpenFile::state).await?;
         Ok(Self {
@@ -53,11 +71,19 @@ impl Content {
         })
     }
 
+    /// Whether its bytes were taken, and cannot be taken again.
+    pub(crate) fn is_taken(&self) -> bool {
+        match &self.data {
+            Data::Stream(stream) => stream.is_taken(),
+            Data::Bytes(_) | Data::File(_) => false,
+        }
+    }
+
     /// Fails where the file has changed since it was opened.
     pub(crate) async fn check(&self) -> Result<(), SourceError> {
         let before = self.state;
         match &self.data {
-            Data::Bytes(_) => Ok(()),
+            Data::Bytes(_) | Data::Stream(_) => Ok(()),
             Data::File(file) => {
                 let file = Arc::clone(file);
                 file.blocking(move |file| file.check(before)).await
@@ -65,26 +91,27 @@ impl Content {
         }
     }
 
-    /// The bytes from an offset on. The file is checked after each chunk was read, so that the last chunk
-    /// of a file that has changed is never sent.
-    pub(crate) async fn chunk(&self, offset: u64) -> Result<Bytes, SourceError> {
-        let before = self.state;
-        let end = before.length.min(offset + CHUNK);
-        match &self.data {
-            Data::Bytes(bytes) => Ok(bytes.slice(index(offset)..index(end))),
-            Data::File(file) => {
-                let file = Arc::clone(file);
-                file.blocking(move |file| {
-                    let mut bytes = vec![0; index(end - offset)];
-                    file.read(&mut bytes, offset)?;
-                    // protects: S3 gets no file whole that changed while it was sent
-                    file.check(before)?;
-                    Ok(Bytes::from(bytes))
-                })
-                .await
-            }
+    /// The bytes from the beginning on.
+    pub(crate) fn chunks(&self) -> Chunks {
+        let (before, total) = (self.state, self.state.length);
+        match self.data.clone() {
+            Data::Stream(stream) => stream.chunks().boxed(),
+            Data::Bytes(bytes) => offsets(total)
+                .map(move |(start, end)| Ok(bytes.slice(index(start)..index(end))))
+                .boxed(),
+            Data::File(file) => offsets(total)
+                .then(move |(start, end)| Arc::clone(&file).chunk(start, end, before))
+                .boxed(),
         }
     }
+}
+
+/// Where each chunk begins and ends.
+fn offsets(total: u64) -> impl Stream<Item = (u64, u64)> + Send {
+    stream::unfold(0, move |start| async move {
+        let end = total.min(start + CHUNK);
+        (start < total).then_some(((start, end), end))
+    })
 }
 
 /// Of bytes that are in memory, or that fit into it.
@@ -119,6 +146,23 @@ impl OpenFile {
         let file = Arc::clone(&self);
         let result = tokio::task::spawn_blocking(move || work(&file)).await;
         result.unwrap_or_else(|error| Err(unreadable(&self.path)(error.into())))
+    }
+
+    /// It is checked after each chunk was read, so that the last chunk of a file that has changed is never sent.
+    async fn chunk(
+        self: Arc<Self>,
+        start: u64,
+        end: u64,
+        before: State,
+    ) -> Result<Bytes, SourceError> {
+        self.blocking(move |file| {
+            let mut bytes = vec![0; index(end - start)];
+            file.read(&mut bytes, start)?;
+            // protects: S3 gets no file whole that changed while it was sent
+            file.check(before)?;
+            Ok(Bytes::from(bytes))
+        })
+        .await
     }
 
     fn state(&self) -> Result<State, SourceError> {

@@ -5,31 +5,10 @@ use std::time::Duration;
 
 use connect_runtime::{AnyError, fmt_with_causes};
 
-use crate::{PutError, SourceError};
-use connect_operations::attached_files::FileStatusType;
+use crate::{PutError, SourceError, Step, UploadState};
 
 /// An upload that failed: at which step, with which file, and why.
-pub struct UploadError {
-    step: Step,
-    file_id: Option<String>,
-    kind: UploadErrorKind,
-}
-
-/// A step of an upload.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Step {
-    /// The source is looked at.
-    Open,
-    /// The file is declared to the service.
-    Start,
-    /// The bytes are sent to S3.
-    Put,
-    /// The file is handed over.
-    Complete,
-    /// The verdict is waited for.
-    Wait,
-}
+pub struct UploadError(Box<(UploadState, UploadErrorKind)>);
 
 /// Why an upload failed.
 #[derive(Debug)]
@@ -37,6 +16,8 @@ pub enum Step {
 pub enum UploadErrorKind {
     /// The source cannot be uploaded.
     Source(SourceError),
+    /// The configuration of the file's scope does not allow the file: the preflight has found it.
+    NotAllowed(String),
     /// A call to the service failed.
     Call(AnyError),
     /// The service's answer lacks a member that the upload needs.
@@ -45,41 +26,67 @@ pub enum UploadErrorKind {
     Unusable(String),
     /// The file did not reach S3.
     Put(PutError),
-    /// The file was checked and is not attached.
-    NotApproved(FileStatusType),
-    /// There is no verdict yet.
-    NoVerdict(Duration),
+    /// The file was checked and is not attached: `REJECTED`.
+    Rejected,
+    /// The file could not be checked: `FAILED`.
+    Failed,
+    /// There is no verdict yet, after this time: still `PROCESSING`.
+    StillProcessing(Duration),
+    /// The limit for all of the upload ran out.
+    DeadlineExceeded(Duration),
 }
 
 impl UploadError {
+    pub(crate) fn new(state: UploadState, kind: UploadErrorKind) -> Self {
+        Self(Box::new((state, kind)))
+    }
+
     /// The step that failed.
     pub fn step(&self) -> Step {
-        self.step
+        self.state().step
+    }
+
+    /// How far the upload has come; with [`Upload::resume`](crate::Upload::resume) another goes on from there.
+    pub fn state(&self) -> &UploadState {
+        &self.0.0
+    }
+
+    /// How far the upload has come, owned.
+    pub fn into_state(self) -> UploadState {
+        self.0.0
     }
 
     /// The file's id, once the service has given one.
     pub fn file_id(&self) -> Option<&str> {
-        self.file_id.as_deref()
+        self.state().file_id()
+    }
+
+    /// The token of the Start: with it, a repeated Start is the same file.
+    pub fn client_token(&self) -> &str {
+        &self.state().client_token
     }
 
     /// Why it failed.
     pub fn kind(&self) -> &UploadErrorKind {
-        &self.kind
+        &self.0.1
     }
-}
 
-/// Says where in the upload something failed.
-pub(crate) trait StepResult<T> {
-    fn at(self, step: Step, file_id: Option<&str>) -> Result<T, UploadError>;
-}
+    /// The code of the service's error, or of S3's: `SlowDown`.
+    pub fn code(&self) -> Option<&str> {
+        match self.kind() {
+            UploadErrorKind::Call(error) => error.code(),
+            UploadErrorKind::Put(error) => error.code(),
+            _ => None,
+        }
+    }
 
-impl<T, E: Into<UploadErrorKind>> StepResult<T> for Result<T, E> {
-    fn at(self, step: Step, file_id: Option<&str>) -> Result<T, UploadError> {
-        self.map_err(|kind| UploadError {
-            step,
-            file_id: file_id.map(str::to_owned),
-            kind: kind.into(),
-        })
+    /// The id of the request that failed, by which AWS Support finds it.
+    pub fn request_id(&self) -> Option<&str> {
+        match self.kind() {
+            UploadErrorKind::Call(error) => error.request_id(),
+            UploadErrorKind::Put(error) => error.request_id(),
+            _ => None,
+        }
     }
 }
 
@@ -101,35 +108,27 @@ impl From<PutError> for UploadErrorKind {
     }
 }
 
-impl fmt::Display for Step {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Open => "open",
-            Self::Start => "start",
-            Self::Put => "put",
-            Self::Complete => "complete",
-            Self::Wait => "wait",
-        })
-    }
-}
-
 impl fmt::Display for UploadErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Source(error) => error.fmt(f),
             Self::Call(error) => error.fmt(f),
             Self::Incomplete(member) => write!(f, "the service's answer has no {member}"),
-            Self::Unusable(problem) => f.write_str(problem),
+            Self::NotAllowed(problem) | Self::Unusable(problem) => f.write_str(problem),
             Self::Put(error) => error.fmt(f),
-            Self::NotApproved(FileStatusType::Rejected) => f.write_str(
+            Self::Rejected => f.write_str(
                 "the service checked the file and REJECTED it; send another, or ask the administrator what its scanner refuses",
             ),
-            Self::NotApproved(status) => {
-                write!(f, "the service could not check the file ({status}); upload it again")
+            Self::Failed => {
+                f.write_str("the service could not check the file (FAILED); upload it again")
             }
-            Self::NoVerdict(patience) => write!(
+            Self::StillProcessing(patience) => write!(
                 f,
-                "no verdict within {patience:?}; the file is still being checked, ask for it later with GetAttachedFile"
+                "no verdict within {patience:?}; the file is still being checked, resume the upload to wait for it"
+            ),
+            Self::DeadlineExceeded(limit) => write!(
+                f,
+                "the upload takes longer than {limit:?}; resume it, or set a longer `.timeout(…)`"
             ),
         }
     }
@@ -137,11 +136,11 @@ impl fmt::Display for UploadErrorKind {
 
 impl fmt::Display for UploadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.step)?;
-        if let Some(file_id) = &self.file_id {
+        write!(f, "{}", self.step())?;
+        if let Some(file_id) = self.file_id() {
             write!(f, " (file {file_id})")?;
         }
-        write!(f, ": {}", self.kind)
+        write!(f, ": {}", self.kind())
     }
 }
 
@@ -152,18 +151,18 @@ impl fmt::Debug for UploadError {
             return fmt_with_causes(self, f);
         }
         f.debug_struct("UploadError")
-            .field("step", &self.step)
-            .field("file_id", &self.file_id)
-            .field("kind", &self.kind)
+            .field("state", self.state())
+            .field("kind", self.kind())
             .finish()
     }
 }
 
 impl std::error::Error for UploadError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match &self.kind {
+        match self.kind() {
             UploadErrorKind::Call(error) => std::error::Error::source(error),
             UploadErrorKind::Put(error) => std::error::Error::source(error),
+            UploadErrorKind::Source(error) => std::error::Error::source(error),
             _ => None,
         }
     }

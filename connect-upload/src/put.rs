@@ -63,7 +63,7 @@ impl Destination {
         })
     }
 
-    fn is_about_to_expire(&self, client: &Client) -> bool {
+    pub(crate) fn is_about_to_expire(&self, client: &Client) -> bool {
         self.expiry.is_some_and(|expiry| {
             // protects: an upload's address expires by the service's time
             expiry.saturating_duration_since(client.raw().service_time()) <= EXPIRY_MARGIN
@@ -126,6 +126,10 @@ pub(crate) async fn put(
         };
         error.0.host = destination.host();
         match client.raw().retry_delay(&error.0.failure, attempt) {
+            Some(_) if content.is_taken() => {
+                error.0.is_spent = true;
+                return Err(error.into());
+            }
             Some(_) if destination.is_about_to_expire(client) => {
                 error.0.expired = true;
                 return Err(error.into());
@@ -149,7 +153,7 @@ async fn put_once(
     // protects: a file that changed is not sent again
     content.check().await?;
     let total = content.state.length;
-    let (body, reports) = SizedBody::new(content.clone());
+    let (body, reports) = SizedBody::new(content);
     let mut request = destination.request(body);
     if fresh {
         request.extensions_mut().insert(FreshConnection);

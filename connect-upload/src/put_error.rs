@@ -17,6 +17,8 @@ pub(crate) struct Inner {
     pub(crate) expired: bool,
     /// Its connection may be as dead as the others of the pool.
     pub(crate) broke_off: bool,
+    /// It could be sent again, if its bytes could be read again.
+    pub(crate) is_spent: bool,
     request_id: Option<String>,
     /// Where the file was sent, without the rest of the address, which is a secret.
     pub(crate) host: String,
@@ -30,6 +32,7 @@ impl PutError {
             failure,
             expired: false,
             broke_off,
+            is_spent: false,
             request_id,
             host: String::new(),
             starts: 1,
@@ -92,6 +95,12 @@ impl fmt::Display for PutError {
             }
             _ => f.write_str("the request failed"),
         }?;
+        if self.0.is_spent {
+            f.write_str(
+                " [its source can be read once only; upload it from a new one, or from one that can be read again: \
+                 `Source::spool(…)`]",
+            )?;
+        }
         match self.0.starts {
             starts @ 2.. if self.is_expired() => write!(
                 f,

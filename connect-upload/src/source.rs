@@ -2,37 +2,77 @@
 
 use std::fmt;
 use std::fs::File;
+use std::marker::PhantomData;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use tokio::runtime::Handle;
+use futures_util::Stream;
+use tokio::io::AsyncRead;
 
 use crate::content::{Content, OpenFile, State};
+use crate::one_shot::{OneShotStream, boxed, stream_of};
 use crate::source_error::SourceError;
+use crate::spool::spool;
 
-/// Where the bytes of an upload come from. It is read anew when the file is sent again.
+/// Where the bytes of an upload come from, and whether they can be read again.
 ///
-/// A file whose length or modification time changes before its last chunk is sent is not uploaded: the
-/// upload fails with [`SourceError::Changed`]. One that is renamed, replaced or deleted while it is open
-/// is still the file. Not every change can be noticed: a write through a memory map may leave the
-/// modification time as it is until the map is synchronized; a write within the file system's timestamp
-/// granularity (a few milliseconds on most) of the one before leaves the same time; a large write that
-/// began before the upload has set the time already; and who writes can set the time back.
+/// A [`Replayable`] source is read anew when the file is sent again. It can be cloned, and so can its
+/// upload. A [`OneShot`] source is a reader or a stream: once its bytes were taken, nothing can be sent again.
+///
+/// The service is told the length before it gets the bytes. A file whose length or modification time
+/// changes before its last chunk is sent is not uploaded: the upload fails with [`SourceError::Changed`].
+/// One that is renamed, replaced or deleted while it is open is still the file. Not every change can be
+/// noticed: a write through a memory map may leave the modification time as it is until the map is
+/// synchronized; a write within the file system's timestamp granularity (a few milliseconds on most) of
+/// the one before leaves the same time; a large write that began before the upload has set the time
+/// already; and who writes can set the time back.
+///
+/// The content type is the service's to choose, by the file's name; the upload sends what it asks for.
 #[derive(Clone)]
-pub struct Source(Kind);
+pub struct Source<R = Replayable> {
+    pub(crate) origin: Origin,
+    replay: PhantomData<R>,
+}
+
+/// A [`Source`] that can be read again: a path, an open file, bytes, a stream that was spooled.
+#[derive(Debug, Clone, Copy)]
+pub struct Replayable;
+
+/// A [`Source`] that can be read once: a reader or a stream.
+///
+/// Sending an upload takes its source, and the compiler says where it is asked for again:
+///
+/// ```compile_fail,E0599
+/// # async fn example(client: connect_runtime::Client) -> Result<(), connect_upload::UploadError> {
+/// use connect_upload::{Source, Upload};
+///
+/// let source = Source::reader("log.txt", 5, &b"lines"[..]);
+/// let upload = Upload::new("instance-1", "arn", source);
+/// if let Err(error) = upload.clone().send(&client).await {
+///     upload.resume(error.into_state()).send(&client).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// An upload that failed after its PUT needs the bytes no more:
+/// [`UploadState::complete`](crate::UploadState::complete) goes on.
+#[derive(Debug)]
+pub struct OneShot;
 
 #[derive(Clone)]
-enum Kind {
+pub(crate) enum Origin {
     Path(PathBuf),
     File { name: String, file: Arc<OpenFile> },
     Bytes { name: String, bytes: Bytes },
+    Stream { name: String, stream: OneShotStream },
 }
 
 impl Source {
     /// A file on disk, streamed as it is sent.
     pub fn path(path: impl Into<PathBuf>) -> Self {
-        Self(Kind::Path(path.into()))
+        Self::new(Origin::Path(path.into()))
     }
 
     /// A file that is open for reading, with the name that it is to have. It is sent from its beginning,
@@ -40,21 +80,81 @@ impl Source {
     pub fn file(name: impl Into<String>, file: File) -> Self {
         let name = name.into();
         let file = OpenFile::new(file, PathBuf::from(&name));
-        Self(Kind::File { name, file })
+        Self::new(Origin::File { name, file })
     }
 
     /// Bytes in memory, with the name that the file is to have.
     pub fn bytes(name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
-        Self(Kind::Bytes {
-            name: name.into(),
-            bytes: bytes.into(),
-        })
+        let (name, bytes) = (name.into(), bytes.into());
+        Self::new(Origin::Bytes { name, bytes })
     }
 
+    /// A stream of unknown size, with the name that the file is to have. All of it is written to a
+    /// temporary file first, which is deleted with the last clone of the source, however the program ends.
+    ///
+    /// # Errors
+    /// [`SourceError::LimitExceeded`] when it has more bytes than `limit`, [`SourceError::Stream`] when it or
+    /// the file fails, [`SourceError::NoRuntime`] outside of a Tokio runtime.
+    pub async fn spool<E>(
+        name: impl Into<String>,
+        limit: u64,
+        stream: impl Stream<Item = Result<Bytes, E>> + Send + 'static,
+    ) -> Result<Self, SourceError>
+    where
+        E: Into<Box<dyn std::error::Error + Send + Sync>> + 'static,
+    {
+        let file = spool(boxed(stream), limit).await?;
+        Ok(Self::file(name, file))
+    }
+}
+
+impl Source<OneShot> {
+    /// A reader of this many bytes, with the name that the file is to have.
+    ///
+    /// The reader must end after them: one that has more or fewer is not uploaded, and fails with
+    /// [`SourceError::WrongLength`].
+    pub fn reader(
+        name: impl Into<String>,
+        length: u64,
+        reader: impl AsyncRead + Send + 'static,
+    ) -> Self {
+        let (name, stream) = (name.into(), OneShotStream::new(length, stream_of(reader)));
+        Self::new(Origin::Stream { name, stream })
+    }
+
+    /// A stream of this many bytes, with the name that the file is to have.
+    ///
+    /// The stream must end after them: one that has more or fewer is not uploaded, and fails with
+    /// [`SourceError::WrongLength`].
+    pub fn stream<E>(
+        name: impl Into<String>,
+        length: u64,
+        stream: impl Stream<Item = Result<Bytes, E>> + Send + 'static,
+    ) -> Self
+    where
+        E: Into<Box<dyn std::error::Error + Send + Sync>> + 'static,
+    {
+        let (name, stream) = (name.into(), OneShotStream::new(length, boxed(stream)));
+        Self::new(Origin::Stream { name, stream })
+    }
+}
+
+impl<R> Source<R> {
+    fn new(origin: Origin) -> Self {
+        Self {
+            origin,
+            replay: PhantomData,
+        }
+    }
+}
+
+impl Origin {
     pub(crate) fn name(&self) -> Result<String, SourceError> {
-        match &self.0 {
-            Kind::Bytes { name, .. } | Kind::File { name, .. } => Ok(name.clone()),
-            Kind::Path(path) => {
+        match self {
+            Self::Bytes { name, .. } | Self::File { name, .. } | Self::Stream { name, .. } => {
+                Ok(name.clone())
+            }
+            Self::Path(path) => {
                 let name = path.file_name().and_then(|name| name.to_str());
                 name.map(str::to_owned)
                     .ok_or_else(|| SourceError::NoName(path.clone()))
@@ -64,10 +164,6 @@ impl Source {
 
     /// Finds out the length, and that the source can be read, before anything is sent.
     pub(crate) async fn look(&self) -> Result<State, SourceError> {
-        // tokio would panic.
-        if Handle::try_current().is_err() {
-            return Err(SourceError::NoRuntime);
-        }
         let state = self.open().await?.state;
         if state.length == 0 {
             return Err(SourceError::Empty);
@@ -85,20 +181,28 @@ impl Source {
     }
 
     async fn open(&self) -> Result<Content, SourceError> {
-        match &self.0 {
-            Kind::Path(path) => Content::of_file(OpenFile::open(path).await?).await,
-            Kind::File { file, .. } => Content::of_file(Arc::clone(file)).await,
-            Kind::Bytes { bytes, .. } => Ok(Content::of_bytes(bytes.clone())),
+        match self {
+            Self::Path(path) => Content::of_file(OpenFile::open(path).await?).await,
+            Self::File { file, .. } => Content::of_file(Arc::clone(file)).await,
+            Self::Bytes { bytes, .. } => Ok(Content::of_bytes(bytes.clone())),
+            Self::Stream { stream, .. } => Ok(Content::of_stream(stream.clone())),
         }
     }
 }
 
-impl fmt::Debug for Source {
+impl fmt::Debug for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0 {
-            Kind::Path(path) => write!(f, "{}", path.display()),
-            Kind::File { name, .. } => f.write_str(name),
-            Kind::Bytes { name, bytes } => write!(f, "{name} ({} bytes)", bytes.len()),
+        match self {
+            Self::Path(path) => write!(f, "{}", path.display()),
+            Self::File { name, .. } => f.write_str(name),
+            Self::Bytes { name, bytes } => write!(f, "{name} ({} bytes)", bytes.len()),
+            Self::Stream { name, stream } => write!(f, "{name} ({} bytes)", stream.length),
         }
+    }
+}
+
+impl<R> fmt::Debug for Source<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.origin.fmt(f)
     }
 }

@@ -24,6 +24,17 @@ pub enum SourceError {
     TooLarge,
     /// The file has another length or modification time than when the upload began.
     Changed,
+    /// A reader or a stream failed, or the temporary file that it is written to.
+    Stream(io::Error),
+    /// A reader or a stream has not the length that was given.
+    WrongLength {
+        /// The length that was given.
+        expected: u64,
+        /// How many bytes were read; where there are more than expected, there may be more still.
+        read: u64,
+    },
+    /// A stream of unknown size has more bytes than this limit.
+    LimitExceeded(u64),
     /// The upload was sent outside of a Tokio runtime.
     NoRuntime,
 }
@@ -65,8 +76,27 @@ impl fmt::Display for SourceError {
             Self::Changed => f.write_str(
                 "the file changed during the upload; upload it when nothing writes to it any longer",
             ),
+            Self::Stream(_) => f.write_str("the source cannot be read to its end"),
+            Self::WrongLength { expected, read } => {
+                let found = if read > expected { "more" } else { "fewer" };
+                write!(
+                    f,
+                    "the source has {found} than the {expected} bytes that were given as its length; give the right one"
+                )
+            }
+            Self::LimitExceeded(limit) => write!(
+                f,
+                "the stream has more than {limit} bytes; give `Source::spool` a higher limit"
+            ),
         }
     }
 }
 
-impl std::error::Error for SourceError {}
+impl std::error::Error for SourceError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Stream(error) => Some(error),
+            _ => None,
+        }
+    }
+}

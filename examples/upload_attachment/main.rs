@@ -98,7 +98,7 @@ async fn upload(
     let started = Instant::now();
     let result = Upload::new(&target.instance_id, &target.resource, Source::path(path))
         .wait(arguments.patience())
-        .on_progress(move |progress| shown.show(progress))
+        .on_progress(move |progress| shown.show(&progress))
         .send(&target.client)
         .await;
     bar.clear();

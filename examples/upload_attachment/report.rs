@@ -101,11 +101,11 @@ impl Report {
 }
 
 impl Bar {
-    pub(crate) fn show(&self, progress: Progress<'_>) {
+    pub(crate) fn show(&self, progress: &Progress) {
         match progress {
             Progress::Sent { bytes, total } => {
-                self.0.set_length(total);
-                self.0.set_position(bytes);
+                self.0.set_length(*total);
+                self.0.set_position(*bytes);
             }
             Progress::Completed => self.0.set_prefix("being checked"),
             _ => {}

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::{Duration, UNIX_EPOCH};
 
 use bytes::Bytes;
-use connect_operations::attached_files::GetAttachedFile;
+use connect_operations::attached_files::{AttachmentScope, GetAttachedFile};
 use connect_runtime::body::Body;
 use connect_runtime::transport::{Transport, TransportError};
 use connect_runtime::{Call, Client, Credentials, ErrorKind, RetryPolicy};
@@ -170,17 +170,30 @@ fn takes(started: &'static str, put: u16, file_status: &'static str) -> Client {
                 "PUT" if is_of_s3 => (put, String::new()),
                 "PUT" => (200, started.to_owned()),
                 "POST" => (200, "{}".to_owned()),
+                _ if request.uri().path().contains("configuration") => {
+                    (200, CONFIGURATION.to_owned())
+                }
                 _ => (
                     200,
                     format!(r#"{{"FileSizeInBytes":1,"FileStatus":"{file_status}"}}"#),
                 ),
             };
-            let response = Response::builder().status(status).body(Body::from(body));
-            async { Ok(response.unwrap()) }
+            async move {
+                if status == NEVER {
+                    std::future::pending::<()>().await;
+                }
+                Ok(Response::builder()
+                    .status(status)
+                    .body(Body::from(body))
+                    .unwrap())
+            }
         },
     )))
 }
 
+/// The status of an S3 that does not respond.
+const NEVER: u16 = 0;
+const CONFIGURATION: &str = r#"{"AttachedFilesConfiguration":{"InstanceId":"i-1","AttachmentScope":"CASE","MaximumSizeLimitInBytes":4}}"#;
 const STARTED: &str =
     r#"{"FileId":"f-1","UploadUrlMetadata":{"Url":"https://s3.test/f-1","HeadersToInclude":{}}}"#;
 const ELSEWHERE: &str =
@@ -222,19 +235,40 @@ async fn each_kind_of_upload_error_says_what_to_look_at() {
             "put (file f-1): S3 answered 403: Forbidden",
         ),
         (
-            "NotApproved",
+            "NotAllowed",
+            takes(STARTED, 200, good),
+            "more text",
+            "preflight: the file has 9 bytes, but MaximumSizeLimitInBytes of CASE is 4 bytes; send a smaller one, or raise that with UpdateAttachedFilesConfiguration",
+        ),
+        (
+            "Rejected",
             takes(STARTED, 200, "REJECTED"),
             "text",
             "wait (file f-1): the service checked the file and REJECTED it; send another, or ask the administrator what its scanner refuses",
         ),
         (
-            "NoVerdict",
+            "Failed",
+            takes(STARTED, 200, "FAILED"),
+            "text",
+            "wait (file f-1): the service could not check the file (FAILED); upload it again",
+        ),
+        (
+            "StillProcessing",
             takes(STARTED, 200, "PROCESSING"),
             "text",
-            "wait (file f-1): no verdict within 90s; the file is still being checked, ask for it later with GetAttachedFile",
+            "wait (file f-1): no verdict within 90s; the file is still being checked, resume the upload to wait for it",
+        ),
+        (
+            "DeadlineExceeded",
+            takes(STARTED, NEVER, good),
+            "text",
+            "put (file f-1): the upload takes longer than 30s; resume it, or set a longer `.timeout(…)`",
         ),
     ] {
-        let upload = Upload::new("i-1", "arn", Source::bytes("a.txt", bytes));
+        let limit = (variant == "DeadlineExceeded").then_some(Duration::from_secs(30));
+        let upload = Upload::new("i-1", "arn", Source::bytes("a.txt", bytes))
+            .preflight(AttachmentScope::Case)
+            .timeout(limit);
         let error = upload.send(&client).await.unwrap_err();
         assert_eq!(name(error.kind()), variant);
         assert_eq!(format!("{error:?}"), line);

@@ -25,17 +25,23 @@ async fn a_large_upload_takes_little_more_memory_than_a_small_one() {
     local.client().unwrap().send(allow_100_mb).await.unwrap();
     let folder = tempfile::tempdir().unwrap();
 
-    let small = upload(&local, &folder.path().join("small.txt"), 1).await;
-    let large = upload(&local, &folder.path().join("large.mov"), 100_000_000).await;
+    let small = upload(&local, &folder.path().join("small.txt"), 1, false).await;
+    let large = upload(&local, &folder.path().join("large.mov"), 100_000_000, false).await;
+    let stream = upload(&local, &folder.path().join("stream.mp4"), 20_000_000, true).await;
 
     assert!(
         large <= small + ALLOWANCE_KB,
         "1 byte took {small} kB, 100 MB took {large} kB"
     );
+    assert!(
+        stream <= small + ALLOWANCE_KB,
+        "1 byte took {small} kB, a stream of 20 MB took {stream} kB"
+    );
 }
 
-/// Writes a file of the size, uploads it in a process of its own, and returns its peak memory.
-async fn upload(local: &LocalConnect, path: &Path, size: usize) -> u64 {
+/// Writes a file of the size, uploads it in a process of its own, as a stream of unknown size or not, and
+/// returns its peak memory.
+async fn upload(local: &LocalConnect, path: &Path, size: usize, is_stream: bool) -> u64 {
     let mut file = File::create(path).unwrap();
     let block: Vec<u8> = (0..1_000_003_u32)
         .map(|index| (index % 251) as u8)
@@ -49,6 +55,7 @@ async fn upload(local: &LocalConnect, path: &Path, size: usize) -> u64 {
     let mut command = tokio::process::Command::new(env!("CARGO_BIN_EXE_upload_once"));
     command
         .args([CASE, path.to_str().unwrap()])
+        .args(is_stream.then_some("stream"))
         .envs(local.settings())
         .stderr(Stdio::inherit());
     let output = command.output().await.unwrap();

@@ -173,10 +173,7 @@ async fn a_rejected_file_says_so_with_its_id() {
         .await
         .unwrap_err();
     assert_eq!(error.step(), Step::Wait);
-    assert!(matches!(
-        error.kind(),
-        UploadErrorKind::NotApproved(FileStatusType::Rejected)
-    ));
+    assert!(matches!(error.kind(), UploadErrorKind::Rejected));
     let text = error.to_string();
     assert!(text.contains(error.file_id().unwrap()), "{text}");
     assert!(text.contains("REJECTED"), "{text}");
@@ -345,7 +342,7 @@ async fn a_verdict_is_waited_for_and_then_given_up() {
         .unwrap_err();
     assert_eq!(late.step(), Step::Wait);
     assert!(
-        matches!(late.kind(), UploadErrorKind::NoVerdict(_)),
+        matches!(late.kind(), UploadErrorKind::StillProcessing(_)),
         "{late}"
     );
 

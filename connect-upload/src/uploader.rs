@@ -1,0 +1,81 @@
+//! Many uploads that share what there is to share.
+
+use std::fmt;
+use std::sync::Arc;
+
+use connect_runtime::{Client, ConfigError};
+use tokio::sync::Semaphore;
+
+use crate::error::UploadError;
+use crate::flow::{Flow, Shared};
+use crate::upload::{Upload, UploadedFile};
+
+/// How many files are sent at once, unless told otherwise.
+const CONCURRENCY: usize = 16;
+
+/// Uploads many files. Cheap to clone; clones share everything.
+///
+/// - Each operation is called at the rates that AWS states, so that nothing is throttled, unless the client has
+///   rate limits already. [`Client::to_builder`] with `.rate_limits(RateLimits::none())` has none.
+/// - 16 files are sent at once, and each takes the memory of a chunk. The others wait; so do files that are being
+///   checked, and they take next to none.
+/// - The verdicts on files of one case or contact are asked for together. That takes the permission
+///   `connect:BatchGetAttachedFileMetadata`; without it, they are asked for one by one.
+///
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_upload::{Source, Upload, Uploader};
+/// use futures_util::future::join_all;
+///
+/// let uploader = Uploader::new(&client)?;
+/// let uploads = ["a.pdf", "b.pdf"].map(|path| Upload::new("instance-1", "arn", Source::path(path)));
+/// for result in join_all(uploads.map(|upload| uploader.send(upload))).await {
+///     println!("{:?}", result?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Uploader {
+    client: Client,
+    slots: Arc<Semaphore>,
+    shared: Arc<Shared>,
+}
+
+impl Uploader {
+    /// An uploader that sends 16 files at once.
+    ///
+    /// # Errors
+    /// Where the client cannot be made anew with rate limits.
+    pub fn new(client: &Client) -> Result<Self, ConfigError> {
+        Ok(Self {
+            client: client.to_builder().build()?,
+            slots: Arc::new(Semaphore::new(CONCURRENCY)),
+            shared: Arc::default(),
+        })
+    }
+
+    /// How many files are sent at once, by this uploader and those that are cloned from it: one at least.
+    pub fn concurrency(mut self, files: usize) -> Self {
+        self.slots = Arc::new(Semaphore::new(files.clamp(1, Semaphore::MAX_PERMITS)));
+        self
+    }
+
+    /// Uploads a file when it is its turn. Where the future is dropped, nothing goes on.
+    ///
+    /// # Errors
+    /// As for [`Upload::send`].
+    pub async fn send<R>(&self, upload: Upload<R>) -> Result<UploadedFile, UploadError> {
+        // It is never closed.
+        let slot = self.slots.acquire().await.ok();
+        Flow::new(&upload.plan, &self.client, &self.shared)
+            .run(slot)
+            .await
+    }
+}
+
+impl fmt::Debug for Uploader {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Uploader").field(&self.client).finish()
+    }
+}
