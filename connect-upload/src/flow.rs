@@ -17,8 +17,7 @@ use crate::preflight::Configurations;
 use crate::progress::{Progress, ProgressFn};
 use crate::put::{Destination, put};
 use crate::source_error::SourceError;
-use crate::state::{Step, UploadState};
-use crate::upload::UploadedFile;
+use crate::state::{Step, UploadState, UploadedFile};
 
 /// Each operation on attached files is limited to two requests a second.
 const FIRST_PAUSE: Duration = Duration::from_millis(500);

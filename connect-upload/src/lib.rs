@@ -46,6 +46,6 @@ pub use self::progress::Progress;
 pub use self::put_error::PutError;
 pub use self::source::{OneShot, Replayable, Source};
 pub use self::source_error::SourceError;
-pub use self::state::{Step, UploadState};
-pub use self::upload::{Upload, UploadedFile};
+pub use self::state::{Step, UploadState, UploadedFile};
+pub use self::upload::Upload;
 pub use self::uploader::Uploader;

@@ -1,8 +1,8 @@
-//! How far an upload has come.
+//! How far an upload has come, and what it ends in.
 
 use std::fmt;
 
-use connect_operations::attached_files::StartAttachedFileUploadOutput;
+use connect_operations::attached_files::{FileStatusType, StartAttachedFileUploadOutput};
 
 /// A step of an upload. The order is that in which they are done.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,6 +45,22 @@ pub struct UploadState {
     pub bytes: u64,
     /// What the service responded to the Start.
     pub started: Option<StartAttachedFileUploadOutput>,
+}
+
+/// A file that was uploaded.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UploadedFile {
+    /// The file's id, which every other operation asks for.
+    pub file_id: String,
+    /// The file's ARN.
+    pub file_arn: Option<String>,
+    /// The file's name.
+    pub file_name: String,
+    /// The file's size in bytes.
+    pub bytes: u64,
+    /// `APPROVED`, or what the service said last where the verdict is not waited for.
+    pub status: FileStatusType,
 }
 
 impl UploadState {

@@ -5,9 +5,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use connect_operations::attached_files::{
-    AttachmentScope, CreatedByInfo, FileStatusType, FileUseCaseType,
-};
+use connect_operations::attached_files::{AttachmentScope, CreatedByInfo, FileUseCaseType};
 use connect_runtime::Client;
 use futures_util::Stream;
 
@@ -16,7 +14,7 @@ use crate::flow::{Flow, Shared};
 use crate::plan::Plan;
 use crate::progress::{Progress, latest};
 use crate::source::{Replayable, Source};
-use crate::state::UploadState;
+use crate::state::{UploadState, UploadedFile};
 
 /// The upload of one file.
 ///
@@ -28,22 +26,6 @@ use crate::state::UploadState;
 pub struct Upload<R = Replayable> {
     pub(crate) plan: Plan,
     replay: PhantomData<R>,
-}
-
-/// A file that was uploaded.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UploadedFile {
-    /// The file's id, which every other operation asks for.
-    pub file_id: String,
-    /// The file's ARN.
-    pub file_arn: Option<String>,
-    /// The file's name.
-    pub file_name: String,
-    /// The file's size in bytes.
-    pub bytes: u64,
-    /// `APPROVED`, or what the service said last where the verdict is not waited for.
-    pub status: FileStatusType,
 }
 
 impl<R> Upload<R> {

@@ -8,7 +8,8 @@ use tokio::sync::Semaphore;
 
 use crate::error::UploadError;
 use crate::flow::{Flow, Shared};
-use crate::upload::{Upload, UploadedFile};
+use crate::state::UploadedFile;
+use crate::upload::Upload;
 
 /// How many files are sent at once, unless told otherwise.
 const CONCURRENCY: usize = 16;

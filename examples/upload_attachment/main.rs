@@ -15,8 +15,8 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use clap::Parser as _;
-use connect_upload::{Source, Upload, UploadedFile};
-use futures_util::StreamExt as _;
+use connect_upload::{Source, Upload, UploadedFile, Uploader};
+use futures_util::future::join_all;
 use tempfile::TempDir;
 
 use crate::arguments::Arguments;
@@ -59,15 +59,13 @@ async fn run(arguments: &Arguments) -> Result<bool, Box<dyn Error>> {
         ))?;
     }
     let (_made, files) = files(arguments)?;
+    let uploader = Uploader::new(&target.client)?.concurrency(arguments.concurrency.into());
     let uploads = files
         .iter()
-        .map(|file| upload(file, arguments, &target, &report));
-    let results: Vec<_> = futures_util::stream::iter(uploads)
-        .buffer_unordered(usize::from(arguments.concurrency))
-        .collect()
-        .await;
+        .map(|file| upload(file, arguments, &uploader, &target, &report));
     // Where no one reads what is printed, files were uploaded all the same.
-    Ok(results
+    Ok(join_all(uploads)
+        .await
         .into_iter()
         .all(|uploaded| uploaded.unwrap_or(false)))
 }
@@ -90,17 +88,17 @@ fn files(arguments: &Arguments) -> Result<(Option<TempDir>, Vec<PathBuf>), Box<d
 async fn upload(
     path: &Path,
     arguments: &Arguments,
+    uploader: &Uploader,
     target: &Target,
     report: &Report,
 ) -> Result<bool, Box<dyn Error>> {
     let bar = report.bar(path);
     let shown = bar.clone();
     let started = Instant::now();
-    let result = Upload::new(&target.instance_id, &target.resource, Source::path(path))
+    let upload = Upload::new(&target.instance_id, &target.resource, Source::path(path))
         .wait(arguments.patience())
-        .on_progress(move |progress| shown.show(&progress))
-        .send(&target.client)
-        .await;
+        .on_progress(move |progress| shown.show(&progress));
+    let result = uploader.send(upload).await;
     bar.clear();
     match result {
         Ok(file) => {

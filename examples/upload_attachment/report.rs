@@ -18,9 +18,12 @@ pub(crate) struct Report {
     json: bool,
 }
 
-/// One file's bar.
+/// One file's bar, which is drawn once the file is sent.
 #[derive(Clone)]
-pub(crate) struct Bar(ProgressBar);
+pub(crate) struct Bar {
+    bar: ProgressBar,
+    name: String,
+}
 
 impl Report {
     pub(crate) fn new(json: bool) -> Self {
@@ -35,13 +38,11 @@ impl Report {
         if let Ok(style) = ProgressStyle::with_template(BAR) {
             bar.set_style(style);
         }
-        bar.set_message(
-            path.file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned(),
-        );
-        Bar(bar)
+        let name = path.file_name().unwrap_or_default();
+        Bar {
+            bar,
+            name: name.to_string_lossy().into_owned(),
+        }
     }
 
     /// A remark for a person; a script that reads JSON gets none.
@@ -103,17 +104,18 @@ impl Report {
 impl Bar {
     pub(crate) fn show(&self, progress: &Progress) {
         match progress {
+            Progress::Started { .. } => self.bar.set_message(self.name.clone()),
             Progress::Sent { bytes, total } => {
-                self.0.set_length(*total);
-                self.0.set_position(*bytes);
+                self.bar.set_length(*total);
+                self.bar.set_position(*bytes);
             }
-            Progress::Completed => self.0.set_prefix("being checked"),
+            Progress::Completed => self.bar.set_prefix("being checked"),
             _ => {}
         }
     }
 
     pub(crate) fn clear(&self) {
-        self.0.finish_and_clear();
+        self.bar.finish_and_clear();
     }
 }
 

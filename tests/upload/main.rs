@@ -6,6 +6,7 @@ mod memory;
 mod preflight;
 mod put_faults;
 mod put_matrix;
+mod readme;
 mod resuming;
 mod slow_links;
 mod sources;

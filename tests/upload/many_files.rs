@@ -11,8 +11,7 @@ use connect_operations::attached_files::{
 use connect_operations::exceptions::AccessDeniedException;
 use connect_runtime::body::Body;
 use connect_runtime::server::ServerOperation;
-use connect_runtime::transport::Transport;
-use connect_runtime::{Client, Clock, Credentials, StatusCode};
+use connect_runtime::{Client, Clock, StatusCode};
 use connect_upload::{Progress, Source, Step, Upload, Uploader};
 use futures_util::future::join_all;
 use http::{Request, Response};
@@ -70,7 +69,7 @@ async fn no_more_than_a_hundred_are_asked_for_together() {
     let began = Instant::now();
     let (started, most) = (Arc::<AtomicUsize>::default(), Arc::<AtomicUsize>::default());
     let seen = Arc::clone(&most);
-    let transport = Transport::new(tower::service_fn(move |request: Request<Body>| {
+    let respond = move |request: Request<Body>| {
         let (depth, method) = (request.uri().path().split('/').count(), request.method());
         let is_approved = began.elapsed() > Duration::from_secs(20);
         let status = if is_approved {
@@ -106,13 +105,8 @@ async fn no_more_than_a_hundred_are_asked_for_together() {
             let body = serde_json::json!({ "Files": files }).to_string();
             Ok(Response::new(Body::from(body)))
         }
-    }));
-    let client = Client::builder()
-        .region("us-east-1")
-        .credentials(Credentials::new("AKID", "secret", None, None, "test"))
-        .transport(transport)
-        .build()
-        .unwrap();
+    };
+    let client = tests::client_over(respond).build().unwrap();
     let uploader = Uploader::new(&client).unwrap();
     let uploads = (0..250).map(|number| uploader.send(upload(number, 1)));
     for result in join_all(uploads).await {

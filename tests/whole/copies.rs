@@ -1,8 +1,9 @@
-//! The tests that README and docs/testing.md show are copied from tests that run.
+//! The tests and the uploads that README and docs/testing.md show are copied from tests that run.
 
 use std::path::Path;
 
 const SOURCE: &str = "examples/service_desk/tests/desk.rs";
+const UPLOADS: &str = "tests/upload/readme.rs";
 
 fn read(path: &str) -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
@@ -18,28 +19,28 @@ fn blocks(text: &str) -> Vec<&str> {
 
 #[test]
 fn every_block_is_in_a_test_that_runs() {
-    let source = read(SOURCE);
-    for (page, least) in [("README.md", 1), ("docs/testing.md", 8)] {
+    let source = read(SOURCE) + &read(UPLOADS);
+    for (page, least) in [("README.md", 3), ("docs/testing.md", 8)] {
         let text = read(page);
         let blocks = blocks(&text);
         assert!(blocks.len() >= least, "{page}: {} blocks", blocks.len());
         for block in blocks {
             assert!(
                 source.contains(block),
-                "{page} shows what is not in {SOURCE}:\n{block}"
+                "{page} shows what is not in {SOURCE} or {UPLOADS}:\n{block}"
             );
         }
     }
 }
 
 #[test]
-fn the_readme_shows_one_of_ten_lines() {
+fn the_readme_shows_each_in_ten_lines() {
     let text = read("README.md");
     let lines: Vec<_> = blocks(&text)
         .iter()
         .map(|block| block.lines().count())
         .collect();
-    assert_eq!(lines, [10]);
+    assert_eq!(lines, [10, 9, 10]);
     let tests = read(SOURCE).matches("#[tokio::test").count();
     assert_eq!(tests, 10);
 }
