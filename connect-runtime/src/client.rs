@@ -6,6 +6,7 @@ pub mod credentials;
 mod environment;
 mod error;
 pub mod layers;
+mod limits;
 mod metadata;
 mod pages;
 mod prepare;
@@ -20,6 +21,7 @@ pub use call::{Call, Response};
 pub use credentials::CredentialsCache;
 pub use environment::Environment;
 pub use error::{AnyError, AnyErrorKind, Error};
+pub use limits::{Rate, RateLimits};
 pub use metadata::Metadata;
 pub use pages::{Items, Pages};
 pub use raw::RawClient;
@@ -69,7 +71,8 @@ impl Client {
     }
 
     /// A builder with all that this client has, to make another of for another region or role. Both share
-    /// the connections: what the builder says of those has no effect. Each has its own retries.
+    /// the connections: what the builder says of those has no effect. They share the
+    /// [rate limits](ClientBuilder::rate_limits) as well, if this client has any. Each has its own retries.
     ///
     /// ```no_run
     /// # fn example(client: connect_runtime::Client) -> Result<(), connect_runtime::ConfigError> {

@@ -87,8 +87,8 @@ pub use protocol::value::{
 #[cfg(feature = "client")]
 pub use client::{
     AnyError, AnyErrorKind, Call, Client, ClientBuilder, Clock, ConfigError, CredentialsCache,
-    EndpointOverrides, Environment, Error, Items, Metadata, Pages, RawClient, Response, RetryMode,
-    Setting, SettingNames, Settings, credentials, layers,
+    EndpointOverrides, Environment, Error, Items, Metadata, Pages, Rate, RateLimits, RawClient,
+    Response, RetryMode, Setting, SettingNames, Settings, credentials, layers,
 };
 #[cfg(feature = "client")]
 pub use connect_transport::{self as transport, body};

@@ -145,7 +145,7 @@ async fn what_is_wrong_in_a_profile_is_an_error_that_names_it() {
         (
             "retry_mode = legacy",
             "`retry_mode` of the profile `dev`: `legacy` is no mode of this client; write `standard` \
-             or `adaptive`, or call `.retry(…)`\n",
+             or `adaptive`, or call `.retry_mode(…)`\n",
         ),
         (
             "max_attempts = many",

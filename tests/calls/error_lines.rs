@@ -9,7 +9,7 @@ use bytes::Bytes;
 use connect_operations::attached_files::{AttachmentScope, GetAttachedFile};
 use connect_runtime::body::Body;
 use connect_runtime::transport::{Transport, TransportError};
-use connect_runtime::{Call, Client, Credentials, ErrorKind, RetryPolicy};
+use connect_runtime::{Call, Client, Credentials, ErrorKind, Rate, RateLimits, RetryPolicy};
 use connect_upload::{Source, Upload};
 use futures_util::stream;
 use http::{Request, Response};
@@ -55,7 +55,7 @@ fn endless() -> Body {
 }
 
 /// What is called, and the line that a `main` prints that returns its error.
-fn rows() -> Vec<(&'static str, Call<GetAttachedFile>, &'static str)> {
+async fn rows() -> Vec<(&'static str, Call<GetAttachedFile>, &'static str)> {
     let good = || responds("{}").call(get("f-1"));
     let expired = Credentials::new("AKID", "secret", None, Some(UNIX_EPOCH), "test");
     let refused = client(|| {
@@ -70,6 +70,11 @@ fn rows() -> Vec<(&'static str, Call<GetAttachedFile>, &'static str)> {
     let silent = over(Transport::new(tower::service_fn(|_| {
         std::future::pending()
     })));
+    let limits = RateLimits::none().operation::<GetAttachedFile>(Rate::per_second(0.01));
+    let limited = responds("{}").to_builder().rate_limits(limits);
+    let limited = limited.build().unwrap();
+    // The next one has to wait for a hundred seconds, less the one that the row of `Timeout` takes.
+    limited.send(get("f-1")).await.unwrap_err();
     vec![
         (
             "Encode",
@@ -121,6 +126,14 @@ fn rows() -> Vec<(&'static str, Call<GetAttachedFile>, &'static str)> {
             "the read timeout of 1s ran out",
         ),
         (
+            "RateLimit",
+            limited
+                .call(get("f-1"))
+                .operation_timeout(Duration::from_secs(1)),
+            "the wait of 99.0s for the rate limit of 0.01 a second outlasts the operation timeout of 1s; raise \
+             `.operation_timeout(…)`, or make fewer calls at once",
+        ),
+        (
             "Malformed",
             responds("<html>").call(get("f-1")),
             "the answer is cut short or is no JSON (check the network and `.region(…)`, which gives \
@@ -143,7 +156,7 @@ fn rows() -> Vec<(&'static str, Call<GetAttachedFile>, &'static str)> {
 #[tokio::test(start_paused = true)]
 async fn each_kind_of_client_error_says_what_to_look_at() {
     let mut made = BTreeSet::new();
-    for (variant, call, line) in rows() {
+    for (variant, call, line) in rows().await {
         let error = call.send().await.unwrap_err();
         let ErrorKind::Client(client_error) = error.as_kind() else {
             panic!("{variant}: {error:?}")

@@ -9,6 +9,7 @@ mod hints;
 mod layers;
 mod lost_responses;
 mod pages;
+mod rate_limits;
 mod retries;
 mod runtimes;
 mod waiting_layers;

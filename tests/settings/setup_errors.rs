@@ -81,7 +81,7 @@ async fn a_setting_that_is_missing_or_wrong_is_named() {
         ),
         (
             ("AWS_RETRY_MODE", "legacy"),
-            "AWS_RETRY_MODE: `legacy` is no mode of this client; write `standard` or `adaptive`, or call `.retry(…)`",
+            "AWS_RETRY_MODE: `legacy` is no mode of this client; write `standard` or `adaptive`, or call `.retry_mode(…)`",
         ),
         (
             ("AWS_DISABLE_CLOCK_SKEW_CORRECTION", "1"),

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use connect_runtime::body::Body;
-use connect_runtime::{Client, connect_operation};
+use connect_runtime::{Client, Rate, RateLimits, connect_operation};
 use http::{Request, Response};
 use tests::client_over;
 use tracing_subscriber::fmt::format::FmtSpan;
@@ -141,6 +141,24 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
         ],
     );
     line_with(&log, "not retrying reason=Permanent");
+
+    // A wait for a rate limit is told of, and one that is too long is an error.
+    let limits = RateLimits::none().operation::<Ask>(Rate::per_second(2.0));
+    let limited = client([200, 200]).to_builder().rate_limits(limits);
+    let limited = limited.build().unwrap();
+    limited.send(Ask {}).await.unwrap();
+    assert!(!take_log().contains("rate_limit_wait_ms"));
+    limited.send(Ask {}).await.unwrap();
+    let log = take_log();
+    line_with(&log, "waiting for the rate limit ahead_ms=500.0");
+    assert_tells(line_with(&log, ": close "), &["rate_limit_wait_ms=500.0"]);
+    let call = limited.call(Ask {});
+    let call = call.operation_timeout(Duration::from_millis(100));
+    call.send().await.unwrap_err();
+    assert_tells(
+        line_with(&take_log(), ": close "),
+        &["attempts=0", r#"error.type="RateLimit""#],
+    );
 
     // The attempt that is cut off by the limit of its call is told of as well.
     let call = client([503, STALL]).call(Ask {});

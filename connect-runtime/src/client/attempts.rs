@@ -6,6 +6,7 @@ mod headers;
 mod hint;
 mod progress;
 mod signing;
+mod turn;
 
 use std::future::Future;
 use std::pin::{Pin, pin};
@@ -28,6 +29,7 @@ use crate::client::trace;
 use crate::protocol::error::{ClientError, ClientErrorKind, TimeoutKind};
 use crate::protocol::retry::{Decision, Failure, Permit, RetryContext, RetryPolicy, StopReason};
 use attempt::{FailedAttempt, attempt};
+use turn::next_turn;
 
 pub(crate) use signing::signing_service;
 
@@ -83,9 +85,16 @@ async fn run(
     let call = CallContext::new(config, prepared)?;
     let mut permit: Option<Permit<'_>> = None;
     let mut fresh_connection = false;
+    let first = next_turn(&call, metadata).await;
+    let mut limiter = first.map_err(|kind| Failure::Client(kind.into()))?;
     loop {
         metadata.begin_attempt();
-        let failed = match attempt(&call, fresh_connection, accept, metadata).await {
+        let result = attempt(&call, fresh_connection, accept, metadata).await;
+        if let Some(limiter) = limiter.filter(|_| config.is_adaptive) {
+            let failure = result.as_ref().err().map(|failed| &failed.failure);
+            limiter.adapt(failure.is_some_and(Failure::is_throttling));
+        }
+        let failed = match result {
             Ok(body) => {
                 if permit.is_none() {
                     config.bucket.refund();
@@ -122,6 +131,14 @@ async fn run(
             // protects: after a dead connection comes a fresh one
             fresh_connection = true;
         }
+        // protects: a retry waits for its turn
+        limiter = match next_turn(&call, metadata).await {
+            Ok(limiter) => limiter,
+            Err(too_late) => {
+                metadata.hint = Some(ClientError::from(too_late).to_string());
+                return Err(stop(StopReason::NoTimeLeft, failed));
+            }
+        };
     }
 }
 
@@ -145,6 +162,15 @@ impl<'c> CallContext<'c> {
     fn credentials(&self) -> &CredentialsCache {
         let own = self.prepared.options.credentials.as_ref();
         own.unwrap_or(&self.config.credentials)
+    }
+
+    /// The limit for an attempt that begins now.
+    fn attempt_limit(&self) -> Option<Limit> {
+        // protects: an attempt has a limit
+        let limit = self.prepared.options.timeouts.attempt;
+        let limit = Limit::from_now(TimeoutKind::Attempt, limit);
+        let limits = self.limit.into_iter().chain(limit);
+        limits.min_by_key(|limit| limit.at)
     }
 
     fn retry_context<'f>(

@@ -112,7 +112,7 @@ impl<E: AnyErrorKind> Error<E> {
         is_throttling(self.status(), self.code())
     }
 
-    /// Whether a time limit ran out.
+    /// Whether a time limit ran out, or would have run out in the queue of a rate limit.
     pub fn is_timeout(&self) -> bool {
         matches!(self.as_kind(), ErrorKind::Client(error) if error.is_timeout())
     }

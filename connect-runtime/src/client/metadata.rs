@@ -16,6 +16,7 @@ pub struct Metadata {
     headers: Sensitive<HeaderMap>,
     attempts: u32,
     pub(crate) elapsed: Duration,
+    pub(crate) rate_limit_wait: Duration,
     /// What to look at first, where a setting is the likely reason of a failure.
     pub(crate) hint: Option<String>,
     pub(crate) idempotency_token: Option<String>,
@@ -71,9 +72,14 @@ impl Metadata {
         self.attempts
     }
 
-    /// How long the call took, all its attempts and the gaps between them.
+    /// How long the call took, all its attempts and the waits between them.
     pub fn elapsed(&self) -> Duration {
         self.elapsed
+    }
+
+    /// How long of that the call waited for its turn within [rate limits](crate::RateLimits).
+    pub fn rate_limit_wait(&self) -> Duration {
+        self.rate_limit_wait
     }
 
     /// The idempotency token of the call, the same in every attempt.

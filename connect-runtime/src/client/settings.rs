@@ -13,6 +13,7 @@ use std::time::Duration;
 
 use crate::client::credentials::CredentialsSource;
 use crate::client::environment::Environment;
+use crate::client::limits::RateLimits;
 use crate::client::time::Clock;
 use crate::protocol::error::Escaped;
 use crate::protocol::retry::RetryPolicy;
@@ -132,7 +133,6 @@ macro_rules! settings {
         }
 
         /// The settings of [`Settings`] as they are used, each with its source.
-        #[expect(dead_code, reason = "the retry mode is checked, and neither mode differs yet")]
         struct Resolved {
             $($name: Option<Sourced<$type>>,)*
         }
@@ -160,8 +160,10 @@ settings! {
         "ignore_configured_endpoint_urls", "no";
     /// How often a call is attempted, the first time included, and what is sent again.
     retry: RetryPolicy = parse::attempts, "retry", ["AWS_MAX_ATTEMPTS"], "max_attempts", "3 attempts";
-    /// How the rate of attempts is chosen.
-    retry_mode: RetryMode = parse::retry_mode, "retry", ["AWS_RETRY_MODE"], "retry_mode", "`standard`";
+    /// Whether the rate of each operation follows the service's throttling.
+    retry_mode: RetryMode = parse::retry_mode, "retry_mode", ["AWS_RETRY_MODE"], "retry_mode", "`standard`";
+    /// How often each operation is sent.
+    rate_limits: RateLimits = parse::code_only, "rate_limits", [], "", "none";
     /// The limit for a connection to be made; `None` for none.
     connect_timeout: Option<Duration> = parse::code_only, "connect_timeout", [], "", "3.1 s";
     /// The limit for the service to begin its response, and for each further part of it.

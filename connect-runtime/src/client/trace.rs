@@ -28,6 +28,7 @@ pub(crate) fn call(prepared: &Prepared) -> Span {
         aws.request_id = Empty,
         error.r#type = Empty,
         duration_ms = Empty,
+        rate_limit_wait_ms = Empty,
     )
 }
 
@@ -35,6 +36,10 @@ pub(crate) fn call(prepared: &Prepared) -> Span {
 pub(crate) fn called(span: &Span, metadata: &Metadata, failure: Option<&Failure>) {
     span.record("attempts", metadata.attempts());
     span.record("duration_ms", milliseconds(metadata.elapsed()));
+    if !metadata.rate_limit_wait.is_zero() {
+        let wait = milliseconds(metadata.rate_limit_wait);
+        span.record("rate_limit_wait_ms", wait);
+    }
     if let Some(status) = metadata.status() {
         span.record("http.response.status_code", status.as_u16());
     }
@@ -56,6 +61,10 @@ pub(crate) fn attempted(metadata: &Metadata, duration: Duration, failure: Option
         duration_ms = milliseconds(duration),
         "attempted"
     );
+}
+
+pub(crate) fn waiting(ahead: Duration) {
+    debug!(ahead_ms = milliseconds(ahead), "waiting for the rate limit");
 }
 
 pub(crate) fn retrying(after: Duration) {

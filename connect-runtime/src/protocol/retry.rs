@@ -27,6 +27,14 @@ pub enum Failure {
     Client(ClientError),
 }
 
+impl Failure {
+    /// Whether the service asked to be called less often.
+    pub(crate) fn is_throttling(&self) -> bool {
+        matches!(self, Self::Service { error, .. }
+            if is_throttling(Some(error.status()), Some(error.code())))
+    }
+}
+
 /// All that a decision depends on.
 #[derive(Debug, Clone, Copy)]
 pub struct RetryContext<'f> {
@@ -193,12 +201,9 @@ fn jittered(base: Duration, context: &RetryContext<'_>) -> Duration {
 
 fn retry_kind(context: &RetryContext<'_>) -> Option<RetryKind> {
     match context.failure {
+        failure if failure.is_throttling() => Some(RetryKind::Throttling),
         Failure::Service { error, .. } => {
-            if is_throttling(Some(error.status()), Some(error.code())) {
-                Some(RetryKind::Throttling)
-            } else {
-                (context.clock_corrected || is_transient(error)).then_some(RetryKind::Transient)
-            }
+            (context.clock_corrected || is_transient(error)).then_some(RetryKind::Transient)
         }
         Failure::Client(error) => client_retry_kind(error),
     }

@@ -55,10 +55,7 @@ pub(super) async fn attempt(
     metadata: &mut Metadata,
 ) -> Result<Bytes, FailedAttempt> {
     let started = monotonic();
-    // protects: an attempt has a limit
-    let own = Limit::from_now(TimeoutKind::Attempt, call.prepared.options.timeouts.attempt);
-    let limits = call.limit.into_iter().chain(own);
-    let limit = limits.min_by_key(|limit| limit.at);
+    let limit = call.attempt_limit();
     let progress = Progress::default();
     let received = {
         let work = round_trip(call, fresh_connection, limit, metadata, &progress);

@@ -13,6 +13,7 @@ use super::{EndpointOverrides, RetryMode, Setting, Settings};
 use crate::client::credentials::CredentialsCache;
 use crate::client::environment::Environment;
 use crate::client::layers::{Layers, SigningService};
+use crate::client::limits::RateLimits;
 use crate::client::time::{Clock, Hook};
 use crate::protocol::retry::RetryPolicy;
 
@@ -119,15 +120,6 @@ impl ClientBuilder {
         self
     }
 
-    /// How often a call is attempted. Three times by default, else `AWS_MAX_ATTEMPTS` of the
-    /// environment.
-    pub fn retry(mut self, retry: RetryPolicy) -> Self {
-        // A policy of code says all; a mode beside it is not asked.
-        self.code.retry = Some(Setting::new("`.retry(…)`", retry));
-        self.code.retry_mode = Some(Setting::new("`.retry(…)`", RetryMode::Standard));
-        self
-    }
-
     /// What draws the numbers between 0 and 1 by which the gaps between attempts are shortened; at
     /// random by default. A test that draws `1.0` always knows how long they are.
     pub fn jitter(mut self, draw: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
@@ -178,6 +170,14 @@ setters! {
     /// Whether requests go to endpoints with IPv4 and IPv6. Else `AWS_USE_DUALSTACK_ENDPOINT` of the
     /// environment, else not.
     use_dual_stack: bool = new;
+    /// How often a call is attempted. Else `AWS_MAX_ATTEMPTS` of the environment, else three times.
+    retry: RetryPolicy = new;
+    /// Whether the rate of each operation follows the service's throttling. Else `AWS_RETRY_MODE` of the
+    /// environment, else not.
+    retry_mode: RetryMode = new;
+    /// How often each operation is sent; as calls come by default. Clients that are given clones of one value
+    /// share the limits.
+    rate_limits: RateLimits = new;
     /// The limit for a connection to be made, TLS included; 3.1 seconds by default, `None` for none.
     /// A [`transport`](Self::transport) of your own has its own limits.
     connect_timeout: impl Into<Option<Duration>> = new;
@@ -188,11 +188,12 @@ setters! {
     /// Where a [`read_timeout`](Self::read_timeout) is set, `None` included, that decides alone.
     stall_timeout: impl Into<Option<Duration>> = new;
     /// The limit for one attempt, from the layers before signing and the credentials to the end of the
-    /// answer; none by default. One that is shorter than a load of credentials takes ends each load, as
-    /// [`CredentialsCache`] says.
+    /// answer; none by default. The wait for [rate limits](Self::rate_limits) comes before it. One that is
+    /// shorter than a load of credentials takes ends each load, as [`CredentialsCache`] says.
     attempt_timeout: impl Into<Option<Duration>> = new;
-    /// The limit for a whole call, all its attempts and the gaps between them; none by default. A gap
-    /// that would outlast it is not waited for: the call ends with the failure that it has.
+    /// The limit for a whole call, all its attempts, the gaps between them and the waits for
+    /// [rate limits](Self::rate_limits); none by default. A gap that would outlast it is not waited for: the
+    /// call ends with the failure that it has.
     operation_timeout: impl Into<Option<Duration>> = new;
     /// Whether a clock that is more than four minutes off is put right by the service's own `Date`,
     /// for this client only. It is, unless `AWS_DISABLE_CLOCK_SKEW_CORRECTION` is `true`.

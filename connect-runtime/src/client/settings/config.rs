@@ -13,13 +13,14 @@ use super::endpoints::{EndpointRules, Endpoints};
 use super::parse::code_only;
 use super::setting::Sourced;
 use super::user_agent::user_agent;
-use super::{ClientBuilder, ConfigError, Resolved, Setting, Settings};
+use super::{ClientBuilder, ConfigError, Resolved, RetryMode, Setting, Settings};
 use crate::client::credentials::{
     CredentialsCache, CredentialsContext, CredentialsSource, MissingCredentials, from_environment,
     variable_of,
 };
 use crate::client::environment::Environment;
 use crate::client::layers::{SigningService, wrap};
+use crate::client::limits::RateLimits;
 use crate::client::time::{Clock, Hook, jitter};
 #[cfg(feature = "hyper")]
 use crate::protocol::endpoint::Endpoint;
@@ -41,6 +42,10 @@ pub(crate) struct Config {
     pub(crate) before_signing: Option<SigningService>,
     pub(crate) retry: RetryPolicy,
     pub(crate) bucket: TokenBucket,
+    /// None where nothing ever waits for its turn.
+    pub(crate) rate_limits: Option<RateLimits>,
+    /// Whether rates follow the service's throttling.
+    pub(crate) is_adaptive: bool,
     /// Draws the numbers between 0 and 1 that the delays between attempts follow from.
     pub(crate) jitter: Hook<f64>,
     pub(crate) timeouts: Timeouts,
@@ -110,6 +115,11 @@ impl Config {
         let stall = stall.map_or(STALL_TIMEOUT, |limit| limit.value);
         let clock = settings.clock.unwrap_or_default();
         let is_corrected = resolved.clock_skew_correction.is_none_or(|is| is.value);
+        let mode = resolved.retry_mode;
+        let is_adaptive = mode.is_some_and(|mode| mode.value == RetryMode::Adaptive);
+        let limits = resolved.rate_limits.unwrap_or_default();
+        let wrong_rate = |problem| ConfigError::invalid(&limits.source, problem);
+        limits.value.check().map_err(wrong_rate)?;
         Ok(Self {
             endpoints,
             credentials: credentials.value.clock_of_client(&clock),
@@ -120,6 +130,8 @@ impl Config {
                 .then(|| wrap(&builder.before_signing, innermost)),
             retry: resolved.retry.unwrap_or_default().value,
             bucket: TokenBucket::full(),
+            rate_limits: (is_adaptive || limits.value.has_any()).then_some(limits.value),
+            is_adaptive,
             jitter: builder.jitter.clone().unwrap_or_else(|| Arc::new(jitter)),
             timeouts: Timeouts {
                 stall: stall.filter(|_| resolved.read_timeout.is_none()),

@@ -3,13 +3,17 @@
 use crate::protocol::error::Escaped;
 use crate::protocol::retry::RetryPolicy;
 
-/// How the rate of attempts is chosen.
+/// Whether the rate of each operation follows the service's throttling.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RetryMode {
-    /// By the delays of [`RetryPolicy`] and its bucket of tokens.
+    /// It does not: calls that are throttled wait as [`RetryPolicy`] has it.
     Standard,
-    /// As [`Standard`](Self::Standard): the rate at which the service throttles is not followed yet.
+    /// As [`Standard`](Self::Standard), and once the service throttles an operation, its attempts are sent at
+    /// a rate that drops with each throttling and grows between, as in the official SDKs'
+    /// [adaptive mode](https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html). Theirs
+    /// has one rate for all operations of a client. Where there are [`RateLimits`](crate::RateLimits), it
+    /// stays within those.
     Adaptive,
 }
 
@@ -58,7 +62,7 @@ pub(super) fn retry_mode(text: &str) -> Result<RetryMode, String> {
         "standard" => Ok(RetryMode::Standard),
         "adaptive" => Ok(RetryMode::Adaptive),
         _ => {
-            let remedy = "write `standard` or `adaptive`, or call `.retry(…)`";
+            let remedy = "write `standard` or `adaptive`, or call `.retry_mode(…)`";
             Err(invalid(
                 text,
                 &format!("is no mode of this client; {remedy}"),

@@ -7,6 +7,8 @@ use aws_credential_types::provider::error::CredentialsError;
 
 use crate::protocol::json::{DecodeError, EncodeError};
 
+use ClientErrorKind as Kind;
+
 type Source = Box<dyn std::error::Error + Send + Sync>;
 
 /// No answer of the service, or one that cannot be read.
@@ -46,6 +48,16 @@ pub enum ClientErrorKind {
         /// How long it is.
         after: Duration,
     },
+    /// The call's turn within a rate limit would come after its operation timeout.
+    /// Nothing was sent.
+    RateLimit {
+        /// The limit, in requests a second.
+        per_second: f64,
+        /// How long the call would have to wait, counted from when it gave up.
+        wait: Duration,
+        /// The operation timeout.
+        operation_timeout: Duration,
+    },
     /// The answer is a success, but its body is cut short or is no JSON.
     Malformed(Source),
     /// The answer has more bytes than this. The service has acted.
@@ -69,21 +81,6 @@ pub enum TimeoutKind {
 }
 
 impl ClientErrorKind {
-    /// What is so without a look at the delivery. A limit may run out on either side of it.
-    fn may_have_been_sent(&self) -> bool {
-        match *self {
-            Self::Encode(_)
-            | Self::Options(_)
-            | Self::Credentials(_)
-            | Self::Sign(_)
-            | Self::Refused(_)
-            | Self::Connect(_)
-            | Self::TooManyOpenFiles(_)
-            | Self::Timeout { .. } => false,
-            Self::Transport(_) | Self::Malformed(_) | Self::TooLarge(_) | Self::Decode(_) => true,
-        }
-    }
-
     /// The variant's name.
     pub(crate) fn name(&self) -> &'static str {
         match self {
@@ -96,6 +93,7 @@ impl ClientErrorKind {
             Self::TooManyOpenFiles(_) => "TooManyOpenFiles",
             Self::Transport(_) => "Transport",
             Self::Timeout { .. } => "Timeout",
+            Self::RateLimit { .. } => "RateLimit",
             Self::Malformed(_) => "Malformed",
             Self::TooLarge(_) => "TooLarge",
             Self::Decode(_) => "Decode",
@@ -129,21 +127,24 @@ impl ClientError {
         self.may_have_been_sent
     }
 
-    /// Whether a time limit ran out.
+    /// Whether a time limit ran out, or would have run out in the queue of a rate limit.
     pub fn is_timeout(&self) -> bool {
-        matches!(*self.kind, ClientErrorKind::Timeout { .. })
+        matches!(*self.kind, Kind::Timeout { .. } | Kind::RateLimit { .. })
     }
 }
 
 impl From<ClientErrorKind> for ClientError {
     fn from(kind: ClientErrorKind) -> Self {
-        let may_have_been_sent = kind.may_have_been_sent();
+        // What is so without a look at the delivery. A time limit may run out on either side of it.
+        let may_have_been_sent = matches!(
+            kind,
+            Kind::Transport(_) | Kind::Malformed(_) | Kind::TooLarge(_) | Kind::Decode(_)
+        );
         Self::new(kind, may_have_been_sent)
     }
 }
 
 impl_fmt!(Display for ClientError, |this, f| {
-    use ClientErrorKind as Kind;
     match &*this.kind {
         Kind::Encode(error) => write!(f, "the request cannot be built: {error}"),
         Kind::Options(problem) => f.write_str(problem),
@@ -155,6 +156,12 @@ impl_fmt!(Display for ClientError, |this, f| {
             (`ulimit -n`), or make fewer calls at once"),
         Kind::Transport(_) => f.write_str("the connection failed before the whole answer arrived"),
         Kind::Timeout { limit, after } => write!(f, "the {limit} timeout of {after:?} ran out"),
+        Kind::RateLimit { per_second, wait, operation_timeout } => write!(
+            f,
+            "the wait of {wait:.1?} for the rate limit of {} a second outlasts the operation timeout of \
+             {operation_timeout:?}; raise `.operation_timeout(…)`, or make fewer calls at once",
+            (per_second * 100.0).round() / 100.0,
+        ),
         Kind::TooLarge(limit) => write!(f, "the answer has more than {limit} bytes"),
         Kind::Malformed(_) => f.write_str("the answer is cut short or is no JSON"),
         Kind::Decode(_) => f.write_str("the service acted, but its answer does not fit the declaration"),
@@ -163,7 +170,6 @@ impl_fmt!(Display for ClientError, |this, f| {
 
 impl std::error::Error for ClientError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        use ClientErrorKind as Kind;
         match &*self.kind {
             Kind::Decode(error) => Some(error),
             Kind::Credentials(error) => Some(error),
@@ -174,7 +180,7 @@ impl std::error::Error for ClientError {
             | Kind::Transport(error)
             | Kind::Malformed(error) => Some(error.as_ref()),
             // Display says all of it.
-            Kind::Encode(_) | Kind::Options(_) | Kind::TooLarge(_) | Kind::Timeout { .. } => None,
+            _ => None,
         }
     }
 }

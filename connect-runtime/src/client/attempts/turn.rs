@@ -1,0 +1,70 @@
+//! The wait of an attempt for its turn within the rate limits.
+
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::{CallContext, Limit, within};
+use crate::client::limits::{Limiter, RateLimits};
+use crate::client::metadata::Metadata;
+use crate::client::time::monotonic;
+use crate::client::trace;
+use crate::protocol::error::ClientErrorKind;
+
+/// Waits for the turn of the next attempt, and gives what it waited for. Without limits there is nothing, and
+/// it costs nothing.
+pub(super) async fn next_turn(
+    call: &CallContext<'_>,
+    metadata: &mut Metadata,
+) -> Result<Option<Arc<Limiter>>, ClientErrorKind> {
+    match &call.config.rate_limits {
+        // In a box, so that calls without limits are no larger for it.
+        Some(limits) => Box::pin(turn(limits, call, metadata)).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+async fn turn(
+    limits: &RateLimits,
+    call: &CallContext<'_>,
+    metadata: &mut Metadata,
+) -> Result<Arc<Limiter>, ClientErrorKind> {
+    // Where they cannot be loaded, the attempt says why.
+    let credentials = within(call.attempt_limit(), pin!(call.credentials().get())).await;
+    let account = credentials.ok().and_then(Result::ok);
+    let account = account.and_then(|of| Some(of.account_id()?.as_str().to_owned()));
+    let region = call.resolved.region.value.clone();
+    let operation = (call.prepared.names.id, call.prepared.operation.0);
+    let limiter = limits.limiter((account, region, operation));
+    let started = monotonic();
+    // protects: a wait that is too long is not begun
+    let wait = wait_ahead(&limiter, call.limit)?;
+    if !wait.is_zero() {
+        trace::waiting(wait);
+    }
+    let turn = within(call.limit, pin!(limiter.turn())).await;
+    metadata.rate_limit_wait += started.elapsed();
+    match turn {
+        Ok(()) => Ok(limiter),
+        // The rate has dropped meanwhile.
+        Err(limit) => {
+            wait_ahead(&limiter, Some(limit))?;
+            Err(limit.into_kind())
+        }
+    }
+}
+
+/// The wait that is ahead, where it ends before the limit does.
+fn wait_ahead(limiter: &Limiter, limit: Option<Limit>) -> Result<Duration, ClientErrorKind> {
+    let (wait, per_second) = limiter.wait();
+    match limit {
+        Some(limit) if !wait.is_zero() && limit.leaves_less_than(wait) => {
+            Err(ClientErrorKind::RateLimit {
+                per_second,
+                wait,
+                operation_timeout: limit.after,
+            })
+        }
+        _ => Ok(wait),
+    }
+}

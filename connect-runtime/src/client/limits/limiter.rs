@@ -1,0 +1,105 @@
+//! The queue of one operation's requests.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::time::{Instant, sleep};
+
+use super::Rate;
+use super::adaptive::Adaptive;
+use super::bucket::Bucket;
+use crate::client::time::monotonic;
+
+/// Longer than anybody waits, and not beyond the end of time.
+const LONGEST_WAIT: f64 = 1e9;
+
+/// The queue of one operation's requests.
+pub(crate) struct Limiter {
+    rate: Option<Rate>,
+    start: Instant,
+    /// Held by the one whose turn is next. Tokio hands it on in the order in which it was asked for.
+    next: tokio::sync::Mutex<()>,
+    /// Cloned by each request in the queue, so that its owners are one more than those.
+    waiting: Arc<()>,
+    state: Mutex<State>,
+}
+
+struct State {
+    /// None until a rate is known.
+    bucket: Option<Bucket>,
+    adaptive: Adaptive,
+}
+
+impl Limiter {
+    pub(super) fn new(rate: Option<Rate>) -> Self {
+        let bucket = rate.map(|rate| Bucket::full(rate.per_second, rate.burst.into()));
+        Self {
+            rate,
+            start: monotonic(),
+            next: tokio::sync::Mutex::default(),
+            waiting: Arc::default(),
+            state: Mutex::new(State {
+                bucket,
+                adaptive: Adaptive::default(),
+            }),
+        }
+    }
+
+    /// How long a request would wait that comes now, and for which rate.
+    pub(crate) fn wait(&self) -> (Duration, f64) {
+        let before = u32::try_from(Arc::strong_count(&self.waiting) - 1).unwrap_or(u32::MAX);
+        match &mut self.state().bucket {
+            Some(bucket) => {
+                let wait = bucket.wait_after(before, self.now());
+                (duration(wait), bucket.per_second)
+            }
+            None => (Duration::ZERO, f64::INFINITY),
+        }
+    }
+
+    /// Waits for the turn of a request. Whoever drops this leaves the queue.
+    pub(crate) async fn turn(&self) {
+        let _waiting = Arc::clone(&self.waiting);
+        let _next = self.next.lock().await;
+        // The rate may change meanwhile.
+        while let Err(wait) = self.take() {
+            sleep(duration(wait)).await;
+        }
+    }
+
+    fn take(&self) -> Result<(), f64> {
+        match &mut self.state().bucket {
+            Some(bucket) => bucket.take(self.now()),
+            None => Ok(()),
+        }
+    }
+
+    /// Adapts the rate to an answer of the service.
+    pub(crate) fn adapt(&self, is_throttled: bool) {
+        let now = self.now();
+        let mut state = self.state();
+        let current = state.bucket.as_ref().map(|bucket| bucket.per_second);
+        let rate = state.adaptive.rate_after(is_throttled, current, now);
+        let Some(mut per_second) = rate else { return };
+        let mut burst = per_second.max(1.0);
+        if let Some(most) = self.rate {
+            per_second = per_second.min(most.per_second);
+            burst = burst.min(most.burst.into());
+        }
+        let bucket = state.bucket.get_or_insert_default();
+        bucket.set_rate(per_second, burst, now);
+    }
+
+    /// In seconds since the start.
+    fn now(&self) -> f64 {
+        self.start.elapsed().as_secs_f64()
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn duration(seconds: f64) -> Duration {
+    Duration::from_secs_f64(seconds.min(LONGEST_WAIT))
+}
