@@ -26,3 +26,6 @@ deny:
     cargo deny check bans licenses sources
     cargo deny check advisories
 
+# Takes AWS's models from another botocore, the newest one by default, and adds to CHANGELOG.md what changed.
+update-model version="":
+    tests/update_model.sh {{ version }}

@@ -1,7 +1,7 @@
 //! The model that AWS publishes, which is not in this repository.
 //!
 //! ```sh
-//! pip download --no-deps botocore==1.44.5 && unzip botocore-*.whl 'botocore/data/connect/*'
+//! pip download --no-deps botocore && unzip botocore-*.whl 'botocore/data/connect/*'
 //! CONNECT_MODEL=$PWD/botocore/data/connect/2017-08-08/service-2.json.gz \
 //!     cargo test -p connect-import --test real_model -- --ignored
 //! ```

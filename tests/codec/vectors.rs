@@ -1,6 +1,6 @@
 //! Attached files against botocore, the second implementation of the same protocol.
 //!
-//! `vectors/<operation>.json` holds what botocore 1.44.5 sends for an operation, and what it reads
+//! `vectors/<operation>.json` holds what botocore sends for an operation, and what it reads
 //! in answers and errors; `sh tests/vectors/renew.sh` writes these files anew. Here the server's
 //! half of a declaration reads botocore's requests and the client's half writes them again, and the
 //! other way round with answers and errors. So whatever a declaration lost, misnamed or put

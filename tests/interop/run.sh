@@ -12,8 +12,9 @@ results=target/interop-results
 # An environment whose making was interrupted has no pip yet.
 [ -x "$venv/bin/pip" ] || python3 -m venv "$venv"
 [ -x "$cli/bin/pip" ] || python3 -m venv "$cli"
-# The versions whose model the declarations were made from. Once they are there, pip asks nobody.
-"$venv/bin/pip" install --quiet --disable-pip-version-check botocore==1.44.5 boto3==1.44.5
+# The version whose model the declarations were made from. Once it is there, pip asks nobody.
+botocore=$(sed -n 's/^botocore=//p' tests/botocore.sh)
+"$venv/bin/pip" install --quiet --disable-pip-version-check "botocore==$botocore" "boto3==$botocore"
 # It brings a botocore of its own.
 "$cli/bin/pip" install --quiet --disable-pip-version-check awscli==1.46.3
 javascript=3.1136.0
