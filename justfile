@@ -8,6 +8,12 @@ default:
 gate *parts:
     .ci/run {{ parts }}
 
+# Lays out Rust, Python and shell anew, and looks for misspelled words.
+fmt:
+    cargo fmt --all
+    for outside in tests/aws-config tests/crypto_providers fuzz; do cargo fmt --manifest-path $outside/Cargo.toml; done
+    tests/style.sh --fix
+
 # Renews all that the tests compare with: the words of the compiler and of the macros, and the expansion of an operation.
 bless:
     BLESS=1 cargo test -p connect-macros

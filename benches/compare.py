@@ -151,10 +151,16 @@ def main():
     print("|---|---|---|---|---|---|---|")
     for name, of in built.items():
         each, megabytes = called[name]
-        print(f"| {name} | {of['cpu']:.0f} | {of['crates']} | {of['largest']:.0f} | {of['size']:.1f} "
-              f"| {each:.1f} | {megabytes:.1f} |")
+        print(
+            f"| {name} | {of['cpu']:.0f} | {of['crates']} | {of['largest']:.0f} | {of['size']:.1f} "
+            f"| {each:.1f} | {megabytes:.1f} |"
+        )
 
-    alone = {"connect-operations, all families": crate_alone(build("ours", ["all-families"])["compilers"], "connect-operations")}
+    alone = {
+        "connect-operations, all families": crate_alone(
+            build("ours", ["all-families"])["compilers"], "connect-operations"
+        )
+    }
     if not options.without_sdk:
         alone["aws-sdk-connect"] = crate_alone(built["aws-sdk-connect"]["compilers"], "aws-sdk-connect")
     print("\n| the crate alone | CPU s | MB |\n|---|---|---|")

@@ -26,7 +26,7 @@ version = "0.0.0"
 edition = "2024"
 
 [dependencies]
-connect-runtime = {{ path = "{ROOT / 'connect-runtime'}" }}
+connect-runtime = {{ path = "{ROOT / "connect-runtime"}" }}
 
 [workspace]
 """
@@ -45,11 +45,18 @@ pub enum CreatedByInfo { ConnectUserArn(String), #[wire("AWSIdentityArn")] AwsId
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 pub struct Output { pub file_id: Option<String>, pub url: Option<Sensitive<String>> }
 """
-EXCEPTIONS = ["AccessDeniedException", "InvalidRequestException", "InternalServiceException",
-              "ThrottlingException", "ResourceConflictException", "ServiceQuotaExceededException"]
+EXCEPTIONS = [
+    "AccessDeniedException",
+    "InvalidRequestException",
+    "InternalServiceException",
+    "ThrottlingException",
+    "ResourceConflictException",
+    "ServiceQuotaExceededException",
+]
 SHARED += "".join(
     f"#[derive(Debug, Clone, PartialEq, ConnectException)] pub struct {name} {{ pub message: Option<String> }}\n"
-    for name in EXCEPTIONS)
+    for name in EXCEPTIONS
+)
 
 
 # The members' names differ from copy to copy, for the compiler merges functions that are equal.
@@ -91,8 +98,12 @@ def build(source):
     """The CPU seconds of a release build of the crate alone."""
     (CRATE / "src" / "lib.rs").write_text(source)
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(["cargo", "build", "--release", "--quiet", "--offline"], cwd=CRATE, check=True,
-                   env={**os.environ, "CARGO_INCREMENTAL": "0"})
+    subprocess.run(
+        ["cargo", "build", "--release", "--quiet", "--offline"],
+        cwd=CRATE,
+        check=True,
+        env={**os.environ, "CARGO_INCREMENTAL": "0"},
+    )
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 

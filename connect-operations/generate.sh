@@ -14,7 +14,10 @@ mkdir -p "$root/docs" "$root/tests/every_operation" "$root/connect-operations/sr
 # attached_files is written by hand.
 said=$(cargo run --quiet -p connect-import -- --model "$(model_of connect)" --all --out "$out" \
     --non-exhaustive --serde serde --except attached_files --by "$by" \
-    --examples connect-operations/examples_in_docs 2>&1) || { echo "$said"; exit 1; }
+    --examples connect-operations/examples_in_docs 2>&1) || {
+    echo "$said"
+    exit 1
+}
 # A service of its own, small enough for one module.
 cargo run --quiet -p connect-import -- --model "$(model_of connectcases)" --all --module \
     --non-exhaustive --serde serde --service super::Cases --by "$by" > "$root/connect-operations/src/cases/operations.rs"
@@ -27,7 +30,7 @@ limits connect connect
 limits connectcases cases
 mv "$out/operations.md" "$root/docs/operations.md"
 python3 -B tests/every_operation/list.py "$root"
-"$venv/bin/python" - "$out/features.toml" connect-operations/Cargo.toml "$root" <<'PYTHON'
+"$venv/bin/python" - "$out/features.toml" connect-operations/Cargo.toml "$root" << 'PYTHON'
 import sys
 
 features, manifest = (open(name).read() for name in sys.argv[1:3])

@@ -20,8 +20,9 @@ def fresh_copy(tree):
 
 def run(command, seconds=None, **options):
     """What the command says and its exit code, which is None where it takes longer than so many seconds."""
-    running = subprocess.Popen(command, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                               start_new_session=True, **options)
+    running = subprocess.Popen(
+        command, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True, **options
+    )
     try:
         said, _ = running.communicate(timeout=seconds)
         return said, running.returncode

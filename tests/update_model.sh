@@ -7,8 +7,14 @@ cd "$(dirname "$0")/.."
 . tests/botocore.sh
 old=$botocore
 new=${1:-$("$venv/bin/pip" index versions botocore 2> target/pip.log | sed -n 's/^botocore (\(.*\))$/\1/p')}
-[ -n "$new" ] || { cat target/pip.log; exit 1; }
-[ "$new" != "$old" ] || { echo "the declarations are from botocore $old already"; exit; }
+[ -n "$new" ] || {
+    cat target/pip.log
+    exit 1
+}
+[ "$new" != "$old" ] || {
+    echo "the declarations are from botocore $old already"
+    exit
+}
 
 before=target/model-before
 rm -rf "$before"

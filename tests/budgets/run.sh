@@ -5,7 +5,10 @@ set -eu
 cd "$(dirname "$0")/../.."
 command -v valgrind > target/valgrind.log || {
     apt-get update > target/valgrind.log 2>&1 || true
-    apt-get install --yes valgrind >> target/valgrind.log 2>&1 || { cat target/valgrind.log; exit 1; }
+    apt-get install --yes valgrind >> target/valgrind.log 2>&1 || {
+        cat target/valgrind.log
+        exit 1
+    }
 }
 cargo build --quiet --release --target-dir target --package budgets
 python3 -B tests/budgets/budgets.py target/release

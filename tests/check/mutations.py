@@ -26,8 +26,15 @@ ITEM = re.compile(r"^pub (struct|enum) (\w+) (\{|\{\})$")
 MEMBER = re.compile(r"^    pub (?P<name>[\w#]+): (?P<type>.*),$")
 VARIANT = re.compile(r"^    (?P<name>[A-Z]\w*)(?:\((?P<type>.*)\))?,$")
 EXCEPTIONS = ["DuplicateResourceException", "LimitExceededException", "OutboundContactNotPermittedException"]
-OTHER_TYPES = {"String": "i64", "i32": "i64", "i64": "i32", "f64": "f32", "bool": "String", "Vec<String>": "String",
-               "BTreeMap<String, String>": "Vec<String>"}
+OTHER_TYPES = {
+    "String": "i64",
+    "i32": "i64",
+    "i64": "i32",
+    "f64": "f32",
+    "bool": "String",
+    "Vec<String>": "String",
+    "BTreeMap<String, String>": "Vec<String>",
+}
 
 
 class Item:
@@ -66,7 +73,7 @@ def read_items():
             if not line:
                 start = number + 1
             if name and line in ("}", f"pub struct {name} {{}}"):
-                items.setdefault(path, {})[name] = Item(path, name, start, lines[start:number + 1])
+                items.setdefault(path, {})[name] = Item(path, name, start, lines[start : number + 1])
                 name = None
     return items
 
@@ -90,6 +97,7 @@ def reached(items, operation):
 
 def changes(item, is_request):
     """The changes of an item: kind, first line of what is replaced, number of lines, what replaces it."""
+
     def at(kind, pattern, replacement):
         for number, line in enumerate(item.lines):
             if re.search(pattern, line) and not line.lstrip().startswith("///"):
@@ -109,7 +117,7 @@ def changes(item, is_request):
     for number, match, attributes in item.members():
         name, kind, line = match["name"], match["type"], item.lines[number]
         above = number - len(attributes)
-        rest = item.lines[above:number + 1]
+        rest = item.lines[above : number + 1]
         without = lambda mark: [other for other in rest if other.strip() != mark]
         if "#[idempotency_token]" in attributes:
             yield "token mark", above, len(rest), without("#[idempotency_token]")
@@ -130,7 +138,7 @@ def changes(item, is_request):
             yield "query name", above, len(rest), ['    #[query("other")]', line]
             yield "place", above, len(rest), ['    #[header("x-amz-other")]', line]
         is_optional = kind.startswith("Option<")
-        inner = kind[len("Option<"):-1] if is_optional else kind
+        inner = kind[len("Option<") : -1] if is_optional else kind
         other = inner if is_optional else f"Option<{inner}>"
         if not any(mark.startswith("#[label") for mark in attributes):
             yield "optional" if other != inner else "required", number, 1, [line.replace(kind, other)]
@@ -148,8 +156,9 @@ def candidates(items):
     """By operation, its changes: item, kind, and the change itself."""
     found = {}
     for operation in [item for file in items.values() for item in file.values() if item.is_operation]:
-        found[operation] = [(item, change) for item in reached(items, operation)
-                            for change in changes(item, item is operation)]
+        found[operation] = [
+            (item, change) for item in reached(items, operation) for change in changes(item, item is operation)
+        ]
     return found
 
 
@@ -186,14 +195,16 @@ def is_found(command, number, mutation):
     file = folder / item.path
     text = file.read_text().splitlines()
     first += item.start
-    text[first:first + count] = lines
+    text[first : first + count] = lines
     file.write_text("\n".join(text) + "\n")
     findings = check(command, folder)
     shutil.rmtree(folder)
     # A member that is missing is missing in the whole item.
     last = item.start + len(item.lines)
-    return any(finding["file"] == str(file) and finding["severity"] == "error"
-               and item.start < finding["line"] <= last for finding in findings)
+    return any(
+        finding["file"] == str(file) and finding["severity"] == "error" and item.start < finding["line"] <= last
+        for finding in findings
+    )
 
 
 def main():
@@ -206,8 +217,11 @@ def main():
     shutil.rmtree(COPIES, ignore_errors=True)
     with ThreadPoolExecutor(2) as pool:
         results = list(pool.map(lambda entry: is_found(arguments.command, *entry), enumerate(mutations)))
-    missed = [f"{item.path}: {item.name}, {kind}: {lines}"
-              for (_, item, (kind, *_, lines)), is_found in zip(mutations, results) if not is_found]
+    missed = [
+        f"{item.path}: {item.name}, {kind}: {lines}"
+        for (_, item, (kind, *_, lines)), is_found in zip(mutations, results)
+        if not is_found
+    ]
     if missed:
         print(*missed, sep="\n")
     operations = {operation for operation, *_ in mutations}

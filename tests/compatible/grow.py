@@ -15,9 +15,7 @@ def main(source, target):
     shapes["OutboundCallerConfig"]["members"]["NewNestedMember"] = {"shape": text}
     shapes["QueueStatus"]["enum"].append("NEW_VALUE")
     shapes["InvalidRequestExceptionReason"]["members"]["NewUnionMember"] = {"shape": text}
-    shapes["NewException"] = shapes["ResourceNotFoundException"] | {
-        "error": {"httpStatusCode": 418}
-    }
+    shapes["NewException"] = shapes["ResourceNotFoundException"] | {"error": {"httpStatusCode": 418}}
     operations["DescribeQueue"]["errors"].append({"shape": "NewException"})
     new = json.loads(json.dumps(operations["DescribeQueue"]))
     # It stands before the operation that it shares its output with, and another holds that output.

@@ -20,9 +20,15 @@ cargo check --quiet --manifest-path tests/compatible/Cargo.toml
 out="$copy/tree/connect-operations/src/generated"
 rm -rf "$out"
 said=$(cargo run --quiet -p connect-import -- --model "$copy/grown.json" --all --out "$out" \
-    --non-exhaustive --except attached_files 2>&1) || { echo "$said"; exit 1; }
+    --non-exhaustive --except attached_files 2>&1) || {
+    echo "$said"
+    exit 1
+}
 for grown in 'pub struct BrowseQueue' 'pub new_member: Option<String>' NewException; do
-    grep -q "$grown" "$out/queues.rs" || { echo "the model has not grown: no $grown"; exit 1; }
+    grep -q "$grown" "$out/queues.rs" || {
+        echo "the model has not grown: no $grown"
+        exit 1
+    }
 done
 cargo check --quiet --manifest-path "$copy/tree/tests/compatible/Cargo.toml"
 echo "the application compiles against both"

@@ -37,32 +37,20 @@ members must not be there.
 """
 # Each rule by which something is read in another way than botocore reads it, and what it is good for.
 RULES = {
-    "an error without a code is an UnknownError; botocore takes the status":
-        "`status()` has the status. A code that is a number would look like one of the service's.",
-    "`errorMessage` is a message":
-        "It is one of three names that services have for it, and what went wrong is not lost.",
-    "a code ends at a comma":
-        "Two headers of a name are joined by one. botocore ends a code at a colon only, and knows no error by the rest.",
-    "of a 5xx that is HTML or empty botocore reads the status only":
-        "The header names the error all the same, and the body says who answered.",
-    "an absent required member is an error":
-        "What the model promises is no `Option`. Nothing is made up for it, and the error names the place.",
-    "an absent required list or map is empty":
-        "It needs no `Option`, and services leave out what is empty. In requests only a server reads so: botocore's "
-        "own checks, off here, let none be sent.",
-    "an unknown union member keeps its value":
-        "What a newer service says is there to be read, and to be sent back.",
-    "a success that is no JSON is an error":
-        "An answer that was cut short does not pass for an empty one. Where an operation answers nothing, nothing is "
-        "read.",
-    "an error that the operation does not declare is Other":
-        "Each operation has an error enum of its own, so that a `match` names what can happen; `code()` is the same.",
-    "a null in a list or map is left out":
-        "The model allows none, so an element is a `T` and no `Option<T>`.",
-    "a null in a list or map that may hold some is left out":
-        "An element is a `T` and no `Option<T>`. That there was a null, and where, is lost: this is a gap.",
-    "an error without a member that it requires is Other":
-        "As with answers, nothing is made up for it; `code()` is the same, and `body()` has the rest.",
+    "an error without a code is an UnknownError; botocore takes the status": "`status()` has the status. A code that is a number would look like one of the service's.",
+    "`errorMessage` is a message": "It is one of three names that services have for it, and what went wrong is not lost.",
+    "a code ends at a comma": "Two headers of a name are joined by one. botocore ends a code at a colon only, and knows no error by the rest.",
+    "of a 5xx that is HTML or empty botocore reads the status only": "The header names the error all the same, and the body says who answered.",
+    "an absent required member is an error": "What the model promises is no `Option`. Nothing is made up for it, and the error names the place.",
+    "an absent required list or map is empty": "It needs no `Option`, and services leave out what is empty. In requests only a server reads so: botocore's "
+    "own checks, off here, let none be sent.",
+    "an unknown union member keeps its value": "What a newer service says is there to be read, and to be sent back.",
+    "a success that is no JSON is an error": "An answer that was cut short does not pass for an empty one. Where an operation answers nothing, nothing is "
+    "read.",
+    "an error that the operation does not declare is Other": "Each operation has an error enum of its own, so that a `match` names what can happen; `code()` is the same.",
+    "a null in a list or map is left out": "The model allows none, so an element is a `T` and no `Option<T>`.",
+    "a null in a list or map that may hold some is left out": "An element is a `T` and no `Option<T>`. That there was a null, and where, is lost: this is a gap.",
+    "an error without a member that it requires is Other": "As with answers, nothing is made up for it; `code()` is the same, and `body()` has the rest.",
 }
 NOT_COMPARED = """
 ## What is not compared
@@ -82,8 +70,9 @@ def main():
     if os.environ.get("BLESS"):
         PAGE.write_text(page)
     elif not PAGE.exists() or PAGE.read_text() != page:
-        sys.exit("docs/compatibility.md is not what the vectors say; write it with "
-                 "BLESS=1 sh tests/every_operation/run.sh")
+        sys.exit(
+            "docs/compatibility.md is not what the vectors say; write it with BLESS=1 sh tests/every_operation/run.sh"
+        )
 
 
 def read(service):
@@ -155,11 +144,13 @@ def rule(reason, vectors):
 
 def example(vector):
     """What comes, what botocore reads and what this project reads."""
-    answer = " ".join([
-        str(vector.get("status", 200)),
-        *(f"{header}: {value}" for header, value in vector.get("headers", {}).items()),
-        vector["body"] or "(empty)",
-    ])
+    answer = " ".join(
+        [
+            str(vector.get("status", 200)),
+            *(f"{header}: {value}" for header, value in vector.get("headers", {}).items()),
+            vector["body"] or "(empty)",
+        ]
+    )
     ours = vector["ours"]
     theirs = vector.get("read") or {"output": json.loads(vector["body"])}
     if isinstance(ours, dict) and "output" not in ours and "unfit" not in ours:

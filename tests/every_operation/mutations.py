@@ -33,11 +33,18 @@ VALUE = re.compile(r"^    (?P<name>[A-Z]\w*)(?:\(.*\))?,$")
 HIDDEN = re.compile(r"Sensitive<((?:[^<>]|<[^<>]*>)*)>")
 PLACE = re.compile(r'^    #\[(query|header|wire)(?:\(".*"\))?\]$')
 # What a query can hold as well.
-PLAIN = ["String", "Option<String>", "i32", "Option<i32>", "i64", "Option<i64>", "Vec<String>",
-         "Option<Vec<String>>"]
-OTHER_TYPES = {"String": "i64", "i32": "String", "i64": "String", "f32": "String", "f64": "String",
-               "bool": "String", "Timestamp": "String", "Vec<String>": "String",
-               "BTreeMap<String, String>": "Vec<String>"}
+PLAIN = ["String", "Option<String>", "i32", "Option<i32>", "i64", "Option<i64>", "Vec<String>", "Option<Vec<String>>"]
+OTHER_TYPES = {
+    "String": "i64",
+    "i32": "String",
+    "i64": "String",
+    "f32": "String",
+    "f64": "String",
+    "bool": "String",
+    "Timestamp": "String",
+    "Vec<String>": "String",
+    "BTreeMap<String, String>": "Vec<String>",
+}
 
 
 class Item:
@@ -59,7 +66,7 @@ def items():
             head = [] if not line else [*head, line]
             if match := ITEM.match(line):
                 end = lines.index("}", number)
-                item = Item(path, match[1], number + 1, head, lines[number + 1:end])
+                item = Item(path, match[1], number + 1, head, lines[number + 1 : end])
                 found[item.name] = item
     return found
 
@@ -134,11 +141,16 @@ def exposed(line):
 def is_seen(found, item, line):
     """Whether anything shows that the line no longer hides: not in an item that stands inside a secret, and
     not of an item that hides all its texts itself."""
-    hidden = {name for other in found.values() for text in HIDDEN.findall("\n".join(other.lines))
-              for name in re.findall(r"\w+", text)}
+    hidden = {
+        name
+        for other in found.values()
+        for text in HIDDEN.findall("\n".join(other.lines))
+        for name in re.findall(r"\w+", text)
+    }
     held = [found[name] for name in re.findall(r"\w+", line) if name in found]
     return item.name not in hidden and all(
-        any("String" in member and not HIDDEN.search(member) for member in part.lines) for part in held)
+        any("String" in member and not HIDDEN.search(member) for member in part.lines) for part in held
+    )
 
 
 def other_types(kind):
@@ -150,8 +162,13 @@ def other_types(kind):
 
 
 def cargo(*arguments):
-    environment = {**os.environ, "CARGO_TARGET_DIR": str(COPY / "target"), "CARGO_TERM_COLOR": "never",
-                   "CARGO_INCREMENTAL": "0", "RUST_BACKTRACE": "0"}
+    environment = {
+        **os.environ,
+        "CARGO_TARGET_DIR": str(COPY / "target"),
+        "CARGO_TERM_COLOR": "never",
+        "CARGO_INCREMENTAL": "0",
+        "RUST_BACKTRACE": "0",
+    }
     return run(["cargo", *arguments], cwd=TREE, env=environment)
 
 
@@ -164,9 +181,9 @@ def mutated_copy(chosen):
     for _, path, number, old, new, _ in sorted(chosen, key=lambda mutation: -mutation[2]):
         file = TREE / path
         lines = file.read_text().splitlines()
-        if lines[number:number + len(old)] != old:
+        if lines[number : number + len(old)] != old:
             sys.exit(f"{path}:{number + 1} differs from the work tree; commit first")
-        lines[number:number + len(old)] = new
+        lines[number : number + len(old)] = new
         file.write_text("\n".join(lines) + "\n")
 
 
@@ -174,8 +191,9 @@ def refused(chosen, output):
     """Of each error of the compiler, the mutation next to it: it may point at the whole declaration."""
     found = []
     for path, line in set(re.findall(r"^(\S+\.rs):(\d+):\d+: error", output, re.M)):
-        near = [(abs(line_in_copy(mutation, chosen) - int(line)), mutation)
-                for mutation in chosen if mutation[1] == path]
+        near = [
+            (abs(line_in_copy(mutation, chosen) - int(line)), mutation) for mutation in chosen if mutation[1] == path
+        ]
         if near:
             found.append(min(near)[1])
     return found
@@ -200,8 +218,16 @@ def choose(kinds, count, generator):
             # Of a kind that is used up there is none.
             chosen.extend(itertools.islice(free, 1))
         mutated_copy(chosen)
-        said, code = cargo("check", "--quiet", "--message-format", "short", "-p", "connect-operations",
-                           "--features", "all-families,server")
+        said, code = cargo(
+            "check",
+            "--quiet",
+            "--message-format",
+            "short",
+            "-p",
+            "connect-operations",
+            "--features",
+            "all-families,server",
+        )
         if code == 0:
             return chosen
         wrong = refused(chosen, said)

@@ -193,9 +193,7 @@ class Boto3Flow(unittest.TestCase):
         facts = {"FileArn": arn, "FileId": file_id, "CreationTime": created, "CreatedBy": user}
         self.assert_members(started, **facts, FileStatus="PROCESSING", UploadUrlMetadata=upload)
         self.assertLess(abs(datetime.now(timezone.utc) - parse_time(created)), timedelta(minutes=1))
-        self.assertEqual(
-            parse_time(upload["UrlExpiry"]) - parse_time(created), timedelta(minutes=1)
-        )
+        self.assertEqual(parse_time(upload["UrlExpiry"]) - parse_time(created), timedelta(minutes=1))
         facts |= {
             "FileName": "contract.pdf",
             "FileSizeInBytes": len(CONTENT),
@@ -221,9 +219,7 @@ class Boto3Flow(unittest.TestCase):
     def test_a_batch_tells_files_and_errors_apart(self):
         approved = self.upload(FileName="a.txt")["FileId"]
         started = self.start(FileName="b.txt")["FileId"]
-        answer = self.connect.batch_get_attached_file_metadata(
-            **self.place(), FileIds=[approved, "nothing", started]
-        )
+        answer = self.connect.batch_get_attached_file_metadata(**self.place(), FileIds=[approved, "nothing", started])
         self.assertEqual(
             [(file["FileId"], file["FileName"], file["FileStatus"]) for file in answer["Files"]],
             [(approved, "a.txt", "APPROVED"), (started, "b.txt", "PROCESSING")],
@@ -294,9 +290,7 @@ class Boto3Flow(unittest.TestCase):
                 file = self.upload(FileName=name)
                 answer = self.get_approved(file, UrlContentDisposition="INLINE")
                 self.assertEqual(answer["FileName"], name)
-                batch = self.connect.batch_get_attached_file_metadata(
-                    **self.place(), FileIds=[file["FileId"]]
-                )
+                batch = self.connect.batch_get_attached_file_metadata(**self.place(), FileIds=[file["FileId"]])
                 self.assertEqual(batch["Files"][0]["FileName"], name)
                 status, headers, content = s3("GET", answer["DownloadUrlMetadata"]["Url"])
                 self.assertEqual((status, content), (200, CONTENT))
@@ -386,9 +380,7 @@ class Boto3Flow(unittest.TestCase):
                     HeadersToInclude=headers | {name: changed},
                 )
                 self.assertIn(f"{name.lower()}:{changed}\n", error["CanonicalRequest"])
-                self.assertEqual(
-                    error["SignatureProvided"], query_of(upload["Url"])["X-Amz-Signature"]
-                )
+                self.assertEqual(error["SignatureProvided"], query_of(upload["Url"])["X-Amz-Signature"])
         self.assertEqual(put(upload), (200, {}))
 
     def test_an_amazon_header_that_is_not_signed_is_refused(self):
@@ -396,9 +388,7 @@ class Boto3Flow(unittest.TestCase):
         headers = upload["HeadersToInclude"]
         more = headers | {"x-amz-tagging": "a=b"}
         error = self.refused_by_s3("AccessDenied", upload, HeadersToInclude=more)
-        self.assertEqual(
-            error["Message"], "There were headers present in the request which were not signed"
-        )
+        self.assertEqual(error["Message"], "There were headers present in the request which were not signed")
         self.assertEqual(error["HeadersNotSigned"], "x-amz-tagging")
         # Headers that are not Amazon's may be added.
         more = headers | {"User-Agent": "test"}
@@ -416,14 +406,10 @@ class Boto3Flow(unittest.TestCase):
 
     def test_errors_are_those_of_the_model(self):
         exceptions = self.connect.exceptions
-        answer = self.refused(
-            exceptions.InvalidRequestException, 400, self.start, FileName="virus.exe"
-        )
+        answer = self.refused(exceptions.InvalidRequestException, 400, self.start, FileName="virus.exe")
         self.assertEqual(answer["Error"]["Code"], "InvalidRequestException")
         self.assertIn("`exe` is not allowed", answer["Error"]["Message"])
-        self.assertEqual(
-            answer["Reason"], {"AttachedFileInvalidRequestExceptionReason": "INVALID_FILE_TYPE"}
-        )
+        self.assertEqual(answer["Reason"], {"AttachedFileInvalidRequestExceptionReason": "INVALID_FILE_TYPE"})
 
         answer = self.refused(
             exceptions.ResourceNotFoundException,

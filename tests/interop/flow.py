@@ -114,9 +114,7 @@ class Flow:
         tags = {str(number): "" for number in range(51)}
         words = "1 validation error detected: Value at 'tags' failed to satisfy constraint"
         self.assert_refused("InvalidRequestException", 400, words, start, **members, Tags=tags)
-        self.assert_refused(
-            "ResourceNotFoundException", 404, "no file `nothing`", get, **self.place, FileId="nothing"
-        )
+        self.assert_refused("ResourceNotFoundException", 404, "no file `nothing`", get, **self.place, FileId="nothing")
         token = {"ClientToken": str(uuid.uuid4())}
         self.connect.call(start, **members, **token)
         other = members | token | {"FileName": "b.txt"}
@@ -177,7 +175,6 @@ class Counted(unittest.TextTestResult):
         super().addSuccess(test)
         name = test._testMethodName.removeprefix("test_")
         self.did[test.client.name].append(name)
-
 
 
 def main():

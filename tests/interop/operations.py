@@ -255,9 +255,7 @@ def main():
     ROUTES.extend(route(model.operation_model(name)) for name in model.operation_names)
     server = ThreadingHTTPServer(("127.0.0.1", 0), Backend)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    handlers, settings = start(
-        [os.environ["HANDLERS"]], BACKEND=f"http://127.0.0.1:{server.server_port}", NO_PROXY="*"
-    )
+    handlers, settings = start([os.environ["HANDLERS"]], BACKEND=f"http://127.0.0.1:{server.server_port}", NO_PROXY="*")
     wanted, boto3_client = names("--all" in sys.argv), Boto3(settings)
     checked = {kind.name: check(kind, settings, model, wanted, boto3_client) for kind in CLIENTS}
     handlers.stdin.close()

@@ -36,9 +36,7 @@ def main():
     ROUTES.extend(route(operation) for _, operation in asked)
     server = ThreadingHTTPServer(("127.0.0.1", 0), Backend)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    handlers, settings = start(
-        [os.environ["HANDLERS"]], BACKEND=f"http://127.0.0.1:{server.server_port}", NO_PROXY="*"
-    )
+    handlers, settings = start([os.environ["HANDLERS"]], BACKEND=f"http://127.0.0.1:{server.server_port}", NO_PROXY="*")
     settings = {
         "endpoint": settings["AWS_ENDPOINT_URL_CONNECT"],
         "region": settings["AWS_REGION"],

@@ -15,7 +15,7 @@ with socket.create_server(("127.0.0.1", 0)) as server: print(server.getsockname(
 "$venv/bin/moto_server" --host 127.0.0.1 --port "$port" > target/moto.log 2>&1 &
 server=$!
 trap 'kill $server' EXIT
-python3 - "$port" <<'PYTHON'
+python3 - "$port" << 'PYTHON'
 import socket, sys, time
 for _ in range(300):
     with socket.socket() as probe:

@@ -25,16 +25,29 @@ COPY = ROOT / "target" / "mutations"
 DECLARATIONS = "connect-operations/src"
 GENERATED = "// Generated from "
 DECLARED = re.compile(r"^#\[(?:connect_operation\(|derive\(.*\bConnect(?:Shape|Enum|Union)\b)", re.M)
-DECLARATION_TESTS = ["-p", "tests", "--test", "vectors"]
+DECLARATION_TESTS = ["-p", "tests", "--test", "codec", "vectors"]
 RULES = ["connect-declaration/src", "connect-macros/src"]
 RULE_TESTS = ["-p", "connect-declaration", "-p", "connect-macros"]
 
 MEMBER = re.compile(r"^    pub (?P<name>\w+): (?P<type>.*),$")
 # Small changes of meaning, each the other's opposite where there is one.
-SWAPS = [(" == ", " != "), (" != ", " == "), (" && ", " || "), (" || ", " && "), ("if !", "if "),
-         (".is_none()", ".is_some()"), (".is_some()", ".is_none()"), ("is_some_and(", "is_none_or("),
-         (".any(", ".all("), (".all(", ".any("), ("return true", "return false"), ("=> true", "=> false"),
-         ("=> false", "=> true"), (".first()", ".last()"), (".is_empty()", ".is_empty() == false")]
+SWAPS = [
+    (" == ", " != "),
+    (" != ", " == "),
+    (" && ", " || "),
+    (" || ", " && "),
+    ("if !", "if "),
+    (".is_none()", ".is_some()"),
+    (".is_some()", ".is_none()"),
+    ("is_some_and(", "is_none_or("),
+    (".any(", ".all("),
+    (".all(", ".any("),
+    ("return true", "return false"),
+    ("=> true", "=> false"),
+    ("=> false", "=> true"),
+    (".first()", ".last()"),
+    (".is_empty()", ".is_empty() == false"),
+]
 
 
 def sources(*folders):
@@ -64,7 +77,7 @@ def declaration_mutations():
             if above == "#[idempotency_token]":
                 yield path, number - 1, lines[number - 1], "", f"{name}: no token"
             if kind.startswith("Option<"):
-                yield path, number, line, line.replace(kind, kind[len("Option<"):-1]), f"{name}: required"
+                yield path, number, line, line.replace(kind, kind[len("Option<") : -1]), f"{name}: required"
             else:
                 yield path, number, line, line.replace(kind, f"Option<{kind}>"), f"{name}: optional"
         for number, line in enumerate(lines):
@@ -121,8 +134,10 @@ def main():
     generator = random.Random(arguments.seed)
     fresh_copy(COPY / "tree")
     survived = 0
-    for mutations, tests, count in [(list(declaration_mutations()), DECLARATION_TESTS, arguments.count // 2),
-                                    (list(rule_mutations()), RULE_TESTS, arguments.count - arguments.count // 2)]:
+    for mutations, tests, count in [
+        (list(declaration_mutations()), DECLARATION_TESTS, arguments.count // 2),
+        (list(rule_mutations()), RULE_TESTS, arguments.count - arguments.count // 2),
+    ]:
         generator.shuffle(mutations)
         for mutation in mutations:
             if count == 0:

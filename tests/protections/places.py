@@ -65,11 +65,15 @@ def changed(name, changes, texts):
     for old, new in changes:
         # In a text, any white space stands for any other: rustfmt may break a line elsewhere.
         pattern = re.compile(r"\s+".join(re.escape(word) for word in old.split()))
-        found = {(file, match.span()) for file, begin, end in windows
-                 for match in pattern.finditer(texts[file], begin) if match.start() < end}
+        found = {
+            (file, match.span())
+            for file, begin, end in windows
+            for match in pattern.finditer(texts[file], begin)
+            if match.start() < end
+        }
         if len(found) != 1:
             raise Unresolved(f"`{name}`: {len(found)} times, not once, below its comments stands:\n    {old}")
-        (file, (start, end)), = found
+        ((file, (start, end)),) = found
         edits.setdefault(file, []).append((start, end, new))
         used |= {window for window in windows if window[0] == file and window[1] <= start < window[2]}
     if len(used) < len(windows):

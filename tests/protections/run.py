@@ -33,8 +33,13 @@ def limit_memory():
 
 
 def cargo(*arguments, **options):
-    environment = {**os.environ, "CARGO_TARGET_DIR": str(COPY / "target"), "CARGO_TERM_COLOR": "never",
-                   "CARGO_PROFILE_DEV_DEBUG": "0", "RUST_BACKTRACE": "0"}
+    environment = {
+        **os.environ,
+        "CARGO_TARGET_DIR": str(COPY / "target"),
+        "CARGO_TERM_COLOR": "never",
+        "CARGO_PROFILE_DEV_DEBUG": "0",
+        "RUST_BACKTRACE": "0",
+    }
     return run(["cargo", "test", *arguments], cwd=TREE, env=environment, **options)
 
 

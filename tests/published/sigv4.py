@@ -41,9 +41,7 @@ def case(path, folder):
     target = rest.rsplit(" ", 1)[0]
     headers = [field.split(":", 1) for field in unfolded(fields)]
     token = re.search(r"^x-amz-security-token:(.*)$", read(path.with_suffix(".creq")), re.MULTILINE)
-    signed, signature = re.search(
-        r"SignedHeaders=(\S+), Signature=(\w+)$", read(path.with_suffix(".authz"))
-    ).groups()
+    signed, signature = re.search(r"SignedHeaders=(\S+), Signature=(\w+)$", read(path.with_suffix(".authz"))).groups()
     return {
         "name": path.parent.relative_to(folder).as_posix(),
         "method": method,

@@ -60,8 +60,9 @@ class Service:
         module.mkdir(parents=True, exist_ok=True)
         (module / "operations.rs").write_text(said.stdout)
         endpoint = metadata["endpointPrefix"]
-        (module / "mod.rs").write_text(SERVICE.format(
-            id=metadata["serviceId"], signing=metadata.get("signingName", endpoint), endpoint=endpoint))
+        (module / "mod.rs").write_text(
+            SERVICE.format(id=metadata["serviceId"], signing=metadata.get("signingName", endpoint), endpoint=endpoint)
+        )
         check = self.declared and self.run(importer, "--check", module, "--model", file, "--strict", "--complete")
         self.wrong = check.stdout + check.stderr if check else ""
 
@@ -90,8 +91,9 @@ def main():
     with ThreadPoolExecutor(2) as pool:
         services = pool.map(lambda model: Service(arguments.importer, arguments.folder, *model), models())
         services = list(services)
-    all_of, declared, refused = (sum(len(getattr(service, what)) for service in services)
-                                 for what in ["operations", "declared", "refused"])
+    all_of, declared, refused = (
+        sum(len(getattr(service, what)) for service in services) for what in ["operations", "declared", "refused"]
+    )
     print(f"{len(services)} models, {all_of} operations: {declared} declared, {refused} refused")
     reasons = collections.Counter(reason for service in services for reason in service.refused.values())
     for reason, count in reasons.most_common():

@@ -59,8 +59,7 @@ REFUSED = {"refused": True}
 def answer_vectors(peer, operation):
     asked = any_request(operation)
     return [
-        answer_vector(peer, operation, asked, name, body)
-        for name, body in distinct(bodies(operation.output_shape))
+        answer_vector(peer, operation, asked, name, body) for name, body in distinct(bodies(operation.output_shape))
     ]
 
 

@@ -6,7 +6,6 @@ cd "$(dirname "$0")/../.."
 . tests/botocore.sh
 folder=tests/vectors
 
-
 if [ $# -eq 0 ]; then
     for file in "$folder"/*.json; do
         set -- "$@" "$(basename "$file" .json)"

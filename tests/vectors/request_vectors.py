@@ -33,10 +33,7 @@ def request_vectors(peer, operation):
     shape = operation.input_shape
     if shape is None:
         return [request_vector(peer, operation, "no members", {})]
-    vectors = [
-        request_vector(peer, operation, name, parameters)
-        for name, parameters in distinct(complete(shape))
-    ]
+    vectors = [request_vector(peer, operation, name, parameters) for name, parameters in distinct(complete(shape))]
     for place, parameters in incomplete(operation):
         if not peer.refusal(operation, parameters):
             raise AssertionError(f"{operation.name}: botocore takes it without {place}")
