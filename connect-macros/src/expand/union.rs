@@ -20,15 +20,12 @@ pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
         writer.end_object();
     };
     let read = quote! {
-        let mut union = reader.union(#name)?;
-        let mut value = __rt::None;
-        while let __rt::Some(name) = reader.union_member(&mut union)? {
-            value = __rt::Some(match &*name {
+        reader.union(#name, |reader, name| {
+            __rt::Ok(match name {
                 #(#wire => Self::#known(__rt::BodyMember::read_member(reader)?),)*
                 #(_ => Self::#unknown(reader.unknown_member(name)?),)*
-            });
-        }
-        value.ok_or_else(|| reader.unsettled())
+            })
+        })
     };
     let body_value = body_value(input, union.serde, [write, read]);
     block(&union.runtime, &body_value)

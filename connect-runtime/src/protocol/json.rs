@@ -20,7 +20,7 @@ use serde_json::Value;
 pub use error::{DecodeError, EncodeError};
 pub use members::{Members, Slot, name_table};
 pub(crate) use reader::{BodyError, read, trimmed};
-pub use reader::{Entries, JsonReader, Read, ReadError, Union};
+pub use reader::{JsonReader, Read, ReadError};
 pub use value::{BodyMember, BodyValue};
 pub use writer::JsonWriter;
 pub(crate) use writer::{written, written_with_headers};

@@ -26,6 +26,6 @@ pub fn decode<T: Output>(body: &Bytes) -> Result<T, ClientError> {
     json::read(JsonReader::new(text), T::read_output).map_err(|error| match error {
         BodyError::CutShort => ClientErrorKind::Malformed("cut short inside a value".into()).into(),
         // protects: what is whole but does not fit is not asked for again
-        BodyError::Unfitting(error) => ClientErrorKind::Decode(error).into(),
+        error => ClientErrorKind::Decode(error.into()).into(),
     })
 }

@@ -42,15 +42,13 @@ macro_rules! body_value {
     ($ty:ty as text) => {
         $crate::body_value! { $ty:
             |value, writer| writer.text(&$crate::value::TextValue::to_text(value)),
-            |reader| reader.text_value(),
-            ::core::option::Option::None
+            |reader| reader.text_value()
         }
     };
     ($ty:ty as serde) => {
         $crate::body_value! { $ty:
             |value, writer| writer.serde(value),
-            |reader| reader.serde(),
-            ::core::option::Option::None
+            |reader| reader.serde()
         }
     };
     ($ty:ty) => {
@@ -60,8 +58,12 @@ macro_rules! body_value {
             $crate::json::BodyValue::absent().map(Self)
         }
     };
-    ($($ty:ty: |$value:ident, $writer:ident| $write:expr, |$reader:ident| $read:expr, $absent:expr);+) => {$(
-        impl $crate::json::BodyValue for $ty {
+    // Generic parameters stand before a type, in braces.
+    ($(
+        $({$($generics:tt)*})? $ty:ty:
+        |$value:ident, $writer:ident| $write:expr, |$reader:ident| $read:expr $(, $absent:expr)?
+    );+) => {$(
+        impl $(<$($generics)*>)? $crate::json::BodyValue for $ty {
             fn write(&self, $writer: &mut $crate::json::JsonWriter) {
                 let $value = self;
                 $write;
@@ -71,9 +73,11 @@ macro_rules! body_value {
                 $read
             }
 
-            fn absent() -> ::core::option::Option<Self> {
-                $absent
-            }
+            $(
+                fn absent() -> ::core::option::Option<Self> {
+                    $absent
+                }
+            )?
         }
     )+};
 }
@@ -97,10 +101,8 @@ impl JsonReader<'_> {
     /// # Errors
     /// When it does not fit.
     pub fn serde<T: DeserializeOwned>(&mut self) -> Read<T> {
-        self.token()?;
-        let start = self.place();
         let value = serde_json::from_value(self.document()?);
-        value.map_err(|error| self.misfit(start, error.to_string()))
+        value.map_err(|error| self.misfit(error.to_string()))
     }
 }
 

@@ -14,9 +14,7 @@ use http::HeaderMap;
 
 use super::{Members, Slot};
 use crate::protocol::value::{HeaderValue, read_header};
-use problem::Problem;
 
-pub use entries::{Entries, Union};
 pub(crate) use problem::BodyError;
 
 /// A byte order mark, which some services put before JSON.
@@ -36,7 +34,7 @@ pub struct JsonReader<'a> {
     depth: u8,
     /// The levels of what is skipped.
     levels: Vec<u64>,
-    problem: Option<Problem>,
+    problem: Option<BodyError>,
     error_message: Option<&'a str>,
     error_headers: Option<&'a HeaderMap>,
 }
@@ -88,7 +86,7 @@ impl<'a> JsonReader<'a> {
     /// When the header does not fit.
     pub fn error_header<T: HeaderValue>(&mut self, name: &str, value: &mut Option<T>) -> Read<()> {
         if let Some(headers) = self.error_headers {
-            *value = read_header(headers, name).map_err(|problem| self.misfit(self.at, problem))?;
+            *value = read_header(headers, name).map_err(|problem| self.misfit(problem))?;
         }
         Ok(())
     }
@@ -99,29 +97,26 @@ impl<'a> JsonReader<'a> {
     /// # Errors
     /// When a member does not fit, or a required one is absent.
     pub fn shape(&mut self, members: &Members<'_>, slots: &mut [&mut dyn Slot]) -> Read<()> {
-        let start = self.at;
-        self.open(b'{', format_args!("an object ({})", members.shape))?;
         let mut next = 0;
-        let mut closing = self.token()? == b'}';
-        while !closing {
-            let index = self.member(members, next)?;
+        let expected = format_args!("an object ({})", members.shape);
+        self.entries(b'{', expected, |reader| {
+            let index = reader.member(members, next)?;
             match index.and_then(|index| Some((index, slots.get_mut(index)?))) {
-                None => self.skip()?,
+                None => reader.skip()?,
                 Some((index, slot)) => {
                     next = index + 1;
-                    if self.null()? {
+                    if reader.null()? {
                         slot.clear();
                     } else {
-                        slot.fill(self)?;
+                        slot.fill(reader)?;
                     }
                 }
             }
-            closing = self.more(b'}')?;
-        }
-        self.close();
+            Ok(())
+        })?;
         for ((name, is_required), slot) in members.names.iter().zip(slots) {
             if *is_required && !slot.settle() {
-                return Err(self.absent(start, name));
+                return Err(self.absent(name));
             }
         }
         Ok(())
@@ -140,12 +135,40 @@ impl<'a> JsonReader<'a> {
             self.colon()?;
             return Ok(Some(next));
         }
-        let name = self.quoted()?;
-        self.colon()?;
-        Ok(match self.unescaped(name) {
-            Some(name) => members.find(name),
-            None => members.find(self.unquoted(name).as_bytes()),
-        })
+        let name = self.name()?;
+        Ok(members.find(name.as_bytes()))
+    }
+
+    /// Reads an object or a list, entry by entry. An error takes its path up from here.
+    #[inline]
+    fn entries(
+        &mut self,
+        open: u8,
+        expected: impl fmt::Display,
+        mut read: impl FnMut(&mut Self) -> Read<()>,
+    ) -> Read<()> {
+        if self.token()? != open {
+            return Err(self.expected(expected));
+        }
+        if self.depth == MAX_DEPTH {
+            return Err(self.misfit(format!("nested deeper than {MAX_DEPTH} levels")));
+        }
+        self.depth += 1;
+        self.at += 1;
+        let close = closing(open);
+        let mut index = 0;
+        let mut is_end = self.token()? == close;
+        while !is_end {
+            let start = self.at;
+            if read(self).is_err() {
+                return Err(self.failed_in(open, start, index));
+            }
+            index += 1;
+            is_end = self.more(close)?;
+        }
+        self.depth -= 1;
+        self.at += 1;
+        Ok(())
     }
 
     /// Moves past a comma to what follows, or says that there is the end.
@@ -161,27 +184,6 @@ impl<'a> JsonReader<'a> {
             return Ok(true);
         }
         Err(self.unexpected())
-    }
-
-    /// Moves into an object or a list.
-    #[inline]
-    fn open(&mut self, open: u8, expected: impl fmt::Display) -> Read<()> {
-        if self.token()? != open {
-            return Err(self.expected(expected));
-        }
-        if self.depth == MAX_DEPTH {
-            let problem = format!("nested deeper than {MAX_DEPTH} levels");
-            return Err(self.misfit(self.at, problem));
-        }
-        self.depth += 1;
-        self.at += 1;
-        Ok(())
-    }
-
-    #[inline]
-    fn close(&mut self) {
-        self.depth -= 1;
-        self.at += 1;
     }
 
     /// The name of a member, and past the colon.
@@ -213,7 +215,7 @@ impl<'a> JsonReader<'a> {
     /// What a structure is that lacks a member although none was reported absent: a `Slot` lied.
     #[cold]
     pub fn unsettled(&mut self) -> ReadError {
-        self.misfit(self.at, "a required member has no value")
+        self.misfit("a required member has no value")
     }
 
     /// Reads a boolean.
@@ -247,11 +249,6 @@ impl<'a> JsonReader<'a> {
         Ok(())
     }
 
-    /// Where the reader stands, to say later what is wrong there.
-    pub(crate) fn place(&self) -> usize {
-        self.at
-    }
-
     /// Moves to the next token, and looks at its first byte.
     #[inline]
     pub(crate) fn token(&mut self) -> Read<u8> {
@@ -263,6 +260,11 @@ impl<'a> JsonReader<'a> {
             }
         }
     }
+}
+
+/// What ends an object or a list: in ASCII, two behind what begins it.
+const fn closing(open: u8) -> u8 {
+    open + 2
 }
 
 /// A text without a byte order mark and the whitespace around it.

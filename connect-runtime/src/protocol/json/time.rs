@@ -19,13 +19,12 @@ impl BodyValue for Timestamp {
     fn read(reader: &mut JsonReader<'_>) -> Read<Self> {
         const EXPECTED: &str = "a time (epoch seconds, ISO 8601 or an HTTP-date)";
         let first = reader.token()?;
-        let start = reader.place();
         let time = match first {
             b'"' => Self::parse(&reader.text()?),
             b'-' | b'0'..=b'9' => Self::from_number(reader.number()?),
             _ => return Err(reader.expected(EXPECTED)),
         };
-        time.ok_or_else(|| reader.invalid(start, EXPECTED))
+        time.ok_or_else(|| reader.invalid(first, EXPECTED))
     }
 }
 
@@ -36,6 +35,5 @@ body_value! { IsoDateTime:
         Ok(text) => writer.text(&text),
         Err(error) => writer.fail(error.to_string()),
     },
-    |reader| Timestamp::read(reader).map(Self),
-    None
+    |reader| Timestamp::read(reader).map(Self)
 }

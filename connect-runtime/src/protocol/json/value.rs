@@ -99,19 +99,6 @@ impl<T: BodyValue> BodyMember for T {
     }
 }
 
-body_value! {
-    String: |value, writer| writer.text(value), |reader| Ok(reader.text()?.into_owned()), None;
-    Box<str>: |value, writer| writer.text(value), |reader| Ok(reader.text()?.into()), None;
-    Cow<'static, str>: |value, writer| writer.text(value),
-        |reader| Ok(Cow::Owned(reader.text()?.into_owned())), None;
-    char: |value, writer| writer.json(value), |reader| reader.text_value(), None;
-    Uuid: |value, writer| writer.text(&value.to_text()), |reader| reader.text_value(), None;
-    bool: |value, writer| writer.json(value), |reader| reader.boolean(), None;
-    f32: |value, writer| writer.float(*value), |reader| reader.float(), None;
-    f64: |value, writer| writer.float(*value), |reader| reader.float(), None;
-    Value: |value, writer| writer.json(value), |reader| reader.document(), None
-}
-
 macro_rules! whole_numbers {
     ($($trait:ident { $write:ident $read:ident $absent:ident } for $($ty:ty)*;)*) => {$($(
         #[diagnostic::do_not_recommend]
@@ -136,105 +123,54 @@ whole_numbers! {
     BodyMember { write_member read_member absent_member } for u8;
 }
 
-/// What travels like the value that it holds.
-macro_rules! holders {
-    ($($holder:ident: $value:ident, $get:expr;)*) => {$(
-        impl<T: BodyValue> BodyValue for $holder<T> {
-            fn write(&self, writer: &mut JsonWriter) {
-                let $value = self;
-                T::write($get, writer);
-            }
+body_value! {
+    String: |value, writer| writer.text(value), |reader| Ok(reader.text()?.into_owned());
+    Box<str>: |value, writer| writer.text(value), |reader| Ok(reader.text()?.into());
+    Cow<'static, str>: |value, writer| writer.text(value), |reader| Ok(Cow::Owned(reader.text()?.into_owned()));
+    char: |value, writer| writer.json(value), |reader| reader.text_value();
+    Uuid: |value, writer| writer.text(&value.to_text()), |reader| reader.text_value();
+    bool: |value, writer| writer.json(value), |reader| reader.boolean();
+    f32: |value, writer| writer.float(*value), |reader| reader.float();
+    f64: |value, writer| writer.float(*value), |reader| reader.float();
+    Value: |value, writer| writer.json(value), |reader| reader.document();
 
-            fn read(reader: &mut JsonReader<'_>) -> Read<Self> {
-                T::read(reader).map(Self::new)
-            }
+    {T: BodyValue} Box<T>: |value, writer| T::write(value, writer),
+        |reader| T::read(reader).map(Self::new), T::absent().map(Self::new);
+    {T: BodyValue} Sensitive<T>: |value, writer| T::write(value.expose(), writer),
+        |reader| T::read(reader).map(Self::new), T::absent().map(Self::new);
 
-            fn absent() -> Option<Self> {
-                T::absent().map(Self::new)
-            }
-        }
-    )*};
+    {T: BodyValue} Vec<T>: |list, writer| writer.list(list), |reader| list(reader), Some(Self::new());
+    {T: BodyValue} Box<[T]>: |list, writer| writer.list(list),
+        |reader| list(reader).map(Vec::into_boxed_slice), Some(Self::default());
+    {T: BodyValue + Ord} BTreeSet<T>: |set, writer| writer.list(set),
+        |reader| Ok(list(reader)?.into_iter().collect()), Some(Self::new());
+    {T: BodyValue + Eq + Hash, S: BuildHasher + Default} HashSet<T, S>: |set, writer| writer.list(set),
+        |reader| Ok(list(reader)?.into_iter().collect()), Some(Self::default());
+
+    {K: TextValue + Ord, V: BodyMember} BTreeMap<K, V>: |map, writer| writer.map(map),
+        |reader| map(reader), Some(Self::new());
+    {K: TextValue + Eq + Hash, V: BodyMember, S: BuildHasher + Default} HashMap<K, V, S>:
+        |map, writer| writer.map(map), |reader| map(reader), Some(Self::default())
 }
 
-holders! {
-    Box: value, value;
-    Sensitive: value, value.expose();
+fn list<T: BodyValue>(reader: &mut JsonReader<'_>) -> Read<Vec<T>> {
+    let mut list = Vec::new();
+    reader.list(&mut |reader| {
+        list.push(T::read(reader)?);
+        Ok(())
+    })?;
+    Ok(list)
 }
 
-/// Lists and sets, each by how it takes an element.
-macro_rules! lists {
-    ($($list:ty: $add:ident, $($bounds:ident)*, $($hasher:ident)?;)*) => {$(
-        impl<T: BodyValue $(+ $bounds)*, $($hasher: BuildHasher + Default)?> BodyValue for $list {
-            fn write(&self, writer: &mut JsonWriter) {
-                writer.list(self);
-            }
-
-            fn read(reader: &mut JsonReader<'_>) -> Read<Self> {
-                let mut list = Self::default();
-                let mut elements = reader.list()?;
-                while reader.element(&mut elements)? {
-                    list.$add(T::read(reader)?);
-                }
-                Ok(list)
-            }
-
-            fn absent() -> Option<Self> {
-                Some(Self::default())
-            }
-        }
-    )*};
-}
-
-lists! {
-    Vec<T>: push, ,;
-    BTreeSet<T>: insert, Ord,;
-    HashSet<T, S>: insert, Eq Hash, S;
-}
-
-impl<T: BodyValue> BodyValue for Box<[T]> {
-    fn write(&self, writer: &mut JsonWriter) {
-        writer.list(self);
-    }
-
-    fn read(reader: &mut JsonReader<'_>) -> Read<Self> {
-        Vec::read(reader).map(Vec::into_boxed_slice)
-    }
-
-    fn absent() -> Option<Self> {
-        Some(Self::default())
-    }
-}
-
-/// Maps: their keys are texts, and what a member may be is what a value may be.
-macro_rules! maps {
-    ($($map:ty: $($bounds:ident)*, $($hasher:ident)?;)*) => {$(
-        impl<K: TextValue $(+ $bounds)*, V: BodyMember, $($hasher: BuildHasher + Default)?> BodyValue for $map {
-            fn write(&self, writer: &mut JsonWriter) {
-                writer.begin_object();
-                for (key, value) in self {
-                    writer.member(&key.to_text(), value);
-                }
-                writer.end_object();
-            }
-
-            fn read(reader: &mut JsonReader<'_>) -> Read<Self> {
-                let mut map = Self::default();
-                let mut entries = reader.map()?;
-                while let Some(key) = reader.key(&mut entries)? {
-                    let key = reader.map_key(&key)?;
-                    map.insert(key, V::read_member(reader)?);
-                }
-                Ok(map)
-            }
-
-            fn absent() -> Option<Self> {
-                Some(Self::default())
-            }
-        }
-    )*};
-}
-
-maps! {
-    BTreeMap<K, V>: Ord,;
-    HashMap<K, V, S>: Eq Hash, S;
+/// A map's keys are texts, and what a member may be is what a value may be.
+fn map<K: TextValue, V: BodyMember, M: Default + Extend<(K, V)>>(
+    reader: &mut JsonReader<'_>,
+) -> Read<M> {
+    let mut map = M::default();
+    reader.map(&mut |reader, key| {
+        let key = reader.text_as(&key)?;
+        map.extend([(key, V::read_member(reader)?)]);
+        Ok(())
+    })?;
+    Ok(map)
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::plain::plain_length;
 use super::{BodyMember, BodyValue, EncodeError};
-use crate::protocol::value::{HeaderValue, write_header};
+use crate::protocol::value::{HeaderValue, TextValue, write_header};
 
 /// What most bodies fit in, so that they are not moved while they grow.
 const USUAL_BODY: usize = 512;
@@ -15,8 +15,8 @@ const USUAL_BODY: usize = 512;
 /// A value that has no JSON form is noted, and reported by whoever asked for the text.
 pub struct JsonWriter {
     text: Vec<u8>,
-    /// The first value that has no JSON form, and where it is missing.
-    problem: Option<(usize, EncodeError)>,
+    /// The first value that has no JSON form.
+    problem: Option<EncodeError>,
     /// Those of an error's response.
     headers: Option<HeaderMap>,
 }
@@ -61,7 +61,7 @@ impl JsonWriter {
     pub(crate) fn finish(self) -> Result<Vec<u8>, EncodeError> {
         match self.problem {
             None => Ok(self.text),
-            Some((_, error)) => Err(error),
+            Some(error) => Err(error),
         }
     }
 
@@ -72,13 +72,13 @@ impl JsonWriter {
 
     /// Writes a member of the structure.
     pub fn member<T: BodyMember>(&mut self, name: &str, value: &T) {
-        let start = self.text.len();
+        let had_problem = self.problem.is_some();
         self.text(name);
         self.text.push(b':');
         value.write_member(self);
         self.text.push(b',');
-        if self.problem.is_some() {
-            self.failed_in(start, name);
+        if self.problem.is_some() && !had_problem {
+            self.failed_in(name);
         }
     }
 
@@ -97,7 +97,7 @@ impl JsonWriter {
         };
         if let Err(problem) = write_header(headers, name, value) {
             let error = EncodeError::new(problem).in_member(name);
-            self.problem.get_or_insert((self.text.len(), error));
+            self.problem.get_or_insert(error);
         }
         true
     }
@@ -115,6 +115,17 @@ impl JsonWriter {
             self.text.push(b',');
         }
         self.end(b']');
+    }
+
+    pub(super) fn map<'v, K: TextValue + 'v, V: BodyMember + 'v>(
+        &mut self,
+        entries: impl IntoIterator<Item = (&'v K, &'v V)>,
+    ) {
+        self.begin_object();
+        for (key, value) in entries {
+            self.member(&key.to_text(), value);
+        }
+        self.end_object();
     }
 
     /// A comma follows every member and element, and so the last one's gives way.
@@ -157,17 +168,14 @@ impl JsonWriter {
 
     /// Notes that a value has no JSON form, and why.
     pub fn fail(&mut self, problem: impl Into<String>) {
-        if self.problem.is_none() {
-            self.problem = Some((self.text.len(), EncodeError::new(problem)));
-        }
+        self.problem
+            .get_or_insert_with(|| EncodeError::new(problem));
     }
 
-    /// Takes a problem up to the member that began here, if it is in there.
+    /// Takes a problem up to the member that has it.
     #[cold]
-    fn failed_in(&mut self, start: usize, name: &str) {
-        if let Some((place, error)) = self.problem.take_if(|(place, _)| *place > start) {
-            self.problem = Some((place, error.in_member(name)));
-        }
+    fn failed_in(&mut self, name: &str) {
+        self.problem = self.problem.take().map(|error| error.in_member(name));
     }
 }
 

@@ -10,28 +10,27 @@ impl JsonReader<'_> {
         Ok(match self.token()? {
             b'{' => {
                 let mut map = Map::new();
-                let mut entries = self.map()?;
-                while self.entry(&mut entries, b'}')? {
-                    let name = self.name()?.into_owned();
-                    map.insert(name, self.document()?);
-                }
+                self.entries(b'{', "an object", |reader| {
+                    let name = reader.name()?.into_owned();
+                    map.insert(name, reader.document()?);
+                    Ok(())
+                })?;
                 Value::Object(map)
             }
             b'[' => {
                 let mut list = Vec::new();
-                let mut entries = self.list()?;
-                while self.entry(&mut entries, b']')? {
-                    list.push(self.document()?);
-                }
+                self.entries(b'[', "a list", |reader| {
+                    list.push(reader.document()?);
+                    Ok(())
+                })?;
                 Value::Array(list)
             }
             b'"' => Value::String(self.text()?.into_owned()),
             b't' | b'f' => Value::Bool(self.boolean()?),
             b'n' => self.word("null").map(|()| Value::Null)?,
-            _ => {
-                let start = self.at;
+            first => {
                 let number = self.number()?.parse();
-                Value::Number(number.map_err(|_| self.invalid(start, "a number"))?)
+                Value::Number(number.map_err(|_| self.invalid(first, "a number"))?)
             }
         })
     }

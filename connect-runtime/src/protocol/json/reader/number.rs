@@ -49,14 +49,14 @@ impl<'a> JsonReader<'a> {
     /// # Errors
     /// When there is something else, or the type does not hold it.
     pub fn whole<T: FromStr + TryFrom<i128>>(&mut self, expected: &str) -> Read<T> {
-        if !matches!(self.token()?, b'-' | b'0'..=b'9') {
+        let first = self.token()?;
+        if !matches!(first, b'-' | b'0'..=b'9') {
             return Err(self.expected(expected));
         }
-        let start = self.at;
         let number = self.number()?;
         number.parse().or_else(|_| {
             let whole = whole(number).and_then(|whole| whole.try_into().ok());
-            whole.ok_or_else(|| self.invalid(start, expected))
+            whole.ok_or_else(|| self.invalid(first, expected))
         })
     }
 
@@ -70,7 +70,7 @@ impl<'a> JsonReader<'a> {
         if matches!(first, b'-' | b'0'..=b'9') {
             let float: Option<T> = self.number()?.parse().ok();
             let float = float.filter(|float| (*float).into().is_finite());
-            return float.ok_or_else(|| self.invalid(start, "a number"));
+            return float.ok_or_else(|| self.invalid(first, "a number"));
         }
         if first == b'"'
             && let text = self.text()?

@@ -1,27 +1,18 @@
-//! What is wrong, and where. The path is found when it is asked for, by a walk over what stands before.
+//! What is wrong with a body, and where.
 
 use std::fmt;
 
-use super::text::Span;
-use super::{JsonReader, MAX_DEPTH, ReadError};
+use super::{JsonReader, ReadError};
 use crate::protocol::json::DecodeError;
-
-/// Why a body could not be read.
-pub(super) enum Problem {
-    /// It ends inside a value.
-    CutShort,
-    /// The value at an offset is JSON, but does not fit.
-    Unfitting(usize, DecodeError),
-    /// It is not JSON, from an offset on.
-    NotJson(usize),
-}
 
 /// Why a body is not the value that was asked for.
 #[derive(Debug, PartialEq)]
 pub(crate) enum BodyError {
     /// It ends inside a value.
     CutShort,
-    /// It is whole, and something else.
+    /// It is not JSON.
+    NotJson(DecodeError),
+    /// It is JSON, but does not fit.
     Unfitting(DecodeError),
 }
 
@@ -29,136 +20,99 @@ impl From<BodyError> for DecodeError {
     fn from(error: BodyError) -> Self {
         match error {
             BodyError::CutShort => Self::new("not valid JSON: it ends inside a value"),
-            BodyError::Unfitting(error) => error,
+            BodyError::NotJson(error) | BodyError::Unfitting(error) => error,
         }
     }
-}
-
-/// A step down: to the member of an object by its name, to the element of a list by its index.
-enum Step {
-    Member(Span),
-    Element(usize),
 }
 
 impl JsonReader<'_> {
     /// What is here is not JSON, or it is the end.
     #[cold]
     pub(super) fn unexpected(&mut self) -> ReadError {
-        self.failed(if self.at >= self.bytes.len() {
-            Problem::CutShort
+        let at = self.at;
+        if at >= self.bytes.len() {
+            return self.failed(BodyError::CutShort);
+        }
+        let problem = if self.bytes.starts_with(&[0x1F, 0x8B]) {
+            "not valid JSON, but compressed with gzip, which was not asked for; look at what \
+             stands between this program and the service"
+                .to_owned()
         } else {
-            Problem::NotJson(self.at)
-        })
+            format!("not valid JSON from byte {at} on")
+        };
+        self.failed(BodyError::NotJson(DecodeError::new(problem)))
     }
 
     /// The value here is of another kind than the declared one.
     #[cold]
     pub(crate) fn expected(&mut self, expected: impl fmt::Display) -> ReadError {
-        match self.found(self.at) {
-            Some(found) => self.misfit(self.at, format!("expected {expected}, found {found}")),
+        match self.bytes.get(self.at).and_then(|first| kind(*first)) {
+            Some(found) => self.misfit(format!("expected {expected}, found {found}")),
             None => self.unexpected(),
         }
     }
 
-    /// The value that began at an offset is of the right kind, but not what was declared.
+    /// The value that began with a byte is of the right kind, but not what was declared.
     #[cold]
-    pub(crate) fn invalid(&mut self, start: usize, expected: impl fmt::Display) -> ReadError {
-        let found = self.found(start).unwrap_or_default();
-        let problem = format!("expected {expected}, found {found} that is none");
-        self.misfit(start, problem)
-    }
-
-    fn found(&self, at: usize) -> Option<&'static str> {
-        Some(match self.bytes.get(at)? {
-            b'"' => "a string",
-            b'{' => "an object",
-            b'[' => "a list",
-            b't' | b'f' => "a boolean",
-            b'-' | b'0'..=b'9' => "a number",
-            b'n' => "null",
-            _ => return None,
-        })
+    pub(crate) fn invalid(&mut self, first: u8, expected: impl fmt::Display) -> ReadError {
+        let found = kind(first).unwrap_or_default();
+        self.misfit(format!("expected {expected}, found {found} that is none"))
     }
 
     #[cold]
-    pub(crate) fn misfit(&mut self, at: usize, problem: impl Into<String>) -> ReadError {
-        self.failed(Problem::Unfitting(at, DecodeError::new(problem)))
+    pub(crate) fn misfit(&mut self, problem: impl Into<String>) -> ReadError {
+        self.failed(BodyError::Unfitting(DecodeError::new(problem)))
     }
 
-    /// A required member of the structure that began at an offset is not there.
+    /// A required member of a structure is not there.
     #[cold]
-    pub(super) fn absent(&mut self, start: usize, name: &str) -> ReadError {
+    pub(super) fn absent(&mut self, name: &str) -> ReadError {
         let error = DecodeError::new("required, but absent").in_member(name);
-        self.failed(Problem::Unfitting(start, error))
+        self.failed(BodyError::Unfitting(error))
     }
 
-    fn failed(&mut self, problem: Problem) -> ReadError {
+    fn failed(&mut self, problem: BodyError) -> ReadError {
         self.problem.get_or_insert(problem);
+        ReadError(())
+    }
+
+    /// Takes what does not fit up to the entry of an object or a list that began at an offset.
+    #[cold]
+    pub(super) fn failed_in(&mut self, open: u8, start: usize, index: usize) -> ReadError {
+        self.at = start;
+        self.problem = self.problem.take().map(|problem| match problem {
+            BodyError::Unfitting(error) if open == b'[' => {
+                BodyError::Unfitting(error.in_element(index))
+            }
+            BodyError::Unfitting(error) => {
+                let name = self.quoted().map(|name| self.unquoted(name));
+                BodyError::Unfitting(error.in_member(&name.unwrap_or_default()))
+            }
+            other => other,
+        });
         ReadError(())
     }
 
     /// Why nothing was read.
     #[cold]
     pub(super) fn into_error(self) -> BodyError {
-        let (bytes, problem) = (self.bytes, self.problem);
-        let mut walk = JsonReader::new(bytes);
-        BodyError::Unfitting(match problem {
-            Some(Problem::Unfitting(at, error)) => {
-                // What does not fit may be cut short as well, and is worth another attempt then.
-                if walk.skip().is_err() && matches!(walk.problem, Some(Problem::CutShort)) {
-                    return BodyError::CutShort;
-                }
-                located(bytes, at, error)
-            }
-            Some(Problem::NotJson(at)) => DecodeError::new(not_json(bytes, at)),
-            Some(Problem::CutShort) | None => return BodyError::CutShort,
-        })
+        let mut walk = JsonReader::new(self.bytes);
+        // What does not fit may be cut short as well, and is worth another attempt then.
+        let is_cut_short = walk.skip().is_err() && walk.problem == Some(BodyError::CutShort);
+        let problem = self.problem.filter(|_| !is_cut_short);
+        problem.unwrap_or(BodyError::CutShort)
     }
 }
 
-fn not_json(bytes: &[u8], at: usize) -> String {
-    if bytes.starts_with(&[0x1F, 0x8B]) {
-        return "not valid JSON, but compressed with gzip, which was not asked for; look at what \
-                stands between this program and the service"
-            .to_owned();
-    }
-    format!("not valid JSON from byte {at} on")
-}
-
-/// Takes an error up the path to the value at an offset. Up to there the text is known to be JSON.
-fn located(bytes: &[u8], at: usize, error: DecodeError) -> DecodeError {
-    let mut walk = JsonReader::new(bytes);
-    let mut steps = Vec::new();
-    // Levels that nobody declared, and that end before the offset.
-    let mut undeclared = 0_usize;
-    while walk.at < at {
-        match bytes.get(walk.at) {
-            Some(b'"') => {
-                let Ok(text) = walk.quoted() else { break };
-                if let Some(Step::Member(name)) = steps.last_mut()
-                    && undeclared == 0
-                {
-                    *name = text;
-                }
-                continue;
-            }
-            Some(b'{' | b'[') if steps.len() == usize::from(MAX_DEPTH) => undeclared += 1,
-            Some(b'{') => steps.push(Step::Member(Span::default())),
-            Some(b'[') => steps.push(Step::Element(0)),
-            Some(b'}' | b']') if undeclared > 0 => undeclared -= 1,
-            Some(b'}' | b']') => drop(steps.pop()),
-            Some(b',') if undeclared == 0 => {
-                if let Some(Step::Element(index)) = steps.last_mut() {
-                    *index += 1;
-                }
-            }
-            _ => {}
-        }
-        walk.at += 1;
-    }
-    let steps = steps.into_iter().rev();
-    steps.fold(error, |error, step| match step {
-        Step::Member(name) => error.in_member(&walk.unquoted(name)),
-        Step::Element(index) => error.in_element(index),
+/// What a value is that begins with a byte.
+fn kind(first: u8) -> Option<&'static str> {
+    Some(match first {
+        b'"' => "a string",
+        b'{' => "an object",
+        b'[' => "a list",
+        b't' | b'f' => "a boolean",
+        b'-' | b'0'..=b'9' => "a number",
+        b'n' => "null",
+        _ => return None,
     })
 }

@@ -1,6 +1,6 @@
 //! Moves past a value that nobody declared: nothing is built, and no stack is used up.
 
-use super::{JsonReader, Read};
+use super::{JsonReader, Read, closing};
 
 impl JsonReader<'_> {
     /// Moves past any value.
@@ -14,8 +14,7 @@ impl JsonReader<'_> {
             match opened {
                 b'{' | b'[' => {
                     self.at += 1;
-                    // What closes is two behind what opens.
-                    if self.token()? != opened + 2 {
+                    if self.token()? != closing(opened) {
                         self.push_level(depth, opened == b'{');
                         depth += 1;
                         self.skip_name(opened == b'{')?;

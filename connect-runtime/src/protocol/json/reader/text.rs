@@ -1,6 +1,7 @@
 //! Texts: between quotes, as they stand or with escapes.
 
 use std::borrow::Cow;
+use std::iter;
 
 use super::{JsonReader, Read};
 use crate::protocol::json::plain::plain_length;
@@ -32,10 +33,13 @@ impl<'a> JsonReader<'a> {
     /// # Errors
     /// When there is something else, or the text stands for no such value.
     pub fn text_value<T: TextValue>(&mut self) -> Read<T> {
-        self.token()?;
-        let start = self.at;
         let text = self.text()?;
-        T::from_text(&text).map_err(|error| self.misfit(start, error.to_string()))
+        self.text_as(&text)
+    }
+
+    /// What a text stands for.
+    pub(crate) fn text_as<T: TextValue>(&mut self, text: &str) -> Read<T> {
+        T::from_text(text).map_err(|error| self.misfit(error.to_string()))
     }
 
     /// Moves past a text, and checks its escapes.
@@ -85,13 +89,6 @@ impl<'a> JsonReader<'a> {
         Ok(())
     }
 
-    /// A text without escapes.
-    #[inline]
-    pub(super) fn unescaped(&self, span: Span) -> Option<&'a [u8]> {
-        let text = self.bytes.get(span.start..span.end);
-        text.filter(|_| !span.has_escapes)
-    }
-
     #[inline]
     pub(super) fn unquoted(&self, span: Span) -> Cow<'a, str> {
         match self.text.get(span.start..span.end) {
@@ -108,49 +105,32 @@ impl<'a> JsonReader<'a> {
         while let Some(plain) = rest.iter().position(|byte| *byte == b'\\') {
             let (before, escape) = rest.split_at(plain);
             text.push_str(&String::from_utf8_lossy(before));
-            let (character, length) = unescape(escape);
-            text.push(character);
-            rest = escape.get(length..).unwrap_or_default();
+            rest = escape.get(2..).unwrap_or_default();
+            text.push(match escape.get(1) {
+                Some(b'b') => '\u{8}',
+                Some(b'f') => '\u{c}',
+                Some(b'n') => '\n',
+                Some(b'r') => '\r',
+                Some(b't') => '\t',
+                Some(b'u') => {
+                    rest = escape;
+                    let units = iter::from_fn(|| utf_16(&mut rest));
+                    for character in char::decode_utf16(units) {
+                        text.push(character.unwrap_or(char::REPLACEMENT_CHARACTER));
+                    }
+                    continue;
+                }
+                other => other.map_or(char::REPLACEMENT_CHARACTER, |other| char::from(*other)),
+            });
         }
         text.push_str(&String::from_utf8_lossy(rest));
         text
     }
 }
 
-/// The character that an escape stands for, and how many bytes it takes.
-fn unescape(escape: &[u8]) -> (char, usize) {
-    let character = match escape.get(1) {
-        Some(b'u') => return unescape_unicode(escape),
-        Some(b'b') => '\u{8}',
-        Some(b'f') => '\u{c}',
-        Some(b'n') => '\n',
-        Some(b'r') => '\r',
-        Some(b't') => '\t',
-        Some(other) => char::from(*other),
-        None => char::REPLACEMENT_CHARACTER,
-    };
-    (character, 2)
-}
-
-/// Characters beyond 16 bits are written as two halves. A half alone is none.
-fn unescape_unicode(escape: &[u8]) -> (char, usize) {
-    let high = unit(escape);
-    let low = escape.get(6..).map(unit).unwrap_or_default();
-    if (0xD800..0xDC00).contains(&high) && (0xDC00..0xE000).contains(&low) {
-        let character = 0x1_0000 + ((high - 0xD800) << 10) + (low - 0xDC00);
-        return (char::from_u32(character).unwrap_or_default(), 12);
-    }
-    (
-        char::from_u32(high).unwrap_or(char::REPLACEMENT_CHARACTER),
-        6,
-    )
-}
-
-/// The `XXXX` of `\uXXXX`, or zero.
-fn unit(escape: &[u8]) -> u32 {
-    let digits = escape.strip_prefix(br"\u").and_then(|rest| rest.get(..4));
-    let digits = digits.unwrap_or_default().iter();
-    digits.fold(0, |unit, digit| {
-        unit << 4 | char::from(*digit).to_digit(16).unwrap_or_default()
-    })
+/// Takes the `\uXXXX` off that a text begins with.
+fn utf_16(text: &mut &[u8]) -> Option<u16> {
+    let (digits, rest) = text.strip_prefix(br"\u")?.split_at_checked(4)?;
+    *text = rest;
+    u16::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
 }
