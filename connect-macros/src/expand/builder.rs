@@ -108,7 +108,7 @@ impl Builder<'_> {
             impl #ident {
                 #[doc = #doc]
                 #vis fn builder() -> #name {
-                    __rt::default()
+                    __rt::Default::default()
                 }
             }
             impl<#(#states),*> #name<#(#states),*> {

@@ -72,7 +72,7 @@ const _: () = {
     impl StartAttachedFileUpload {
         /// Starts a [`StartAttachedFileUpload`], with nothing set.
         pub fn builder() -> StartAttachedFileUploadBuilder {
-            __rt::default()
+            __rt::Default::default()
         }
     }
     impl<S0, S1, S2, S3, S4> StartAttachedFileUploadBuilder<S0, S1, S2, S3, S4> {

@@ -92,7 +92,7 @@ impl CredentialsCache {
             return cache.clone();
         }
         let source = match any.downcast_ref::<Credentials>() {
-            Some(credentials) => Source::Fixed(usable(credentials.clone())),
+            Some(credentials) => Source::Fixed(usable(credentials)),
             None => Source::Provider(Arc::new(Shared {
                 provider: match any.downcast_ref::<SharedCredentialsProvider>() {
                     Some(shared) => shared.clone(),
@@ -205,7 +205,7 @@ impl CredentialsCache {
         };
         let now = self.now();
         // protects: keys of a source that no header may have are told as keys
-        let credentials = usable(loaded).map_err(invalid)?;
+        let credentials = usable(&loaded).map_err(invalid)?;
         let credentials = unexpired(credentials, now)?;
         let expiry = credentials
             .expiry()
@@ -242,7 +242,7 @@ impl ProvideCredentials for CredentialsCache {
 
 impl_fmt!(Debug for CredentialsCache, |_, f| f.write_str("CredentialsCache"));
 
-fn usable(credentials: Credentials) -> Result<Credentials, InvalidCredential> {
+fn usable(credentials: &Credentials) -> Result<Credentials, InvalidCredential> {
     let credentials = keys::trimmed(credentials);
     keys::check(&credentials).map(|()| credentials)
 }

@@ -7,7 +7,7 @@ use crate::client::credentials::CredentialsCache;
 use crate::client::settings::{ServiceNames, Setting, Timeouts};
 use crate::protocol::error::{ClientError, ClientErrorKind};
 use crate::protocol::operation::{Operation, OperationName};
-use crate::protocol::request::{EncodedRequest, encode_with};
+use crate::protocol::request::{EncodedRequest, encode};
 use crate::protocol::retry::RetryPolicy;
 use crate::protocol::token::new_idempotency_token;
 
@@ -56,7 +56,7 @@ pub(crate) fn prepare<O: Operation>(
     options: CallOptions,
 ) -> Result<Prepared, ClientError> {
     let chosen = options.idempotency_token.clone();
-    let mut request = encode_with(operation, chosen.unwrap_or_else(new_idempotency_token))
+    let mut request = encode(operation, chosen.unwrap_or_else(new_idempotency_token))
         .map_err(ClientErrorKind::Encode)?;
     if options.idempotency_token.is_some() && request.idempotency_token.is_none() {
         let problem = "the operation takes no idempotency token; remove `.idempotency_token(…)`";

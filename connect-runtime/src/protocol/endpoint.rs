@@ -3,10 +3,11 @@
 mod partition;
 mod resolve;
 
+use std::net::IpAddr;
 use std::num::NonZeroU16;
 
 use bytes::Bytes;
-use http::uri::{Authority, Scheme};
+use http::uri::Authority;
 use http::{HeaderValue, Uri};
 
 use crate::protocol::error::Escaped;
@@ -18,6 +19,7 @@ pub use resolve::{EndpointParameters, ResolveEndpointError, resolve};
 pub struct Endpoint {
     /// Without the slash at the end, so that an operation's path can follow.
     base: String,
+    is_https: bool,
     host: HeaderValue,
 }
 
@@ -54,14 +56,12 @@ impl Endpoint {
             .map_err(|_| invalid("not an address; write it as `https://host`"))?;
         let authority = uri
             .authority()
+            .filter(|authority| !authority.host().is_empty())
             .ok_or(invalid("no host; write it as `https://host`"))?;
         if authority.as_str().contains('@') {
             return Err(invalid(
                 "a user name has no place in it; keys are given as credentials",
             ));
-        }
-        if authority.host().is_empty() {
-            return Err(invalid("no host; write it as `https://host`"));
         }
         if has_wrong_port(authority) {
             return Err(invalid(WRONG_PORT));
@@ -71,24 +71,25 @@ impl Endpoint {
                 "a query or a fragment has no place in it; remove it",
             ));
         }
-        match uri.scheme() {
-            Some(scheme) if *scheme == Scheme::HTTPS => {}
-            // protects: plain http stays on this machine
-            Some(scheme) if *scheme == Scheme::HTTP && (allow_http || is_loopback(authority)) => {}
-            Some(scheme) if *scheme == Scheme::HTTP => {
-                return Err(invalid(
-                    "plain http goes to this machine only; use `https://`, or call `.allow_http()`",
-                ));
-            }
+        let is_https = match uri.scheme_str() {
+            Some("https") => true,
+            Some("http") => false,
             _ => {
                 return Err(invalid(
                     "it must begin with `https://`, or with `http://` for this machine",
                 ));
             }
+        };
+        // protects: plain http stays on this machine
+        if !(is_https || allow_http || is_loopback(authority)) {
+            return Err(invalid(
+                "plain http goes to this machine only; use `https://`, or call `.allow_http()`",
+            ));
         }
         let host = HeaderValue::from_str(authority.as_str()).map_err(|_| invalid("not a host"))?;
         Ok(Self {
             base: text.trim_end_matches('/').to_owned(),
+            is_https,
             host,
         })
     }
@@ -107,9 +108,7 @@ impl Endpoint {
 
     /// Whether requests travel encrypted.
     pub fn is_https(&self) -> bool {
-        self.base
-            .get(..6)
-            .is_some_and(|scheme| scheme.eq_ignore_ascii_case("https:"))
+        self.is_https
     }
 
     /// The whole address of a path.
@@ -139,14 +138,9 @@ pub(crate) fn has_wrong_port(authority: &Authority) -> bool {
 
 /// Whether the host is this machine, by a name or an address that cannot mean another.
 pub(crate) fn is_loopback(authority: &Authority) -> bool {
-    let host = authority
-        .host()
-        .trim_start_matches('[')
-        .trim_end_matches(']');
-    host.eq_ignore_ascii_case("localhost")
-        || host
-            .parse::<std::net::IpAddr>()
-            .is_ok_and(|address| address.is_loopback())
+    let host = authority.host().trim_matches(['[', ']']);
+    let address = host.parse::<IpAddr>();
+    host.eq_ignore_ascii_case("localhost") || address.is_ok_and(|address| address.is_loopback())
 }
 
 impl_fmt!(Display for Endpoint, |this, f| f.write_str(&this.base));

@@ -13,7 +13,6 @@ pub use client::{ClientError, ClientErrorKind, TimeoutKind};
 pub(crate) use codes::CodeMeaning;
 pub use one_line::fmt_with_causes;
 pub(crate) use one_line::{Escaped, OneLine};
-pub(crate) use service::fmt_exception;
 pub use service::{
-    AnyException, ErrorKind, Exception, OperationError, ServiceError, UnmodeledError,
+    AnyException, ErrorKind, Exception, OperationError, ServiceError, UnmodeledError, fmt_exception,
 };

@@ -11,7 +11,6 @@ mod reader;
 mod refused;
 #[cfg(test)]
 mod tests;
-mod time;
 mod value;
 mod writer;
 

@@ -1,7 +1,6 @@
 //! From an operation to an unsigned request: its method, path, query, headers and body.
 
 use std::borrow::Cow;
-use std::ops::Range;
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap};
@@ -21,7 +20,7 @@ const RESERVED: AsciiSet = NON_ALPHANUMERIC
     .remove(b'~');
 
 /// A request before it is signed and before it knows its host.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EncodedRequest {
     /// The HTTP method.
@@ -71,26 +70,18 @@ impl EncodedRequest {
     /// # Errors
     /// When the operation itself sends a parameter of that name.
     pub fn add_query_parameters(&mut self, parameters: &[(String, String)]) -> Encoded {
-        let own = self.path_and_query.len();
+        let own = self.path_and_query.clone();
+        let (_, query) = own.split_once('?').unwrap_or_default();
         for (name, value) in parameters {
-            if self.has_query_parameter(own, name) {
-                return refused(
-                    name,
-                    "the operation sets this parameter itself; set it there",
-                );
+            let encoded = Cow::from(utf8_percent_encode(name, &RESERVED));
+            let mut names = query.split('&').filter_map(|pair| pair.split('=').next());
+            if names.any(|own| own == encoded) {
+                let remedy = "the operation sets this parameter itself; set it there";
+                return refused(name, remedy);
             }
             push_query(&mut self.path_and_query, name, value);
         }
         Ok(())
-    }
-
-    /// Whether the beginning of the address, so long, has a parameter of this name.
-    fn has_query_parameter(&self, length: usize, name: &str) -> bool {
-        let own = self.path_and_query.get(..length).unwrap_or_default();
-        let (_, query) = own.split_once('?').unwrap_or_default();
-        let name = Cow::from(utf8_percent_encode(name, &RESERVED));
-        let mut names = query.split('&').filter_map(|pair| pair.split('=').next());
-        names.any(|own| own == name)
     }
 
     fn set_json(&mut self, json: Vec<u8>) {
@@ -107,17 +98,9 @@ impl EncodedRequest {
 /// When a value cannot be sent: a label that is empty, `.` or `..`, a line break in a header.
 pub fn encode<O: Operation>(
     operation: &O,
-    fallback_token: &str,
+    fallback_token: impl Into<String>,
 ) -> Result<EncodedRequest, EncodeError> {
-    encode_with(operation, fallback_token.to_owned())
-}
-
-/// As [`encode`], with a token that becomes the request's own.
-pub(crate) fn encode_with<O: Operation>(
-    operation: &O,
-    fallback_token: String,
-) -> Result<EncodedRequest, EncodeError> {
-    let mut request = RequestEncoder::new(O::METHOD, O::URI, fallback_token);
+    let mut request = RequestEncoder::new(O::METHOD, O::URI, fallback_token.into());
     operation.encode(&mut request)?;
     request.finish()
 }
@@ -140,9 +123,7 @@ impl RequestEncoder {
         let request = EncodedRequest {
             method,
             path_and_query,
-            headers: HeaderMap::new(),
-            body: Bytes::new(),
-            idempotency_token: None,
+            ..EncodedRequest::default()
         };
         Self {
             request,
@@ -211,9 +192,7 @@ impl RequestEncoder {
     /// None today.
     pub fn body_token(&mut self, name: &str, value: &Option<String>) -> Encoded {
         let token = self.choose_token(value.as_ref());
-        let written = self.body(name, &token);
-        self.request.idempotency_token = Some(token);
-        written
+        self.body(name, &token)
     }
 
     /// The idempotency token, in the query. It is filled where the operation leaves it out.
@@ -222,16 +201,14 @@ impl RequestEncoder {
     /// None today.
     pub fn query_token(&mut self, name: &str, value: &Option<String>) -> Encoded {
         let token = self.choose_token(value.as_ref());
-        let written = self.query(name, &token);
-        self.request.idempotency_token = Some(token);
-        written
+        self.query(name, &token)
     }
 
     fn choose_token(&mut self, value: Option<&String>) -> String {
-        match value {
-            Some(token) => token.clone(),
-            None => std::mem::take(&mut self.fallback_token),
-        }
+        let chosen = value.cloned();
+        let token = chosen.unwrap_or_else(|| std::mem::take(&mut self.fallback_token));
+        self.request.idempotency_token = Some(token.clone());
+        token
     }
 
     fn label_text(&mut self, name: &str, text: &str) -> Encoded {
@@ -245,25 +222,13 @@ impl RequestEncoder {
             let problem = format!("`{text}` in a path names another resource; give it a value");
             return refused(name, problem);
         }
-        let Some(label) = self.label_range(name) else {
-            return refused(
-                name,
-                format!("no label `{{{name}}}` in the operation's path"),
-            );
+        let (label, path) = (format!("{{{name}}}"), &mut self.request.path_and_query);
+        let Some(start) = path.find(&label) else {
+            return refused(name, format!("no label `{label}` in the operation's path"));
         };
         let text = Cow::from(utf8_percent_encode(text, &RESERVED));
-        self.request.path_and_query.replace_range(label, &text);
+        path.replace_range(start..start + label.len(), &text);
         Ok(())
-    }
-
-    /// Where the path has a label of this name, its braces included.
-    fn label_range(&self, name: &str) -> Option<Range<usize>> {
-        let mut braces = self.request.path_and_query.match_indices('{');
-        let start = braces.find_map(|(start, _)| {
-            let inside = self.request.path_and_query.get(start + 1..)?;
-            inside.strip_prefix(name)?.starts_with('}').then_some(start)
-        })?;
-        Some(start..start + name.len() + 2)
     }
 
     fn finish(mut self) -> Result<EncodedRequest, EncodeError> {
@@ -285,16 +250,11 @@ fn refused(name: &str, problem: impl Into<String>) -> Encoded {
 }
 
 /// The first parameter follows a `?`, which no label and no value has unencoded.
-fn push_query(path_and_query: &mut String, name: &str, value: &str) {
-    let separator = if path_and_query.contains('?') {
-        '&'
-    } else {
-        '?'
-    };
-    path_and_query.push(separator);
-    path_and_query.extend(utf8_percent_encode(name, &RESERVED));
-    path_and_query.push('=');
-    path_and_query.extend(utf8_percent_encode(value, &RESERVED));
+fn push_query(path: &mut String, name: &str, value: &str) {
+    path.push(if path.contains('?') { '&' } else { '?' });
+    path.extend(utf8_percent_encode(name, &RESERVED));
+    path.push('=');
+    path.extend(utf8_percent_encode(value, &RESERVED));
 }
 
 // Without values, which may be secret.

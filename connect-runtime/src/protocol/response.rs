@@ -18,11 +18,8 @@ pub fn decode<T: Output>(body: &Bytes) -> Result<T, ClientError> {
         let page = "another server's page, which begins with `<`";
         return Err(ClientErrorKind::Malformed(page.into()).into());
     }
-    let text = if T::HAS_MEMBERS && !text.is_empty() {
-        text
-    } else {
-        b"{}"
-    };
+    let is_read = T::HAS_MEMBERS && !text.is_empty();
+    let text = if is_read { text } else { b"{}" };
     json::read(JsonReader::new(text), T::read_output).map_err(|error| match error {
         BodyError::CutShort => ClientErrorKind::Malformed("cut short inside a value".into()).into(),
         // protects: what is whole but does not fit is not asked for again

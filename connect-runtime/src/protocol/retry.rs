@@ -169,15 +169,14 @@ impl RetryPolicy {
             return Decision::Stop(StopReason::RetryQuotaExceeded);
         }
         let delay = jittered(base, context);
-        let after = match context.failure {
-            // protects: the service cannot ask for any gap
-            // protects: the service's wish is no less than its own delay
-            Failure::Service {
-                retry_after: Some(asked),
-                ..
-            } => (*asked).clamp(delay, delay.saturating_add(MAX_PATIENCE)),
-            _ => delay,
+        let longest = delay.saturating_add(MAX_PATIENCE);
+        let asked = match context.failure {
+            Failure::Service { retry_after, .. } => *retry_after,
+            Failure::Client(_) => None,
         };
+        // protects: the service cannot ask for any gap
+        // protects: the service's wish is no less than its own delay
+        let after = asked.map_or(delay, |asked| asked.clamp(delay, longest));
         Decision::Retry { after, cost }
     }
 }
@@ -203,7 +202,10 @@ fn retry_kind(context: &RetryContext<'_>) -> Option<RetryKind> {
     match context.failure {
         failure if failure.is_throttling() => Some(RetryKind::Throttling),
         Failure::Service { error, .. } => {
-            (context.clock_corrected || is_transient(error)).then_some(RetryKind::Transient)
+            let is_transient = context.clock_corrected
+                || TRANSIENT_STATUSES.contains(&error.status().as_u16())
+                || CodeMeaning::of(error.code()) == Some(CodeMeaning::Transient);
+            is_transient.then_some(RetryKind::Transient)
         }
         Failure::Client(error) => client_retry_kind(error),
     }
@@ -222,11 +224,6 @@ pub(crate) fn is_throttling(status: Option<StatusCode>, code: Option<&str>) -> b
     // protects: a bare 429 is throttling
     status == Some(StatusCode::TOO_MANY_REQUESTS)
         || code.and_then(CodeMeaning::of) == Some(CodeMeaning::Throttling)
-}
-
-fn is_transient(error: &ServiceError) -> bool {
-    TRANSIENT_STATUSES.contains(&error.status().as_u16())
-        || error.meaning() == Some(CodeMeaning::Transient)
 }
 
 /// An answer that does not fit the declaration has none: the service has acted.

@@ -3,6 +3,7 @@
 //! `connect-local` stands on it; so can any server of tests.
 
 use std::borrow::Cow;
+use std::str::Utf8Error;
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName};
@@ -10,9 +11,7 @@ use http::{HeaderValue as HttpHeaderValue, Response, StatusCode, Uri};
 use percent_encoding::percent_decode_str;
 
 use crate::protocol::error::{ErrorKind, OperationError, ServiceError};
-use crate::protocol::json::{
-    self, BodyMember, DecodeError, EncodeError, JsonReader, Members, Slot,
-};
+use crate::protocol::json::{self, BodyMember, DecodeError, EncodeError, JsonReader, Members};
 use crate::protocol::operation::Operation;
 use crate::protocol::shape::Output;
 use crate::protocol::value::{HeaderValue, InvalidText, QueryValue, TextValue, read_header};
@@ -39,26 +38,21 @@ pub trait ServerOperation: Operation {
 /// assert_eq!(labels, [("InstanceId".to_owned(), "a/b".to_owned())]);
 /// ```
 pub fn match_path(template: &str, path: &str) -> Option<Vec<(String, String)>> {
+    if template.split('/').count() != path.split('/').count() {
+        return None;
+    }
     let mut labels = Vec::new();
-    let mut segments = path.split('/');
-    for expected in template.split('/') {
-        let segment = segments.next()?;
-        match expected
-            .strip_prefix('{')
-            .and_then(|rest| rest.strip_suffix('}'))
-        {
-            Some(_) if segment.is_empty() => return None,
-            Some(name) => {
-                labels.push((
-                    name.to_owned(),
-                    percent_decode_str(segment).decode_utf8().ok()?.into_owned(),
-                ));
-            }
-            None if segment == expected => {}
-            None => return None,
+    for (expected, segment) in template.split('/').zip(path.split('/')) {
+        let label = expected.strip_prefix('{');
+        if let Some(name) = label.and_then(|label| label.strip_suffix('}')) {
+            let text = percent_decode_str(segment).decode_utf8().ok()?;
+            let text = Some(text.into_owned()).filter(|text| !text.is_empty())?;
+            labels.push((name.to_owned(), text));
+        } else if segment != expected {
+            return None;
         }
     }
-    segments.next().is_none().then_some(labels)
+    Some(labels)
 }
 
 /// Gives the members of a request, each with one call.
@@ -81,21 +75,24 @@ impl<'r> RequestDecoder<'r> {
         body: &'r [u8],
     ) -> Result<Self, DecodeError> {
         let body: &[u8] = if body.is_empty() { b"{}" } else { body };
-        let pairs = uri
-            .query()
-            .unwrap_or_default()
-            .split('&')
-            .filter(|pair| !pair.is_empty());
-        let query = pairs.map(query_pair).collect::<Option<_>>();
-        let query = query.ok_or_else(|| DecodeError::new("the query is no UTF-8"))?;
-        let request = Self {
+        let pairs = uri.query().unwrap_or_default().split('&');
+        let query = pairs.filter(|pair| !pair.is_empty()).map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let decoded = |text| percent_decode_str(text).decode_utf8();
+            Ok((decoded(name)?, decoded(value)?))
+        });
+        let query: Result<_, Utf8Error> = query.collect();
+        let query = query.map_err(|_| DecodeError::new("the query is no UTF-8"))?;
+        let no_members = Members::new("the body", &[]);
+        json::read(JsonReader::new(body), |reader| {
+            reader.shape(&no_members, &mut [])
+        })?;
+        Ok(Self {
             labels,
             query,
             headers,
             body,
-        };
-        request.members(&[], &mut [])?;
-        Ok(request)
+        })
     }
 
     /// A required member of the JSON body.
@@ -103,8 +100,7 @@ impl<'r> RequestDecoder<'r> {
     /// # Errors
     /// When the value does not fit, or is absent.
     pub fn body<T: BodyMember>(&mut self, name: &str) -> Result<T, DecodeError> {
-        let mut value = None;
-        self.members(&[(name, true)], &mut [&mut value])?;
+        let value = self.member(name, true)?;
         value.ok_or_else(|| DecodeError::new("no value").in_member(name))
     }
 
@@ -113,21 +109,16 @@ impl<'r> RequestDecoder<'r> {
     /// # Errors
     /// When the value does not fit.
     pub fn optional_body<T: BodyMember>(&mut self, name: &str) -> Result<Option<T>, DecodeError> {
-        let mut value = None;
-        self.members(&[(name, false)], &mut [&mut value])?;
-        Ok(value)
+        self.member(name, false)
     }
 
-    fn members(
-        &self,
-        members: &[(&str, bool)],
-        slots: &mut [&mut dyn Slot],
-    ) -> Result<(), DecodeError> {
-        let members = Members::new("the body", members);
-        let read = json::read(JsonReader::new(self.body), |reader| {
-            reader.shape(&members, slots)
-        });
-        read.map_err(DecodeError::from)
+    fn member<T: BodyMember>(&self, name: &str, required: bool) -> Result<Option<T>, DecodeError> {
+        let (mut value, names) = (None, [(name, required)]);
+        let members = Members::new("the body", &names);
+        json::read(JsonReader::new(self.body), |reader| {
+            reader.shape(&members, &mut [&mut value])
+        })?;
+        Ok(value)
     }
 
     /// A label of the path.
@@ -164,14 +155,6 @@ impl_fmt!(Debug for RequestDecoder<'_>, |_, f| f.write_str("RequestDecoder"));
 
 fn misfit(name: &str, error: &InvalidText) -> DecodeError {
     DecodeError::new(error.to_string()).in_member(name)
-}
-
-fn query_pair(pair: &str) -> Option<(Cow<'_, str>, Cow<'_, str>)> {
-    let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-    Some((
-        percent_decode_str(name).decode_utf8().ok()?,
-        percent_decode_str(value).decode_utf8().ok()?,
-    ))
 }
 
 /// The answer that carries an output.

@@ -19,6 +19,8 @@ use crate::protocol::endpoint::Endpoint;
 use crate::protocol::request::EncodedRequest;
 use crate::protocol::value::Sensitive;
 
+type Source = Box<dyn std::error::Error + Send + Sync>;
+
 /// What a signature is valid for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SigningScope<'a> {
@@ -33,7 +35,7 @@ pub struct SigningScope<'a> {
 /// Signed are `host`, `content-type` and every `x-amz-*` header; all others may change on the way.
 ///
 /// # Errors
-/// [`SignError`] when the address is no URI, or a header is not text.
+/// [`SignError`] when the address is no URI, a header is not text, or no header can carry the keys.
 pub fn sign(
     request: &EncodedRequest,
     endpoint: &Endpoint,
@@ -41,8 +43,9 @@ pub fn sign(
     credentials: &Credentials,
     time: SystemTime,
 ) -> Result<Request<Sensitive<Bytes>>, SignError> {
-    let mut request = address(request, endpoint)?;
-    sign_request(&mut request, scope, credentials, time)?;
+    keys::check(credentials).map_err(|unusable| SignError(unusable.to_string().into()))?;
+    let mut request = address(request, endpoint).map_err(SignError)?;
+    sign_request(&mut request, scope, credentials, time).map_err(SignError)?;
     Ok(request.map(Sensitive::new))
 }
 
@@ -53,16 +56,14 @@ const HEADERS_TO_COME: usize = 8;
 pub(crate) fn address(
     request: &EncodedRequest,
     endpoint: &Endpoint,
-) -> Result<Request<Bytes>, SignError> {
+) -> Result<Request<Bytes>, Source> {
     let address = endpoint.join(&request.path_and_query);
     let mut addressed = Request::new(request.body.clone());
-    *addressed.uri_mut() = Uri::from_maybe_shared(address).map_err(SignError::new)?;
+    *addressed.uri_mut() = Uri::from_maybe_shared(address)?;
     *addressed.method_mut() = request.method.clone();
     let mut headers = HeaderMap::with_capacity(request.headers.len() + HEADERS_TO_COME);
     headers.insert(HOST, endpoint.host().clone());
-    for (name, value) in &request.headers {
-        headers.append(name.clone(), value.clone());
-    }
+    headers.extend(request.headers.clone());
     *addressed.headers_mut() = headers;
     Ok(addressed)
 }
@@ -77,13 +78,11 @@ pub(crate) fn sign_request(
     scope: SigningScope<'_>,
     credentials: &Credentials,
     time: SystemTime,
-) -> Result<(), SignError> {
+) -> Result<(), Source> {
     let since_1970 = time.duration_since(UNIX_EPOCH);
     // protects: a time that no signature has is an error
     if !since_1970.is_ok_and(|time| time < END_OF_TIME) {
-        return Err(SignError::new(
-            "no signature is of a time before 1970 or after 9999; set the clock",
-        ));
+        return Err("no signature is of a time before 1970 or after 9999; set the clock".into());
     }
     let signature = {
         let headers = signed(request.headers())?;
@@ -91,10 +90,9 @@ pub(crate) fn sign_request(
         let signable = SignableRequest::new(
             request.method().as_str(),
             path_and_query.map_or("/", PathAndQuery::as_str),
-            headers,
+            headers.into_iter(),
             SignableBody::Bytes(request.body()),
-        )
-        .map_err(SignError::new)?;
+        )?;
         let identity = Identity::from(credentials.clone());
         let parameters = v4::SigningParams::builder()
             .identity(&identity)
@@ -105,17 +103,14 @@ pub(crate) fn sign_request(
             // `%253A`, although it travels as it is: so the service computes it, too. And it is the query in
             // the order of its encoded names, which need not be sorted as it travels.
             .settings(SigningSettings::default())
-            .build()
-            .map_err(SignError::new)?
+            .build()?
             .into();
-        aws_sigv4::http_request::sign(signable, &parameters)
-            .map_err(|error| SignError::of_keys(credentials, error))?
+        aws_sigv4::http_request::sign(signable, &parameters)?
             .into_parts()
             .0
     };
     for header in signature.into_parts().0 {
-        let value = HeaderValue::from_str(header.value());
-        let mut value = value.map_err(|error| SignError::of_keys(credentials, error))?;
+        let mut value = HeaderValue::from_str(header.value())?;
         // protects: a signature is a sensitive header
         value.set_sensitive(header.sensitive() || header.name() == "authorization");
         let name = HeaderName::from_static(header.name());
@@ -126,17 +121,13 @@ pub(crate) fn sign_request(
 
 /// The signer signs whatever it is given, so it is given no more than this. It takes the host from
 /// here, and the rest of the address is no part of a signature.
-fn signed(headers: &HeaderMap) -> Result<impl Iterator<Item = (&str, &str)>, SignError> {
+fn signed(headers: &HeaderMap) -> Result<Vec<(&str, &str)>, Source> {
     if !headers.contains_key(HOST) {
-        return Err(SignError::new(
-            "the request has lost its header `host`; keep it",
-        ));
-    }
-    for (_, value) in headers.iter().filter(|(name, _)| is_signed(name)) {
-        value.to_str().map_err(SignError::new)?;
+        return Err("the request has lost its header `host`; keep it".into());
     }
     let signed = headers.iter().filter(|(name, _)| is_signed(name));
-    Ok(signed.filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?))))
+    let texts = signed.map(|(name, value)| Ok((name.as_str(), value.to_str()?)));
+    texts.collect()
 }
 
 fn is_signed(name: &HeaderName) -> bool {
@@ -146,24 +137,7 @@ fn is_signed(name: &HeaderName) -> bool {
 
 /// A request that cannot be signed.
 #[derive(Debug)]
-pub struct SignError(Box<dyn std::error::Error + Send + Sync>);
-
-impl SignError {
-    fn new(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        Self(source.into())
-    }
-
-    /// The signer does not say that it is the keys that it cannot write.
-    fn of_keys(
-        credentials: &Credentials,
-        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
-    ) -> Self {
-        match keys::check(credentials) {
-            Ok(()) => Self::new(source),
-            Err(unusable) => Self::new(unusable.to_string()),
-        }
-    }
-}
+pub struct SignError(Source);
 
 impl_fmt!(Display for SignError, |this, f| fmt::Display::fmt(&this.0, f));
 

@@ -58,8 +58,13 @@ impl ClockSkew {
         used: i64,
     ) -> bool {
         // protects: the correction can be switched off
-        // An answer of a cache has the date of another.
-        if !self.is_corrected || !is_about_time(code) || headers.contains_key(AGE) {
+        // A signature of another time is refused by either; `AuthFailure` is what some services say. An
+        // answer of a cache has the date of another.
+        let is_about_time = matches!(
+            CodeMeaning::of(code),
+            Some(CodeMeaning::WrongTime | CodeMeaning::RefusedSignature)
+        );
+        if !self.is_corrected || !is_about_time || headers.contains_key(AGE) {
             return false;
         }
         match measure(headers, interval) {
@@ -71,14 +76,6 @@ impl ClockSkew {
             _ => false,
         }
     }
-}
-
-/// A signature of another time is refused by either; `AuthFailure` is what some services say.
-fn is_about_time(code: &str) -> bool {
-    matches!(
-        CodeMeaning::of(code),
-        Some(CodeMeaning::WrongTime | CodeMeaning::RefusedSignature)
-    )
 }
 
 /// This machine's time as the service has it.

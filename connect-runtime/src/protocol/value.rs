@@ -7,6 +7,7 @@ mod timestamp;
 use std::borrow::Cow;
 use std::iter;
 
+use aws_smithy_types::date_time::Format;
 use http::{HeaderMap, HeaderName, HeaderValue as HttpHeaderValue};
 use uuid::Uuid;
 
@@ -52,36 +53,45 @@ pub trait TextValue: Sized {
 
 /// A text that is not the value that was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InvalidText {
-    expected: &'static str,
-}
+pub struct InvalidText(&'static str);
 
 impl InvalidText {
     /// Says what was expected: "a whole number".
     pub fn expected(expected: &'static str) -> Self {
-        Self { expected }
+        Self(expected)
     }
 }
 
-impl_fmt!(Display for InvalidText, |this, f| write!(f, "expected {}", this.expected));
+impl_fmt!(Display for InvalidText, |this, f| write!(f, "expected {}", this.0));
 
 impl std::error::Error for InvalidText {}
 
-macro_rules! texts {
-    ($($ty:ty)*) => {$(
-        impl TextValue for $ty {
+/// Each type by how it becomes a text and is made of one. Generic parameters stand before it, in braces.
+macro_rules! text_values {
+    ($($({$($generics:tt)*})? $ty:ty: |$value:ident| $to_text:expr, |$text:ident| $from_text:expr;)*) => {$(
+        impl $(<$($generics)*>)? TextValue for $ty {
             fn to_text(&self) -> Cow<'_, str> {
-                Cow::Borrowed(self)
+                let $value = self;
+                $to_text
             }
 
-            fn from_text(text: &str) -> Result<Self, InvalidText> {
-                Ok(text.to_owned().into())
+            fn from_text($text: &str) -> Result<Self, InvalidText> {
+                $from_text
             }
         }
     )*};
 }
 
-texts! { String Cow<'static, str> Box<str> }
+text_values! {
+    String: |value| Cow::Borrowed(value), |text| Ok(text.to_owned());
+    Cow<'static, str>: |value| Cow::Borrowed(value), |text| Ok(Cow::Owned(text.to_owned()));
+    Box<str>: |value| Cow::Borrowed(value), |text| Ok(text.into());
+    {T: TextValue} Box<T>: |value| T::to_text(value), |text| T::from_text(text).map(Self::new);
+    {T: TextValue} Sensitive<T>: |value| value.expose().to_text(),
+        |text| T::from_text(text).map(Self::new);
+    IsoDateTime: |time| time.0.always_text(Format::DateTime), |text| text.parse().map(Self);
+    EpochSeconds: |time| time.0.always_text(Format::EpochSeconds), |text| text.parse().map(Self);
+}
 
 macro_rules! displayed_values {
     ($($expected:literal: $($ty:ty)*;)*) => {$($(
@@ -104,16 +114,6 @@ displayed_values! {
     "a UUID": Uuid;
 }
 
-impl<T: TextValue> TextValue for Box<T> {
-    fn to_text(&self) -> Cow<'_, str> {
-        T::to_text(self)
-    }
-
-    fn from_text(text: &str) -> Result<Self, InvalidText> {
-        T::from_text(text).map(Self::new)
-    }
-}
-
 /// A type that may stand in the query: a [`TextValue`], a [`Timestamp`] (as an ISO 8601 text), an option
 /// of either, or a list of them, which repeats the name.
 #[diagnostic::on_unimplemented(
@@ -133,11 +133,6 @@ pub trait QueryValue: Sized {
 }
 
 /// A type of which the query can have several under one name: it is always one text.
-#[diagnostic::on_unimplemented(
-    message = "a list of `{Self}` cannot travel in the query",
-    label = "this type has no text form",
-    note = "use a list of strings, whole numbers, booleans, `Timestamp`s or enums with `ConnectEnum`, or implement `connect_runtime::value::TextValue`"
-)]
 pub trait QueryItem: QueryValue {}
 
 const ABSENT: &str = "a value, for it is required";
@@ -176,9 +171,8 @@ impl<T: QueryItem> QueryValue for Vec<T> {
     }
 
     fn from_texts(texts: &mut dyn Iterator<Item = Cow<'_, str>>) -> Result<Self, InvalidText> {
-        texts
-            .map(|text| T::from_texts(&mut iter::once(text)))
-            .collect()
+        let item = |text| T::from_texts(&mut iter::once(text));
+        texts.map(item).collect()
     }
 }
 

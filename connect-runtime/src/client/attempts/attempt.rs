@@ -96,8 +96,8 @@ async fn round_trip(
     metadata: &mut Metadata,
     progress: &Progress,
 ) -> Result<Received, ClientErrorKind> {
-    let mut request = address(&call.prepared.request, &call.resolved.endpoint)
-        .map_err(|error| ClientErrorKind::Sign(error.into()))?;
+    let mut request =
+        address(&call.prepared.request, &call.resolved.endpoint).map_err(ClientErrorKind::Sign)?;
     request.extensions_mut().insert(call.prepared.operation);
     let timeouts = call.prepared.options.timeouts;
     // protects: all attempts have one token
@@ -140,7 +140,7 @@ fn service_failure(
         ServiceError::from_parts(received.status, headers, &received.body.unwrap_or_default());
     // Nothing is signed where a layer has responded itself.
     let clock_corrected = progress.notes().signed.take().is_some_and(|signed| {
-        if error.meaning() == Some(CodeMeaning::RefusedKeys) {
+        if CodeMeaning::of(error.code()) == Some(CodeMeaning::RefusedKeys) {
             // protects: refused credentials are loaded anew
             call.credentials().invalidate(&signed.credentials);
         }

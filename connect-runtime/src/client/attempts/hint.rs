@@ -20,7 +20,7 @@ pub(super) fn for_failure(
         Failure::Client(error) => return client_error_hint(error, progress, call),
     };
     // protects: a wrong clock is told as one
-    match error.meaning() {
+    match CodeMeaning::of(error.code()) {
         // protects: a wrong clock is told as one
         Some(CodeMeaning::WrongTime) => return Some(CLOCK.to_owned()),
         Some(CodeMeaning::RefusedKeys | CodeMeaning::RefusedSignature) => {

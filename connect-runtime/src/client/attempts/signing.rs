@@ -81,7 +81,7 @@ impl Signing {
             service: self.service,
         };
         sign_request(request, scope, &credentials, corrected(at, skew))
-            .map_err(|error| self.progress.fail(ClientErrorKind::Sign(error.into())))?;
+            .map_err(|error| self.progress.fail(ClientErrorKind::Sign(error)))?;
         if !self.progress.delivery.hand_over() {
             return Err(TransportError::refused(SENT_TWICE));
         }

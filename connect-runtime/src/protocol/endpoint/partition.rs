@@ -2,58 +2,51 @@
 
 /// A [partition](https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html).
 /// All of them have FIPS and dual-stack endpoints.
-#[derive(Clone, Copy)]
 pub(super) struct Partition {
     pub(super) id: &'static str,
-    /// What its regions begin with; after it come a word and a number: `us-gov-` `west` `-1`.
-    region_prefix: &'static str,
     pub(super) dns_suffix: &'static str,
     /// The domain of addresses that are reached over IPv4 and IPv6.
     pub(super) dual_stack_dns_suffix: &'static str,
 }
 
+/// A partition's id, what its regions begin with, and its two domains. After the beginning of a region come
+/// a word and a number: `us-gov-` `west` `-1`.
+type Row = [&'static str; 4];
+
 /// AWS's own fallback for regions that no partition has.
-const AWS: Partition = Partition::new(["aws", "", "amazonaws.com", "api.aws"]);
+const AWS: Row = ["aws", "", "amazonaws.com", "api.aws"];
 
 #[rustfmt::skip]
-const OTHERS: [Partition; 7] = [
-    Partition::new(["aws-cn", "cn-", "amazonaws.com.cn", "api.amazonwebservices.com.cn"]),
-    Partition::new(["aws-eusc", "eusc-de-", "amazonaws.eu", "api.amazonwebservices.eu"]),
-    Partition::new(["aws-iso", "us-iso-", "c2s.ic.gov", "api.aws.ic.gov"]),
-    Partition::new(["aws-iso-b", "us-isob-", "sc2s.sgov.gov", "api.aws.scloud"]),
-    Partition::new(["aws-iso-e", "eu-isoe-", "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk"]),
-    Partition::new(["aws-iso-f", "us-isof-", "csp.hci.ic.gov", "api.aws.hci.ic.gov"]),
-    Partition::new(["aws-us-gov", "us-gov-", "amazonaws.com", "api.aws"]),
+const OTHERS: [Row; 7] = [
+    ["aws-cn", "cn-", "amazonaws.com.cn", "api.amazonwebservices.com.cn"],
+    ["aws-eusc", "eusc-de-", "amazonaws.eu", "api.amazonwebservices.eu"],
+    ["aws-iso", "us-iso-", "c2s.ic.gov", "api.aws.ic.gov"],
+    ["aws-iso-b", "us-isob-", "sc2s.sgov.gov", "api.aws.scloud"],
+    ["aws-iso-e", "eu-isoe-", "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk"],
+    ["aws-iso-f", "us-isof-", "csp.hci.ic.gov", "api.aws.hci.ic.gov"],
+    ["aws-us-gov", "us-gov-", "amazonaws.com", "api.aws"],
 ];
 
 impl Partition {
-    const fn new(row: [&'static str; 4]) -> Self {
-        let [id, region_prefix, dns_suffix, dual_stack_dns_suffix] = row;
+    /// The partition that has a region.
+    pub(super) fn of(region: &str) -> Self {
+        let row = OTHERS.into_iter().find(|row| has(*row, region));
+        let [id, _, dns_suffix, dual_stack_dns_suffix] = row.unwrap_or(AWS);
         Self {
             id,
-            region_prefix,
             dns_suffix,
             dual_stack_dns_suffix,
         }
     }
+}
 
-    /// The partition that has a region.
-    pub(super) fn of(region: &str) -> Self {
-        let mut others = OTHERS.into_iter();
-        others
-            .find(|partition| partition.has(region))
-            .unwrap_or(AWS)
-    }
-
-    fn has(&self, region: &str) -> bool {
-        let numbered = region
-            .strip_prefix(self.region_prefix)
-            .and_then(|rest| rest.split_once('-'))
-            .is_some_and(|(word, number)| {
-                let is_number = number.bytes().all(|byte| byte.is_ascii_digit());
-                !word.is_empty() && !number.is_empty() && is_number
-            });
-        // `aws-cn-global` stands for what a partition has but once.
-        numbered || region.strip_suffix("-global") == Some(self.id)
-    }
+fn has([id, region_prefix, ..]: Row, region: &str) -> bool {
+    let after_prefix = region.strip_prefix(region_prefix);
+    let numbered = after_prefix.and_then(|rest| rest.split_once('-'));
+    // `aws-cn-global` stands for what a partition has but once.
+    region.strip_suffix("-global") == Some(id)
+        || numbered.is_some_and(|(word, number)| {
+            let is_number = number.bytes().all(|byte| byte.is_ascii_digit());
+            !word.is_empty() && !number.is_empty() && is_number
+        })
 }

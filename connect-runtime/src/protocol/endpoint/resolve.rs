@@ -41,40 +41,32 @@ pub struct EndpointParameters<'a> {
 /// # Errors
 /// [`ResolveEndpointError`], which says what of the parameters cannot be had.
 pub fn resolve(parameters: &EndpointParameters<'_>) -> Result<Endpoint, ResolveEndpointError> {
-    let &EndpointParameters {
-        prefix,
-        region,
-        fips,
-        dual_stack,
-        custom,
-    } = parameters;
-    if let Some(custom) = custom.cloned() {
-        return match (fips, dual_stack) {
+    if let Some(custom) = parameters.custom.cloned() {
+        return match (parameters.fips, parameters.dual_stack) {
             (true, _) => Err(ResolveEndpointError::CustomFips(custom)),
             (false, true) => Err(ResolveEndpointError::CustomDualStack(custom)),
             (false, false) => Ok(custom),
         };
     }
+    let (prefix, region) = (parameters.prefix, parameters.region);
     let region = region.ok_or(ResolveEndpointError::NoRegion)?;
     // protects: a region is no address
     if !is_host_label(region) {
         return Err(ResolveEndpointError::InvalidRegion(region.to_owned()));
     }
     let partition = Partition::of(region);
-    let suffix = if dual_stack {
-        partition.dual_stack_dns_suffix
-    } else {
-        partition.dns_suffix
+    // In GovCloud, the ordinary addresses of these services are the FIPS ones, and the only ones.
+    let is_fips_anyway =
+        partition.id == "aws-us-gov" && matches!(prefix, "connect" | "participant.connect");
+    let (variant, suffix) = match (parameters.fips, parameters.dual_stack) {
+        (false, false) => ("", partition.dns_suffix),
+        (false, true) => ("", partition.dual_stack_dns_suffix),
+        (true, false) if is_fips_anyway => ("", partition.dns_suffix),
+        (true, false) => ("-fips", partition.dns_suffix),
+        (true, true) => ("-fips", partition.dual_stack_dns_suffix),
     };
-    let is_ordinary = !dual_stack && is_fips_anyway(prefix, partition);
-    let variant = if fips && !is_ordinary { "-fips" } else { "" };
     Endpoint::parse(&format!("https://{prefix}{variant}.{region}.{suffix}"))
         .map_err(ResolveEndpointError::InvalidPrefix)
-}
-
-/// In `GovCloud`, the ordinary addresses of these services are the FIPS ones, and the only ones.
-fn is_fips_anyway(prefix: &str, partition: Partition) -> bool {
-    partition.id == "aws-us-gov" && matches!(prefix, "connect" | "participant.connect")
 }
 
 /// Whether a region stays the one label of the host that it is meant to be.

@@ -1,12 +1,13 @@
 //! Errors that the service answered.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use http::{HeaderMap, StatusCode};
 
+use super::ClientError;
 use super::one_line::OneLine;
-use super::{ClientError, CodeMeaning};
-use crate::protocol::json::{self, BodyValue, JsonReader, JsonWriter, Members, Read, Slot};
+use crate::protocol::json::{self, JsonReader, JsonWriter, Read};
 
 /// An error that an operation declares. Derive it with
 /// [`ConnectException`](crate::ConnectException).
@@ -89,12 +90,16 @@ impl<E: Exception> AnyException for E {
 }
 
 /// The `Display` of every exception: `ThrottlingException: Rate exceeded`.
-pub(crate) fn fmt_exception(
-    exception: &dyn AnyException,
-    f: &mut fmt::Formatter<'_>,
-) -> fmt::Result {
-    f.write_str(exception.code())?;
-    match exception.message() {
+///
+/// # Errors
+/// As the formatter's own.
+pub fn fmt_exception(exception: &dyn AnyException, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt_coded(exception.code(), exception.message(), f)
+}
+
+fn fmt_coded(code: &str, message: Option<&str>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt::Display::fmt(&OneLine(code), f)?;
+    match message {
         Some(message) => write!(f, ": {}", OneLine(message)),
         None => Ok(()),
     }
@@ -172,6 +177,10 @@ struct Answer {
     body: Vec<u8>,
 }
 
+/// What services call an error's code in a body.
+const CODES: [&str; 3] = ["code", "Code", "__type"];
+/// What services call an error's message.
+const MESSAGES: [&str; 3] = ["message", "Message", "errorMessage"];
 /// The code of an answer that names none.
 const UNKNOWN_CODE: &str = "UnknownError";
 /// How much of a body that is no JSON a message shows.
@@ -182,23 +191,27 @@ impl ServiceError {
     ///
     /// [any form that it may have]: https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
     pub fn from_parts(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Self {
-        let mut texts = [const { None::<Text> }; 6];
-        let is_json = json::read(JsonReader::new(body), |reader| {
-            reader.shape(
-                &COMMON,
-                &mut texts.each_mut().map(|text| text as &mut dyn Slot),
-            )
+        let mut texts = [const { None }; CODES.len() + MESSAGES.len()];
+        let read = json::read(JsonReader::new(body), |reader| {
+            reader.map(&mut |reader, name| {
+                let mut names = CODES.iter().chain(&MESSAGES);
+                let known = names.position(|known| *known == name);
+                match known.and_then(|known| texts.get_mut(known)) {
+                    Some(text) if reader.token()? == b'"' => *text = Some(reader.text()?),
+                    _ => reader.skip()?,
+                }
+                Ok(())
+            })
         });
-        let is_json = is_json.is_ok();
-        let texts = texts.map(|text| text.and_then(|text| text.0).filter(|_| is_json));
-        let (codes, messages) = texts.split_at(3);
-        let header = headers
-            .get("x-amzn-errortype")
-            .and_then(|value| value.to_str().ok());
-        let codes = header
-            .into_iter()
-            .chain(codes.iter().flatten().map(String::as_str));
-        let mut codes = codes.map(bare_code);
+        let is_json = read.is_ok();
+        if !is_json {
+            texts = Default::default();
+        }
+        let (codes, messages) = texts.split_at(CODES.len());
+        let header = headers.get("x-amzn-errortype");
+        let header = header.and_then(|value| value.to_str().ok());
+        let codes = codes.iter().flatten().map(AsRef::as_ref);
+        let mut codes = header.into_iter().chain(codes).map(bare_code);
         let message = messages.iter().flatten().next();
         Self(Box::new(Answer {
             status,
@@ -218,27 +231,20 @@ impl ServiceError {
     /// An error that a server answers without having declared it.
     pub fn new(status: StatusCode, code: impl Into<String>, message: impl Into<String>) -> Self {
         let message = message.into();
-        let body = serde_json::json!({ "Message": message })
-            .to_string()
-            .into_bytes();
+        let body = serde_json::json!({ "Message": message }).to_string();
         Self(Box::new(Answer {
             status,
             code: Some(code.into()),
             message: Some(message),
             is_json: true,
             headers: HeaderMap::new(),
-            body,
+            body: body.into_bytes(),
         }))
     }
 
     /// The error's code without namespace, `UnknownError` where the answer has none.
     pub fn code(&self) -> &str {
         self.0.code.as_deref().unwrap_or(UNKNOWN_CODE)
-    }
-
-    /// What the code means to a client, whichever operation it comes from.
-    pub(crate) fn meaning(&self) -> Option<CodeMeaning> {
-        CodeMeaning::of(self.code())
     }
 
     /// Whether the answer names its error, as all of the service's do.
@@ -249,10 +255,8 @@ impl ServiceError {
     /// The service's message, or the beginning of a body that is no JSON. Where it repeats the headers
     /// of a signature, their values are `***`; [`body`](Self::body) has them as they came.
     pub fn message(&self) -> Option<&str> {
-        self.0
-            .message
-            .as_deref()
-            .filter(|message| !message.is_empty())
+        let message = self.0.message.as_deref();
+        message.filter(|message| !message.is_empty())
     }
 
     /// The answer's status.
@@ -279,35 +283,6 @@ impl ServiceError {
     }
 }
 
-/// What all errors may have in their bodies: a code and a message, each by the names that services give
-/// it.
-const COMMON: Members<'static> = Members::new(
-    "an error",
-    &[
-        ("code", false),
-        ("Code", false),
-        ("__type", false),
-        ("message", false),
-        ("Message", false),
-        ("errorMessage", false),
-    ],
-);
-
-/// A text, or nothing where there is something else.
-struct Text(Option<String>);
-
-impl BodyValue for Text {
-    fn write(&self, _writer: &mut JsonWriter) {}
-
-    fn read(reader: &mut JsonReader<'_>) -> Read<Self> {
-        if reader.token()? == b'"' {
-            String::read(reader).map(|text| Self(Some(text)))
-        } else {
-            reader.skip().map(|()| Self(None))
-        }
-    }
-}
-
 /// `com.amazonaws.connect#ThrottlingException:http://…` is `ThrottlingException`.
 ///
 /// The protocol lets a server put a namespace before `#` and a URI after `:`, which a client must not look
@@ -324,12 +299,12 @@ fn without_headers(message: &str) -> String {
         let name = name.trim().to_ascii_lowercase();
         name.starts_with("x-amz-") && name != "x-amz-date"
     };
-    let hidden = |line: &str| match line.split_once([':', '=']) {
-        Some((name, _)) if is_hidden(name) => format!("{name}:***"),
-        _ => line.to_owned(),
-    };
-    let lines: Vec<_> = message.split('\n').map(hidden).collect();
-    lines.join("\n")
+    let lines = message.split('\n');
+    let lines = lines.map(|line| match line.split_once([':', '=']) {
+        Some((name, _)) if is_hidden(name) => Cow::Owned(format!("{name}:***")),
+        _ => Cow::Borrowed(line),
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// The beginning of a body that says nothing in JSON: HTML of a proxy, say, or half an answer.
@@ -339,17 +314,11 @@ fn excerpt(body: &[u8]) -> Option<String> {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     match line.char_indices().nth(EXCERPT) {
         Some((end, _)) => line.get(..end).map(|start| format!("{start}…")),
-        None => Some(line).filter(|line| !line.is_empty() && line != "{}"),
+        None => Some(line).filter(|line| !line.is_empty()),
     }
 }
 
-impl_fmt!(Display for ServiceError, |this, f| {
-    fmt::Display::fmt(&OneLine(this.code()), f)?;
-    match this.message() {
-        Some(message) => write!(f, ": {}", OneLine(message)),
-        None => Ok(()),
-    }
-});
+impl_fmt!(Display for ServiceError, |this, f| fmt_coded(this.code(), this.message(), f));
 
 impl_fmt!(Debug for ServiceError, |this, f| {
     f.debug_struct("ServiceError")

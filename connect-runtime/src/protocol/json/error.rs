@@ -13,7 +13,7 @@ macro_rules! errors_with_a_path {
 
             $(#[$path_doc])*
             pub fn $path(&self) -> &str {
-                &self.0.0
+                self.0.0.strip_prefix('.').unwrap_or(&self.0.0)
             }
 
             /// What is wrong with the value, without its path.
@@ -22,11 +22,12 @@ macro_rules! errors_with_a_path {
             }
 
             pub(crate) fn in_member(mut self, name: &str) -> Self {
-                self.0.0 = if is_plain_name(name) {
-                    below(name, &self.0.0)
+                let step = if is_plain_name(name) {
+                    format!(".{name}")
                 } else {
-                    below(&format!("[{name:?}]"), &self.0.0)
+                    format!("[{name:?}]")
                 };
+                self.0.0.insert_str(0, &step);
                 self
             }
         }
@@ -61,18 +62,9 @@ errors_with_a_path! {
 
 impl DecodeError {
     pub(super) fn in_element(mut self, index: usize) -> Self {
-        self.0.0 = below(&format!("[{index}]"), &self.0.0);
+        self.0.0.insert_str(0, &format!("[{index}]"));
         self
     }
-}
-
-/// The path that begins with a step.
-fn below(step: &str, path: &str) -> String {
-    let dot = match path.as_bytes() {
-        [] | [b'[', ..] => "",
-        _ => ".",
-    };
-    format!("{step}{dot}{path}")
 }
 
 fn is_plain_name(name: &str) -> bool {

@@ -28,19 +28,16 @@ impl<'m> Members<'m> {
     }
 
     /// The index of a member.
-    pub(super) fn find(&self, name: &[u8]) -> Option<usize> {
-        let is_it = |index: usize| {
-            let member = self.names.get(index);
-            member.is_some_and(|(member, _)| member.as_bytes() == name)
-        };
+    pub(super) fn find(&self, name: &str) -> Option<usize> {
+        let is_it = |index: &usize| self.names.get(*index).is_some_and(|known| known.0 == name);
         if self.table.is_empty() {
-            return (0..self.names.len()).find(|index| is_it(*index));
+            return (0..self.names.len()).find(is_it);
         }
-        let mut place = hash(name);
+        let mut place = hash(name.as_bytes());
         loop {
             let index = self.table.get(place & (self.table.len() - 1))?;
             let index = usize::from(*index).checked_sub(1)?;
-            if is_it(index) {
+            if is_it(&index) {
                 return Some(index);
             }
             place += 1;
@@ -69,32 +66,22 @@ pub const fn name_table<const SIZE: usize>(members: &[(&str, bool)]) -> [u16; SI
     table
 }
 
-/// Of a name's length and four of its letters, for names of one structure begin or end alike.
-const fn hash(name: &[u8]) -> usize {
-    const fn letter(letter: Option<&u8>) -> usize {
-        match letter {
-            Some(letter) => *letter as usize,
-            None => 0,
-        }
+const fn hash(mut name: &[u8]) -> usize {
+    let mut hash = name.len();
+    while let [first, rest @ ..] = name {
+        hash = hash.wrapping_mul(31).wrapping_add(*first as usize);
+        name = rest;
     }
-    let (quarter, half) = (
-        name.split_at(name.len() / 4).1,
-        name.split_at(name.len() / 2).1,
-    );
-    let (first, last) = (letter(name.first()), letter(name.last()));
-    name.len() + 3 * first + 7 * letter(quarter.first()) + 31 * letter(half.first()) + 127 * last
+    hash
 }
 
 /// Where the value of a member goes: an option that holds what was read.
 pub trait Slot {
-    /// Takes the value that comes next.
+    /// Takes the value that comes next, or none: then what there was counts no longer.
     ///
     /// # Errors
     /// When it does not fit.
-    fn fill(&mut self, reader: &mut JsonReader<'_>) -> Read<()>;
-
-    /// Takes no value: what there was counts no longer.
-    fn clear(&mut self);
+    fn fill(&mut self, reader: &mut JsonReader<'_>, is_null: bool) -> Read<()>;
 
     /// Whether there is a value, or what an absent one counts as.
     fn settle(&mut self) -> bool;
@@ -102,14 +89,9 @@ pub trait Slot {
 
 impl<T: BodyMember> Slot for Option<T> {
     #[inline]
-    fn fill(&mut self, reader: &mut JsonReader<'_>) -> Read<()> {
-        *self = Some(T::read_member(reader)?);
+    fn fill(&mut self, reader: &mut JsonReader<'_>, is_null: bool) -> Read<()> {
+        *self = (!is_null).then(|| T::read_member(reader)).transpose()?;
         Ok(())
-    }
-
-    #[inline]
-    fn clear(&mut self) {
-        *self = None;
     }
 
     #[inline]

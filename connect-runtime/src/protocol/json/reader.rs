@@ -12,7 +12,7 @@ use std::fmt;
 
 use http::HeaderMap;
 
-use super::{Members, Slot};
+use super::{DecodeError, Members, Slot};
 use crate::protocol::value::{HeaderValue, read_header};
 
 pub(crate) use problem::BodyError;
@@ -26,6 +26,7 @@ const MAX_DEPTH: u8 = 128;
 ///
 /// What cannot be read as it stands, but in one way only, is read: a byte order mark, raw control
 /// characters and half a surrogate pair in a text, bytes that are not UTF-8, `1.0` for a whole number.
+#[derive(Default)]
 pub struct JsonReader<'a> {
     bytes: &'a [u8],
     /// The same as text, or nothing where it is not UTF-8: then each text is mended by itself.
@@ -52,12 +53,7 @@ impl<'a> JsonReader<'a> {
         Self {
             bytes,
             text: std::str::from_utf8(bytes).unwrap_or_default(),
-            at: 0,
-            depth: 0,
-            levels: Vec::new(),
-            problem: None,
-            error_message: None,
-            error_headers: None,
+            ..Self::default()
         }
     }
 
@@ -105,18 +101,16 @@ impl<'a> JsonReader<'a> {
                 None => reader.skip()?,
                 Some((index, slot)) => {
                     next = index + 1;
-                    if reader.null()? {
-                        slot.clear();
-                    } else {
-                        slot.fill(reader)?;
-                    }
+                    let is_null = reader.null()?;
+                    slot.fill(reader, is_null)?;
                 }
             }
             Ok(())
         })?;
         for ((name, is_required), slot) in members.names.iter().zip(slots) {
             if *is_required && !slot.settle() {
-                return Err(self.absent(name));
+                let error = DecodeError::new("required, but absent").in_member(name);
+                return Err(self.failed(BodyError::Unfitting(error)));
             }
         }
         Ok(())
@@ -136,7 +130,7 @@ impl<'a> JsonReader<'a> {
             return Ok(Some(next));
         }
         let name = self.name()?;
-        Ok(members.find(name.as_bytes()))
+        Ok(members.find(&name))
     }
 
     /// Reads an object or a list, entry by entry. An error takes its path up from here.
@@ -155,7 +149,8 @@ impl<'a> JsonReader<'a> {
         }
         self.depth += 1;
         self.at += 1;
-        let close = closing(open);
+        // In ASCII, what closes is two behind what opens.
+        let close = open + 2;
         let mut index = 0;
         let mut is_end = self.token()? == close;
         while !is_end {
@@ -240,15 +235,6 @@ impl<'a> JsonReader<'a> {
         Ok(())
     }
 
-    /// There must be nothing more.
-    fn end(&mut self) -> Read<()> {
-        if self.at < self.bytes.len() {
-            self.token()?;
-            return Err(self.unexpected());
-        }
-        Ok(())
-    }
-
     /// Moves to the next token, and looks at its first byte.
     #[inline]
     pub(crate) fn token(&mut self) -> Read<u8> {
@@ -262,11 +248,6 @@ impl<'a> JsonReader<'a> {
     }
 }
 
-/// What ends an object or a list: in ASCII, two behind what begins it.
-const fn closing(open: u8) -> u8 {
-    open + 2
-}
-
 /// A text without a byte order mark and the whitespace around it.
 pub(crate) fn trimmed(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(BOM).unwrap_or(bytes).trim_ascii()
@@ -277,8 +258,12 @@ pub(crate) fn read<'a, T>(
     mut reader: JsonReader<'a>,
     value: impl FnOnce(&mut JsonReader<'a>) -> Read<T>,
 ) -> Result<T, BodyError> {
-    let value = value(&mut reader).and_then(|value| reader.end().map(|()| value));
-    value.map_err(|_| reader.into_error())
+    match value(&mut reader) {
+        Ok(value) if reader.at == reader.bytes.len() => return Ok(value),
+        Ok(_) => drop(reader.unexpected()),
+        Err(_) => {}
+    }
+    Err(reader.into_error())
 }
 
 impl_fmt!(Debug for JsonReader<'_>, |_, f| f.write_str("JsonReader"));

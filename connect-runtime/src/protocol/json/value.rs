@@ -4,12 +4,13 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::{BuildHasher, Hash};
 
+use aws_smithy_types::date_time::Format;
 use serde_json::Value;
 use uuid::Uuid;
 
 use super::{JsonReader, JsonWriter, Read, Slot};
 use crate::body_value;
-use crate::protocol::value::{Sensitive, TextValue};
+use crate::protocol::value::{EpochSeconds, IsoDateTime, Sensitive, TextValue, Timestamp};
 
 /// A type that may stand in a JSON body.
 ///
@@ -126,26 +127,34 @@ whole_numbers! {
 body_value! {
     String: |value, writer| writer.text(value), |reader| Ok(reader.text()?.into_owned());
     Box<str>: |value, writer| writer.text(value), |reader| Ok(reader.text()?.into());
-    Cow<'static, str>: |value, writer| writer.text(value), |reader| Ok(Cow::Owned(reader.text()?.into_owned()));
+    Cow<'static, str>: |value, writer| writer.text(value),
+        |reader| Ok(Cow::Owned(reader.text()?.into_owned()));
     char: |value, writer| writer.json(value), |reader| reader.text_value();
     Uuid: |value, writer| writer.text(&value.to_text()), |reader| reader.text_value();
     bool: |value, writer| writer.json(value), |reader| reader.boolean();
     f32: |value, writer| writer.float(*value), |reader| reader.float();
     f64: |value, writer| writer.float(*value), |reader| reader.float();
     Value: |value, writer| writer.json(value), |reader| reader.document();
+    EpochSeconds: |time, writer| time.0.write(writer), |reader| Timestamp::read(reader).map(Self);
+    IsoDateTime: |time, writer| match time.0.text(Format::DateTime) {
+        Ok(text) => writer.text(&text),
+        Err(error) => writer.fail(error.to_string()),
+    }, |reader| Timestamp::read(reader).map(Self);
 
     {T: BodyValue} Box<T>: |value, writer| T::write(value, writer),
         |reader| T::read(reader).map(Self::new), T::absent().map(Self::new);
     {T: BodyValue} Sensitive<T>: |value, writer| T::write(value.expose(), writer),
         |reader| T::read(reader).map(Self::new), T::absent().map(Self::new);
 
-    {T: BodyValue} Vec<T>: |list, writer| writer.list(list), |reader| list(reader), Some(Self::new());
+    {T: BodyValue} Vec<T>: |list, writer| writer.list(list),
+        |reader| list(reader), Some(Self::new());
     {T: BodyValue} Box<[T]>: |list, writer| writer.list(list),
         |reader| list(reader).map(Vec::into_boxed_slice), Some(Self::default());
     {T: BodyValue + Ord} BTreeSet<T>: |set, writer| writer.list(set),
         |reader| Ok(list(reader)?.into_iter().collect()), Some(Self::new());
-    {T: BodyValue + Eq + Hash, S: BuildHasher + Default} HashSet<T, S>: |set, writer| writer.list(set),
-        |reader| Ok(list(reader)?.into_iter().collect()), Some(Self::default());
+    {T: BodyValue + Eq + Hash, S: BuildHasher + Default} HashSet<T, S>:
+        |set, writer| writer.list(set), |reader| Ok(list(reader)?.into_iter().collect()),
+        Some(Self::default());
 
     {K: TextValue + Ord, V: BodyMember} BTreeMap<K, V>: |map, writer| writer.map(map),
         |reader| map(reader), Some(Self::new());
@@ -173,4 +182,27 @@ fn map<K: TextValue, V: BodyMember, M: Default + Extend<(K, V)>>(
         Ok(())
     })?;
     Ok(map)
+}
+
+/// Times are written in their form, and read in every one.
+impl BodyValue for Timestamp {
+    fn write(&self, writer: &mut JsonWriter) {
+        let time = self.as_date_time();
+        if time.has_subsec_nanos() {
+            writer.float(time.as_secs_f64());
+        } else {
+            writer.json(&time.secs());
+        }
+    }
+
+    fn read(reader: &mut JsonReader<'_>) -> Read<Self> {
+        const EXPECTED: &str = "a time (epoch seconds, ISO 8601 or an HTTP-date)";
+        let first = reader.token()?;
+        let time = match first {
+            b'"' => Self::parse(&reader.text()?),
+            b'-' | b'0'..=b'9' => Self::from_number(reader.number()?),
+            _ => return Err(reader.expected(EXPECTED)),
+        };
+        time.ok_or_else(|| reader.invalid(first, EXPECTED))
+    }
 }

@@ -15,8 +15,8 @@ const USUAL_BODY: usize = 512;
 /// A value that has no JSON form is noted, and reported by whoever asked for the text.
 pub struct JsonWriter {
     text: Vec<u8>,
-    /// The first value that has no JSON form.
-    problem: Option<EncodeError>,
+    /// The first value that has no JSON form, and where it is missing.
+    problem: Option<(usize, EncodeError)>,
     /// Those of an error's response.
     headers: Option<HeaderMap>,
 }
@@ -59,10 +59,7 @@ impl JsonWriter {
 
     /// The text, if every value has one.
     pub(crate) fn finish(self) -> Result<Vec<u8>, EncodeError> {
-        match self.problem {
-            None => Ok(self.text),
-            Some(error) => Err(error),
-        }
+        self.problem.map_or(Ok(self.text), |(_, error)| Err(error))
     }
 
     /// Starts a structure or a map.
@@ -72,13 +69,13 @@ impl JsonWriter {
 
     /// Writes a member of the structure.
     pub fn member<T: BodyMember>(&mut self, name: &str, value: &T) {
-        let had_problem = self.problem.is_some();
+        let start = self.text.len();
         self.text(name);
         self.text.push(b':');
         value.write_member(self);
         self.text.push(b',');
-        if self.problem.is_some() && !had_problem {
-            self.failed_in(name);
+        if self.problem.is_some() {
+            self.failed_in(start, name);
         }
     }
 
@@ -97,7 +94,7 @@ impl JsonWriter {
         };
         if let Err(problem) = write_header(headers, name, value) {
             let error = EncodeError::new(problem).in_member(name);
-            self.problem.get_or_insert(error);
+            self.problem.get_or_insert((self.text.len(), error));
         }
         true
     }
@@ -168,14 +165,17 @@ impl JsonWriter {
 
     /// Notes that a value has no JSON form, and why.
     pub fn fail(&mut self, problem: impl Into<String>) {
+        let place = self.text.len();
         self.problem
-            .get_or_insert_with(|| EncodeError::new(problem));
+            .get_or_insert_with(|| (place, EncodeError::new(problem)));
     }
 
-    /// Takes a problem up to the member that has it.
+    /// Takes a problem up to the member that began here, if it is in there.
     #[cold]
-    fn failed_in(&mut self, name: &str) {
-        self.problem = self.problem.take().map(|error| error.in_member(name));
+    fn failed_in(&mut self, start: usize, name: &str) {
+        if let Some((place, error)) = self.problem.take_if(|(place, _)| *place > start) {
+            self.problem = Some((place, error.in_member(name)));
+        }
     }
 }
 

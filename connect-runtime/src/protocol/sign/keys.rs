@@ -10,17 +10,9 @@ pub(crate) enum KeyPart {
     Secret,
 }
 
-/// A part that no key of AWS's is. Its value is a secret, so it is not held.
+/// A part that no key of AWS's is, and what is wrong with it. Its value is a secret, so it is not held.
 #[derive(Clone, Copy)]
-pub(crate) struct InvalidCredential(pub(crate) KeyPart, Problem);
-
-#[derive(Clone, Copy)]
-enum Problem {
-    Empty,
-    /// As docker leaves them of `--env-file`.
-    Quotes,
-    Character,
-}
+pub(crate) struct InvalidCredential(pub(crate) KeyPart, &'static str);
 
 /// Whether a request can be signed with these keys.
 pub(crate) fn check(keys: &Credentials) -> Result<(), InvalidCredential> {
@@ -34,35 +26,30 @@ pub(crate) fn check(keys: &Credentials) -> Result<(), InvalidCredential> {
 
 fn check_part(part: KeyPart, text: &str) -> Result<(), InvalidCredential> {
     let is_within = |quote| text.len() > 1 && text.starts_with(quote) && text.ends_with(quote);
-    if is_within('"') || is_within('\'') {
-        return Err(InvalidCredential(part, Problem::Quotes));
-    }
-    if text.is_empty() {
-        return Err(InvalidCredential(part, Problem::Empty));
-    }
     // As `HeaderValue` has it, without a copy of the key that nobody wipes.
     let is_visible = |byte: u8| byte == b'\t' || (byte >= b' ' && byte != 0x7f);
-    if !text.bytes().all(is_visible) {
-        return Err(InvalidCredential(part, Problem::Character));
-    }
-    Ok(())
+    let problem = if is_within('"') || is_within('\'') {
+        // As docker leaves them of `--env-file`.
+        "has quotes around it; take them off"
+    } else if text.is_empty() {
+        "is empty; set it"
+    } else if text.bytes().all(is_visible) {
+        return Ok(());
+    } else if matches!(part, KeyPart::Secret) {
+        // The secret is in no header.
+        "has a line break or another character that no key has; take it out"
+    } else {
+        "has a line break or another character that no header may have; take it out"
+    };
+    Err(InvalidCredential(part, problem))
 }
 
 /// Keys without the blanks around them, which a file or a script gives along. A session token of
 /// nothing else is none.
-pub(crate) fn trimmed(keys: Credentials) -> Credentials {
-    // protects: keys lose the blanks around them
-    let is_trimmed = |text: &str| text.trim().len() == text.len();
-    if is_trimmed(keys.access_key_id())
-        && is_trimmed(keys.secret_access_key())
-        && keys
-            .session_token()
-            .is_none_or(|token| is_trimmed(token) && !token.is_empty())
-    {
-        return keys;
-    }
+pub(crate) fn trimmed(keys: &Credentials) -> Credentials {
     let token = keys.session_token().map(str::trim);
     let mut trimmed = Credentials::builder()
+        // protects: keys lose the blanks around them
         .access_key_id(keys.access_key_id().trim())
         .secret_access_key(keys.secret_access_key().trim())
         .provider_name("trimmed");
@@ -78,16 +65,5 @@ impl_fmt!(Display for InvalidCredential, |this, f| {
         KeyPart::SessionToken => "session token",
         KeyPart::Secret => "secret access key",
     };
-    // The secret is in no header.
-    let none = match this.0 {
-        KeyPart::Secret => "no key has",
-        KeyPart::Id | KeyPart::SessionToken => "no header may have",
-    };
-    match this.1 {
-        Problem::Empty => write!(f, "the {part} is empty; set it"),
-        Problem::Quotes => write!(f, "the {part} has quotes around it; take them off"),
-        Problem::Character => {
-            write!(f, "the {part} has a line break or another character that {none}; take it out")
-        }
-    }
+    write!(f, "the {part} {}", this.1)
 });

@@ -7,13 +7,9 @@ use serde_json::Value;
 /// It is made by the enum itself (`FileStatusType::from("DRAFTING")`), so that a value that the
 /// declaration does list is never unknown.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct UnknownValue(String);
+pub struct UnknownValue(pub(crate) String);
 
 impl UnknownValue {
-    pub(crate) fn new(value: impl Into<String>) -> Self {
-        Self(value.into())
-    }
-
     /// The value on the wire.
     pub fn as_str(&self) -> &str {
         &self.0

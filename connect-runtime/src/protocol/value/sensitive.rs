@@ -1,9 +1,5 @@
 //! Values that no log may show.
 
-use std::borrow::Cow;
-
-use super::{InvalidText, TextValue};
-
 /// A value that prints as `***`: passwords, personal data, pre-signed URLs.
 ///
 /// It travels like the value that it holds. [`Sensitive::expose`] is the one way to see it, so that
@@ -41,15 +37,5 @@ impl<T> From<T> for Sensitive<T> {
 impl From<&str> for Sensitive<String> {
     fn from(value: &str) -> Self {
         Self(value.to_owned())
-    }
-}
-
-impl<T: TextValue> TextValue for Sensitive<T> {
-    fn to_text(&self) -> Cow<'_, str> {
-        self.0.to_text()
-    }
-
-    fn from_text(text: &str) -> Result<Self, InvalidText> {
-        T::from_text(text).map(Self)
     }
 }

@@ -1,10 +1,9 @@
 //! Points in time: epoch seconds in bodies, ISO 8601 in the query, HTTP-dates in headers.
 
 mod convert;
-mod forms;
-mod read;
 
 use std::borrow::Cow;
+use std::fmt;
 use std::str::FromStr;
 use std::time::{Duration, SystemTime};
 
@@ -14,7 +13,6 @@ use aws_smithy_types::date_time::Format;
 use super::{HeaderValue, InvalidText, QueryItem, QueryValue};
 
 pub use convert::OutOfRange;
-pub use forms::{EpochSeconds, IsoDateTime};
 
 /// A point in time, in the form that the protocol has for the place where it travels.
 ///
@@ -43,15 +41,43 @@ impl Timestamp {
 
     /// How long it is from `earlier` until this time; zero when it has passed by then.
     pub fn saturating_duration_since(self, earlier: SystemTime) -> Duration {
-        SystemTime::try_from(self.0)
-            .ok()
-            .and_then(|time| time.duration_since(earlier).ok())
-            .unwrap_or_default()
+        let time = SystemTime::try_from(self.0).ok();
+        let duration = time.and_then(|time| time.duration_since(earlier).ok());
+        duration.unwrap_or_default()
     }
 
     pub(crate) fn text(&self, format: Format) -> Result<String, InvalidText> {
         let text = self.0.fmt(format);
         text.map_err(|_| InvalidText::expected("a time before the year 10000"))
+    }
+
+    /// Beyond the year 9999 there is no text; seconds are what the service can refuse.
+    pub(super) fn always_text(&self, format: Format) -> Cow<'_, str> {
+        let text = self.text(format);
+        text.unwrap_or_else(|_| self.0.secs().to_string()).into()
+    }
+
+    /// Reads a text: what services and emulators write is not always what the protocol has.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let read = |text: &str, format| DateTime::from_str(text, format).ok().map(Self);
+        read(text, Format::DateTimeWithOffset)
+            .or_else(|| read(&rfc_3339(text)?, Format::DateTimeWithOffset))
+            .or_else(|| read(&imf_fixdate(text)?, Format::HttpDate))
+            .or_else(|| Self::from_number(text))
+    }
+
+    /// Reads epoch seconds. Writers that have them as a double write its noise as well, which lies under
+    /// the microseconds; and not any double is a time.
+    pub(crate) fn from_number(number: &str) -> Option<Self> {
+        const YEAR_10000: f64 = 253_402_300_800.0;
+        let exact = DateTime::from_str(number, Format::EpochSeconds).ok();
+        let time = exact.or_else(|| {
+            let seconds = number.parse().ok();
+            let seconds = seconds.filter(|seconds: &f64| seconds.abs() < YEAR_10000);
+            seconds.map(DateTime::from_secs_f64)
+        })?;
+        let micros = (time.as_nanos() + 500).div_euclid(1_000);
+        DateTime::from_nanos(micros * 1_000).ok().map(Self)
     }
 }
 
@@ -93,4 +119,49 @@ impl QueryValue for Timestamp {
     fn from_texts(texts: &mut dyn Iterator<Item = Cow<'_, str>>) -> Result<Self, InvalidText> {
         IsoDateTime::from_texts(texts).map(Self::from)
     }
+}
+
+/// A [`Timestamp`] that is sent as an ISO 8601 text, `2018-01-09T20:51:21Z`: [`date-time`] in Smithy,
+/// `iso8601` in botocore.
+///
+/// It is read in every form, as a [`Timestamp`] is, and prints as one.
+///
+/// [`date-time`]: https://smithy.io/2.0/spec/protocol-traits.html#timestampformat-trait
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct IsoDateTime(pub Timestamp);
+
+impl_fmt!(Display for IsoDateTime, |this, f| fmt::Display::fmt(&this.0, f));
+
+/// A [`Timestamp`] that is sent as the seconds since 1970-01-01T00:00:00Z, `1515531081`:
+/// [`epoch-seconds`] in Smithy, `unixTimestamp` in botocore.
+///
+/// It is read in every form, as a [`Timestamp`] is, and prints as one.
+///
+/// [`epoch-seconds`]: https://smithy.io/2.0/spec/protocol-traits.html#timestampformat-trait
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EpochSeconds(pub Timestamp);
+
+impl_fmt!(Display for EpochSeconds, |this, f| fmt::Display::fmt(&this.0, f));
+
+/// What [RFC 3339] has for an ISO 8601 text: one of a date alone, without an offset or with `+0000`, with a
+/// blank for the `T`, or with a month or a day of one digit.
+///
+/// [RFC 3339]: https://www.rfc-editor.org/rfc/rfc3339#section-5.6
+fn rfc_3339(text: &str) -> Option<String> {
+    let text = text.replace("+0000", "Z");
+    let (date, time) = text.split_once(['T', ' ']).unwrap_or((&text, "00:00:00"));
+    let (year, day) = date.split_once('-')?;
+    let (month, day) = day.split_once('-')?;
+    let has_zone = time.contains(['Z', '+', '-']);
+    let zone = if has_zone { "" } else { "Z" };
+    Some(format!("{year}-{month:0>2}-{day:0>2}T{time}{zone}"))
+}
+
+/// What [RFC 9110] has for an HTTP-date with a day of one digit.
+///
+/// [RFC 9110]: https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7
+fn imf_fixdate(text: &str) -> Option<String> {
+    let (weekday, date) = text.split_once(", ")?;
+    let (day, date) = date.split_once(' ')?;
+    Some(format!("{weekday}, {day:0>2} {date}"))
 }

@@ -90,10 +90,8 @@ pub(crate) fn whole(number: &str) -> Option<i128> {
     let (digits, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
     let mantissa: i128 = format!("{whole}{fraction}").parse().ok()?;
-    let exponent = exponent
-        .parse::<i64>()
-        .ok()?
-        .checked_sub_unsigned(fraction.len() as u64)?;
+    let exponent: i64 = exponent.parse().ok()?;
+    let exponent = exponent.checked_sub_unsigned(fraction.len() as u64)?;
     let power = 10_i128.checked_pow(exponent.unsigned_abs().try_into().ok()?)?;
     if exponent < 0 {
         (mantissa % power == 0).then_some(mantissa / power)

@@ -64,14 +64,7 @@ impl JsonReader<'_> {
         self.failed(BodyError::Unfitting(DecodeError::new(problem)))
     }
 
-    /// A required member of a structure is not there.
-    #[cold]
-    pub(super) fn absent(&mut self, name: &str) -> ReadError {
-        let error = DecodeError::new("required, but absent").in_member(name);
-        self.failed(BodyError::Unfitting(error))
-    }
-
-    fn failed(&mut self, problem: BodyError) -> ReadError {
+    pub(super) fn failed(&mut self, problem: BodyError) -> ReadError {
         self.problem.get_or_insert(problem);
         ReadError(())
     }
@@ -79,17 +72,18 @@ impl JsonReader<'_> {
     /// Takes what does not fit up to the entry of an object or a list that began at an offset.
     #[cold]
     pub(super) fn failed_in(&mut self, open: u8, start: usize, index: usize) -> ReadError {
-        self.at = start;
-        self.problem = self.problem.take().map(|problem| match problem {
-            BodyError::Unfitting(error) if open == b'[' => {
-                BodyError::Unfitting(error.in_element(index))
+        self.problem = match self.problem.take() {
+            Some(BodyError::Unfitting(error)) if open == b'[' => {
+                Some(BodyError::Unfitting(error.in_element(index)))
             }
-            BodyError::Unfitting(error) => {
+            Some(BodyError::Unfitting(error)) => {
+                self.at = start;
                 let name = self.quoted().map(|name| self.unquoted(name));
-                BodyError::Unfitting(error.in_member(&name.unwrap_or_default()))
+                let error = error.in_member(&name.unwrap_or_default());
+                Some(BodyError::Unfitting(error))
             }
             other => other,
-        });
+        };
         ReadError(())
     }
 

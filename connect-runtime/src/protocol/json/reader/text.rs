@@ -8,7 +8,7 @@ use crate::protocol::json::plain::plain_length;
 use crate::protocol::value::TextValue;
 
 /// Where a text stands between its quotes.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 pub(super) struct Span {
     start: usize,
     end: usize,
@@ -48,21 +48,20 @@ impl<'a> JsonReader<'a> {
             return Err(self.unexpected());
         }
         self.at += 1;
-        let mut span = Span {
-            start: self.at,
-            end: self.at,
-            has_escapes: false,
-        };
+        let (start, mut has_escapes) = (self.at, false);
         loop {
             self.at += plain_length(self.bytes.get(self.at..).unwrap_or_default(), 0);
             match self.bytes.get(self.at) {
                 Some(b'"') => {
-                    span.end = self.at;
                     self.at += 1;
-                    return Ok(span);
+                    return Ok(Span {
+                        start,
+                        end: self.at - 1,
+                        has_escapes,
+                    });
                 }
                 Some(_) => {
-                    span.has_escapes = true;
+                    has_escapes = true;
                     self.escape()?;
                 }
                 None => return Err(self.unexpected()),
@@ -73,19 +72,18 @@ impl<'a> JsonReader<'a> {
     /// Moves past a backslash and what it stands before.
     fn escape(&mut self) -> Read<()> {
         self.at += 1;
-        match self.bytes.get(self.at) {
-            Some(b'u') => {
-                for _ in 0..4 {
-                    self.at += 1;
-                    if !self.bytes.get(self.at).is_some_and(u8::is_ascii_hexdigit) {
-                        return Err(self.unexpected());
-                    }
-                }
-            }
-            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => {}
+        let digits = match self.bytes.get(self.at) {
+            Some(b'u') => 4,
+            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => 0,
             _ => return Err(self.unexpected()),
-        }
+        };
         self.at += 1;
+        for _ in 0..digits {
+            if !self.bytes.get(self.at).is_some_and(u8::is_ascii_hexdigit) {
+                return Err(self.unexpected());
+            }
+            self.at += 1;
+        }
         Ok(())
     }
 
