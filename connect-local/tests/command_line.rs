@@ -1,9 +1,12 @@
-//! `connect-local` as its user meets it: what it prints.
+//! `connect-local` as its user meets it: what it prints, and what memory it takes.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::io::{BufRead as _, BufReader};
-use std::net::TcpListener;
+use std::net::{TcpListener, TcpStream};
 use std::process::{Command, Stdio};
+use std::time::SystemTime;
+
+use connect_runtime::endpoint::Endpoint;
 
 fn connect_local() -> Command {
     Command::new(env!("CARGO_BIN_EXE_connect-local"))
@@ -148,4 +151,86 @@ fn its_files_are_gone_with_it_however_it_ends() {
     assert_eq!(folders(), 1);
     next.kill().unwrap();
     next.wait().unwrap();
+}
+
+/// What nobody declared takes the memory of the request's bytes, and none for what it might hold.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_large_request_takes_at_most_twice_its_bytes() {
+    let mut program = connect_local()
+        .args(["--listen", "127.0.0.1:0"])
+        .args(["--access-key-id", "AKID", "--secret-access-key", "secret"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut settings = BufReader::new(program.stdout.take().unwrap()).lines();
+    let endpoint = settings.next().unwrap().unwrap();
+    let endpoint = endpoint.strip_prefix("AWS_ENDPOINT_URL_CONNECT=").unwrap();
+    send_undeclared(endpoint, 1);
+    let idle = peak_memory(program.id());
+    let length = send_undeclared(endpoint, 16 * 1024 * 1024 / 3);
+    let peak = peak_memory(program.id());
+    program.kill().unwrap();
+    program.wait().unwrap();
+    assert!(
+        peak - idle <= 2 * length,
+        "{length} bytes took {}",
+        peak - idle
+    );
+}
+
+/// Starts the upload of a file, with so many empty lists in a member that nobody declared, and returns
+/// the length of the body.
+#[cfg(target_os = "linux")]
+fn send_undeclared(endpoint: &str, count: usize) -> usize {
+    use std::io::{Read as _, Write as _};
+
+    use connect_operations::attached_files::{FileUseCaseType, StartAttachedFileUpload};
+    use connect_runtime::sign::{SigningScope, sign};
+
+    let start = StartAttachedFileUpload::builder()
+        .instance_id("i-1")
+        .file_name("a.txt")
+        .file_size_in_bytes(1)
+        .file_use_case_type(FileUseCaseType::Attachment)
+        .associated_resource_arn("arn:aws:cases:us-east-1:111122223333:domain/d-1/case/c-1");
+    let mut request = connect_runtime::encode::encode(&start.build(), "token").unwrap();
+    let mut body = request.body.strip_suffix(b"}").unwrap().to_vec();
+    body.extend_from_slice(br#","Undeclared":["#);
+    body.extend_from_slice(&b"[],".repeat(count));
+    body.extend_from_slice(b"[]]}");
+    request.body = body.into();
+    let scope = SigningScope {
+        region: "us-east-1",
+        service: "connect",
+    };
+    let keys = connect_runtime::Credentials::new("AKID", "secret", None, None, "test");
+    let address = Endpoint::parse(endpoint).unwrap();
+    let request = sign(&request, &address, scope, &keys, SystemTime::now()).unwrap();
+    let body = request.body().expose();
+    let path = request.uri().path_and_query().unwrap();
+    let mut head = format!("{} {path} HTTP/1.1\r\n", request.method());
+    for (name, value) in request.headers() {
+        head += &format!("{name}: {}\r\n", value.to_str().unwrap());
+    }
+    head += &format!(
+        "content-length: {}\r\nconnection: close\r\n\r\n",
+        body.len()
+    );
+    let mut connection = TcpStream::connect(endpoint.strip_prefix("http://").unwrap()).unwrap();
+    connection.write_all(head.as_bytes()).unwrap();
+    connection.write_all(body).unwrap();
+    let mut response = String::new();
+    connection.read_to_string(&mut response).unwrap();
+    assert!(response.starts_with("HTTP/1.1 200 "), "{response}");
+    body.len()
+}
+
+/// The most memory that a process has had, in bytes.
+#[cfg(target_os = "linux")]
+fn peak_memory(process: u32) -> usize {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap();
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kilobytes = peak.unwrap().trim().strip_suffix(" kB").unwrap();
+    kilobytes.parse::<usize>().unwrap() * 1024
 }
