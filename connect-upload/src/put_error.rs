@@ -84,6 +84,13 @@ impl fmt::Display for PutError {
                 ClientErrorKind::Connect(_) => {
                     write!(f, "no connection to {}; check the network", self.0.host)
                 }
+                ClientErrorKind::Timeout { after, .. } => {
+                    let host = &self.0.host;
+                    write!(
+                        f,
+                        "no connection to {host} within {after:?}; check the network"
+                    )
+                }
                 _ => error.fmt(f),
             },
             Failure::Service { error, .. } => {

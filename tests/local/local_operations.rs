@@ -127,6 +127,12 @@ async fn an_operation_that_nobody_serves_is_named() {
         let error = client.send(put()).await.unwrap_err();
         assert_eq!(error.code(), Some("UnknownOperationException"));
         assert_eq!(error.message(), Some(message));
+        // It says all, and the network is not to be checked.
+        let line = error.to_string();
+        assert!(
+            line.contains(&format!("(404): {message} [request id ")),
+            "{line}"
+        );
     }
 }
 

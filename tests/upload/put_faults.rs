@@ -29,6 +29,7 @@ enum Fault {
     None,
     /// No connection is made.
     Refuse,
+    Swallow,
     /// Nothing moves, for ever.
     Stall,
     SlowDown,
@@ -88,6 +89,9 @@ impl Fixture {
                     Fault::Stall => std::future::pending().await,
                     Fault::BreakOff => return Err(TransportError::interrupted("broken off")),
                     Fault::Refuse => return Err(TransportError::connect("refused")),
+                    Fault::Swallow => {
+                        return Err(TransportError::connect_timeout(Duration::from_secs(3)));
+                    }
                     Fault::Delay => tokio::time::sleep(Duration::from_secs(30)).await,
                     Fault::ChangeHeader => {
                         request
@@ -198,11 +202,16 @@ async fn addresses_that_all_expire_are_told_with_their_number() {
 
 #[tokio::test(start_paused = true)]
 async fn the_host_that_cannot_be_reached_is_named() {
-    let fixture = Fixture::new(&[Fault::Refuse; 3]).await;
-    let error = upload().send(&fixture.client).await.unwrap_err();
-    let host = fixture.local.endpoint().rsplit('/').next().unwrap();
-    let said = format!(": no connection to {host}; check the network: refused");
-    assert!(format!("{error:?}").ends_with(&said), "{error:?}");
+    for (faults, before, after) in [
+        (&[Fault::Refuse; 3], "", "; check the network: refused"),
+        (&[Fault::Swallow; 3], " within 3s", "; check the network"),
+    ] {
+        let fixture = Fixture::new(faults).await;
+        let error = upload().send(&fixture.client).await.unwrap_err();
+        let host = fixture.local.endpoint().rsplit('/').next().unwrap();
+        let said = format!(": no connection to {host}{before}{after}");
+        assert!(format!("{error:?}").ends_with(&said), "{error:?}");
+    }
 }
 
 /// The service's `Date` has put the clock right, for addresses as for signatures.

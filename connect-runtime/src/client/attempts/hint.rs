@@ -19,23 +19,24 @@ pub(super) fn for_failure(
         Failure::Service { error, .. } => error,
         Failure::Client(error) => return client_error_hint(error, progress, call),
     };
+    let message = error.message().unwrap_or_default();
+    let fails_in_aws = error.status().is_server_error() && metadata.request_id().is_some();
     // protects: a wrong clock is told as one
-    match CodeMeaning::of(error.code()) {
+    let is_elsewhere = match CodeMeaning::of(error.code()) {
         // protects: a wrong clock is told as one
         Some(CodeMeaning::WrongTime) => return Some(CLOCK.to_owned()),
         Some(CodeMeaning::RefusedKeys | CodeMeaning::RefusedSignature) => {
-            return Some(signature_hint(error.message().unwrap_or_default(), call));
+            return Some(signature_hint(message, call));
         }
         // protects: a wrong endpoint is told as one
-        Some(CodeMeaning::NotConnect) => return Some(network_hint(call)),
-        Some(CodeMeaning::Throttling | CodeMeaning::Transient) | None => {}
-    }
-    // Connect names each of its errors; a proxy or another server does not. What fails in AWS before
-    // it reaches Connect has an id at least.
-    let is_nameless = !error.has_code();
-    let fails_in_aws = error.status().is_server_error() && metadata.request_id().is_some();
-    // protects: a wrong endpoint is told as one
-    (is_nameless && !fails_in_aws).then(|| network_hint(call))
+        // connect-local's own message says what to do.
+        Some(CodeMeaning::NotConnect) => !message.contains("LocalConnect::builder()"),
+        // Connect names each of its errors; a proxy or another server does not. What fails in AWS before
+        // it reaches Connect has an id at least.
+        // protects: a wrong endpoint is told as one
+        _ => !error.has_code() && !fails_in_aws,
+    };
+    is_elsewhere.then(|| network_hint(call))
 }
 
 const CLOCK: &str = "check this machine's clock";
