@@ -15,6 +15,3 @@ pub const RESERVED_HEADERS: [&str; 11] = [
     "x-amz-date",
     "x-amz-security-token",
 ];
-
-/// What every error of a service has, in lower case: the code, and what the body is.
-pub const ERROR_HEADERS: [&str; 3] = ["content-length", "content-type", "x-amzn-errortype"];

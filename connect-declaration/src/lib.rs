@@ -43,10 +43,11 @@ pub mod names;
 mod parse;
 pub mod types;
 
+use proc_macro2::{Ident, Span};
 use syn::DeriveInput;
 
 pub use errors::Errors;
-pub use headers::{ERROR_HEADERS, RESERVED_HEADERS};
+pub use headers::RESERVED_HEADERS;
 pub use location::{Location, Row};
 pub use model::{Enumeration, Member, Operation, Structure, Variant};
 pub use names::WireName;
@@ -84,37 +85,45 @@ impl<'a> Declaration<'a> {
 /// Reads and checks an operation. Its arguments stand in `#[connect_operation(…)]`, or in the
 /// `#[connect_arguments(…)]` that the attribute makes of itself.
 pub fn operation<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Operation<'a> {
-    let operation = Operation::read(input, errors);
-    check::operation(&operation, errors);
-    operation
+    checked(Operation::read(input, errors), check::operation, errors)
+}
+
+/// Whether the item of another derive is an operation, which has all that the derive would add: a mistake, and
+/// the only one, for the attributes of its members mean something there.
+pub fn is_operation(input: &DeriveInput, errors: &mut Errors) -> bool {
+    let is_operation = Carrier::of(&input.attrs) == Some(Carrier::Operation);
+    if is_operation {
+        let message = "the struct is an operation already; remove this derive";
+        errors.at(&Ident::new("derive", Span::call_site()), message);
+    }
+    is_operation
 }
 
 /// Reads and checks a shape.
 pub fn shape<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Structure<'a> {
     let shape = Structure::read(input, Carrier::Shape, errors);
-    check::shape(&shape, errors);
-    shape
+    checked(shape, check::shape, errors)
 }
 
 /// Reads and checks an exception.
 pub fn exception<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Structure<'a> {
     let exception = Structure::read(input, Carrier::Exception, errors);
-    check::exception(&exception, errors);
-    exception
+    checked(exception, check::exception, errors)
 }
 
 /// Reads and checks an enum of the service.
 pub fn enumeration<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Enumeration<'a> {
-    variants(input, Carrier::Enum, errors)
+    let enumeration = Enumeration::read(input, Carrier::Enum, errors);
+    checked(enumeration, check::enumeration, errors)
 }
 
 /// Reads and checks a union of the service.
 pub fn union<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Enumeration<'a> {
-    variants(input, Carrier::Union, errors)
+    let union = Enumeration::read(input, Carrier::Union, errors);
+    checked(union, check::enumeration, errors)
 }
 
-fn variants<'a>(input: &'a DeriveInput, carrier: Carrier, errors: &mut Errors) -> Enumeration<'a> {
-    let enumeration = Enumeration::read(input, carrier, errors);
-    check::enumeration(&enumeration, errors);
-    enumeration
+fn checked<T>(declared: T, check: fn(&T, &mut Errors), errors: &mut Errors) -> T {
+    check(&declared, errors);
+    declared
 }

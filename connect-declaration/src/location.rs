@@ -30,10 +30,6 @@ pub struct Row {
     pub derive_name: Option<fn(&str) -> String>,
     /// The attribute that puts a member there, the shortest form first. The body has none.
     pub attributes: &'static [&'static str],
-    /// Whether the service looks for an idempotency token there.
-    pub takes_token: bool,
-    /// Whether a request with a member there has a body.
-    pub needs_body: bool,
 }
 
 impl Location {
@@ -47,32 +43,24 @@ impl Location {
                 value_trait: "BodyMember",
                 derive_name: Some(pascal_case),
                 attributes: &[],
-                takes_token: true,
-                needs_body: true,
             },
             Self::Label => Row {
                 name: "label",
                 value_trait: "TextValue",
                 derive_name: Some(pascal_case),
                 attributes: &["`#[label]`", "`#[label(\"Name\")]`"],
-                takes_token: false,
-                needs_body: false,
             },
             Self::Query => Row {
                 name: "query",
                 value_trait: "QueryValue",
                 derive_name: Some(lower_camel_case),
                 attributes: &["`#[query]`", "`#[query(\"name\")]`"],
-                takes_token: true,
-                needs_body: false,
             },
             Self::Header => Row {
                 name: "header",
                 value_trait: "HeaderValue",
                 derive_name: None,
                 attributes: &["`#[header(\"x-amz-name\")]`"],
-                takes_token: false,
-                needs_body: false,
             },
         }
     }
@@ -81,15 +69,5 @@ impl Location {
     pub(crate) fn with_attribute() -> impl Iterator<Item = Self> {
         let all = Self::ALL.into_iter();
         all.filter(|location| !location.row().attributes.is_empty())
-    }
-
-    /// The locations that there is a word for, for a message to choose from.
-    pub(crate) fn choice(word: fn(Row) -> Option<String>) -> String {
-        let rows = Self::ALL.into_iter().map(Self::row);
-        let words: Vec<_> = rows.filter_map(word).collect();
-        match &*words {
-            [words @ .., last] if !words.is_empty() => format!("{} or {last}", words.join(", ")),
-            words => words.concat(),
-        }
     }
 }

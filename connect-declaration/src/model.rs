@@ -57,11 +57,10 @@ impl<'a> Structure<'a> {
 
     /// Whether it is a struct whose members have names, and so can have a builder.
     pub fn is_plain(&self) -> bool {
-        let has_names = match &self.input.data {
-            Data::Struct(data) => !matches!(data.fields, Fields::Unnamed(_)),
-            _ => false,
+        let Data::Struct(data) = &self.input.data else {
+            return false;
         };
-        has_names && self.input.generics.params.is_empty()
+        !matches!(data.fields, Fields::Unnamed(_)) && self.input.generics.params.is_empty()
     }
 
     /// A member's name in serde's form, which is its parameter's in AWS's SDKs for Python and JavaScript. In

@@ -18,7 +18,7 @@ mod union;
 use connect_declaration::Errors;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
-use syn::{Attribute, DeriveInput};
+use syn::DeriveInput;
 
 pub(crate) use attribute::attribute;
 pub(crate) use enumeration::expand as enumeration;
@@ -44,23 +44,6 @@ pub(crate) fn derive(
     } else {
         (fallback::stub_bodies(code), errors)
     }
-}
-
-/// Whether one of the other derives stands on an operation, which has all that it would add. Nothing else is
-/// said of its members then: their marks mean something there.
-fn is_operation(input: &DeriveInput, errors: &mut Errors) -> bool {
-    let mut paths = input.attrs.iter().map(Attribute::path);
-    let names = ["connect_operation", "connect_arguments"];
-    let is_operation = paths.any(|path| {
-        let last = path.segments.last();
-        last.is_some_and(|last| names.iter().any(|name| last.ident == name))
-    });
-    if is_operation {
-        let derive = Ident::new("derive", Span::call_site());
-        let message = "the struct is an operation already; remove this derive";
-        errors.at(&derive, message);
-    }
-    is_operation
 }
 
 /// Implementations stand in a block of their own, where a short name for the runtime meets no other.

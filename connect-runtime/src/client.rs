@@ -99,7 +99,7 @@ impl Client {
 
     /// The pages of an operation, one after the other.
     pub fn paginate<O: Paginated + Clone>(&self, operation: O) -> Pages<O> {
-        Pages::new(self.clone(), operation)
+        Pages::new(self.clone(), operation, O::clone)
     }
 
     /// The region that requests are signed for.

@@ -1,15 +1,10 @@
 //! Rules for exceptions.
 
 use super::members;
-use super::operation::header_is_legal;
-use crate::headers::ERROR_HEADERS;
 use crate::{Errors, Helper, Structure, types};
 
 pub(crate) fn exception(exception: &Structure<'_>, errors: &mut Errors) {
     members::members(exception, errors);
-    for member in &exception.members {
-        header_is_legal(member, ("service", &ERROR_HEADERS), errors);
-    }
     message_is_text(exception, errors);
     status_is_an_error(exception, errors);
     code_is_there(exception, errors);

@@ -3,6 +3,7 @@
 use syn::Type;
 
 use super::{name_is_there, names_differ};
+use crate::headers::RESERVED_HEADERS;
 use crate::{Errors, Helper, Location, Member, Structure, types};
 
 /// What an attribute wants of its member: in the words of a message, as one writes it, and as a test.
@@ -19,6 +20,7 @@ pub(crate) fn members(structure: &Structure<'_>, errors: &mut Errors) {
     for member in &structure.members {
         one_location(member, errors);
         wire_is_json(member, errors);
+        header_is_legal(member, errors);
         no_default(member, errors);
         setter_is_free(structure, member, errors);
         if member.location != Location::Header {
@@ -30,10 +32,8 @@ pub(crate) fn members(structure: &Structure<'_>, errors: &mut Errors) {
         }
     }
     let members = structure.members.iter();
-    names_differ(
-        members.map(|member| (key(member), &member.wire, member.ident)),
-        errors,
-    );
+    let named = members.map(|member| (key(member), &member.wire, member.ident));
+    names_differ(named, errors);
     one_of_type(structure, Helper::NextToken, TOKEN, errors);
     one_of_type(structure, Helper::IdempotencyToken, TOKEN, errors);
     one_of_type(structure, Helper::Items, LIST, errors);
@@ -57,6 +57,22 @@ fn wire_is_json(member: &Member<'_>, errors: &mut Errors) {
     if let Some(wire) = wire.filter(|_| member.location != Location::Body) {
         let remedy = format!("write `#[{}(\"name\")]`", member.location.row().name);
         errors.at(&wire.key, format!("`#[wire]` is a name in JSON; {remedy}"));
+    }
+}
+
+/// The names of headers are tokens (RFC 9110), and some headers are the client's.
+fn header_is_legal(member: &Member<'_>, errors: &mut Errors) {
+    let Some(header) = member.helpers.text(Helper::At(Location::Header)) else {
+        return;
+    };
+    let name = header.value();
+    let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    if name.is_empty() || !name.chars().all(is_token) {
+        let message = "this is no name of a header; write one like `x-amz-name`";
+        errors.at(header, message);
+    } else if RESERVED_HEADERS.contains(&&*name.to_ascii_lowercase()) {
+        let message = format!("the client sets `{name}` itself; remove the member");
+        errors.at(header, message);
     }
 }
 

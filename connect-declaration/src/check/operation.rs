@@ -1,7 +1,6 @@
 //! Rules between the members of an operation and the arguments of its attribute.
 
 use super::members;
-use crate::headers::RESERVED_HEADERS;
 use crate::parse::{arguments::example, uri};
 use crate::{
     Arguments, Errors, Helper, HelperAttribute, Location, Member, Operation, WireName, names,
@@ -16,7 +15,6 @@ pub(crate) fn operation(operation: &Operation<'_>, errors: &mut Errors) {
     labels_match(operation, errors);
     for member in &operation.structure.members {
         label_is_required(member, errors);
-        header_is_legal(member, ("client", &RESERVED_HEADERS), errors);
         body_is_allowed(&operation.arguments, member, errors);
     }
     token_is_found(operation, errors);
@@ -107,34 +105,14 @@ fn label_is_required(member: &Member<'_>, errors: &mut Errors) {
     }
 }
 
-/// The names of headers are tokens (RFC 9110), and some headers are set by who sends them.
-pub(super) fn header_is_legal(
-    member: &Member<'_>,
-    (sender, reserved): (&str, &[&str]),
-    errors: &mut Errors,
-) {
-    let Some(header) = member.helpers.text(Helper::At(Location::Header)) else {
-        return;
-    };
-    let name = header.value();
-    let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-    if name.is_empty() || !name.chars().all(is_token) {
-        let message = "this is no name of a header; write one like `x-amz-name`";
-        errors.at(header, message);
-    } else if reserved.contains(&&*name.to_ascii_lowercase()) {
-        let message = format!("the {sender} sets `{name}` itself; remove the member");
-        errors.at(header, message);
-    }
-}
-
 /// Proxies drop the body of a GET or a DELETE, and Connect has none.
 fn body_is_allowed(arguments: &Arguments, member: &Member<'_>, errors: &mut Errors) {
     if let Some(method) = &arguments.method
         && (method == "GET" || method == "DELETE")
-        && member.location.row().needs_body
+        && member.location == Location::Body
     {
-        let attributes = Location::choice(|row| row.attributes.first().map(ToString::to_string));
-        let message = format!("{method} has no body; mark the member with {attributes}");
+        let remedy = "mark the member with `#[label]`, `#[query]` or `#[header(\"x-amz-name\")]`";
+        let message = format!("{method} has no body; {remedy}");
         errors.at(member.ident, message);
     }
 }
@@ -142,13 +120,11 @@ fn body_is_allowed(arguments: &Arguments, member: &Member<'_>, errors: &mut Erro
 /// The service looks for its token in the body or the query.
 fn token_is_found(operation: &Operation<'_>, errors: &mut Errors) {
     for (member, _) in operation.structure.members_with(Helper::IdempotencyToken) {
-        if !member.location.row().takes_token
+        if !matches!(member.location, Location::Body | Location::Query)
             && let Some(HelperAttribute { key, .. }) =
                 member.helpers.get(Helper::At(member.location))
         {
-            let takes =
-                Location::choice(|row| row.takes_token.then(|| format!("the {}", row.name)));
-            let message = format!("a token travels in {takes}; remove `#[{key}]`");
+            let message = format!("a token travels in the body or the query; remove `#[{key}]`");
             errors.at(key, message);
         }
     }

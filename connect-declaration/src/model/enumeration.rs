@@ -95,12 +95,9 @@ impl<'a> Variant<'a> {
 
     /// The `Type` of a variant like `Name(Type)`.
     pub fn payload(&self) -> Option<&'a Type> {
-        let Fields::Unnamed(fields) = self.fields else {
-            return None;
-        };
-        let mut fields = fields.unnamed.iter();
-        match (fields.next(), fields.next()) {
-            (Some(field), None) => Some(&field.ty),
+        let mut fields = self.fields.iter();
+        match (self.fields, fields.next(), fields.next()) {
+            (Fields::Unnamed(_), Some(field), None) => Some(&field.ty),
             _ => None,
         }
     }

@@ -36,7 +36,7 @@ impl Carrier {
 
     fn named(path: &Path) -> Option<Self> {
         Some(match &*path.segments.last()?.ident.to_string() {
-            "connect_operation" | "ConnectOperation" => Self::Operation,
+            "connect_operation" | "connect_arguments" | "ConnectOperation" => Self::Operation,
             "ConnectShape" => Self::Shape,
             "ConnectException" => Self::Exception,
             "ConnectEnum" => Self::Enum,

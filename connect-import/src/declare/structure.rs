@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use connect_declaration::{self as declaration, ERROR_HEADERS};
+use connect_declaration as declaration;
 
 use super::{Declaration, Declarer, Member};
 use crate::docs::{self, Purpose};
@@ -10,6 +10,9 @@ use crate::model::{Kind, Location, Model, Operation, Reference, Shape};
 use crate::names::{self, MemberNames};
 use crate::rustfmt;
 use crate::words::{snake_case, spoken};
+
+/// What every error of a service has, in lower case: the code, and what the body is.
+const ERROR_HEADERS: [&str; 3] = ["content-length", "content-type", "x-amzn-errortype"];
 
 /// A member on its way into a declaration.
 struct Facts<'a> {

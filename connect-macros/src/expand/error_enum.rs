@@ -48,21 +48,9 @@ pub(super) fn impls(operation: &Operation<'_>) -> TokenStream {
         (decode, quote!(Self::#variant(error) => #kind))
     });
     let (decode, as_kind): (Vec<_>, Vec<_>) = exceptions.unzip();
-    let from_service = if let [first, more @ ..] = &*decode {
-        quote!(#first #(.or(#more))* .unwrap_or(Self::Other(error)))
-    } else {
-        quote!(Self::Other(error))
-    };
     let exceptions = operation.arguments.errors.iter();
-    let from = exceptions.map(|(variant, path)| {
-        quote! {
-            impl __rt::From<#path> for #name {
-                fn from(error: #path) -> Self {
-                    Self::#variant(error)
-                }
-            }
-        }
-    });
+    let exceptions = exceptions.map(|(variant, path)| (variant, path));
+    let (variants, paths): (Vec<_>, Vec<_>) = exceptions.unzip();
     let serde = operation.structure.serde.then(|| quote! {
         impl __rt::Serialize for #name {
             fn serialize<S: __rt::Serializer>(&self, serializer: S) -> __rt::Result<S::Ok, S::Error> {
@@ -74,7 +62,7 @@ pub(super) fn impls(operation: &Operation<'_>) -> TokenStream {
         impl __rt::OperationError for #name {
             #[inline]
             fn from_service(error: __rt::ServiceError) -> Self {
-                #from_service
+                __rt::None #(.or(#decode))* .unwrap_or(Self::Other(error))
             }
             fn from_client(error: __rt::ClientError) -> Self {
                 Self::Client(error)
@@ -102,7 +90,13 @@ pub(super) fn impls(operation: &Operation<'_>) -> TokenStream {
                 __rt::OperationError::from_service(error)
             }
         }
-        #(#from)*
+        #(
+            impl __rt::From<#paths> for #name {
+                fn from(error: #paths) -> Self {
+                    Self::#variants(error)
+                }
+            }
+        )*
         #serde
     }
 }

@@ -5,13 +5,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{DeriveInput, LitStr};
 
-use super::{body_value, fallback, is_operation, shape};
+use super::{body_value, fallback, shape};
 
 /// The status of an error that names none.
 const BAD_REQUEST: u16 = 400;
 
 pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
-    if is_operation(input, errors) {
+    if connect_declaration::is_operation(input, errors) {
         return TokenStream::new();
     }
     let exception = connect_declaration::exception(input, errors);

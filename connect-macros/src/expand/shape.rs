@@ -5,10 +5,10 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::{DeriveInput, Index};
 
-use super::{block, body_value, builder, fallback, is_operation, located_at};
+use super::{block, body_value, builder, fallback, located_at};
 
 pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
-    if is_operation(input, errors) {
+    if connect_declaration::is_operation(input, errors) {
         return TokenStream::new();
     }
     let shape = connect_declaration::shape(input, errors);
@@ -27,11 +27,7 @@ pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
             }
         });
     let items = items(&shape);
-    let has_members = shape.members.is_empty().then(|| {
-        quote!(
-            const HAS_MEMBERS: bool = false;
-        )
-    });
+    let has_members = !shape.members.is_empty();
     let body_value = body_value(
         input,
         shape.serde,
@@ -40,7 +36,7 @@ pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
     let implementations = quote! {
         #body_value
         impl<#parameters> __rt::Shape for #target {
-            #has_members
+            const HAS_MEMBERS: bool = #has_members;
         }
         #next_token
         #items
@@ -128,16 +124,14 @@ pub(super) fn read(structure: &Structure<'_>, is_error: bool) -> TokenStream {
         index.span = span;
         quote_spanned!(span=> __rt::BodyMember::slot(&mut it.#index))
     });
-    let message = members().find(|(_, member)| is_message(member));
-    let message = message.map(|(index, _)| {
-        let index = Index::from(index);
-        quote!(it.#index = reader.error_message();)
-    });
-    let headers = sent().filter(|(_, member)| is_in_header(member, is_error));
-    let headers = headers.map(|(index, member)| {
-        let header = &member.wire.text;
-        let index = Index::from(index);
-        quote_spanned!(located_at(member.type_span())=> reader.error_header(#header, &mut it.#index)?;)
+    let from_elsewhere = members().filter_map(|(index, member)| {
+        let (index, header) = (Index::from(index), &member.wire.text);
+        let span = located_at(member.type_span());
+        if is_message(member) {
+            return Some(quote!(it.#index = reader.error_message();));
+        }
+        let read = quote_spanned!(span=> reader.error_header(#header, &mut it.#index)?;);
+        is_in_header(member, is_error).then_some(read)
     });
     let variable = |index| format_ident!("m{index}", span = Span::mixed_site());
     let values = members().map(|(index, member)| match variable(index) {
@@ -161,8 +155,7 @@ pub(super) fn read(structure: &Structure<'_>, is_error: bool) -> TokenStream {
         const MEMBERS: __rt::Members<'static> = __rt::Members::new(#name, NAMES)#table;
         let mut it = (#(#nothing,)*);
         reader.shape(&MEMBERS, &mut [#(#slots),*])?;
-        #message
-        #(#headers)*
+        #(#from_elsewhere)*
         match it {
             (#(#values,)*) => __rt::Ok(Self { #(#fields),* }),
             #otherwise

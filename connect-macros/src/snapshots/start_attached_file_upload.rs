@@ -201,8 +201,8 @@ const _: () = {
     impl __rt::OperationError for StartAttachedFileUploadError {
         #[inline]
         fn from_service(error: __rt::ServiceError) -> Self {
-            __rt::Exception::decode(&error)
-                .map(Self::AccessDeniedException)
+            __rt::None
+                .or(__rt::Exception::decode(&error).map(Self::AccessDeniedException))
                 .or(__rt::Exception::decode(&error).map(Self::InvalidRequestException))
                 .or(__rt::Exception::decode(&error).map(Self::InternalServiceException))
                 .or(__rt::Exception::decode(&error).map(Self::ThrottlingException))

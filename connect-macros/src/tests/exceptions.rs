@@ -13,8 +13,8 @@ refused! {
         "\"\"" "an exception's code is not empty; write it or remove `#[wire]`";
     message: "#[derive(ConnectException)] struct Exception { message: Option<Vec<u8>> }" =>
         "Option<Vec<u8>>" "an exception's message is text; write `message: Option<String>`";
-    header_of_every_error: r#"#[derive(ConnectException)] struct Exception { #[header("x-amzn-ErrorType")] code: Option<String> }"# =>
-        "\"x-amzn-ErrorType\"" "the service sets `x-amzn-ErrorType` itself; remove the member";
+    header_of_the_client: r#"#[derive(ConnectException)] struct Exception { #[header("Content-Type")] kind: Option<String> }"# =>
+        "\"Content-Type\"" "the client sets `Content-Type` itself; remove the member";
     header_without_name: "#[derive(ConnectException)] struct Exception { #[header] after: Option<i32> }" =>
         "header" "`#[header]` is not written so; write `#[header(\"x-amz-name\")]`";
     query: "#[derive(ConnectException)] struct Exception { #[query] after: Option<i32> }" =>

@@ -56,15 +56,12 @@ enum State {
 }
 
 impl<O: Paginated> Pages<O> {
-    pub(crate) fn new(client: Client, operation: O) -> Self
-    where
-        O: Clone,
-    {
+    pub(crate) fn new(client: Client, operation: O, clone: fn(&O) -> O) -> Self {
         let first = operation.next_token().map(str::to_owned);
         let pages = Self {
             client,
             operation,
-            clone: O::clone,
+            clone,
             options: Arc::new(|call| call),
             state: State::First,
             asked: HashSet::new(),
@@ -118,8 +115,7 @@ impl<O: Paginated> Pages<O> {
     /// # Errors
     /// As the operation's own.
     pub async fn next(&mut self) -> Result<Option<OutputOf<O>>, ErrorOf<O>> {
-        let answer = self.next_response().await?;
-        Ok(answer.map(Response::into_output))
+        Ok(self.next_response().await?.map(Response::into_output))
     }
 
     /// The next page with what else is known of its call: the metadata, and members that the output
@@ -182,8 +178,7 @@ impl<O: Paginated> Pages<O> {
     /// ```
     pub fn into_stream(self) -> impl Stream<Item = Result<OutputOf<O>, ErrorOf<O>>> + Send + Unpin {
         Box::pin(stream::try_unfold(self, |mut pages| async {
-            let page = pages.next().await?;
-            Ok(page.map(|page| (page, pages)))
+            Ok(pages.next().await?.map(|page| (page, pages)))
         }))
     }
 }
@@ -262,8 +257,7 @@ impl<O: Paginated<Output: PageItems>> Items<O> {
         ItemOf<O>: Send,
     {
         Box::pin(stream::try_unfold(self, |mut items| async {
-            let item = items.next().await?;
-            Ok(item.map(|item| (item, items)))
+            Ok(items.next().await?.map(|item| (item, items)))
         }))
     }
 }
