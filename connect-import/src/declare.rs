@@ -8,16 +8,19 @@ use std::cell::RefCell;
 use std::collections::{BTreeSet, HashSet};
 
 use connect_declaration::names::screaming_snake_case;
+use indexmap::IndexSet;
 
-use crate::Options;
-use crate::docs::{self, Purpose};
+use crate::docs::{self, About, Presence, Purpose};
 use crate::error::Refusal;
 use crate::model::{Form, Model, Operation, Shape};
 use crate::names::{Names, VariantNames};
-use crate::rustfmt;
 use crate::words::spoken;
+use crate::{Options, graph, rustfmt};
 
 pub(crate) use structure::{error_facts, is_message, location, mark};
+
+/// What marks a token that is filled.
+const IDEMPOTENCY_TOKEN: &str = "    #[idempotency_token]\n";
 
 /// A declaration in its parts, and what it needs.
 #[derive(Debug, Clone, Default)]
@@ -113,7 +116,7 @@ impl Member {
     /// The variant of what a declaration does not know.
     fn unknown(what: &str, ty: &str) -> Self {
         Self {
-            docs: docs::line(4, &format!("A {what} that this declaration does not know.")),
+            docs: docs::paragraph(4, &format!("A {what} that this declaration does not know.")),
             marks: "    #[unknown]\n".to_owned(),
             ident: "Unknown".to_owned(),
             ty: ty.to_owned(),
@@ -132,6 +135,8 @@ pub(crate) struct Declarer<'m> {
     keys: HashSet<&'m str>,
     /// The outputs of pages.
     pages: HashSet<&'m str>,
+    /// The shapes that are part of what is sent.
+    sent: IndexSet<&'m str>,
     /// The shapes that the macros take.
     accepted: RefCell<HashSet<&'m str>>,
 }
@@ -149,6 +154,7 @@ impl<'m> Declarer<'m> {
             names: Names::of(model),
             keys: keys.map(|key| &*key.shape).collect(),
             pages: pages.collect(),
+            sent: graph::in_requests(model),
             accepted: RefCell::default(),
         }
     }
@@ -160,24 +166,36 @@ impl<'m> Declarer<'m> {
         operation: &'m Operation,
     ) -> Result<Declaration, Refusal> {
         self.check(name, operation)?;
-        Ok(self.unchecked(name, operation))
+        let mut declaration = self.unchecked(name, operation);
+        if let Some(text) = self.options.examples.get(name) {
+            declaration.docs += &docs::example(text);
+        }
+        Ok(declaration)
     }
 
     /// Declares an operation, whatever it uses.
     pub(crate) fn unchecked(&self, name: &str, operation: &Operation) -> Declaration {
         let mut imports = BTreeSet::from(["connect_operation"]);
-        let example = self.options.examples.get(name).map(String::as_str);
         let is_paged = page(self.model, operation).is_some();
         let mut seen = HashSet::new();
         let errors = operation.errors.iter();
         let errors = errors.map(|error| self.names.shape(&error.shape).to_owned());
+        let errors: Vec<_> = errors.filter(|error| seen.insert(error.clone())).collect();
+        let members = self.operation_members(operation, is_paged, &mut imports);
+        let has = |mark| members.iter().any(|member: &Member| member.marks == mark);
+        let traits = [
+            (is_paged, "paginated"),
+            (has(IDEMPOTENCY_TOKEN), "with an idempotency token"),
+        ];
+        let traits = traits.into_iter().filter(|(has, _)| *has);
+        let traits: Vec<_> = traits.map(|(_, what)| what).collect();
         Declaration {
-            docs: docs::operation(self.model, name, operation, example),
+            docs: docs::operation(self.model, name, operation, &traits, &errors),
             attributes: self.attributes("Debug, Clone, PartialEq", ""),
             arguments: self.arguments(name, operation),
-            errors: errors.filter(|error| seen.insert(error.clone())).collect(),
+            errors,
             head: format!("pub struct {}", self.names.operation(name)),
-            members: self.operation_members(operation, is_paged, &mut imports),
+            members,
             imports,
         }
     }
@@ -224,7 +242,7 @@ impl<'m> Declarer<'m> {
             let is_derived = screaming_snake_case(&ident) == *value;
             Member {
                 name: value.clone(),
-                docs: docs::line(4, &format!("{}.", docs::code(value))),
+                docs: docs::paragraph(4, &format!("{}.", docs::code(value))),
                 place: wire(is_derived, value),
                 ident,
                 ..Member::default()
@@ -233,7 +251,7 @@ impl<'m> Declarer<'m> {
         let unknown = Member::unknown("value", "UnknownValue");
         let derives = format!("Debug, Clone, PartialEq, Eq, {order}Hash, ConnectEnum");
         Declaration {
-            docs: docs::line(0, &format!("{}.", spoken(name))),
+            docs: docs::paragraphs([format!("{}.", spoken(name)), docs::values(&shape.values)]),
             attributes: self.attributes(&derives, ""),
             head: format!("pub enum {}", self.names.shape(name)),
             members: values.chain([unknown]).collect(),
@@ -248,12 +266,16 @@ impl<'m> Declarer<'m> {
         let members = shape.members.iter().map(|(member, reference)| {
             let ident = names.next(member);
             let wire_name = reference.wire_name(member);
+            let about = About {
+                structure: name,
+                name: member,
+                reference,
+                purpose: Purpose::Plain,
+                presence: Presence::Sometimes,
+            };
             Member {
                 name: member.clone(),
-                docs: docs::line(
-                    4,
-                    &docs::member(self.model, member, reference, Purpose::Plain),
-                ),
+                docs: docs::paragraph(4, &about.text(self.model, &self.names)),
                 place: wire(ident == wire_name, wire_name),
                 ident,
                 ty: self.type_in(name, reference, &mut imports),
@@ -263,7 +285,7 @@ impl<'m> Declarer<'m> {
         let unknown = Member::unknown("member", "UnknownMember");
         let members = members.chain([unknown]).collect();
         Declaration {
-            docs: docs::with_page(self.model, name, &format!("{}.", spoken(name))),
+            docs: docs::paragraphs([format!("{}.", spoken(name)), docs::link(self.model, name)]),
             attributes: self.attributes("Debug, Clone, PartialEq, ConnectUnion", ""),
             head: format!("pub enum {}", self.names.shape(name)),
             members,

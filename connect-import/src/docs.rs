@@ -1,9 +1,12 @@
 //! What documentation says: facts of the model, in our words. AWS's prose stays with AWS.
 
-use serde_json::Number;
+mod member;
 
-use crate::model::{Kind, Location, Model, Operation, Reference, Shape};
+use crate::model::{Http, Model, Operation};
+use crate::rustfmt::WIDTH;
 use crate::words::spoken;
+
+pub(crate) use member::{About, Presence, Purpose, facts};
 
 /// Where the API reference has its pages, by the service's id.
 const PAGES: [(&str, &str); 2] = [
@@ -59,182 +62,114 @@ fn plain(text: &str) -> String {
     plain
 }
 
-/// `/// text`, indented.
-pub(crate) fn line(indent: usize, text: &str) -> String {
-    let text = format!("{}/// {text}", " ".repeat(indent));
-    text.trim_end().to_owned() + "\n"
+/// A paragraph of documentation, indented, in lines of the width that code has.
+pub(crate) fn paragraph(indent: usize, text: &str) -> String {
+    let start = format!("{}///", " ".repeat(indent));
+    let mut lines = String::new();
+    let mut line = start.clone();
+    for piece in unbroken(text) {
+        if line.len() + 1 + piece.len() > WIDTH && line.len() > start.len() {
+            lines += &line;
+            lines.push('\n');
+            line.clone_from(&start);
+        }
+        line.push(' ');
+        line += &piece;
+    }
+    lines + line.trim_end() + "\n"
 }
 
-/// The documentation of something that has a page.
-pub(crate) fn with_page(model: &Model, name: &str, title: &str) -> String {
-    let link = page(model, name).map(|page| format!("///\n/// [API reference]({page})\n"));
-    line(0, title) + &link.unwrap_or_default()
+/// The parts of a text that stay on one line: code, links, and a number with the word before it, which would
+/// be a list's where a line begins with it.
+fn unbroken(text: &str) -> Vec<String> {
+    let mut pieces: Vec<String> = Vec::new();
+    let mut is_code = false;
+    for word in text.split(' ') {
+        let begins_list = word.starts_with(|first: char| first.is_ascii_digit());
+        let is_link = |piece: &str| piece.starts_with('[') && !piece.contains(']');
+        match pieces.last_mut() {
+            Some(piece) if is_code || begins_list || is_link(piece) => {
+                piece.extend([" ", word]);
+            }
+            _ => pieces.push(word.to_owned()),
+        }
+        let fences = word.split(|character| character != '`');
+        is_code ^= fences.filter(|fence| !fence.is_empty()).count() % 2 == 1;
+    }
+    pieces
 }
 
-/// What an operation's documentation says, and the example that shows it.
+/// Paragraphs, with a line between them.
+pub(crate) fn paragraphs(texts: impl IntoIterator<Item = String>) -> String {
+    let texts = texts.into_iter().filter(|text| !text.is_empty());
+    let texts: Vec<_> = texts.map(|text| paragraph(0, &text)).collect();
+    texts.join("///\n")
+}
+
+/// The link to a page of the API reference, where it has one.
+pub(crate) fn link(model: &Model, name: &str) -> String {
+    let page = page(model, name);
+    page.map_or_else(String::new, |page| format!("[API reference]({page})"))
+}
+
+/// What an operation's documentation says; its traits are what it does beside being called.
 pub(crate) fn operation(
     model: &Model,
     name: &str,
     operation: &Operation,
-    example: Option<&str>,
+    traits: &[&str],
+    errors: &[String],
 ) -> String {
-    let title = format!("{}.", spoken(name));
     let since = operation.deprecated_since.as_deref();
-    let title = title + &deprecated(operation.deprecated, since);
-    with_page(model, name, &title) + &example.map(self::example).unwrap_or_default()
+    let deprecated = deprecated(operation.deprecated, since, None);
+    let title = format!("{}. {deprecated}", spoken(name));
+    let Http {
+        method,
+        request_uri,
+    } = &operation.http;
+    let call = code(&format!("{method} {request_uri}"));
+    let facts = [&[&*call], traits].concat().join(", ");
+    let facts = format!("{facts}. {}", link(model, name));
+    let errors: Vec<_> = errors.iter().map(|error| format!("[`{error}`]")).collect();
+    let documentation = paragraphs([title, facts]);
+    match &*errors {
+        [] => documentation,
+        errors => format!(
+            "{documentation}///\n/// # Errors\n{}",
+            paragraph(0, &(errors.join(", ") + "."))
+        ),
+    }
+}
+
+/// The values of an enum, where they are few.
+pub(crate) fn values(values: &[String]) -> String {
+    const FEW: usize = 12;
+    if values.len() > FEW {
+        return String::new();
+    }
+    let values: Vec<_> = values.iter().map(|value| code(value)).collect();
+    format!("One of {}.", values.join(", "))
 }
 
 /// An example that is compiled and not run; what every example has is hidden.
-fn example(text: &str) -> String {
-    const BEGIN: &str = "\n```no_run\n\
+pub(crate) fn example(text: &str) -> String {
+    const BEGIN: &str = "\n# Examples\n```no_run\n\
         # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {\n";
     const END: &str = "# Ok(())\n# }\n```\n";
     let text = text.trim_end();
     let lines = BEGIN.lines().chain(text.lines()).chain(END.lines());
-    lines.map(|text| line(0, text)).collect()
+    lines
+        .map(|text| format!("/// {text}").trim_end().to_owned() + "\n")
+        .collect()
 }
 
-/// `Deprecated since 2024-07-08.`, as a further sentence.
-fn deprecated(is_deprecated: bool, since: Option<&str>) -> String {
-    match (is_deprecated, since) {
-        (false, _) => String::new(),
-        (true, None) => " Deprecated.".to_owned(),
-        (true, Some(since)) => format!(" Deprecated since {}.", plain(since)),
+/// `Deprecated since 2024-07-08; use other.`
+fn deprecated(is_deprecated: bool, since: Option<&str>, instead: Option<&str>) -> String {
+    if !is_deprecated {
+        return String::new();
     }
-}
-
-/// What a member is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Purpose {
-    IdempotencyToken,
-    /// An idempotency token that no declaration can mark.
-    UnfilledToken,
-    /// The token of the page that is asked for.
-    Page,
-    /// The token of the page that follows.
-    NextPage,
-    Plain,
-}
-
-/// One line about a member: its name in words, and its limits.
-pub(crate) fn member(model: &Model, name: &str, reference: &Reference, purpose: Purpose) -> String {
-    let title = match purpose {
-        Purpose::IdempotencyToken => "Makes a repeated request the same one".to_owned(),
-        Purpose::UnfilledToken => {
-            "Makes a repeated request the same one, and is not filled where it is absent".to_owned()
-        }
-        Purpose::Page => "The page, by the token that the one before gave".to_owned(),
-        Purpose::NextPage => "The token of the next page, if there is one".to_owned(),
-        Purpose::Plain => title(name),
-    };
-    let facts = match purpose {
-        Purpose::Plain | Purpose::IdempotencyToken | Purpose::UnfilledToken => {
-            facts(model, model.shape(&reference.shape))
-        }
-        Purpose::Page | Purpose::NextPage => Vec::new(),
-    };
-    let separator = if purpose == Purpose::Plain { ":" } else { ";" };
-    let facts = match &*facts {
-        [] => String::new(),
-        facts => format!("{separator} {}", facts.join("; ")),
-    };
-    let header = reference.location == Some(Location::Header);
-    let header = if header { " Travels in a header." } else { "" };
-    let since = reference.deprecated_since.as_deref();
-    format!(
-        "{title}{facts}.{header}{}",
-        deprecated(reference.deprecated, since)
-    )
-}
-
-fn title(name: &str) -> String {
-    match spoken(name) {
-        // A name without letters.
-        title if title.is_empty() => code(name),
-        title => title,
-    }
-}
-
-/// The limits of a value.
-pub(crate) fn facts(model: &Model, shape: &Shape) -> Vec<String> {
-    let range = |unit| range(shape.min.as_ref(), shape.max.as_ref(), unit);
-    // The runtime reads what is there.
-    let sparse = shape.sparse.then(|| "`null` is skipped".to_owned());
-    match shape.kind {
-        Kind::String if !shape.is_enum() => {
-            let pattern = shape
-                .pattern
-                .as_deref()
-                .filter(|pattern| is_readable(pattern));
-            let pattern = pattern.map(|pattern| format!("pattern `{pattern}`"));
-            range("character").into_iter().chain(pattern).collect()
-        }
-        Kind::Integer | Kind::Long | Kind::Float | Kind::Double => range("").into_iter().collect(),
-        Kind::List => {
-            let item = shape.member.as_ref().map(|item| model.shape(&item.shape));
-            let item = item.filter(|item| item.kind == Kind::String);
-            let item = item.map(|item| facts(model, item)).unwrap_or_default();
-            let item = (!item.is_empty()).then(|| format!("each {}", item.join(", ")));
-            range("item")
-                .into_iter()
-                .chain(item)
-                .chain(sparse)
-                .collect()
-        }
-        Kind::Map => range("entry").into_iter().chain(sparse).collect(),
-        _ => Vec::new(),
-    }
-}
-
-/// Whether a pattern says something and can stand between backticks on one line.
-fn is_readable(pattern: &str) -> bool {
-    const LONGEST: usize = 60;
-    let says_something = !matches!(pattern, ".*" | "^.*$");
-    let fits = pattern.len() <= LONGEST && !pattern.contains('`');
-    says_something
-        && fits
-        && pattern
-            .chars()
-            .all(|c| c.is_ascii() && !c.is_ascii_control())
-}
-
-/// `1 to 256 characters`.
-fn range(min: Option<&Number>, max: Option<&Number>, unit: &str) -> Option<String> {
-    // Nothing has less than no characters.
-    let min = min.filter(|min| unit.is_empty() || min.as_f64() != Some(0.0));
-    let (numbers, last) = match (min, max) {
-        (None, None) => return None,
-        (Some(min), Some(max)) if min == max => (format!("exactly {max}"), max),
-        (Some(min), Some(max)) => (format!("{min} to {max}"), max),
-        (Some(min), None) => (format!("at least {min}"), min),
-        (None, Some(max)) => (format!("at most {max}"), max),
-    };
-    let unit = match (unit, last.as_f64()) {
-        ("", _) => return Some(numbers),
-        (unit, Some(1.0)) => unit.to_owned(),
-        ("entry", _) => "entries".to_owned(),
-        (unit, _) => format!("{unit}s"),
-    };
-    Some(format!("{numbers} {unit}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn limits_are_said_as_one_says_them() {
-        let number = |number: i64| Number::from(number);
-        let describe = |min: Option<i64>, max: Option<i64>, unit| {
-            range(min.map(number).as_ref(), max.map(number).as_ref(), unit).unwrap_or_default()
-        };
-        assert_eq!(
-            describe(Some(1), Some(256), "character"),
-            "1 to 256 characters"
-        );
-        assert_eq!(describe(Some(0), Some(1), "item"), "at most 1 item");
-        assert_eq!(describe(Some(0), None, "item"), "");
-        assert_eq!(describe(Some(0), Some(99), ""), "0 to 99");
-        assert_eq!(describe(Some(2), Some(2), "entry"), "exactly 2 entries");
-    }
+    let since = since.map(|since| format!(" since {}", plain(since)));
+    let instead = instead.map(|instead| format!("; use {}", code(instead)));
+    let [since, instead] = [since, instead].map(Option::unwrap_or_default);
+    format!("Deprecated{since}{instead}.")
 }

@@ -71,3 +71,27 @@ pub(crate) fn is_recursive(model: &Model, structure: &str, member: &Reference) -
     }
     false
 }
+
+/// The shapes that are part of what is sent. An input is one where something holds it, too.
+pub(crate) fn in_requests(model: &Model) -> IndexSet<&str> {
+    let operations = model.operations.values();
+    let inputs = operations.flat_map(|operation| &operation.input);
+    let members = inputs.flat_map(|input| model.shape(&input.shape).members.values());
+    reached(model, members)
+}
+
+/// The shapes that are part of what comes back.
+pub(crate) fn in_answers(model: &Model) -> IndexSet<&str> {
+    let operations = model.operations.values();
+    let ends = operations.flat_map(|operation| operation.output.iter().chain(&operation.errors));
+    reached(model, ends)
+}
+
+fn reached<'m>(
+    model: &'m Model,
+    references: impl Iterator<Item = &'m Reference>,
+) -> IndexSet<&'m str> {
+    let mut found = IndexSet::new();
+    references.for_each(|reference| visit(model, reference, &mut found));
+    found
+}

@@ -33,6 +33,7 @@ mod restrictions;
 mod rustfmt;
 mod search;
 mod sensitive;
+mod texts;
 mod times;
 mod words;
 

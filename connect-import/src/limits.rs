@@ -130,7 +130,7 @@ impl<'m> Table<'m> {
     fn not_enforced(&self) -> impl Iterator<Item = (&'m str, &'m str, &'static str)> {
         self.model.shapes.iter().filter_map(|(name, shape)| {
             let pattern = shape.pattern.as_deref()?;
-            Some((name.as_str(), pattern, not_enforceable(name, pattern)?))
+            Some((name.as_str(), pattern, enforceable(name, pattern).err()?))
         })
     }
 
@@ -149,7 +149,7 @@ impl<'m> Table<'m> {
             }
             Kind::String if shape.values.is_empty() => {
                 let pattern = shape.pattern.as_deref();
-                match pattern.filter(|pattern| not_enforceable(name, pattern).is_none()) {
+                match pattern.filter(|pattern| enforceable(name, pattern).is_ok()) {
                     Some(pattern) => format!("pattern({range}, {pattern:?})"),
                     None => format!("text({range})"),
                 }
@@ -193,24 +193,30 @@ fn has_limit(name: &str, shape: &Shape) -> bool {
         || shape.max.is_some()
         || !shape.values.is_empty()
         || !shape.required.is_empty()
-        || pattern.is_some_and(|pattern| not_enforceable(name, pattern).is_none())
+        || pattern.is_some_and(|pattern| enforceable(name, pattern).is_ok())
 }
 
 /// `between(1.0, 50.0)`
 fn range(shape: &Shape) -> String {
-    let number = |number: &serde_json::Number| number.as_f64();
-    let min = shape.min.as_ref().and_then(number);
-    let max = shape.max.as_ref().and_then(number);
-    match (min, max) {
-        (None, None) => "ANY".to_owned(),
-        (Some(min), None) => format!("from({min:?})"),
-        (None, Some(max)) => format!("to({max:?})"),
-        (Some(min), Some(max)) => format!("between({min:?}, {max:?})"),
+    match shape.range() {
+        [None, None] => "ANY".to_owned(),
+        [Some(min), None] => format!("from({min:?})"),
+        [None, Some(max)] => format!("to({max:?})"),
+        [Some(min), Some(max)] => format!("between({min:?}, {max:?})"),
     }
 }
 
-/// Why a pattern, which is AWS's and for Java, cannot be asked for as it stands.
-fn not_enforceable(shape: &str, pattern: &str) -> Option<&'static str> {
+/// A pattern, which is AWS's and for Java; or why it cannot be asked for as it stands.
+pub(crate) fn enforceable(shape: &str, pattern: &str) -> Result<Regex, &'static str> {
+    if let Some(reason) = mistaken(shape, pattern) {
+        return Err(reason);
+    }
+    let readable = pattern.strip_prefix(RESERVED_PREFIX).unwrap_or(pattern);
+    Regex::new(readable).map_err(|_| "`regex` cannot read it")
+}
+
+/// Why a pattern cannot be meant as it stands.
+pub(crate) fn mistaken(shape: &str, pattern: &str) -> Option<&'static str> {
     let mistaken = MISTAKEN.iter().find(|(mistaken, _)| *mistaken == shape);
     if let Some((_, reason)) = mistaken {
         return Some(reason);
@@ -218,13 +224,7 @@ fn not_enforceable(shape: &str, pattern: &str) -> Option<&'static str> {
     if pattern.len() > 1 && pattern.starts_with('/') && pattern.ends_with('/') {
         return Some("it stands between slashes");
     }
-    if pattern.contains("\\\\") {
-        return Some("it is escaped twice");
-    }
-    let readable = pattern.strip_prefix(RESERVED_PREFIX).unwrap_or(pattern);
-    Regex::new(readable)
-        .is_err()
-        .then_some("`regex` cannot read it")
+    pattern.contains("\\\\").then_some("it is escaped twice")
 }
 
 #[cfg(test)]
@@ -241,7 +241,7 @@ mod tests {
             (r"/^(?=.*\d)\S{8,64}$/", Some("it stands between slashes")),
             ("/", None),
         ] {
-            assert_eq!(not_enforceable("Shape", pattern), reason, "{pattern}");
+            assert_eq!(enforceable("Shape", pattern).err(), reason, "{pattern}");
         }
     }
 }

@@ -46,9 +46,6 @@ struct Arguments {
     /// Give types serde's traits where the crate that holds them has this feature on.
     #[arg(long, value_name = "FEATURE")]
     serde: Option<String>,
-    /// What a page holds is marked with `#[items]` without it, too.
-    #[arg(long, hide = true)]
-    items: bool,
     /// A directory with examples for the documentation, `DescribeUser.rs` and so on: each the body of an
     /// async function that has a `client` and may use `?`.
     #[arg(long, value_name = "DIR")]

@@ -96,6 +96,7 @@ pub(crate) struct Reference {
     #[serde(default)]
     pub(crate) deprecated: bool,
     pub(crate) deprecated_since: Option<String>,
+    pub(crate) deprecated_message: Option<String>,
     // What no declaration can say.
     #[serde(default)]
     pub(crate) streaming: bool,
@@ -320,6 +321,11 @@ impl Shape {
     /// Whether a type of its own stands for it.
     pub(crate) fn is_declared(&self) -> bool {
         self.kind == Kind::Structure && !self.document || self.is_enum()
+    }
+
+    /// The least and the most: of a number, of characters, of items.
+    pub(crate) fn range(&self) -> [Option<f64>; 2] {
+        [&self.min, &self.max].map(|limit| limit.as_ref()?.as_f64())
     }
 
     pub(crate) fn requires(&self, member: &str) -> bool {

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 /// The width of a line.
-const WIDTH: usize = 100;
+pub(crate) const WIDTH: usize = 100;
 
 /// Puts words on lines: as many as fit, the first line after `start`, the others after `indent`
 /// blanks, the last before `end`.

@@ -129,7 +129,7 @@ fn what_a_request_needs_is_there() {
             "`StartRocket` requires `Stage`; add `stage: Stage` [missing]",
         ],
         [
-            "    /// Makes a repeated request the same one; at most 500 characters.\n    #[query]\n    #[idempotency_token]\n    pub client_token: Option<String>,\n",
+            "    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.\n    /// Filled in when absent.\n    #[query]\n    #[idempotency_token]\n    pub client_token: Option<String>,\n",
             "",
             "StopRocket {",
             "`StopRocket` takes the idempotency token `ClientToken`; add `#[query] #[idempotency_token] client_token: Option<String>` [missing]",
@@ -148,7 +148,7 @@ fn what_a_request_needs_is_there() {
         ],
         // Two structures away.
         [
-            "    /// Stage.\n    pub stage: Box<Stage>,\n",
+            "    /// Stage. Required.\n    pub stage: Box<Stage>,\n",
             "",
             "Booster {",
             "`Booster` requires `Stage`; add `stage: Box<Stage>` [missing]",

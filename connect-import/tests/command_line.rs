@@ -178,8 +178,8 @@ fn a_token_that_is_not_filled_is_said() {
     let (text, error) = said(&["--all"]);
     assert_eq!(error, note);
     let text = String::from_utf8(text).unwrap();
-    let member = "    /// Makes a repeated request the same one, and is not filled where it is absent; at most 500 characters. \
-        Travels in a header.\n    #[header(\"x-amz-token\")]\n    pub client_token: String,\n";
+    let member = "    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.\n    \
+        /// Required; it is not filled in. Travels in a header.\n    #[header(\"x-amz-token\")]\n    pub client_token: String,\n";
     assert!(text.contains(member), "{text}");
     let out = directory.path().join("out");
     let (_, error) = said(&["--all", "--out", out.to_str().unwrap()]);

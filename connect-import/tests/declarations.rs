@@ -45,7 +45,7 @@ fn an_example_stands_in_the_operations_documentation() {
     let docs = docs.rsplit("\n\n").next().unwrap();
     let shown = docs.split("///\n").last().unwrap();
     assert!(
-        docs.contains("\n///\n/// ```no_run\n/// # async fn"),
+        docs.contains("\n///\n/// # Examples\n/// ```no_run\n/// # async fn"),
         "{docs}"
     );
     assert!(
@@ -118,6 +118,104 @@ fn text_of_the_model_is_no_markdown_and_no_code() {
         "/// Fuel. Deprecated since \\[x\\] \\<b\\>\\\\r\\\\n.\n",
     ] {
         assert!(text.contains(line), "{line}\n{text}");
+    }
+}
+
+/// What a text is, where the model's names and patterns tell; and that it is to be there.
+#[test]
+fn a_member_says_what_it_takes() {
+    let mut json = json();
+    let shapes = [
+        (
+            "QueueIdOrArn",
+            json!({"type": "string", "min": 1, "max": 250, "pattern": "^(arn:.+/)?[a-f0-9-]{36}$"}),
+        ),
+        ("QueueArn", json!({"type": "string"})),
+        (
+            "ISO8601Datetime",
+            json!({"type": "string", "pattern": "^[0-9TZ:.-]+$"}),
+        ),
+        (
+            "ContactFlowContent",
+            json!({"type": "string", "max": 256_000}),
+        ),
+        (
+            "Day",
+            json!({"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}),
+        ),
+        ("Title", json!({"type": "string", "pattern": r".*\S.*"})),
+        (
+            "Escaped",
+            json!({"type": "string", "max": 9, "pattern": r"\\S+"}),
+        ),
+        (
+            "Arns",
+            json!({"type": "list", "member": {"shape": "QueueArn"}, "max": 3}),
+        ),
+        (
+            "Anything",
+            json!({"type": "structure", "document": true, "members": {}}),
+        ),
+    ];
+    let mut members = json!({
+        "Old": {"shape": "Title", "deprecated": true, "deprecatedSince": "1/2/2003",
+                "deprecatedMessage": "Old is deprecated. Use QueueId instead."},
+    });
+    for (name, shape) in shapes {
+        json["shapes"][name] = shape;
+        members[name] = json!({"shape": name});
+    }
+    members["QueueId"] = json!({"shape": "QueueIdOrArn"});
+    members["FlowId"] = json!({"shape": "QueueArn"});
+    members["Owner"] = json!({"shape": "QueueArn"});
+    json["shapes"]["FuelRequest"] =
+        json!({"type": "structure", "members": members, "required": ["QueueId"]});
+    let text = declarations(&model(&json), &names(&["Fuel"]), &Options::default()).unwrap();
+    let lines = [
+        "Queue id: the id or the ARN; 1 to 250 characters. Required.",
+        // The name says it.
+        "Queue ARN. Optional.",
+        "Flow id. Optional.",
+        "Owner: an ARN. Optional.",
+        "ARNs: at most 3 items; each an ARN. Optional.",
+        "ISO8601 datetime: a time in ISO 8601 form, like `2026-01-31T12:00:00.000Z`. Optional.",
+        "Contact flow content: a JSON document; at most 256000 characters. Optional.",
+        "Day: a date, like `2026-01-31`. Optional.",
+        "Title: not only whitespace. Optional.",
+        // A pattern that cannot be meant says nothing.
+        "Escaped: at most 9 characters. Optional.",
+        "Anything: JSON of any form. Optional.",
+        "Old: not only whitespace. Optional. Deprecated since 1/2/2003; use `queue_id`.",
+    ];
+    for line in lines {
+        assert!(
+            text.contains(&format!("    /// {line}\n")),
+            "{line}\n{text}"
+        );
+    }
+}
+
+/// A line does not begin with a number, which would make a list of it, and code is not broken.
+#[test]
+fn documentation_is_as_wide_as_code() {
+    let mut json = json();
+    json["shapes"]["Spaced"] =
+        json!({"type": "string", "min": 1, "max": 1, "pattern": "^[a b c]+$"});
+    for length in 1..60 {
+        let name = format!("A{}", "a".repeat(length));
+        json["shapes"]["FuelRequest"]["members"][name] = json!({"shape": "Spaced"});
+    }
+    let text = declarations(&model(&json), &names(&["Fuel"]), &Options::default()).unwrap();
+    assert_eq!(text.matches("`^[a b c]+$`.").count(), 59, "{text}");
+    let lines = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("    /// "));
+    for line in lines {
+        let number = line.trim_start_matches(|first: char| first.is_ascii_digit());
+        assert!(
+            line.len() <= 92 && !number.starts_with(['.', ')']),
+            "{line}"
+        );
     }
 }
 
@@ -210,7 +308,7 @@ fn an_output_keeps_its_name_whatever_comes() {
         2,
         "{text}"
     );
-    let output = "/// What [`StartRocket`] answers.\n\
+    let output = "/// The output of [`StartRocket`].\n\
         #[derive(Debug, Clone, PartialEq, ConnectShape)]\npub struct StartRocketOutput {";
     assert!(text.contains(output), "{text}");
     assert!(text.contains("    output = Rocket\n"), "{text}");

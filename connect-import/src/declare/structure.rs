@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use connect_declaration as declaration;
 
-use super::{Declaration, Declarer, Member};
-use crate::docs::{self, Purpose};
+use super::{Declaration, Declarer, IDEMPOTENCY_TOKEN, Member};
+use crate::docs::{self, About, Presence, Purpose};
 use crate::model::{Kind, Location, Model, Operation, Reference, Shape};
 use crate::names::{self, MemberNames};
 use crate::rustfmt;
@@ -13,18 +13,6 @@ use crate::words::{snake_case, spoken};
 
 /// What every error of a service has, in lower case: the code, and what the body is.
 const ERROR_HEADERS: [&str; 3] = ["content-length", "content-type", "x-amzn-errortype"];
-
-/// A member on its way into a declaration.
-struct Facts<'a> {
-    /// Its structure's name in the model.
-    structure: &'a str,
-    name: &'a str,
-    reference: &'a Reference,
-    is_optional: bool,
-    purpose: Purpose,
-    /// Whether it is what a page holds.
-    is_items: bool,
-}
 
 impl Declarer<'_> {
     pub(super) fn operation_members(
@@ -42,20 +30,19 @@ impl Declarer<'_> {
             let is_token = self.model.fills(reference);
             let is_page = is_paged && is_next_token(self.model, shape, name);
             let is_label = reference.location == Some(Location::Uri);
-            let facts = Facts {
+            let about = About {
                 structure: &input.shape,
                 name,
                 reference,
-                is_optional: is_token || !is_label && !shape.requires(name),
+                presence: Presence::of(true, is_token || !is_label && !shape.requires(name)),
                 purpose: match () {
                     () if is_token => Purpose::IdempotencyToken,
                     () if reference.idempotency_token => Purpose::UnfilledToken,
                     () if is_page => Purpose::Page,
                     () => Purpose::Plain,
                 },
-                is_items: false,
             };
-            self.member(&facts, &mut names, imports)
+            self.member(&about, &mut names, imports)
         });
         members.collect()
     }
@@ -67,19 +54,18 @@ impl Declarer<'_> {
         let mut names = MemberNames::default();
         let members = shape.members.iter().map(|(member, reference)| {
             let is_token = is_page && is_next_token(self.model, shape, member);
-            let facts = Facts {
+            let about = About {
                 structure: name,
                 name: member,
                 reference,
-                is_optional: !shape.requires(member),
-                purpose: if is_token {
-                    Purpose::NextPage
-                } else {
-                    Purpose::Plain
+                presence: Presence::of(self.sent.contains(name), !shape.requires(member)),
+                purpose: match () {
+                    () if is_token => Purpose::NextPage,
+                    () if items == Some(&**member) => Purpose::Items,
+                    () => Purpose::Plain,
                 },
-                is_items: items == Some(&**member),
             };
-            self.member(&facts, &mut names, &mut imports)
+            self.member(&about, &mut names, &mut imports)
         });
         let members = members.collect();
         Declaration {
@@ -106,17 +92,13 @@ impl Declarer<'_> {
     }
 
     fn structure_docs(&self, name: &str, shape: &Shape) -> String {
-        match self.names.answers(name) {
-            Some(operation) => {
-                let nothing = if shape.members.is_empty() {
-                    ": nothing"
-                } else {
-                    ""
-                };
-                docs::line(0, &format!("What [`{operation}`] answers{nothing}."))
-            }
-            None => docs::with_page(self.model, name, &format!("{}.", spoken(name))),
-        }
+        let Some(operation) = self.names.answers(name) else {
+            let title = format!("{}.", spoken(name));
+            return docs::paragraphs([title, docs::link(self.model, name)]);
+        };
+        let is_empty = shape.members.is_empty();
+        let empty = if is_empty { ", which is empty" } else { "" };
+        docs::paragraph(0, &format!("The output of [`{operation}`]{empty}."))
     }
 
     pub(super) fn exception(&self, name: &str, shape: &Shape) -> Declaration {
@@ -127,34 +109,27 @@ impl Declarer<'_> {
             .iter()
             .partition(|(name, member)| self.has_place_in_error(name, member));
         let members = declared.into_iter().map(|(member, reference)| {
-            let facts = Facts {
+            // The service may leave its words out, and the exception is the same.
+            let is_optional = !shape.requires(member) || is_message(member);
+            let about = About {
                 structure: name,
                 name: member,
                 reference,
-                // The service may leave its words out, and the exception is the same.
-                is_optional: !shape.requires(member) || is_message(member),
+                presence: Presence::of(false, is_optional),
                 purpose: Purpose::Plain,
-                is_items: false,
             };
-            self.member(&facts, &mut names, &mut imports)
+            self.member(&about, &mut names, &mut imports)
         });
         let mut members: Vec<_> = members.collect();
         if !shape.members.keys().any(|member| is_message(member)) {
             // Services send their words whether or not the model has a place for them.
             members.insert(0, undeclared_message());
         }
-        let mut docs = docs::line(0, &format!("{}.", spoken(name)));
-        for (member, _) in left_out {
-            docs += &docs::line(0, "");
-            docs += &docs::line(
-                0,
-                &format!(
-                    "Its {} travels in a header and is left out.",
-                    docs::code(member)
-                ),
-            );
-        }
-        let docs = docs.replace("/// \n", "///\n");
+        let left_out = left_out.into_iter().map(|(member, _)| {
+            let member = docs::code(member);
+            format!(" Its {member} travels in a header and is left out.")
+        });
+        let title = format!("{}.{}", spoken(name), left_out.collect::<String>());
         let rust_name = self.names.shape(name);
         let (code, status) = error_facts(name, shape);
         let wire = if code == rust_name {
@@ -163,7 +138,7 @@ impl Declarer<'_> {
             format!("#[wire({code:?})]\n")
         };
         Declaration {
-            docs,
+            docs: docs::paragraphs([title, format!("HTTP status {status}.")]),
             attributes: self.attributes(
                 "Debug, Clone, PartialEq, ConnectException",
                 &format!("{wire}#[status({status})]\n"),
@@ -192,31 +167,31 @@ impl Declarer<'_> {
 
     fn member(
         &self,
-        facts: &Facts<'_>,
+        about: &About<'_>,
         names: &mut MemberNames,
         imports: &mut BTreeSet<&'static str>,
     ) -> Member {
-        let Facts {
+        let About {
             structure,
             name,
             reference,
-            is_optional,
             purpose,
-            is_items,
-        } = *facts;
+            presence,
+        } = *about;
+        let is_optional = presence.is_optional();
         let plain = names.next(name, is_optional);
         let ident = names::written(&plain);
-        let purpose_mark = match purpose {
-            Purpose::IdempotencyToken => "    #[idempotency_token]\n",
+        let marks = match purpose {
+            Purpose::IdempotencyToken => IDEMPOTENCY_TOKEN,
             Purpose::Page | Purpose::NextPage => "    #[next_token]\n",
+            Purpose::Items => "    #[items]\n",
             Purpose::UnfilledToken | Purpose::Plain => "",
         };
-        let items = if is_items { "    #[items]\n" } else { "" };
         Member {
             name: name.to_owned(),
-            docs: docs::line(4, &docs::member(self.model, name, reference, purpose)),
+            docs: docs::paragraph(4, &about.text(self.model, &self.names)),
             place: mark(ident.trim_start_matches("r#"), name, reference),
-            marks: format!("{purpose_mark}{items}"),
+            marks: marks.to_owned(),
             ident,
             ty: self.type_in(structure, reference, imports),
             is_optional,
@@ -242,7 +217,7 @@ pub(crate) fn is_message(member: &str) -> bool {
 fn undeclared_message() -> Member {
     Member {
         name: "Message".to_owned(),
-        docs: docs::line(4, "Message, which the model leaves out."),
+        docs: docs::paragraph(4, "Message, which the model leaves out."),
         ident: "message".to_owned(),
         ty: "String".to_owned(),
         is_optional: true,

@@ -15,8 +15,8 @@ pub(crate) fn diff(old: &Model, new: &Model) -> Diff {
     let mut comparison = Comparison {
         old: Declarer::new(old, &options),
         new: Declarer::new(new, &options),
-        in_requests: in_requests(new),
-        in_answers: in_answers(new),
+        in_requests: graph::in_requests(new),
+        in_answers: graph::in_answers(new),
         changes: BTreeSet::new(),
     };
     comparison.service();
@@ -180,7 +180,7 @@ impl<'m> Comparison<'m> {
 
     /// Compares the shapes that operations of both models use.
     fn shapes(&mut self) {
-        let before = &in_requests(self.old.model) | &in_answers(self.old.model);
+        let before = &graph::in_requests(self.old.model) | &graph::in_answers(self.old.model);
         let after = &self.in_requests | &self.in_answers;
         for name in &before & &after {
             self.shape(name, name);
@@ -219,17 +219,19 @@ impl<'m> Comparison<'m> {
     }
 
     fn docs(&mut self, what: &str, before: &str, after: &str) {
-        if before == after {
-            return;
-        }
-        let describe = |docs: &str| {
+        // What other paragraphs say is compared as what it is.
+        let summary = |docs: &str| {
             let lines = docs
                 .lines()
                 .map(|line| line.trim().trim_start_matches("///").trim());
+            let lines = lines.take_while(|line| !line.is_empty());
             lines.collect::<Vec<_>>().join(" ")
         };
-        let how = format!("“{}” became “{}”", describe(before), describe(after));
-        self.add(Kind::DocumentationChanged, what, how);
+        let (was, is) = (summary(before), summary(after));
+        if was != is {
+            let how = format!("“{was}” became “{is}”");
+            self.add(Kind::DocumentationChanged, what, how);
+        }
     }
 
     fn members(&mut self, of: &str, before: &Declared<'_>, after: &Declared<'_>, usage: Use) {
@@ -263,7 +265,7 @@ impl<'m> Comparison<'m> {
 
     fn member(&mut self, what: &str, before: Sided<'_>, after: Sided<'_>, usage: Use) {
         let changes = members::changes(before, after, usage);
-        let limits = members::limits((self.old.model, before), (self.new.model, after));
+        let limits = members::limits((&self.old, before), (&self.new, after));
         let is_told = !changes.is_empty() || limits.is_some();
         for (kind, how) in changes {
             self.add(kind, what, how);
@@ -299,28 +301,4 @@ fn describe(form: Form) -> &'static str {
         Form::Enum => "an enum",
         Form::Exception => "an exception",
     }
-}
-
-/// The shapes that are part of what is sent. An input is one where something holds it, too.
-fn in_requests(model: &Model) -> IndexSet<&str> {
-    let operations = model.operations.values();
-    let inputs = operations.flat_map(|operation| &operation.input);
-    let members = inputs.flat_map(|input| model.shape(&input.shape).members.values());
-    reached(model, members)
-}
-
-/// The shapes that are part of what comes back.
-fn in_answers(model: &Model) -> IndexSet<&str> {
-    let operations = model.operations.values();
-    let ends = operations.flat_map(|operation| operation.output.iter().chain(&operation.errors));
-    reached(model, ends)
-}
-
-fn reached<'m>(
-    model: &'m Model,
-    references: impl Iterator<Item = &'m Reference>,
-) -> IndexSet<&'m str> {
-    let mut found = IndexSet::new();
-    references.for_each(|reference| graph::visit(model, reference, &mut found));
-    found
 }

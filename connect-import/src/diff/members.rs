@@ -2,9 +2,9 @@
 
 use super::Kind;
 use super::compare::Use;
-use crate::declare::Member;
+use crate::declare::{Declarer, Member};
 use crate::docs;
-use crate::model::{Location, Model, Reference};
+use crate::model::{Location, Reference};
 
 /// A member of a declaration, and of the model where it is there.
 #[derive(Clone, Copy)]
@@ -70,11 +70,11 @@ pub(super) fn added(member: &Member, usage: Use) -> Vec<(Kind, String)> {
 
 /// What changed in a member's limits, which are those of its shape.
 pub(super) fn limits(
-    before: (&Model, Sided<'_>),
-    after: (&Model, Sided<'_>),
+    before: (&Declarer<'_>, Sided<'_>),
+    after: (&Declarer<'_>, Sided<'_>),
 ) -> Option<(String, String)> {
     let (was, is) = (before.1.reference?, after.1.reference?);
-    let facts = |model: &Model| docs::facts(model, model.shape(&is.shape)).join("; ");
+    let facts = |of: &Declarer<'_>| docs::facts(of.model, &of.names, &is.shape).join("; ");
     let (facts_were, facts_are) = (facts(before.0), facts(after.0));
     if was.shape != is.shape || facts_were == facts_are {
         return None;

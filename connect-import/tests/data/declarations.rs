@@ -9,7 +9,11 @@ use connect_runtime::{
 
 /// Start rocket.
 ///
+/// `PUT /rockets/{InstanceId}/{padNumber}`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StartRocket.html)
+///
+/// # Errors
+/// [`RocketNotFoundException`], [`InvalidRocketException`].
 #[connect_operation(
     method = PUT,
     uri = "/rockets/{InstanceId}/{padNumber}",
@@ -18,54 +22,56 @@ use connect_runtime::{
 )]
 #[derive(Debug, Clone, PartialEq)]
 pub struct StartRocket {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Pad number.
+    /// Pad number. Required.
     #[label("padNumber")]
     pub pad_number: i64,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
-    /// Dry run.
+    /// Dry run. Optional.
     #[query]
     pub dry_run: Option<bool>,
-    /// Modes.
+    /// Modes: each one of [`Mode`]. Optional.
     #[query("Modes")]
     pub modes: Option<Vec<Mode>>,
-    /// Launch time. Travels in a header.
+    /// Launch time. Required. Travels in a header.
     #[header("x-amz-launch-time")]
     pub launch_time: Timestamp,
-    /// Stage.
+    /// Stage. Required.
     pub stage: Stage,
-    /// Type.
+    /// Type: one of [`Mode`]. Optional.
     #[wire("type")]
     pub r#type: Option<Mode>,
-    /// AWS tags: at most 50 entries.
+    /// AWS tags: at most 50 entries; keys 1 to 127 characters, pattern `[a-z]+`; values 1 to 127
+    /// characters, pattern `[a-z]+`. Optional.
     #[wire("AWSTags")]
     pub aws_tags: Option<BTreeMap<String, String>>,
-    /// Counts.
+    /// Counts: keys one of [`Mode`]. Optional.
     pub counts: Option<BTreeMap<Mode, i32>>,
-    /// Passwords.
+    /// Passwords. Optional. Sensitive.
     pub passwords: Option<Sensitive<Vec<Sensitive<String>>>>,
-    /// Thrust.
+    /// Thrust. Optional.
     pub thrust: Option<f64>,
-    /// Ratio.
+    /// Ratio. Optional.
     pub ratio: Option<f32>,
-    /// Build.
+    /// Build. Optional.
     pub build: Option<i32>,
-    /// Old: 1 to 127 characters; pattern `[a-z]+`. Deprecated since 2001-02-03.
+    /// Old: 1 to 127 characters; pattern `[a-z]+`. Optional. Deprecated since 2001-02-03.
     pub old: Option<String>,
-    /// Token: at most 500 characters.
+    /// Token: at most 500 characters. Optional.
     pub token: Option<String>,
 }
 
-/// What [`StartRocket`] answers.
+/// The output of [`StartRocket`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 pub struct StartRocketOutput {
-    /// Rocket.
+    /// Rocket. Always present.
     pub rocket: Rocket,
-    /// Secret.
+    /// Secret. Sensitive.
     pub secret: Option<Sensitive<String>>,
     /// Self: 1 to 127 characters; pattern `[a-z]+`.
     #[wire("self")]
@@ -74,6 +80,7 @@ pub struct StartRocketOutput {
 
 /// List rockets.
 ///
+/// `GET /rockets-summary/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListRockets.html)
 #[connect_operation(
     method = GET,
@@ -82,25 +89,26 @@ pub struct StartRocketOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ListRockets {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListRockets`] answers.
+/// The output of [`ListRockets`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 pub struct ListRocketsOutput {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
-    /// Rockets: at most 100 items.
+    /// Rockets: at most 100 items. The items of the page.
     #[items]
     pub rockets: Option<Vec<Rocket>>,
     /// Other: each 1 to 127 characters, pattern `[a-z]+`; `null` is skipped.
@@ -109,7 +117,11 @@ pub struct ListRocketsOutput {
 
 /// Stop rocket. Deprecated since 2001-02-03.
 ///
+/// `DELETE /rockets/{InstanceId}`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StopRocket.html)
+///
+/// # Errors
+/// [`RocketNotFoundException`].
 #[connect_operation(
     method = DELETE,
     uri = "/rockets/{InstanceId}",
@@ -118,22 +130,27 @@ pub struct ListRocketsOutput {
 )]
 #[derive(Debug, Clone, PartialEq)]
 pub struct StopRocket {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[query]
     #[idempotency_token]
     pub client_token: Option<String>,
 }
 
-/// What [`StopRocket`] answers: nothing.
+/// The output of [`StopRocket`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 pub struct StopRocketOutput {}
 
 /// Fuel.
 ///
+/// `POST /fuel`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Fuel.html)
+///
+/// # Errors
+/// [`InvalidRocketException`].
 #[connect_operation(
     method = POST,
     uri = "/fuel",
@@ -141,20 +158,21 @@ pub struct StopRocketOutput {}
 )]
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fuel {
-    /// Result.
+    /// Result. Optional.
     pub result: Option<ResultShape>,
-    /// Mode.
+    /// Mode: one of [`Mode`]. Optional.
     pub mode: Option<Mode>,
-    /// ARN: 1 to 127 characters; pattern `[a-z]+`.
+    /// ARN: 1 to 127 characters; pattern `[a-z]+`. Optional.
     #[wire("ARN")]
     pub arn: Option<String>,
-    /// ARN: 1 to 127 characters; pattern `[a-z]+`.
+    /// ARN: 1 to 127 characters; pattern `[a-z]+`. Optional.
     #[wire("arn")]
     pub arn_2: Option<String>,
 }
 
 /// Option.
 ///
+/// `POST /options`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Option.html)
 #[connect_operation(
     method = POST,
@@ -165,6 +183,8 @@ pub struct Fuel {
 pub struct OptionOperation {}
 
 /// Mode.
+///
+/// One of `FAST`, `IN_PROGRESS`, `en-US`, `2_STAGE`, `UNKNOWN`, `a-b`, `a_b`, `Camel`, `>=`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, ConnectEnum)]
 pub enum Mode {
     /// `FAST`.
@@ -202,11 +222,11 @@ pub enum Mode {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Stage.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 pub struct Stage {
-    /// Next.
+    /// Next. Optional.
     pub next: Option<Box<Stage>>,
-    /// Booster.
+    /// Booster. Optional.
     pub booster: Option<Box<Booster>>,
-    /// Boosters: at most 4 items.
+    /// Boosters: at most 4 items. Optional.
     pub boosters: Option<Vec<Booster>>,
 }
 
@@ -215,7 +235,7 @@ pub struct Stage {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Booster.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 pub struct Booster {
-    /// Stage.
+    /// Stage. Required.
     pub stage: Box<Stage>,
 }
 
@@ -224,7 +244,7 @@ pub struct Booster {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Rocket.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 pub struct Rocket {
-    /// Name: 1 to 127 characters; pattern `[a-z]+`.
+    /// Name: 1 to 127 characters; pattern `[a-z]+`. Always present.
     pub name: String,
     /// Stages.
     pub stages: Option<Vec<Stage>>,
@@ -232,7 +252,7 @@ pub struct Rocket {
     pub created: Option<IsoDateTime>,
     /// Result.
     pub result: Option<ResultShape>,
-    /// Credentials.
+    /// Credentials. Sensitive.
     pub credentials: Option<Sensitive<Credentials>>,
     /// Payload.
     pub payload: Option<Payload>,
@@ -243,10 +263,10 @@ pub struct Rocket {
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Result.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 pub struct ResultShape {
-    /// 3rd party: 1 to 127 characters; pattern `[a-z]+`.
+    /// 3rd party: 1 to 127 characters; pattern `[a-z]+`. Optional.
     #[wire("3rdParty")]
     pub value_3rd_party: Option<String>,
-    /// Fuel.
+    /// Fuel. Optional.
     pub fuel: Option<FuelBuilderShape>,
 }
 
@@ -261,7 +281,7 @@ pub struct FuelBuilderShape {}
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_Credentials.html)
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 pub struct Credentials {
-    /// Password.
+    /// Password. Sensitive.
     pub password: Option<Sensitive<String>>,
 }
 
@@ -284,6 +304,8 @@ pub enum Payload {
 }
 
 /// Rocket not found exception.
+///
+/// HTTP status 404.
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(404)]
 pub struct RocketNotFoundException {
@@ -292,6 +314,8 @@ pub struct RocketNotFoundException {
 }
 
 /// Invalid rocket exception.
+///
+/// HTTP status 400.
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[wire("InvalidRocket")]
 #[status(400)]
@@ -299,7 +323,7 @@ pub struct InvalidRocketException {
     /// Message: 1 to 127 characters; pattern `[a-z]+`.
     #[wire("message")]
     pub message: Option<String>,
-    /// Reason.
+    /// Reason: one of [`Reason`].
     pub reason: Option<Reason>,
     /// Retry after. Travels in a header.
     #[header("Retry-After")]
@@ -307,6 +331,8 @@ pub struct InvalidRocketException {
 }
 
 /// Reason.
+///
+/// One of `TOO_HEAVY`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 pub enum Reason {
     /// `TOO_HEAVY`.
