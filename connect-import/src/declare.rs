@@ -166,11 +166,7 @@ impl<'m> Declarer<'m> {
         operation: &'m Operation,
     ) -> Result<Declaration, Refusal> {
         self.check(name, operation)?;
-        let mut declaration = self.unchecked(name, operation);
-        if let Some(text) = self.options.examples.get(name) {
-            declaration.docs += &docs::example(text);
-        }
-        Ok(declaration)
+        Ok(self.unchecked(name, operation))
     }
 
     /// Declares an operation, whatever it uses.

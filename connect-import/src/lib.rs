@@ -21,6 +21,7 @@ mod declare;
 mod diff;
 mod docs;
 mod error;
+mod example;
 mod families;
 mod graph;
 mod index;
@@ -61,7 +62,10 @@ pub struct Options {
     pub service: Option<String>,
     /// The families that are written by hand, which [`modules`] leaves out.
     pub except: Vec<String>,
-    /// Examples by operation, for its documentation: the body of an async function that has a
+    /// The Rust path of the module that holds the declarations, or of the modules of families. With it
+    /// each operation's documentation has an example.
+    pub module_path: Option<String>,
+    /// Examples by operation, which come before those that are made: the body of an async function that has a
     /// `client` and may use `?`.
     pub examples: BTreeMap<String, String>,
     /// The command that printed it all, for the first line.
@@ -77,6 +81,7 @@ impl Default for Options {
             items: true,
             service: None,
             except: Vec::new(),
+            module_path: None,
             examples: BTreeMap::new(),
             command: String::new(),
         }

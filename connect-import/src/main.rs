@@ -46,8 +46,12 @@ struct Arguments {
     /// Give types serde's traits where the crate that holds them has this feature on.
     #[arg(long, value_name = "FEATURE")]
     serde: Option<String>,
-    /// A directory with examples for the documentation, `DescribeUser.rs` and so on: each the body of an
-    /// async function that has a `client` and may use `?`.
+    /// Document each operation with an example, for a library whose module has this path; with `--out` it
+    /// is the path of the families' modules. `cargo test --doc` compiles them.
+    #[arg(long, value_name = "PATH")]
+    module_path: Option<String>,
+    /// A directory with examples to take instead, `DescribeUser.rs` and so on: each the body of an async
+    /// function that has a `client` and may use `?`.
     #[arg(long, value_name = "DIR")]
     examples: Option<PathBuf>,
     /// The type that implements `connect_runtime::AwsService`, where the model is of another service.
@@ -174,6 +178,7 @@ impl Arguments {
         options.non_exhaustive = self.non_exhaustive;
         options.serde.clone_from(&self.serde);
         options.service.clone_from(&self.service);
+        options.module_path.clone_from(&self.module_path);
         options.except.clone_from(&self.except);
         let ours = || command(std::env::args_os().skip(1));
         options.command = self.by.clone().unwrap_or_else(ours);

@@ -15,7 +15,7 @@ use crate::families::{Family, Layout, feature};
 use crate::graph::visit;
 use crate::model::Model;
 use crate::words::spoken;
-use crate::{Error, Options, index, print, rustfmt};
+use crate::{Error, Options, example, index, print, rustfmt};
 
 /// A file of a generated crate.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -155,8 +155,9 @@ impl<'m> Layout<'m> {
     ) -> Result<String, Error> {
         let mut items = Vec::new();
         let mut outputs = IndexSet::new();
+        let path = format!("::{name}");
         for (name, operation) in &family.operations {
-            items.push(declarer.operation(name, operation)?);
+            items.push(example::declare(declarer, name, operation, &path)?);
             let output = operation.output.as_ref().map(|output| &*output.shape);
             let own = output.filter(|output| self.is_own(output) && outputs.insert(*output));
             items.extend(own.map(|output| declarer.shape(output)));

@@ -185,7 +185,7 @@ fn choose(name: &str, what: &str, endings: &[&str], taken: &mut HashSet<String>)
 }
 
 /// Names for the members of one structure.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct MemberNames {
     /// The setters that the builder has.
     setters: HashSet<String>,
@@ -203,9 +203,8 @@ impl MemberNames {
         };
         let names = std::iter::once(plain.clone()).chain((2..).map(|n| format!("{plain}_{n}")));
         let setters = |name: &str| {
-            let setter = if name == "build" { "set_build" } else { name };
             let maybe = is_optional.then(|| format!("maybe_{name}"));
-            std::iter::once(setter.to_owned())
+            std::iter::once(setter(name).to_owned())
                 .chain(maybe)
                 .collect::<Vec<_>>()
         };
@@ -218,6 +217,11 @@ impl MemberNames {
         self.setters.extend(setters(&chosen));
         chosen
     }
+}
+
+/// The method of the builder that sets a member.
+pub(crate) fn setter(name: &str) -> &str {
+    if name == "build" { "set_build" } else { name }
 }
 
 /// A member's name as it stands in the declaration: `r#type` for `type`.

@@ -8,7 +8,7 @@ use crate::declare::{Declaration, Declarer};
 use crate::graph::Needs;
 use crate::model::Model;
 use crate::words::spoken;
-use crate::{Error, Options, rustfmt};
+use crate::{Error, Options, example, rustfmt};
 
 /// Prints the operations, their outputs, the shapes in order of first use, and the exceptions.
 pub(crate) fn declarations(
@@ -24,9 +24,9 @@ pub(crate) fn declarations(
     let mut seen = BTreeSet::new();
     let mut errors = Vec::new();
     for name in operations.iter().filter(|name| seen.insert(*name)) {
-        let found = model
-            .operation(name)
-            .and_then(|operation| Ok((operation, declarer.operation(name, operation)?)));
+        let found = model.operation(name).and_then(|operation| {
+            Ok((operation, example::declare(&declarer, name, operation, "")?))
+        });
         let (operation, declaration) = match found {
             Ok(found) => found,
             Err(error) => {

@@ -4,7 +4,7 @@ mod support;
 
 use connect_import::{Model, Options, declarations, modules};
 use serde_json::json;
-use support::{assert_formatted, assert_is, json, model, names, small};
+use support::{assert_formatted, assert_is, examples, json, model, names, small};
 
 const ALL: [&str; 5] = ["StartRocket", "ListRockets", "StopRocket", "Fuel", "Option"];
 
@@ -57,6 +57,73 @@ fn an_example_stands_in_the_operations_documentation() {
     options.examples.insert("Feul".to_owned(), String::new());
     let error = declarations(&small(), &names(&ALL), &options).unwrap_err();
     assert!(error.to_string().contains("did you mean `Fuel`"), "{error}");
+}
+
+/// What is required of it, and no more; the examples of what ships are compiled where it is.
+#[test]
+fn an_example_is_made_where_the_module_has_a_path() {
+    let mut json = json();
+    json["shapes"]["Times"] = json!({"type": "list", "member": {"shape": "IsoTimestamp"}});
+    json["shapes"]["Anything"] = json!({"type": "structure", "document": true, "members": {}});
+    let shapes = [
+        "Mode",
+        "Booster",
+        "Payload",
+        "Tags",
+        "Counts",
+        "Names",
+        "Secret",
+        "Passwords",
+        "Times",
+        "Anything",
+        "MaxResults",
+        "Double",
+        "Boolean",
+    ];
+    let members = shapes.map(|shape| (shape.to_owned(), json!({"shape": shape})));
+    json["shapes"]["FuelRequest"]["members"] = members.into_iter().collect();
+    json["shapes"]["FuelRequest"]["members"]["build"] = json!({"shape": "Rocket"});
+    json["shapes"]["FuelRequest"]["required"] = json!(shapes);
+    json["shapes"]["FuelRequest"]["required"]
+        .as_array_mut()
+        .unwrap()
+        .push(json!("build"));
+    json["shapes"]["Name"]["pattern"] = json!("^.*/.*$");
+    let mut options = Options::default();
+    options.module_path = Some("rockets::operations".to_owned());
+    let model = model(&json);
+    let text = declarations(&model, &names(&ALL), &options).unwrap();
+    assert_formatted("declarations.rs", &text);
+    let examples = examples(&text);
+    assert_eq!(examples.len(), ALL.len());
+    assert_is("example.txt", &format!("{}\n", examples[3]));
+    assert_eq!(
+        examples[4].lines().last(),
+        Some("client.send(operation).await?;")
+    );
+    let modules = modules(&model, &options).unwrap();
+    let paths = modules.files.iter().flat_map(|file| file.text.lines());
+    let paths = paths.filter(|line| line.contains("use rockets::operations::rockets::"));
+    assert_eq!(paths.count(), 3);
+}
+
+/// What is required of itself has no end, and no example.
+#[test]
+fn what_has_no_end_has_no_example() {
+    let mut json = json();
+    json["shapes"]["Stage"]["required"] = json!(["Boosters"]);
+    let mut options = Options::default();
+    options.module_path = Some("rockets".to_owned());
+    let start = names(&["StartRocket"]);
+    // A list may be empty.
+    let text = declarations(&model(&json), &start, &options).unwrap();
+    assert!(
+        examples(&text)[0].contains("Stage::builder().boosters([]).build();"),
+        "{text}"
+    );
+    json["shapes"]["Stage"]["required"] = json!(["Next"]);
+    let text = declarations(&model(&json), &start, &options).unwrap();
+    assert_eq!(examples(&text).len(), 0);
 }
 
 #[test]

@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 
 use connect_import::{Model, Options, declarations, modules};
 use quote::ToTokens as _;
-use support::{assert_all_formatted, names};
+use support::{assert_all_formatted, assert_statements_formatted, examples, names};
 use syn::visit_mut::VisitMut;
 
 fn path() -> PathBuf {
@@ -121,4 +121,24 @@ impl VisitMut for NoDocs {
     fn visit_attributes_mut(&mut self, attributes: &mut Vec<syn::Attribute>) {
         attributes.retain(|attribute| !attribute.path().is_ident("doc"));
     }
+}
+
+/// The example of each operation is code as rustfmt would write it. That it compiles is tested where it is
+/// shipped, by `cargo test --doc -p connect-operations --all-features`.
+#[test]
+#[ignore = "needs AWS's model in CONNECT_MODEL"]
+fn every_operation_has_an_example() {
+    let mut options = Options::default();
+    options.module_path = Some("connect_operations".to_owned());
+    let model = Model::read(&path()).unwrap();
+    let modules = modules(&model, &options).unwrap();
+    let texts: String = modules.files.iter().map(|file| &*file.text).collect();
+    let examples = examples(&texts);
+    assert_eq!(examples.len(), model.operations().count());
+    // Imports are laid out as those of the declarations are.
+    let statements = examples
+        .iter()
+        .map(|example| example[example.find("let ").unwrap()..].to_owned());
+    let statements: Vec<_> = statements.collect();
+    assert_statements_formatted("examples.rs", &statements);
 }

@@ -61,8 +61,37 @@ pub(crate) fn assert_all_formatted(modules: &Modules) {
 
 /// Asserts that rustfmt would change nothing.
 pub(crate) fn assert_formatted(name: &str, text: &str) {
+    assert_formatted_by("max_width=100", name, text);
+}
+
+/// The examples in documentation, as they are shown.
+pub(crate) fn examples(text: &str) -> Vec<String> {
+    let examples = text.split("/// ```no_run\n").skip(1).map(|example| {
+        let lines = example.lines().take_while(|line| *line != "/// ```");
+        let lines = lines.map(|line| line.get(4..).unwrap_or_default());
+        let lines = lines.filter(|line| !line.starts_with('#'));
+        lines.collect::<Vec<_>>().join("\n")
+    });
+    examples.collect()
+}
+
+/// Asserts that rustfmt would change nothing of statements, which stand in functions here.
+pub(crate) fn assert_statements_formatted(name: &str, statements: &[String]) {
+    let functions = statements.iter().enumerate().map(|(number, text)| {
+        let lines = text
+            .lines()
+            .map(|line| format!("    {line}").trim_end().to_owned() + "\n");
+        format!("async fn f{number}() {{\n{}}}\n", lines.collect::<String>())
+    });
+    let functions: Vec<_> = functions.collect();
+    let config = "max_width=104,chain_width=60,fn_call_width=60,array_width=60";
+    assert_formatted_by(config, name, &functions.join("\n"));
+}
+
+fn assert_formatted_by(config: &str, name: &str, text: &str) {
     let mut rustfmt = Command::new("rustfmt")
         .args(["--edition", "2024", "--emit", "stdout", "--quiet"])
+        .args(["--config", config])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
