@@ -14,13 +14,14 @@ mkdir -p "$root/docs" "$root/tests/every_operation" "$root/connect-operations/sr
 # attached_files is written by hand.
 said=$(cargo run --quiet -p connect-import -- --model "$(model_of connect)" --all --out "$out" \
     --non-exhaustive --serde serde --except attached_files --by "$by" \
-    --examples connect-operations/examples_in_docs 2>&1) || {
+    --module-path connect_operations --examples connect-operations/examples_in_docs 2>&1) || {
     echo "$said"
     exit 1
 }
 # A service of its own, small enough for one module.
 cargo run --quiet -p connect-import -- --model "$(model_of connectcases)" --all --module \
-    --non-exhaustive --serde serde --service super::Cases --by "$by" > "$root/connect-operations/src/cases/operations.rs"
+    --non-exhaustive --serde serde --service super::Cases --module-path connect_operations::cases --by "$by" \
+    > "$root/connect-operations/src/cases/operations.rs"
 # The limits of what all of them take.
 limits() {
     cargo run --quiet -p connect-import -- --model "$(model_of "$1")" --limits --by "$by" \
