@@ -11,7 +11,43 @@ use connect_runtime::{
 
 /// Batch create related item.
 ///
+/// `POST /cases:batchCreateRelatedItem`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_BatchCreateRelatedItem.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`ConflictException`],
+/// [`ServiceQuotaExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::{
+///     BatchCreateRelatedItem, BatchCreateRelatedItemIdentifier, CaseIdentifierUnion, Contact,
+///     RelatedItemInputContent,
+/// };
+///
+/// let contact = Contact::builder()
+///     .contact_arn(
+///         "arn:aws:connect:us-east-1:123456789012:phone-number/22222222-3333-4444-5555-666666666666",
+///     )
+///     .build();
+/// let related_item_input_content = RelatedItemInputContent::Contact(contact);
+/// let case_identifier_union =
+///     CaseIdentifierUnion::CaseId("22222222-3333-4444-5555-666666666666".to_owned());
+/// let batch_create_related_item_identifier = BatchCreateRelatedItemIdentifier::builder()
+///     .case_identifier(case_identifier_union)
+///     .build();
+/// let operation = BatchCreateRelatedItem::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .content(related_item_input_content)
+///     .cases([batch_create_related_item_identifier])
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/cases:batchCreateRelatedItem",
@@ -25,40 +61,64 @@ use connect_runtime::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchCreateRelatedItem {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[wire("domainId")]
     pub domain_id: String,
-    /// Content.
+    /// Content. Required.
     #[wire("content")]
     pub content: RelatedItemInputContent,
-    /// Cases: 1 to 100 items.
+    /// Cases: 1 to 100 items. Required.
     #[wire("cases")]
     pub cases: Vec<BatchCreateRelatedItemIdentifier>,
-    /// Performed by.
+    /// Performed by. Optional.
     #[wire("performedBy")]
     pub performed_by: Option<UserUnion>,
-    /// Makes a repeated request the same one; at most 64 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 64 characters.
+    /// Filled in when absent.
     #[wire("clientToken")]
     #[idempotency_token]
     pub client_token: Option<String>,
 }
 
-/// What [`BatchCreateRelatedItem`] answers.
+/// The output of [`BatchCreateRelatedItem`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchCreateRelatedItemOutput {
-    /// Successful items.
+    /// Successful items. Always present.
     #[wire("successfulItems")]
     pub successful_items: Vec<BatchCreateRelatedItemSuccessEntry>,
-    /// Failed items.
+    /// Failed items. Always present.
     #[wire("failedItems")]
     pub failed_items: Vec<BatchCreateRelatedItemErrorEntry>,
 }
 
 /// Batch get case rule.
 ///
+/// `POST /domains/{domainId}/rules-batch`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_BatchGetCaseRule.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::{BatchGetCaseRule, CaseRuleIdentifier};
+///
+/// let case_rule_identifier = CaseRuleIdentifier::builder()
+///     .id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let operation = BatchGetCaseRule::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .case_rules([case_rule_identifier])
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/domains/{domainId}/rules-batch",
@@ -71,23 +131,23 @@ pub struct BatchCreateRelatedItemOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchGetCaseRule {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Case rules: 1 to 50 items.
+    /// Case rules: 1 to 50 items. Required.
     #[wire("caseRules")]
     pub case_rules: Vec<CaseRuleIdentifier>,
 }
 
-/// What [`BatchGetCaseRule`] answers.
+/// The output of [`BatchGetCaseRule`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchGetCaseRuleOutput {
-    /// Case rules: at most 50 items.
+    /// Case rules: at most 50 items. Always present.
     #[wire("caseRules")]
     pub case_rules: Vec<GetCaseRuleResponse>,
-    /// Errors: at most 50 items.
+    /// Errors: at most 50 items. Always present.
     #[wire("errors")]
     pub errors: Vec<CaseRuleError>,
     /// Unprocessed case rules: at most 50 items; each 1 to 500 characters.
@@ -97,7 +157,30 @@ pub struct BatchGetCaseRuleOutput {
 
 /// Batch get field.
 ///
+/// `POST /domains/{domainId}/fields-batch`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_BatchGetField.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::{BatchGetField, FieldIdentifier};
+///
+/// let field_identifier = FieldIdentifier::builder()
+///     .id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let operation = BatchGetField::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .fields([field_identifier])
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/domains/{domainId}/fields-batch",
@@ -110,30 +193,56 @@ pub struct BatchGetCaseRuleOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchGetField {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Fields: 1 to 50 items.
+    /// Fields: 1 to 50 items. Required.
     #[wire("fields")]
     pub fields: Vec<FieldIdentifier>,
 }
 
-/// What [`BatchGetField`] answers.
+/// The output of [`BatchGetField`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchGetFieldOutput {
-    /// Fields: at most 50 items.
+    /// Fields: at most 50 items. Always present.
     #[wire("fields")]
     pub fields: Vec<GetFieldResponse>,
-    /// Errors: at most 50 items.
+    /// Errors: at most 50 items. Always present.
     #[wire("errors")]
     pub errors: Vec<FieldError>,
 }
 
 /// Batch put field options.
 ///
+/// `PUT /domains/{domainId}/fields/{fieldId}/options`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_BatchPutFieldOptions.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`ServiceQuotaExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::{BatchPutFieldOptions, FieldOption};
+///
+/// let field_option = FieldOption::builder()
+///     .name("Example")
+///     .value("example")
+///     .active(true)
+///     .build();
+/// let operation = BatchPutFieldOptions::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .field_id("22222222-3333-4444-5555-666666666666")
+///     .options([field_option])
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/domains/{domainId}/fields/{fieldId}/options",
@@ -146,18 +255,18 @@ pub struct BatchGetFieldOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchPutFieldOptions {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Field id: 1 to 500 characters.
+    /// Field id: 1 to 500 characters. Required.
     #[label("fieldId")]
     pub field_id: String,
-    /// Options: at most 50 items.
+    /// Options: at most 50 items. Required.
     #[wire("options")]
     pub options: Vec<FieldOption>,
 }
 
-/// What [`BatchPutFieldOptions`] answers.
+/// The output of [`BatchPutFieldOptions`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -169,7 +278,43 @@ pub struct BatchPutFieldOptionsOutput {
 
 /// Batch update case.
 ///
+/// `PUT /cases:batchUpdateCase`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_BatchUpdateCase.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`ConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::{
+///     BatchUpdateCase, BatchUpdateCaseIdentifier, CaseIdentifierUnion, FieldIdentifierUnion,
+///     FieldValueInput, FieldValueUnion,
+/// };
+///
+/// let case_identifier_union =
+///     CaseIdentifierUnion::CaseId("22222222-3333-4444-5555-666666666666".to_owned());
+/// let batch_update_case_identifier = BatchUpdateCaseIdentifier::builder()
+///     .case_identifier(case_identifier_union)
+///     .build();
+/// let field_identifier_union =
+///     FieldIdentifierUnion::Id("22222222-3333-4444-5555-666666666666".to_owned());
+/// let field_value_union = FieldValueUnion::StringValue("example".to_owned());
+/// let field_value_input = FieldValueInput::builder()
+///     .field_identifier(field_identifier_union)
+///     .value(field_value_union)
+///     .build();
+/// let operation = BatchUpdateCase::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .cases([batch_update_case_identifier])
+///     .fields([field_value_input])
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/cases:batchUpdateCase",
@@ -182,49 +327,76 @@ pub struct BatchPutFieldOptionsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchUpdateCase {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[wire("domainId")]
     pub domain_id: String,
-    /// Cases: 1 to 100 items.
+    /// Cases: 1 to 100 items. Required.
     #[wire("cases")]
     pub cases: Vec<BatchUpdateCaseIdentifier>,
-    /// Fields: at most 220 items.
+    /// Fields: at most 220 items. Required.
     #[wire("fields")]
     pub fields: Vec<FieldValueInput>,
-    /// Performed by.
+    /// Performed by. Optional.
     #[wire("performedBy")]
     pub performed_by: Option<UserUnion>,
-    /// Title: 1 to 500 characters; pattern `[\s\S]*`.
+    /// Title: 1 to 500 characters; pattern `[\s\S]*`. Optional. Sensitive.
     #[wire("title")]
     pub title: Option<Sensitive<String>>,
-    /// Status: 1 to 100 characters; pattern `[a-zA-Z0-9_\-\s]+`.
+    /// Status: 1 to 100 characters; pattern `[a-zA-Z0-9_\-\s]+`. Optional.
     #[wire("status")]
     pub status: Option<String>,
-    /// Customer id: 1 to 500 characters; pattern `[a-zA-Z0-9/_\-:.]+`.
+    /// Customer id: 1 to 500 characters. Optional.
     #[wire("customerId")]
     pub customer_id: Option<String>,
-    /// Makes a repeated request the same one; at most 64 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 64 characters.
+    /// Filled in when absent.
     #[wire("clientToken")]
     #[idempotency_token]
     pub client_token: Option<String>,
 }
 
-/// What [`BatchUpdateCase`] answers.
+/// The output of [`BatchUpdateCase`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchUpdateCaseOutput {
-    /// Successful cases.
+    /// Successful cases. Always present.
     #[wire("successfulCases")]
     pub successful_cases: Vec<BatchUpdateCaseSuccessEntry>,
-    /// Failed cases.
+    /// Failed cases. Always present.
     #[wire("failedCases")]
     pub failed_cases: Vec<BatchUpdateCaseErrorEntry>,
 }
 
 /// Create case.
 ///
+/// `POST /domains/{domainId}/cases`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_CreateCase.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`ConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::{CreateCase, FieldValue, FieldValueUnion};
+///
+/// let field_value_union = FieldValueUnion::StringValue("example".to_owned());
+/// let field_value = FieldValue::builder()
+///     .id("22222222-3333-4444-5555-666666666666")
+///     .value(field_value_union)
+///     .build();
+/// let operation = CreateCase::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .template_id("22222222-3333-4444-5555-666666666666")
+///     .fields([field_value])
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/domains/{domainId}/cases",
@@ -237,43 +409,84 @@ pub struct BatchUpdateCaseOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateCase {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Template id: 1 to 500 characters.
+    /// Template id: 1 to 500 characters. Required.
     #[wire("templateId")]
     pub template_id: String,
-    /// Fields: at most 220 items.
+    /// Fields: at most 220 items. Required.
     #[wire("fields")]
     pub fields: Vec<FieldValue>,
-    /// Makes a repeated request the same one; at most 64 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 64 characters.
+    /// Filled in when absent.
     #[wire("clientToken")]
     #[idempotency_token]
     pub client_token: Option<String>,
-    /// Performed by.
+    /// Performed by. Optional.
     #[wire("performedBy")]
     pub performed_by: Option<UserUnion>,
-    /// Tags: at most 50 entries.
+    /// Tags: at most 50 entries; keys 1 to 128 characters, pattern
+    /// `(?![aA][wW][sS]:)[a-zA-Z0-9 _.:/=+\-@]+`; values at most 256 characters, pattern
+    /// `([a-zA-Z0-9 _.:/=+\-@]*)`. Optional.
     #[wire("tags")]
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// What [`CreateCase`] answers.
+/// The output of [`CreateCase`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateCaseOutput {
-    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
+    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`. Always present.
     #[wire("caseId")]
     pub case_id: String,
-    /// Case ARN: 1 to 500 characters.
+    /// Case ARN: 1 to 500 characters. Always present.
     #[wire("caseArn")]
     pub case_arn: String,
 }
 
 /// Create case rule.
 ///
+/// `POST /domains/{domainId}/case-rules`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_CreateCaseRule.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`ConflictException`],
+/// [`ServiceQuotaExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::{
+///     BooleanCondition, BooleanOperands, CaseRuleDetails, CreateCaseRule, OperandOne, OperandTwo,
+///     RequiredCaseRule,
+/// };
+///
+/// let operand_one = OperandOne::FieldId("22222222-3333-4444-5555-666666666666".to_owned());
+/// let operand_two = OperandTwo::StringValue("example".to_owned());
+/// let boolean_operands = BooleanOperands::builder()
+///     .operand_one(operand_one)
+///     .operand_two(operand_two)
+///     .result(true)
+///     .build();
+/// let boolean_condition = BooleanCondition::EqualTo(boolean_operands);
+/// let required_case_rule = RequiredCaseRule::builder()
+///     .default_value(true)
+///     .conditions([boolean_condition])
+///     .build();
+/// let case_rule_details = CaseRuleDetails::Required(required_case_rule);
+/// let operation = CreateCaseRule::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .name("Example")
+///     .rule(case_rule_details)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/domains/{domainId}/case-rules",
@@ -287,36 +500,53 @@ pub struct CreateCaseOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateCaseRule {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Name: 1 to 100 characters; pattern `.*[\S]`.
+    /// Name: 1 to 100 characters; not only whitespace. Required.
     #[wire("name")]
     pub name: String,
-    /// Description: at most 255 characters.
+    /// Description: at most 255 characters. Optional.
     #[wire("description")]
     pub description: Option<String>,
-    /// Rule.
+    /// Rule. Required.
     #[wire("rule")]
     pub rule: CaseRuleDetails,
 }
 
-/// What [`CreateCaseRule`] answers.
+/// The output of [`CreateCaseRule`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateCaseRuleOutput {
-    /// Case rule id: 1 to 500 characters.
+    /// Case rule id: 1 to 500 characters. Always present.
     #[wire("caseRuleId")]
     pub case_rule_id: String,
-    /// Case rule ARN: 1 to 500 characters.
+    /// Case rule ARN: 1 to 500 characters. Always present.
     #[wire("caseRuleArn")]
     pub case_rule_arn: String,
 }
 
 /// Create domain.
 ///
+/// `POST /domains`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_CreateDomain.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ValidationException`], [`ThrottlingException`],
+/// [`AccessDeniedException`], [`ConflictException`], [`ServiceQuotaExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::CreateDomain;
+///
+/// let operation = CreateDomain::builder().name("Example").build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/domains",
@@ -329,30 +559,52 @@ pub struct CreateCaseRuleOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateDomain {
-    /// Name: 1 to 100 characters; pattern `.*[\S]`.
+    /// Name: 1 to 100 characters; not only whitespace. Required.
     #[wire("name")]
     pub name: String,
 }
 
-/// What [`CreateDomain`] answers.
+/// The output of [`CreateDomain`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateDomainOutput {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Always present.
     #[wire("domainId")]
     pub domain_id: String,
-    /// Domain ARN: 1 to 500 characters.
+    /// Domain ARN: 1 to 500 characters. Always present.
     #[wire("domainArn")]
     pub domain_arn: String,
-    /// Domain status.
+    /// Domain status: one of [`DomainStatus`]. Always present.
     #[wire("domainStatus")]
     pub domain_status: DomainStatus,
 }
 
 /// Create field.
 ///
+/// `POST /domains/{domainId}/fields`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_CreateField.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`ConflictException`],
+/// [`ServiceQuotaExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::{CreateField, FieldType};
+///
+/// let operation = CreateField::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .name("Example")
+///     .r#type(FieldType::Text)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/domains/{domainId}/fields",
@@ -366,39 +618,63 @@ pub struct CreateDomainOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateField {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Name: 1 to 100 characters; pattern `.*[\S]`.
+    /// Name: 1 to 100 characters; not only whitespace. Required.
     #[wire("name")]
     pub name: String,
-    /// Type.
+    /// Type: one of [`FieldType`]. Required.
     #[wire("type")]
     pub r#type: FieldType,
-    /// Description: at most 255 characters.
+    /// Description: at most 255 characters. Optional.
     #[wire("description")]
     pub description: Option<String>,
-    /// Attributes.
+    /// Attributes. Optional.
     #[wire("attributes")]
     pub attributes: Option<FieldAttributes>,
 }
 
-/// What [`CreateField`] answers.
+/// The output of [`CreateField`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateFieldOutput {
-    /// Field id: 1 to 500 characters.
+    /// Field id: 1 to 500 characters. Always present.
     #[wire("fieldId")]
     pub field_id: String,
-    /// Field ARN: 1 to 500 characters.
+    /// Field ARN: 1 to 500 characters. Always present.
     #[wire("fieldArn")]
     pub field_arn: String,
 }
 
 /// Create layout.
 ///
+/// `POST /domains/{domainId}/layouts`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_CreateLayout.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`ConflictException`],
+/// [`ServiceQuotaExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::{BasicLayout, CreateLayout, LayoutContent};
+///
+/// let basic_layout = BasicLayout::builder().build();
+/// let layout_content = LayoutContent::Basic(basic_layout);
+/// let operation = CreateLayout::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .name("Example")
+///     .content(layout_content)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/domains/{domainId}/layouts",
@@ -412,33 +688,64 @@ pub struct CreateFieldOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateLayout {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Name: 1 to 100 characters; pattern `.*[\S]`.
+    /// Name: 1 to 100 characters; not only whitespace. Required.
     #[wire("name")]
     pub name: String,
-    /// Content.
+    /// Content. Required.
     #[wire("content")]
     pub content: LayoutContent,
 }
 
-/// What [`CreateLayout`] answers.
+/// The output of [`CreateLayout`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateLayoutOutput {
-    /// Layout id: 1 to 500 characters.
+    /// Layout id: 1 to 500 characters. Always present.
     #[wire("layoutId")]
     pub layout_id: String,
-    /// Layout ARN: 1 to 500 characters.
+    /// Layout ARN: 1 to 500 characters. Always present.
     #[wire("layoutArn")]
     pub layout_arn: String,
 }
 
 /// Create related item.
 ///
+/// `POST /domains/{domainId}/cases/{caseId}/related-items/`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_CreateRelatedItem.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`ConflictException`],
+/// [`ServiceQuotaExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::{
+///     Contact, CreateRelatedItem, RelatedItemInputContent, RelatedItemType,
+/// };
+///
+/// let contact = Contact::builder()
+///     .contact_arn(
+///         "arn:aws:connect:us-east-1:123456789012:phone-number/22222222-3333-4444-5555-666666666666",
+///     )
+///     .build();
+/// let related_item_input_content = RelatedItemInputContent::Contact(contact);
+/// let operation = CreateRelatedItem::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .case_id("22222222-3333-4444-5555-666666666666")
+///     .r#type(RelatedItemType::Contact)
+///     .content(related_item_input_content)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/domains/{domainId}/cases/{caseId}/related-items/",
@@ -452,39 +759,60 @@ pub struct CreateLayoutOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateRelatedItem {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
+    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`. Required.
     #[label("caseId")]
     pub case_id: String,
-    /// Type.
+    /// Type: one of [`RelatedItemType`]. Required.
     #[wire("type")]
     pub r#type: RelatedItemType,
-    /// Content.
+    /// Content. Required.
     #[wire("content")]
     pub content: RelatedItemInputContent,
-    /// Performed by.
+    /// Performed by. Optional.
     #[wire("performedBy")]
     pub performed_by: Option<UserUnion>,
 }
 
-/// What [`CreateRelatedItem`] answers.
+/// The output of [`CreateRelatedItem`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateRelatedItemOutput {
-    /// Related item id: 1 to 500 characters.
+    /// Related item id: 1 to 500 characters. Always present.
     #[wire("relatedItemId")]
     pub related_item_id: String,
-    /// Related item ARN: 1 to 500 characters.
+    /// Related item ARN: 1 to 500 characters. Always present.
     #[wire("relatedItemArn")]
     pub related_item_arn: String,
 }
 
 /// Create template.
 ///
+/// `POST /domains/{domainId}/templates`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_CreateTemplate.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`ConflictException`],
+/// [`ServiceQuotaExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::CreateTemplate;
+///
+/// let operation = CreateTemplate::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .name("Example")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/domains/{domainId}/templates",
@@ -498,48 +826,67 @@ pub struct CreateRelatedItemOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateTemplate {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Name: 1 to 100 characters; pattern `.*[\S]`.
+    /// Name: 1 to 100 characters; not only whitespace. Required.
     #[wire("name")]
     pub name: String,
-    /// Description: at most 255 characters.
+    /// Description: at most 255 characters. Optional.
     #[wire("description")]
     pub description: Option<String>,
-    /// Layout configuration.
+    /// Layout configuration. Optional.
     #[wire("layoutConfiguration")]
     pub layout_configuration: Option<LayoutConfiguration>,
-    /// Required fields: at most 100 items.
+    /// Required fields: at most 100 items. Optional.
     #[wire("requiredFields")]
     pub required_fields: Option<Vec<RequiredField>>,
-    /// Status.
+    /// Status: one of [`TemplateStatus`]. Optional.
     #[wire("status")]
     pub status: Option<TemplateStatus>,
-    /// Rules: at most 50 items.
+    /// Rules: at most 50 items. Optional.
     #[wire("rules")]
     pub rules: Option<Vec<TemplateRule>>,
-    /// Tag propagation configurations: at most 1 item.
+    /// Tag propagation configurations: at most 1 item. Optional.
     #[wire("tagPropagationConfigurations")]
     pub tag_propagation_configurations: Option<Vec<TagPropagationConfiguration>>,
 }
 
-/// What [`CreateTemplate`] answers.
+/// The output of [`CreateTemplate`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateTemplateOutput {
-    /// Template id: 1 to 500 characters.
+    /// Template id: 1 to 500 characters. Always present.
     #[wire("templateId")]
     pub template_id: String,
-    /// Template ARN: 1 to 500 characters.
+    /// Template ARN: 1 to 500 characters. Always present.
     #[wire("templateArn")]
     pub template_arn: String,
 }
 
 /// Delete case.
 ///
+/// `DELETE /domains/{domainId}/cases/{caseId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_DeleteCase.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`ConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::DeleteCase;
+///
+/// let operation = DeleteCase::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .case_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/domains/{domainId}/cases/{caseId}",
@@ -552,15 +899,15 @@ pub struct CreateTemplateOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteCase {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
+    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`. Required.
     #[label("caseId")]
     pub case_id: String,
 }
 
-/// What [`DeleteCase`] answers: nothing.
+/// The output of [`DeleteCase`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -568,7 +915,26 @@ pub struct DeleteCaseOutput {}
 
 /// Delete case rule.
 ///
+/// `DELETE /domains/{domainId}/case-rules/{caseRuleId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_DeleteCaseRule.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`AccessDeniedException`], [`ConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::DeleteCaseRule;
+///
+/// let operation = DeleteCaseRule::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .case_rule_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/domains/{domainId}/case-rules/{caseRuleId}",
@@ -581,15 +947,15 @@ pub struct DeleteCaseOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteCaseRule {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Case rule id: 1 to 500 characters.
+    /// Case rule id: 1 to 500 characters. Required.
     #[label("caseRuleId")]
     pub case_rule_id: String,
 }
 
-/// What [`DeleteCaseRule`] answers: nothing.
+/// The output of [`DeleteCaseRule`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -597,7 +963,25 @@ pub struct DeleteCaseRuleOutput {}
 
 /// Delete domain.
 ///
+/// `DELETE /domains/{domainId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_DeleteDomain.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`ConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::DeleteDomain;
+///
+/// let operation = DeleteDomain::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/domains/{domainId}",
@@ -610,12 +994,12 @@ pub struct DeleteCaseRuleOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteDomain {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
 }
 
-/// What [`DeleteDomain`] answers: nothing.
+/// The output of [`DeleteDomain`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -623,7 +1007,27 @@ pub struct DeleteDomainOutput {}
 
 /// Delete field.
 ///
+/// `DELETE /domains/{domainId}/fields/{fieldId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_DeleteField.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`ConflictException`],
+/// [`ServiceQuotaExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::DeleteField;
+///
+/// let operation = DeleteField::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .field_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/domains/{domainId}/fields/{fieldId}",
@@ -637,15 +1041,15 @@ pub struct DeleteDomainOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteField {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Field id: 1 to 500 characters.
+    /// Field id: 1 to 500 characters. Required.
     #[label("fieldId")]
     pub field_id: String,
 }
 
-/// What [`DeleteField`] answers: nothing.
+/// The output of [`DeleteField`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -653,7 +1057,26 @@ pub struct DeleteFieldOutput {}
 
 /// Delete layout.
 ///
+/// `DELETE /domains/{domainId}/layouts/{layoutId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_DeleteLayout.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`ConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::DeleteLayout;
+///
+/// let operation = DeleteLayout::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .layout_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/domains/{domainId}/layouts/{layoutId}",
@@ -666,15 +1089,15 @@ pub struct DeleteFieldOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteLayout {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Layout id: 1 to 500 characters.
+    /// Layout id: 1 to 500 characters. Required.
     #[label("layoutId")]
     pub layout_id: String,
 }
 
-/// What [`DeleteLayout`] answers: nothing.
+/// The output of [`DeleteLayout`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -682,7 +1105,27 @@ pub struct DeleteLayoutOutput {}
 
 /// Delete related item.
 ///
+/// `DELETE /domains/{domainId}/cases/{caseId}/related-items/{relatedItemId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_DeleteRelatedItem.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`ConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::DeleteRelatedItem;
+///
+/// let operation = DeleteRelatedItem::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .case_id("22222222-3333-4444-5555-666666666666")
+///     .related_item_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/domains/{domainId}/cases/{caseId}/related-items/{relatedItemId}",
@@ -695,18 +1138,18 @@ pub struct DeleteLayoutOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteRelatedItem {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
+    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`. Required.
     #[label("caseId")]
     pub case_id: String,
-    /// Related item id: 1 to 500 characters.
+    /// Related item id: 1 to 500 characters. Required.
     #[label("relatedItemId")]
     pub related_item_id: String,
 }
 
-/// What [`DeleteRelatedItem`] answers: nothing.
+/// The output of [`DeleteRelatedItem`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -714,7 +1157,26 @@ pub struct DeleteRelatedItemOutput {}
 
 /// Delete template.
 ///
+/// `DELETE /domains/{domainId}/templates/{templateId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_DeleteTemplate.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`ConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::DeleteTemplate;
+///
+/// let operation = DeleteTemplate::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .template_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/domains/{domainId}/templates/{templateId}",
@@ -727,15 +1189,15 @@ pub struct DeleteRelatedItemOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteTemplate {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Template id: 1 to 500 characters.
+    /// Template id: 1 to 500 characters. Required.
     #[label("templateId")]
     pub template_id: String,
 }
 
-/// What [`DeleteTemplate`] answers: nothing.
+/// The output of [`DeleteTemplate`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -743,7 +1205,33 @@ pub struct DeleteTemplateOutput {}
 
 /// Get case.
 ///
+/// `POST /domains/{domainId}/cases/{caseId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_GetCase.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::{FieldIdentifier, GetCase};
+///
+/// let field_identifier = FieldIdentifier::builder()
+///     .id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let operation = GetCase::builder()
+///     .case_id("22222222-3333-4444-5555-666666666666")
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .fields([field_identifier])
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/domains/{domainId}/cases/{caseId}",
@@ -756,34 +1244,35 @@ pub struct DeleteTemplateOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetCase {
-    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
+    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`. Required.
     #[label("caseId")]
     pub case_id: String,
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Fields: 1 to 220 items.
+    /// Fields: 1 to 220 items. Required.
     #[wire("fields")]
     pub fields: Vec<FieldIdentifier>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[wire("nextToken")]
     #[next_token]
     pub next_token: Option<String>,
 }
 
-/// What [`GetCase`] answers.
+/// The output of [`GetCase`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetCaseOutput {
-    /// Fields: at most 220 items.
+    /// Fields: at most 220 items. The items of the page.
     #[wire("fields")]
     #[items]
     pub fields: Vec<FieldValue>,
-    /// Template id: 1 to 500 characters.
+    /// Template id: 1 to 500 characters. Always present.
     #[wire("templateId")]
     pub template_id: String,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[wire("nextToken")]
     #[next_token]
     pub next_token: Option<String>,
@@ -794,7 +1283,29 @@ pub struct GetCaseOutput {
 
 /// Get case audit events.
 ///
+/// `POST /domains/{domainId}/cases/{caseId}/audit-history`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_GetCaseAuditEvents.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::GetCaseAuditEvents;
+///
+/// let operation = GetCaseAuditEvents::builder()
+///     .case_id("22222222-3333-4444-5555-666666666666")
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/domains/{domainId}/cases/{caseId}/audit-history",
@@ -807,31 +1318,32 @@ pub struct GetCaseOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetCaseAuditEvents {
-    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
+    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`. Required.
     #[label("caseId")]
     pub case_id: String,
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Max results: 1 to 25.
+    /// Max results: 1 to 25. Optional.
     #[wire("maxResults")]
     pub max_results: Option<i32>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[wire("nextToken")]
     #[next_token]
     pub next_token: Option<String>,
 }
 
-/// What [`GetCaseAuditEvents`] answers.
+/// The output of [`GetCaseAuditEvents`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetCaseAuditEventsOutput {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[wire("nextToken")]
     #[next_token]
     pub next_token: Option<String>,
-    /// Audit events: at most 25 items; `null` is skipped.
+    /// Audit events: at most 25 items; `null` is skipped. The items of the page.
     #[wire("auditEvents")]
     #[items]
     pub audit_events: Vec<AuditEvent>,
@@ -839,7 +1351,26 @@ pub struct GetCaseAuditEventsOutput {
 
 /// Get case event configuration.
 ///
+/// `POST /domains/{domainId}/case-event-configuration`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_GetCaseEventConfiguration.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::GetCaseEventConfiguration;
+///
+/// let operation = GetCaseEventConfiguration::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/domains/{domainId}/case-event-configuration",
@@ -852,24 +1383,43 @@ pub struct GetCaseAuditEventsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetCaseEventConfiguration {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
 }
 
-/// What [`GetCaseEventConfiguration`] answers.
+/// The output of [`GetCaseEventConfiguration`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetCaseEventConfigurationOutput {
-    /// Event bridge.
+    /// Event bridge. Always present.
     #[wire("eventBridge")]
     pub event_bridge: EventBridgeConfiguration,
 }
 
 /// Get domain.
 ///
+/// `POST /domains/{domainId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_GetDomain.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::GetDomain;
+///
+/// let operation = GetDomain::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/domains/{domainId}",
@@ -882,29 +1432,29 @@ pub struct GetCaseEventConfigurationOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetDomain {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
 }
 
-/// What [`GetDomain`] answers.
+/// The output of [`GetDomain`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetDomainOutput {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Always present.
     #[wire("domainId")]
     pub domain_id: String,
-    /// Domain ARN: 1 to 500 characters.
+    /// Domain ARN: 1 to 500 characters. Always present.
     #[wire("domainArn")]
     pub domain_arn: String,
-    /// Name: 1 to 100 characters; pattern `.*[\S]`.
+    /// Name: 1 to 100 characters; not only whitespace. Always present.
     #[wire("name")]
     pub name: String,
-    /// Created time.
+    /// Created time. Always present.
     #[wire("createdTime")]
     pub created_time: IsoDateTime,
-    /// Domain status.
+    /// Domain status: one of [`DomainStatus`]. Always present.
     #[wire("domainStatus")]
     pub domain_status: DomainStatus,
     /// Tags: `null` is skipped.
@@ -914,7 +1464,27 @@ pub struct GetDomainOutput {
 
 /// Get layout.
 ///
+/// `POST /domains/{domainId}/layouts/{layoutId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_GetLayout.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::GetLayout;
+///
+/// let operation = GetLayout::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .layout_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/domains/{domainId}/layouts/{layoutId}",
@@ -927,29 +1497,29 @@ pub struct GetDomainOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetLayout {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Layout id: 1 to 500 characters.
+    /// Layout id: 1 to 500 characters. Required.
     #[label("layoutId")]
     pub layout_id: String,
 }
 
-/// What [`GetLayout`] answers.
+/// The output of [`GetLayout`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetLayoutOutput {
-    /// Layout id: 1 to 500 characters.
+    /// Layout id: 1 to 500 characters. Always present.
     #[wire("layoutId")]
     pub layout_id: String,
-    /// Layout ARN: 1 to 500 characters.
+    /// Layout ARN: 1 to 500 characters. Always present.
     #[wire("layoutArn")]
     pub layout_arn: String,
-    /// Name: 1 to 100 characters; pattern `.*[\S]`.
+    /// Name: 1 to 100 characters; not only whitespace. Always present.
     #[wire("name")]
     pub name: String,
-    /// Content.
+    /// Content. Always present.
     #[wire("content")]
     pub content: LayoutContent,
     /// Tags: `null` is skipped.
@@ -968,7 +1538,27 @@ pub struct GetLayoutOutput {
 
 /// Get merge cases status.
 ///
+/// `POST /domains/{domainId}/cases/{caseId}/merge-status`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_GetMergeCasesStatus.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::GetMergeCasesStatus;
+///
+/// let operation = GetMergeCasesStatus::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .case_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/domains/{domainId}/cases/{caseId}/merge-status",
@@ -981,20 +1571,20 @@ pub struct GetLayoutOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetMergeCasesStatus {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
+    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`. Required.
     #[label("caseId")]
     pub case_id: String,
 }
 
-/// What [`GetMergeCasesStatus`] answers.
+/// The output of [`GetMergeCasesStatus`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetMergeCasesStatusOutput {
-    /// Status.
+    /// Status: one of [`MergeStatus`]. Always present.
     #[wire("status")]
     pub status: MergeStatus,
     /// Primary case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
@@ -1007,7 +1597,27 @@ pub struct GetMergeCasesStatusOutput {
 
 /// Get template.
 ///
+/// `POST /domains/{domainId}/templates/{templateId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_GetTemplate.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::GetTemplate;
+///
+/// let operation = GetTemplate::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .template_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/domains/{domainId}/templates/{templateId}",
@@ -1020,26 +1630,26 @@ pub struct GetMergeCasesStatusOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetTemplate {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Template id: 1 to 500 characters.
+    /// Template id: 1 to 500 characters. Required.
     #[label("templateId")]
     pub template_id: String,
 }
 
-/// What [`GetTemplate`] answers.
+/// The output of [`GetTemplate`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetTemplateOutput {
-    /// Template id: 1 to 500 characters.
+    /// Template id: 1 to 500 characters. Always present.
     #[wire("templateId")]
     pub template_id: String,
-    /// Template ARN: 1 to 500 characters.
+    /// Template ARN: 1 to 500 characters. Always present.
     #[wire("templateArn")]
     pub template_arn: String,
-    /// Name: 1 to 100 characters; pattern `.*[\S]`.
+    /// Name: 1 to 100 characters; not only whitespace. Always present.
     #[wire("name")]
     pub name: String,
     /// Description: at most 255 characters.
@@ -1054,7 +1664,7 @@ pub struct GetTemplateOutput {
     /// Tags: `null` is skipped.
     #[wire("tags")]
     pub tags: Option<BTreeMap<String, String>>,
-    /// Status.
+    /// Status: one of [`TemplateStatus`]. Always present.
     #[wire("status")]
     pub status: TemplateStatus,
     /// Deleted.
@@ -1076,7 +1686,28 @@ pub struct GetTemplateOutput {
 
 /// List case rules.
 ///
+/// `POST /domains/{domainId}/rules-list/`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_ListCaseRules.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::ListCaseRules;
+///
+/// let operation = ListCaseRules::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/domains/{domainId}/rules-list/",
@@ -1089,28 +1720,29 @@ pub struct GetTemplateOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListCaseRules {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
 }
 
-/// What [`ListCaseRules`] answers.
+/// The output of [`ListCaseRules`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListCaseRulesOutput {
-    /// Case rules: at most 100 items.
+    /// Case rules: at most 100 items. The items of the page.
     #[wire("caseRules")]
     #[items]
     pub case_rules: Vec<CaseRuleSummary>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[wire("nextToken")]
     #[next_token]
     pub next_token: Option<String>,
@@ -1118,7 +1750,31 @@ pub struct ListCaseRulesOutput {
 
 /// List cases for contact.
 ///
+/// `POST /domains/{domainId}/list-cases-for-contact`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_ListCasesForContact.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::ListCasesForContact;
+///
+/// let operation = ListCasesForContact::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .contact_arn(
+///         "arn:aws:connect:us-east-1:123456789012:phone-number/22222222-3333-4444-5555-666666666666",
+///     )
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/domains/{domainId}/list-cases-for-contact",
@@ -1131,31 +1787,32 @@ pub struct ListCaseRulesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListCasesForContact {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Contact ARN: 1 to 500 characters.
+    /// Contact ARN: 1 to 500 characters. Required.
     #[wire("contactArn")]
     pub contact_arn: String,
-    /// Max results: 1 to 10.
+    /// Max results: 1 to 10. Optional.
     #[wire("maxResults")]
     pub max_results: Option<i32>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[wire("nextToken")]
     #[next_token]
     pub next_token: Option<String>,
 }
 
-/// What [`ListCasesForContact`] answers.
+/// The output of [`ListCasesForContact`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListCasesForContactOutput {
-    /// Cases: at most 10 items.
+    /// Cases: at most 10 items. The items of the page.
     #[wire("cases")]
     #[items]
     pub cases: Vec<CaseSummary>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[wire("nextToken")]
     #[next_token]
     pub next_token: Option<String>,
@@ -1163,7 +1820,26 @@ pub struct ListCasesForContactOutput {
 
 /// List domains.
 ///
+/// `POST /domains-list`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_ListDomains.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ValidationException`], [`ThrottlingException`],
+/// [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::ListDomains;
+///
+/// let operation = ListDomains::builder().build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/domains-list",
@@ -1175,25 +1851,26 @@ pub struct ListCasesForContactOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListDomains {
-    /// Max results: 1 to 10.
+    /// Max results: 1 to 10. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
 }
 
-/// What [`ListDomains`] answers.
+/// The output of [`ListDomains`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListDomainsOutput {
-    /// Domains.
+    /// Domains. The items of the page.
     #[wire("domains")]
     #[items]
     pub domains: Vec<DomainSummary>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[wire("nextToken")]
     #[next_token]
     pub next_token: Option<String>,
@@ -1201,7 +1878,29 @@ pub struct ListDomainsOutput {
 
 /// List field options.
 ///
+/// `POST /domains/{domainId}/fields/{fieldId}/options-list`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_ListFieldOptions.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::ListFieldOptions;
+///
+/// let operation = ListFieldOptions::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .field_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/domains/{domainId}/fields/{fieldId}/options-list",
@@ -1214,34 +1913,35 @@ pub struct ListDomainsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListFieldOptions {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Field id: 1 to 500 characters.
+    /// Field id: 1 to 500 characters. Required.
     #[label("fieldId")]
     pub field_id: String,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Values: at most 1 item; each at most 100 characters.
+    /// Values: at most 1 item; each at most 100 characters. Optional.
     #[query]
     pub values: Option<Vec<String>>,
 }
 
-/// What [`ListFieldOptions`] answers.
+/// The output of [`ListFieldOptions`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListFieldOptionsOutput {
-    /// Options.
+    /// Options. The items of the page.
     #[wire("options")]
     #[items]
     pub options: Vec<FieldOption>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[wire("nextToken")]
     #[next_token]
     pub next_token: Option<String>,
@@ -1249,7 +1949,28 @@ pub struct ListFieldOptionsOutput {
 
 /// List fields.
 ///
+/// `POST /domains/{domainId}/fields-list`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_ListFields.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::ListFields;
+///
+/// let operation = ListFields::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/domains/{domainId}/fields-list",
@@ -1262,28 +1983,29 @@ pub struct ListFieldOptionsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListFields {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
 }
 
-/// What [`ListFields`] answers.
+/// The output of [`ListFields`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListFieldsOutput {
-    /// Fields: at most 100 items.
+    /// Fields: at most 100 items. The items of the page.
     #[wire("fields")]
     #[items]
     pub fields: Vec<FieldSummary>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[wire("nextToken")]
     #[next_token]
     pub next_token: Option<String>,
@@ -1291,7 +2013,28 @@ pub struct ListFieldsOutput {
 
 /// List layouts.
 ///
+/// `POST /domains/{domainId}/layouts-list`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_ListLayouts.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::ListLayouts;
+///
+/// let operation = ListLayouts::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/domains/{domainId}/layouts-list",
@@ -1304,28 +2047,29 @@ pub struct ListFieldsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListLayouts {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
 }
 
-/// What [`ListLayouts`] answers.
+/// The output of [`ListLayouts`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListLayoutsOutput {
-    /// Layouts.
+    /// Layouts. The items of the page.
     #[wire("layouts")]
     #[items]
     pub layouts: Vec<LayoutSummary>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[wire("nextToken")]
     #[next_token]
     pub next_token: Option<String>,
@@ -1333,7 +2077,26 @@ pub struct ListLayoutsOutput {
 
 /// List tags for resource.
 ///
+/// `GET /tags/{arn}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_ListTagsForResource.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::ListTagsForResource;
+///
+/// let operation = ListTagsForResource::builder()
+///     .arn("arn:aws:connect:us-east-1:123456789012:phone-number/22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/tags/{arn}",
@@ -1346,12 +2109,12 @@ pub struct ListLayoutsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTagsForResource {
-    /// ARN: 1 to 500 characters.
+    /// ARN: 1 to 500 characters. Required.
     #[label("arn")]
     pub arn: String,
 }
 
-/// What [`ListTagsForResource`] answers.
+/// The output of [`ListTagsForResource`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1363,7 +2126,28 @@ pub struct ListTagsForResourceOutput {
 
 /// List templates.
 ///
+/// `POST /domains/{domainId}/templates-list`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_ListTemplates.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::ListTemplates;
+///
+/// let operation = ListTemplates::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/domains/{domainId}/templates-list",
@@ -1376,31 +2160,32 @@ pub struct ListTagsForResourceOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTemplates {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Status: 1 to 2 items.
+    /// Status: 1 to 2 items; each one of [`TemplateStatus`]. Optional.
     #[query]
     pub status: Option<Vec<TemplateStatus>>,
 }
 
-/// What [`ListTemplates`] answers.
+/// The output of [`ListTemplates`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTemplatesOutput {
-    /// Templates: at most 100 items.
+    /// Templates: at most 100 items. The items of the page.
     #[wire("templates")]
     #[items]
     pub templates: Vec<TemplateSummary>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[wire("nextToken")]
     #[next_token]
     pub next_token: Option<String>,
@@ -1408,7 +2193,27 @@ pub struct ListTemplatesOutput {
 
 /// Put case event configuration.
 ///
+/// `PUT /domains/{domainId}/case-event-configuration`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_PutCaseEventConfiguration.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`ConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::{EventBridgeConfiguration, PutCaseEventConfiguration};
+///
+/// let event_bridge_configuration = EventBridgeConfiguration::builder().enabled(true).build();
+/// let operation = PutCaseEventConfiguration::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .event_bridge(event_bridge_configuration)
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/domains/{domainId}/case-event-configuration",
@@ -1421,15 +2226,15 @@ pub struct ListTemplatesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct PutCaseEventConfiguration {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Event bridge.
+    /// Event bridge. Required.
     #[wire("eventBridge")]
     pub event_bridge: EventBridgeConfiguration,
 }
 
-/// What [`PutCaseEventConfiguration`] answers: nothing.
+/// The output of [`PutCaseEventConfiguration`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1437,7 +2242,28 @@ pub struct PutCaseEventConfigurationOutput {}
 
 /// Search all related items.
 ///
+/// `POST /domains/{domainId}/related-items-search`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_SearchAllRelatedItems.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::SearchAllRelatedItems;
+///
+/// let operation = SearchAllRelatedItems::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/domains/{domainId}/related-items-search",
@@ -1450,34 +2276,35 @@ pub struct PutCaseEventConfigurationOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchAllRelatedItems {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Max results: 1 to 25.
+    /// Max results: 1 to 25. Optional.
     #[wire("maxResults")]
     pub max_results: Option<i32>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[wire("nextToken")]
     #[next_token]
     pub next_token: Option<String>,
-    /// Filters: at most 10 items.
+    /// Filters: at most 10 items. Optional.
     #[wire("filters")]
     pub filters: Option<Vec<RelatedItemTypeFilter>>,
-    /// Sorts: at most 2 items.
+    /// Sorts: at most 2 items. Optional.
     #[wire("sorts")]
     pub sorts: Option<Vec<SearchAllRelatedItemsSort>>,
 }
 
-/// What [`SearchAllRelatedItems`] answers.
+/// The output of [`SearchAllRelatedItems`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchAllRelatedItemsOutput {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[wire("nextToken")]
     #[next_token]
     pub next_token: Option<String>,
-    /// Related items: at most 25 items; `null` is skipped.
+    /// Related items: at most 25 items; `null` is skipped. The items of the page.
     #[wire("relatedItems")]
     #[items]
     pub related_items: Vec<SearchAllRelatedItemsResponseItem>,
@@ -1485,7 +2312,28 @@ pub struct SearchAllRelatedItemsOutput {
 
 /// Search cases.
 ///
+/// `POST /domains/{domainId}/cases-search`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_SearchCases.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::SearchCases;
+///
+/// let operation = SearchCases::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/domains/{domainId}/cases-search",
@@ -1498,40 +2346,41 @@ pub struct SearchAllRelatedItemsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchCases {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[wire("maxResults")]
     pub max_results: Option<i32>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[wire("nextToken")]
     #[next_token]
     pub next_token: Option<String>,
-    /// Search term: at most 255 characters.
+    /// Search term: at most 255 characters. Optional.
     #[wire("searchTerm")]
     pub search_term: Option<String>,
-    /// Filter.
+    /// Filter. Optional.
     #[wire("filter")]
     pub filter: Option<CaseFilter>,
-    /// Sorts: at most 2 items.
+    /// Sorts: at most 2 items. Optional.
     #[wire("sorts")]
     pub sorts: Option<Vec<Sort>>,
-    /// Fields: at most 25 items.
+    /// Fields: at most 25 items. Optional.
     #[wire("fields")]
     pub fields: Option<Vec<FieldIdentifier>>,
 }
 
-/// What [`SearchCases`] answers.
+/// The output of [`SearchCases`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchCasesOutput {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[wire("nextToken")]
     #[next_token]
     pub next_token: Option<String>,
-    /// Cases: at most 100 items; `null` is skipped.
+    /// Cases: at most 100 items; `null` is skipped. The items of the page.
     #[wire("cases")]
     #[items]
     pub cases: Vec<SearchCasesResponseItem>,
@@ -1542,7 +2391,29 @@ pub struct SearchCasesOutput {
 
 /// Search related items.
 ///
+/// `POST /domains/{domainId}/cases/{caseId}/related-items-search`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_SearchRelatedItems.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::SearchRelatedItems;
+///
+/// let operation = SearchRelatedItems::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .case_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/domains/{domainId}/cases/{caseId}/related-items-search",
@@ -1555,34 +2426,35 @@ pub struct SearchCasesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchRelatedItems {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
+    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`. Required.
     #[label("caseId")]
     pub case_id: String,
-    /// Max results: 1 to 25.
+    /// Max results: 1 to 25. Optional.
     #[wire("maxResults")]
     pub max_results: Option<i32>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[wire("nextToken")]
     #[next_token]
     pub next_token: Option<String>,
-    /// Filters: at most 10 items.
+    /// Filters: at most 10 items. Optional.
     #[wire("filters")]
     pub filters: Option<Vec<RelatedItemTypeFilter>>,
 }
 
-/// What [`SearchRelatedItems`] answers.
+/// The output of [`SearchRelatedItems`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchRelatedItemsOutput {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[wire("nextToken")]
     #[next_token]
     pub next_token: Option<String>,
-    /// Related items: at most 25 items; `null` is skipped.
+    /// Related items: at most 25 items; `null` is skipped. The items of the page.
     #[wire("relatedItems")]
     #[items]
     pub related_items: Vec<SearchRelatedItemsResponseItem>,
@@ -1590,7 +2462,28 @@ pub struct SearchRelatedItemsOutput {
 
 /// Start merge cases.
 ///
+/// `POST /domains/{domainId}/cases/{caseId}/merge`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_StartMergeCases.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`ConflictException`],
+/// [`ServiceQuotaExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::StartMergeCases;
+///
+/// let operation = StartMergeCases::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .case_id("22222222-3333-4444-5555-666666666666")
+///     .secondary_case_ids(["22222222-3333-4444-5555-666666666666"])
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/domains/{domainId}/cases/{caseId}/merge",
@@ -1604,27 +2497,28 @@ pub struct SearchRelatedItemsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartMergeCases {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
+    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`. Required.
     #[label("caseId")]
     pub case_id: String,
-    /// Secondary case ids: exactly 1 item; each 1 to 500 characters, pattern `[A-Za-z0-9\-._/:#=+-]*`.
+    /// Secondary case ids: exactly 1 item; each 1 to 500 characters, pattern
+    /// `[A-Za-z0-9\-._/:#=+-]*`. Required.
     #[wire("secondaryCaseIds")]
     pub secondary_case_ids: Vec<String>,
-    /// Fields configuration.
+    /// Fields configuration. Optional.
     #[wire("fieldsConfiguration")]
     pub fields_configuration: Option<Vec<FieldsConfiguration>>,
-    /// Related items configuration.
+    /// Related items configuration. Optional.
     #[wire("relatedItemsConfiguration")]
     pub related_items_configuration: Option<RelatedItemsConfiguration>,
-    /// Performed by.
+    /// Performed by. Optional.
     #[wire("performedBy")]
     pub performed_by: Option<UserUnion>,
 }
 
-/// What [`StartMergeCases`] answers: nothing.
+/// The output of [`StartMergeCases`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1632,7 +2526,26 @@ pub struct StartMergeCasesOutput {}
 
 /// Tag resource.
 ///
+/// `POST /tags/{arn}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_TagResource.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::TagResource;
+///
+/// let operation = TagResource::builder()
+///     .arn("arn:aws:connect:us-east-1:123456789012:phone-number/22222222-3333-4444-5555-666666666666")
+///     .tags([("example", "example")])
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/tags/{arn}",
@@ -1644,17 +2557,36 @@ pub struct StartMergeCasesOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct TagResource {
-    /// ARN: 1 to 500 characters.
+    /// ARN: 1 to 500 characters. Required.
     #[label("arn")]
     pub arn: String,
-    /// Tags: `null` is skipped.
+    /// Tags: `null` is skipped. Required.
     #[wire("tags")]
     pub tags: BTreeMap<String, String>,
 }
 
 /// Untag resource.
 ///
+/// `DELETE /tags/{arn}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_UntagResource.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::UntagResource;
+///
+/// let operation = UntagResource::builder()
+///     .arn("arn:aws:connect:us-east-1:123456789012:phone-number/22222222-3333-4444-5555-666666666666")
+///     .tag_keys(["example"])
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/tags/{arn}",
@@ -1666,17 +2598,43 @@ pub struct TagResource {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UntagResource {
-    /// ARN: 1 to 500 characters.
+    /// ARN: 1 to 500 characters. Required.
     #[label("arn")]
     pub arn: String,
     /// Tag keys: at most 50 items; each 1 to 128 characters, pattern `(?!aws:)[a-zA-Z+-=._:/]+`.
+    /// Required.
     #[query]
     pub tag_keys: Vec<String>,
 }
 
 /// Update case.
 ///
+/// `PUT /domains/{domainId}/cases/{caseId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_UpdateCase.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`ConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::{FieldValue, FieldValueUnion, UpdateCase};
+///
+/// let field_value_union = FieldValueUnion::StringValue("example".to_owned());
+/// let field_value = FieldValue::builder()
+///     .id("22222222-3333-4444-5555-666666666666")
+///     .value(field_value_union)
+///     .build();
+/// let operation = UpdateCase::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .case_id("22222222-3333-4444-5555-666666666666")
+///     .fields([field_value])
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/domains/{domainId}/cases/{caseId}",
@@ -1689,21 +2647,21 @@ pub struct UntagResource {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateCase {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
+    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`. Required.
     #[label("caseId")]
     pub case_id: String,
-    /// Fields: at most 220 items.
+    /// Fields: at most 220 items. Required.
     #[wire("fields")]
     pub fields: Vec<FieldValue>,
-    /// Performed by.
+    /// Performed by. Optional.
     #[wire("performedBy")]
     pub performed_by: Option<UserUnion>,
 }
 
-/// What [`UpdateCase`] answers: nothing.
+/// The output of [`UpdateCase`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1711,7 +2669,27 @@ pub struct UpdateCaseOutput {}
 
 /// Update case rule.
 ///
+/// `PUT /domains/{domainId}/case-rules/{caseRuleId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_UpdateCaseRule.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`ConflictException`],
+/// [`ServiceQuotaExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::UpdateCaseRule;
+///
+/// let operation = UpdateCaseRule::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .case_rule_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/domains/{domainId}/case-rules/{caseRuleId}",
@@ -1725,24 +2703,24 @@ pub struct UpdateCaseOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateCaseRule {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Case rule id: 1 to 500 characters.
+    /// Case rule id: 1 to 500 characters. Required.
     #[label("caseRuleId")]
     pub case_rule_id: String,
-    /// Name: 1 to 100 characters; pattern `.*[\S]`.
+    /// Name: 1 to 100 characters; not only whitespace. Optional.
     #[wire("name")]
     pub name: Option<String>,
-    /// Description: at most 255 characters.
+    /// Description: at most 255 characters. Optional.
     #[wire("description")]
     pub description: Option<String>,
-    /// Rule.
+    /// Rule. Optional.
     #[wire("rule")]
     pub rule: Option<CaseRuleDetails>,
 }
 
-/// What [`UpdateCaseRule`] answers: nothing.
+/// The output of [`UpdateCaseRule`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1750,7 +2728,26 @@ pub struct UpdateCaseRuleOutput {}
 
 /// Update field.
 ///
+/// `PUT /domains/{domainId}/fields/{fieldId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_UpdateField.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`ConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::UpdateField;
+///
+/// let operation = UpdateField::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .field_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/domains/{domainId}/fields/{fieldId}",
@@ -1763,24 +2760,24 @@ pub struct UpdateCaseRuleOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateField {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Field id: 1 to 500 characters.
+    /// Field id: 1 to 500 characters. Required.
     #[label("fieldId")]
     pub field_id: String,
-    /// Name: 1 to 100 characters; pattern `.*[\S]`.
+    /// Name: 1 to 100 characters; not only whitespace. Optional.
     #[wire("name")]
     pub name: Option<String>,
-    /// Description: at most 255 characters.
+    /// Description: at most 255 characters. Optional.
     #[wire("description")]
     pub description: Option<String>,
-    /// Attributes.
+    /// Attributes. Optional.
     #[wire("attributes")]
     pub attributes: Option<FieldAttributes>,
 }
 
-/// What [`UpdateField`] answers: nothing.
+/// The output of [`UpdateField`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1788,7 +2785,27 @@ pub struct UpdateFieldOutput {}
 
 /// Update layout.
 ///
+/// `PUT /domains/{domainId}/layouts/{layoutId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_UpdateLayout.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`ConflictException`],
+/// [`ServiceQuotaExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::UpdateLayout;
+///
+/// let operation = UpdateLayout::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .layout_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/domains/{domainId}/layouts/{layoutId}",
@@ -1802,21 +2819,21 @@ pub struct UpdateFieldOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateLayout {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Layout id: 1 to 500 characters.
+    /// Layout id: 1 to 500 characters. Required.
     #[label("layoutId")]
     pub layout_id: String,
-    /// Name: 1 to 100 characters; pattern `.*[\S]`.
+    /// Name: 1 to 100 characters; not only whitespace. Optional.
     #[wire("name")]
     pub name: Option<String>,
-    /// Content.
+    /// Content. Optional.
     #[wire("content")]
     pub content: Option<LayoutContent>,
 }
 
-/// What [`UpdateLayout`] answers: nothing.
+/// The output of [`UpdateLayout`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1824,7 +2841,37 @@ pub struct UpdateLayoutOutput {}
 
 /// Update related item.
 ///
+/// `PUT /domains/{domainId}/cases/{caseId}/related-items/{relatedItemId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_UpdateRelatedItem.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`ConflictException`],
+/// [`ServiceQuotaExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::{
+///     CommentBodyTextType, CommentUpdateContent, RelatedItemUpdateContent, UpdateRelatedItem,
+/// };
+///
+/// let comment_update_content = CommentUpdateContent::builder()
+///     .body("example")
+///     .content_type(CommentBodyTextType::TextPlain)
+///     .build();
+/// let related_item_update_content = RelatedItemUpdateContent::Comment(comment_update_content);
+/// let operation = UpdateRelatedItem::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .case_id("22222222-3333-4444-5555-666666666666")
+///     .related_item_id("22222222-3333-4444-5555-666666666666")
+///     .content(related_item_update_content)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/domains/{domainId}/cases/{caseId}/related-items/{relatedItemId}",
@@ -1838,41 +2885,41 @@ pub struct UpdateLayoutOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateRelatedItem {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
+    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`. Required.
     #[label("caseId")]
     pub case_id: String,
-    /// Related item id: 1 to 500 characters.
+    /// Related item id: 1 to 500 characters. Required.
     #[label("relatedItemId")]
     pub related_item_id: String,
-    /// Content.
+    /// Content. Required.
     #[wire("content")]
     pub content: RelatedItemUpdateContent,
-    /// Performed by.
+    /// Performed by. Optional.
     #[wire("performedBy")]
     pub performed_by: Option<UserUnion>,
 }
 
-/// What [`UpdateRelatedItem`] answers.
+/// The output of [`UpdateRelatedItem`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateRelatedItemOutput {
-    /// Related item id: 1 to 500 characters.
+    /// Related item id: 1 to 500 characters. Always present.
     #[wire("relatedItemId")]
     pub related_item_id: String,
-    /// Related item ARN: 1 to 500 characters.
+    /// Related item ARN: 1 to 500 characters. Always present.
     #[wire("relatedItemArn")]
     pub related_item_arn: String,
-    /// Type.
+    /// Type: one of [`RelatedItemType`]. Always present.
     #[wire("type")]
     pub r#type: RelatedItemType,
-    /// Content.
+    /// Content. Always present.
     #[wire("content")]
     pub content: RelatedItemContent,
-    /// Association time.
+    /// Association time. Always present.
     #[wire("associationTime")]
     pub association_time: IsoDateTime,
     /// Tags: `null` is skipped.
@@ -1888,7 +2935,27 @@ pub struct UpdateRelatedItemOutput {
 
 /// Update template.
 ///
+/// `PUT /domains/{domainId}/templates/{templateId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_UpdateTemplate.html)
+///
+/// # Errors
+/// [`InternalServerException`], [`ResourceNotFoundException`], [`ValidationException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`ConflictException`],
+/// [`ServiceQuotaExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::cases::UpdateTemplate;
+///
+/// let operation = UpdateTemplate::builder()
+///     .domain_id("22222222-3333-4444-5555-666666666666")
+///     .template_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/domains/{domainId}/templates/{templateId}",
@@ -1902,36 +2969,36 @@ pub struct UpdateRelatedItemOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateTemplate {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Required.
     #[label("domainId")]
     pub domain_id: String,
-    /// Template id: 1 to 500 characters.
+    /// Template id: 1 to 500 characters. Required.
     #[label("templateId")]
     pub template_id: String,
-    /// Name: 1 to 100 characters; pattern `.*[\S]`.
+    /// Name: 1 to 100 characters; not only whitespace. Optional.
     #[wire("name")]
     pub name: Option<String>,
-    /// Description: at most 255 characters.
+    /// Description: at most 255 characters. Optional.
     #[wire("description")]
     pub description: Option<String>,
-    /// Layout configuration.
+    /// Layout configuration. Optional.
     #[wire("layoutConfiguration")]
     pub layout_configuration: Option<LayoutConfiguration>,
-    /// Required fields: at most 100 items.
+    /// Required fields: at most 100 items. Optional.
     #[wire("requiredFields")]
     pub required_fields: Option<Vec<RequiredField>>,
-    /// Status.
+    /// Status: one of [`TemplateStatus`]. Optional.
     #[wire("status")]
     pub status: Option<TemplateStatus>,
-    /// Rules: at most 50 items.
+    /// Rules: at most 50 items. Optional.
     #[wire("rules")]
     pub rules: Option<Vec<TemplateRule>>,
-    /// Tag propagation configurations: at most 1 item.
+    /// Tag propagation configurations: at most 1 item. Optional.
     #[wire("tagPropagationConfigurations")]
     pub tag_propagation_configurations: Option<Vec<TagPropagationConfiguration>>,
 }
 
-/// What [`UpdateTemplate`] answers: nothing.
+/// The output of [`UpdateTemplate`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1974,7 +3041,7 @@ pub enum RelatedItemInputContent {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct Contact {
-    /// Contact ARN: 1 to 500 characters.
+    /// Contact ARN: 1 to 500 characters. Required.
     #[wire("contactArn")]
     pub contact_arn: String,
 }
@@ -1986,15 +3053,17 @@ pub struct Contact {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CommentContent {
-    /// Body: 1 to 15000 characters.
+    /// Body: 1 to 15000 characters. Required.
     #[wire("body")]
     pub body: String,
-    /// Content type.
+    /// Content type: one of [`CommentBodyTextType`]. Required.
     #[wire("contentType")]
     pub content_type: CommentBodyTextType,
 }
 
 /// Comment body text type.
+///
+/// One of `Text/Plain`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -2014,7 +3083,7 @@ pub enum CommentBodyTextType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct FileContent {
-    /// File ARN: 1 to 500 characters.
+    /// File ARN: 1 to 500 characters. Required.
     #[wire("fileArn")]
     pub file_arn: String,
 }
@@ -2041,24 +3110,26 @@ pub enum SlaInputContent {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SlaInputConfiguration {
-    /// Name: 1 to 500 characters; pattern `.*[\S]`.
+    /// Name: 1 to 500 characters; not only whitespace. Required. Sensitive.
     #[wire("name")]
     pub name: Sensitive<String>,
-    /// Type.
+    /// Type: one of [`SlaType`]. Required.
     #[wire("type")]
     pub r#type: SlaType,
-    /// Field id: 1 to 500 characters.
+    /// Field id: 1 to 500 characters. Optional.
     #[wire("fieldId")]
     pub field_id: Option<String>,
-    /// Target field values: exactly 1 item.
+    /// Target field values: exactly 1 item. Optional.
     #[wire("targetFieldValues")]
     pub target_field_values: Option<Vec<FieldValueUnion>>,
-    /// Target sla minutes: 1 to 1051200.
+    /// Target sla minutes: 1 to 1051200. Required.
     #[wire("targetSlaMinutes")]
     pub target_sla_minutes: i64,
 }
 
 /// Sla type.
+///
+/// One of `CaseField`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -2113,7 +3184,7 @@ pub struct EmptyFieldValue {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ConnectCaseInputContent {
-    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
+    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`. Required.
     #[wire("caseId")]
     pub case_id: String,
 }
@@ -2125,7 +3196,7 @@ pub struct ConnectCaseInputContent {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CustomInputContent {
-    /// Fields: 1 to 50 items.
+    /// Fields: 1 to 50 items. Required.
     #[wire("fields")]
     pub fields: Vec<FieldValue>,
 }
@@ -2137,10 +3208,10 @@ pub struct CustomInputContent {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct FieldValue {
-    /// Id: 1 to 500 characters.
+    /// Id: 1 to 500 characters. Required.
     #[wire("id")]
     pub id: String,
-    /// Value.
+    /// Value. Required.
     #[wire("value")]
     pub value: FieldValueUnion,
 }
@@ -2152,7 +3223,7 @@ pub struct FieldValue {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchCreateRelatedItemIdentifier {
-    /// Case identifier.
+    /// Case identifier. Required.
     #[wire("caseIdentifier")]
     pub case_identifier: CaseIdentifierUnion,
 }
@@ -2186,6 +3257,7 @@ pub enum UserUnion {
     #[wire("userArn")]
     UserArn(String),
     /// Custom entity: 1 to 500 characters; pattern `[a-zA-Z0-9_\-\.@:/ ]*[a-zA-Z0-9_\-\.@:/]`.
+    /// Sensitive.
     #[wire("customEntity")]
     CustomEntity(Sensitive<String>),
     /// A member that this declaration does not know.
@@ -2200,13 +3272,13 @@ pub enum UserUnion {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchCreateRelatedItemSuccessEntry {
-    /// Case identifier.
+    /// Case identifier. Always present.
     #[wire("caseIdentifier")]
     pub case_identifier: CaseIdentifier,
-    /// Related item id: 1 to 500 characters.
+    /// Related item id: 1 to 500 characters. Always present.
     #[wire("relatedItemId")]
     pub related_item_id: String,
-    /// Related item ARN: 1 to 500 characters.
+    /// Related item ARN: 1 to 500 characters. Always present.
     #[wire("relatedItemArn")]
     pub related_item_arn: String,
 }
@@ -2236,13 +3308,13 @@ pub struct CaseIdentifier {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchCreateRelatedItemErrorEntry {
-    /// Case identifier.
+    /// Case identifier. Always present.
     #[wire("caseIdentifier")]
     pub case_identifier: CaseIdentifier,
-    /// Error code.
+    /// Error code. Always present.
     #[wire("errorCode")]
     pub error_code: String,
-    /// Error message.
+    /// Error message. Always present.
     #[wire("errorMessage")]
     pub error_message: String,
 }
@@ -2254,7 +3326,7 @@ pub struct BatchCreateRelatedItemErrorEntry {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CaseRuleIdentifier {
-    /// Id: 1 to 500 characters.
+    /// Id: 1 to 500 characters. Required.
     #[wire("id")]
     pub id: String,
 }
@@ -2266,16 +3338,16 @@ pub struct CaseRuleIdentifier {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetCaseRuleResponse {
-    /// Case rule id: 1 to 500 characters.
+    /// Case rule id: 1 to 500 characters. Always present.
     #[wire("caseRuleId")]
     pub case_rule_id: String,
-    /// Name: 1 to 100 characters; pattern `.*[\S]`.
+    /// Name: 1 to 100 characters; not only whitespace. Always present.
     #[wire("name")]
     pub name: String,
-    /// Case rule ARN: 1 to 500 characters.
+    /// Case rule ARN: 1 to 500 characters. Always present.
     #[wire("caseRuleArn")]
     pub case_rule_arn: String,
-    /// Rule.
+    /// Rule. Always present.
     #[wire("rule")]
     pub rule: CaseRuleDetails,
     /// Description: at most 255 characters.
@@ -2323,10 +3395,10 @@ pub enum CaseRuleDetails {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RequiredCaseRule {
-    /// Default value.
+    /// Default value. Required.
     #[wire("defaultValue")]
     pub default_value: bool,
-    /// Conditions: at most 100 items.
+    /// Conditions: at most 100 items. Required.
     #[wire("conditions")]
     pub conditions: Vec<BooleanCondition>,
 }
@@ -2362,13 +3434,13 @@ pub enum BooleanCondition {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BooleanOperands {
-    /// Operand one.
+    /// Operand one. Required.
     #[wire("operandOne")]
     pub operand_one: OperandOne,
-    /// Operand two.
+    /// Operand two. Required.
     #[wire("operandTwo")]
     pub operand_two: OperandTwo,
-    /// Result.
+    /// Result. Required.
     #[wire("result")]
     pub result: bool,
 }
@@ -2427,7 +3499,7 @@ pub struct EmptyOperandValue {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CompoundCondition {
-    /// Conditions: at most 100 items.
+    /// Conditions: at most 100 items. Required.
     #[wire("conditions")]
     pub conditions: Vec<BooleanCondition>,
 }
@@ -2439,13 +3511,13 @@ pub struct CompoundCondition {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct FieldOptionsCaseRule {
-    /// Parent field id: 1 to 500 characters.
+    /// Parent field id: 1 to 500 characters. Optional.
     #[wire("parentFieldId")]
     pub parent_field_id: Option<String>,
-    /// Child field id: 1 to 500 characters.
+    /// Child field id: 1 to 500 characters. Optional.
     #[wire("childFieldId")]
     pub child_field_id: Option<String>,
-    /// Parent child field options mappings: 1 to 200 items.
+    /// Parent child field options mappings: 1 to 200 items. Required.
     #[wire("parentChildFieldOptionsMappings")]
     pub parent_child_field_options_mappings: Vec<ParentChildFieldOptionsMapping>,
 }
@@ -2457,10 +3529,11 @@ pub struct FieldOptionsCaseRule {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ParentChildFieldOptionsMapping {
-    /// Parent field option value: at most 100 characters; pattern `$|^.*[\S]`.
+    /// Parent field option value: at most 100 characters; pattern `$|^.*[\S]`. Required.
     #[wire("parentFieldOptionValue")]
     pub parent_field_option_value: String,
-    /// Child field option values: at most 1500 items; each at most 100 characters, pattern `$|^.*[\S]`.
+    /// Child field option values: at most 1500 items; each at most 100 characters, pattern
+    /// `$|^.*[\S]`. Required.
     #[wire("childFieldOptionValues")]
     pub child_field_option_values: Vec<String>,
 }
@@ -2472,10 +3545,10 @@ pub struct ParentChildFieldOptionsMapping {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct HiddenCaseRule {
-    /// Default value.
+    /// Default value. Required.
     #[wire("defaultValue")]
     pub default_value: bool,
-    /// Conditions: at most 100 items.
+    /// Conditions: at most 100 items. Required.
     #[wire("conditions")]
     pub conditions: Vec<BooleanCondition>,
 }
@@ -2487,10 +3560,10 @@ pub struct HiddenCaseRule {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CaseRuleError {
-    /// Id: 1 to 500 characters.
+    /// Id: 1 to 500 characters. Always present.
     #[wire("id")]
     pub id: String,
-    /// Error code.
+    /// Error code. Always present.
     #[wire("errorCode")]
     pub error_code: String,
     /// Message.
@@ -2505,7 +3578,7 @@ pub struct CaseRuleError {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct FieldIdentifier {
-    /// Id: 1 to 500 characters.
+    /// Id: 1 to 500 characters. Required.
     #[wire("id")]
     pub id: String,
 }
@@ -2517,22 +3590,22 @@ pub struct FieldIdentifier {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetFieldResponse {
-    /// Field id: 1 to 500 characters.
+    /// Field id: 1 to 500 characters. Always present.
     #[wire("fieldId")]
     pub field_id: String,
-    /// Name: 1 to 100 characters; pattern `.*[\S]`.
+    /// Name: 1 to 100 characters; not only whitespace. Always present.
     #[wire("name")]
     pub name: String,
-    /// Field ARN: 1 to 500 characters.
+    /// Field ARN: 1 to 500 characters. Always present.
     #[wire("fieldArn")]
     pub field_arn: String,
     /// Description: at most 255 characters.
     #[wire("description")]
     pub description: Option<String>,
-    /// Type.
+    /// Type: one of [`FieldType`]. Always present.
     #[wire("type")]
     pub r#type: FieldType,
-    /// Namespace.
+    /// Namespace: one of [`FieldNamespace`]. Always present.
     #[wire("namespace")]
     pub namespace: FieldNamespace,
     /// Tags: `null` is skipped.
@@ -2553,6 +3626,8 @@ pub struct GetFieldResponse {
 }
 
 /// Field type.
+///
+/// One of `Text`, `Number`, `Boolean`, `DateTime`, `SingleSelect`, `Url`, `User`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -2584,6 +3659,8 @@ pub enum FieldType {
 }
 
 /// Field namespace.
+///
+/// One of `System`, `Custom`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -2621,7 +3698,7 @@ pub enum FieldAttributes {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct TextAttributes {
-    /// Is multiline.
+    /// Is multiline. Required.
     #[wire("isMultiline")]
     pub is_multiline: bool,
 }
@@ -2633,10 +3710,10 @@ pub struct TextAttributes {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct FieldError {
-    /// Id: 1 to 500 characters.
+    /// Id: 1 to 500 characters. Always present.
     #[wire("id")]
     pub id: String,
-    /// Error code.
+    /// Error code. Always present.
     #[wire("errorCode")]
     pub error_code: String,
     /// Message.
@@ -2651,13 +3728,13 @@ pub struct FieldError {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct FieldOption {
-    /// Name: 1 to 100 characters; pattern `.*[\S]`.
+    /// Name: 1 to 100 characters; not only whitespace. Required.
     #[wire("name")]
     pub name: String,
-    /// Value: 1 to 100 characters; pattern `.*[\S]`.
+    /// Value: 1 to 100 characters; not only whitespace. Required.
     #[wire("value")]
     pub value: String,
-    /// Active.
+    /// Active. Required.
     #[wire("active")]
     pub active: bool,
 }
@@ -2669,13 +3746,13 @@ pub struct FieldOption {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct FieldOptionError {
-    /// Message.
+    /// Message. Always present.
     #[wire("message")]
     pub message: String,
-    /// Error code.
+    /// Error code. Always present.
     #[wire("errorCode")]
     pub error_code: String,
-    /// Value: 1 to 100 characters; pattern `.*[\S]`.
+    /// Value: 1 to 100 characters; not only whitespace. Always present.
     #[wire("value")]
     pub value: String,
 }
@@ -2687,7 +3764,7 @@ pub struct FieldOptionError {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchUpdateCaseIdentifier {
-    /// Case identifier.
+    /// Case identifier. Required.
     #[wire("caseIdentifier")]
     pub case_identifier: CaseIdentifierUnion,
 }
@@ -2699,10 +3776,10 @@ pub struct BatchUpdateCaseIdentifier {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct FieldValueInput {
-    /// Field identifier.
+    /// Field identifier. Required.
     #[wire("fieldIdentifier")]
     pub field_identifier: FieldIdentifierUnion,
-    /// Value.
+    /// Value. Required.
     #[wire("value")]
     pub value: FieldValueUnion,
 }
@@ -2717,7 +3794,7 @@ pub enum FieldIdentifierUnion {
     /// Id: 1 to 500 characters.
     #[wire("id")]
     Id(String),
-    /// Name: 1 to 100 characters; pattern `.*[\S]`.
+    /// Name: 1 to 100 characters; not only whitespace.
     #[wire("name")]
     Name(String),
     /// A member that this declaration does not know.
@@ -2732,7 +3809,7 @@ pub enum FieldIdentifierUnion {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchUpdateCaseSuccessEntry {
-    /// Case identifier.
+    /// Case identifier. Always present.
     #[wire("caseIdentifier")]
     pub case_identifier: CaseIdentifier,
 }
@@ -2744,18 +3821,20 @@ pub struct BatchUpdateCaseSuccessEntry {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchUpdateCaseErrorEntry {
-    /// Case identifier.
+    /// Case identifier. Always present.
     #[wire("caseIdentifier")]
     pub case_identifier: CaseIdentifier,
-    /// Error code.
+    /// Error code. Always present.
     #[wire("errorCode")]
     pub error_code: String,
-    /// Error message.
+    /// Error message. Always present.
     #[wire("errorMessage")]
     pub error_message: String,
 }
 
 /// Domain status.
+///
+/// One of `Active`, `CreationInProgress`, `CreationFailed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -2796,10 +3875,10 @@ pub enum LayoutContent {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BasicLayout {
-    /// Top panel.
+    /// Top panel. Optional.
     #[wire("topPanel")]
     pub top_panel: Option<LayoutSections>,
-    /// More info.
+    /// More info. Optional.
     #[wire("moreInfo")]
     pub more_info: Option<LayoutSections>,
 }
@@ -2811,7 +3890,7 @@ pub struct BasicLayout {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct LayoutSections {
-    /// Sections: at most 1 item.
+    /// Sections: at most 1 item. Optional.
     #[wire("sections")]
     pub sections: Option<Vec<Section>>,
 }
@@ -2838,10 +3917,10 @@ pub enum Section {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct FieldGroup {
-    /// Name: at most 100 characters.
+    /// Name: at most 100 characters. Optional.
     #[wire("name")]
     pub name: Option<String>,
-    /// Fields: at most 220 items.
+    /// Fields: at most 220 items. Required.
     #[wire("fields")]
     pub fields: Vec<FieldItem>,
 }
@@ -2853,12 +3932,14 @@ pub struct FieldGroup {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct FieldItem {
-    /// Id: 1 to 500 characters.
+    /// Id: 1 to 500 characters. Required.
     #[wire("id")]
     pub id: String,
 }
 
 /// Related item type.
+///
+/// One of `Contact`, `Comment`, `File`, `Sla`, `ConnectCase`, `Custom`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -2893,7 +3974,7 @@ pub enum RelatedItemType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct LayoutConfiguration {
-    /// Default layout: 1 to 500 characters.
+    /// Default layout: 1 to 500 characters. Optional.
     #[wire("defaultLayout")]
     pub default_layout: Option<String>,
 }
@@ -2905,12 +3986,14 @@ pub struct LayoutConfiguration {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RequiredField {
-    /// Field id: 1 to 500 characters.
+    /// Field id: 1 to 500 characters. Required.
     #[wire("fieldId")]
     pub field_id: String,
 }
 
 /// Template status.
+///
+/// One of `Active`, `Inactive`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -2933,10 +4016,10 @@ pub enum TemplateStatus {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct TemplateRule {
-    /// Case rule id: 1 to 500 characters.
+    /// Case rule id: 1 to 500 characters. Required.
     #[wire("caseRuleId")]
     pub case_rule_id: String,
-    /// Field id: 1 to 500 characters.
+    /// Field id: 1 to 500 characters. Optional.
     #[wire("fieldId")]
     pub field_id: Option<String>,
 }
@@ -2948,15 +4031,19 @@ pub struct TemplateRule {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct TagPropagationConfiguration {
-    /// Resource type.
+    /// Resource type: one of [`TagPropagationResourceType`]. Required.
     #[wire("resourceType")]
     pub resource_type: TagPropagationResourceType,
-    /// Tag map: at most 10 entries.
+    /// Tag map: at most 10 entries; keys 1 to 128 characters, pattern
+    /// `(?![aA][wW][sS]:)[a-zA-Z0-9 _.:/=+\-@]+`; values at most 256 characters, pattern
+    /// `([a-zA-Z0-9 _.:/=+\-@]*)`. Required.
     #[wire("tagMap")]
     pub tag_map: BTreeMap<String, String>,
 }
 
 /// Tag propagation resource type.
+///
+/// One of `Cases`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -2976,19 +4063,19 @@ pub enum TagPropagationResourceType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AuditEvent {
-    /// Event id: 1 to 500 characters.
+    /// Event id: 1 to 500 characters. Always present.
     #[wire("eventId")]
     pub event_id: String,
-    /// Type.
+    /// Type: one of [`AuditEventType`]. Always present.
     #[wire("type")]
     pub r#type: AuditEventType,
-    /// Related item type.
+    /// Related item type: one of [`RelatedItemType`].
     #[wire("relatedItemType")]
     pub related_item_type: Option<RelatedItemType>,
-    /// Performed time.
+    /// Performed time. Always present.
     #[wire("performedTime")]
     pub performed_time: IsoDateTime,
-    /// Fields: `null` is skipped.
+    /// Fields: `null` is skipped. Always present.
     #[wire("fields")]
     pub fields: Vec<AuditEventField>,
     /// Performed by.
@@ -3000,6 +4087,9 @@ pub struct AuditEvent {
 }
 
 /// Audit event type.
+///
+/// One of `Case.Created`, `Case.Updated`, `RelatedItem.Created`, `RelatedItem.Deleted`,
+/// `RelatedItem.Updated`, `Case.Merged`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -3034,13 +4124,13 @@ pub enum AuditEventType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AuditEventField {
-    /// Event field id: 1 to 500 characters.
+    /// Event field id: 1 to 500 characters. Always present.
     #[wire("eventFieldId")]
     pub event_field_id: String,
     /// Old value.
     #[wire("oldValue")]
     pub old_value: Option<AuditEventFieldValueUnion>,
-    /// New value.
+    /// New value. Always present.
     #[wire("newValue")]
     pub new_value: AuditEventFieldValueUnion,
 }
@@ -3082,7 +4172,7 @@ pub struct AuditEventPerformedBy {
     /// User.
     #[wire("user")]
     pub user: Option<UserUnion>,
-    /// Iam principal ARN: 1 to 500 characters.
+    /// Iam principal ARN: 1 to 500 characters. Always present.
     #[wire("iamPrincipalArn")]
     pub iam_principal_arn: String,
 }
@@ -3094,13 +4184,13 @@ pub struct AuditEventPerformedBy {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AuditMergeMetadata {
-    /// Merge event id: 1 to 500 characters.
+    /// Merge event id: 1 to 500 characters. Always present.
     #[wire("mergeEventId")]
     pub merge_event_id: String,
-    /// Primary case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
+    /// Primary case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`. Always present.
     #[wire("primaryCaseId")]
     pub primary_case_id: String,
-    /// Secondary case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
+    /// Secondary case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`. Always present.
     #[wire("secondaryCaseId")]
     pub secondary_case_id: String,
 }
@@ -3112,10 +4202,10 @@ pub struct AuditMergeMetadata {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EventBridgeConfiguration {
-    /// Enabled.
+    /// Enabled. Required.
     #[wire("enabled")]
     pub enabled: bool,
-    /// Included data.
+    /// Included data. Optional.
     #[wire("includedData")]
     pub included_data: Option<EventIncludedData>,
 }
@@ -3127,10 +4217,10 @@ pub struct EventBridgeConfiguration {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EventIncludedData {
-    /// Case data.
+    /// Case data. Optional.
     #[wire("caseData")]
     pub case_data: Option<CaseEventIncludedData>,
-    /// Related item data.
+    /// Related item data. Optional.
     #[wire("relatedItemData")]
     pub related_item_data: Option<RelatedItemEventIncludedData>,
 }
@@ -3142,15 +4232,17 @@ pub struct EventIncludedData {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CaseEventIncludedData {
-    /// Fields: at most 400 items.
+    /// Fields: at most 400 items. Required.
     #[wire("fields")]
     pub fields: Vec<FieldIdentifier>,
-    /// Auto include fields.
+    /// Auto include fields: one of [`AutoIncludeFields`]. Optional.
     #[wire("autoIncludeFields")]
     pub auto_include_fields: Option<AutoIncludeFields>,
 }
 
 /// Auto include fields.
+///
+/// One of `All`, `System`, `Custom`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -3176,12 +4268,14 @@ pub enum AutoIncludeFields {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RelatedItemEventIncludedData {
-    /// Include content.
+    /// Include content. Required.
     #[wire("includeContent")]
     pub include_content: bool,
 }
 
 /// Merge status.
+///
+/// One of `IN_PROGRESS`, `COMPLETED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -3202,16 +4296,16 @@ pub enum MergeStatus {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CaseRuleSummary {
-    /// Case rule id: 1 to 500 characters.
+    /// Case rule id: 1 to 500 characters. Always present.
     #[wire("caseRuleId")]
     pub case_rule_id: String,
-    /// Name: 1 to 100 characters; pattern `.*[\S]`.
+    /// Name: 1 to 100 characters; not only whitespace. Always present.
     #[wire("name")]
     pub name: String,
-    /// Case rule ARN: 1 to 500 characters.
+    /// Case rule ARN: 1 to 500 characters. Always present.
     #[wire("caseRuleArn")]
     pub case_rule_arn: String,
-    /// Rule type.
+    /// Rule type: one of [`RuleType`]. Always present.
     #[wire("ruleType")]
     pub rule_type: RuleType,
     /// Description: at most 255 characters.
@@ -3220,6 +4314,8 @@ pub struct CaseRuleSummary {
 }
 
 /// Rule type.
+///
+/// One of `Required`, `Hidden`, `FieldOptions`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -3245,10 +4341,10 @@ pub enum RuleType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CaseSummary {
-    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
+    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`. Always present.
     #[wire("caseId")]
     pub case_id: String,
-    /// Template id: 1 to 500 characters.
+    /// Template id: 1 to 500 characters. Always present.
     #[wire("templateId")]
     pub template_id: String,
 }
@@ -3260,13 +4356,13 @@ pub struct CaseSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DomainSummary {
-    /// Domain id: 1 to 500 characters.
+    /// Domain id: 1 to 500 characters. Always present.
     #[wire("domainId")]
     pub domain_id: String,
-    /// Domain ARN: 1 to 500 characters.
+    /// Domain ARN: 1 to 500 characters. Always present.
     #[wire("domainArn")]
     pub domain_arn: String,
-    /// Name: 1 to 100 characters; pattern `.*[\S]`.
+    /// Name: 1 to 100 characters; not only whitespace. Always present.
     #[wire("name")]
     pub name: String,
 }
@@ -3278,19 +4374,19 @@ pub struct DomainSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct FieldSummary {
-    /// Field id: 1 to 500 characters.
+    /// Field id: 1 to 500 characters. Always present.
     #[wire("fieldId")]
     pub field_id: String,
-    /// Field ARN: 1 to 500 characters.
+    /// Field ARN: 1 to 500 characters. Always present.
     #[wire("fieldArn")]
     pub field_arn: String,
-    /// Name: 1 to 100 characters; pattern `.*[\S]`.
+    /// Name: 1 to 100 characters; not only whitespace. Always present.
     #[wire("name")]
     pub name: String,
-    /// Type.
+    /// Type: one of [`FieldType`]. Always present.
     #[wire("type")]
     pub r#type: FieldType,
-    /// Namespace.
+    /// Namespace: one of [`FieldNamespace`]. Always present.
     #[wire("namespace")]
     pub namespace: FieldNamespace,
     /// Attributes.
@@ -3305,13 +4401,13 @@ pub struct FieldSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct LayoutSummary {
-    /// Layout id: 1 to 500 characters.
+    /// Layout id: 1 to 500 characters. Always present.
     #[wire("layoutId")]
     pub layout_id: String,
-    /// Layout ARN: 1 to 500 characters.
+    /// Layout ARN: 1 to 500 characters. Always present.
     #[wire("layoutArn")]
     pub layout_arn: String,
-    /// Name: 1 to 100 characters; pattern `.*[\S]`.
+    /// Name: 1 to 100 characters; not only whitespace. Always present.
     #[wire("name")]
     pub name: String,
 }
@@ -3323,16 +4419,16 @@ pub struct LayoutSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct TemplateSummary {
-    /// Template id: 1 to 500 characters.
+    /// Template id: 1 to 500 characters. Always present.
     #[wire("templateId")]
     pub template_id: String,
-    /// Template ARN: 1 to 500 characters.
+    /// Template ARN: 1 to 500 characters. Always present.
     #[wire("templateArn")]
     pub template_arn: String,
-    /// Name: 1 to 100 characters; pattern `.*[\S]`.
+    /// Name: 1 to 100 characters; not only whitespace. Always present.
     #[wire("name")]
     pub name: String,
-    /// Status.
+    /// Status: one of [`TemplateStatus`]. Always present.
     #[wire("status")]
     pub status: TemplateStatus,
     /// Tag propagation configurations: at most 1 item.
@@ -3377,10 +4473,10 @@ pub enum RelatedItemTypeFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactFilter {
-    /// Channel: at most 3 items; each 1 to 100 characters.
+    /// Channel: at most 3 items; each 1 to 100 characters. Optional.
     #[wire("channel")]
     pub channel: Option<Vec<String>>,
-    /// Contact ARN: 1 to 500 characters.
+    /// Contact ARN: 1 to 500 characters. Optional.
     #[wire("contactArn")]
     pub contact_arn: Option<String>,
 }
@@ -3400,7 +4496,7 @@ pub struct CommentFilter {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct FileFilter {
-    /// File ARN: 1 to 500 characters.
+    /// File ARN: 1 to 500 characters. Optional.
     #[wire("fileArn")]
     pub file_arn: Option<String>,
 }
@@ -3412,15 +4508,17 @@ pub struct FileFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SlaFilter {
-    /// Name: 1 to 500 characters; pattern `.*[\S]`.
+    /// Name: 1 to 500 characters; not only whitespace. Optional. Sensitive.
     #[wire("name")]
     pub name: Option<Sensitive<String>>,
-    /// Status.
+    /// Status: one of [`SlaStatus`]. Optional.
     #[wire("status")]
     pub status: Option<SlaStatus>,
 }
 
 /// Sla status.
+///
+/// One of `Active`, `Overdue`, `Met`, `NotMet`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -3449,7 +4547,7 @@ pub enum SlaStatus {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ConnectCaseFilter {
-    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
+    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`. Optional.
     #[wire("caseId")]
     pub case_id: Option<String>,
 }
@@ -3461,7 +4559,7 @@ pub struct ConnectCaseFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CustomFilter {
-    /// Fields.
+    /// Fields. Optional.
     #[wire("fields")]
     pub fields: Option<CustomFieldsFilter>,
 }
@@ -3527,15 +4625,17 @@ pub enum FieldFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchAllRelatedItemsSort {
-    /// Sort property.
+    /// Sort property: one of [`SearchAllRelatedItemsSortProperty`]. Required.
     #[wire("sortProperty")]
     pub sort_property: SearchAllRelatedItemsSortProperty,
-    /// Sort order.
+    /// Sort order: one of [`Order`]. Required.
     #[wire("sortOrder")]
     pub sort_order: Order,
 }
 
 /// Search all related items sort property.
+///
+/// One of `AssociationTime`, `CaseId`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -3552,6 +4652,8 @@ pub enum SearchAllRelatedItemsSortProperty {
 }
 
 /// Order.
+///
+/// One of `Asc`, `Desc`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -3574,19 +4676,19 @@ pub enum Order {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchAllRelatedItemsResponseItem {
-    /// Related item id: 1 to 500 characters.
+    /// Related item id: 1 to 500 characters. Always present.
     #[wire("relatedItemId")]
     pub related_item_id: String,
-    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
+    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`. Always present.
     #[wire("caseId")]
     pub case_id: String,
-    /// Type.
+    /// Type: one of [`RelatedItemType`]. Always present.
     #[wire("type")]
     pub r#type: RelatedItemType,
-    /// Association time.
+    /// Association time. Always present.
     #[wire("associationTime")]
     pub association_time: IsoDateTime,
-    /// Content.
+    /// Content. Always present.
     #[wire("content")]
     pub content: RelatedItemContent,
     /// Performed by.
@@ -3634,13 +4736,13 @@ pub enum RelatedItemContent {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactContent {
-    /// Contact ARN: 1 to 500 characters.
+    /// Contact ARN: 1 to 500 characters. Always present.
     #[wire("contactArn")]
     pub contact_arn: String,
-    /// Channel: 1 to 100 characters.
+    /// Channel: 1 to 100 characters. Always present.
     #[wire("channel")]
     pub channel: String,
-    /// Connected to system time.
+    /// Connected to system time. Always present.
     #[wire("connectedToSystemTime")]
     pub connected_to_system_time: IsoDateTime,
 }
@@ -3652,7 +4754,7 @@ pub struct ContactContent {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SlaContent {
-    /// Sla configuration.
+    /// Sla configuration. Always present.
     #[wire("slaConfiguration")]
     pub sla_configuration: SlaConfiguration,
 }
@@ -3664,13 +4766,13 @@ pub struct SlaContent {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SlaConfiguration {
-    /// Name: 1 to 500 characters; pattern `.*[\S]`.
+    /// Name: 1 to 500 characters; not only whitespace. Always present. Sensitive.
     #[wire("name")]
     pub name: Sensitive<String>,
-    /// Type.
+    /// Type: one of [`SlaType`]. Always present.
     #[wire("type")]
     pub r#type: SlaType,
-    /// Status.
+    /// Status: one of [`SlaStatus`]. Always present.
     #[wire("status")]
     pub status: SlaStatus,
     /// Field id: 1 to 500 characters.
@@ -3679,7 +4781,7 @@ pub struct SlaConfiguration {
     /// Target field values: exactly 1 item.
     #[wire("targetFieldValues")]
     pub target_field_values: Option<Vec<FieldValueUnion>>,
-    /// Target time.
+    /// Target time. Always present.
     #[wire("targetTime")]
     pub target_time: IsoDateTime,
     /// Completion time.
@@ -3694,7 +4796,7 @@ pub struct SlaConfiguration {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ConnectCaseContent {
-    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
+    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`. Always present.
     #[wire("caseId")]
     pub case_id: String,
 }
@@ -3706,7 +4808,7 @@ pub struct ConnectCaseContent {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CustomContent {
-    /// Fields.
+    /// Fields. Always present.
     #[wire("fields")]
     pub fields: Vec<FieldValue>,
 }
@@ -3760,10 +4862,10 @@ pub enum TagFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct TagValue {
-    /// Key: 1 to 128 characters; pattern `[a-zA-Z0-9 _.:/=+\-@]+`.
+    /// Key: 1 to 128 characters; pattern `[a-zA-Z0-9 _.:/=+\-@]+`. Optional.
     #[wire("key")]
     pub key: Option<String>,
-    /// Value: at most 256 characters; pattern `([a-zA-Z0-9 _.:/=+\-@]*)`.
+    /// Value: at most 256 characters; pattern `([a-zA-Z0-9 _.:/=+\-@]*)`. Optional.
     #[wire("value")]
     pub value: Option<String>,
 }
@@ -3775,10 +4877,10 @@ pub struct TagValue {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct Sort {
-    /// Field id: 1 to 500 characters.
+    /// Field id: 1 to 500 characters. Required.
     #[wire("fieldId")]
     pub field_id: String,
-    /// Sort order.
+    /// Sort order: one of [`Order`]. Required.
     #[wire("sortOrder")]
     pub sort_order: Order,
 }
@@ -3790,13 +4892,13 @@ pub struct Sort {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchCasesResponseItem {
-    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
+    /// Case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`. Always present.
     #[wire("caseId")]
     pub case_id: String,
-    /// Template id: 1 to 500 characters.
+    /// Template id: 1 to 500 characters. Always present.
     #[wire("templateId")]
     pub template_id: String,
-    /// Fields: at most 25 items.
+    /// Fields: at most 25 items. Always present.
     #[wire("fields")]
     pub fields: Vec<FieldValue>,
     /// Tags: `null` is skipped.
@@ -3811,16 +4913,16 @@ pub struct SearchCasesResponseItem {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchRelatedItemsResponseItem {
-    /// Related item id: 1 to 500 characters.
+    /// Related item id: 1 to 500 characters. Always present.
     #[wire("relatedItemId")]
     pub related_item_id: String,
-    /// Type.
+    /// Type: one of [`RelatedItemType`]. Always present.
     #[wire("type")]
     pub r#type: RelatedItemType,
-    /// Association time.
+    /// Association time. Always present.
     #[wire("associationTime")]
     pub association_time: IsoDateTime,
-    /// Content.
+    /// Content. Always present.
     #[wire("content")]
     pub content: RelatedItemContent,
     /// Tags: `null` is skipped.
@@ -3838,10 +4940,10 @@ pub struct SearchRelatedItemsResponseItem {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct FieldsConfiguration {
-    /// Field ids.
+    /// Field ids. Required.
     #[wire("fieldIds")]
     pub field_ids: Vec<FieldIdentifier>,
-    /// Source case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
+    /// Source case id: 1 to 500 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`. Required.
     #[wire("sourceCaseId")]
     pub source_case_id: String,
 }
@@ -3853,16 +4955,16 @@ pub struct FieldsConfiguration {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RelatedItemsConfiguration {
-    /// Comment.
+    /// Comment. Optional.
     #[wire("comment")]
     pub comment: Option<bool>,
-    /// Connect case.
+    /// Connect case. Optional.
     #[wire("connectCase")]
     pub connect_case: Option<bool>,
-    /// Contact.
+    /// Contact. Optional.
     #[wire("contact")]
     pub contact: Option<bool>,
-    /// Custom.
+    /// Custom. Optional.
     #[wire("custom")]
     pub custom: Option<bool>,
 }
@@ -3892,10 +4994,10 @@ pub enum RelatedItemUpdateContent {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CommentUpdateContent {
-    /// Body: 1 to 15000 characters.
+    /// Body: 1 to 15000 characters. Required.
     #[wire("body")]
     pub body: String,
-    /// Content type.
+    /// Content type: one of [`CommentBodyTextType`]. Required.
     #[wire("contentType")]
     pub content_type: CommentBodyTextType,
 }
@@ -3907,12 +5009,14 @@ pub struct CommentUpdateContent {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CustomUpdateContent {
-    /// Fields: 1 to 50 items.
+    /// Fields: 1 to 50 items. Required.
     #[wire("fields")]
     pub fields: Vec<FieldValue>,
 }
 
 /// Internal server exception.
+///
+/// HTTP status 500.
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(500)]
 #[non_exhaustive]
@@ -3927,6 +5031,8 @@ pub struct InternalServerException {
 }
 
 /// Resource not found exception.
+///
+/// HTTP status 404.
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(404)]
 #[non_exhaustive]
@@ -3935,15 +5041,17 @@ pub struct ResourceNotFoundException {
     /// Message.
     #[wire("message")]
     pub message: Option<String>,
-    /// Resource id.
+    /// Resource id. Always present.
     #[wire("resourceId")]
     pub resource_id: String,
-    /// Resource type.
+    /// Resource type. Always present.
     #[wire("resourceType")]
     pub resource_type: String,
 }
 
 /// Validation exception.
+///
+/// HTTP status 400.
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(400)]
 #[non_exhaustive]
@@ -3955,6 +5063,8 @@ pub struct ValidationException {
 }
 
 /// Throttling exception.
+///
+/// HTTP status 429.
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(429)]
 #[non_exhaustive]
@@ -3966,6 +5076,8 @@ pub struct ThrottlingException {
 }
 
 /// Access denied exception.
+///
+/// HTTP status 403.
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(403)]
 #[non_exhaustive]
@@ -3977,6 +5089,8 @@ pub struct AccessDeniedException {
 }
 
 /// Conflict exception.
+///
+/// HTTP status 409.
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(409)]
 #[non_exhaustive]
@@ -3988,6 +5102,8 @@ pub struct ConflictException {
 }
 
 /// Service quota exceeded exception.
+///
+/// HTTP status 402.
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(402)]
 #[non_exhaustive]

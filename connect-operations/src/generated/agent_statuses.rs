@@ -18,7 +18,29 @@ pub use super::shared::{
 
 /// Create agent status.
 ///
+/// `PUT /agent-status/{InstanceId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateAgentStatus.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`DuplicateResourceException`],
+/// [`ResourceNotFoundException`], [`LimitExceededException`], [`ThrottlingException`],
+/// [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::agent_statuses::{AgentStatusState, CreateAgentStatus};
+///
+/// let operation = CreateAgentStatus::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .name("Example")
+///     .state(AgentStatusState::Enabled)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/agent-status/{InstanceId}",
@@ -31,22 +53,23 @@ pub use super::shared::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateAgentStatus {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Name: 1 to 127 characters.
+    /// Name: 1 to 127 characters. Required.
     pub name: String,
-    /// Description: 1 to 250 characters.
+    /// Description: 1 to 250 characters. Optional.
     pub description: Option<String>,
-    /// State.
+    /// State: one of [`AgentStatusState`]. Required.
     pub state: AgentStatusState,
-    /// Display order: 1 to 50.
+    /// Display order: 1 to 50. Optional.
     pub display_order: Option<i32>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters. Optional.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// What [`CreateAgentStatus`] answers.
+/// The output of [`CreateAgentStatus`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -60,7 +83,27 @@ pub struct CreateAgentStatusOutput {
 
 /// Describe agent status.
 ///
+/// `GET /agent-status/{InstanceId}/{AgentStatusId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeAgentStatus.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::agent_statuses::DescribeAgentStatus;
+///
+/// let operation = DescribeAgentStatus::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .agent_status_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/agent-status/{InstanceId}/{AgentStatusId}",
@@ -72,15 +115,15 @@ pub struct CreateAgentStatusOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeAgentStatus {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Agent status id.
+    /// Agent status id. Required.
     #[label]
     pub agent_status_id: String,
 }
 
-/// What [`DescribeAgentStatus`] answers.
+/// The output of [`DescribeAgentStatus`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -91,7 +134,28 @@ pub struct DescribeAgentStatusOutput {
 
 /// List agent statuses.
 ///
+/// `GET /agent-status/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListAgentStatuses.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::agent_statuses::ListAgentStatuses;
+///
+/// let operation = ListAgentStatuses::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/agent-status/{InstanceId}",
@@ -103,37 +167,59 @@ pub struct DescribeAgentStatusOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListAgentStatuses {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// Agent status types: at most 3 items.
+    /// Agent status types: at most 3 items; each one of [`AgentStatusType`]. Optional.
     #[query("AgentStatusTypes")]
     pub agent_status_types: Option<Vec<AgentStatusType>>,
 }
 
-/// What [`ListAgentStatuses`] answers.
+/// The output of [`ListAgentStatuses`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListAgentStatusesOutput {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
-    /// Agent status summary list.
+    /// Agent status summary list. The items of the page.
     #[items]
     pub agent_status_summary_list: Option<Vec<AgentStatusSummary>>,
 }
 
 /// Search agent statuses.
 ///
+/// `POST /search-agent-statuses`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchAgentStatuses.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::agent_statuses::SearchAgentStatuses;
+///
+/// let operation = SearchAgentStatuses::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/search-agent-statuses",
@@ -145,28 +231,29 @@ pub struct ListAgentStatusesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchAgentStatuses {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
-    /// Search filter.
+    /// Search filter. Optional.
     pub search_filter: Option<AgentStatusSearchFilter>,
-    /// Search criteria.
+    /// Search criteria. Optional.
     pub search_criteria: Option<AgentStatusSearchCriteria>,
 }
 
-/// What [`SearchAgentStatuses`] answers.
+/// The output of [`SearchAgentStatuses`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchAgentStatusesOutput {
-    /// Agent statuses.
+    /// Agent statuses. The items of the page.
     #[items]
     pub agent_statuses: Option<Vec<AgentStatus>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
     /// Approximate total count.
@@ -175,7 +262,27 @@ pub struct SearchAgentStatusesOutput {
 
 /// Update agent status.
 ///
+/// `POST /agent-status/{InstanceId}/{AgentStatusId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateAgentStatus.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`DuplicateResourceException`],
+/// [`ResourceNotFoundException`], [`LimitExceededException`], [`ThrottlingException`],
+/// [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::agent_statuses::UpdateAgentStatus;
+///
+/// let operation = UpdateAgentStatus::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .agent_status_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/agent-status/{InstanceId}/{AgentStatusId}",
@@ -187,25 +294,27 @@ pub struct SearchAgentStatusesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateAgentStatus {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Agent status id.
+    /// Agent status id. Required.
     #[label]
     pub agent_status_id: String,
-    /// Name: 1 to 127 characters.
+    /// Name: 1 to 127 characters. Optional.
     pub name: Option<String>,
-    /// Description: at most 250 characters.
+    /// Description: at most 250 characters. Optional.
     pub description: Option<String>,
-    /// State.
+    /// State: one of [`AgentStatusState`]. Optional.
     pub state: Option<AgentStatusState>,
-    /// Display order: 1 to 50.
+    /// Display order: 1 to 50. Optional.
     pub display_order: Option<i32>,
-    /// Reset order number.
+    /// Reset order number. Optional.
     pub reset_order_number: Option<bool>,
 }
 
 /// Agent status state.
+///
+/// One of `ENABLED`, `DISABLED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -235,13 +344,14 @@ pub struct AgentStatus {
     pub name: Option<String>,
     /// Description: 1 to 250 characters.
     pub description: Option<String>,
-    /// Type.
+    /// Type: one of [`AgentStatusType`].
     pub r#type: Option<AgentStatusType>,
     /// Display order: 1 to 50.
     pub display_order: Option<i32>,
-    /// State.
+    /// State: one of [`AgentStatusState`].
     pub state: Option<AgentStatusState>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
     /// Last modified time.
     pub last_modified_time: Option<Timestamp>,
@@ -250,6 +360,8 @@ pub struct AgentStatus {
 }
 
 /// Agent status type.
+///
+/// One of `ROUTABLE`, `CUSTOM`, `OFFLINE`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -278,7 +390,7 @@ pub struct AgentStatusSummary {
     pub arn: Option<String>,
     /// Name: 1 to 127 characters.
     pub name: Option<String>,
-    /// Type.
+    /// Type: one of [`AgentStatusType`].
     pub r#type: Option<AgentStatusType>,
     /// Last modified time.
     pub last_modified_time: Option<Timestamp>,
@@ -293,7 +405,7 @@ pub struct AgentStatusSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AgentStatusSearchFilter {
-    /// Attribute filter.
+    /// Attribute filter. Optional.
     pub attribute_filter: Option<ControlPlaneAttributeFilter>,
 }
 
@@ -304,10 +416,10 @@ pub struct AgentStatusSearchFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AgentStatusSearchCriteria {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<AgentStatusSearchCriteria>>,
-    /// And conditions.
+    /// And conditions. Optional.
     pub and_conditions: Option<Vec<AgentStatusSearchCriteria>>,
-    /// String condition.
+    /// String condition. Optional.
     pub string_condition: Option<StringCondition>,
 }

@@ -11,7 +11,27 @@ use super::exceptions::{
 
 /// Associate analytics data set.
 ///
+/// `PUT /analytics-data/instance/{InstanceId}/association`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociateAnalyticsDataSet.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::analytics_data::AssociateAnalyticsDataSet;
+///
+/// let operation = AssociateAnalyticsDataSet::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .data_set_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/analytics-data/instance/{InstanceId}/association",
@@ -23,16 +43,16 @@ use super::exceptions::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateAnalyticsDataSet {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Data set id: 1 to 255 characters.
+    /// Data set id: 1 to 255 characters. Required.
     pub data_set_id: String,
-    /// Target account id.
+    /// Target account id. Optional.
     pub target_account_id: Option<String>,
 }
 
-/// What [`AssociateAnalyticsDataSet`] answers.
+/// The output of [`AssociateAnalyticsDataSet`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -49,7 +69,27 @@ pub struct AssociateAnalyticsDataSetOutput {
 
 /// Batch associate analytics data set.
 ///
+/// `PUT /analytics-data/instance/{InstanceId}/associations`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_BatchAssociateAnalyticsDataSet.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::analytics_data::BatchAssociateAnalyticsDataSet;
+///
+/// let operation = BatchAssociateAnalyticsDataSet::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .data_set_ids(["22222222-3333-4444-5555-666666666666"])
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/analytics-data/instance/{InstanceId}/associations",
@@ -61,16 +101,16 @@ pub struct AssociateAnalyticsDataSetOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchAssociateAnalyticsDataSet {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Data set ids: each 1 to 255 characters.
+    /// Data set ids: each 1 to 255 characters. Required.
     pub data_set_ids: Vec<String>,
-    /// Target account id.
+    /// Target account id. Optional.
     pub target_account_id: Option<String>,
 }
 
-/// What [`BatchAssociateAnalyticsDataSet`] answers.
+/// The output of [`BatchAssociateAnalyticsDataSet`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -83,7 +123,27 @@ pub struct BatchAssociateAnalyticsDataSetOutput {
 
 /// Batch disassociate analytics data set.
 ///
+/// `POST /analytics-data/instance/{InstanceId}/associations`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_BatchDisassociateAnalyticsDataSet.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::analytics_data::BatchDisassociateAnalyticsDataSet;
+///
+/// let operation = BatchDisassociateAnalyticsDataSet::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .data_set_ids(["22222222-3333-4444-5555-666666666666"])
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/analytics-data/instance/{InstanceId}/associations",
@@ -95,16 +155,16 @@ pub struct BatchAssociateAnalyticsDataSetOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchDisassociateAnalyticsDataSet {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Data set ids: each 1 to 255 characters.
+    /// Data set ids: each 1 to 255 characters. Required.
     pub data_set_ids: Vec<String>,
-    /// Target account id.
+    /// Target account id. Optional.
     pub target_account_id: Option<String>,
 }
 
-/// What [`BatchDisassociateAnalyticsDataSet`] answers.
+/// The output of [`BatchDisassociateAnalyticsDataSet`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -117,7 +177,26 @@ pub struct BatchDisassociateAnalyticsDataSetOutput {
 
 /// Disassociate analytics data set.
 ///
+/// `POST /analytics-data/instance/{InstanceId}/association`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DisassociateAnalyticsDataSet.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::analytics_data::DisassociateAnalyticsDataSet;
+///
+/// let operation = DisassociateAnalyticsDataSet::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .data_set_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/analytics-data/instance/{InstanceId}/association",
@@ -128,18 +207,39 @@ pub struct BatchDisassociateAnalyticsDataSetOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateAnalyticsDataSet {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Data set id: 1 to 255 characters.
+    /// Data set id: 1 to 255 characters. Required.
     pub data_set_id: String,
-    /// Target account id.
+    /// Target account id. Optional.
     pub target_account_id: Option<String>,
 }
 
 /// List analytics data associations.
 ///
+/// `GET /analytics-data/instance/{InstanceId}/association`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListAnalyticsDataAssociations.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::analytics_data::ListAnalyticsDataAssociations;
+///
+/// let operation = ListAnalyticsDataAssociations::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/analytics-data/instance/{InstanceId}/association",
@@ -151,37 +251,59 @@ pub struct DisassociateAnalyticsDataSet {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListAnalyticsDataAssociations {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Data set id: 1 to 255 characters.
+    /// Data set id: 1 to 255 characters. Optional.
     #[query("DataSetId")]
     pub data_set_id: Option<String>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListAnalyticsDataAssociations`] answers.
+/// The output of [`ListAnalyticsDataAssociations`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListAnalyticsDataAssociationsOutput {
-    /// Results.
+    /// Results. The items of the page.
     #[items]
     pub results: Option<Vec<AnalyticsDataAssociationResult>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// List analytics data lake data sets.
 ///
+/// `GET /analytics-data/instance/{InstanceId}/datasets`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListAnalyticsDataLakeDataSets.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::analytics_data::ListAnalyticsDataLakeDataSets;
+///
+/// let operation = ListAnalyticsDataLakeDataSets::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/analytics-data/instance/{InstanceId}/datasets",
@@ -193,27 +315,28 @@ pub struct ListAnalyticsDataAssociationsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListAnalyticsDataLakeDataSets {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListAnalyticsDataLakeDataSets`] answers.
+/// The output of [`ListAnalyticsDataLakeDataSets`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListAnalyticsDataLakeDataSetsOutput {
-    /// Results.
+    /// Results. The items of the page.
     #[items]
     pub results: Option<Vec<AnalyticsDataSetsResult>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }

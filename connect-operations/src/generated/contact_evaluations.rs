@@ -53,7 +53,26 @@ pub use super::shared::{
 
 /// Delete contact evaluation.
 ///
+/// `DELETE /contact-evaluations/{InstanceId}/{EvaluationId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteContactEvaluation.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`], [`ResourceConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_evaluations::DeleteContactEvaluation;
+///
+/// let operation = DeleteContactEvaluation::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .evaluation_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/contact-evaluations/{InstanceId}/{EvaluationId}",
@@ -64,17 +83,37 @@ pub use super::shared::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteContactEvaluation {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Evaluation id: 1 to 500 characters.
+    /// Evaluation id: 1 to 500 characters. Required.
     #[label]
     pub evaluation_id: String,
 }
 
 /// Describe contact evaluation.
 ///
+/// `GET /contact-evaluations/{InstanceId}/{EvaluationId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeContactEvaluation.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_evaluations::DescribeContactEvaluation;
+///
+/// let operation = DescribeContactEvaluation::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .evaluation_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/contact-evaluations/{InstanceId}/{EvaluationId}",
@@ -86,28 +125,50 @@ pub struct DeleteContactEvaluation {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeContactEvaluation {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Evaluation id: 1 to 500 characters.
+    /// Evaluation id: 1 to 500 characters. Required.
     #[label]
     pub evaluation_id: String,
 }
 
-/// What [`DescribeContactEvaluation`] answers.
+/// The output of [`DescribeContactEvaluation`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeContactEvaluationOutput {
-    /// Evaluation.
+    /// Evaluation. Always present.
     pub evaluation: Evaluation,
-    /// Evaluation form.
+    /// Evaluation form. Always present.
     pub evaluation_form: EvaluationFormContent,
 }
 
 /// List contact evaluations.
 ///
+/// `GET /contact-evaluations/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListContactEvaluations.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_evaluations::ListContactEvaluations;
+///
+/// let operation = ListContactEvaluations::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/contact-evaluations/{InstanceId}",
@@ -119,34 +180,56 @@ pub struct DescribeContactEvaluationOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactEvaluations {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     #[query]
     pub contact_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
 }
 
-/// What [`ListContactEvaluations`] answers.
+/// The output of [`ListContactEvaluations`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactEvaluationsOutput {
-    /// Evaluation summary list.
+    /// Evaluation summary list. The items of the page.
     #[items]
     pub evaluation_summary_list: Vec<EvaluationSummary>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// Search contact evaluations.
 ///
+/// `POST /search-contact-evaluations`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchContactEvaluations.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_evaluations::SearchContactEvaluations;
+///
+/// let operation = SearchContactEvaluations::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/search-contact-evaluations",
@@ -158,28 +241,29 @@ pub struct ListContactEvaluationsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchContactEvaluations {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
-    /// Search criteria.
+    /// Search criteria. Optional.
     pub search_criteria: Option<EvaluationSearchCriteria>,
-    /// Search filter.
+    /// Search filter. Optional.
     pub search_filter: Option<EvaluationSearchFilter>,
 }
 
-/// What [`SearchContactEvaluations`] answers.
+/// The output of [`SearchContactEvaluations`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchContactEvaluationsOutput {
-    /// Evaluation search summary list.
+    /// Evaluation search summary list. The items of the page.
     #[items]
     pub evaluation_search_summary_list: Option<Vec<EvaluationSearchSummary>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
     /// Approximate total count.
@@ -188,7 +272,28 @@ pub struct SearchContactEvaluationsOutput {
 
 /// Start contact evaluation.
 ///
+/// `PUT /contact-evaluations/{InstanceId}`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StartContactEvaluation.html)
+///
+/// # Errors
+/// [`InternalServiceException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`ServiceQuotaExceededException`], [`ResourceConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_evaluations::StartContactEvaluation;
+///
+/// let operation = StartContactEvaluation::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .evaluation_form_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/contact-evaluations/{InstanceId}",
@@ -200,36 +305,58 @@ pub struct SearchContactEvaluationsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartContactEvaluation {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     pub contact_id: String,
-    /// Evaluation form id: 1 to 500 characters.
+    /// Evaluation form id: 1 to 500 characters. Required.
     pub evaluation_form_id: String,
-    /// Auto evaluation configuration.
+    /// Auto evaluation configuration. Optional.
     pub auto_evaluation_configuration: Option<AutoEvaluationConfiguration>,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters. Optional.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// What [`StartContactEvaluation`] answers.
+/// The output of [`StartContactEvaluation`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartContactEvaluationOutput {
-    /// Evaluation id: 1 to 500 characters.
+    /// Evaluation id: 1 to 500 characters. Always present.
     pub evaluation_id: String,
-    /// Evaluation ARN.
+    /// Evaluation ARN. Always present.
     pub evaluation_arn: String,
 }
 
 /// Submit contact evaluation.
 ///
+/// `POST /contact-evaluations/{InstanceId}/{EvaluationId}/submit`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SubmitContactEvaluation.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`], [`ResourceConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_evaluations::SubmitContactEvaluation;
+///
+/// let operation = SubmitContactEvaluation::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .evaluation_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact-evaluations/{InstanceId}/{EvaluationId}/submit",
@@ -241,34 +368,54 @@ pub struct StartContactEvaluationOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SubmitContactEvaluation {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Evaluation id: 1 to 500 characters.
+    /// Evaluation id: 1 to 500 characters. Required.
     #[label]
     pub evaluation_id: String,
-    /// Answers: at most 100 entries.
+    /// Answers: at most 100 entries; keys 1 to 500 characters. Optional.
     pub answers: Option<BTreeMap<String, EvaluationAnswerInput>>,
-    /// Notes: at most 100 entries.
+    /// Notes: at most 100 entries; keys 1 to 500 characters. Optional.
     pub notes: Option<BTreeMap<String, EvaluationNote>>,
-    /// Submitted by.
+    /// Submitted by. Optional.
     pub submitted_by: Option<EvaluatorUserUnion>,
 }
 
-/// What [`SubmitContactEvaluation`] answers.
+/// The output of [`SubmitContactEvaluation`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SubmitContactEvaluationOutput {
-    /// Evaluation id: 1 to 500 characters.
+    /// Evaluation id: 1 to 500 characters. Always present.
     pub evaluation_id: String,
-    /// Evaluation ARN.
+    /// Evaluation ARN. Always present.
     pub evaluation_arn: String,
 }
 
 /// Update contact evaluation.
 ///
+/// `POST /contact-evaluations/{InstanceId}/{EvaluationId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateContactEvaluation.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`], [`ResourceConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_evaluations::UpdateContactEvaluation;
+///
+/// let operation = UpdateContactEvaluation::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .evaluation_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact-evaluations/{InstanceId}/{EvaluationId}",
@@ -280,28 +427,28 @@ pub struct SubmitContactEvaluationOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactEvaluation {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Evaluation id: 1 to 500 characters.
+    /// Evaluation id: 1 to 500 characters. Required.
     #[label]
     pub evaluation_id: String,
-    /// Answers: at most 100 entries.
+    /// Answers: at most 100 entries; keys 1 to 500 characters. Optional.
     pub answers: Option<BTreeMap<String, EvaluationAnswerInput>>,
-    /// Notes: at most 100 entries.
+    /// Notes: at most 100 entries; keys 1 to 500 characters. Optional.
     pub notes: Option<BTreeMap<String, EvaluationNote>>,
-    /// Updated by.
+    /// Updated by. Optional.
     pub updated_by: Option<EvaluatorUserUnion>,
 }
 
-/// What [`UpdateContactEvaluation`] answers.
+/// The output of [`UpdateContactEvaluation`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactEvaluationOutput {
-    /// Evaluation id: 1 to 500 characters.
+    /// Evaluation id: 1 to 500 characters. Always present.
     pub evaluation_id: String,
-    /// Evaluation ARN.
+    /// Evaluation ARN. Always present.
     pub evaluation_arn: String,
 }
 
@@ -312,31 +459,32 @@ pub struct UpdateContactEvaluationOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct Evaluation {
-    /// Evaluation id: 1 to 500 characters.
+    /// Evaluation id: 1 to 500 characters. Always present.
     pub evaluation_id: String,
-    /// Evaluation ARN.
+    /// Evaluation ARN. Always present.
     pub evaluation_arn: String,
-    /// Metadata.
+    /// Metadata. Always present.
     pub metadata: EvaluationMetadata,
-    /// Answers: at most 100 entries.
+    /// Answers: at most 100 entries; keys 1 to 500 characters. Always present.
     pub answers: BTreeMap<String, EvaluationAnswerOutput>,
-    /// Notes: at most 100 entries.
+    /// Notes: at most 100 entries; keys 1 to 500 characters. Always present.
     pub notes: BTreeMap<String, EvaluationNote>,
-    /// Status.
+    /// Status: one of [`EvaluationStatus`]. Always present.
     pub status: EvaluationStatus,
-    /// Scores: at most 100 entries.
+    /// Scores: at most 100 entries; keys 1 to 500 characters.
     pub scores: Option<BTreeMap<String, EvaluationScore>>,
-    /// Created time.
+    /// Created time. Always present.
     pub created_time: Timestamp,
-    /// Last modified time.
+    /// Last modified time. Always present.
     pub last_modified_time: Timestamp,
-    /// Evaluation type.
+    /// Evaluation type: one of [`EvaluationType`].
     pub evaluation_type: Option<EvaluationType>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
-    /// Item enablement status: at most 100 entries.
+    /// Item enablement status: at most 100 entries; values one of [`EvaluationEnablementStatus`].
     pub item_enablement_status: Option<BTreeMap<String, EvaluationEnablementStatus>>,
-    /// Source resolution status.
+    /// Source resolution status: one of [`EvaluationItemResolutionStatus`].
     pub source_resolution_status: Option<EvaluationItemResolutionStatus>,
     /// Source values: at most 100 items.
     pub source_values: Option<Vec<EvaluationResolvedSource>>,
@@ -349,9 +497,9 @@ pub struct Evaluation {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationMetadata {
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Always present.
     pub contact_id: String,
-    /// Evaluator ARN.
+    /// Evaluator ARN. Always present.
     pub evaluator_arn: String,
     /// Contact agent id: 1 to 500 characters.
     pub contact_agent_id: Option<String>,
@@ -390,7 +538,7 @@ pub struct EvaluationScore {
     pub earned_points: Option<i32>,
     /// Max base point.
     pub max_base_point: Option<i32>,
-    /// Performance category.
+    /// Performance category: one of [`PerformanceCategoryName`].
     pub performance_category: Option<PerformanceCategoryName>,
 }
 
@@ -401,13 +549,15 @@ pub struct EvaluationScore {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AutoEvaluationDetails {
-    /// Auto evaluation enabled.
+    /// Auto evaluation enabled. Always present.
     pub auto_evaluation_enabled: bool,
-    /// Auto evaluation status.
+    /// Auto evaluation status: one of [`AutoEvaluationStatus`].
     pub auto_evaluation_status: Option<AutoEvaluationStatus>,
 }
 
 /// Auto evaluation status.
+///
+/// One of `IN_PROGRESS`, `FAILED`, `SUCCEEDED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -430,9 +580,9 @@ pub enum AutoEvaluationStatus {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationAcknowledgement {
-    /// Acknowledged time.
+    /// Acknowledged time. Always present.
     pub acknowledged_time: Timestamp,
-    /// Acknowledged by.
+    /// Acknowledged by: an ARN. Always present.
     pub acknowledged_by: String,
     /// Acknowledger comment: at most 3072 characters.
     pub acknowledger_comment: Option<String>,
@@ -449,13 +599,13 @@ pub struct EvaluationReviewMetadata {
     pub review_id: Option<String>,
     /// Requested time.
     pub requested_time: Option<Timestamp>,
-    /// Requested by.
+    /// Requested by: an ARN.
     pub requested_by: Option<String>,
     /// Created time. Deprecated since 02/17/2026.
     pub created_time: Option<Timestamp>,
-    /// Created by. Deprecated since 02/17/2026.
+    /// Created by: an ARN. Deprecated since 02/17/2026.
     pub created_by: Option<String>,
-    /// Review request comments: at most 1 item.
+    /// Review request comments: at most 1 item. Always present.
     pub review_request_comments: Vec<EvaluationReviewRequestComment>,
 }
 
@@ -470,7 +620,7 @@ pub struct EvaluationReviewRequestComment {
     pub comment: Option<String>,
     /// Created time.
     pub created_time: Option<Timestamp>,
-    /// Created by.
+    /// Created by: an ARN.
     pub created_by: Option<String>,
 }
 
@@ -481,13 +631,15 @@ pub struct EvaluationReviewRequestComment {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationContactParticipant {
-    /// Contact participant role.
+    /// Contact participant role: one of [`ContactParticipantRole`].
     pub contact_participant_role: Option<ContactParticipantRole>,
     /// Contact participant id: 1 to 500 characters.
     pub contact_participant_id: Option<String>,
 }
 
 /// Contact participant role.
+///
+/// One of `AGENT`, `SYSTEM`, `CUSTOM_BOT`, `CUSTOMER`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -533,7 +685,7 @@ pub enum EvaluationAnswerData {
     NumericValue(f64),
     /// String values: each at most 300 characters.
     StringValues(Vec<String>),
-    /// Date time value.
+    /// Date time value: a time in ISO 8601 form, like `2026-01-31T12:00:00.000Z`.
     DateTimeValue(String),
     /// Not applicable.
     NotApplicable(bool),
@@ -551,17 +703,19 @@ pub enum EvaluationAnswerData {
 pub struct EvaluationSuggestedAnswer {
     /// Value.
     pub value: Option<EvaluationAnswerData>,
-    /// Status.
+    /// Status: one of [`EvaluationSuggestedAnswerStatus`]. Always present.
     pub status: EvaluationSuggestedAnswerStatus,
     /// Input.
     pub input: Option<EvaluationQuestionInputDetails>,
-    /// Analysis type.
+    /// Analysis type: one of [`EvaluationQuestionAnswerAnalysisType`]. Always present.
     pub analysis_type: EvaluationQuestionAnswerAnalysisType,
     /// Analysis details.
     pub analysis_details: Option<EvaluationQuestionAnswerAnalysisDetails>,
 }
 
 /// Evaluation suggested answer status.
+///
+/// One of `IN_PROGRESS`, `FAILED`, `SUCCEEDED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -584,11 +738,13 @@ pub enum EvaluationSuggestedAnswerStatus {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationQuestionInputDetails {
-    /// Transcript type.
+    /// Transcript type: one of [`EvaluationTranscriptType`].
     pub transcript_type: Option<EvaluationTranscriptType>,
 }
 
 /// Evaluation transcript type.
+///
+/// One of `RAW`, `REDACTED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -603,6 +759,8 @@ pub enum EvaluationTranscriptType {
 }
 
 /// Evaluation question answer analysis type.
+///
+/// One of `CONTACT_LENS_DATA`, `GEN_AI`, `CONDITION`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -668,7 +826,7 @@ pub struct EvaluationTranscriptPointOfInterest {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationSuggestedAnswerTranscriptMillisecondOffsets {
-    /// Begin offset millis: at least 0.
+    /// Begin offset millis: at least 0. Always present.
     pub begin_offset_millis: i32,
 }
 
@@ -690,15 +848,17 @@ pub struct EvaluationContactLensAnswerAnalysisDetails {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationAutomationRuleCategory {
-    /// Category.
+    /// Category. Always present.
     pub category: String,
-    /// Condition.
+    /// Condition: one of [`QuestionRuleCategoryAutomationCondition`]. Always present.
     pub condition: QuestionRuleCategoryAutomationCondition,
     /// Points of interest: at most 100 items.
     pub points_of_interest: Option<Vec<EvaluationTranscriptPointOfInterest>>,
 }
 
 /// Question rule category automation condition.
+///
+/// One of `PRESENT`, `NOT_PRESENT`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -719,11 +879,13 @@ pub enum QuestionRuleCategoryAutomationCondition {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationNote {
-    /// Value: at most 3072 characters.
+    /// Value: at most 3072 characters. Optional.
     pub value: Option<String>,
 }
 
 /// Evaluation status.
+///
+/// One of `DRAFT`, `SUBMITTED`, `REVIEW_REQUESTED`, `UNDER_REVIEW`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -742,6 +904,8 @@ pub enum EvaluationStatus {
 }
 
 /// Evaluation type.
+///
+/// One of `STANDARD`, `CALIBRATION`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -756,6 +920,8 @@ pub enum EvaluationType {
 }
 
 /// Evaluation enablement status.
+///
+/// One of `ENABLED`, `DISABLED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -770,6 +936,8 @@ pub enum EvaluationEnablementStatus {
 }
 
 /// Evaluation item resolution status.
+///
+/// One of `PENDING`, `RESOLVED`, `FAILED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -792,9 +960,9 @@ pub enum EvaluationItemResolutionStatus {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationResolvedSource {
-    /// Source.
+    /// Source. Always present.
     pub source: EvaluationFormItemEnablementSource,
-    /// Status.
+    /// Status: one of [`EvaluationItemResolutionStatus`]. Always present.
     pub status: EvaluationItemResolutionStatus,
     /// Values: at most 100 items.
     pub values: Option<Vec<EvaluationFormItemEnablementSourceValue>>,
@@ -807,17 +975,17 @@ pub struct EvaluationResolvedSource {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormContent {
-    /// Evaluation form version.
+    /// Evaluation form version. Always present.
     pub evaluation_form_version: i32,
-    /// Evaluation form id: 1 to 500 characters.
+    /// Evaluation form id: 1 to 500 characters. Always present.
     pub evaluation_form_id: String,
-    /// Evaluation form ARN.
+    /// Evaluation form ARN. Always present.
     pub evaluation_form_arn: String,
-    /// Title.
+    /// Title. Always present.
     pub title: String,
     /// Description.
     pub description: Option<String>,
-    /// Items.
+    /// Items. Always present.
     pub items: Vec<EvaluationFormItem>,
     /// Scoring strategy.
     pub scoring_strategy: Option<EvaluationFormScoringStrategy>,
@@ -841,33 +1009,33 @@ pub struct EvaluationFormContent {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationSummary {
-    /// Evaluation id: 1 to 500 characters.
+    /// Evaluation id: 1 to 500 characters. Always present.
     pub evaluation_id: String,
-    /// Evaluation ARN.
+    /// Evaluation ARN. Always present.
     pub evaluation_arn: String,
-    /// Evaluation form title.
+    /// Evaluation form title. Always present.
     pub evaluation_form_title: String,
-    /// Evaluation form id: 1 to 500 characters.
+    /// Evaluation form id: 1 to 500 characters. Always present.
     pub evaluation_form_id: String,
     /// Calibration session id: 1 to 500 characters.
     pub calibration_session_id: Option<String>,
-    /// Status.
+    /// Status: one of [`EvaluationStatus`]. Always present.
     pub status: EvaluationStatus,
     /// Auto evaluation enabled.
     pub auto_evaluation_enabled: Option<bool>,
-    /// Auto evaluation status.
+    /// Auto evaluation status: one of [`AutoEvaluationStatus`].
     pub auto_evaluation_status: Option<AutoEvaluationStatus>,
-    /// Evaluator ARN.
+    /// Evaluator ARN. Always present.
     pub evaluator_arn: String,
     /// Score.
     pub score: Option<EvaluationScore>,
     /// Acknowledgement.
     pub acknowledgement: Option<EvaluationAcknowledgementSummary>,
-    /// Evaluation type.
+    /// Evaluation type: one of [`EvaluationType`].
     pub evaluation_type: Option<EvaluationType>,
-    /// Created time.
+    /// Created time. Always present.
     pub created_time: Timestamp,
-    /// Last modified time.
+    /// Last modified time. Always present.
     pub last_modified_time: Timestamp,
     /// Contact participant.
     pub contact_participant: Option<EvaluationContactParticipant>,
@@ -882,7 +1050,7 @@ pub struct EvaluationSummary {
 pub struct EvaluationAcknowledgementSummary {
     /// Acknowledged time.
     pub acknowledged_time: Option<Timestamp>,
-    /// Acknowledged by.
+    /// Acknowledged by: an ARN.
     pub acknowledged_by: Option<String>,
     /// Acknowledger comment: at most 3072 characters.
     pub acknowledger_comment: Option<String>,
@@ -895,19 +1063,19 @@ pub struct EvaluationAcknowledgementSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationSearchCriteria {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<EvaluationSearchCriteria>>,
-    /// And conditions.
+    /// And conditions. Optional.
     pub and_conditions: Option<Vec<EvaluationSearchCriteria>>,
-    /// String condition.
+    /// String condition. Optional.
     pub string_condition: Option<StringCondition>,
-    /// Number condition.
+    /// Number condition. Optional.
     pub number_condition: Option<NumberCondition>,
-    /// Boolean condition.
+    /// Boolean condition. Optional.
     pub boolean_condition: Option<BooleanCondition>,
-    /// Date time condition.
+    /// Date time condition. Optional.
     pub date_time_condition: Option<DateTimeCondition>,
-    /// Decimal condition.
+    /// Decimal condition. Optional.
     pub decimal_condition: Option<DecimalCondition>,
 }
 
@@ -918,17 +1086,20 @@ pub struct EvaluationSearchCriteria {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DecimalCondition {
-    /// Field name.
+    /// Field name. Optional.
     pub field_name: Option<String>,
-    /// Min value.
+    /// Min value. Optional.
     pub min_value: Option<f64>,
-    /// Max value.
+    /// Max value. Optional.
     pub max_value: Option<f64>,
-    /// Comparison type.
+    /// Comparison type: one of [`DecimalComparisonType`]. Optional.
     pub comparison_type: Option<DecimalComparisonType>,
 }
 
 /// Decimal comparison type.
+///
+/// One of `GREATER_OR_EQUAL`, `GREATER`, `LESSER_OR_EQUAL`, `LESSER`, `EQUAL`, `NOT_EQUAL`,
+/// `RANGE`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -959,9 +1130,9 @@ pub enum DecimalComparisonType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationSearchFilter {
-    /// Attribute filter.
+    /// Attribute filter. Optional.
     pub attribute_filter: Option<ControlPlaneAttributeFilter>,
-    /// Contact evaluation attribute filter.
+    /// Contact evaluation attribute filter. Optional.
     pub contact_evaluation_attribute_filter: Option<ContactEvaluationAttributeFilter>,
 }
 
@@ -972,13 +1143,13 @@ pub struct EvaluationSearchFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactEvaluationAttributeFilter {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<ContactEvaluationAttributeAndCondition>>,
-    /// And condition.
+    /// And condition. Optional.
     pub and_condition: Option<ContactEvaluationAttributeAndCondition>,
-    /// Tag condition.
+    /// Tag condition. Optional.
     pub tag_condition: Option<TagCondition>,
-    /// Contact evaluation attribute condition.
+    /// Contact evaluation attribute condition. Optional.
     pub contact_evaluation_attribute_condition: Option<ContactEvaluationAttributeCondition>,
 }
 
@@ -989,9 +1160,9 @@ pub struct ContactEvaluationAttributeFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactEvaluationAttributeAndCondition {
-    /// Tag conditions.
+    /// Tag conditions. Optional.
     pub tag_conditions: Option<Vec<TagCondition>>,
-    /// Attribute conditions.
+    /// Attribute conditions. Optional.
     pub attribute_conditions: Option<Vec<ContactEvaluationAttributeCondition>>,
 }
 
@@ -1002,15 +1173,17 @@ pub struct ContactEvaluationAttributeAndCondition {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactEvaluationAttributeCondition {
-    /// Attribute key.
+    /// Attribute key: one of [`ContactEvaluationAttributeKey`]. Optional.
     pub attribute_key: Option<ContactEvaluationAttributeKey>,
-    /// Attribute value.
+    /// Attribute value. Optional.
     pub attribute_value: Option<ContactEvaluationAttributeValue>,
-    /// Comparison type.
+    /// Comparison type: one of [`ContactEvaluationAttributeComparisonType`]. Optional.
     pub comparison_type: Option<ContactEvaluationAttributeComparisonType>,
 }
 
 /// Contact evaluation attribute key.
+///
+/// One of `ContactAgentId`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1030,11 +1203,13 @@ pub enum ContactEvaluationAttributeKey {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactEvaluationAttributeValue {
-    /// String value.
+    /// String value. Optional.
     pub string_value: Option<String>,
 }
 
 /// Contact evaluation attribute comparison type.
+///
+/// One of `EXACT`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1053,27 +1228,28 @@ pub enum ContactEvaluationAttributeComparisonType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationSearchSummary {
-    /// Evaluation id: 1 to 500 characters.
+    /// Evaluation id: 1 to 500 characters. Always present.
     pub evaluation_id: String,
-    /// Evaluation ARN.
+    /// Evaluation ARN. Always present.
     pub evaluation_arn: String,
     /// Evaluation form id: 1 to 500 characters.
     pub evaluation_form_id: Option<String>,
-    /// Evaluation form version.
+    /// Evaluation form version. Always present.
     pub evaluation_form_version: i32,
     /// Evaluation form title.
     pub evaluation_form_title: Option<String>,
-    /// Metadata.
+    /// Metadata. Always present.
     pub metadata: EvaluationSearchMetadata,
-    /// Status.
+    /// Status: one of [`EvaluationStatus`]. Always present.
     pub status: EvaluationStatus,
-    /// Evaluation type.
+    /// Evaluation type: one of [`EvaluationType`].
     pub evaluation_type: Option<EvaluationType>,
-    /// Created time.
+    /// Created time. Always present.
     pub created_time: Timestamp,
-    /// Last modified time.
+    /// Last modified time. Always present.
     pub last_modified_time: Timestamp,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
@@ -1084,9 +1260,9 @@ pub struct EvaluationSearchSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationSearchMetadata {
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Always present.
     pub contact_id: String,
-    /// Evaluator ARN.
+    /// Evaluator ARN. Always present.
     pub evaluator_arn: String,
     /// Contact agent id: 1 to 500 characters.
     pub contact_agent_id: Option<String>,
@@ -1100,11 +1276,11 @@ pub struct EvaluationSearchMetadata {
     pub score_not_applicable: Option<bool>,
     /// Auto evaluation enabled.
     pub auto_evaluation_enabled: Option<bool>,
-    /// Auto evaluation status.
+    /// Auto evaluation status: one of [`AutoEvaluationStatus`].
     pub auto_evaluation_status: Option<AutoEvaluationStatus>,
     /// Acknowledged time.
     pub acknowledged_time: Option<Timestamp>,
-    /// Acknowledged by.
+    /// Acknowledged by: an ARN.
     pub acknowledged_by: Option<String>,
     /// Acknowledger comment: at most 3072 characters.
     pub acknowledger_comment: Option<String>,
@@ -1112,7 +1288,7 @@ pub struct EvaluationSearchMetadata {
     pub sampling_job_id: Option<String>,
     /// Review id: 1 to 500 characters.
     pub review_id: Option<String>,
-    /// Contact participant role.
+    /// Contact participant role: one of [`ContactParticipantRole`].
     pub contact_participant_role: Option<ContactParticipantRole>,
     /// Contact participant id: 1 to 500 characters.
     pub contact_participant_id: Option<String>,
@@ -1120,7 +1296,7 @@ pub struct EvaluationSearchMetadata {
     pub earned_points: Option<i32>,
     /// Max base point.
     pub max_base_point: Option<i32>,
-    /// Performance category.
+    /// Performance category: one of [`PerformanceCategoryName`].
     pub performance_category: Option<PerformanceCategoryName>,
 }
 
@@ -1131,7 +1307,7 @@ pub struct EvaluationSearchMetadata {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AutoEvaluationConfiguration {
-    /// Enabled.
+    /// Enabled. Required.
     pub enabled: bool,
 }
 
@@ -1142,7 +1318,7 @@ pub struct AutoEvaluationConfiguration {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationAnswerInput {
-    /// Value.
+    /// Value. Optional.
     pub value: Option<EvaluationAnswerData>,
 }
 

@@ -18,7 +18,30 @@ pub use super::shared::{
 
 /// Create contact flow module.
 ///
+/// `PUT /contact-flow-modules/{InstanceId}`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateContactFlowModule.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InvalidRequestException`], [`InvalidContactFlowModuleException`],
+/// [`InvalidParameterException`], [`DuplicateResourceException`], [`LimitExceededException`],
+/// [`ResourceNotFoundException`], [`ThrottlingException`], [`IdempotencyException`],
+/// [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flow_modules::CreateContactFlowModule;
+///
+/// let operation = CreateContactFlowModule::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .name("Example")
+///     .content("{\"Version\":\"2019-10-30\",\"StartAction\":\"end\",\"Actions\":[]}")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/contact-flow-modules/{InstanceId}",
@@ -32,27 +55,29 @@ pub use super::shared::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateContactFlowModule {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Name: 1 to 127 characters; pattern `.*\S.*`.
+    /// Name: 1 to 127 characters; not only whitespace. Required.
     pub name: String,
-    /// Description: at most 500 characters; pattern `.*\S.*`.
+    /// Description: at most 500 characters; not only whitespace. Optional.
     pub description: Option<String>,
-    /// Content: 1 to 256000 characters.
+    /// Content: a JSON document; 1 to 256000 characters. Required.
     pub content: String,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters. Optional.
     pub tags: Option<BTreeMap<String, String>>,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
-    /// Settings.
+    /// Settings: a JSON document. Optional.
     pub settings: Option<String>,
-    /// External invocation configuration.
+    /// External invocation configuration. Optional.
     pub external_invocation_configuration: Option<ExternalInvocationConfiguration>,
 }
 
-/// What [`CreateContactFlowModule`] answers.
+/// The output of [`CreateContactFlowModule`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -65,7 +90,30 @@ pub struct CreateContactFlowModuleOutput {
 
 /// Create contact flow module alias.
 ///
+/// `PUT /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/alias`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateContactFlowModuleAlias.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`DuplicateResourceException`], [`InternalServiceException`],
+/// [`ResourceNotFoundException`], [`LimitExceededException`], [`InvalidParameterException`],
+/// [`InvalidRequestException`], [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flow_modules::CreateContactFlowModuleAlias;
+///
+/// let operation = CreateContactFlowModuleAlias::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_flow_module_id("22222222-3333-4444-5555-666666666666")
+///     .contact_flow_module_version(1)
+///     .alias_name("Example")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/alias",
@@ -78,21 +126,21 @@ pub struct CreateContactFlowModuleOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateContactFlowModuleAlias {
-    /// Instance id: 1 to 250 characters.
+    /// Instance id: the id or the ARN; 1 to 250 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Description.
+    /// Description. Optional.
     pub description: Option<String>,
-    /// Contact flow module id: 1 to 256 characters.
+    /// Contact flow module id: 1 to 256 characters. Required.
     #[label]
     pub contact_flow_module_id: String,
-    /// Contact flow module version: at least 1.
+    /// Contact flow module version: at least 1. Required.
     pub contact_flow_module_version: i64,
-    /// Alias name: 1 to 100 characters; pattern `^([$0-9a-zA-Z][_-]?)+$`.
+    /// Alias name: 1 to 100 characters; pattern `^([$0-9a-zA-Z][_-]?)+$`. Required.
     pub alias_name: String,
 }
 
-/// What [`CreateContactFlowModuleAlias`] answers.
+/// The output of [`CreateContactFlowModuleAlias`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -105,7 +153,28 @@ pub struct CreateContactFlowModuleAliasOutput {
 
 /// Create contact flow module version.
 ///
+/// `PUT /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/version`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateContactFlowModuleVersion.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InternalServiceException`], [`ResourceNotFoundException`],
+/// [`LimitExceededException`], [`InvalidParameterException`], [`InvalidRequestException`],
+/// [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flow_modules::CreateContactFlowModuleVersion;
+///
+/// let operation = CreateContactFlowModuleVersion::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_flow_module_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/version",
@@ -118,19 +187,19 @@ pub struct CreateContactFlowModuleAliasOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateContactFlowModuleVersion {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Description: at most 500 characters; pattern `.*\S.*`.
+    /// Description: at most 500 characters; not only whitespace. Optional.
     pub description: Option<String>,
-    /// Contact flow module id.
+    /// Contact flow module id. Required.
     #[label]
     pub contact_flow_module_id: String,
-    /// Flow module content sha256: 1 to 64 characters; pattern `^[a-zA-Z0-9]{64}$`.
+    /// Flow module content sha256: 1 to 64 characters; pattern `^[a-zA-Z0-9]{64}$`. Optional.
     pub flow_module_content_sha256: Option<String>,
 }
 
-/// What [`CreateContactFlowModuleVersion`] answers.
+/// The output of [`CreateContactFlowModuleVersion`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -143,7 +212,26 @@ pub struct CreateContactFlowModuleVersionOutput {
 
 /// Delete contact flow module.
 ///
+/// `DELETE /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteContactFlowModule.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flow_modules::DeleteContactFlowModule;
+///
+/// let operation = DeleteContactFlowModule::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_flow_module_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/contact-flow-modules/{InstanceId}/{ContactFlowModuleId}",
@@ -155,15 +243,15 @@ pub struct CreateContactFlowModuleVersionOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteContactFlowModule {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact flow module id: 1 to 256 characters.
+    /// Contact flow module id: 1 to 256 characters. Required.
     #[label]
     pub contact_flow_module_id: String,
 }
 
-/// What [`DeleteContactFlowModule`] answers: nothing.
+/// The output of [`DeleteContactFlowModule`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -171,7 +259,27 @@ pub struct DeleteContactFlowModuleOutput {}
 
 /// Delete contact flow module alias.
 ///
+/// `DELETE /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/alias/{AliasId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteContactFlowModuleAlias.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InternalServiceException`], [`ResourceNotFoundException`],
+/// [`InvalidParameterException`], [`InvalidRequestException`], [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flow_modules::DeleteContactFlowModuleAlias;
+///
+/// let operation = DeleteContactFlowModuleAlias::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_flow_module_id("22222222-3333-4444-5555-666666666666")
+///     .alias_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/alias/{AliasId}",
@@ -183,18 +291,18 @@ pub struct DeleteContactFlowModuleOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteContactFlowModuleAlias {
-    /// Instance id: 1 to 250 characters.
+    /// Instance id: the id or the ARN; 1 to 250 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact flow module id: 1 to 500 characters.
+    /// Contact flow module id: 1 to 500 characters. Required.
     #[label]
     pub contact_flow_module_id: String,
-    /// Alias id: 1 to 500 characters.
+    /// Alias id: 1 to 500 characters. Required.
     #[label]
     pub alias_id: String,
 }
 
-/// What [`DeleteContactFlowModuleAlias`] answers: nothing.
+/// The output of [`DeleteContactFlowModuleAlias`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -202,7 +310,27 @@ pub struct DeleteContactFlowModuleAliasOutput {}
 
 /// Delete contact flow module version.
 ///
+/// `DELETE /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/version/{ContactFlowModuleVersion}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteContactFlowModuleVersion.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InternalServiceException`], [`ResourceNotFoundException`],
+/// [`InvalidParameterException`], [`InvalidRequestException`], [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flow_modules::DeleteContactFlowModuleVersion;
+///
+/// let operation = DeleteContactFlowModuleVersion::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_flow_module_id("22222222-3333-4444-5555-666666666666")
+///     .contact_flow_module_version(1)
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/version/{ContactFlowModuleVersion}",
@@ -214,18 +342,18 @@ pub struct DeleteContactFlowModuleAliasOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteContactFlowModuleVersion {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact flow module id.
+    /// Contact flow module id. Required.
     #[label]
     pub contact_flow_module_id: String,
-    /// Contact flow module version: at least 1.
+    /// Contact flow module version: at least 1. Required.
     #[label]
     pub contact_flow_module_version: i64,
 }
 
-/// What [`DeleteContactFlowModuleVersion`] answers: nothing.
+/// The output of [`DeleteContactFlowModuleVersion`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -233,7 +361,27 @@ pub struct DeleteContactFlowModuleVersionOutput {}
 
 /// Describe contact flow module.
 ///
+/// `GET /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeContactFlowModule.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flow_modules::DescribeContactFlowModule;
+///
+/// let operation = DescribeContactFlowModule::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_flow_module_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/contact-flow-modules/{InstanceId}/{ContactFlowModuleId}",
@@ -245,15 +393,15 @@ pub struct DeleteContactFlowModuleVersionOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeContactFlowModule {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact flow module id: 1 to 256 characters.
+    /// Contact flow module id: 1 to 256 characters. Required.
     #[label]
     pub contact_flow_module_id: String,
 }
 
-/// What [`DescribeContactFlowModule`] answers.
+/// The output of [`DescribeContactFlowModule`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -264,7 +412,28 @@ pub struct DescribeContactFlowModuleOutput {
 
 /// Describe contact flow module alias.
 ///
+/// `GET /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/alias/{AliasId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeContactFlowModuleAlias.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flow_modules::DescribeContactFlowModuleAlias;
+///
+/// let operation = DescribeContactFlowModuleAlias::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_flow_module_id("22222222-3333-4444-5555-666666666666")
+///     .alias_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/alias/{AliasId}",
@@ -276,18 +445,18 @@ pub struct DescribeContactFlowModuleOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeContactFlowModuleAlias {
-    /// Instance id: 1 to 250 characters.
+    /// Instance id: the id or the ARN; 1 to 250 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact flow module id: 1 to 256 characters.
+    /// Contact flow module id: 1 to 256 characters. Required.
     #[label]
     pub contact_flow_module_id: String,
-    /// Alias id: 1 to 500 characters.
+    /// Alias id: 1 to 500 characters. Required.
     #[label]
     pub alias_id: String,
 }
 
-/// What [`DescribeContactFlowModuleAlias`] answers.
+/// The output of [`DescribeContactFlowModuleAlias`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -298,7 +467,29 @@ pub struct DescribeContactFlowModuleAliasOutput {
 
 /// List contact flow module aliases.
 ///
+/// `GET /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/aliases`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListContactFlowModuleAliases.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InternalServiceException`], [`ResourceNotFoundException`],
+/// [`InvalidParameterException`], [`InvalidRequestException`], [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flow_modules::ListContactFlowModuleAliases;
+///
+/// let operation = ListContactFlowModuleAliases::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_flow_module_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/aliases",
@@ -310,37 +501,60 @@ pub struct DescribeContactFlowModuleAliasOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactFlowModuleAliases {
-    /// Instance id: 1 to 250 characters.
+    /// Instance id: the id or the ARN; 1 to 250 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact flow module id.
+    /// Contact flow module id. Required.
     #[label]
     pub contact_flow_module_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListContactFlowModuleAliases`] answers.
+/// The output of [`ListContactFlowModuleAliases`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactFlowModuleAliasesOutput {
-    /// Contact flow module alias summary list.
+    /// Contact flow module alias summary list. The items of the page.
     #[items]
     pub contact_flow_module_alias_summary_list: Option<Vec<ContactFlowModuleAliasSummary>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// List contact flow module versions.
 ///
+/// `GET /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/versions`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListContactFlowModuleVersions.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InternalServiceException`], [`ResourceNotFoundException`],
+/// [`InvalidParameterException`], [`InvalidRequestException`], [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flow_modules::ListContactFlowModuleVersions;
+///
+/// let operation = ListContactFlowModuleVersions::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_flow_module_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/versions",
@@ -352,37 +566,59 @@ pub struct ListContactFlowModuleAliasesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactFlowModuleVersions {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact flow module id.
+    /// Contact flow module id. Required.
     #[label]
     pub contact_flow_module_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListContactFlowModuleVersions`] answers.
+/// The output of [`ListContactFlowModuleVersions`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactFlowModuleVersionsOutput {
-    /// Contact flow module version summary list.
+    /// Contact flow module version summary list. The items of the page.
     #[items]
     pub contact_flow_module_version_summary_list: Option<Vec<ContactFlowModuleVersionSummary>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// List contact flow modules.
 ///
+/// `GET /contact-flow-modules-summary/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListContactFlowModules.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flow_modules::ListContactFlowModules;
+///
+/// let operation = ListContactFlowModules::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/contact-flow-modules-summary/{InstanceId}",
@@ -394,37 +630,59 @@ pub struct ListContactFlowModuleVersionsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactFlowModules {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// Contact flow module state.
+    /// Contact flow module state: one of [`ContactFlowModuleState`]. Optional.
     #[query("state")]
     pub contact_flow_module_state: Option<ContactFlowModuleState>,
 }
 
-/// What [`ListContactFlowModules`] answers.
+/// The output of [`ListContactFlowModules`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactFlowModulesOutput {
-    /// Contact flow modules summary list.
+    /// Contact flow modules summary list. The items of the page.
     #[items]
     pub contact_flow_modules_summary_list: Option<Vec<ContactFlowModuleSummary>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// Search contact flow modules.
 ///
+/// `POST /search-contact-flow-modules`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchContactFlowModules.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flow_modules::SearchContactFlowModules;
+///
+/// let operation = SearchContactFlowModules::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/search-contact-flow-modules",
@@ -436,28 +694,29 @@ pub struct ListContactFlowModulesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchContactFlowModules {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
-    /// Search filter.
+    /// Search filter. Optional.
     pub search_filter: Option<ContactFlowModuleSearchFilter>,
-    /// Search criteria.
+    /// Search criteria. Optional.
     pub search_criteria: Option<ContactFlowModuleSearchCriteria>,
 }
 
-/// What [`SearchContactFlowModules`] answers.
+/// The output of [`SearchContactFlowModules`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchContactFlowModulesOutput {
-    /// Contact flow modules.
+    /// Contact flow modules. The items of the page.
     #[items]
     pub contact_flow_modules: Option<Vec<ContactFlowModule>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
     /// Approximate total count.
@@ -466,7 +725,28 @@ pub struct SearchContactFlowModulesOutput {
 
 /// Update contact flow module alias.
 ///
+/// `POST /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/alias/{AliasId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateContactFlowModuleAlias.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InternalServiceException`], [`ResourceNotFoundException`],
+/// [`InvalidParameterException`], [`InvalidRequestException`], [`ThrottlingException`],
+/// [`ConditionalOperationFailedException`], [`DuplicateResourceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flow_modules::UpdateContactFlowModuleAlias;
+///
+/// let operation = UpdateContactFlowModuleAlias::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_flow_module_id("22222222-3333-4444-5555-666666666666")
+///     .alias_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/alias/{AliasId}",
@@ -479,24 +759,24 @@ pub struct SearchContactFlowModulesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactFlowModuleAlias {
-    /// Instance id: 1 to 250 characters.
+    /// Instance id: the id or the ARN; 1 to 250 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact flow module id: 1 to 256 characters.
+    /// Contact flow module id: 1 to 256 characters. Required.
     #[label]
     pub contact_flow_module_id: String,
-    /// Alias id: 1 to 500 characters.
+    /// Alias id: 1 to 500 characters. Required.
     #[label]
     pub alias_id: String,
-    /// Name: 1 to 127 characters; pattern `.*\S.*`.
+    /// Name: 1 to 127 characters; not only whitespace. Optional.
     pub name: Option<String>,
-    /// Description: at most 500 characters; pattern `.*\S.*`.
+    /// Description: at most 500 characters; not only whitespace. Optional.
     pub description: Option<String>,
-    /// Contact flow module version: at least 1.
+    /// Contact flow module version: at least 1. Optional.
     pub contact_flow_module_version: Option<i64>,
 }
 
-/// What [`UpdateContactFlowModuleAlias`] answers: nothing.
+/// The output of [`UpdateContactFlowModuleAlias`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -504,7 +784,26 @@ pub struct UpdateContactFlowModuleAliasOutput {}
 
 /// Update contact flow module content.
 ///
+/// `POST /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/content`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateContactFlowModuleContent.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InvalidRequestException`], [`InvalidContactFlowModuleException`],
+/// [`ResourceNotFoundException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flow_modules::UpdateContactFlowModuleContent;
+///
+/// let operation = UpdateContactFlowModuleContent::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_flow_module_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/content",
@@ -516,19 +815,19 @@ pub struct UpdateContactFlowModuleAliasOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactFlowModuleContent {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact flow module id: 1 to 256 characters.
+    /// Contact flow module id: 1 to 256 characters. Required.
     #[label]
     pub contact_flow_module_id: String,
-    /// Content: 1 to 256000 characters.
+    /// Content: a JSON document; 1 to 256000 characters. Optional.
     pub content: Option<String>,
-    /// Settings.
+    /// Settings: a JSON document. Optional.
     pub settings: Option<String>,
 }
 
-/// What [`UpdateContactFlowModuleContent`] answers: nothing.
+/// The output of [`UpdateContactFlowModuleContent`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -536,7 +835,27 @@ pub struct UpdateContactFlowModuleContentOutput {}
 
 /// Update contact flow module metadata.
 ///
+/// `POST /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/metadata`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateContactFlowModuleMetadata.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`DuplicateResourceException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flow_modules::UpdateContactFlowModuleMetadata;
+///
+/// let operation = UpdateContactFlowModuleMetadata::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_flow_module_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/metadata",
@@ -549,21 +868,21 @@ pub struct UpdateContactFlowModuleContentOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactFlowModuleMetadata {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact flow module id: 1 to 256 characters.
+    /// Contact flow module id: 1 to 256 characters. Required.
     #[label]
     pub contact_flow_module_id: String,
-    /// Name: 1 to 127 characters; pattern `.*\S.*`.
+    /// Name: 1 to 127 characters; not only whitespace. Optional.
     pub name: Option<String>,
-    /// Description: at most 500 characters; pattern `.*\S.*`.
+    /// Description: at most 500 characters; not only whitespace. Optional.
     pub description: Option<String>,
-    /// State.
+    /// State: one of [`ContactFlowModuleState`]. Optional.
     pub state: Option<ContactFlowModuleState>,
 }
 
-/// What [`UpdateContactFlowModuleMetadata`] answers: nothing.
+/// The output of [`UpdateContactFlowModuleMetadata`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -576,7 +895,7 @@ pub struct UpdateContactFlowModuleMetadataOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ExternalInvocationConfiguration {
-    /// Enabled.
+    /// Enabled. Optional.
     pub enabled: Option<bool>,
 }
 
@@ -591,31 +910,34 @@ pub struct ContactFlowModule {
     pub arn: Option<String>,
     /// Id: 1 to 256 characters.
     pub id: Option<String>,
-    /// Name: 1 to 127 characters; pattern `.*\S.*`.
+    /// Name: 1 to 127 characters; not only whitespace.
     pub name: Option<String>,
-    /// Content: 1 to 256000 characters.
+    /// Content: a JSON document; 1 to 256000 characters.
     pub content: Option<String>,
-    /// Description: at most 500 characters; pattern `.*\S.*`.
+    /// Description: at most 500 characters; not only whitespace.
     pub description: Option<String>,
-    /// State.
+    /// State: one of [`ContactFlowModuleState`].
     pub state: Option<ContactFlowModuleState>,
-    /// Status.
+    /// Status: one of [`ContactFlowModuleStatus`].
     pub status: Option<ContactFlowModuleStatus>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
     /// Flow module content sha256: 1 to 64 characters; pattern `^[a-zA-Z0-9]{64}$`.
     pub flow_module_content_sha256: Option<String>,
     /// Version: at least 1.
     pub version: Option<i64>,
-    /// Version description: at most 500 characters; pattern `.*\S.*`.
+    /// Version description: at most 500 characters; not only whitespace.
     pub version_description: Option<String>,
-    /// Settings.
+    /// Settings: a JSON document.
     pub settings: Option<String>,
     /// External invocation configuration.
     pub external_invocation_configuration: Option<ExternalInvocationConfiguration>,
 }
 
 /// Contact flow module state.
+///
+/// One of `ACTIVE`, `ARCHIVED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -630,6 +952,8 @@ pub enum ContactFlowModuleState {
 }
 
 /// Contact flow module status.
+///
+/// One of `PUBLISHED`, `SAVED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -660,7 +984,7 @@ pub struct ContactFlowModuleAliasInfo {
     pub version: Option<i64>,
     /// Name: 1 to 100 characters; pattern `^([$0-9a-zA-Z][_-]?)+$`.
     pub name: Option<String>,
-    /// Description: at most 500 characters; pattern `.*\S.*`.
+    /// Description: at most 500 characters; not only whitespace.
     pub description: Option<String>,
     /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
     pub last_modified_region: Option<String>,
@@ -681,9 +1005,9 @@ pub struct ContactFlowModuleAliasSummary {
     pub alias_id: Option<String>,
     /// Version: at least 1.
     pub version: Option<i64>,
-    /// Alias name: 1 to 127 characters; pattern `.*\S.*`.
+    /// Alias name: 1 to 127 characters; not only whitespace.
     pub alias_name: Option<String>,
-    /// Alias description: at most 500 characters; pattern `.*\S.*`.
+    /// Alias description: at most 500 characters; not only whitespace.
     pub alias_description: Option<String>,
     /// Last modified time.
     pub last_modified_time: Option<Timestamp>,
@@ -698,7 +1022,7 @@ pub struct ContactFlowModuleAliasSummary {
 pub struct ContactFlowModuleVersionSummary {
     /// ARN.
     pub arn: Option<String>,
-    /// Version description: at most 500 characters; pattern `.*\S.*`.
+    /// Version description: at most 500 characters; not only whitespace.
     pub version_description: Option<String>,
     /// Version: at least 1.
     pub version: Option<i64>,
@@ -715,9 +1039,9 @@ pub struct ContactFlowModuleSummary {
     pub id: Option<String>,
     /// ARN.
     pub arn: Option<String>,
-    /// Name: 1 to 127 characters; pattern `.*\S.*`.
+    /// Name: 1 to 127 characters; not only whitespace.
     pub name: Option<String>,
-    /// State.
+    /// State: one of [`ContactFlowModuleState`].
     pub state: Option<ContactFlowModuleState>,
 }
 
@@ -728,7 +1052,7 @@ pub struct ContactFlowModuleSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactFlowModuleSearchFilter {
-    /// Tag filter.
+    /// Tag filter. Optional.
     pub tag_filter: Option<ControlPlaneTagFilter>,
 }
 
@@ -739,14 +1063,14 @@ pub struct ContactFlowModuleSearchFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactFlowModuleSearchCriteria {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<ContactFlowModuleSearchCriteria>>,
-    /// And conditions.
+    /// And conditions. Optional.
     pub and_conditions: Option<Vec<ContactFlowModuleSearchCriteria>>,
-    /// String condition.
+    /// String condition. Optional.
     pub string_condition: Option<StringCondition>,
-    /// State condition.
+    /// State condition: one of [`ContactFlowModuleState`]. Optional.
     pub state_condition: Option<ContactFlowModuleState>,
-    /// Status condition.
+    /// Status condition: one of [`ContactFlowModuleStatus`]. Optional.
     pub status_condition: Option<ContactFlowModuleStatus>,
 }

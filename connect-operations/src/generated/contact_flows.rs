@@ -18,8 +18,15 @@ pub use super::shared::{
 
 /// Create contact flow.
 ///
+/// `PUT /contact-flows/{InstanceId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateContactFlow.html)
 ///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidContactFlowException`], [`InvalidParameterException`],
+/// [`DuplicateResourceException`], [`LimitExceededException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
 /// ```no_run
 /// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use connect_operations::contact_flows::{
@@ -60,24 +67,25 @@ pub use super::shared::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateContactFlow {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Name: at least 1 character.
+    /// Name: at least 1 character. Required.
     pub name: String,
-    /// Type.
+    /// Type: one of [`ContactFlowType`]. Required.
     pub r#type: ContactFlowType,
-    /// Description.
+    /// Description. Optional.
     pub description: Option<String>,
-    /// Content.
+    /// Content: a JSON document. Required.
     pub content: String,
-    /// Status.
+    /// Status: one of [`ContactFlowStatus`]. Optional.
     pub status: Option<ContactFlowStatus>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters. Optional.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// What [`CreateContactFlow`] answers.
+/// The output of [`CreateContactFlow`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -92,7 +100,30 @@ pub struct CreateContactFlowOutput {
 
 /// Create contact flow alias.
 ///
+/// `PUT /contact-flows/{InstanceId}/{ContactFlowId}/alias`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateContactFlowAlias.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`DuplicateResourceException`], [`InternalServiceException`],
+/// [`ResourceNotFoundException`], [`LimitExceededException`], [`InvalidParameterException`],
+/// [`InvalidRequestException`], [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flows::CreateContactFlowAlias;
+///
+/// let operation = CreateContactFlowAlias::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_flow_id("22222222-3333-4444-5555-666666666666")
+///     .contact_flow_version(1)
+///     .alias_name("Example")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/contact-flows/{InstanceId}/{ContactFlowId}/alias",
@@ -105,21 +136,21 @@ pub struct CreateContactFlowOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateContactFlowAlias {
-    /// Instance id: 1 to 250 characters.
+    /// Instance id: the id or the ARN; 1 to 250 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Description.
+    /// Description. Optional.
     pub description: Option<String>,
-    /// Contact flow id.
+    /// Contact flow id. Required.
     #[label]
     pub contact_flow_id: String,
-    /// Contact flow version: at least 1.
+    /// Contact flow version: at least 1. Required.
     pub contact_flow_version: i64,
-    /// Alias name: at least 1 character.
+    /// Alias name: at least 1 character. Required.
     pub alias_name: String,
 }
 
-/// What [`CreateContactFlowAlias`] answers.
+/// The output of [`CreateContactFlowAlias`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -132,7 +163,28 @@ pub struct CreateContactFlowAliasOutput {
 
 /// Create contact flow version.
 ///
+/// `PUT /contact-flows/{InstanceId}/{ContactFlowId}/version`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateContactFlowVersion.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InternalServiceException`], [`ResourceNotFoundException`],
+/// [`LimitExceededException`], [`InvalidParameterException`], [`InvalidRequestException`],
+/// [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flows::CreateContactFlowVersion;
+///
+/// let operation = CreateContactFlowVersion::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_flow_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/contact-flows/{InstanceId}/{ContactFlowId}/version",
@@ -145,25 +197,25 @@ pub struct CreateContactFlowAliasOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateContactFlowVersion {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Description.
+    /// Description. Optional.
     pub description: Option<String>,
-    /// Contact flow id.
+    /// Contact flow id. Required.
     #[label]
     pub contact_flow_id: String,
-    /// Flow content sha256: 1 to 64 characters; pattern `^[a-zA-Z0-9]{64}$`.
+    /// Flow content sha256: 1 to 64 characters; pattern `^[a-zA-Z0-9]{64}$`. Optional.
     pub flow_content_sha256: Option<String>,
-    /// Contact flow version: at least 1.
+    /// Contact flow version: at least 1. Optional.
     pub contact_flow_version: Option<i64>,
-    /// Last modified time.
+    /// Last modified time. Optional.
     pub last_modified_time: Option<Timestamp>,
-    /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`. Optional.
     pub last_modified_region: Option<String>,
 }
 
-/// What [`CreateContactFlowVersion`] answers.
+/// The output of [`CreateContactFlowVersion`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -176,7 +228,26 @@ pub struct CreateContactFlowVersionOutput {
 
 /// Delete contact flow.
 ///
+/// `DELETE /contact-flows/{InstanceId}/{ContactFlowId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteContactFlow.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`InternalServiceException`], [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flows::DeleteContactFlow;
+///
+/// let operation = DeleteContactFlow::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_flow_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/contact-flows/{InstanceId}/{ContactFlowId}",
@@ -188,15 +259,15 @@ pub struct CreateContactFlowVersionOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteContactFlow {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact flow id: at most 500 characters.
+    /// Contact flow id: at most 500 characters. Required.
     #[label]
     pub contact_flow_id: String,
 }
 
-/// What [`DeleteContactFlow`] answers: nothing.
+/// The output of [`DeleteContactFlow`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -204,7 +275,27 @@ pub struct DeleteContactFlowOutput {}
 
 /// Delete contact flow alias.
 ///
+/// `DELETE /contact-flows/{InstanceId}/{ContactFlowId}/alias/{AliasId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteContactFlowAlias.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InternalServiceException`], [`ResourceNotFoundException`],
+/// [`InvalidParameterException`], [`InvalidRequestException`], [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flows::DeleteContactFlowAlias;
+///
+/// let operation = DeleteContactFlowAlias::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_flow_id("22222222-3333-4444-5555-666666666666")
+///     .alias_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/contact-flows/{InstanceId}/{ContactFlowId}/alias/{AliasId}",
@@ -216,18 +307,18 @@ pub struct DeleteContactFlowOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteContactFlowAlias {
-    /// Instance id: 1 to 250 characters.
+    /// Instance id: the id or the ARN; 1 to 250 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact flow id.
+    /// Contact flow id. Required.
     #[label]
     pub contact_flow_id: String,
-    /// Alias id: 1 to 500 characters.
+    /// Alias id: 1 to 500 characters. Required.
     #[label]
     pub alias_id: String,
 }
 
-/// What [`DeleteContactFlowAlias`] answers: nothing.
+/// The output of [`DeleteContactFlowAlias`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -235,7 +326,27 @@ pub struct DeleteContactFlowAliasOutput {}
 
 /// Delete contact flow version.
 ///
+/// `DELETE /contact-flows/{InstanceId}/{ContactFlowId}/version/{ContactFlowVersion}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteContactFlowVersion.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InternalServiceException`], [`ResourceNotFoundException`],
+/// [`InvalidParameterException`], [`InvalidRequestException`], [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flows::DeleteContactFlowVersion;
+///
+/// let operation = DeleteContactFlowVersion::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_flow_id("22222222-3333-4444-5555-666666666666")
+///     .contact_flow_version(1)
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/contact-flows/{InstanceId}/{ContactFlowId}/version/{ContactFlowVersion}",
@@ -247,18 +358,18 @@ pub struct DeleteContactFlowAliasOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteContactFlowVersion {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact flow id.
+    /// Contact flow id. Required.
     #[label]
     pub contact_flow_id: String,
-    /// Contact flow version: at least 1.
+    /// Contact flow version: at least 1. Required.
     #[label]
     pub contact_flow_version: i64,
 }
 
-/// What [`DeleteContactFlowVersion`] answers: nothing.
+/// The output of [`DeleteContactFlowVersion`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -266,7 +377,27 @@ pub struct DeleteContactFlowVersionOutput {}
 
 /// Describe contact flow.
 ///
+/// `GET /contact-flows/{InstanceId}/{ContactFlowId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeContactFlow.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ContactFlowNotPublishedException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flows::DescribeContactFlow;
+///
+/// let operation = DescribeContactFlow::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_flow_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/contact-flows/{InstanceId}/{ContactFlowId}",
@@ -278,15 +409,15 @@ pub struct DeleteContactFlowVersionOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeContactFlow {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact flow id: at most 500 characters.
+    /// Contact flow id: at most 500 characters. Required.
     #[label]
     pub contact_flow_id: String,
 }
 
-/// What [`DescribeContactFlow`] answers.
+/// The output of [`DescribeContactFlow`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -297,7 +428,28 @@ pub struct DescribeContactFlowOutput {
 
 /// Describe contact flow alias.
 ///
+/// `GET /contact-flows/{InstanceId}/{ContactFlowId}/alias/{AliasId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeContactFlowAlias.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flows::DescribeContactFlowAlias;
+///
+/// let operation = DescribeContactFlowAlias::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_flow_id("22222222-3333-4444-5555-666666666666")
+///     .alias_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/contact-flows/{InstanceId}/{ContactFlowId}/alias/{AliasId}",
@@ -309,18 +461,18 @@ pub struct DescribeContactFlowOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeContactFlowAlias {
-    /// Instance id: 1 to 250 characters.
+    /// Instance id: the id or the ARN; 1 to 250 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact flow id.
+    /// Contact flow id. Required.
     #[label]
     pub contact_flow_id: String,
-    /// Alias id: 1 to 500 characters.
+    /// Alias id: 1 to 500 characters. Required.
     #[label]
     pub alias_id: String,
 }
 
-/// What [`DescribeContactFlowAlias`] answers.
+/// The output of [`DescribeContactFlowAlias`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -331,7 +483,29 @@ pub struct DescribeContactFlowAliasOutput {
 
 /// List contact flow aliases.
 ///
+/// `GET /contact-flows/{InstanceId}/{ContactFlowId}/aliases`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListContactFlowAliases.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InternalServiceException`], [`ResourceNotFoundException`],
+/// [`InvalidParameterException`], [`InvalidRequestException`], [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flows::ListContactFlowAliases;
+///
+/// let operation = ListContactFlowAliases::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_flow_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/contact-flows/{InstanceId}/{ContactFlowId}/aliases",
@@ -343,37 +517,60 @@ pub struct DescribeContactFlowAliasOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactFlowAliases {
-    /// Instance id: 1 to 250 characters.
+    /// Instance id: the id or the ARN; 1 to 250 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact flow id.
+    /// Contact flow id. Required.
     #[label]
     pub contact_flow_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListContactFlowAliases`] answers.
+/// The output of [`ListContactFlowAliases`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactFlowAliasesOutput {
-    /// Contact flow alias summary list.
+    /// Contact flow alias summary list. The items of the page.
     #[items]
     pub contact_flow_alias_summary_list: Option<Vec<ContactFlowAliasSummary>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// List contact flow versions.
 ///
+/// `GET /contact-flows/{InstanceId}/{ContactFlowId}/versions`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListContactFlowVersions.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InternalServiceException`], [`ResourceNotFoundException`],
+/// [`InvalidParameterException`], [`InvalidRequestException`], [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flows::ListContactFlowVersions;
+///
+/// let operation = ListContactFlowVersions::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_flow_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/contact-flows/{InstanceId}/{ContactFlowId}/versions",
@@ -385,38 +582,45 @@ pub struct ListContactFlowAliasesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactFlowVersions {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact flow id.
+    /// Contact flow id. Required.
     #[label]
     pub contact_flow_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListContactFlowVersions`] answers.
+/// The output of [`ListContactFlowVersions`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactFlowVersionsOutput {
-    /// Contact flow version summary list.
+    /// Contact flow version summary list. The items of the page.
     #[items]
     pub contact_flow_version_summary_list: Option<Vec<ContactFlowVersionSummary>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// List contact flows.
 ///
+/// `GET /contact-flows-summary/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListContactFlows.html)
 ///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
 /// ```no_run
 /// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use std::collections::BTreeMap;
@@ -447,37 +651,59 @@ pub struct ListContactFlowVersionsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactFlows {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact flow types: at most 10 items.
+    /// Contact flow types: at most 10 items; each one of [`ContactFlowType`]. Optional.
     #[query]
     pub contact_flow_types: Option<Vec<ContactFlowType>>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListContactFlows`] answers.
+/// The output of [`ListContactFlows`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactFlowsOutput {
-    /// Contact flow summary list.
+    /// Contact flow summary list. The items of the page.
     #[items]
     pub contact_flow_summary_list: Option<Vec<ContactFlowSummary>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// Search contact flows.
 ///
+/// `POST /search-contact-flows`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchContactFlows.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flows::SearchContactFlows;
+///
+/// let operation = SearchContactFlows::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/search-contact-flows",
@@ -489,28 +715,29 @@ pub struct ListContactFlowsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchContactFlows {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
-    /// Search filter.
+    /// Search filter. Optional.
     pub search_filter: Option<ContactFlowSearchFilter>,
-    /// Search criteria.
+    /// Search criteria. Optional.
     pub search_criteria: Option<ContactFlowSearchCriteria>,
 }
 
-/// What [`SearchContactFlows`] answers.
+/// The output of [`SearchContactFlows`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchContactFlowsOutput {
-    /// Contact flows.
+    /// Contact flows. The items of the page.
     #[items]
     pub contact_flows: Option<Vec<ContactFlow>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
     /// Approximate total count.
@@ -519,7 +746,28 @@ pub struct SearchContactFlowsOutput {
 
 /// Update contact flow alias.
 ///
+/// `POST /contact-flows/{InstanceId}/{ContactFlowId}/alias/{AliasId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateContactFlowAlias.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InternalServiceException`], [`ResourceNotFoundException`],
+/// [`InvalidParameterException`], [`InvalidRequestException`], [`ThrottlingException`],
+/// [`ConditionalOperationFailedException`], [`DuplicateResourceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flows::UpdateContactFlowAlias;
+///
+/// let operation = UpdateContactFlowAlias::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_flow_id("22222222-3333-4444-5555-666666666666")
+///     .alias_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact-flows/{InstanceId}/{ContactFlowId}/alias/{AliasId}",
@@ -532,24 +780,24 @@ pub struct SearchContactFlowsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactFlowAlias {
-    /// Instance id: 1 to 250 characters.
+    /// Instance id: the id or the ARN; 1 to 250 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact flow id.
+    /// Contact flow id. Required.
     #[label]
     pub contact_flow_id: String,
-    /// Alias id: 1 to 500 characters.
+    /// Alias id: 1 to 500 characters. Required.
     #[label]
     pub alias_id: String,
-    /// Name: at least 1 character.
+    /// Name: at least 1 character. Optional.
     pub name: Option<String>,
-    /// Description.
+    /// Description. Optional.
     pub description: Option<String>,
-    /// Contact flow version: at least 1.
+    /// Contact flow version: at least 1. Optional.
     pub contact_flow_version: Option<i64>,
 }
 
-/// What [`UpdateContactFlowAlias`] answers: nothing.
+/// The output of [`UpdateContactFlowAlias`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -557,7 +805,27 @@ pub struct UpdateContactFlowAliasOutput {}
 
 /// Update contact flow content.
 ///
+/// `POST /contact-flows/{InstanceId}/{ContactFlowId}/content`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateContactFlowContent.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidContactFlowException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flows::UpdateContactFlowContent;
+///
+/// let operation = UpdateContactFlowContent::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_flow_id("22222222-3333-4444-5555-666666666666")
+///     .content("{\"Version\":\"2019-10-30\",\"StartAction\":\"end\",\"Actions\":[]}")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact-flows/{InstanceId}/{ContactFlowId}/content",
@@ -569,17 +837,17 @@ pub struct UpdateContactFlowAliasOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactFlowContent {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact flow id: at most 500 characters.
+    /// Contact flow id: at most 500 characters. Required.
     #[label]
     pub contact_flow_id: String,
-    /// Content.
+    /// Content: a JSON document. Required.
     pub content: String,
 }
 
-/// What [`UpdateContactFlowContent`] answers: nothing.
+/// The output of [`UpdateContactFlowContent`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -587,7 +855,26 @@ pub struct UpdateContactFlowContentOutput {}
 
 /// Update contact flow metadata.
 ///
+/// `POST /contact-flows/{InstanceId}/{ContactFlowId}/metadata`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateContactFlowMetadata.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`DuplicateResourceException`],
+/// [`ResourceNotFoundException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flows::UpdateContactFlowMetadata;
+///
+/// let operation = UpdateContactFlowMetadata::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_flow_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact-flows/{InstanceId}/{ContactFlowId}/metadata",
@@ -599,21 +886,21 @@ pub struct UpdateContactFlowContentOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactFlowMetadata {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact flow id: at most 500 characters.
+    /// Contact flow id: at most 500 characters. Required.
     #[label]
     pub contact_flow_id: String,
-    /// Name: at least 1 character.
+    /// Name: at least 1 character. Optional.
     pub name: Option<String>,
-    /// Description.
+    /// Description. Optional.
     pub description: Option<String>,
-    /// Contact flow state.
+    /// Contact flow state: one of [`ContactFlowState`]. Optional.
     pub contact_flow_state: Option<ContactFlowState>,
 }
 
-/// What [`UpdateContactFlowMetadata`] answers: nothing.
+/// The output of [`UpdateContactFlowMetadata`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -621,7 +908,26 @@ pub struct UpdateContactFlowMetadataOutput {}
 
 /// Update contact flow name.
 ///
+/// `POST /contact-flows/{InstanceId}/{ContactFlowId}/name`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateContactFlowName.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`DuplicateResourceException`],
+/// [`ResourceNotFoundException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contact_flows::UpdateContactFlowName;
+///
+/// let operation = UpdateContactFlowName::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_flow_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact-flows/{InstanceId}/{ContactFlowId}/name",
@@ -633,25 +939,28 @@ pub struct UpdateContactFlowMetadataOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactFlowName {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact flow id: at most 500 characters.
+    /// Contact flow id: at most 500 characters. Required.
     #[label]
     pub contact_flow_id: String,
-    /// Name: at least 1 character.
+    /// Name: at least 1 character. Optional.
     pub name: Option<String>,
-    /// Description.
+    /// Description. Optional.
     pub description: Option<String>,
 }
 
-/// What [`UpdateContactFlowName`] answers: nothing.
+/// The output of [`UpdateContactFlowName`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactFlowNameOutput {}
 
 /// Contact flow type.
+///
+/// One of `CONTACT_FLOW`, `CUSTOMER_QUEUE`, `CUSTOMER_HOLD`, `CUSTOMER_WHISPER`, `AGENT_HOLD`,
+/// `AGENT_WHISPER`, `OUTBOUND_WHISPER`, `AGENT_TRANSFER`, `QUEUE_TRANSFER`, `CAMPAIGN`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -682,6 +991,8 @@ pub enum ContactFlowType {
 }
 
 /// Contact flow status.
+///
+/// One of `PUBLISHED`, `SAVED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -708,17 +1019,18 @@ pub struct ContactFlow {
     pub id: Option<String>,
     /// Name: at least 1 character.
     pub name: Option<String>,
-    /// Type.
+    /// Type: one of [`ContactFlowType`].
     pub r#type: Option<ContactFlowType>,
-    /// State.
+    /// State: one of [`ContactFlowState`].
     pub state: Option<ContactFlowState>,
-    /// Status.
+    /// Status: one of [`ContactFlowStatus`].
     pub status: Option<ContactFlowStatus>,
     /// Description.
     pub description: Option<String>,
-    /// Content.
+    /// Content: a JSON document.
     pub content: Option<String>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
     /// Flow content sha256: 1 to 64 characters; pattern `^[a-zA-Z0-9]{64}$`.
     pub flow_content_sha256: Option<String>,
@@ -733,6 +1045,8 @@ pub struct ContactFlow {
 }
 
 /// Contact flow state.
+///
+/// One of `ACTIVE`, `ARCHIVED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -826,11 +1140,11 @@ pub struct ContactFlowSummary {
     pub arn: Option<String>,
     /// Name: at least 1 character.
     pub name: Option<String>,
-    /// Contact flow type.
+    /// Contact flow type: one of [`ContactFlowType`].
     pub contact_flow_type: Option<ContactFlowType>,
-    /// Contact flow state.
+    /// Contact flow state: one of [`ContactFlowState`].
     pub contact_flow_state: Option<ContactFlowState>,
-    /// Contact flow status.
+    /// Contact flow status: one of [`ContactFlowStatus`].
     pub contact_flow_status: Option<ContactFlowStatus>,
 }
 
@@ -841,9 +1155,9 @@ pub struct ContactFlowSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactFlowSearchFilter {
-    /// Tag filter.
+    /// Tag filter. Optional.
     pub tag_filter: Option<ControlPlaneTagFilter>,
-    /// Flow attribute filter.
+    /// Flow attribute filter. Optional.
     pub flow_attribute_filter: Option<ContactFlowAttributeFilter>,
 }
 
@@ -854,13 +1168,13 @@ pub struct ContactFlowSearchFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactFlowAttributeFilter {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<ContactFlowAttributeAndCondition>>,
-    /// And condition.
+    /// And condition. Optional.
     pub and_condition: Option<ContactFlowAttributeAndCondition>,
-    /// Tag condition.
+    /// Tag condition. Optional.
     pub tag_condition: Option<TagCondition>,
-    /// Contact flow type condition.
+    /// Contact flow type condition. Optional.
     pub contact_flow_type_condition: Option<ContactFlowTypeCondition>,
 }
 
@@ -871,9 +1185,9 @@ pub struct ContactFlowAttributeFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactFlowAttributeAndCondition {
-    /// Tag conditions.
+    /// Tag conditions. Optional.
     pub tag_conditions: Option<Vec<TagCondition>>,
-    /// Contact flow type condition.
+    /// Contact flow type condition. Optional.
     pub contact_flow_type_condition: Option<ContactFlowTypeCondition>,
 }
 
@@ -884,7 +1198,7 @@ pub struct ContactFlowAttributeAndCondition {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactFlowTypeCondition {
-    /// Contact flow type.
+    /// Contact flow type: one of [`ContactFlowType`]. Optional.
     pub contact_flow_type: Option<ContactFlowType>,
 }
 
@@ -895,16 +1209,16 @@ pub struct ContactFlowTypeCondition {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactFlowSearchCriteria {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<ContactFlowSearchCriteria>>,
-    /// And conditions.
+    /// And conditions. Optional.
     pub and_conditions: Option<Vec<ContactFlowSearchCriteria>>,
-    /// String condition.
+    /// String condition. Optional.
     pub string_condition: Option<StringCondition>,
-    /// Type condition.
+    /// Type condition: one of [`ContactFlowType`]. Optional.
     pub type_condition: Option<ContactFlowType>,
-    /// State condition.
+    /// State condition: one of [`ContactFlowState`]. Optional.
     pub state_condition: Option<ContactFlowState>,
-    /// Status condition.
+    /// Status condition: one of [`ContactFlowStatus`]. Optional.
     pub status_condition: Option<ContactFlowStatus>,
 }

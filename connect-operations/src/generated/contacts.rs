@@ -25,7 +25,27 @@ pub use super::shared::{
 
 /// Associate contact with user.
 ///
+/// `POST /contacts/{InstanceId}/{ContactId}/associate-user`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociateContactWithUser.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`AccessDeniedException`],
+/// [`ResourceNotFoundException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::AssociateContactWithUser;
+///
+/// let operation = AssociateContactWithUser::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .user_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contacts/{InstanceId}/{ContactId}/associate-user",
@@ -37,17 +57,17 @@ pub use super::shared::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateContactWithUser {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     #[label]
     pub contact_id: String,
-    /// User id: 1 to 256 characters.
+    /// User id: 1 to 256 characters. Required.
     pub user_id: String,
 }
 
-/// What [`AssociateContactWithUser`] answers: nothing.
+/// The output of [`AssociateContactWithUser`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -55,7 +75,28 @@ pub struct AssociateContactWithUserOutput {}
 
 /// Batch put contact.
 ///
+/// `PUT /contact/batch/{InstanceId}`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_BatchPutContact.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InternalServiceException`], [`InvalidRequestException`],
+/// [`ResourceNotFoundException`], [`LimitExceededException`], [`IdempotencyException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::{BatchPutContact, ContactDataRequest};
+///
+/// let contact_data_request = ContactDataRequest::builder().build();
+/// let operation = BatchPutContact::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_data_request_list([contact_data_request])
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/contact/batch/{InstanceId}",
@@ -67,17 +108,18 @@ pub struct AssociateContactWithUserOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchPutContact {
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact data request list: 1 to 25 items.
+    /// Contact data request list: 1 to 25 items. Required.
     pub contact_data_request_list: Vec<ContactDataRequest>,
 }
 
-/// What [`BatchPutContact`] answers.
+/// The output of [`BatchPutContact`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -90,7 +132,29 @@ pub struct BatchPutContactOutput {
 
 /// Create contact.
 ///
+/// `PUT /contact/create-contact`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateContact.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InternalServiceException`], [`InvalidRequestException`],
+/// [`InvalidParameterException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`IdempotencyException`], [`ConflictException`], [`ServiceQuotaExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::{Channel, ContactInitiationMethod, CreateContact};
+///
+/// let operation = CreateContact::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .channel(Channel::Voice)
+///     .initiation_method(ContactInitiationMethod::Inbound)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/contact/create-contact",
@@ -103,38 +167,39 @@ pub struct BatchPutContactOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateContact {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
-    /// Related contact id: 1 to 256 characters.
+    /// Related contact id: 1 to 256 characters. Optional.
     pub related_contact_id: Option<String>,
-    /// Attributes.
+    /// Attributes: keys 1 to 32767 characters; values at most 32767 characters. Optional.
     pub attributes: Option<BTreeMap<String, String>>,
-    /// References.
+    /// References: keys 1 to 4096 characters. Optional.
     pub references: Option<BTreeMap<String, Reference>>,
-    /// Channel.
+    /// Channel: one of [`Channel`]. Required.
     pub channel: Channel,
-    /// Initiation method.
+    /// Initiation method: one of [`ContactInitiationMethod`]. Required.
     pub initiation_method: ContactInitiationMethod,
-    /// Expiry duration in minutes.
+    /// Expiry duration in minutes. Optional.
     pub expiry_duration_in_minutes: Option<i32>,
-    /// User info.
+    /// User info. Optional.
     pub user_info: Option<UserInfo>,
-    /// Initiate as.
+    /// Initiate as: one of [`InitiateAs`]. Optional.
     pub initiate_as: Option<InitiateAs>,
-    /// Name: at most 1024 characters.
+    /// Name: at most 1024 characters. Optional. Sensitive.
     pub name: Option<Sensitive<String>>,
-    /// Description: at most 4096 characters.
+    /// Description: at most 4096 characters. Optional. Sensitive.
     pub description: Option<Sensitive<String>>,
-    /// Segment attributes.
+    /// Segment attributes: keys 1 to 128 characters. Optional.
     pub segment_attributes: Option<BTreeMap<String, SegmentAttributeValue>>,
-    /// Previous contact id: 1 to 256 characters.
+    /// Previous contact id: 1 to 256 characters. Optional.
     pub previous_contact_id: Option<String>,
 }
 
-/// What [`CreateContact`] answers.
+/// The output of [`CreateContact`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -147,7 +212,29 @@ pub struct CreateContactOutput {
 
 /// Create participant.
 ///
+/// `POST /contact/create-participant`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateParticipant.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ServiceQuotaExceededException`], [`ThrottlingException`], [`ConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::{CreateParticipant, ParticipantDetailsToAdd};
+///
+/// let participant_details_to_add = ParticipantDetailsToAdd::builder().build();
+/// let operation = CreateParticipant::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .participant_details(participant_details_to_add)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact/create-participant",
@@ -159,18 +246,19 @@ pub struct CreateContactOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateParticipant {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     pub contact_id: String,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
-    /// Participant details.
+    /// Participant details. Required.
     pub participant_details: ParticipantDetailsToAdd,
 }
 
-/// What [`CreateParticipant`] answers.
+/// The output of [`CreateParticipant`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -183,7 +271,29 @@ pub struct CreateParticipantOutput {
 
 /// Create persistent contact association.
 ///
+/// `POST /contact/persistent-contact-association/{InstanceId}/{InitialContactId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreatePersistentContactAssociation.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`AccessDeniedException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::{CreatePersistentContactAssociation, RehydrationType};
+///
+/// let operation = CreatePersistentContactAssociation::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .initial_contact_id("22222222-3333-4444-5555-666666666666")
+///     .rehydration_type(RehydrationType::EntirePastSession)
+///     .source_contact_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact/persistent-contact-association/{InstanceId}/{InitialContactId}",
@@ -195,21 +305,21 @@ pub struct CreateParticipantOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreatePersistentContactAssociation {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Initial contact id: 1 to 256 characters.
+    /// Initial contact id: 1 to 256 characters. Required.
     #[label]
     pub initial_contact_id: String,
-    /// Rehydration type.
+    /// Rehydration type: one of [`RehydrationType`]. Required.
     pub rehydration_type: RehydrationType,
-    /// Source contact id: 1 to 256 characters.
+    /// Source contact id: 1 to 256 characters. Required.
     pub source_contact_id: String,
-    /// Client token: at most 500 characters.
+    /// Client token: at most 500 characters. Optional.
     pub client_token: Option<String>,
 }
 
-/// What [`CreatePersistentContactAssociation`] answers.
+/// The output of [`CreatePersistentContactAssociation`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -220,7 +330,27 @@ pub struct CreatePersistentContactAssociationOutput {
 
 /// Delete contact data.
 ///
+/// `POST /contact/delete/{InstanceId}/{ContactId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteContactData.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ContactNotTerminatedException`], [`InternalServiceException`], [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::{ContactField, DeleteContactData};
+///
+/// let operation = DeleteContactData::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .contact_fields([ContactField::CustomerEndpoint])
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact/delete/{InstanceId}/{ContactId}",
@@ -232,17 +362,17 @@ pub struct CreatePersistentContactAssociationOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteContactData {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     #[label]
     pub contact_id: String,
-    /// Contact fields.
+    /// Contact fields: each one of [`ContactField`]. Required.
     pub contact_fields: Vec<ContactField>,
 }
 
-/// What [`DeleteContactData`] answers: nothing.
+/// The output of [`DeleteContactData`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -250,8 +380,14 @@ pub struct DeleteContactDataOutput {}
 
 /// Describe contact.
 ///
+/// `GET /contacts/{InstanceId}/{ContactId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeContact.html)
 ///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`InternalServiceException`], [`ThrottlingException`].
+///
+/// # Examples
 /// ```no_run
 /// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use std::time::SystemTime;
@@ -284,15 +420,15 @@ pub struct DeleteContactDataOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeContact {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     #[label]
     pub contact_id: String,
 }
 
-/// What [`DescribeContact`] answers.
+/// The output of [`DescribeContact`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -303,8 +439,13 @@ pub struct DescribeContactOutput {
 
 /// Get contact attributes.
 ///
+/// `GET /contact/attributes/{InstanceId}/{InitialContactId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_GetContactAttributes.html)
 ///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`].
+///
+/// # Examples
 /// ```no_run
 /// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use connect_operations::contacts::GetContactAttributes;
@@ -331,26 +472,48 @@ pub struct DescribeContactOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetContactAttributes {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Initial contact id: 1 to 256 characters.
+    /// Initial contact id: 1 to 256 characters. Required.
     #[label]
     pub initial_contact_id: String,
 }
 
-/// What [`GetContactAttributes`] answers.
+/// The output of [`GetContactAttributes`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetContactAttributesOutput {
-    /// Attributes.
+    /// Attributes: keys 1 to 32767 characters; values at most 32767 characters.
     pub attributes: Option<BTreeMap<String, String>>,
 }
 
 /// List associated contacts.
 ///
+/// `GET /contact/associated/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListAssociatedContacts.html)
+///
+/// # Errors
+/// [`InternalServiceException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::ListAssociatedContacts;
+///
+/// let operation = ListAssociatedContacts::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/contact/associated/{InstanceId}",
@@ -362,37 +525,61 @@ pub struct GetContactAttributesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListAssociatedContacts {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     #[query]
     pub contact_id: String,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
 }
 
-/// What [`ListAssociatedContacts`] answers.
+/// The output of [`ListAssociatedContacts`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListAssociatedContactsOutput {
-    /// Contact summary list.
+    /// Contact summary list. The items of the page.
     #[items]
     pub contact_summary_list: Option<Vec<AssociatedContactSummary>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// List contact references.
 ///
+/// `GET /contact/references/{InstanceId}/{ContactId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListContactReferences.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`InternalServiceException`], [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::{ListContactReferences, ReferenceType};
+///
+/// let operation = ListContactReferences::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .reference_types([ReferenceType::Url])
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/contact/references/{InstanceId}/{ContactId}",
@@ -404,37 +591,65 @@ pub struct ListAssociatedContactsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactReferences {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     #[label]
     pub contact_id: String,
-    /// Reference types: at most 6 items.
+    /// Reference types: at most 6 items; each one of [`ReferenceType`]. Required.
     #[query]
     pub reference_types: Vec<ReferenceType>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
 }
 
-/// What [`ListContactReferences`] answers.
+/// The output of [`ListContactReferences`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListContactReferencesOutput {
-    /// Reference summary list.
+    /// Reference summary list. The items of the page.
     #[items]
     pub reference_summary_list: Option<Vec<ReferenceSummary>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// List realtime contact analysis segments v2.
 ///
+/// `POST /contact/list-real-time-analysis-segments-v2/{InstanceId}/{ContactId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListRealtimeContactAnalysisSegmentsV2.html)
+///
+/// # Errors
+/// [`OutputTypeNotFoundException`], [`AccessDeniedException`], [`ResourceNotFoundException`],
+/// [`InvalidRequestException`], [`InternalServiceException`], [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::{
+///     ListRealtimeContactAnalysisSegmentsV2, RealTimeContactAnalysisOutputType,
+///     RealTimeContactAnalysisSegmentType,
+/// };
+///
+/// let operation = ListRealtimeContactAnalysisSegmentsV2::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .output_type(RealTimeContactAnalysisOutputType::Raw)
+///     .segment_types([RealTimeContactAnalysisSegmentType::Transcript])
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact/list-real-time-analysis-segments-v2/{InstanceId}/{ContactId}",
@@ -446,45 +661,69 @@ pub struct ListContactReferencesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListRealtimeContactAnalysisSegmentsV2 {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     #[label]
     pub contact_id: String,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Output type.
+    /// Output type: one of [`RealTimeContactAnalysisOutputType`]. Required.
     pub output_type: RealTimeContactAnalysisOutputType,
-    /// Segment types: at most 7 items.
+    /// Segment types: at most 7 items; each one of [`RealTimeContactAnalysisSegmentType`].
+    /// Required.
     pub segment_types: Vec<RealTimeContactAnalysisSegmentType>,
-    /// List filter.
+    /// List filter. Optional.
     pub list_filter: Option<RealTimeContactAnalysisSegmentsFilter>,
 }
 
-/// What [`ListRealtimeContactAnalysisSegmentsV2`] answers.
+/// The output of [`ListRealtimeContactAnalysisSegmentsV2`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListRealtimeContactAnalysisSegmentsV2Output {
-    /// Channel.
+    /// Channel: one of [`RealTimeContactAnalysisSupportedChannel`]. Always present.
     pub channel: RealTimeContactAnalysisSupportedChannel,
-    /// Status.
+    /// Status: one of [`RealTimeContactAnalysisStatus`]. Always present.
     pub status: RealTimeContactAnalysisStatus,
-    /// Segments.
+    /// Segments. The items of the page.
     #[items]
     pub segments: Vec<RealtimeContactAnalysisSegment>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// Monitor contact.
 ///
+/// `POST /contact/monitor`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_MonitorContact.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`IdempotencyException`], [`AccessDeniedException`],
+/// [`ResourceNotFoundException`], [`ServiceQuotaExceededException`], [`ThrottlingException`],
+/// [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::MonitorContact;
+///
+/// let operation = MonitorContact::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .user_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact/monitor",
@@ -497,20 +736,21 @@ pub struct ListRealtimeContactAnalysisSegmentsV2Output {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct MonitorContact {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     pub contact_id: String,
-    /// User id: 1 to 256 characters.
+    /// User id: 1 to 256 characters. Required.
     pub user_id: String,
-    /// Allowed monitor capabilities: at most 2 items.
+    /// Allowed monitor capabilities: at most 2 items; each one of [`MonitorCapability`]. Optional.
     pub allowed_monitor_capabilities: Option<Vec<MonitorCapability>>,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
 
-/// What [`MonitorContact`] answers.
+/// The output of [`MonitorContact`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -523,7 +763,27 @@ pub struct MonitorContactOutput {
 
 /// Pause contact.
 ///
+/// `POST /contact/pause`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PauseContact.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InternalServiceException`], [`InvalidRequestException`],
+/// [`InvalidParameterException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`LimitExceededException`], [`ConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::PauseContact;
+///
+/// let operation = PauseContact::builder()
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact/pause",
@@ -536,15 +796,15 @@ pub struct MonitorContactOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct PauseContact {
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     pub contact_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Contact flow id: at most 500 characters.
+    /// Contact flow id: at most 500 characters. Optional.
     pub contact_flow_id: Option<String>,
 }
 
-/// What [`PauseContact`] answers: nothing.
+/// The output of [`PauseContact`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -552,7 +812,27 @@ pub struct PauseContactOutput {}
 
 /// Resume contact.
 ///
+/// `POST /contact/resume`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ResumeContact.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InternalServiceException`], [`InvalidRequestException`],
+/// [`InvalidParameterException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`ConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::ResumeContact;
+///
+/// let operation = ResumeContact::builder()
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact/resume",
@@ -565,15 +845,15 @@ pub struct PauseContactOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ResumeContact {
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     pub contact_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Contact flow id: at most 500 characters.
+    /// Contact flow id: at most 500 characters. Optional.
     pub contact_flow_id: Option<String>,
 }
 
-/// What [`ResumeContact`] answers: nothing.
+/// The output of [`ResumeContact`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -581,8 +861,14 @@ pub struct ResumeContactOutput {}
 
 /// Resume contact recording.
 ///
+/// `POST /contact/resume-recording`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ResumeContactRecording.html)
 ///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`InvalidActiveRegionException`].
+///
+/// # Examples
 /// ```no_run
 /// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use connect_operations::contacts::{ContactRecordingType, ResumeContactRecording};
@@ -613,17 +899,17 @@ pub struct ResumeContactOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ResumeContactRecording {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     pub contact_id: String,
-    /// Initial contact id: 1 to 256 characters.
+    /// Initial contact id: 1 to 256 characters. Required.
     pub initial_contact_id: String,
-    /// Contact recording type.
+    /// Contact recording type: one of [`ContactRecordingType`]. Optional.
     pub contact_recording_type: Option<ContactRecordingType>,
 }
 
-/// What [`ResumeContactRecording`] answers: nothing.
+/// The output of [`ResumeContactRecording`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -631,7 +917,37 @@ pub struct ResumeContactRecordingOutput {}
 
 /// Search contacts.
 ///
+/// `POST /search-contacts`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchContacts.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`InternalServiceException`], [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::{
+///     SearchContacts, SearchContactsTimeRange, SearchContactsTimeRangeType,
+/// };
+/// use connect_runtime::Timestamp;
+///
+/// let search_contacts_time_range = SearchContactsTimeRange::builder()
+///     .r#type(SearchContactsTimeRangeType::InitiationTimestamp)
+///     .start_time(Timestamp::from_secs(1_769_860_800))
+///     .end_time(Timestamp::from_secs(1_769_860_800))
+///     .build();
+/// let operation = SearchContacts::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .time_range(search_contacts_time_range)
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/search-contacts",
@@ -643,30 +959,31 @@ pub struct ResumeContactRecordingOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchContacts {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Time range.
+    /// Time range. Required.
     pub time_range: SearchContactsTimeRange,
-    /// Search criteria.
+    /// Search criteria. Optional.
     pub search_criteria: Option<SearchCriteria>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Sort.
+    /// Sort. Optional.
     pub sort: Option<Sort>,
 }
 
-/// What [`SearchContacts`] answers.
+/// The output of [`SearchContacts`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchContactsOutput {
-    /// Contacts.
+    /// Contacts. The items of the page.
     #[items]
     pub contacts: Vec<ContactSearchSummary>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
     /// Total count.
@@ -675,7 +992,31 @@ pub struct SearchContactsOutput {
 
 /// Send chat integration event.
 ///
+/// `POST /chat-integration-event`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SendChatIntegrationEvent.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::{ChatEvent, ChatEventType, SendChatIntegrationEvent};
+///
+/// let chat_event = ChatEvent::builder()
+///     .r#type(ChatEventType::Disconnect)
+///     .build();
+/// let operation = SendChatIntegrationEvent::builder()
+///     .source_id("22222222-3333-4444-5555-666666666666")
+///     .destination_id("22222222-3333-4444-5555-666666666666")
+///     .event(chat_event)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/chat-integration-event",
@@ -687,19 +1028,19 @@ pub struct SearchContactsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SendChatIntegrationEvent {
-    /// Source id: 1 to 255 characters.
+    /// Source id: 1 to 255 characters. Required.
     pub source_id: String,
-    /// Destination id: 1 to 255 characters.
+    /// Destination id: 1 to 255 characters. Required.
     pub destination_id: String,
-    /// Subtype: 1 to 100 characters.
+    /// Subtype: 1 to 100 characters. Optional.
     pub subtype: Option<String>,
-    /// Event.
+    /// Event. Required.
     pub event: ChatEvent,
-    /// New session details.
+    /// New session details. Optional.
     pub new_session_details: Option<NewSessionDetails>,
 }
 
-/// What [`SendChatIntegrationEvent`] answers.
+/// The output of [`SendChatIntegrationEvent`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -712,7 +1053,42 @@ pub struct SendChatIntegrationEventOutput {
 
 /// Send outbound email.
 ///
+/// `PUT /instance/{InstanceId}/outbound-email`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SendOutboundEmail.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ServiceQuotaExceededException`], [`AccessDeniedException`],
+/// [`ResourceNotFoundException`], [`ThrottlingException`], [`InternalServiceException`],
+/// [`IdempotencyException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::{
+///     EmailAddressInfo, OutboundEmailContent, OutboundMessageSourceType, SendOutboundEmail,
+///     TrafficType,
+/// };
+///
+/// let email_address_info = EmailAddressInfo::builder()
+///     .email_address("maria@example.com")
+///     .build();
+/// let email_address_info_2 = EmailAddressInfo::builder()
+///     .email_address("maria@example.com")
+///     .build();
+/// let outbound_email_content = OutboundEmailContent::builder()
+///     .message_source_type(OutboundMessageSourceType::Template)
+///     .build();
+/// let operation = SendOutboundEmail::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .from_email_address(email_address_info)
+///     .destination_email_address(email_address_info_2)
+///     .email_message(outbound_email_content)
+///     .traffic_type(TrafficType::General)
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/instance/{InstanceId}/outbound-email",
@@ -725,27 +1101,28 @@ pub struct SendChatIntegrationEventOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SendOutboundEmail {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// From email address.
+    /// From email address. Required.
     pub from_email_address: EmailAddressInfo,
-    /// Destination email address.
+    /// Destination email address. Required.
     pub destination_email_address: EmailAddressInfo,
-    /// Additional recipients.
+    /// Additional recipients. Optional.
     pub additional_recipients: Option<OutboundAdditionalRecipients>,
-    /// Email message.
+    /// Email message. Required.
     pub email_message: OutboundEmailContent,
-    /// Traffic type.
+    /// Traffic type: one of [`TrafficType`]. Required.
     pub traffic_type: TrafficType,
-    /// Source campaign.
+    /// Source campaign. Optional.
     pub source_campaign: Option<SourceCampaign>,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
 
-/// What [`SendOutboundEmail`] answers: nothing.
+/// The output of [`SendOutboundEmail`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -753,7 +1130,46 @@ pub struct SendOutboundEmailOutput {}
 
 /// Send outbound web notification.
 ///
+/// `POST /instance/{InstanceId}/outbound-web-notification`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SendOutboundWebNotification.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InternalServiceException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::{
+///     NotificationType, SendOutboundWebNotification, SourceCampaign, WebNotificationContent,
+///     WebNotificationSource, WidgetDestination,
+/// };
+/// use connect_runtime::Timestamp;
+///
+/// let source_campaign = SourceCampaign::builder().build();
+/// let web_notification_source = WebNotificationSource::builder()
+///     .source_campaign(source_campaign)
+///     .build();
+/// let widget_destination = WidgetDestination::builder()
+///     .widget_id("22222222-3333-4444-5555-666666666666")
+///     .profile_id("example")
+///     .build();
+/// let web_notification_content = WebNotificationContent::builder()
+///     .r#type(NotificationType::WidgetView)
+///     .build();
+/// let operation = SendOutboundWebNotification::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .browser_id("22222222-3333-4444-5555-666666666666")
+///     .session_id("22222222-3333-4444-5555-666666666666")
+///     .expires_at(Timestamp::from_secs(1_769_860_800))
+///     .source(web_notification_source)
+///     .destination(widget_destination)
+///     .content(web_notification_content)
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/instance/{InstanceId}/outbound-web-notification",
@@ -765,27 +1181,28 @@ pub struct SendOutboundEmailOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SendOutboundWebNotification {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
-    /// Browser id: 1 to 36 characters.
+    /// Browser id: 1 to 36 characters. Required.
     pub browser_id: String,
-    /// Session id: 1 to 36 characters.
+    /// Session id: 1 to 36 characters. Required.
     pub session_id: String,
-    /// Expires at.
+    /// Expires at. Required.
     pub expires_at: Timestamp,
-    /// Source.
+    /// Source. Required.
     pub source: WebNotificationSource,
-    /// Destination.
+    /// Destination. Required.
     pub destination: WidgetDestination,
-    /// Content.
+    /// Content. Required.
     pub content: WebNotificationContent,
 }
 
-/// What [`SendOutboundWebNotification`] answers: nothing.
+/// The output of [`SendOutboundWebNotification`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -793,7 +1210,35 @@ pub struct SendOutboundWebNotificationOutput {}
 
 /// Start assistant contact.
 ///
+/// `PUT /contact/assistant`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StartAssistantContact.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`AccessDeniedException`], [`ThrottlingException`], [`InternalServiceException`],
+/// [`LimitExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::{AiAgentInput, ParticipantDetails, StartAssistantContact};
+///
+/// let ai_agent_input = AiAgentInput::builder()
+///     .ai_agent_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let participant_details = ParticipantDetails::builder()
+///     .display_name("Example")
+///     .build();
+/// let operation = StartAssistantContact::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .ai_agent(ai_agent_input)
+///     .participant_details(participant_details)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/contact/assistant",
@@ -806,26 +1251,27 @@ pub struct SendOutboundWebNotificationOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartAssistantContact {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Ai agent.
+    /// Ai agent. Required.
     pub ai_agent: AiAgentInput,
-    /// Participant details.
+    /// Participant details. Required.
     pub participant_details: ParticipantDetails,
-    /// Initial message.
+    /// Initial message. Optional.
     pub initial_message: Option<ChatMessage>,
-    /// Attributes.
+    /// Attributes: keys 1 to 32767 characters; values at most 32767 characters. Optional.
     pub attributes: Option<BTreeMap<String, String>>,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
-    /// Persistent chat.
+    /// Persistent chat. Optional.
     pub persistent_chat: Option<PersistentChat>,
-    /// Related contact id: 1 to 256 characters.
+    /// Related contact id: 1 to 256 characters. Optional.
     pub related_contact_id: Option<String>,
 }
 
-/// What [`StartAssistantContact`] answers.
+/// The output of [`StartAssistantContact`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -834,7 +1280,7 @@ pub struct StartAssistantContactOutput {
     pub contact_id: Option<String>,
     /// Participant id: 1 to 256 characters.
     pub participant_id: Option<String>,
-    /// Participant token: 1 to 1000 characters.
+    /// Participant token: 1 to 1000 characters. Sensitive.
     pub participant_token: Option<Sensitive<String>>,
     /// Continued from contact id: 1 to 256 characters.
     pub continued_from_contact_id: Option<String>,
@@ -842,8 +1288,14 @@ pub struct StartAssistantContactOutput {
 
 /// Start chat contact.
 ///
+/// `PUT /contact/chat`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StartChatContact.html)
 ///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`InternalServiceException`], [`LimitExceededException`].
+///
+/// # Examples
 /// ```no_run
 /// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use connect_operations::contacts::{ChatMessage, ParticipantDetails, StartChatContact};
@@ -877,42 +1329,44 @@ pub struct StartAssistantContactOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartChatContact {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Contact flow id: at most 500 characters.
+    /// Contact flow id: at most 500 characters. Required.
     pub contact_flow_id: String,
-    /// Attributes.
+    /// Attributes: keys 1 to 32767 characters; values at most 32767 characters. Optional.
     pub attributes: Option<BTreeMap<String, String>>,
-    /// Participant details.
+    /// Participant details. Required.
     pub participant_details: ParticipantDetails,
-    /// Participant configuration.
+    /// Participant configuration. Optional.
     pub participant_configuration: Option<ParticipantConfiguration>,
-    /// Initial message.
+    /// Initial message. Optional.
     pub initial_message: Option<ChatMessage>,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
-    /// Chat duration in minutes: 60 to 10080.
+    /// Chat duration in minutes: 60 to 10080. Optional.
     pub chat_duration_in_minutes: Option<i32>,
-    /// Supported messaging content types: each 1 to 100 characters.
+    /// Supported messaging content types: each 1 to 100 characters. Optional.
     pub supported_messaging_content_types: Option<Vec<String>>,
-    /// Persistent chat.
+    /// Persistent chat. Optional.
     pub persistent_chat: Option<PersistentChat>,
-    /// Related contact id: 1 to 256 characters.
+    /// Related contact id: 1 to 256 characters. Optional.
     pub related_contact_id: Option<String>,
-    /// Segment attributes.
+    /// Segment attributes: keys 1 to 128 characters. Optional.
     pub segment_attributes: Option<BTreeMap<String, SegmentAttributeValue>>,
-    /// Customer id: 1 to 128 characters.
+    /// Customer id: 1 to 128 characters. Optional. Sensitive.
     pub customer_id: Option<Sensitive<String>>,
-    /// Disconnect on customer exit: exactly 1 item.
+    /// Disconnect on customer exit: exactly 1 item; each one of
+    /// [`DisconnectOnCustomerExitParticipantType`]. Optional.
     pub disconnect_on_customer_exit: Option<Vec<DisconnectOnCustomerExitParticipantType>>,
-    /// Connection types: 1 to 2 items.
+    /// Connection types: 1 to 2 items; each one of [`ConnectionType`]. Optional.
     pub connection_types: Option<Vec<ConnectionType>>,
-    /// Chat streaming configuration.
+    /// Chat streaming configuration. Optional.
     pub chat_streaming_configuration: Option<ChatStreamingConfiguration>,
 }
 
-/// What [`StartChatContact`] answers.
+/// The output of [`StartChatContact`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -921,7 +1375,7 @@ pub struct StartChatContactOutput {
     pub contact_id: Option<String>,
     /// Participant id: 1 to 256 characters.
     pub participant_id: Option<String>,
-    /// Participant token: 1 to 1000 characters.
+    /// Participant token: 1 to 1000 characters. Sensitive.
     pub participant_token: Option<Sensitive<String>>,
     /// Continued from contact id: 1 to 256 characters.
     pub continued_from_contact_id: Option<String>,
@@ -935,7 +1389,52 @@ pub struct StartChatContactOutput {
 
 /// Start contact conversational analytics job.
 ///
+/// `POST /contact/start-conversational-analytics-job/{InstanceId}/{ContactId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StartContactConversationalAnalyticsJob.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`IdempotencyException`], [`InternalServiceException`],
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::{
+///     AnalyticsConfiguration, AnalyticsMode, Behavior, LanguageConfiguration, Policy,
+///     RedactionConfiguration, RulesConfiguration, SentimentConfiguration,
+///     StartContactConversationalAnalyticsJob, SummaryConfiguration, SummaryMode,
+/// };
+///
+/// let language_configuration = LanguageConfiguration::builder().build();
+/// let redaction_configuration = RedactionConfiguration::builder()
+///     .behavior(Behavior::Enable)
+///     .policy(Policy::None)
+///     .build();
+/// let sentiment_configuration = SentimentConfiguration::builder()
+///     .behavior(Behavior::Enable)
+///     .build();
+/// let summary_configuration = SummaryConfiguration::builder()
+///     .summary_modes([SummaryMode::PostContact])
+///     .build();
+/// let rules_configuration = RulesConfiguration::builder().build();
+/// let analytics_configuration = AnalyticsConfiguration::builder()
+///     .language_configuration(language_configuration)
+///     .redaction_configuration(redaction_configuration)
+///     .sentiment_configuration(sentiment_configuration)
+///     .summary_configuration(summary_configuration)
+///     .rules_configuration(rules_configuration)
+///     .build();
+/// let operation = StartContactConversationalAnalyticsJob::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .analytics_modes([AnalyticsMode::PostContact])
+///     .analytics_configuration(analytics_configuration)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact/start-conversational-analytics-job/{InstanceId}/{ContactId}",
@@ -947,21 +1446,21 @@ pub struct StartChatContactOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartContactConversationalAnalyticsJob {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     #[label]
     pub contact_id: String,
-    /// Analytics modes.
+    /// Analytics modes: each one of [`AnalyticsMode`]. Required.
     pub analytics_modes: Vec<AnalyticsMode>,
-    /// Analytics configuration.
+    /// Analytics configuration. Required.
     pub analytics_configuration: AnalyticsConfiguration,
-    /// Client token: at most 500 characters.
+    /// Client token: at most 500 characters. Optional.
     pub client_token: Option<String>,
 }
 
-/// What [`StartContactConversationalAnalyticsJob`] answers.
+/// The output of [`StartContactConversationalAnalyticsJob`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -974,7 +1473,24 @@ pub struct StartContactConversationalAnalyticsJobOutput {
 
 /// Start contact media processing.
 ///
+/// `POST /contact/start-contact-media-processing`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StartContactMediaProcessing.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`InternalServiceException`], [`LimitExceededException`],
+/// [`ServiceQuotaExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::StartContactMediaProcessing;
+///
+/// let operation = StartContactMediaProcessing::builder().build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact/start-contact-media-processing",
@@ -987,17 +1503,17 @@ pub struct StartContactConversationalAnalyticsJobOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartContactMediaProcessing {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Optional.
     pub instance_id: Option<String>,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Optional.
     pub contact_id: Option<String>,
-    /// Processor ARN.
+    /// Processor ARN. Optional.
     pub processor_arn: Option<String>,
-    /// Failure mode.
+    /// Failure mode: one of [`ContactMediaProcessingFailureMode`]. Optional.
     pub failure_mode: Option<ContactMediaProcessingFailureMode>,
 }
 
-/// What [`StartContactMediaProcessing`] answers: nothing.
+/// The output of [`StartContactMediaProcessing`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1005,7 +1521,29 @@ pub struct StartContactMediaProcessingOutput {}
 
 /// Start contact recording.
 ///
+/// `POST /contact/start-recording`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StartContactRecording.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`InternalServiceException`], [`InvalidActiveRegionException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::{StartContactRecording, VoiceRecordingConfiguration};
+///
+/// let voice_recording_configuration = VoiceRecordingConfiguration::builder().build();
+/// let operation = StartContactRecording::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .initial_contact_id("22222222-3333-4444-5555-666666666666")
+///     .voice_recording_configuration(voice_recording_configuration)
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact/start-recording",
@@ -1017,17 +1555,17 @@ pub struct StartContactMediaProcessingOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartContactRecording {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     pub contact_id: String,
-    /// Initial contact id: 1 to 256 characters.
+    /// Initial contact id: 1 to 256 characters. Required.
     pub initial_contact_id: String,
-    /// Voice recording configuration.
+    /// Voice recording configuration. Required.
     pub voice_recording_configuration: VoiceRecordingConfiguration,
 }
 
-/// What [`StartContactRecording`] answers: nothing.
+/// The output of [`StartContactRecording`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1035,8 +1573,14 @@ pub struct StartContactRecordingOutput {}
 
 /// Start contact streaming.
 ///
+/// `POST /contact/start-streaming`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StartContactStreaming.html)
 ///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`InternalServiceException`], [`LimitExceededException`].
+///
+/// # Examples
 /// ```no_run
 /// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use connect_operations::contacts::{ChatStreamingConfiguration, StartContactStreaming};
@@ -1066,29 +1610,61 @@ pub struct StartContactRecordingOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartContactStreaming {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     pub contact_id: String,
-    /// Chat streaming configuration.
+    /// Chat streaming configuration. Required.
     pub chat_streaming_configuration: ChatStreamingConfiguration,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
 
-/// What [`StartContactStreaming`] answers.
+/// The output of [`StartContactStreaming`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartContactStreamingOutput {
-    /// Streaming id: 1 to 100 characters.
+    /// Streaming id: 1 to 100 characters. Always present.
     pub streaming_id: String,
 }
 
 /// Start email contact.
 ///
+/// `PUT /contact/email`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StartEmailContact.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ServiceQuotaExceededException`], [`AccessDeniedException`],
+/// [`ResourceNotFoundException`], [`ThrottlingException`], [`InternalServiceException`],
+/// [`IdempotencyException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::{
+///     EmailAddressInfo, InboundEmailContent, InboundMessageSourceType, StartEmailContact,
+/// };
+///
+/// let email_address_info = EmailAddressInfo::builder()
+///     .email_address("maria@example.com")
+///     .build();
+/// let inbound_email_content = InboundEmailContent::builder()
+///     .message_source_type(InboundMessageSourceType::Raw)
+///     .build();
+/// let operation = StartEmailContact::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .from_email_address(email_address_info)
+///     .destination_email_address("maria@example.com")
+///     .email_message(inbound_email_content)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/contact/email",
@@ -1101,38 +1677,39 @@ pub struct StartContactStreamingOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartEmailContact {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// From email address.
+    /// From email address. Required.
     pub from_email_address: EmailAddressInfo,
-    /// Destination email address: 1 to 255 characters; pattern `[^\s@]+@[^\s@]+\.[^\s@]+`.
+    /// Destination email address: 1 to 255 characters. Required. Sensitive.
     pub destination_email_address: Sensitive<String>,
-    /// Description: at most 4096 characters.
+    /// Description: at most 4096 characters. Optional. Sensitive.
     pub description: Option<Sensitive<String>>,
-    /// References.
+    /// References: keys 1 to 4096 characters. Optional.
     pub references: Option<BTreeMap<String, Reference>>,
-    /// Name: at most 1024 characters.
+    /// Name: at most 1024 characters. Optional. Sensitive.
     pub name: Option<Sensitive<String>>,
-    /// Email message.
+    /// Email message. Required.
     pub email_message: InboundEmailContent,
-    /// Additional recipients.
+    /// Additional recipients. Optional.
     pub additional_recipients: Option<InboundAdditionalRecipients>,
-    /// Attachments: 1 to 50 items.
+    /// Attachments: 1 to 50 items. Optional. Sensitive.
     pub attachments: Option<Sensitive<Vec<EmailAttachment>>>,
-    /// Contact flow id: at most 500 characters.
+    /// Contact flow id: at most 500 characters. Optional.
     pub contact_flow_id: Option<String>,
-    /// Related contact id: 1 to 256 characters.
+    /// Related contact id: 1 to 256 characters. Optional.
     pub related_contact_id: Option<String>,
-    /// Attributes.
+    /// Attributes: keys 1 to 32767 characters; values at most 32767 characters. Optional.
     pub attributes: Option<BTreeMap<String, String>>,
-    /// Segment attributes.
+    /// Segment attributes: keys 1 to 128 characters. Optional.
     pub segment_attributes: Option<BTreeMap<String, SegmentAttributeValue>>,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
 
-/// What [`StartEmailContact`] answers.
+/// The output of [`StartEmailContact`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1143,7 +1720,34 @@ pub struct StartEmailContactOutput {
 
 /// Start outbound chat contact.
 ///
+/// `PUT /contact/outbound-chat`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StartOutboundChatContact.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ConflictException`], [`InternalServiceException`],
+/// [`ResourceNotFoundException`], [`LimitExceededException`], [`ThrottlingException`],
+/// [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::{Endpoint, SegmentAttributeValue, StartOutboundChatContact};
+///
+/// let endpoint = Endpoint::builder().build();
+/// let endpoint_2 = Endpoint::builder().build();
+/// let segment_attribute_value = SegmentAttributeValue::builder().build();
+/// let operation = StartOutboundChatContact::builder()
+///     .source_endpoint(endpoint)
+///     .destination_endpoint(endpoint_2)
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .segment_attributes([("Example", segment_attribute_value)])
+///     .contact_flow_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/contact/outbound-chat",
@@ -1156,36 +1760,37 @@ pub struct StartEmailContactOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartOutboundChatContact {
-    /// Source endpoint.
+    /// Source endpoint. Required.
     pub source_endpoint: Endpoint,
-    /// Destination endpoint.
+    /// Destination endpoint. Required.
     pub destination_endpoint: Endpoint,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Segment attributes.
+    /// Segment attributes: keys 1 to 128 characters. Required.
     pub segment_attributes: BTreeMap<String, SegmentAttributeValue>,
-    /// Attributes.
+    /// Attributes: keys 1 to 32767 characters; values at most 32767 characters. Optional.
     pub attributes: Option<BTreeMap<String, String>>,
-    /// Contact flow id: at most 500 characters.
+    /// Contact flow id: at most 500 characters. Required.
     pub contact_flow_id: String,
-    /// Chat duration in minutes: 60 to 10080.
+    /// Chat duration in minutes: 60 to 10080. Optional.
     pub chat_duration_in_minutes: Option<i32>,
-    /// Participant details.
+    /// Participant details. Optional.
     pub participant_details: Option<ParticipantDetails>,
-    /// Initial system message.
+    /// Initial system message. Optional.
     pub initial_system_message: Option<ChatMessage>,
-    /// Initial templated system message.
+    /// Initial templated system message. Optional.
     pub initial_templated_system_message: Option<TemplatedMessageConfig>,
-    /// Related contact id: 1 to 256 characters.
+    /// Related contact id: 1 to 256 characters. Optional.
     pub related_contact_id: Option<String>,
-    /// Supported messaging content types: each 1 to 100 characters.
+    /// Supported messaging content types: each 1 to 100 characters. Optional.
     pub supported_messaging_content_types: Option<Vec<String>>,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
 
-/// What [`StartOutboundChatContact`] answers.
+/// The output of [`StartOutboundChatContact`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1196,7 +1801,38 @@ pub struct StartOutboundChatContactOutput {
 
 /// Start outbound email contact.
 ///
+/// `PUT /contact/outbound-email`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StartOutboundEmailContact.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ServiceQuotaExceededException`], [`AccessDeniedException`],
+/// [`ResourceNotFoundException`], [`ThrottlingException`], [`InternalServiceException`],
+/// [`IdempotencyException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::{
+///     EmailAddressInfo, OutboundEmailContent, OutboundMessageSourceType, StartOutboundEmailContact,
+/// };
+///
+/// let email_address_info = EmailAddressInfo::builder()
+///     .email_address("maria@example.com")
+///     .build();
+/// let outbound_email_content = OutboundEmailContent::builder()
+///     .message_source_type(OutboundMessageSourceType::Template)
+///     .build();
+/// let operation = StartOutboundEmailContact::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .destination_email_address(email_address_info)
+///     .email_message(outbound_email_content)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/contact/outbound-email",
@@ -1209,24 +1845,25 @@ pub struct StartOutboundChatContactOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartOutboundEmailContact {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     pub contact_id: String,
-    /// From email address.
+    /// From email address. Optional.
     pub from_email_address: Option<EmailAddressInfo>,
-    /// Destination email address.
+    /// Destination email address. Required.
     pub destination_email_address: EmailAddressInfo,
-    /// Additional recipients.
+    /// Additional recipients. Optional.
     pub additional_recipients: Option<OutboundAdditionalRecipients>,
-    /// Email message.
+    /// Email message. Required.
     pub email_message: OutboundEmailContent,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
 
-/// What [`StartOutboundEmailContact`] answers.
+/// The output of [`StartOutboundEmailContact`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1237,8 +1874,15 @@ pub struct StartOutboundEmailContactOutput {
 
 /// Start outbound voice contact.
 ///
+/// `PUT /contact/outbound-voice`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StartOutboundVoiceContact.html)
 ///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`InternalServiceException`], [`LimitExceededException`], [`DestinationNotAllowedException`],
+/// [`OutboundContactNotPermittedException`].
+///
+/// # Examples
 /// ```no_run
 /// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use connect_operations::contacts::{
@@ -1276,42 +1920,43 @@ pub struct StartOutboundEmailContactOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartOutboundVoiceContact {
-    /// Name: at most 1024 characters.
+    /// Name: at most 1024 characters. Optional. Sensitive.
     pub name: Option<Sensitive<String>>,
-    /// Description: at most 4096 characters.
+    /// Description: at most 4096 characters. Optional. Sensitive.
     pub description: Option<Sensitive<String>>,
-    /// References.
+    /// References: keys 1 to 4096 characters. Optional.
     pub references: Option<BTreeMap<String, Reference>>,
-    /// Related contact id: 1 to 256 characters.
+    /// Related contact id: 1 to 256 characters. Optional.
     pub related_contact_id: Option<String>,
-    /// Destination phone number: pattern `\\+[1-9]\\d{1,14}$`.
+    /// Destination phone number: in E.164 form, like `+12065550100`. Required.
     pub destination_phone_number: String,
-    /// Contact flow id: at most 500 characters.
+    /// Contact flow id: at most 500 characters. Required.
     pub contact_flow_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
-    /// Source phone number: pattern `\\+[1-9]\\d{1,14}$`.
+    /// Source phone number: in E.164 form, like `+12065550100`. Optional.
     pub source_phone_number: Option<String>,
-    /// Queue id.
+    /// Queue id. Optional.
     pub queue_id: Option<String>,
-    /// Attributes.
+    /// Attributes: keys 1 to 32767 characters; values at most 32767 characters. Optional.
     pub attributes: Option<BTreeMap<String, String>>,
-    /// Answer machine detection config.
+    /// Answer machine detection config. Optional.
     pub answer_machine_detection_config: Option<AnswerMachineDetectionConfig>,
-    /// Campaign id: 1 to 100 characters.
+    /// Campaign id: 1 to 100 characters. Optional.
     pub campaign_id: Option<String>,
-    /// Traffic type.
+    /// Traffic type: one of [`TrafficType`]. Optional.
     pub traffic_type: Option<TrafficType>,
-    /// Outbound strategy.
+    /// Outbound strategy. Optional.
     pub outbound_strategy: Option<OutboundStrategy>,
-    /// Ring timeout in seconds: 15 to 60.
+    /// Ring timeout in seconds: 15 to 60. Optional.
     pub ring_timeout_in_seconds: Option<i32>,
 }
 
-/// What [`StartOutboundVoiceContact`] answers.
+/// The output of [`StartOutboundVoiceContact`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1322,7 +1967,26 @@ pub struct StartOutboundVoiceContactOutput {
 
 /// Start screen sharing.
 ///
+/// `PUT /contact/screen-sharing`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StartScreenSharing.html)
+///
+/// # Errors
+/// [`InternalServiceException`], [`AccessDeniedException`], [`InvalidRequestException`],
+/// [`InvalidParameterException`], [`ThrottlingException`], [`ResourceNotFoundException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::StartScreenSharing;
+///
+/// let operation = StartScreenSharing::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/contact/screen-sharing",
@@ -1334,16 +1998,17 @@ pub struct StartOutboundVoiceContactOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartScreenSharing {
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     pub contact_id: String,
 }
 
-/// What [`StartScreenSharing`] answers: nothing.
+/// The output of [`StartScreenSharing`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1351,8 +2016,14 @@ pub struct StartScreenSharingOutput {}
 
 /// Start task contact.
 ///
+/// `PUT /contact/task`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StartTaskContact.html)
 ///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`ServiceQuotaExceededException`], [`InternalServiceException`].
+///
+/// # Examples
 /// ```no_run
 /// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use std::time::{Duration, SystemTime};
@@ -1387,38 +2058,39 @@ pub struct StartScreenSharingOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartTaskContact {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Previous contact id: 1 to 256 characters.
+    /// Previous contact id: 1 to 256 characters. Optional.
     pub previous_contact_id: Option<String>,
-    /// Contact flow id: at most 500 characters.
+    /// Contact flow id: at most 500 characters. Optional.
     pub contact_flow_id: Option<String>,
-    /// Attributes.
+    /// Attributes: keys 1 to 32767 characters; values at most 32767 characters. Optional.
     pub attributes: Option<BTreeMap<String, String>>,
-    /// Name: at most 1024 characters.
+    /// Name: at most 1024 characters. Required. Sensitive.
     pub name: Sensitive<String>,
-    /// References.
+    /// References: keys 1 to 4096 characters. Optional.
     pub references: Option<BTreeMap<String, Reference>>,
-    /// Description: at most 4096 characters.
+    /// Description: at most 4096 characters. Optional. Sensitive.
     pub description: Option<Sensitive<String>>,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
-    /// Scheduled time.
+    /// Scheduled time. Optional.
     pub scheduled_time: Option<Timestamp>,
-    /// Task template id: 1 to 500 characters.
+    /// Task template id: 1 to 500 characters. Optional.
     pub task_template_id: Option<String>,
-    /// Quick connect id.
+    /// Quick connect id. Optional.
     pub quick_connect_id: Option<String>,
-    /// Related contact id: 1 to 256 characters.
+    /// Related contact id: 1 to 256 characters. Optional.
     pub related_contact_id: Option<String>,
-    /// Segment attributes.
+    /// Segment attributes: keys 1 to 128 characters. Optional.
     pub segment_attributes: Option<BTreeMap<String, SegmentAttributeValue>>,
-    /// Attachments: 1 to 5 items.
+    /// Attachments: 1 to 5 items. Optional. Sensitive.
     pub attachments: Option<Sensitive<Vec<TaskAttachment>>>,
 }
 
-/// What [`StartTaskContact`] answers.
+/// The output of [`StartTaskContact`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1429,7 +2101,31 @@ pub struct StartTaskContactOutput {
 
 /// Start web RTC contact.
 ///
+/// `PUT /contact/webrtc`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StartWebRTCContact.html)
+///
+/// # Errors
+/// [`InternalServiceException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`LimitExceededException`], [`ResourceNotFoundException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::{ParticipantDetails, StartWebRTCContact};
+///
+/// let participant_details = ParticipantDetails::builder()
+///     .display_name("Example")
+///     .build();
+/// let operation = StartWebRTCContact::builder()
+///     .contact_flow_id("22222222-3333-4444-5555-666666666666")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .participant_details(participant_details)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/contact/webrtc",
@@ -1441,30 +2137,31 @@ pub struct StartTaskContactOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartWebRTCContact {
-    /// Attributes.
+    /// Attributes: keys 1 to 32767 characters; values at most 32767 characters. Optional.
     pub attributes: Option<BTreeMap<String, String>>,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
-    /// Contact flow id: at most 500 characters.
+    /// Contact flow id: at most 500 characters. Required.
     pub contact_flow_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Allowed capabilities.
+    /// Allowed capabilities. Optional.
     pub allowed_capabilities: Option<AllowedCapabilities>,
-    /// Participant details.
+    /// Participant details. Required.
     pub participant_details: ParticipantDetails,
-    /// Related contact id: 1 to 256 characters.
+    /// Related contact id: 1 to 256 characters. Optional.
     pub related_contact_id: Option<String>,
-    /// References.
+    /// References: keys 1 to 4096 characters. Optional.
     pub references: Option<BTreeMap<String, Reference>>,
-    /// Description: at most 4096 characters.
+    /// Description: at most 4096 characters. Optional. Sensitive.
     pub description: Option<Sensitive<String>>,
-    /// Segment attributes.
+    /// Segment attributes: keys 1 to 128 characters. Optional.
     pub segment_attributes: Option<BTreeMap<String, SegmentAttributeValue>>,
 }
 
-/// What [`StartWebRTCContact`] answers.
+/// The output of [`StartWebRTCContact`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1475,14 +2172,20 @@ pub struct StartWebRTCContactOutput {
     pub contact_id: Option<String>,
     /// Participant id: 1 to 256 characters.
     pub participant_id: Option<String>,
-    /// Participant token: 1 to 1000 characters.
+    /// Participant token: 1 to 1000 characters. Sensitive.
     pub participant_token: Option<Sensitive<String>>,
 }
 
 /// Stop contact.
 ///
+/// `POST /contact/stop`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StopContact.html)
 ///
+/// # Errors
+/// [`InvalidRequestException`], [`ContactNotFoundException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`InternalServiceException`], [`InvalidActiveRegionException`].
+///
+/// # Examples
 /// ```no_run
 /// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use connect_operations::contacts::{StopContact, StopContactError};
@@ -1513,15 +2216,15 @@ pub struct StartWebRTCContactOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StopContact {
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     pub contact_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Disconnect reason.
+    /// Disconnect reason. Optional.
     pub disconnect_reason: Option<DisconnectReason>,
 }
 
-/// What [`StopContact`] answers: nothing.
+/// The output of [`StopContact`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1529,7 +2232,23 @@ pub struct StopContactOutput {}
 
 /// Stop contact media processing.
 ///
+/// `POST /contact/stop-contact-media-processing`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StopContactMediaProcessing.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`InternalServiceException`], [`LimitExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::StopContactMediaProcessing;
+///
+/// let operation = StopContactMediaProcessing::builder().build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact/stop-contact-media-processing",
@@ -1541,13 +2260,13 @@ pub struct StopContactOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StopContactMediaProcessing {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Optional.
     pub instance_id: Option<String>,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Optional.
     pub contact_id: Option<String>,
 }
 
-/// What [`StopContactMediaProcessing`] answers: nothing.
+/// The output of [`StopContactMediaProcessing`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1555,7 +2274,27 @@ pub struct StopContactMediaProcessingOutput {}
 
 /// Stop contact recording.
 ///
+/// `POST /contact/stop-recording`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StopContactRecording.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`InvalidActiveRegionException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::StopContactRecording;
+///
+/// let operation = StopContactRecording::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .initial_contact_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact/stop-recording",
@@ -1567,17 +2306,17 @@ pub struct StopContactMediaProcessingOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StopContactRecording {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     pub contact_id: String,
-    /// Initial contact id: 1 to 256 characters.
+    /// Initial contact id: 1 to 256 characters. Required.
     pub initial_contact_id: String,
-    /// Contact recording type.
+    /// Contact recording type: one of [`ContactRecordingType`]. Optional.
     pub contact_recording_type: Option<ContactRecordingType>,
 }
 
-/// What [`StopContactRecording`] answers: nothing.
+/// The output of [`StopContactRecording`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1585,7 +2324,27 @@ pub struct StopContactRecordingOutput {}
 
 /// Stop contact streaming.
 ///
+/// `POST /contact/stop-streaming`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StopContactStreaming.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::StopContactStreaming;
+///
+/// let operation = StopContactStreaming::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .streaming_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact/stop-streaming",
@@ -1597,15 +2356,15 @@ pub struct StopContactRecordingOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StopContactStreaming {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     pub contact_id: String,
-    /// Streaming id: 1 to 100 characters.
+    /// Streaming id: 1 to 100 characters. Required.
     pub streaming_id: String,
 }
 
-/// What [`StopContactStreaming`] answers: nothing.
+/// The output of [`StopContactStreaming`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1613,8 +2372,14 @@ pub struct StopContactStreamingOutput {}
 
 /// Suspend contact recording.
 ///
+/// `POST /contact/suspend-recording`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SuspendContactRecording.html)
 ///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`InvalidActiveRegionException`].
+///
+/// # Examples
 /// ```no_run
 /// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use connect_operations::contacts::{ResumeContactRecording, SuspendContactRecording};
@@ -1648,17 +2413,17 @@ pub struct StopContactStreamingOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SuspendContactRecording {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     pub contact_id: String,
-    /// Initial contact id: 1 to 256 characters.
+    /// Initial contact id: 1 to 256 characters. Required.
     pub initial_contact_id: String,
-    /// Contact recording type.
+    /// Contact recording type: one of [`ContactRecordingType`]. Optional.
     pub contact_recording_type: Option<ContactRecordingType>,
 }
 
-/// What [`SuspendContactRecording`] answers: nothing.
+/// The output of [`SuspendContactRecording`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1666,7 +2431,27 @@ pub struct SuspendContactRecordingOutput {}
 
 /// Tag contact.
 ///
+/// `POST /contact/tags`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_TagContact.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`InvalidParameterException`], [`ThrottlingException`], [`InvalidActiveRegionException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::TagContact;
+///
+/// let operation = TagContact::builder()
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .tags([("example", "example")])
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact/tags",
@@ -1678,15 +2463,16 @@ pub struct SuspendContactRecordingOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct TagContact {
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     pub contact_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Tags: 1 to 6 entries.
+    /// Tags: 1 to 6 entries; keys 1 to 128 characters, pattern `^(?!aws:)[a-zA-Z+-=._:/]+$`; values
+    /// at most 256 characters. Required.
     pub tags: BTreeMap<String, String>,
 }
 
-/// What [`TagContact`] answers: nothing.
+/// The output of [`TagContact`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1694,7 +2480,29 @@ pub struct TagContactOutput {}
 
 /// Transfer contact.
 ///
+/// `POST /contact/transfer`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_TransferContact.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`IdempotencyException`], [`AccessDeniedException`],
+/// [`ResourceNotFoundException`], [`ServiceQuotaExceededException`], [`ThrottlingException`],
+/// [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::TransferContact;
+///
+/// let operation = TransferContact::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .contact_flow_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact/transfer",
@@ -1707,22 +2515,23 @@ pub struct TagContactOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct TransferContact {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     pub contact_id: String,
-    /// Queue id.
+    /// Queue id. Optional.
     pub queue_id: Option<String>,
-    /// User id: 1 to 256 characters.
+    /// User id: 1 to 256 characters. Optional.
     pub user_id: Option<String>,
-    /// Contact flow id: at most 500 characters.
+    /// Contact flow id: at most 500 characters. Required.
     pub contact_flow_id: String,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
 
-/// What [`TransferContact`] answers.
+/// The output of [`TransferContact`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1735,7 +2544,27 @@ pub struct TransferContactOutput {
 
 /// Untag contact.
 ///
+/// `DELETE /contact/tags/{InstanceId}/{ContactId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UntagContact.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`InvalidParameterException`], [`ThrottlingException`], [`InvalidActiveRegionException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::UntagContact;
+///
+/// let operation = UntagContact::builder()
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .tag_keys(["example"])
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/contact/tags/{InstanceId}/{ContactId}",
@@ -1747,18 +2576,19 @@ pub struct TransferContactOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UntagContact {
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     #[label]
     pub contact_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
     /// Tag keys: 1 to 6 items; each 1 to 128 characters, pattern `^(?!aws:)[a-zA-Z+-=._:/]+$`.
+    /// Required.
     #[query("TagKeys")]
     pub tag_keys: Vec<String>,
 }
 
-/// What [`UntagContact`] answers: nothing.
+/// The output of [`UntagContact`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1766,7 +2596,27 @@ pub struct UntagContactOutput {}
 
 /// Update contact.
 ///
+/// `POST /contacts/{InstanceId}/{ContactId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateContact.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`InternalServiceException`], [`ThrottlingException`], [`AccessDeniedException`],
+/// [`ConflictException`], [`InvalidActiveRegionException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::UpdateContact;
+///
+/// let operation = UpdateContact::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contacts/{InstanceId}/{ContactId}",
@@ -1779,33 +2629,33 @@ pub struct UntagContactOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContact {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     #[label]
     pub contact_id: String,
-    /// Name: at most 1024 characters.
+    /// Name: at most 1024 characters. Optional. Sensitive.
     pub name: Option<Sensitive<String>>,
-    /// Description: at most 4096 characters.
+    /// Description: at most 4096 characters. Optional. Sensitive.
     pub description: Option<Sensitive<String>>,
-    /// References.
+    /// References: keys 1 to 4096 characters. Optional.
     pub references: Option<BTreeMap<String, Reference>>,
-    /// Segment attributes.
+    /// Segment attributes: keys 1 to 128 characters. Optional.
     pub segment_attributes: Option<BTreeMap<String, SegmentAttributeValue>>,
-    /// Queue info.
+    /// Queue info. Optional.
     pub queue_info: Option<QueueInfoInput>,
-    /// User info.
+    /// User info. Optional.
     pub user_info: Option<UserInfo>,
-    /// Customer endpoint.
+    /// Customer endpoint. Optional.
     pub customer_endpoint: Option<Endpoint>,
-    /// System endpoint.
+    /// System endpoint. Optional.
     pub system_endpoint: Option<Endpoint>,
-    /// Additional recipients.
+    /// Additional recipients. Optional.
     pub additional_recipients: Option<NullableAdditionalRecipients>,
 }
 
-/// What [`UpdateContact`] answers: nothing.
+/// The output of [`UpdateContact`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1813,8 +2663,14 @@ pub struct UpdateContactOutput {}
 
 /// Update contact attributes.
 ///
+/// `POST /contact/attributes`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateContactAttributes.html)
 ///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`InternalServiceException`], [`InvalidActiveRegionException`].
+///
+/// # Examples
 /// ```no_run
 /// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use connect_operations::contacts::UpdateContactAttributes;
@@ -1843,15 +2699,15 @@ pub struct UpdateContactOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactAttributes {
-    /// Initial contact id: 1 to 256 characters.
+    /// Initial contact id: 1 to 256 characters. Required.
     pub initial_contact_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Attributes.
+    /// Attributes: keys 1 to 32767 characters; values at most 32767 characters. Required.
     pub attributes: BTreeMap<String, String>,
 }
 
-/// What [`UpdateContactAttributes`] answers: nothing.
+/// The output of [`UpdateContactAttributes`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1859,7 +2715,27 @@ pub struct UpdateContactAttributesOutput {}
 
 /// Update contact routing data.
 ///
+/// `POST /contacts/{InstanceId}/{ContactId}/routing-data`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateContactRoutingData.html)
+///
+/// # Errors
+/// [`ResourceConflictException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`InternalServiceException`], [`ThrottlingException`], [`AccessDeniedException`],
+/// [`InvalidActiveRegionException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::UpdateContactRoutingData;
+///
+/// let operation = UpdateContactRoutingData::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contacts/{InstanceId}/{ContactId}/routing-data",
@@ -1872,21 +2748,21 @@ pub struct UpdateContactAttributesOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactRoutingData {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     #[label]
     pub contact_id: String,
-    /// Queue time adjustment seconds.
+    /// Queue time adjustment seconds. Optional.
     pub queue_time_adjustment_seconds: Option<i32>,
-    /// Queue priority: 1 to 9223372036854775807.
+    /// Queue priority: 1 to 9223372036854775807. Optional.
     pub queue_priority: Option<i64>,
-    /// Routing criteria.
+    /// Routing criteria. Optional.
     pub routing_criteria: Option<RoutingCriteriaInput>,
 }
 
-/// What [`UpdateContactRoutingData`] answers: nothing.
+/// The output of [`UpdateContactRoutingData`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1894,7 +2770,28 @@ pub struct UpdateContactRoutingDataOutput {}
 
 /// Update contact schedule.
 ///
+/// `POST /contact/schedule`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateContactSchedule.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`LimitExceededException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::UpdateContactSchedule;
+/// use connect_runtime::Timestamp;
+///
+/// let operation = UpdateContactSchedule::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .scheduled_time(Timestamp::from_secs(1_769_860_800))
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact/schedule",
@@ -1906,15 +2803,15 @@ pub struct UpdateContactRoutingDataOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactSchedule {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     pub contact_id: String,
-    /// Scheduled time.
+    /// Scheduled time. Required.
     pub scheduled_time: Timestamp,
 }
 
-/// What [`UpdateContactSchedule`] answers: nothing.
+/// The output of [`UpdateContactSchedule`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1922,7 +2819,28 @@ pub struct UpdateContactScheduleOutput {}
 
 /// Update contact task template.
 ///
+/// `POST /contact/task-template`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateContactTaskTemplate.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InvalidRequestException`], [`ServiceQuotaExceededException`],
+/// [`PropertyValidationException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`LimitExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::UpdateContactTaskTemplate;
+///
+/// let operation = UpdateContactTaskTemplate::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .task_template_id("22222222-3333-4444-5555-666666666666")
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact/task-template",
@@ -1935,15 +2853,15 @@ pub struct UpdateContactScheduleOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateContactTaskTemplate {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Task template id: 1 to 500 characters.
+    /// Task template id: 1 to 500 characters. Required.
     pub task_template_id: String,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     pub contact_id: String,
 }
 
-/// What [`UpdateContactTaskTemplate`] answers: nothing.
+/// The output of [`UpdateContactTaskTemplate`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1951,7 +2869,39 @@ pub struct UpdateContactTaskTemplateOutput {}
 
 /// Update outbound email contact message.
 ///
+/// `PUT /instances/{InstanceId}/contacts/{ContactId}/outbound-email-message`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateOutboundEmailContactMessage.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`AccessDeniedException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`], [`ResourceConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::{
+///     UpdateOutboundEmailContactMessage, UpdateOutboundEmailContent,
+///     UpdateOutboundEmailMessageSourceType, UpdateOutboundRawMessage,
+/// };
+///
+/// let update_outbound_raw_message = UpdateOutboundRawMessage::builder()
+///     .body("example")
+///     .content_type("text/plain")
+///     .build();
+/// let update_outbound_email_content = UpdateOutboundEmailContent::builder()
+///     .message_source_type(UpdateOutboundEmailMessageSourceType::Raw)
+///     .raw_message(update_outbound_raw_message)
+///     .build();
+/// let operation = UpdateOutboundEmailContactMessage::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .email_message(update_outbound_email_content)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/instances/{InstanceId}/contacts/{ContactId}/outbound-email-message",
@@ -1963,28 +2913,47 @@ pub struct UpdateContactTaskTemplateOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateOutboundEmailContactMessage {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     #[label]
     pub contact_id: String,
-    /// Email message.
+    /// Email message. Required.
     pub email_message: UpdateOutboundEmailContent,
 }
 
-/// What [`UpdateOutboundEmailContactMessage`] answers.
+/// The output of [`UpdateOutboundEmailContactMessage`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateOutboundEmailContactMessageOutput {
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Always present.
     pub contact_id: String,
 }
 
 /// Update participant authentication.
 ///
+/// `POST /contact/update-participant-authentication`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateParticipantAuthentication.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ConflictException`],
+/// [`InternalServiceException`], [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::UpdateParticipantAuthentication;
+///
+/// let operation = UpdateParticipantAuthentication::builder()
+///     .state("example")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/contact/update-participant-authentication",
@@ -1996,19 +2965,21 @@ pub struct UpdateOutboundEmailContactMessageOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateParticipantAuthentication {
-    /// State: 1 to 1000 characters.
+    /// State: 1 to 1000 characters. Required. Sensitive.
     pub state: Sensitive<String>,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Code: 1 to 2048 characters.
+    /// Code: 1 to 2048 characters. Optional. Sensitive.
     pub code: Option<Sensitive<String>>,
-    /// Error: 1 to 2048 characters; pattern `^[\x20-\x21\x23-\x5B\x5D-\x7E]*$`.
+    /// Error: 1 to 2048 characters; pattern `^[\x20-\x21\x23-\x5B\x5D-\x7E]*$`. Optional.
+    /// Sensitive.
     pub error: Option<Sensitive<String>>,
     /// Error description: 1 to 2048 characters; pattern `^[\x20-\x21\x23-\x5B\x5D-\x7E]*$`.
+    /// Optional. Sensitive.
     pub error_description: Option<Sensitive<String>>,
 }
 
-/// What [`UpdateParticipantAuthentication`] answers: nothing.
+/// The output of [`UpdateParticipantAuthentication`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -2016,7 +2987,43 @@ pub struct UpdateParticipantAuthenticationOutput {}
 
 /// Update participant role config.
 ///
+/// `PUT /contact/participant-role-config/{InstanceId}/{ContactId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateParticipantRoleConfig.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`AccessDeniedException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::contacts::{
+///     ChatParticipantRoleConfig, ParticipantTimerAction, ParticipantTimerConfiguration,
+///     ParticipantTimerType, ParticipantTimerValue, TimerEligibleParticipantRoles,
+///     UpdateParticipantRoleConfig, UpdateParticipantRoleConfigChannelInfo,
+/// };
+///
+/// let participant_timer_value =
+///     ParticipantTimerValue::ParticipantTimerAction(ParticipantTimerAction::Unset);
+/// let participant_timer_configuration = ParticipantTimerConfiguration::builder()
+///     .participant_role(TimerEligibleParticipantRoles::Customer)
+///     .timer_type(ParticipantTimerType::Idle)
+///     .timer_value(participant_timer_value)
+///     .build();
+/// let chat_participant_role_config = ChatParticipantRoleConfig::builder()
+///     .participant_timer_config_list([participant_timer_configuration])
+///     .build();
+/// let update_participant_role_config_channel_info =
+///     UpdateParticipantRoleConfigChannelInfo::Chat(chat_participant_role_config);
+/// let operation = UpdateParticipantRoleConfig::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .channel_configuration(update_participant_role_config_channel_info)
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/contact/participant-role-config/{InstanceId}/{ContactId}",
@@ -2028,17 +3035,17 @@ pub struct UpdateParticipantAuthenticationOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateParticipantRoleConfig {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     #[label]
     pub contact_id: String,
-    /// Channel configuration.
+    /// Channel configuration. Required.
     pub channel_configuration: UpdateParticipantRoleConfigChannelInfo,
 }
 
-/// What [`UpdateParticipantRoleConfig`] answers: nothing.
+/// The output of [`UpdateParticipantRoleConfig`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -2051,19 +3058,19 @@ pub struct UpdateParticipantRoleConfigOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactDataRequest {
-    /// System endpoint.
+    /// System endpoint. Optional.
     pub system_endpoint: Option<Endpoint>,
-    /// Customer endpoint.
+    /// Customer endpoint. Optional.
     pub customer_endpoint: Option<Endpoint>,
-    /// Request identifier: at most 80 characters.
+    /// Request identifier: at most 80 characters. Optional.
     pub request_identifier: Option<String>,
-    /// Queue id.
+    /// Queue id. Optional.
     pub queue_id: Option<String>,
-    /// Attributes.
+    /// Attributes: keys 1 to 32767 characters; values at most 32767 characters. Optional.
     pub attributes: Option<BTreeMap<String, String>>,
-    /// Campaign.
+    /// Campaign. Optional.
     pub campaign: Option<Campaign>,
-    /// Outbound strategy.
+    /// Outbound strategy. Optional.
     pub outbound_strategy: Option<OutboundStrategy>,
 }
 
@@ -2074,13 +3081,15 @@ pub struct ContactDataRequest {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct Endpoint {
-    /// Type.
+    /// Type: one of [`EndpointType`]. Optional.
     pub r#type: Option<EndpointType>,
-    /// Address: at most 256 characters.
+    /// Address: at most 256 characters. Optional.
     pub address: Option<String>,
 }
 
 /// Endpoint type.
+///
+/// One of `TELEPHONE_NUMBER`, `VOIP`, `CONTACT_FLOW`, `CONNECT_PHONENUMBER_ARN`, `EMAIL_ADDRESS`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -2107,7 +3116,7 @@ pub enum EndpointType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct Campaign {
-    /// Campaign id: 1 to 100 characters.
+    /// Campaign id: 1 to 100 characters. Optional.
     pub campaign_id: Option<String>,
 }
 
@@ -2118,13 +3127,15 @@ pub struct Campaign {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct OutboundStrategy {
-    /// Type.
+    /// Type: one of [`OutboundStrategyType`]. Required.
     pub r#type: OutboundStrategyType,
-    /// Config.
+    /// Config. Optional.
     pub config: Option<OutboundStrategyConfig>,
 }
 
 /// Outbound strategy type.
+///
+/// One of `AGENT_FIRST`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -2143,7 +3154,7 @@ pub enum OutboundStrategyType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct OutboundStrategyConfig {
-    /// Agent first.
+    /// Agent first. Optional.
     pub agent_first: Option<AgentFirst>,
 }
 
@@ -2154,7 +3165,7 @@ pub struct OutboundStrategyConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AgentFirst {
-    /// Preview.
+    /// Preview. Optional.
     pub preview: Option<Preview>,
 }
 
@@ -2165,9 +3176,9 @@ pub struct AgentFirst {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct Preview {
-    /// Post accept timeout config.
+    /// Post accept timeout config. Required.
     pub post_accept_timeout_config: PostAcceptTimeoutConfig,
-    /// Allowed user actions.
+    /// Allowed user actions: each one of [`AllowedUserAction`]. Required.
     pub allowed_user_actions: Vec<AllowedUserAction>,
 }
 
@@ -2178,11 +3189,13 @@ pub struct Preview {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct PostAcceptTimeoutConfig {
-    /// Duration in seconds: at least 0.
+    /// Duration in seconds: at least 0. Required.
     pub duration_in_seconds: i32,
 }
 
 /// Allowed user action.
+///
+/// One of `CALL`, `DISCARD`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -2218,13 +3231,18 @@ pub struct SuccessfulRequest {
 pub struct FailedRequest {
     /// Request identifier: at most 80 characters.
     pub request_identifier: Option<String>,
-    /// Failure reason code.
+    /// Failure reason code: one of [`FailureReasonCode`].
     pub failure_reason_code: Option<FailureReasonCode>,
     /// Failure reason message.
     pub failure_reason_message: Option<String>,
 }
 
 /// Failure reason code.
+///
+/// One of `INVALID_ATTRIBUTE_KEY`, `INVALID_CUSTOMER_ENDPOINT`, `INVALID_SYSTEM_ENDPOINT`,
+/// `INVALID_QUEUE`, `INVALID_OUTBOUND_STRATEGY`, `MISSING_CAMPAIGN`, `MISSING_CUSTOMER_ENDPOINT`,
+/// `MISSING_QUEUE_ID_AND_SYSTEM_ENDPOINT`, `REQUEST_THROTTLED`, `IDEMPOTENCY_EXCEPTION`,
+/// `INTERNAL_ERROR`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -2263,11 +3281,13 @@ pub enum FailureReasonCode {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserInfo {
-    /// User id: 1 to 256 characters.
+    /// User id: 1 to 256 characters. Optional.
     pub user_id: Option<String>,
 }
 
 /// Initiate as.
+///
+/// One of `CONNECTED_TO_USER`, `COMPLETED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -2288,15 +3308,15 @@ pub enum InitiateAs {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SegmentAttributeValue {
-    /// Value string: at most 1024 characters.
+    /// Value string: at most 1024 characters. Optional.
     pub value_string: Option<String>,
-    /// Value map.
+    /// Value map: keys 1 to 128 characters. Optional.
     pub value_map: Option<BTreeMap<String, SegmentAttributeValue>>,
-    /// Value integer.
+    /// Value integer. Optional.
     pub value_integer: Option<i32>,
-    /// Value list.
+    /// Value list. Optional.
     pub value_list: Option<Vec<SegmentAttributeValue>>,
-    /// Value ARN: at most 1024 characters.
+    /// Value ARN: at most 1024 characters. Optional.
     pub value_arn: Option<String>,
 }
 
@@ -2307,11 +3327,11 @@ pub struct SegmentAttributeValue {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ParticipantDetailsToAdd {
-    /// Participant role.
+    /// Participant role: one of [`ParticipantRole`]. Optional.
     pub participant_role: Option<ParticipantRole>,
-    /// Display name: 1 to 256 characters.
+    /// Display name: 1 to 256 characters. Optional.
     pub display_name: Option<String>,
-    /// Participant capabilities.
+    /// Participant capabilities. Optional.
     pub participant_capabilities: Option<ParticipantCapabilities>,
 }
 
@@ -2322,13 +3342,15 @@ pub struct ParticipantDetailsToAdd {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ParticipantCapabilities {
-    /// Video.
+    /// Video: one of [`VideoCapability`]. Optional.
     pub video: Option<VideoCapability>,
-    /// Screen share.
+    /// Screen share: one of [`ScreenShareCapability`]. Optional.
     pub screen_share: Option<ScreenShareCapability>,
 }
 
 /// Video capability.
+///
+/// One of `SEND`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -2341,6 +3363,8 @@ pub enum VideoCapability {
 }
 
 /// Screen share capability.
+///
+/// One of `SEND`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -2359,13 +3383,15 @@ pub enum ScreenShareCapability {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ParticipantTokenCredentials {
-    /// Participant token: 1 to 1000 characters.
+    /// Participant token: 1 to 1000 characters. Sensitive.
     pub participant_token: Option<Sensitive<String>>,
-    /// Expiry.
+    /// Expiry: a time in ISO 8601 form, like `2026-01-31T12:00:00.000Z`.
     pub expiry: Option<String>,
 }
 
 /// Rehydration type.
+///
+/// One of `ENTIRE_PAST_SESSION`, `FROM_SEGMENT`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -2380,6 +3406,8 @@ pub enum RehydrationType {
 }
 
 /// Contact field.
+///
+/// One of `CUSTOMER_ENDPOINT`, `ADDITIONAL_EMAIL_RECIPIENTS`, `EMAIL_SUBJECT`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -2412,13 +3440,13 @@ pub struct Contact {
     pub previous_contact_id: Option<String>,
     /// Contact association id: 1 to 256 characters.
     pub contact_association_id: Option<String>,
-    /// Initiation method.
+    /// Initiation method: one of [`ContactInitiationMethod`].
     pub initiation_method: Option<ContactInitiationMethod>,
-    /// Name: at most 1024 characters.
+    /// Name: at most 1024 characters. Sensitive.
     pub name: Option<Sensitive<String>>,
-    /// Description: at most 4096 characters.
+    /// Description: at most 4096 characters. Sensitive.
     pub description: Option<Sensitive<String>>,
-    /// Channel.
+    /// Channel: one of [`Channel`].
     pub channel: Option<Channel>,
     /// Queue info.
     pub queue_info: Option<QueueInfo>,
@@ -2456,7 +3484,8 @@ pub struct Contact {
     pub queue_time_adjustment_seconds: Option<i32>,
     /// Queue priority: 1 to 9223372036854775807.
     pub queue_priority: Option<i64>,
-    /// Tags: 1 to 6 entries.
+    /// Tags: 1 to 6 entries; keys 1 to 128 characters, pattern `^(?!aws:)[a-zA-Z+-=._:/]+$`; values
+    /// at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
     /// Connected to system timestamp.
     pub connected_to_system_timestamp: Option<Timestamp>,
@@ -2466,7 +3495,7 @@ pub struct Contact {
     pub customer: Option<Customer>,
     /// Campaign.
     pub campaign: Option<Campaign>,
-    /// Answering machine detection status.
+    /// Answering machine detection status: one of [`AnsweringMachineDetectionStatus`].
     pub answering_machine_detection_status: Option<AnsweringMachineDetectionStatus>,
     /// Customer voice activity.
     pub customer_voice_activity: Option<CustomerVoiceActivity>,
@@ -2478,7 +3507,7 @@ pub struct Contact {
     pub disconnect_details: Option<DisconnectDetails>,
     /// Additional email recipients.
     pub additional_email_recipients: Option<AdditionalEmailRecipients>,
-    /// Segment attributes.
+    /// Segment attributes: keys 1 to 128 characters.
     pub segment_attributes: Option<BTreeMap<String, SegmentAttributeValue>>,
     /// Recordings.
     pub recordings: Option<Vec<RecordingInfo>>,
@@ -2494,7 +3523,7 @@ pub struct Contact {
     pub contact_details: Option<ContactDetails>,
     /// Outbound strategy.
     pub outbound_strategy: Option<OutboundStrategy>,
-    /// Attributes.
+    /// Attributes: keys 1 to 32767 characters; values at most 32767 characters.
     pub attributes: Option<BTreeMap<String, String>>,
     /// Next contacts: at most 24 items.
     pub next_contacts: Option<Vec<NextContactEntry>>,
@@ -2550,9 +3579,9 @@ pub struct AgentInfo {
     pub agent_initiated_hold_duration: Option<i32>,
     /// State transitions.
     pub state_transitions: Option<Vec<StateTransition>>,
-    /// Voice enhancement mode.
+    /// Voice enhancement mode: one of [`VoiceEnhancementMode`].
     pub voice_enhancement_mode: Option<VoiceEnhancementMode>,
-    /// Active region: at most 1024 characters.
+    /// Active region: a Region, like `us-west-2`; at most 1024 characters.
     pub active_region: Option<String>,
 }
 
@@ -2608,7 +3637,7 @@ pub struct DeviceInfo {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StateTransition {
-    /// State.
+    /// State: one of [`ParticipantState`].
     pub state: Option<ParticipantState>,
     /// State start timestamp.
     pub state_start_timestamp: Option<Timestamp>,
@@ -2617,6 +3646,8 @@ pub struct StateTransition {
 }
 
 /// Participant state.
+///
+/// One of `INITIAL`, `CONNECTED`, `DISCONNECTED`, `MISSED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -2654,7 +3685,7 @@ pub struct WisdomInfo {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AiAgentInfo {
-    /// Ai use case.
+    /// Ai use case: one of [`AiUseCase`].
     pub ai_use_case: Option<AiUseCase>,
     /// Ai agent version id: at most 128 characters.
     pub ai_agent_version_id: Option<String>,
@@ -2663,6 +3694,8 @@ pub struct AiAgentInfo {
 }
 
 /// Ai use case.
+///
+/// One of `AgentAssistance`, `SelfService`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -2685,7 +3718,7 @@ pub enum AiUseCase {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EndpointInfo {
-    /// Type.
+    /// Type: one of [`EndpointType`].
     pub r#type: Option<EndpointType>,
     /// Address: at most 256 characters.
     pub address: Option<String>,
@@ -2719,7 +3752,7 @@ pub struct Step {
     pub expiry: Option<Expiry>,
     /// Expression.
     pub expression: Option<Expression>,
-    /// Status.
+    /// Status: one of [`RoutingCriteriaStepStatus`].
     pub status: Option<RoutingCriteriaStepStatus>,
 }
 
@@ -2743,13 +3776,13 @@ pub struct Expiry {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct Expression {
-    /// Attribute condition.
+    /// Attribute condition. Optional.
     pub attribute_condition: Option<AttributeCondition>,
-    /// And expression.
+    /// And expression. Optional.
     pub and_expression: Option<Vec<Expression>>,
-    /// Or expression.
+    /// Or expression. Optional.
     pub or_expression: Option<Vec<Expression>>,
-    /// Not attribute condition.
+    /// Not attribute condition. Optional.
     pub not_attribute_condition: Option<AttributeCondition>,
 }
 
@@ -2760,17 +3793,17 @@ pub struct Expression {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AttributeCondition {
-    /// Name: 1 to 100 characters.
+    /// Name: 1 to 100 characters. Optional.
     pub name: Option<String>,
-    /// Value: 1 to 128 characters.
+    /// Value: 1 to 128 characters. Optional.
     pub value: Option<String>,
-    /// Proficiency level: 1.0 to 5.0.
+    /// Proficiency level: 1.0 to 5.0. Optional.
     pub proficiency_level: Option<f32>,
-    /// Range.
+    /// Range. Optional.
     pub range: Option<Range>,
-    /// Match criteria.
+    /// Match criteria. Optional.
     pub match_criteria: Option<MatchCriteria>,
-    /// Comparison operator: 1 to 127 characters.
+    /// Comparison operator: 1 to 127 characters. Optional.
     pub comparison_operator: Option<String>,
 }
 
@@ -2781,9 +3814,9 @@ pub struct AttributeCondition {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct Range {
-    /// Min proficiency level: 1.0 to 5.0.
+    /// Min proficiency level: 1.0 to 5.0. Optional.
     pub min_proficiency_level: Option<f32>,
-    /// Max proficiency level: 1.0 to 5.0.
+    /// Max proficiency level: 1.0 to 5.0. Optional.
     pub max_proficiency_level: Option<f32>,
 }
 
@@ -2794,7 +3827,7 @@ pub struct Range {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct MatchCriteria {
-    /// Agents criteria.
+    /// Agents criteria. Optional.
     pub agents_criteria: Option<AgentsCriteria>,
 }
 
@@ -2805,11 +3838,13 @@ pub struct MatchCriteria {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AgentsCriteria {
-    /// Agent ids: each at most 256 characters.
+    /// Agent ids: each at most 256 characters. Optional.
     pub agent_ids: Option<Vec<String>>,
 }
 
 /// Routing criteria step status.
+///
+/// One of `ACTIVE`, `INACTIVE`, `JOINED`, `EXPIRED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -2988,7 +4023,7 @@ pub struct ChatContactMetrics {
 pub struct ParticipantMetrics {
     /// Participant id: 1 to 256 characters.
     pub participant_id: Option<String>,
-    /// Participant type.
+    /// Participant type: one of [`ParticipantType`].
     pub participant_type: Option<ParticipantType>,
     /// Conversation abandon.
     pub conversation_abandon: Option<bool>,
@@ -3007,6 +4042,8 @@ pub struct ParticipantMetrics {
 }
 
 /// Participant type.
+///
+/// One of `ALL`, `MANAGER`, `AGENT`, `CUSTOMER`, `THIRDPARTY`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -3070,13 +4107,13 @@ pub struct EmailRecipient {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RecordingInfo {
-    /// Storage type.
+    /// Storage type: one of [`StorageType`].
     pub storage_type: Option<StorageType>,
     /// Location: at most 1024 characters.
     pub location: Option<String>,
-    /// Media stream type.
+    /// Media stream type: one of [`MediaStreamType`].
     pub media_stream_type: Option<MediaStreamType>,
-    /// Participant type.
+    /// Participant type: one of [`ParticipantType`].
     pub participant_type: Option<ParticipantType>,
     /// Fragment start number: at most 128 characters.
     pub fragment_start_number: Option<String>,
@@ -3086,7 +4123,7 @@ pub struct RecordingInfo {
     pub start_timestamp: Option<Timestamp>,
     /// Stop timestamp.
     pub stop_timestamp: Option<Timestamp>,
-    /// Status.
+    /// Status: one of [`RecordingStatus`].
     pub status: Option<RecordingStatus>,
     /// Deletion reason.
     pub deletion_reason: Option<String>,
@@ -3095,6 +4132,8 @@ pub struct RecordingInfo {
 }
 
 /// Media stream type.
+///
+/// One of `AUDIO`, `VIDEO`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -3109,6 +4148,8 @@ pub enum MediaStreamType {
 }
 
 /// Recording status.
+///
+/// One of `AVAILABLE`, `DELETED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -3133,7 +4174,7 @@ pub struct ContactEvaluation {
     pub form_id: Option<String>,
     /// Evaluation ARN.
     pub evaluation_arn: Option<String>,
-    /// Status.
+    /// Status: one of [`Status`].
     pub status: Option<Status>,
     /// Start timestamp.
     pub start_timestamp: Option<Timestamp>,
@@ -3146,6 +4187,8 @@ pub struct ContactEvaluation {
 }
 
 /// Status.
+///
+/// One of `COMPLETE`, `IN_PROGRESS`, `DELETED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -3207,13 +4250,15 @@ pub struct ContactDetails {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct NextContactEntry {
-    /// Type.
+    /// Type: one of [`NextContactType`].
     pub r#type: Option<NextContactType>,
     /// Next contact metadata.
     pub next_contact_metadata: Option<NextContactMetadata>,
 }
 
 /// Next contact type.
+///
+/// One of `QUICK_CONNECT`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -3254,7 +4299,7 @@ pub struct QuickConnectContactData {
     pub quick_connect_id: Option<String>,
     /// Quick connect name: 1 to 127 characters.
     pub quick_connect_name: Option<String>,
-    /// Quick connect type.
+    /// Quick connect type: one of [`QuickConnectType`].
     pub quick_connect_type: Option<QuickConnectType>,
 }
 
@@ -3265,9 +4310,9 @@ pub struct QuickConnectContactData {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GlobalResiliencyMetadata {
-    /// Active region: at most 1024 characters.
+    /// Active region: a Region, like `us-west-2`; at most 1024 characters.
     pub active_region: Option<String>,
-    /// Origin region: at most 1024 characters.
+    /// Origin region: a Region, like `us-west-2`; at most 1024 characters.
     pub origin_region: Option<String>,
     /// Traffic distribution group id.
     pub traffic_distribution_group_id: Option<String>,
@@ -3404,9 +4449,9 @@ pub struct AssociatedContactSummary {
     pub previous_contact_id: Option<String>,
     /// Related contact id: 1 to 256 characters.
     pub related_contact_id: Option<String>,
-    /// Initiation method.
+    /// Initiation method: one of [`ContactInitiationMethod`].
     pub initiation_method: Option<ContactInitiationMethod>,
-    /// Channel.
+    /// Channel: one of [`Channel`].
     pub channel: Option<Channel>,
 }
 
@@ -3468,9 +4513,9 @@ pub struct AttachmentReference {
     pub name: Option<String>,
     /// Value: at most 4096 characters.
     pub value: Option<String>,
-    /// Status.
+    /// Status: one of [`ReferenceStatus`].
     pub status: Option<ReferenceStatus>,
-    /// ARN: 20 to 256 characters; pattern `^[-:/A-Za-z0-9]+`.
+    /// ARN: 20 to 256 characters.
     pub arn: Option<String>,
 }
 
@@ -3483,7 +4528,7 @@ pub struct AttachmentReference {
 pub struct EmailMessageReference {
     /// Name: 1 to 4096 characters.
     pub name: Option<String>,
-    /// ARN: 20 to 256 characters; pattern `^[-:/A-Za-z0-9]+`.
+    /// ARN: 20 to 256 characters.
     pub arn: Option<String>,
 }
 
@@ -3550,17 +4595,19 @@ pub struct ContactAnalysisReference {
     pub name: Option<String>,
     /// Value: at most 4096 characters.
     pub value: Option<String>,
-    /// Status.
+    /// Status: one of [`ReferenceStatus`].
     pub status: Option<ReferenceStatus>,
     /// ARN.
     pub arn: Option<String>,
-    /// Analytics mode.
+    /// Analytics mode: one of [`AnalyticsMode`].
     pub analytics_mode: Option<AnalyticsMode>,
     /// Is redacted.
     pub is_redacted: Option<bool>,
 }
 
 /// Analytics mode.
+///
+/// One of `PostContact`, `RealTime`, `ContactLens`, `AutomatedInteraction`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -3583,6 +4630,8 @@ pub enum AnalyticsMode {
 }
 
 /// Real time contact analysis output type.
+///
+/// One of `Raw`, `Redacted`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -3599,6 +4648,9 @@ pub enum RealTimeContactAnalysisOutputType {
 }
 
 /// Real time contact analysis segment type.
+///
+/// One of `Transcript`, `Categories`, `Issues`, `Event`, `Attachments`, `PostContactSummary`,
+/// `ExtractedInformation`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -3636,7 +4688,7 @@ pub enum RealTimeContactAnalysisSegmentType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RealTimeContactAnalysisSegmentsFilter {
-    /// Categories attribute filter.
+    /// Categories attribute filter. Optional.
     pub categories_attribute_filter: Option<CategoriesAttributeFilter>,
 }
 
@@ -3647,11 +4699,11 @@ pub struct RealTimeContactAnalysisSegmentsFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CategoriesAttributeFilter {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<CategoriesAttributeAndCondition>>,
-    /// And condition.
+    /// And condition. Optional.
     pub and_condition: Option<CategoriesAttributeAndCondition>,
-    /// Tag condition.
+    /// Tag condition. Optional.
     pub tag_condition: Option<TagCondition>,
 }
 
@@ -3662,11 +4714,13 @@ pub struct CategoriesAttributeFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CategoriesAttributeAndCondition {
-    /// Tag conditions.
+    /// Tag conditions. Optional.
     pub tag_conditions: Option<Vec<TagCondition>>,
 }
 
 /// Real time contact analysis supported channel.
+///
+/// One of `VOICE`, `CHAT`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -3681,6 +4735,8 @@ pub enum RealTimeContactAnalysisSupportedChannel {
 }
 
 /// Real time contact analysis status.
+///
+/// One of `IN_PROGRESS`, `FAILED`, `COMPLETED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -3729,23 +4785,23 @@ pub enum RealtimeContactAnalysisSegment {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RealTimeContactAnalysisSegmentTranscript {
-    /// Id: 1 to 256 characters.
+    /// Id: 1 to 256 characters. Always present.
     pub id: String,
-    /// Participant id: 1 to 256 characters.
+    /// Participant id: 1 to 256 characters. Always present.
     pub participant_id: String,
-    /// Participant role.
+    /// Participant role: one of [`ParticipantRole`]. Always present.
     pub participant_role: ParticipantRole,
     /// Display name: 1 to 256 characters.
     pub display_name: Option<String>,
-    /// Content: 1 to 16384 characters.
+    /// Content: 1 to 16384 characters. Always present.
     pub content: String,
     /// Content type: 1 to 256 characters.
     pub content_type: Option<String>,
-    /// Time.
+    /// Time. Always present.
     pub time: RealTimeContactAnalysisTimeData,
     /// Redaction.
     pub redaction: Option<RealTimeContactAnalysisTranscriptItemRedaction>,
-    /// Sentiment.
+    /// Sentiment: one of [`RealTimeContactAnalysisSentimentLabel`].
     pub sentiment: Option<RealTimeContactAnalysisSentimentLabel>,
 }
 
@@ -3781,13 +4837,15 @@ pub struct RealTimeContactAnalysisTranscriptItemRedaction {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RealTimeContactAnalysisCharacterInterval {
-    /// Begin offset char: at least 0.
+    /// Begin offset char: at least 0. Always present.
     pub begin_offset_char: i32,
-    /// End offset char: at least 0.
+    /// End offset char: at least 0. Always present.
     pub end_offset_char: i32,
 }
 
 /// Real time contact analysis sentiment label.
+///
+/// One of `POSITIVE`, `NEGATIVE`, `NEUTRAL`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -3810,7 +4868,7 @@ pub enum RealTimeContactAnalysisSentimentLabel {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RealTimeContactAnalysisSegmentCategories {
-    /// Matched details: at most 150 entries.
+    /// Matched details: at most 150 entries; keys 1 to 256 characters. Always present.
     pub matched_details: BTreeMap<String, RealTimeContactAnalysisCategoryDetails>,
 }
 
@@ -3823,7 +4881,7 @@ pub struct RealTimeContactAnalysisSegmentCategories {
 pub struct RealTimeContactAnalysisCategoryDetails {
     /// Rule id: 1 to 256 characters.
     pub rule_id: Option<String>,
-    /// Points of interest: at most 5 items.
+    /// Points of interest: at most 5 items. Always present.
     pub points_of_interest: Vec<RealTimeContactAnalysisPointOfInterest>,
 }
 
@@ -3845,7 +4903,7 @@ pub struct RealTimeContactAnalysisPointOfInterest {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RealTimeContactAnalysisTranscriptItemWithCharacterOffsets {
-    /// Id: 1 to 256 characters.
+    /// Id: 1 to 256 characters. Always present.
     pub id: String,
     /// Character offsets.
     pub character_offsets: Option<RealTimeContactAnalysisCharacterInterval>,
@@ -3858,7 +4916,7 @@ pub struct RealTimeContactAnalysisTranscriptItemWithCharacterOffsets {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RealTimeContactAnalysisSegmentIssues {
-    /// Issues detected.
+    /// Issues detected. Always present.
     pub issues_detected: Vec<RealTimeContactAnalysisIssueDetected>,
 }
 
@@ -3869,7 +4927,7 @@ pub struct RealTimeContactAnalysisSegmentIssues {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RealTimeContactAnalysisIssueDetected {
-    /// Transcript items.
+    /// Transcript items. Always present.
     pub transcript_items: Vec<RealTimeContactAnalysisTranscriptItemWithContent>,
 }
 
@@ -3882,7 +4940,7 @@ pub struct RealTimeContactAnalysisIssueDetected {
 pub struct RealTimeContactAnalysisTranscriptItemWithContent {
     /// Content: 1 to 16384 characters.
     pub content: Option<String>,
-    /// Id: 1 to 256 characters.
+    /// Id: 1 to 256 characters. Always present.
     pub id: String,
     /// Character offsets.
     pub character_offsets: Option<RealTimeContactAnalysisCharacterInterval>,
@@ -3895,17 +4953,17 @@ pub struct RealTimeContactAnalysisTranscriptItemWithContent {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RealTimeContactAnalysisSegmentEvent {
-    /// Id: 1 to 256 characters.
+    /// Id: 1 to 256 characters. Always present.
     pub id: String,
     /// Participant id: 1 to 256 characters.
     pub participant_id: Option<String>,
-    /// Participant role.
+    /// Participant role: one of [`ParticipantRole`].
     pub participant_role: Option<ParticipantRole>,
     /// Display name: 1 to 256 characters.
     pub display_name: Option<String>,
-    /// Event type: 1 to 128 characters.
+    /// Event type: 1 to 128 characters. Always present.
     pub event_type: String,
-    /// Time.
+    /// Time. Always present.
     pub time: RealTimeContactAnalysisTimeData,
 }
 
@@ -3916,17 +4974,17 @@ pub struct RealTimeContactAnalysisSegmentEvent {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RealTimeContactAnalysisSegmentAttachments {
-    /// Id: 1 to 256 characters.
+    /// Id: 1 to 256 characters. Always present.
     pub id: String,
-    /// Participant id: 1 to 256 characters.
+    /// Participant id: 1 to 256 characters. Always present.
     pub participant_id: String,
-    /// Participant role.
+    /// Participant role: one of [`ParticipantRole`]. Always present.
     pub participant_role: ParticipantRole,
     /// Display name: 1 to 256 characters.
     pub display_name: Option<String>,
-    /// Attachments: at most 10 items.
+    /// Attachments: at most 10 items. Always present.
     pub attachments: Vec<RealTimeContactAnalysisAttachment>,
-    /// Time.
+    /// Time. Always present.
     pub time: RealTimeContactAnalysisTimeData,
 }
 
@@ -3937,17 +4995,19 @@ pub struct RealTimeContactAnalysisSegmentAttachments {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RealTimeContactAnalysisAttachment {
-    /// Attachment name: 1 to 256 characters.
+    /// Attachment name: 1 to 256 characters. Always present.
     pub attachment_name: String,
     /// Content type: 1 to 255 characters.
     pub content_type: Option<String>,
-    /// Attachment id: 1 to 256 characters.
+    /// Attachment id: 1 to 256 characters. Always present.
     pub attachment_id: String,
-    /// Status.
+    /// Status: one of [`ArtifactStatus`].
     pub status: Option<ArtifactStatus>,
 }
 
 /// Artifact status.
+///
+/// One of `APPROVED`, `REJECTED`, `IN_PROGRESS`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -3972,13 +5032,15 @@ pub enum ArtifactStatus {
 pub struct RealTimeContactAnalysisSegmentPostContactSummary {
     /// Content: 1 to 1270 characters.
     pub content: Option<String>,
-    /// Status.
+    /// Status: one of [`RealTimeContactAnalysisPostContactSummaryStatus`]. Always present.
     pub status: RealTimeContactAnalysisPostContactSummaryStatus,
-    /// Failure code.
+    /// Failure code: one of [`RealTimeContactAnalysisPostContactSummaryFailureCode`].
     pub failure_code: Option<RealTimeContactAnalysisPostContactSummaryFailureCode>,
 }
 
 /// Real time contact analysis post contact summary status.
+///
+/// One of `FAILED`, `COMPLETED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -3993,6 +5055,9 @@ pub enum RealTimeContactAnalysisPostContactSummaryStatus {
 }
 
 /// Real time contact analysis post contact summary failure code.
+///
+/// One of `QUOTA_EXCEEDED`, `INSUFFICIENT_CONVERSATION_CONTENT`, `FAILED_SAFETY_GUIDELINES`,
+/// `INVALID_ANALYSIS_CONFIGURATION`, `INTERNAL_ERROR`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -4019,15 +5084,15 @@ pub enum RealTimeContactAnalysisPostContactSummaryFailureCode {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RealTimeContactAnalysisSegmentExtractedInformation {
-    /// Extraction definition id: 1 to 256 characters.
+    /// Extraction definition id: 1 to 256 characters. Always present.
     pub extraction_definition_id: String,
-    /// Extraction definition name: 1 to 200 characters.
+    /// Extraction definition name: 1 to 200 characters. Always present.
     pub extraction_definition_name: String,
     /// Extraction definition display label: at most 25 characters.
     pub extraction_definition_display_label: Option<String>,
     /// Extracted values.
     pub extracted_values: Option<Vec<RealTimeContactAnalysisExtractedInformationValue>>,
-    /// Failure code.
+    /// Failure code: one of [`RealTimeContactAnalysisExtractedInformationFailureCode`].
     pub failure_code: Option<RealTimeContactAnalysisExtractedInformationFailureCode>,
 }
 
@@ -4038,13 +5103,16 @@ pub struct RealTimeContactAnalysisSegmentExtractedInformation {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RealTimeContactAnalysisExtractedInformationValue {
-    /// Content: 1 to 1024 characters.
+    /// Content: 1 to 1024 characters. Always present.
     pub content: String,
-    /// Points of interest: at most 10 items.
+    /// Points of interest: at most 10 items. Always present.
     pub points_of_interest: Vec<RealTimeContactAnalysisTranscriptItemWithCharacterOffsets>,
 }
 
 /// Real time contact analysis extracted information failure code.
+///
+/// One of `QUOTA_EXCEEDED`, `INSUFFICIENT_CONVERSATION_CONTENT`, `FAILED_SAFETY_GUIDELINES`,
+/// `INTERNAL_ERROR`, `MAX_PACKAGE_FEATURE_ONLY`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -4065,6 +5133,8 @@ pub enum RealTimeContactAnalysisExtractedInformationFailureCode {
 }
 
 /// Monitor capability.
+///
+/// One of `SILENT_MONITOR`, `BARGE`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -4079,6 +5149,8 @@ pub enum MonitorCapability {
 }
 
 /// Contact recording type.
+///
+/// One of `AGENT`, `IVR`, `SCREEN`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -4101,15 +5173,18 @@ pub enum ContactRecordingType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchContactsTimeRange {
-    /// Type.
+    /// Type: one of [`SearchContactsTimeRangeType`]. Required.
     pub r#type: SearchContactsTimeRangeType,
-    /// Start time.
+    /// Start time. Required.
     pub start_time: Timestamp,
-    /// End time.
+    /// End time. Required.
     pub end_time: Timestamp,
 }
 
 /// Search contacts time range type.
+///
+/// One of `INITIATION_TIMESTAMP`, `SCHEDULED_TIMESTAMP`, `CONNECTED_TO_AGENT_TIMESTAMP`,
+/// `DISCONNECT_TIMESTAMP`, `ENQUEUE_TIMESTAMP`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -4136,33 +5211,33 @@ pub enum SearchContactsTimeRangeType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchCriteria {
-    /// Name.
+    /// Name. Optional.
     pub name: Option<NameCriteria>,
-    /// Agent ids: at most 100 items; each 1 to 256 characters.
+    /// Agent ids: at most 100 items; each 1 to 256 characters. Optional.
     pub agent_ids: Option<Vec<String>>,
-    /// Agent hierarchy groups.
+    /// Agent hierarchy groups. Optional.
     pub agent_hierarchy_groups: Option<AgentHierarchyGroups>,
-    /// Channels.
+    /// Channels: each one of [`Channel`]. Optional.
     pub channels: Option<Vec<Channel>>,
-    /// Contact analysis.
+    /// Contact analysis. Optional.
     pub contact_analysis: Option<ContactAnalysis>,
-    /// Initiation methods.
+    /// Initiation methods: each one of [`ContactInitiationMethod`]. Optional.
     pub initiation_methods: Option<Vec<ContactInitiationMethod>>,
-    /// Queue ids: at most 100 items.
+    /// Queue ids: at most 100 items. Optional.
     pub queue_ids: Option<Vec<String>>,
-    /// Routing criteria.
+    /// Routing criteria. Optional.
     pub routing_criteria: Option<SearchableRoutingCriteria>,
-    /// Additional time range.
+    /// Additional time range. Optional.
     pub additional_time_range: Option<SearchContactsAdditionalTimeRange>,
-    /// Searchable contact attributes.
+    /// Searchable contact attributes. Optional.
     pub searchable_contact_attributes: Option<SearchableContactAttributes>,
-    /// Searchable segment attributes.
+    /// Searchable segment attributes. Optional.
     pub searchable_segment_attributes: Option<SearchableSegmentAttributes>,
-    /// Active regions: each pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    /// Active regions: each pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`. Optional.
     pub active_regions: Option<Vec<String>>,
-    /// Contact tags.
+    /// Contact tags. Optional.
     pub contact_tags: Option<ControlPlaneTagFilter>,
-    /// Ai agents.
+    /// Ai agents. Optional.
     pub ai_agents: Option<AiAgentsCriteria>,
 }
 
@@ -4173,13 +5248,15 @@ pub struct SearchCriteria {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct NameCriteria {
-    /// Search text: at most 100 items; each at most 128 characters.
+    /// Search text: at most 100 items; each at most 128 characters. Required.
     pub search_text: Vec<Sensitive<String>>,
-    /// Match type.
+    /// Match type: one of [`SearchContactsMatchType`]. Required.
     pub match_type: SearchContactsMatchType,
 }
 
 /// Search contacts match type.
+///
+/// One of `MATCH_ALL`, `MATCH_ANY`, `MATCH_EXACT`, `MATCH_NONE`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -4204,15 +5281,15 @@ pub enum SearchContactsMatchType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AgentHierarchyGroups {
-    /// L1 ids: at most 10 items.
+    /// L1 ids: at most 10 items. Optional.
     pub l1_ids: Option<Vec<String>>,
-    /// L2 ids: at most 10 items.
+    /// L2 ids: at most 10 items. Optional.
     pub l2_ids: Option<Vec<String>>,
-    /// L3 ids: at most 10 items.
+    /// L3 ids: at most 10 items. Optional.
     pub l3_ids: Option<Vec<String>>,
-    /// L4 ids: at most 10 items.
+    /// L4 ids: at most 10 items. Optional.
     pub l4_ids: Option<Vec<String>>,
-    /// L5 ids: at most 10 items.
+    /// L5 ids: at most 10 items. Optional.
     pub l5_ids: Option<Vec<String>>,
 }
 
@@ -4223,7 +5300,7 @@ pub struct AgentHierarchyGroups {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactAnalysis {
-    /// Transcript.
+    /// Transcript. Optional.
     pub transcript: Option<Transcript>,
 }
 
@@ -4234,9 +5311,9 @@ pub struct ContactAnalysis {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct Transcript {
-    /// Criteria: at most 6 items.
+    /// Criteria: at most 6 items. Required.
     pub criteria: Vec<TranscriptCriteria>,
-    /// Match type.
+    /// Match type: one of [`SearchContactsMatchType`]. Optional.
     pub match_type: Option<SearchContactsMatchType>,
 }
 
@@ -4247,11 +5324,11 @@ pub struct Transcript {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct TranscriptCriteria {
-    /// Participant role.
+    /// Participant role: one of [`ParticipantRole`]. Required.
     pub participant_role: ParticipantRole,
-    /// Search text: at most 100 items; each at most 128 characters.
+    /// Search text: at most 100 items; each at most 128 characters. Required.
     pub search_text: Vec<Sensitive<String>>,
-    /// Match type.
+    /// Match type: one of [`SearchContactsMatchType`]. Required.
     pub match_type: SearchContactsMatchType,
 }
 
@@ -4262,7 +5339,7 @@ pub struct TranscriptCriteria {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchableRoutingCriteria {
-    /// Steps.
+    /// Steps. Optional.
     pub steps: Option<Vec<SearchableRoutingCriteriaStep>>,
 }
 
@@ -4273,7 +5350,7 @@ pub struct SearchableRoutingCriteria {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchableRoutingCriteriaStep {
-    /// Agent criteria.
+    /// Agent criteria. Optional.
     pub agent_criteria: Option<SearchableAgentCriteriaStep>,
 }
 
@@ -4284,9 +5361,9 @@ pub struct SearchableRoutingCriteriaStep {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchableAgentCriteriaStep {
-    /// Agent ids: at most 100 items; each 1 to 256 characters.
+    /// Agent ids: at most 100 items; each 1 to 256 characters. Optional.
     pub agent_ids: Option<Vec<String>>,
-    /// Match type.
+    /// Match type: one of [`SearchContactsMatchType`]. Optional.
     pub match_type: Option<SearchContactsMatchType>,
 }
 
@@ -4297,9 +5374,9 @@ pub struct SearchableAgentCriteriaStep {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchContactsAdditionalTimeRange {
-    /// Criteria.
+    /// Criteria. Required.
     pub criteria: Vec<SearchContactsAdditionalTimeRangeCriteria>,
-    /// Match type.
+    /// Match type: one of [`SearchContactsMatchType`]. Required.
     pub match_type: SearchContactsMatchType,
 }
 
@@ -4310,9 +5387,9 @@ pub struct SearchContactsAdditionalTimeRange {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchContactsAdditionalTimeRangeCriteria {
-    /// Time range.
+    /// Time range. Optional.
     pub time_range: Option<SearchContactsTimeRange>,
-    /// Timestamp condition.
+    /// Timestamp condition. Optional.
     pub timestamp_condition: Option<SearchContactsTimestampCondition>,
 }
 
@@ -4323,13 +5400,15 @@ pub struct SearchContactsAdditionalTimeRangeCriteria {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchContactsTimestampCondition {
-    /// Type.
+    /// Type: one of [`SearchContactsTimeRangeType`]. Required.
     pub r#type: SearchContactsTimeRangeType,
-    /// Condition type.
+    /// Condition type: one of [`SearchContactsTimeRangeConditionType`]. Required.
     pub condition_type: SearchContactsTimeRangeConditionType,
 }
 
 /// Search contacts time range condition type.
+///
+/// One of `NOT_EXISTS`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -4348,9 +5427,9 @@ pub enum SearchContactsTimeRangeConditionType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchableContactAttributes {
-    /// Criteria: at most 15 items.
+    /// Criteria: at most 15 items. Required.
     pub criteria: Vec<SearchableContactAttributesCriteria>,
-    /// Match type.
+    /// Match type: one of [`SearchContactsMatchType`]. Optional.
     pub match_type: Option<SearchContactsMatchType>,
 }
 
@@ -4361,9 +5440,9 @@ pub struct SearchableContactAttributes {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchableContactAttributesCriteria {
-    /// Key: 1 to 100 characters.
+    /// Key: 1 to 100 characters. Required. Sensitive.
     pub key: Sensitive<String>,
-    /// Values: at most 20 items; each at most 100 characters.
+    /// Values: at most 20 items; each at most 100 characters. Required.
     pub values: Vec<Sensitive<String>>,
 }
 
@@ -4374,9 +5453,9 @@ pub struct SearchableContactAttributesCriteria {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchableSegmentAttributes {
-    /// Criteria: 1 to 15 items.
+    /// Criteria: 1 to 15 items. Required.
     pub criteria: Vec<SearchableSegmentAttributesCriteria>,
-    /// Match type.
+    /// Match type: one of [`SearchContactsMatchType`]. Optional.
     pub match_type: Option<SearchContactsMatchType>,
 }
 
@@ -4387,9 +5466,9 @@ pub struct SearchableSegmentAttributes {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchableSegmentAttributesCriteria {
-    /// Key: 1 to 64 characters.
+    /// Key: 1 to 64 characters. Required. Sensitive.
     pub key: Sensitive<String>,
-    /// Values: 1 to 20 items; each at most 128 characters.
+    /// Values: 1 to 20 items; each at most 128 characters. Required. Sensitive.
     pub values: Sensitive<Vec<Sensitive<String>>>,
 }
 
@@ -4400,7 +5479,7 @@ pub struct SearchableSegmentAttributesCriteria {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AiAgentsCriteria {
-    /// Criteria: at most 1 item.
+    /// Criteria: at most 1 item. Optional.
     pub criteria: Option<Vec<AiAgentSearchCriteria>>,
 }
 
@@ -4411,13 +5490,13 @@ pub struct AiAgentsCriteria {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AiAgentSearchCriteria {
-    /// Id: at most 128 characters.
+    /// Id: at most 128 characters. Optional.
     pub id: Option<String>,
-    /// Version number.
+    /// Version number. Optional.
     pub version_number: Option<i32>,
-    /// Ai agent escalated.
+    /// Ai agent escalated. Optional.
     pub ai_agent_escalated: Option<bool>,
-    /// Ai use case.
+    /// Ai use case: one of [`AiUseCase`]. Optional.
     pub ai_use_case: Option<AiUseCase>,
 }
 
@@ -4428,13 +5507,16 @@ pub struct AiAgentSearchCriteria {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct Sort {
-    /// Field name.
+    /// Field name: one of [`SortableFieldName`]. Required.
     pub field_name: SortableFieldName,
-    /// Order.
+    /// Order: one of [`SortOrder`]. Required.
     pub order: SortOrder,
 }
 
 /// Sortable field name.
+///
+/// One of `INITIATION_TIMESTAMP`, `SCHEDULED_TIMESTAMP`, `CONNECTED_TO_AGENT_TIMESTAMP`,
+/// `DISCONNECT_TIMESTAMP`, `INITIATION_METHOD`, `CHANNEL`, `EXPIRY_TIMESTAMP`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -4473,9 +5555,9 @@ pub struct ContactSearchSummary {
     pub initial_contact_id: Option<String>,
     /// Previous contact id: 1 to 256 characters.
     pub previous_contact_id: Option<String>,
-    /// Initiation method.
+    /// Initiation method: one of [`ContactInitiationMethod`].
     pub initiation_method: Option<ContactInitiationMethod>,
-    /// Channel.
+    /// Channel: one of [`Channel`].
     pub channel: Option<Channel>,
     /// Queue info.
     pub queue_info: Option<ContactSearchSummaryQueueInfo>,
@@ -4487,14 +5569,15 @@ pub struct ContactSearchSummary {
     pub disconnect_timestamp: Option<Timestamp>,
     /// Scheduled timestamp.
     pub scheduled_timestamp: Option<Timestamp>,
-    /// Segment attributes.
+    /// Segment attributes: keys 1 to 128 characters. Sensitive.
     pub segment_attributes:
         Option<Sensitive<BTreeMap<String, ContactSearchSummarySegmentAttributeValue>>>,
-    /// Name: at most 1024 characters.
+    /// Name: at most 1024 characters. Sensitive.
     pub name: Option<Sensitive<String>>,
     /// Routing criteria.
     pub routing_criteria: Option<RoutingCriteria>,
-    /// Tags: 1 to 6 entries.
+    /// Tags: 1 to 6 entries; keys 1 to 128 characters, pattern `^(?!aws:)[a-zA-Z+-=._:/]+$`; values
+    /// at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
     /// Global resiliency metadata.
     pub global_resiliency_metadata: Option<GlobalResiliencyMetadata>,
@@ -4537,7 +5620,7 @@ pub struct ContactSearchSummaryAgentInfo {
 pub struct ContactSearchSummarySegmentAttributeValue {
     /// Value string: at most 1024 characters.
     pub value_string: Option<String>,
-    /// Value map.
+    /// Value map: keys 1 to 128 characters.
     pub value_map: Option<BTreeMap<String, SegmentAttributeValue>>,
 }
 
@@ -4552,7 +5635,7 @@ pub struct ContactSearchSummaryAiAgentInfo {
     pub ai_agent_version_id: Option<String>,
     /// Ai agent escalated.
     pub ai_agent_escalated: Option<bool>,
-    /// Ai use case.
+    /// Ai use case: one of [`AiUseCase`].
     pub ai_use_case: Option<AiUseCase>,
 }
 
@@ -4563,15 +5646,17 @@ pub struct ContactSearchSummaryAiAgentInfo {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ChatEvent {
-    /// Type.
+    /// Type: one of [`ChatEventType`]. Required.
     pub r#type: ChatEventType,
-    /// Content type: 1 to 100 characters.
+    /// Content type: 1 to 100 characters. Optional.
     pub content_type: Option<String>,
-    /// Content: 1 to 16384 characters.
+    /// Content: 1 to 16384 characters. Optional.
     pub content: Option<String>,
 }
 
 /// Chat event type.
+///
+/// One of `DISCONNECT`, `MESSAGE`, `EVENT`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -4594,13 +5679,13 @@ pub enum ChatEventType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct NewSessionDetails {
-    /// Supported messaging content types: each 1 to 100 characters.
+    /// Supported messaging content types: each 1 to 100 characters. Optional.
     pub supported_messaging_content_types: Option<Vec<String>>,
-    /// Participant details.
+    /// Participant details. Optional.
     pub participant_details: Option<ParticipantDetails>,
-    /// Attributes.
+    /// Attributes: keys 1 to 32767 characters; values at most 32767 characters. Optional.
     pub attributes: Option<BTreeMap<String, String>>,
-    /// Streaming configuration.
+    /// Streaming configuration. Optional.
     pub streaming_configuration: Option<ChatStreamingConfiguration>,
 }
 
@@ -4611,7 +5696,7 @@ pub struct NewSessionDetails {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ParticipantDetails {
-    /// Display name: 1 to 256 characters.
+    /// Display name: 1 to 256 characters. Required.
     pub display_name: String,
 }
 
@@ -4622,7 +5707,7 @@ pub struct ParticipantDetails {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ChatStreamingConfiguration {
-    /// Streaming endpoint ARN: 1 to 350 characters.
+    /// Streaming endpoint ARN: 1 to 350 characters. Required.
     pub streaming_endpoint_arn: String,
 }
 
@@ -4633,9 +5718,9 @@ pub struct ChatStreamingConfiguration {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EmailAddressInfo {
-    /// Email address: 1 to 255 characters; pattern `[^\s@]+@[^\s@]+\.[^\s@]+`.
+    /// Email address: 1 to 255 characters. Required. Sensitive.
     pub email_address: Sensitive<String>,
-    /// Display name: at most 256 characters.
+    /// Display name: at most 256 characters. Optional. Sensitive.
     pub display_name: Option<Sensitive<String>>,
 }
 
@@ -4646,7 +5731,7 @@ pub struct EmailAddressInfo {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct OutboundAdditionalRecipients {
-    /// Cc email addresses: 1 to 50 items.
+    /// Cc email addresses: 1 to 50 items. Optional.
     pub cc_email_addresses: Option<Vec<EmailAddressInfo>>,
 }
 
@@ -4657,15 +5742,17 @@ pub struct OutboundAdditionalRecipients {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct OutboundEmailContent {
-    /// Message source type.
+    /// Message source type: one of [`OutboundMessageSourceType`]. Required.
     pub message_source_type: OutboundMessageSourceType,
-    /// Templated message config.
+    /// Templated message config. Optional.
     pub templated_message_config: Option<TemplatedMessageConfig>,
-    /// Raw message.
+    /// Raw message. Optional.
     pub raw_message: Option<OutboundRawMessage>,
 }
 
 /// Outbound message source type.
+///
+/// One of `TEMPLATE`, `RAW`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -4686,11 +5773,11 @@ pub enum OutboundMessageSourceType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct TemplatedMessageConfig {
-    /// Knowledge base id: 1 to 500 characters.
+    /// Knowledge base id: 1 to 500 characters. Required.
     pub knowledge_base_id: String,
-    /// Message template id: 1 to 500 characters.
+    /// Message template id: 1 to 500 characters. Required.
     pub message_template_id: String,
-    /// Template attributes.
+    /// Template attributes. Required.
     pub template_attributes: TemplateAttributes,
 }
 
@@ -4701,9 +5788,9 @@ pub struct TemplatedMessageConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct TemplateAttributes {
-    /// Custom attributes.
+    /// Custom attributes: keys 1 to 32767 characters; values at most 32767 characters. Optional.
     pub custom_attributes: Option<BTreeMap<String, String>>,
-    /// Customer profile attributes.
+    /// Customer profile attributes. Optional.
     pub customer_profile_attributes: Option<String>,
 }
 
@@ -4714,15 +5801,17 @@ pub struct TemplateAttributes {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct OutboundRawMessage {
-    /// Subject: 1 to 998 characters.
+    /// Subject: 1 to 998 characters. Required. Sensitive.
     pub subject: Sensitive<String>,
-    /// Body: 1 to 5242880 characters.
+    /// Body: 1 to 5242880 characters. Required. Sensitive.
     pub body: Sensitive<String>,
-    /// Content type: 1 to 100 characters.
+    /// Content type: 1 to 100 characters. Required.
     pub content_type: String,
 }
 
 /// Traffic type.
+///
+/// One of `GENERAL`, `CAMPAIGN`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -4743,9 +5832,9 @@ pub enum TrafficType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SourceCampaign {
-    /// Campaign id: 1 to 100 characters.
+    /// Campaign id: 1 to 100 characters. Optional.
     pub campaign_id: Option<String>,
-    /// Outbound request id: exactly 36 characters.
+    /// Outbound request id: exactly 36 characters. Optional.
     pub outbound_request_id: Option<String>,
 }
 
@@ -4756,7 +5845,7 @@ pub struct SourceCampaign {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct WebNotificationSource {
-    /// Source campaign.
+    /// Source campaign. Required.
     pub source_campaign: SourceCampaign,
 }
 
@@ -4767,9 +5856,9 @@ pub struct WebNotificationSource {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct WidgetDestination {
-    /// Widget id: 1 to 36 characters.
+    /// Widget id: 1 to 36 characters. Required.
     pub widget_id: String,
-    /// Profile id: 1 to 32 characters.
+    /// Profile id: 1 to 32 characters. Required.
     pub profile_id: String,
 }
 
@@ -4780,15 +5869,17 @@ pub struct WidgetDestination {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct WebNotificationContent {
-    /// Type.
+    /// Type: one of [`NotificationType`]. Required.
     pub r#type: NotificationType,
-    /// View ARN: 1 to 500 characters.
+    /// View ARN: 1 to 500 characters. Optional.
     pub view_arn: Option<String>,
-    /// Attributes.
+    /// Attributes. Optional.
     pub attributes: Option<ContentAttributes>,
 }
 
 /// Notification type.
+///
+/// One of `WIDGET_VIEW`, `WIDGET_ACTION`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -4809,7 +5900,7 @@ pub enum NotificationType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContentAttributes {
-    /// Recommender config.
+    /// Recommender config. Optional.
     pub recommender_config: Option<RecommenderConfig>,
 }
 
@@ -4820,11 +5911,11 @@ pub struct ContentAttributes {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RecommenderConfig {
-    /// Domain name: 1 to 64 characters.
+    /// Domain name: 1 to 64 characters. Required.
     pub domain_name: String,
-    /// Recommender name: 1 to 64 characters.
+    /// Recommender name: 1 to 64 characters. Required.
     pub recommender_name: String,
-    /// Context.
+    /// Context: keys 1 to 64 characters; values 1 to 255 characters. Optional.
     pub context: Option<BTreeMap<String, String>>,
 }
 
@@ -4835,7 +5926,7 @@ pub struct RecommenderConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AiAgentInput {
-    /// Ai agent id: at most 128 characters.
+    /// Ai agent id: at most 128 characters. Required.
     pub ai_agent_id: String,
 }
 
@@ -4846,9 +5937,9 @@ pub struct AiAgentInput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ChatMessage {
-    /// Content type: 1 to 100 characters.
+    /// Content type: 1 to 100 characters. Required.
     pub content_type: String,
-    /// Content: 1 to 16384 characters.
+    /// Content: 1 to 16384 characters. Required.
     pub content: String,
 }
 
@@ -4859,9 +5950,9 @@ pub struct ChatMessage {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct PersistentChat {
-    /// Rehydration type.
+    /// Rehydration type: one of [`RehydrationType`]. Optional.
     pub rehydration_type: Option<RehydrationType>,
-    /// Source contact id: 1 to 256 characters.
+    /// Source contact id: 1 to 256 characters. Optional.
     pub source_contact_id: Option<String>,
 }
 
@@ -4872,11 +5963,13 @@ pub struct PersistentChat {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ParticipantConfiguration {
-    /// Response mode.
+    /// Response mode: one of [`ResponseMode`]. Optional.
     pub response_mode: Option<ResponseMode>,
 }
 
 /// Response mode.
+///
+/// One of `INCREMENTAL`, `COMPLETE`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -4891,6 +5984,8 @@ pub enum ResponseMode {
 }
 
 /// Disconnect on customer exit participant type.
+///
+/// One of `AGENT`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -4903,6 +5998,8 @@ pub enum DisconnectOnCustomerExitParticipantType {
 }
 
 /// Connection type.
+///
+/// One of `WEBSOCKET`, `CONNECTION_CREDENTIALS`, `AUTHENTICATION_SESSION`, `WEBRTC_CONNECTION`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -4927,9 +6024,9 @@ pub enum ConnectionType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ConnectionCredentials {
-    /// Connection token: 1 to 1000 characters.
+    /// Connection token: 1 to 1000 characters. Sensitive.
     pub connection_token: Option<Sensitive<String>>,
-    /// Expiry.
+    /// Expiry: a time in ISO 8601 form, like `2026-01-31T12:00:00.000Z`.
     pub expiry: Option<String>,
 }
 
@@ -4940,9 +6037,9 @@ pub struct ConnectionCredentials {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct Websocket {
-    /// URL: 1 to 2000 characters.
+    /// URL: 1 to 2000 characters. Sensitive.
     pub url: Option<Sensitive<String>>,
-    /// Connection expiry.
+    /// Connection expiry: a time in ISO 8601 form, like `2026-01-31T12:00:00.000Z`.
     pub connection_expiry: Option<String>,
 }
 
@@ -4953,15 +6050,15 @@ pub struct Websocket {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AnalyticsConfiguration {
-    /// Language configuration.
+    /// Language configuration. Required.
     pub language_configuration: LanguageConfiguration,
-    /// Redaction configuration.
+    /// Redaction configuration. Required.
     pub redaction_configuration: RedactionConfiguration,
-    /// Sentiment configuration.
+    /// Sentiment configuration. Required.
     pub sentiment_configuration: SentimentConfiguration,
-    /// Summary configuration.
+    /// Summary configuration. Required.
     pub summary_configuration: SummaryConfiguration,
-    /// Rules configuration.
+    /// Rules configuration. Required.
     pub rules_configuration: RulesConfiguration,
 }
 
@@ -4972,7 +6069,7 @@ pub struct AnalyticsConfiguration {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct LanguageConfiguration {
-    /// Language locale.
+    /// Language locale. Optional.
     pub language_locale: Option<String>,
 }
 
@@ -4983,17 +6080,19 @@ pub struct LanguageConfiguration {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RedactionConfiguration {
-    /// Behavior.
+    /// Behavior: one of [`Behavior`]. Required.
     pub behavior: Behavior,
-    /// Policy.
+    /// Policy: one of [`Policy`]. Required.
     pub policy: Policy,
-    /// Entities: each at least 1 character.
+    /// Entities: each at least 1 character. Optional.
     pub entities: Option<Vec<String>>,
-    /// Mask mode.
+    /// Mask mode: one of [`MaskMode`]. Optional.
     pub mask_mode: Option<MaskMode>,
 }
 
 /// Behavior.
+///
+/// One of `Enable`, `Disable`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -5010,6 +6109,8 @@ pub enum Behavior {
 }
 
 /// Policy.
+///
+/// One of `None`, `RedactedOnly`, `RedactedAndOriginal`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -5029,6 +6130,8 @@ pub enum Policy {
 }
 
 /// Mask mode.
+///
+/// One of `PII`, `EntityType`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -5050,7 +6153,7 @@ pub enum MaskMode {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SentimentConfiguration {
-    /// Behavior.
+    /// Behavior: one of [`Behavior`]. Required.
     pub behavior: Behavior,
 }
 
@@ -5061,11 +6164,13 @@ pub struct SentimentConfiguration {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SummaryConfiguration {
-    /// Summary modes: at most 2 items.
+    /// Summary modes: at most 2 items; each one of [`SummaryMode`]. Required.
     pub summary_modes: Vec<SummaryMode>,
 }
 
 /// Summary mode.
+///
+/// One of `PostContact`, `AutomatedInteraction`, `ContactChain`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -5091,11 +6196,13 @@ pub enum SummaryMode {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RulesConfiguration {
-    /// Behavior.
+    /// Behavior: one of [`Behavior`]. Optional.
     pub behavior: Option<Behavior>,
 }
 
 /// Contact media processing failure mode.
+///
+/// One of `DELIVER_UNPROCESSED_MESSAGE`, `DO_NOT_DELIVER_UNPROCESSED_MESSAGE`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -5116,13 +6223,15 @@ pub enum ContactMediaProcessingFailureMode {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct VoiceRecordingConfiguration {
-    /// Voice recording track.
+    /// Voice recording track: one of [`VoiceRecordingTrack`]. Optional.
     pub voice_recording_track: Option<VoiceRecordingTrack>,
-    /// Ivr recording track.
+    /// Ivr recording track: one of [`IvrRecordingTrack`]. Optional.
     pub ivr_recording_track: Option<IvrRecordingTrack>,
 }
 
 /// Voice recording track.
+///
+/// One of `FROM_AGENT`, `TO_AGENT`, `ALL`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -5139,6 +6248,8 @@ pub enum VoiceRecordingTrack {
 }
 
 /// Ivr recording track.
+///
+/// One of `ALL`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -5157,13 +6268,15 @@ pub enum IvrRecordingTrack {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct InboundEmailContent {
-    /// Message source type.
+    /// Message source type: one of [`InboundMessageSourceType`]. Required.
     pub message_source_type: InboundMessageSourceType,
-    /// Raw message.
+    /// Raw message. Optional.
     pub raw_message: Option<InboundRawMessage>,
 }
 
 /// Inbound message source type.
+///
+/// One of `RAW`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -5182,17 +6295,19 @@ pub enum InboundMessageSourceType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct InboundRawMessage {
-    /// Subject: at most 998 characters.
+    /// Subject: at most 998 characters. Required. Sensitive.
     pub subject: Sensitive<String>,
-    /// Body: 1 to 5242880 characters.
+    /// Body: 1 to 5242880 characters. Required. Sensitive.
     pub body: Sensitive<String>,
-    /// Content type: 1 to 100 characters.
+    /// Content type: 1 to 100 characters. Required.
     pub content_type: String,
-    /// Headers.
+    /// Headers: keys one of [`EmailHeaderType`]; values 1 to 20000 characters. Optional.
     pub headers: Option<BTreeMap<EmailHeaderType, String>>,
 }
 
 /// Email header type.
+///
+/// One of `REFERENCES`, `MESSAGE_ID`, `IN_REPLY_TO`, `X_SES_SPAM_VERDICT`, `X_SES_VIRUS_VERDICT`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -5219,9 +6334,9 @@ pub enum EmailHeaderType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct InboundAdditionalRecipients {
-    /// To addresses: 1 to 50 items.
+    /// To addresses: 1 to 50 items. Optional.
     pub to_addresses: Option<Vec<EmailAddressInfo>>,
-    /// Cc addresses: 1 to 50 items.
+    /// Cc addresses: 1 to 50 items. Optional.
     pub cc_addresses: Option<Vec<EmailAddressInfo>>,
 }
 
@@ -5232,9 +6347,9 @@ pub struct InboundAdditionalRecipients {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EmailAttachment {
-    /// File name: 1 to 256 characters; pattern `^\P{C}*$`.
+    /// File name: 1 to 256 characters; no control characters. Required.
     pub file_name: String,
-    /// S3 URL: 1 to 2000 characters.
+    /// S3 URL: 1 to 2000 characters. Required. Sensitive.
     pub s3_url: Sensitive<String>,
 }
 
@@ -5245,9 +6360,9 @@ pub struct EmailAttachment {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AnswerMachineDetectionConfig {
-    /// Enable answer machine detection.
+    /// Enable answer machine detection. Optional.
     pub enable_answer_machine_detection: Option<bool>,
-    /// Await answer machine prompt.
+    /// Await answer machine prompt. Optional.
     pub await_answer_machine_prompt: Option<bool>,
 }
 
@@ -5258,9 +6373,9 @@ pub struct AnswerMachineDetectionConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct TaskAttachment {
-    /// File name: 1 to 256 characters; pattern `^\P{C}*$`.
+    /// File name: 1 to 256 characters; no control characters. Required.
     pub file_name: String,
-    /// S3 URL: 1 to 2000 characters.
+    /// S3 URL: 1 to 2000 characters. Required. Sensitive.
     pub s3_url: Sensitive<String>,
 }
 
@@ -5271,9 +6386,9 @@ pub struct TaskAttachment {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AllowedCapabilities {
-    /// Customer.
+    /// Customer. Optional.
     pub customer: Option<ParticipantCapabilities>,
-    /// Agent.
+    /// Agent. Optional.
     pub agent: Option<ParticipantCapabilities>,
 }
 
@@ -5299,7 +6414,7 @@ pub struct ConnectionData {
 pub struct Attendee {
     /// Attendee id.
     pub attendee_id: Option<String>,
-    /// Join token.
+    /// Join token. Sensitive.
     pub join_token: Option<Sensitive<String>>,
 }
 
@@ -5310,7 +6425,7 @@ pub struct Attendee {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct Meeting {
-    /// Media region.
+    /// Media region: a Region, like `us-west-2`.
     pub media_region: Option<String>,
     /// Media placement.
     pub media_placement: Option<MediaPlacement>,
@@ -5327,15 +6442,15 @@ pub struct Meeting {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct MediaPlacement {
-    /// Audio host URL: 1 to 2000 characters.
+    /// Audio host URL: a URI; 1 to 2000 characters.
     pub audio_host_url: Option<String>,
-    /// Audio fallback URL: 1 to 2000 characters.
+    /// Audio fallback URL: a URI; 1 to 2000 characters.
     pub audio_fallback_url: Option<String>,
-    /// Signaling URL: 1 to 2000 characters.
+    /// Signaling URL: a URI; 1 to 2000 characters.
     pub signaling_url: Option<String>,
-    /// Turn control URL: 1 to 2000 characters.
+    /// Turn control URL: a URI; 1 to 2000 characters.
     pub turn_control_url: Option<String>,
-    /// Event ingestion URL: 1 to 2000 characters.
+    /// Event ingestion URL: a URI; 1 to 2000 characters.
     pub event_ingestion_url: Option<String>,
 }
 
@@ -5357,11 +6472,13 @@ pub struct MeetingFeaturesConfiguration {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AudioFeatures {
-    /// Echo reduction.
+    /// Echo reduction: one of [`MeetingFeatureStatus`].
     pub echo_reduction: Option<MeetingFeatureStatus>,
 }
 
 /// Meeting feature status.
+///
+/// One of `AVAILABLE`, `UNAVAILABLE`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -5382,7 +6499,7 @@ pub enum MeetingFeatureStatus {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisconnectReason {
-    /// Code.
+    /// Code. Optional.
     pub code: Option<String>,
 }
 
@@ -5393,7 +6510,7 @@ pub struct DisconnectReason {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct QueueInfoInput {
-    /// Id.
+    /// Id. Optional.
     pub id: Option<String>,
 }
 
@@ -5404,7 +6521,7 @@ pub struct QueueInfoInput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct NullableAdditionalRecipients {
-    /// Cc email addresses: at most 50 items.
+    /// Cc email addresses: at most 50 items. Optional.
     pub cc_email_addresses: Option<Vec<EmailAddressInfo>>,
 }
 
@@ -5415,7 +6532,7 @@ pub struct NullableAdditionalRecipients {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RoutingCriteriaInput {
-    /// Steps.
+    /// Steps. Optional.
     pub steps: Option<Vec<RoutingCriteriaInputStep>>,
 }
 
@@ -5426,9 +6543,9 @@ pub struct RoutingCriteriaInput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RoutingCriteriaInputStep {
-    /// Expiry.
+    /// Expiry. Optional.
     pub expiry: Option<RoutingCriteriaInputStepExpiry>,
-    /// Expression.
+    /// Expression. Optional.
     pub expression: Option<Expression>,
 }
 
@@ -5439,7 +6556,7 @@ pub struct RoutingCriteriaInputStep {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RoutingCriteriaInputStepExpiry {
-    /// Duration in seconds.
+    /// Duration in seconds. Optional.
     pub duration_in_seconds: Option<i32>,
 }
 
@@ -5450,13 +6567,15 @@ pub struct RoutingCriteriaInputStepExpiry {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateOutboundEmailContent {
-    /// Message source type.
+    /// Message source type: one of [`UpdateOutboundEmailMessageSourceType`]. Required.
     pub message_source_type: UpdateOutboundEmailMessageSourceType,
-    /// Raw message.
+    /// Raw message. Required.
     pub raw_message: UpdateOutboundRawMessage,
 }
 
 /// Update outbound email message source type.
+///
+/// One of `RAW`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -5475,9 +6594,9 @@ pub enum UpdateOutboundEmailMessageSourceType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateOutboundRawMessage {
-    /// Body: 1 to 5242880 characters.
+    /// Body: 1 to 5242880 characters. Required. Sensitive.
     pub body: Sensitive<String>,
-    /// Content type: 1 to 100 characters.
+    /// Content type: 1 to 100 characters. Required.
     pub content_type: String,
 }
 
@@ -5502,7 +6621,7 @@ pub enum UpdateParticipantRoleConfigChannelInfo {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ChatParticipantRoleConfig {
-    /// Participant timer config list: 1 to 6 items.
+    /// Participant timer config list: 1 to 6 items. Required.
     pub participant_timer_config_list: Vec<ParticipantTimerConfiguration>,
 }
 
@@ -5513,15 +6632,17 @@ pub struct ChatParticipantRoleConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ParticipantTimerConfiguration {
-    /// Participant role.
+    /// Participant role: one of [`TimerEligibleParticipantRoles`]. Required.
     pub participant_role: TimerEligibleParticipantRoles,
-    /// Timer type.
+    /// Timer type: one of [`ParticipantTimerType`]. Required.
     pub timer_type: ParticipantTimerType,
-    /// Timer value.
+    /// Timer value. Required.
     pub timer_value: ParticipantTimerValue,
 }
 
 /// Timer eligible participant roles.
+///
+/// One of `CUSTOMER`, `AGENT`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -5536,6 +6657,8 @@ pub enum TimerEligibleParticipantRoles {
 }
 
 /// Participant timer type.
+///
+/// One of `IDLE`, `DISCONNECT_NONCUSTOMER`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -5556,7 +6679,7 @@ pub enum ParticipantTimerType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub enum ParticipantTimerValue {
-    /// Participant timer action.
+    /// Participant timer action: one of [`ParticipantTimerAction`].
     ParticipantTimerAction(ParticipantTimerAction),
     /// Participant timer duration in minutes: 2 to 480.
     ParticipantTimerDurationInMinutes(i32),
@@ -5566,6 +6689,8 @@ pub enum ParticipantTimerValue {
 }
 
 /// Participant timer action.
+///
+/// One of `Unset`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]

@@ -18,7 +18,33 @@ pub use super::shared::{
 
 /// Batch create data table value.
 ///
+/// `POST /data-tables/{InstanceId}/{DataTableId}/values/create`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_BatchCreateDataTableValue.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ConflictException`], [`DuplicateResourceException`],
+/// [`ResourceNotFoundException`], [`InternalServiceException`], [`ThrottlingException`],
+/// [`AccessDeniedException`], [`InvalidParameterException`], [`ServiceQuotaExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::data_tables::{BatchCreateDataTableValue, DataTableValue};
+///
+/// let data_table_value = DataTableValue::builder()
+///     .attribute_name("Example")
+///     .value("example")
+///     .build();
+/// let operation = BatchCreateDataTableValue::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .data_table_id("22222222-3333-4444-5555-666666666666")
+///     .values([data_table_value])
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/data-tables/{InstanceId}/{DataTableId}/values/create",
@@ -31,30 +57,59 @@ pub use super::shared::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchCreateDataTableValue {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Data table id: 1 to 256 characters.
+    /// Data table id: 1 to 256 characters. Required.
     #[label]
     pub data_table_id: String,
-    /// Values: at least 1 item.
+    /// Values: at least 1 item. Required.
     pub values: Vec<DataTableValue>,
 }
 
-/// What [`BatchCreateDataTableValue`] answers.
+/// The output of [`BatchCreateDataTableValue`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchCreateDataTableValueOutput {
-    /// Successful.
+    /// Successful. Always present.
     pub successful: Vec<BatchCreateDataTableValueSuccessResult>,
-    /// Failed.
+    /// Failed. Always present.
     pub failed: Vec<BatchCreateDataTableValueFailureResult>,
 }
 
 /// Batch delete data table value.
 ///
+/// `POST /data-tables/{InstanceId}/{DataTableId}/values/delete`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_BatchDeleteDataTableValue.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ConflictException`], [`ResourceNotFoundException`],
+/// [`InternalServiceException`], [`ThrottlingException`], [`AccessDeniedException`],
+/// [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::data_tables::{
+///     BatchDeleteDataTableValue, DataTableDeleteValueIdentifier, DataTableLockVersion,
+/// };
+///
+/// let data_table_lock_version = DataTableLockVersion::builder().build();
+/// let data_table_delete_value_identifier = DataTableDeleteValueIdentifier::builder()
+///     .attribute_name("Example")
+///     .lock_version(data_table_lock_version)
+///     .build();
+/// let operation = BatchDeleteDataTableValue::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .data_table_id("22222222-3333-4444-5555-666666666666")
+///     .values([data_table_delete_value_identifier])
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/data-tables/{InstanceId}/{DataTableId}/values/delete",
@@ -67,30 +122,54 @@ pub struct BatchCreateDataTableValueOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchDeleteDataTableValue {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Data table id: 1 to 256 characters.
+    /// Data table id: 1 to 256 characters. Required.
     #[label]
     pub data_table_id: String,
-    /// Values.
+    /// Values. Required.
     pub values: Vec<DataTableDeleteValueIdentifier>,
 }
 
-/// What [`BatchDeleteDataTableValue`] answers.
+/// The output of [`BatchDeleteDataTableValue`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchDeleteDataTableValueOutput {
-    /// Successful.
+    /// Successful. Always present.
     pub successful: Vec<BatchDeleteDataTableValueSuccessResult>,
-    /// Failed.
+    /// Failed. Always present.
     pub failed: Vec<BatchDeleteDataTableValueFailureResult>,
 }
 
 /// Batch describe data table value.
 ///
+/// `POST /data-tables/{InstanceId}/{DataTableId}/values/describe`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_BatchDescribeDataTableValue.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::data_tables::{BatchDescribeDataTableValue, DataTableValueIdentifier};
+///
+/// let data_table_value_identifier = DataTableValueIdentifier::builder()
+///     .attribute_name("Example")
+///     .build();
+/// let operation = BatchDescribeDataTableValue::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .data_table_id("22222222-3333-4444-5555-666666666666")
+///     .values([data_table_value_identifier])
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/data-tables/{InstanceId}/{DataTableId}/values/describe",
@@ -102,30 +181,56 @@ pub struct BatchDeleteDataTableValueOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchDescribeDataTableValue {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Data table id: 1 to 256 characters.
+    /// Data table id: 1 to 256 characters. Required.
     #[label]
     pub data_table_id: String,
-    /// Values.
+    /// Values. Required.
     pub values: Vec<DataTableValueIdentifier>,
 }
 
-/// What [`BatchDescribeDataTableValue`] answers.
+/// The output of [`BatchDescribeDataTableValue`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchDescribeDataTableValueOutput {
-    /// Successful.
+    /// Successful. Always present.
     pub successful: Vec<BatchDescribeDataTableValueSuccessResult>,
-    /// Failed.
+    /// Failed. Always present.
     pub failed: Vec<BatchDescribeDataTableValueFailureResult>,
 }
 
 /// Batch update data table value.
 ///
+/// `POST /data-tables/{InstanceId}/{DataTableId}/values/update`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_BatchUpdateDataTableValue.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ConflictException`], [`ResourceNotFoundException`],
+/// [`InternalServiceException`], [`ThrottlingException`], [`AccessDeniedException`],
+/// [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::data_tables::{BatchUpdateDataTableValue, DataTableValue};
+///
+/// let data_table_value = DataTableValue::builder()
+///     .attribute_name("Example")
+///     .value("example")
+///     .build();
+/// let operation = BatchUpdateDataTableValue::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .data_table_id("22222222-3333-4444-5555-666666666666")
+///     .values([data_table_value])
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/data-tables/{InstanceId}/{DataTableId}/values/update",
@@ -138,30 +243,54 @@ pub struct BatchDescribeDataTableValueOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchUpdateDataTableValue {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Data table id: 1 to 256 characters.
+    /// Data table id: 1 to 256 characters. Required.
     #[label]
     pub data_table_id: String,
-    /// Values: at least 1 item.
+    /// Values: at least 1 item. Required.
     pub values: Vec<DataTableValue>,
 }
 
-/// What [`BatchUpdateDataTableValue`] answers.
+/// The output of [`BatchUpdateDataTableValue`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchUpdateDataTableValueOutput {
-    /// Successful.
+    /// Successful. Always present.
     pub successful: Vec<BatchUpdateDataTableValueSuccessResult>,
-    /// Failed.
+    /// Failed. Always present.
     pub failed: Vec<BatchUpdateDataTableValueFailureResult>,
 }
 
 /// Create data table.
 ///
+/// `PUT /data-tables/{InstanceId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateDataTable.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ConflictException`], [`DuplicateResourceException`],
+/// [`ResourceNotFoundException`], [`InternalServiceException`], [`ThrottlingException`],
+/// [`AccessDeniedException`], [`InvalidParameterException`], [`ServiceQuotaExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::data_tables::{CreateDataTable, DataTableLockLevel, DataTableStatus};
+///
+/// let operation = CreateDataTable::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .name("Example")
+///     .time_zone("America/New_York")
+///     .value_lock_level(DataTableLockLevel::None)
+///     .status(DataTableStatus::Published)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/data-tables/{InstanceId}",
@@ -174,39 +303,63 @@ pub struct BatchUpdateDataTableValueOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateDataTable {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    /// Name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`. Required.
     pub name: String,
-    /// Description: at most 250 characters; pattern `^[\\P{C}\r\n\t]+$`.
+    /// Description: at most 250 characters. Optional.
     pub description: Option<String>,
-    /// Time zone.
+    /// Time zone: an IANA name, like `America/New_York`. Required.
     pub time_zone: String,
-    /// Value lock level.
+    /// Value lock level: one of [`DataTableLockLevel`]. Required.
     pub value_lock_level: DataTableLockLevel,
-    /// Status.
+    /// Status: one of [`DataTableStatus`]. Required.
     pub status: DataTableStatus,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters. Optional.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// What [`CreateDataTable`] answers.
+/// The output of [`CreateDataTable`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateDataTableOutput {
-    /// Id: 1 to 256 characters.
+    /// Id: 1 to 256 characters. Always present.
     pub id: String,
-    /// ARN.
+    /// ARN. Always present.
     pub arn: String,
-    /// Lock version.
+    /// Lock version. Always present.
     pub lock_version: DataTableLockVersion,
 }
 
 /// Create data table attribute.
 ///
+/// `PUT /data-tables/{InstanceId}/{DataTableId}/attributes`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateDataTableAttribute.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ConflictException`], [`DuplicateResourceException`],
+/// [`ResourceNotFoundException`], [`InternalServiceException`], [`ThrottlingException`],
+/// [`AccessDeniedException`], [`InvalidParameterException`], [`ServiceQuotaExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::data_tables::{CreateDataTableAttribute, DataTableAttributeValueType};
+///
+/// let operation = CreateDataTableAttribute::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .data_table_id("22222222-3333-4444-5555-666666666666")
+///     .name("Example")
+///     .value_type(DataTableAttributeValueType::Text)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/data-tables/{InstanceId}/{DataTableId}/attributes",
@@ -219,40 +372,60 @@ pub struct CreateDataTableOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateDataTableAttribute {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Data table id: 1 to 256 characters.
+    /// Data table id: 1 to 256 characters. Required.
     #[label]
     pub data_table_id: String,
-    /// Name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    /// Name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`. Required.
     pub name: String,
-    /// Value type.
+    /// Value type: one of [`DataTableAttributeValueType`]. Required.
     pub value_type: DataTableAttributeValueType,
-    /// Description: at most 250 characters; pattern `^[\\P{C}\r\n\t]+$`.
+    /// Description: at most 250 characters. Optional.
     pub description: Option<String>,
-    /// Primary.
+    /// Primary. Optional.
     pub primary: Option<bool>,
-    /// Validation.
+    /// Validation. Optional.
     pub validation: Option<Validation>,
 }
 
-/// What [`CreateDataTableAttribute`] answers.
+/// The output of [`CreateDataTableAttribute`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateDataTableAttributeOutput {
-    /// Name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    /// Name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`. Always present.
     pub name: String,
     /// Attribute id: 1 to 256 characters.
     pub attribute_id: Option<String>,
-    /// Lock version.
+    /// Lock version. Always present.
     pub lock_version: DataTableLockVersion,
 }
 
 /// Delete data table.
 ///
+/// `DELETE /data-tables/{InstanceId}/{DataTableId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteDataTable.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ConflictException`], [`ResourceNotFoundException`],
+/// [`InternalServiceException`], [`ThrottlingException`], [`AccessDeniedException`],
+/// [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::data_tables::DeleteDataTable;
+///
+/// let operation = DeleteDataTable::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .data_table_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/data-tables/{InstanceId}/{DataTableId}",
@@ -265,15 +438,15 @@ pub struct CreateDataTableAttributeOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteDataTable {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Data table id: 1 to 256 characters.
+    /// Data table id: 1 to 256 characters. Required.
     #[label]
     pub data_table_id: String,
 }
 
-/// What [`DeleteDataTable`] answers: nothing.
+/// The output of [`DeleteDataTable`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -281,7 +454,29 @@ pub struct DeleteDataTableOutput {}
 
 /// Delete data table attribute.
 ///
+/// `DELETE /data-tables/{InstanceId}/{DataTableId}/attributes/{AttributeName}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteDataTableAttribute.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ConflictException`], [`ResourceNotFoundException`],
+/// [`InternalServiceException`], [`ThrottlingException`], [`AccessDeniedException`],
+/// [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::data_tables::DeleteDataTableAttribute;
+///
+/// let operation = DeleteDataTableAttribute::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .data_table_id("22222222-3333-4444-5555-666666666666")
+///     .attribute_name("Example")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/data-tables/{InstanceId}/{DataTableId}/attributes/{AttributeName}",
@@ -294,29 +489,49 @@ pub struct DeleteDataTableOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteDataTableAttribute {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Data table id: 1 to 256 characters.
+    /// Data table id: 1 to 256 characters. Required.
     #[label]
     pub data_table_id: String,
-    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`. Required.
     #[label]
     pub attribute_name: String,
 }
 
-/// What [`DeleteDataTableAttribute`] answers.
+/// The output of [`DeleteDataTableAttribute`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteDataTableAttributeOutput {
-    /// Lock version.
+    /// Lock version. Always present.
     pub lock_version: DataTableLockVersion,
 }
 
 /// Describe data table.
 ///
+/// `GET /data-tables/{InstanceId}/{DataTableId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeDataTable.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::data_tables::DescribeDataTable;
+///
+/// let operation = DescribeDataTable::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .data_table_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/data-tables/{InstanceId}/{DataTableId}",
@@ -328,26 +543,47 @@ pub struct DeleteDataTableAttributeOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeDataTable {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Data table id: 1 to 256 characters.
+    /// Data table id: 1 to 256 characters. Required.
     #[label]
     pub data_table_id: String,
 }
 
-/// What [`DescribeDataTable`] answers.
+/// The output of [`DescribeDataTable`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeDataTableOutput {
-    /// Data table.
+    /// Data table. Always present.
     pub data_table: DataTable,
 }
 
 /// Describe data table attribute.
 ///
+/// `GET /data-tables/{InstanceId}/{DataTableId}/attributes/{AttributeName}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeDataTableAttribute.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::data_tables::DescribeDataTableAttribute;
+///
+/// let operation = DescribeDataTableAttribute::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .data_table_id("22222222-3333-4444-5555-666666666666")
+///     .attribute_name("Example")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/data-tables/{InstanceId}/{DataTableId}/attributes/{AttributeName}",
@@ -359,29 +595,55 @@ pub struct DescribeDataTableOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeDataTableAttribute {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Data table id: 1 to 256 characters.
+    /// Data table id: 1 to 256 characters. Required.
     #[label]
     pub data_table_id: String,
-    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`. Required.
     #[label]
     pub attribute_name: String,
 }
 
-/// What [`DescribeDataTableAttribute`] answers.
+/// The output of [`DescribeDataTableAttribute`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeDataTableAttributeOutput {
-    /// Attribute.
+    /// Attribute. Always present.
     pub attribute: DataTableAttribute,
 }
 
 /// Evaluate data table values.
 ///
+/// `POST /data-tables/{InstanceId}/{DataTableId}/values/evaluate`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_EvaluateDataTableValues.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::data_tables::{DataTableValueEvaluationSet, EvaluateDataTableValues};
+///
+/// let data_table_value_evaluation_set = DataTableValueEvaluationSet::builder()
+///     .attribute_names(["Example"])
+///     .build();
+/// let operation = EvaluateDataTableValues::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .data_table_id("22222222-3333-4444-5555-666666666666")
+///     .values([data_table_value_evaluation_set])
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/data-tables/{InstanceId}/{DataTableId}/values/evaluate",
@@ -393,41 +655,64 @@ pub struct DescribeDataTableAttributeOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluateDataTableValues {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Data table id: 1 to 256 characters.
+    /// Data table id: 1 to 256 characters. Required.
     #[label]
     pub data_table_id: String,
-    /// Values.
+    /// Values. Required.
     pub values: Vec<DataTableValueEvaluationSet>,
-    /// Time zone.
+    /// Time zone: an IANA name, like `America/New_York`. Optional.
     pub time_zone: Option<String>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`EvaluateDataTableValues`] answers.
+/// The output of [`EvaluateDataTableValues`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluateDataTableValuesOutput {
-    /// Values.
+    /// Values. The items of the page.
     #[items]
     pub values: Vec<DataTableEvaluatedValue>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// List data table attributes.
 ///
+/// `POST /data-tables/{InstanceId}/{DataTableId}/attributes`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListDataTableAttributes.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::data_tables::ListDataTableAttributes;
+///
+/// let operation = ListDataTableAttributes::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .data_table_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/data-tables/{InstanceId}/{DataTableId}/attributes",
@@ -439,39 +724,62 @@ pub struct EvaluateDataTableValuesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListDataTableAttributes {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Data table id: 1 to 256 characters.
+    /// Data table id: 1 to 256 characters. Required.
     #[label]
     pub data_table_id: String,
-    /// Attribute ids: each 1 to 256 characters.
+    /// Attribute ids: each 1 to 256 characters. Optional.
     pub attribute_ids: Option<Vec<String>>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListDataTableAttributes`] answers.
+/// The output of [`ListDataTableAttributes`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListDataTableAttributesOutput {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
-    /// Attributes.
+    /// Attributes. The items of the page.
     #[items]
     pub attributes: Vec<DataTableAttribute>,
 }
 
 /// List data table primary values.
 ///
+/// `POST /data-tables/{InstanceId}/{DataTableId}/values/list-primary`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListDataTablePrimaryValues.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::data_tables::ListDataTablePrimaryValues;
+///
+/// let operation = ListDataTablePrimaryValues::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .data_table_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/data-tables/{InstanceId}/{DataTableId}/values/list-primary",
@@ -483,41 +791,64 @@ pub struct ListDataTableAttributesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListDataTablePrimaryValues {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Data table id: 1 to 256 characters.
+    /// Data table id: 1 to 256 characters. Required.
     #[label]
     pub data_table_id: String,
-    /// Record ids: each 1 to 256 characters.
+    /// Record ids: each 1 to 256 characters. Optional.
     pub record_ids: Option<Vec<String>>,
-    /// Primary attribute values.
+    /// Primary attribute values. Optional.
     pub primary_attribute_values: Option<Vec<PrimaryAttributeValueFilter>>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListDataTablePrimaryValues`] answers.
+/// The output of [`ListDataTablePrimaryValues`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListDataTablePrimaryValuesOutput {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
-    /// Primary values list.
+    /// Primary values list. The items of the page.
     #[items]
     pub primary_values_list: Vec<RecordPrimaryValue>,
 }
 
 /// List data table values.
 ///
+/// `POST /data-tables/{InstanceId}/{DataTableId}/values/list`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListDataTableValues.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::data_tables::ListDataTableValues;
+///
+/// let operation = ListDataTableValues::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .data_table_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/data-tables/{InstanceId}/{DataTableId}/values/list",
@@ -529,41 +860,63 @@ pub struct ListDataTablePrimaryValuesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListDataTableValues {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Data table id: 1 to 256 characters.
+    /// Data table id: 1 to 256 characters. Required.
     #[label]
     pub data_table_id: String,
-    /// Record ids: each 1 to 256 characters.
+    /// Record ids: each 1 to 256 characters. Optional.
     pub record_ids: Option<Vec<String>>,
-    /// Primary attribute values.
+    /// Primary attribute values. Optional.
     pub primary_attribute_values: Option<Vec<PrimaryAttributeValueFilter>>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListDataTableValues`] answers.
+/// The output of [`ListDataTableValues`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListDataTableValuesOutput {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
-    /// Values.
+    /// Values. The items of the page.
     #[items]
     pub values: Vec<DataTableValueSummary>,
 }
 
 /// List data tables.
 ///
+/// `GET /data-tables/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListDataTables.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::data_tables::ListDataTables;
+///
+/// let operation = ListDataTables::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/data-tables/{InstanceId}",
@@ -575,34 +928,56 @@ pub struct ListDataTableValuesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListDataTables {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListDataTables`] answers.
+/// The output of [`ListDataTables`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListDataTablesOutput {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
-    /// Data table summary list.
+    /// Data table summary list. The items of the page.
     #[items]
     pub data_table_summary_list: Vec<DataTableSummary>,
 }
 
 /// Search data tables.
 ///
+/// `POST /search-data-tables`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchDataTables.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::data_tables::SearchDataTables;
+///
+/// let operation = SearchDataTables::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/search-data-tables",
@@ -614,28 +989,29 @@ pub struct ListDataTablesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchDataTables {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     pub max_results: Option<i32>,
-    /// Search filter.
+    /// Search filter. Optional.
     pub search_filter: Option<DataTableSearchFilter>,
-    /// Search criteria.
+    /// Search criteria. Optional.
     pub search_criteria: Option<DataTableSearchCriteria>,
 }
 
-/// What [`SearchDataTables`] answers.
+/// The output of [`SearchDataTables`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchDataTablesOutput {
-    /// Data tables.
+    /// Data tables. The items of the page.
     #[items]
     pub data_tables: Option<Vec<DataTable>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
     /// Approximate total count.
@@ -644,7 +1020,31 @@ pub struct SearchDataTablesOutput {
 
 /// Update data table attribute.
 ///
+/// `POST /data-tables/{InstanceId}/{DataTableId}/attributes/{AttributeName}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateDataTableAttribute.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ConflictException`], [`ResourceNotFoundException`],
+/// [`InternalServiceException`], [`ThrottlingException`], [`AccessDeniedException`],
+/// [`InvalidParameterException`], [`LimitExceededException`], [`ServiceQuotaExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::data_tables::{DataTableAttributeValueType, UpdateDataTableAttribute};
+///
+/// let operation = UpdateDataTableAttribute::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .data_table_id("22222222-3333-4444-5555-666666666666")
+///     .attribute_name("Example")
+///     .name("Example")
+///     .value_type(DataTableAttributeValueType::Text)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/data-tables/{InstanceId}/{DataTableId}/attributes/{AttributeName}",
@@ -657,41 +1057,65 @@ pub struct SearchDataTablesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateDataTableAttribute {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Data table id: 1 to 256 characters.
+    /// Data table id: 1 to 256 characters. Required.
     #[label]
     pub data_table_id: String,
-    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`. Required.
     #[label]
     pub attribute_name: String,
-    /// Name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    /// Name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`. Required.
     pub name: String,
-    /// Value type.
+    /// Value type: one of [`DataTableAttributeValueType`]. Required.
     pub value_type: DataTableAttributeValueType,
-    /// Description: at most 250 characters; pattern `^[\\P{C}\r\n\t]+$`.
+    /// Description: at most 250 characters. Optional.
     pub description: Option<String>,
-    /// Primary.
+    /// Primary. Optional.
     pub primary: Option<bool>,
-    /// Validation.
+    /// Validation. Optional.
     pub validation: Option<Validation>,
 }
 
-/// What [`UpdateDataTableAttribute`] answers.
+/// The output of [`UpdateDataTableAttribute`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateDataTableAttributeOutput {
-    /// Name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    /// Name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`. Always present.
     pub name: String,
-    /// Lock version.
+    /// Lock version. Always present.
     pub lock_version: DataTableLockVersion,
 }
 
 /// Update data table metadata.
 ///
+/// `POST /data-tables/{InstanceId}/{DataTableId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateDataTableMetadata.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ConflictException`], [`ResourceNotFoundException`],
+/// [`InternalServiceException`], [`ThrottlingException`], [`AccessDeniedException`],
+/// [`InvalidParameterException`], [`DuplicateResourceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::data_tables::{DataTableLockLevel, UpdateDataTableMetadata};
+///
+/// let operation = UpdateDataTableMetadata::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .data_table_id("22222222-3333-4444-5555-666666666666")
+///     .name("Example")
+///     .value_lock_level(DataTableLockLevel::None)
+///     .time_zone("America/New_York")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/data-tables/{InstanceId}/{DataTableId}",
@@ -704,34 +1128,69 @@ pub struct UpdateDataTableAttributeOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateDataTableMetadata {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Data table id: 1 to 256 characters.
+    /// Data table id: 1 to 256 characters. Required.
     #[label]
     pub data_table_id: String,
-    /// Name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    /// Name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`. Required.
     pub name: String,
-    /// Description: at most 250 characters; pattern `^[\\P{C}\r\n\t]+$`.
+    /// Description: at most 250 characters. Optional.
     pub description: Option<String>,
-    /// Value lock level.
+    /// Value lock level: one of [`DataTableLockLevel`]. Required.
     pub value_lock_level: DataTableLockLevel,
-    /// Time zone.
+    /// Time zone: an IANA name, like `America/New_York`. Required.
     pub time_zone: String,
 }
 
-/// What [`UpdateDataTableMetadata`] answers.
+/// The output of [`UpdateDataTableMetadata`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateDataTableMetadataOutput {
-    /// Lock version.
+    /// Lock version. Always present.
     pub lock_version: DataTableLockVersion,
 }
 
 /// Update data table primary values.
 ///
+/// `POST /data-tables/{InstanceId}/{DataTableId}/values/update-primary`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateDataTablePrimaryValues.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ConflictException`], [`ResourceNotFoundException`],
+/// [`InternalServiceException`], [`ThrottlingException`], [`AccessDeniedException`],
+/// [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::data_tables::{
+///     DataTableLockVersion, PrimaryValue, UpdateDataTablePrimaryValues,
+/// };
+///
+/// let primary_value = PrimaryValue::builder()
+///     .attribute_name("Example")
+///     .value("example")
+///     .build();
+/// let primary_value_2 = PrimaryValue::builder()
+///     .attribute_name("Example")
+///     .value("example")
+///     .build();
+/// let data_table_lock_version = DataTableLockVersion::builder().build();
+/// let operation = UpdateDataTablePrimaryValues::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .data_table_id("22222222-3333-4444-5555-666666666666")
+///     .primary_values([primary_value])
+///     .new_primary_values([primary_value_2])
+///     .lock_version(data_table_lock_version)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/data-tables/{InstanceId}/{DataTableId}/values/update-primary",
@@ -744,26 +1203,26 @@ pub struct UpdateDataTableMetadataOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateDataTablePrimaryValues {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Data table id: 1 to 256 characters.
+    /// Data table id: 1 to 256 characters. Required.
     #[label]
     pub data_table_id: String,
-    /// Primary values.
+    /// Primary values. Required.
     pub primary_values: Vec<PrimaryValue>,
-    /// New primary values.
+    /// New primary values. Required.
     pub new_primary_values: Vec<PrimaryValue>,
-    /// Lock version.
+    /// Lock version. Required.
     pub lock_version: DataTableLockVersion,
 }
 
-/// What [`UpdateDataTablePrimaryValues`] answers.
+/// The output of [`UpdateDataTablePrimaryValues`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateDataTablePrimaryValuesOutput {
-    /// Lock version.
+    /// Lock version. Always present.
     pub lock_version: DataTableLockVersion,
 }
 
@@ -774,17 +1233,17 @@ pub struct UpdateDataTablePrimaryValuesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DataTableValue {
-    /// Primary values.
+    /// Primary values. Optional.
     pub primary_values: Option<Vec<PrimaryValue>>,
-    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`. Required.
     pub attribute_name: String,
-    /// Value.
+    /// Value. Required.
     pub value: String,
-    /// Lock version.
+    /// Lock version. Optional.
     pub lock_version: Option<DataTableLockVersion>,
-    /// Last modified time.
+    /// Last modified time. Optional.
     pub last_modified_time: Option<Timestamp>,
-    /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`. Optional.
     pub last_modified_region: Option<String>,
 }
 
@@ -795,9 +1254,9 @@ pub struct DataTableValue {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct PrimaryValue {
-    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`. Required.
     pub attribute_name: String,
-    /// Value.
+    /// Value. Required.
     pub value: String,
 }
 
@@ -808,13 +1267,13 @@ pub struct PrimaryValue {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DataTableLockVersion {
-    /// Data table.
+    /// Data table. Optional.
     pub data_table: Option<String>,
-    /// Attribute.
+    /// Attribute. Optional.
     pub attribute: Option<String>,
-    /// Primary values.
+    /// Primary values. Optional.
     pub primary_values: Option<String>,
-    /// Value.
+    /// Value. Optional.
     pub value: Option<String>,
 }
 
@@ -825,13 +1284,14 @@ pub struct DataTableLockVersion {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchCreateDataTableValueSuccessResult {
-    /// Primary values.
+    /// Primary values. Always present.
     pub primary_values: Vec<PrimaryValue>,
-    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`. Always
+    /// present.
     pub attribute_name: String,
-    /// Record id: 1 to 256 characters.
+    /// Record id: 1 to 256 characters. Always present.
     pub record_id: String,
-    /// Lock version.
+    /// Lock version. Always present.
     pub lock_version: DataTableLockVersion,
 }
 
@@ -842,11 +1302,12 @@ pub struct BatchCreateDataTableValueSuccessResult {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchCreateDataTableValueFailureResult {
-    /// Primary values.
+    /// Primary values. Always present.
     pub primary_values: Vec<PrimaryValue>,
-    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`. Always
+    /// present.
     pub attribute_name: String,
-    /// Message.
+    /// Message. Always present.
     pub message: String,
 }
 
@@ -857,11 +1318,11 @@ pub struct BatchCreateDataTableValueFailureResult {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DataTableDeleteValueIdentifier {
-    /// Primary values.
+    /// Primary values. Optional.
     pub primary_values: Option<Vec<PrimaryValue>>,
-    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`. Required.
     pub attribute_name: String,
-    /// Lock version.
+    /// Lock version. Required.
     pub lock_version: DataTableLockVersion,
 }
 
@@ -872,11 +1333,12 @@ pub struct DataTableDeleteValueIdentifier {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchDeleteDataTableValueSuccessResult {
-    /// Primary values.
+    /// Primary values. Always present.
     pub primary_values: Vec<PrimaryValue>,
-    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`. Always
+    /// present.
     pub attribute_name: String,
-    /// Lock version.
+    /// Lock version. Always present.
     pub lock_version: DataTableLockVersion,
 }
 
@@ -887,11 +1349,12 @@ pub struct BatchDeleteDataTableValueSuccessResult {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchDeleteDataTableValueFailureResult {
-    /// Primary values.
+    /// Primary values. Always present.
     pub primary_values: Vec<PrimaryValue>,
-    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`. Always
+    /// present.
     pub attribute_name: String,
-    /// Message.
+    /// Message. Always present.
     pub message: String,
 }
 
@@ -902,9 +1365,9 @@ pub struct BatchDeleteDataTableValueFailureResult {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DataTableValueIdentifier {
-    /// Primary values.
+    /// Primary values. Optional.
     pub primary_values: Option<Vec<PrimaryValue>>,
-    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`. Required.
     pub attribute_name: String,
 }
 
@@ -915,17 +1378,18 @@ pub struct DataTableValueIdentifier {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchDescribeDataTableValueSuccessResult {
-    /// Record id: 1 to 256 characters.
+    /// Record id: 1 to 256 characters. Always present.
     pub record_id: String,
-    /// Attribute id: 1 to 256 characters.
+    /// Attribute id: 1 to 256 characters. Always present.
     pub attribute_id: String,
-    /// Primary values.
+    /// Primary values. Always present.
     pub primary_values: Vec<PrimaryValueResponse>,
-    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`. Always
+    /// present.
     pub attribute_name: String,
     /// Value.
     pub value: Option<String>,
-    /// Lock version.
+    /// Lock version. Always present.
     pub lock_version: DataTableLockVersion,
     /// Last modified time.
     pub last_modified_time: Option<Timestamp>,
@@ -955,11 +1419,12 @@ pub struct PrimaryValueResponse {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchDescribeDataTableValueFailureResult {
-    /// Primary values.
+    /// Primary values. Always present.
     pub primary_values: Vec<PrimaryValue>,
-    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`. Always
+    /// present.
     pub attribute_name: String,
-    /// Message.
+    /// Message. Always present.
     pub message: String,
 }
 
@@ -970,11 +1435,12 @@ pub struct BatchDescribeDataTableValueFailureResult {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchUpdateDataTableValueSuccessResult {
-    /// Primary values.
+    /// Primary values. Always present.
     pub primary_values: Vec<PrimaryValue>,
-    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`. Always
+    /// present.
     pub attribute_name: String,
-    /// Lock version.
+    /// Lock version. Always present.
     pub lock_version: DataTableLockVersion,
 }
 
@@ -985,15 +1451,18 @@ pub struct BatchUpdateDataTableValueSuccessResult {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchUpdateDataTableValueFailureResult {
-    /// Primary values.
+    /// Primary values. Always present.
     pub primary_values: Vec<PrimaryValue>,
-    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`. Always
+    /// present.
     pub attribute_name: String,
-    /// Message.
+    /// Message. Always present.
     pub message: String,
 }
 
 /// Data table lock level.
+///
+/// One of `NONE`, `DATA_TABLE`, `PRIMARY_VALUE`, `ATTRIBUTE`, `VALUE`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1014,6 +1483,8 @@ pub enum DataTableLockLevel {
 }
 
 /// Data table status.
+///
+/// One of `PUBLISHED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1026,6 +1497,8 @@ pub enum DataTableStatus {
 }
 
 /// Data table attribute value type.
+///
+/// One of `TEXT`, `NUMBER`, `BOOLEAN`, `TEXT_LIST`, `NUMBER_LIST`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1052,27 +1525,27 @@ pub enum DataTableAttributeValueType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct Validation {
-    /// Min length: 0 to 1000.
+    /// Min length: 0 to 1000. Optional.
     pub min_length: Option<i32>,
-    /// Max length: 0 to 1000.
+    /// Max length: 0 to 1000. Optional.
     pub max_length: Option<i32>,
-    /// Min values: 0 to 100.
+    /// Min values: 0 to 100. Optional.
     pub min_values: Option<i32>,
-    /// Max values: 0 to 100.
+    /// Max values: 0 to 100. Optional.
     pub max_values: Option<i32>,
-    /// Ignore case.
+    /// Ignore case. Optional.
     pub ignore_case: Option<bool>,
-    /// Minimum.
+    /// Minimum. Optional.
     pub minimum: Option<f64>,
-    /// Maximum.
+    /// Maximum. Optional.
     pub maximum: Option<f64>,
-    /// Exclusive minimum.
+    /// Exclusive minimum. Optional.
     pub exclusive_minimum: Option<f64>,
-    /// Exclusive maximum.
+    /// Exclusive maximum. Optional.
     pub exclusive_maximum: Option<f64>,
-    /// Multiple of: at least 0.
+    /// Multiple of: at least 0. Optional.
     pub multiple_of: Option<f64>,
-    /// Enum.
+    /// Enum. Optional.
     pub r#enum: Option<ValidationEnum>,
 }
 
@@ -1083,9 +1556,9 @@ pub struct Validation {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ValidationEnum {
-    /// Strict.
+    /// Strict. Optional.
     pub strict: Option<bool>,
-    /// Values.
+    /// Values. Optional.
     pub values: Option<Vec<String>>,
 }
 
@@ -1096,33 +1569,34 @@ pub struct ValidationEnum {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DataTable {
-    /// Name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    /// Name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`. Always present.
     pub name: String,
-    /// Id: 1 to 256 characters.
+    /// Id: 1 to 256 characters. Always present.
     pub id: String,
-    /// ARN.
+    /// ARN. Always present.
     pub arn: String,
-    /// Time zone.
+    /// Time zone: an IANA name, like `America/New_York`. Always present.
     pub time_zone: String,
-    /// Description: at most 250 characters; pattern `^[\\P{C}\r\n\t]+$`.
+    /// Description: at most 250 characters.
     pub description: Option<String>,
-    /// Value lock level.
+    /// Value lock level: one of [`DataTableLockLevel`].
     pub value_lock_level: Option<DataTableLockLevel>,
     /// Lock version.
     pub lock_version: Option<DataTableLockVersion>,
     /// Version: at most 128 characters.
     pub version: Option<String>,
-    /// Version description: at most 250 characters; pattern `^[\\P{C}\r\n\t]+$`.
+    /// Version description: at most 250 characters.
     pub version_description: Option<String>,
-    /// Status.
+    /// Status: one of [`DataTableStatus`].
     pub status: Option<DataTableStatus>,
     /// Created time.
     pub created_time: Option<Timestamp>,
-    /// Last modified time.
+    /// Last modified time. Always present.
     pub last_modified_time: Timestamp,
     /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
     pub last_modified_region: Option<String>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
@@ -1135,11 +1609,11 @@ pub struct DataTable {
 pub struct DataTableAttribute {
     /// Attribute id: 1 to 256 characters.
     pub attribute_id: Option<String>,
-    /// Name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    /// Name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`. Always present.
     pub name: String,
-    /// Value type.
+    /// Value type: one of [`DataTableAttributeValueType`]. Always present.
     pub value_type: DataTableAttributeValueType,
-    /// Description: at most 250 characters; pattern `^[\\P{C}\r\n\t]+$`.
+    /// Description: at most 250 characters.
     pub description: Option<String>,
     /// Data table id: 1 to 256 characters.
     pub data_table_id: Option<String>,
@@ -1166,9 +1640,10 @@ pub struct DataTableAttribute {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DataTableValueEvaluationSet {
-    /// Primary values.
+    /// Primary values. Optional.
     pub primary_values: Option<Vec<PrimaryValue>>,
     /// Attribute names: each 1 to 127 characters, pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    /// Required.
     pub attribute_names: Vec<String>,
 }
 
@@ -1179,19 +1654,20 @@ pub struct DataTableValueEvaluationSet {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DataTableEvaluatedValue {
-    /// Record id: 1 to 256 characters.
+    /// Record id: 1 to 256 characters. Always present.
     pub record_id: String,
-    /// Primary values.
+    /// Primary values. Always present.
     pub primary_values: Vec<PrimaryValue>,
-    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`. Always
+    /// present.
     pub attribute_name: String,
-    /// Value type.
+    /// Value type: one of [`DataTableAttributeValueType`]. Always present.
     pub value_type: DataTableAttributeValueType,
-    /// Found.
+    /// Found. Always present.
     pub found: bool,
-    /// Error.
+    /// Error. Always present.
     pub error: bool,
-    /// Evaluated value.
+    /// Evaluated value. Always present.
     pub evaluated_value: String,
 }
 
@@ -1202,9 +1678,9 @@ pub struct DataTableEvaluatedValue {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct PrimaryAttributeValueFilter {
-    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`. Required.
     pub attribute_name: String,
-    /// Values.
+    /// Values. Required.
     pub values: Vec<String>,
 }
 
@@ -1236,13 +1712,14 @@ pub struct DataTableValueSummary {
     pub record_id: Option<String>,
     /// Attribute id: 1 to 256 characters.
     pub attribute_id: Option<String>,
-    /// Primary values.
+    /// Primary values. Always present.
     pub primary_values: Vec<PrimaryValueResponse>,
-    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+    /// Attribute name: 1 to 127 characters; pattern `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`. Always
+    /// present.
     pub attribute_name: String,
-    /// Value type.
+    /// Value type: one of [`DataTableAttributeValueType`]. Always present.
     pub value_type: DataTableAttributeValueType,
-    /// Value.
+    /// Value. Always present.
     pub value: String,
     /// Lock version.
     pub lock_version: Option<DataTableLockVersion>,
@@ -1278,7 +1755,7 @@ pub struct DataTableSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DataTableSearchFilter {
-    /// Attribute filter.
+    /// Attribute filter. Optional.
     pub attribute_filter: Option<ControlPlaneAttributeFilter>,
 }
 
@@ -1289,10 +1766,10 @@ pub struct DataTableSearchFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DataTableSearchCriteria {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<DataTableSearchCriteria>>,
-    /// And conditions.
+    /// And conditions. Optional.
     pub and_conditions: Option<Vec<DataTableSearchCriteria>>,
-    /// String condition.
+    /// String condition. Optional.
     pub string_condition: Option<StringCondition>,
 }

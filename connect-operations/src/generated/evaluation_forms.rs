@@ -50,7 +50,28 @@ pub use super::shared::{
 
 /// Activate evaluation form.
 ///
+/// `POST /evaluation-forms/{InstanceId}/{EvaluationFormId}/activate`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ActivateEvaluationForm.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`], [`ResourceConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::evaluation_forms::ActivateEvaluationForm;
+///
+/// let operation = ActivateEvaluationForm::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .evaluation_form_id("22222222-3333-4444-5555-666666666666")
+///     .evaluation_form_version(1)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/evaluation-forms/{InstanceId}/{EvaluationFormId}/activate",
@@ -62,32 +83,61 @@ pub use super::shared::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ActivateEvaluationForm {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Evaluation form id: 1 to 500 characters.
+    /// Evaluation form id: 1 to 500 characters. Required.
     #[label]
     pub evaluation_form_id: String,
-    /// Evaluation form version.
+    /// Evaluation form version. Required.
     pub evaluation_form_version: i32,
 }
 
-/// What [`ActivateEvaluationForm`] answers.
+/// The output of [`ActivateEvaluationForm`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ActivateEvaluationFormOutput {
-    /// Evaluation form id: 1 to 500 characters.
+    /// Evaluation form id: 1 to 500 characters. Always present.
     pub evaluation_form_id: String,
-    /// Evaluation form ARN.
+    /// Evaluation form ARN. Always present.
     pub evaluation_form_arn: String,
-    /// Evaluation form version.
+    /// Evaluation form version. Always present.
     pub evaluation_form_version: i32,
 }
 
 /// Create evaluation form.
 ///
+/// `PUT /evaluation-forms/{InstanceId}`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateEvaluationForm.html)
+///
+/// # Errors
+/// [`InternalServiceException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`ServiceQuotaExceededException`], [`ResourceConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::evaluation_forms::{
+///     CreateEvaluationForm, EvaluationFormItem, EvaluationFormQuestion, EvaluationFormQuestionType,
+/// };
+///
+/// let evaluation_form_question = EvaluationFormQuestion::builder()
+///     .title("Example")
+///     .ref_id("22222222-3333-4444-5555-666666666666")
+///     .question_type(EvaluationFormQuestionType::Text)
+///     .build();
+/// let evaluation_form_item = EvaluationFormItem::Question(evaluation_form_question);
+/// let operation = CreateEvaluationForm::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .title("Example")
+///     .items([evaluation_form_item])
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/evaluation-forms/{InstanceId}",
@@ -99,51 +149,74 @@ pub struct ActivateEvaluationFormOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateEvaluationForm {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Title.
+    /// Title. Required.
     pub title: String,
-    /// Description.
+    /// Description. Optional.
     pub description: Option<String>,
-    /// Items.
+    /// Items. Required.
     pub items: Vec<EvaluationFormItem>,
-    /// Scoring strategy.
+    /// Scoring strategy. Optional.
     pub scoring_strategy: Option<EvaluationFormScoringStrategy>,
-    /// Auto evaluation configuration.
+    /// Auto evaluation configuration. Optional.
     pub auto_evaluation_configuration: Option<EvaluationFormAutoEvaluationConfiguration>,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
-    /// As draft.
+    /// As draft. Optional.
     pub as_draft: Option<bool>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters. Optional.
     pub tags: Option<BTreeMap<String, String>>,
-    /// Review configuration.
+    /// Review configuration. Optional.
     pub review_configuration: Option<EvaluationReviewConfiguration>,
-    /// Target configuration.
+    /// Target configuration. Optional.
     pub target_configuration: Option<EvaluationFormTargetConfiguration>,
-    /// Language configuration.
+    /// Language configuration. Optional.
     pub language_configuration: Option<EvaluationFormLanguageConfiguration>,
-    /// AI version: 1 to 256 characters.
+    /// AI version: 1 to 256 characters. Optional.
     #[wire("AIVersion")]
     pub ai_version: Option<String>,
 }
 
-/// What [`CreateEvaluationForm`] answers.
+/// The output of [`CreateEvaluationForm`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateEvaluationFormOutput {
-    /// Evaluation form id: 1 to 500 characters.
+    /// Evaluation form id: 1 to 500 characters. Always present.
     pub evaluation_form_id: String,
-    /// Evaluation form ARN.
+    /// Evaluation form ARN. Always present.
     pub evaluation_form_arn: String,
 }
 
 /// Deactivate evaluation form.
 ///
+/// `POST /evaluation-forms/{InstanceId}/{EvaluationFormId}/deactivate`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeactivateEvaluationForm.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`], [`ResourceConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::evaluation_forms::DeactivateEvaluationForm;
+///
+/// let operation = DeactivateEvaluationForm::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .evaluation_form_id("22222222-3333-4444-5555-666666666666")
+///     .evaluation_form_version(1)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/evaluation-forms/{InstanceId}/{EvaluationFormId}/deactivate",
@@ -155,32 +228,51 @@ pub struct CreateEvaluationFormOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeactivateEvaluationForm {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Evaluation form id: 1 to 500 characters.
+    /// Evaluation form id: 1 to 500 characters. Required.
     #[label]
     pub evaluation_form_id: String,
-    /// Evaluation form version.
+    /// Evaluation form version. Required.
     pub evaluation_form_version: i32,
 }
 
-/// What [`DeactivateEvaluationForm`] answers.
+/// The output of [`DeactivateEvaluationForm`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeactivateEvaluationFormOutput {
-    /// Evaluation form id: 1 to 500 characters.
+    /// Evaluation form id: 1 to 500 characters. Always present.
     pub evaluation_form_id: String,
-    /// Evaluation form ARN.
+    /// Evaluation form ARN. Always present.
     pub evaluation_form_arn: String,
-    /// Evaluation form version.
+    /// Evaluation form version. Always present.
     pub evaluation_form_version: i32,
 }
 
 /// Delete evaluation form.
 ///
+/// `DELETE /evaluation-forms/{InstanceId}/{EvaluationFormId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteEvaluationForm.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`], [`ResourceConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::evaluation_forms::DeleteEvaluationForm;
+///
+/// let operation = DeleteEvaluationForm::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .evaluation_form_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/evaluation-forms/{InstanceId}/{EvaluationFormId}",
@@ -191,20 +283,40 @@ pub struct DeactivateEvaluationFormOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteEvaluationForm {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Evaluation form id: 1 to 500 characters.
+    /// Evaluation form id: 1 to 500 characters. Required.
     #[label]
     pub evaluation_form_id: String,
-    /// Evaluation form version.
+    /// Evaluation form version. Optional.
     #[query("version")]
     pub evaluation_form_version: Option<i32>,
 }
 
 /// Describe evaluation form.
 ///
+/// `GET /evaluation-forms/{InstanceId}/{EvaluationFormId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeEvaluationForm.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::evaluation_forms::DescribeEvaluationForm;
+///
+/// let operation = DescribeEvaluationForm::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .evaluation_form_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/evaluation-forms/{InstanceId}/{EvaluationFormId}",
@@ -216,29 +328,49 @@ pub struct DeleteEvaluationForm {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeEvaluationForm {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Evaluation form id: 1 to 500 characters.
+    /// Evaluation form id: 1 to 500 characters. Required.
     #[label]
     pub evaluation_form_id: String,
-    /// Evaluation form version.
+    /// Evaluation form version. Optional.
     #[query("version")]
     pub evaluation_form_version: Option<i32>,
 }
 
-/// What [`DescribeEvaluationForm`] answers.
+/// The output of [`DescribeEvaluationForm`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeEvaluationFormOutput {
-    /// Evaluation form.
+    /// Evaluation form. Always present.
     pub evaluation_form: EvaluationForm,
 }
 
 /// Get evaluation form validation.
 ///
+/// `GET /evaluation-forms/{InstanceId}/{EvaluationFormId}/validation-results`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_GetEvaluationFormValidation.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::evaluation_forms::GetEvaluationFormValidation;
+///
+/// let operation = GetEvaluationFormValidation::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .evaluation_form_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/evaluation-forms/{InstanceId}/{EvaluationFormId}/validation-results",
@@ -250,31 +382,31 @@ pub struct DescribeEvaluationFormOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetEvaluationFormValidation {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Evaluation form id: 1 to 500 characters.
+    /// Evaluation form id: 1 to 500 characters. Required.
     #[label]
     pub evaluation_form_id: String,
-    /// Evaluation form version.
+    /// Evaluation form version. Optional.
     #[query("version")]
     pub evaluation_form_version: Option<i32>,
 }
 
-/// What [`GetEvaluationFormValidation`] answers.
+/// The output of [`GetEvaluationFormValidation`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetEvaluationFormValidationOutput {
-    /// Status.
+    /// Status: one of [`EvaluationFormValidationStatus`]. Always present.
     pub status: EvaluationFormValidationStatus,
     /// Failure reason.
     pub failure_reason: Option<String>,
-    /// Evaluation form id: 1 to 500 characters.
+    /// Evaluation form id: 1 to 500 characters. Always present.
     pub evaluation_form_id: String,
-    /// Evaluation form version.
+    /// Evaluation form version. Always present.
     pub evaluation_form_version: i32,
-    /// Started time.
+    /// Started time. Always present.
     pub started_time: Timestamp,
     /// Findings.
     pub findings: Option<Vec<EvaluationFormValidationFinding>>,
@@ -282,7 +414,29 @@ pub struct GetEvaluationFormValidationOutput {
 
 /// List evaluation form AI versions.
 ///
+/// `GET /instances/{InstanceId}/evaluation-form-ai-versions`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListEvaluationFormAIVersions.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::evaluation_forms::{ContactInteractionType, ListEvaluationFormAIVersions};
+///
+/// let operation = ListEvaluationFormAIVersions::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_interaction_type(ContactInteractionType::Agent)
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/instances/{InstanceId}/evaluation-form-ai-versions",
@@ -294,38 +448,61 @@ pub struct GetEvaluationFormValidationOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListEvaluationFormAIVersions {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact interaction type.
+    /// Contact interaction type: one of [`ContactInteractionType`]. Required.
     #[query]
     pub contact_interaction_type: ContactInteractionType,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
 }
 
-/// What [`ListEvaluationFormAIVersions`] answers.
+/// The output of [`ListEvaluationFormAIVersions`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListEvaluationFormAIVersionsOutput {
-    /// AI version summaries.
+    /// AI version summaries. The items of the page.
     #[wire("AIVersionSummaries")]
     #[items]
     pub ai_version_summaries: Vec<EvaluationFormAIVersionSummary>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// List evaluation form versions.
 ///
+/// `GET /evaluation-forms/{InstanceId}/{EvaluationFormId}/versions`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListEvaluationFormVersions.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::evaluation_forms::ListEvaluationFormVersions;
+///
+/// let operation = ListEvaluationFormVersions::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .evaluation_form_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/evaluation-forms/{InstanceId}/{EvaluationFormId}/versions",
@@ -337,37 +514,59 @@ pub struct ListEvaluationFormAIVersionsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListEvaluationFormVersions {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Evaluation form id: 1 to 500 characters.
+    /// Evaluation form id: 1 to 500 characters. Required.
     #[label]
     pub evaluation_form_id: String,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
 }
 
-/// What [`ListEvaluationFormVersions`] answers.
+/// The output of [`ListEvaluationFormVersions`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListEvaluationFormVersionsOutput {
-    /// Evaluation form version summary list.
+    /// Evaluation form version summary list. The items of the page.
     #[items]
     pub evaluation_form_version_summary_list: Vec<EvaluationFormVersionSummary>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// List evaluation forms.
 ///
+/// `GET /evaluation-forms/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListEvaluationForms.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::evaluation_forms::ListEvaluationForms;
+///
+/// let operation = ListEvaluationForms::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/evaluation-forms/{InstanceId}",
@@ -379,34 +578,56 @@ pub struct ListEvaluationFormVersionsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListEvaluationForms {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
 }
 
-/// What [`ListEvaluationForms`] answers.
+/// The output of [`ListEvaluationForms`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListEvaluationFormsOutput {
-    /// Evaluation form summary list.
+    /// Evaluation form summary list. The items of the page.
     #[items]
     pub evaluation_form_summary_list: Vec<EvaluationFormSummary>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// Search evaluation forms.
 ///
+/// `POST /search-evaluation-forms`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchEvaluationForms.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::evaluation_forms::SearchEvaluationForms;
+///
+/// let operation = SearchEvaluationForms::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/search-evaluation-forms",
@@ -418,28 +639,29 @@ pub struct ListEvaluationFormsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchEvaluationForms {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
-    /// Search criteria.
+    /// Search criteria. Optional.
     pub search_criteria: Option<EvaluationFormSearchCriteria>,
-    /// Search filter.
+    /// Search filter. Optional.
     pub search_filter: Option<EvaluationFormSearchFilter>,
 }
 
-/// What [`SearchEvaluationForms`] answers.
+/// The output of [`SearchEvaluationForms`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchEvaluationFormsOutput {
-    /// Evaluation form search summary list.
+    /// Evaluation form search summary list. The items of the page.
     #[items]
     pub evaluation_form_search_summary_list: Option<Vec<EvaluationFormSearchSummary>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
     /// Approximate total count.
@@ -448,7 +670,28 @@ pub struct SearchEvaluationFormsOutput {
 
 /// Start evaluation form validation.
 ///
+/// `POST /evaluation-forms/{InstanceId}/{EvaluationFormId}/validate`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StartEvaluationFormValidation.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`ServiceQuotaExceededException`], [`InternalServiceException`], [`ResourceConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::evaluation_forms::StartEvaluationFormValidation;
+///
+/// let operation = StartEvaluationFormValidation::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .evaluation_form_id("22222222-3333-4444-5555-666666666666")
+///     .evaluation_form_version(1)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/evaluation-forms/{InstanceId}/{EvaluationFormId}/validate",
@@ -460,32 +703,63 @@ pub struct SearchEvaluationFormsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartEvaluationFormValidation {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Evaluation form id: 1 to 500 characters.
+    /// Evaluation form id: 1 to 500 characters. Required.
     #[label]
     pub evaluation_form_id: String,
-    /// Evaluation form version.
+    /// Evaluation form version. Required.
     pub evaluation_form_version: i32,
 }
 
-/// What [`StartEvaluationFormValidation`] answers.
+/// The output of [`StartEvaluationFormValidation`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartEvaluationFormValidationOutput {
-    /// Evaluation form id: 1 to 500 characters.
+    /// Evaluation form id: 1 to 500 characters. Always present.
     pub evaluation_form_id: String,
-    /// Evaluation form ARN.
+    /// Evaluation form ARN. Always present.
     pub evaluation_form_arn: String,
-    /// Evaluation form version.
+    /// Evaluation form version. Always present.
     pub evaluation_form_version: i32,
 }
 
 /// Update evaluation form.
 ///
+/// `PUT /evaluation-forms/{InstanceId}/{EvaluationFormId}`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateEvaluationForm.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`], [`ServiceQuotaExceededException`], [`ResourceConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::evaluation_forms::{
+///     EvaluationFormItem, EvaluationFormQuestion, EvaluationFormQuestionType, UpdateEvaluationForm,
+/// };
+///
+/// let evaluation_form_question = EvaluationFormQuestion::builder()
+///     .title("Example")
+///     .ref_id("22222222-3333-4444-5555-666666666666")
+///     .question_type(EvaluationFormQuestionType::Text)
+///     .build();
+/// let evaluation_form_item = EvaluationFormItem::Question(evaluation_form_question);
+/// let operation = UpdateEvaluationForm::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .evaluation_form_id("22222222-3333-4444-5555-666666666666")
+///     .evaluation_form_version(1)
+///     .title("Example")
+///     .items([evaluation_form_item])
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/evaluation-forms/{InstanceId}/{EvaluationFormId}",
@@ -497,52 +771,53 @@ pub struct StartEvaluationFormValidationOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateEvaluationForm {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Evaluation form id: 1 to 500 characters.
+    /// Evaluation form id: 1 to 500 characters. Required.
     #[label]
     pub evaluation_form_id: String,
-    /// Evaluation form version.
+    /// Evaluation form version. Required.
     pub evaluation_form_version: i32,
-    /// Create new version.
+    /// Create new version. Optional.
     pub create_new_version: Option<bool>,
-    /// Title.
+    /// Title. Required.
     pub title: String,
-    /// Description.
+    /// Description. Optional.
     pub description: Option<String>,
-    /// Items.
+    /// Items. Required.
     pub items: Vec<EvaluationFormItem>,
-    /// Scoring strategy.
+    /// Scoring strategy. Optional.
     pub scoring_strategy: Option<EvaluationFormScoringStrategy>,
-    /// Auto evaluation configuration.
+    /// Auto evaluation configuration. Optional.
     pub auto_evaluation_configuration: Option<EvaluationFormAutoEvaluationConfiguration>,
-    /// Review configuration.
+    /// Review configuration. Optional.
     pub review_configuration: Option<EvaluationReviewConfiguration>,
-    /// As draft.
+    /// As draft. Optional.
     pub as_draft: Option<bool>,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
-    /// Target configuration.
+    /// Target configuration. Optional.
     pub target_configuration: Option<EvaluationFormTargetConfiguration>,
-    /// Language configuration.
+    /// Language configuration. Optional.
     pub language_configuration: Option<EvaluationFormLanguageConfiguration>,
-    /// AI version: 1 to 256 characters.
+    /// AI version: 1 to 256 characters. Optional.
     #[wire("AIVersion")]
     pub ai_version: Option<String>,
 }
 
-/// What [`UpdateEvaluationForm`] answers.
+/// The output of [`UpdateEvaluationForm`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateEvaluationFormOutput {
-    /// Evaluation form id: 1 to 500 characters.
+    /// Evaluation form id: 1 to 500 characters. Always present.
     pub evaluation_form_id: String,
-    /// Evaluation form ARN.
+    /// Evaluation form ARN. Always present.
     pub evaluation_form_arn: String,
-    /// Evaluation form version.
+    /// Evaluation form version. Always present.
     pub evaluation_form_version: i32,
 }
 
@@ -553,43 +828,44 @@ pub struct UpdateEvaluationFormOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationForm {
-    /// Evaluation form id: 1 to 500 characters.
+    /// Evaluation form id: 1 to 500 characters. Always present.
     pub evaluation_form_id: String,
-    /// Evaluation form version.
+    /// Evaluation form version. Always present.
     pub evaluation_form_version: i32,
-    /// Locked.
+    /// Locked. Always present.
     pub locked: bool,
-    /// Evaluation form ARN.
+    /// Evaluation form ARN. Always present.
     pub evaluation_form_arn: String,
-    /// Title.
+    /// Title. Always present.
     pub title: String,
     /// Description.
     pub description: Option<String>,
-    /// Status.
+    /// Status: one of [`EvaluationFormVersionStatus`]. Always present.
     pub status: EvaluationFormVersionStatus,
-    /// Items.
+    /// Items. Always present.
     pub items: Vec<EvaluationFormItem>,
     /// Scoring strategy.
     pub scoring_strategy: Option<EvaluationFormScoringStrategy>,
-    /// Created time.
+    /// Created time. Always present.
     pub created_time: Timestamp,
-    /// Created by.
+    /// Created by: an ARN. Always present.
     pub created_by: String,
-    /// Last modified time.
+    /// Last modified time. Always present.
     pub last_modified_time: Timestamp,
-    /// Last modified by.
+    /// Last modified by: an ARN. Always present.
     pub last_modified_by: String,
     /// Auto evaluation configuration.
     pub auto_evaluation_configuration: Option<EvaluationFormAutoEvaluationConfiguration>,
     /// Review configuration.
     pub review_configuration: Option<EvaluationReviewConfiguration>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
     /// Target configuration.
     pub target_configuration: Option<EvaluationFormTargetConfiguration>,
     /// Language configuration.
     pub language_configuration: Option<EvaluationFormLanguageConfiguration>,
-    /// Latest validation status.
+    /// Latest validation status: one of [`EvaluationFormValidationStatus`].
     pub latest_validation_status: Option<EvaluationFormValidationStatus>,
     /// Last validation time.
     pub last_validation_time: Option<Timestamp>,
@@ -599,6 +875,8 @@ pub struct EvaluationForm {
 }
 
 /// Evaluation form version status.
+///
+/// One of `DRAFT`, `ACTIVE`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -613,6 +891,8 @@ pub enum EvaluationFormVersionStatus {
 }
 
 /// Evaluation form validation status.
+///
+/// One of `IN_PROGRESS`, `COMPLETED`, `FAILED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -635,15 +915,15 @@ pub enum EvaluationFormValidationStatus {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormValidationFinding {
-    /// Issue code.
+    /// Issue code. Always present.
     pub issue_code: String,
     /// Items.
     pub items: Option<Vec<EvaluationFormValidationFindingItem>>,
-    /// Description.
+    /// Description. Always present.
     pub description: String,
     /// Suggestion.
     pub suggestion: Option<String>,
-    /// Severity.
+    /// Severity: one of [`EvaluationFormValidationFindingSeverity`]. Always present.
     pub severity: EvaluationFormValidationFindingSeverity,
 }
 
@@ -661,6 +941,8 @@ pub struct EvaluationFormValidationFindingItem {
 }
 
 /// Evaluation form validation finding severity.
+///
+/// One of `WARNING`, `ERROR`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -681,10 +963,10 @@ pub enum EvaluationFormValidationFindingSeverity {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormAIVersionSummary {
-    /// AI version name: 1 to 256 characters.
+    /// AI version name: 1 to 256 characters. Always present.
     #[wire("AIVersionName")]
     pub ai_version_name: String,
-    /// AI version lifecycle.
+    /// AI version lifecycle. Always present.
     #[wire("AIVersionLifecycle")]
     pub ai_version_lifecycle: EvaluationFormAIVersionLifecycle,
 }
@@ -696,15 +978,17 @@ pub struct EvaluationFormAIVersionSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormAIVersionLifecycle {
-    /// Status.
+    /// Status: one of [`EvaluationFormAIVersionStatus`]. Always present.
     pub status: EvaluationFormAIVersionStatus,
-    /// Start of life time.
+    /// Start of life time. Always present.
     pub start_of_life_time: Timestamp,
     /// End of life time.
     pub end_of_life_time: Option<Timestamp>,
 }
 
 /// Evaluation form AI version status.
+///
+/// One of `LATEST`, `PREVIEW`, `ACTIVE`, `DEPRECATED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -729,23 +1013,23 @@ pub enum EvaluationFormAIVersionStatus {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormVersionSummary {
-    /// Evaluation form ARN.
+    /// Evaluation form ARN. Always present.
     pub evaluation_form_arn: String,
-    /// Evaluation form id: 1 to 500 characters.
+    /// Evaluation form id: 1 to 500 characters. Always present.
     pub evaluation_form_id: String,
-    /// Evaluation form version.
+    /// Evaluation form version. Always present.
     pub evaluation_form_version: i32,
-    /// Locked.
+    /// Locked. Always present.
     pub locked: bool,
-    /// Status.
+    /// Status: one of [`EvaluationFormVersionStatus`]. Always present.
     pub status: EvaluationFormVersionStatus,
-    /// Created time.
+    /// Created time. Always present.
     pub created_time: Timestamp,
-    /// Created by.
+    /// Created by: an ARN. Always present.
     pub created_by: String,
-    /// Last modified time.
+    /// Last modified time. Always present.
     pub last_modified_time: Timestamp,
-    /// Last modified by.
+    /// Last modified by: an ARN. Always present.
     pub last_modified_by: String,
 }
 
@@ -756,25 +1040,25 @@ pub struct EvaluationFormVersionSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormSummary {
-    /// Evaluation form id: 1 to 500 characters.
+    /// Evaluation form id: 1 to 500 characters. Always present.
     pub evaluation_form_id: String,
-    /// Evaluation form ARN.
+    /// Evaluation form ARN. Always present.
     pub evaluation_form_arn: String,
-    /// Title.
+    /// Title. Always present.
     pub title: String,
-    /// Created time.
+    /// Created time. Always present.
     pub created_time: Timestamp,
-    /// Created by.
+    /// Created by: an ARN. Always present.
     pub created_by: String,
-    /// Last modified time.
+    /// Last modified time. Always present.
     pub last_modified_time: Timestamp,
-    /// Last modified by.
+    /// Last modified by: an ARN. Always present.
     pub last_modified_by: String,
     /// Last activated time.
     pub last_activated_time: Option<Timestamp>,
-    /// Last activated by.
+    /// Last activated by: an ARN.
     pub last_activated_by: Option<String>,
-    /// Latest version.
+    /// Latest version. Always present.
     pub latest_version: i32,
     /// Active version.
     pub active_version: Option<i32>,
@@ -787,17 +1071,17 @@ pub struct EvaluationFormSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormSearchCriteria {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<EvaluationFormSearchCriteria>>,
-    /// And conditions.
+    /// And conditions. Optional.
     pub and_conditions: Option<Vec<EvaluationFormSearchCriteria>>,
-    /// String condition.
+    /// String condition. Optional.
     pub string_condition: Option<StringCondition>,
-    /// Number condition.
+    /// Number condition. Optional.
     pub number_condition: Option<NumberCondition>,
-    /// Boolean condition.
+    /// Boolean condition. Optional.
     pub boolean_condition: Option<BooleanCondition>,
-    /// Date time condition.
+    /// Date time condition. Optional.
     pub date_time_condition: Option<DateTimeCondition>,
 }
 
@@ -808,7 +1092,7 @@ pub struct EvaluationFormSearchCriteria {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormSearchFilter {
-    /// Attribute filter.
+    /// Attribute filter. Optional.
     pub attribute_filter: Option<ControlPlaneAttributeFilter>,
 }
 
@@ -819,39 +1103,40 @@ pub struct EvaluationFormSearchFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormSearchSummary {
-    /// Evaluation form id: 1 to 500 characters.
+    /// Evaluation form id: 1 to 500 characters. Always present.
     pub evaluation_form_id: String,
-    /// Evaluation form ARN.
+    /// Evaluation form ARN. Always present.
     pub evaluation_form_arn: String,
-    /// Title.
+    /// Title. Always present.
     pub title: String,
-    /// Status.
+    /// Status: one of [`EvaluationFormVersionStatus`]. Always present.
     pub status: EvaluationFormVersionStatus,
     /// Description.
     pub description: Option<String>,
-    /// Created time.
+    /// Created time. Always present.
     pub created_time: Timestamp,
-    /// Created by.
+    /// Created by: an ARN. Always present.
     pub created_by: String,
-    /// Last modified time.
+    /// Last modified time. Always present.
     pub last_modified_time: Timestamp,
-    /// Last modified by.
+    /// Last modified by: an ARN. Always present.
     pub last_modified_by: String,
     /// Last activated time.
     pub last_activated_time: Option<Timestamp>,
-    /// Last activated by.
+    /// Last activated by: an ARN.
     pub last_activated_by: Option<String>,
-    /// Latest version.
+    /// Latest version. Always present.
     pub latest_version: i32,
     /// Active version.
     pub active_version: Option<i32>,
     /// Auto evaluation enabled.
     pub auto_evaluation_enabled: Option<bool>,
-    /// Evaluation form language.
+    /// Evaluation form language: one of [`EvaluationFormLanguageCode`].
     pub evaluation_form_language: Option<EvaluationFormLanguageCode>,
-    /// Contact interaction type.
+    /// Contact interaction type: one of [`ContactInteractionType`].
     pub contact_interaction_type: Option<ContactInteractionType>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
     /// AI version: 1 to 256 characters.
     #[wire("AIVersion")]

@@ -8,6 +8,8 @@ use connect_runtime::{
 };
 
 /// Access denied exception.
+///
+/// HTTP status 403.
 #[cfg(any(
     feature = "attached-files",
     feature = "contact-flow-modules",
@@ -42,6 +44,8 @@ pub struct AccessDeniedException {
 }
 
 /// Attached file invalid request exception reason.
+///
+/// One of `INVALID_FILE_SIZE`, `INVALID_FILE_TYPE`, `INVALID_FILE_NAME`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -58,6 +62,8 @@ pub enum AttachedFileInvalidRequestExceptionReason {
 }
 
 /// Attached file service quota exceeded exception reason.
+///
+/// One of `TOTAL_FILE_SIZE_EXCEEDED`, `TOTAL_FILE_COUNT_EXCEEDED`.
 #[cfg(any(
     feature = "attached-files",
     feature = "contact-evaluations",
@@ -92,6 +98,8 @@ pub enum AttachedFileServiceQuotaExceededExceptionReason {
 }
 
 /// Conditional operation failed exception.
+///
+/// HTTP status 409.
 #[cfg(any(
     feature = "contact-flow-modules",
     feature = "contact-flows",
@@ -110,6 +118,8 @@ pub struct ConditionalOperationFailedException {
 }
 
 /// Conflict exception.
+///
+/// HTTP status 409.
 #[cfg(any(feature = "contacts", feature = "data-tables"))]
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(409)]
@@ -121,6 +131,8 @@ pub struct ConflictException {
 }
 
 /// Contact flow not published exception.
+///
+/// HTTP status 404.
 #[cfg(feature = "contact-flows")]
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(404)]
@@ -132,6 +144,8 @@ pub struct ContactFlowNotPublishedException {
 }
 
 /// Contact not found exception.
+///
+/// HTTP status 410.
 #[cfg(feature = "contacts")]
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(410)]
@@ -143,6 +157,8 @@ pub struct ContactNotFoundException {
 }
 
 /// Contact not terminated exception.
+///
+/// HTTP status 409.
 #[cfg(feature = "contacts")]
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(409)]
@@ -154,6 +170,8 @@ pub struct ContactNotTerminatedException {
 }
 
 /// Destination not allowed exception.
+///
+/// HTTP status 403.
 #[cfg(feature = "contacts")]
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(403)]
@@ -165,6 +183,8 @@ pub struct DestinationNotAllowedException {
 }
 
 /// Duplicate resource exception.
+///
+/// HTTP status 409.
 #[cfg(any(
     feature = "agent-statuses",
     feature = "contact-flow-modules",
@@ -198,6 +218,8 @@ pub struct DuplicateResourceException {
 }
 
 /// Idempotency exception.
+///
+/// HTTP status 409.
 #[cfg(any(
     feature = "contact-flow-modules",
     feature = "contacts",
@@ -215,6 +237,8 @@ pub struct IdempotencyException {
 }
 
 /// Internal service exception.
+///
+/// HTTP status 500.
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(500)]
 #[non_exhaustive]
@@ -225,6 +249,8 @@ pub struct InternalServiceException {
 }
 
 /// Invalid active region exception.
+///
+/// HTTP status 400.
 #[cfg(feature = "contacts")]
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(400)]
@@ -236,6 +262,8 @@ pub struct InvalidActiveRegionException {
 }
 
 /// Invalid contact flow exception.
+///
+/// HTTP status 400.
 #[cfg(feature = "contact-flows")]
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(400)]
@@ -250,6 +278,8 @@ pub struct InvalidContactFlowException {
 }
 
 /// Invalid contact flow module exception.
+///
+/// HTTP status 400.
 #[cfg(feature = "contact-flow-modules")]
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(400)]
@@ -263,6 +293,8 @@ pub struct InvalidContactFlowModuleException {
 }
 
 /// Invalid parameter exception.
+///
+/// HTTP status 400.
 #[cfg(any(
     feature = "agent-statuses",
     feature = "analytics-data",
@@ -308,6 +340,8 @@ pub struct InvalidParameterException {
 }
 
 /// Invalid request exception.
+///
+/// HTTP status 400.
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(400)]
 #[non_exhaustive]
@@ -326,7 +360,8 @@ pub struct InvalidRequestException {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub enum InvalidRequestExceptionReason {
-    /// Attached file invalid request exception reason.
+    /// Attached file invalid request exception reason: one of
+    /// [`AttachedFileInvalidRequestExceptionReason`].
     AttachedFileInvalidRequestExceptionReason(AttachedFileInvalidRequestExceptionReason),
     /// A member that this declaration does not know.
     #[unknown]
@@ -334,6 +369,8 @@ pub enum InvalidRequestExceptionReason {
 }
 
 /// Invalid test case exception.
+///
+/// HTTP status 400.
 #[cfg(feature = "test-cases")]
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(400)]
@@ -347,6 +384,8 @@ pub struct InvalidTestCaseException {
 }
 
 /// Limit exceeded exception.
+///
+/// HTTP status 429.
 #[cfg(any(
     feature = "agent-statuses",
     feature = "contact-flow-modules",
@@ -377,6 +416,8 @@ pub struct LimitExceededException {
 }
 
 /// Maximum result returned exception.
+///
+/// HTTP status 400.
 #[cfg(feature = "tags")]
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(400)]
@@ -388,6 +429,8 @@ pub struct MaximumResultReturnedException {
 }
 
 /// Outbound contact not permitted exception.
+///
+/// HTTP status 403.
 #[cfg(feature = "contacts")]
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(403)]
@@ -399,6 +442,8 @@ pub struct OutboundContactNotPermittedException {
 }
 
 /// Output type not found exception.
+///
+/// HTTP status 404.
 #[cfg(feature = "contacts")]
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(404)]
@@ -427,6 +472,8 @@ pub struct ProblemDetail {
 }
 
 /// Property validation exception.
+///
+/// HTTP status 400.
 #[cfg(any(feature = "contacts", feature = "task-templates"))]
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(400)]
@@ -447,15 +494,18 @@ pub struct PropertyValidationException {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct PropertyValidationExceptionProperty {
-    /// Property path.
+    /// Property path. Always present.
     pub property_path: String,
-    /// Reason.
+    /// Reason: one of [`PropertyValidationExceptionReason`]. Always present.
     pub reason: PropertyValidationExceptionReason,
-    /// Message.
+    /// Message. Always present.
     pub message: String,
 }
 
 /// Property validation exception reason.
+///
+/// One of `INVALID_FORMAT`, `UNIQUE_CONSTRAINT_VIOLATED`, `REFERENCED_RESOURCE_NOT_FOUND`,
+/// `RESOURCE_NAME_ALREADY_EXISTS`, `REQUIRED_PROPERTY_MISSING`, `NOT_SUPPORTED`, `TYPE_MISMATCH`.
 #[cfg(any(feature = "contacts", feature = "task-templates"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -481,6 +531,8 @@ pub enum PropertyValidationExceptionReason {
 }
 
 /// Resource conflict exception.
+///
+/// HTTP status 409.
 #[cfg(any(
     feature = "attached-files",
     feature = "contact-evaluations",
@@ -506,6 +558,8 @@ pub struct ResourceConflictException {
 }
 
 /// Resource in use exception.
+///
+/// HTTP status 409.
 #[cfg(any(
     feature = "metrics",
     feature = "phone-numbers",
@@ -525,13 +579,15 @@ pub struct ResourceConflictException {
 pub struct ResourceInUseException {
     /// Message.
     pub message: Option<String>,
-    /// Resource type.
+    /// Resource type: one of [`ResourceType`].
     pub resource_type: Option<ResourceType>,
     /// Resource id.
     pub resource_id: Option<String>,
 }
 
 /// Resource not found exception.
+///
+/// HTTP status 404.
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(404)]
 #[non_exhaustive]
@@ -542,6 +598,8 @@ pub struct ResourceNotFoundException {
 }
 
 /// Resource not ready exception.
+///
+/// HTTP status 409.
 #[cfg(any(feature = "instances", feature = "traffic-distribution-groups"))]
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(409)]
@@ -553,6 +611,9 @@ pub struct ResourceNotReadyException {
 }
 
 /// Resource type.
+///
+/// One of `CONTACT`, `CONTACT_FLOW`, `INSTANCE`, `PARTICIPANT`, `HIERARCHY_LEVEL`,
+/// `HIERARCHY_GROUP`, `USER`, `PHONE_NUMBER`.
 #[cfg(any(
     feature = "metrics",
     feature = "phone-numbers",
@@ -591,6 +652,8 @@ pub enum ResourceType {
 }
 
 /// Service quota exceeded exception.
+///
+/// HTTP status 402.
 #[cfg(any(
     feature = "attached-files",
     feature = "contact-evaluations",
@@ -649,7 +712,8 @@ pub struct ServiceQuotaExceededException {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub enum ServiceQuotaExceededExceptionReason {
-    /// Attached file service quota exceeded exception reason.
+    /// Attached file service quota exceeded exception reason: one of
+    /// [`AttachedFileServiceQuotaExceededExceptionReason`].
     AttachedFileServiceQuotaExceededExceptionReason(
         AttachedFileServiceQuotaExceededExceptionReason,
     ),
@@ -659,6 +723,8 @@ pub enum ServiceQuotaExceededExceptionReason {
 }
 
 /// Throttling exception.
+///
+/// HTTP status 429.
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(429)]
 #[non_exhaustive]
@@ -669,6 +735,8 @@ pub struct ThrottlingException {
 }
 
 /// Too many requests exception.
+///
+/// HTTP status 429.
 #[cfg(feature = "views")]
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(429)]
@@ -680,6 +748,8 @@ pub struct TooManyRequestsException {
 }
 
 /// User not found exception.
+///
+/// HTTP status 404.
 #[cfg(feature = "sessions")]
 #[derive(Debug, Clone, PartialEq, ConnectException)]
 #[status(404)]

@@ -17,7 +17,31 @@ pub use super::shared::{
 
 /// Associate hours of operations.
 ///
+/// `POST /hours-of-operations/{InstanceId}/{HoursOfOperationId}/associate-hours`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociateHoursOfOperations.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`], [`ConditionalOperationFailedException`],
+/// [`ServiceQuotaExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::hours_of_operations::{
+///     AssociateHoursOfOperations, ParentHoursOfOperationConfig,
+/// };
+///
+/// let parent_hours_of_operation_config = ParentHoursOfOperationConfig::builder().build();
+/// let operation = AssociateHoursOfOperations::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .hours_of_operation_id("22222222-3333-4444-5555-666666666666")
+///     .parent_hours_of_operation_configs([parent_hours_of_operation_config])
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/hours-of-operations/{InstanceId}/{HoursOfOperationId}/associate-hours",
@@ -29,19 +53,57 @@ pub use super::shared::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateHoursOfOperations {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Hours of operation id.
+    /// Hours of operation id. Required.
     #[label]
     pub hours_of_operation_id: String,
-    /// Parent hours of operation configs: at most 3 items.
+    /// Parent hours of operation configs: at most 3 items. Required.
     pub parent_hours_of_operation_configs: Vec<ParentHoursOfOperationConfig>,
 }
 
 /// Create hours of operation.
 ///
+/// `PUT /hours-of-operations/{InstanceId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateHoursOfOperation.html)
+///
+/// # Errors
+/// [`DuplicateResourceException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`LimitExceededException`], [`ThrottlingException`],
+/// [`InternalServiceException`], [`ServiceQuotaExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::hours_of_operations::{
+///     CreateHoursOfOperation, HoursOfOperationConfig, HoursOfOperationDays, HoursOfOperationTimeSlice,
+/// };
+///
+/// let hours_of_operation_time_slice = HoursOfOperationTimeSlice::builder()
+///     .hours(1)
+///     .minutes(1)
+///     .build();
+/// let hours_of_operation_time_slice_2 = HoursOfOperationTimeSlice::builder()
+///     .hours(1)
+///     .minutes(1)
+///     .build();
+/// let hours_of_operation_config = HoursOfOperationConfig::builder()
+///     .day(HoursOfOperationDays::Sunday)
+///     .start_time(hours_of_operation_time_slice)
+///     .end_time(hours_of_operation_time_slice_2)
+///     .build();
+/// let operation = CreateHoursOfOperation::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .name("Example")
+///     .time_zone("America/New_York")
+///     .config([hours_of_operation_config])
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/hours-of-operations/{InstanceId}",
@@ -54,24 +116,25 @@ pub struct AssociateHoursOfOperations {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateHoursOfOperation {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Name: 1 to 127 characters.
+    /// Name: 1 to 127 characters. Required.
     pub name: String,
-    /// Description: 1 to 250 characters.
+    /// Description: 1 to 250 characters. Optional.
     pub description: Option<String>,
-    /// Time zone.
+    /// Time zone: an IANA name, like `America/New_York`. Required.
     pub time_zone: String,
-    /// Config: at most 100 items.
+    /// Config: at most 100 items. Required.
     pub config: Vec<HoursOfOperationConfig>,
-    /// Parent hours of operation configs: at most 3 items.
+    /// Parent hours of operation configs: at most 3 items. Optional.
     pub parent_hours_of_operation_configs: Option<Vec<ParentHoursOfOperationConfig>>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters. Optional.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// What [`CreateHoursOfOperation`] answers.
+/// The output of [`CreateHoursOfOperation`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -84,7 +147,35 @@ pub struct CreateHoursOfOperationOutput {
 
 /// Create hours of operation override.
 ///
+/// `PUT /hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateHoursOfOperationOverride.html)
+///
+/// # Errors
+/// [`DuplicateResourceException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`LimitExceededException`], [`ThrottlingException`],
+/// [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::hours_of_operations::{
+///     CreateHoursOfOperationOverride, HoursOfOperationOverrideConfig,
+/// };
+///
+/// let hours_of_operation_override_config = HoursOfOperationOverrideConfig::builder().build();
+/// let operation = CreateHoursOfOperationOverride::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .hours_of_operation_id("22222222-3333-4444-5555-666666666666")
+///     .name("Example")
+///     .config([hours_of_operation_override_config])
+///     .effective_from("2026-01-31")
+///     .effective_till("2026-01-31")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides",
@@ -97,29 +188,29 @@ pub struct CreateHoursOfOperationOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateHoursOfOperationOverride {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Hours of operation id.
+    /// Hours of operation id. Required.
     #[label]
     pub hours_of_operation_id: String,
-    /// Name: pattern `^[\P{C}\r\n\t]{1,127}$`.
+    /// Name: no control characters but tabs and line breaks. Required.
     pub name: String,
-    /// Description: pattern `^[\P{C}\r\n\t]{1,250}$`.
+    /// Description: no control characters but tabs and line breaks. Optional.
     pub description: Option<String>,
-    /// Config: at most 100 items.
+    /// Config: at most 100 items. Required.
     pub config: Vec<HoursOfOperationOverrideConfig>,
-    /// Effective from: pattern `^\d{4}-\d{2}-\d{2}$`.
+    /// Effective from: a date, like `2026-01-31`. Required.
     pub effective_from: String,
-    /// Effective till: pattern `^\d{4}-\d{2}-\d{2}$`.
+    /// Effective till: a date, like `2026-01-31`. Required.
     pub effective_till: String,
-    /// Recurrence config.
+    /// Recurrence config. Optional.
     pub recurrence_config: Option<RecurrenceConfig>,
-    /// Override type.
+    /// Override type: one of [`OverrideType`]. Optional.
     pub override_type: Option<OverrideType>,
 }
 
-/// What [`CreateHoursOfOperationOverride`] answers.
+/// The output of [`CreateHoursOfOperationOverride`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -130,7 +221,26 @@ pub struct CreateHoursOfOperationOverrideOutput {
 
 /// Delete hours of operation.
 ///
+/// `DELETE /hours-of-operations/{InstanceId}/{HoursOfOperationId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteHoursOfOperation.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::hours_of_operations::DeleteHoursOfOperation;
+///
+/// let operation = DeleteHoursOfOperation::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .hours_of_operation_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/hours-of-operations/{InstanceId}/{HoursOfOperationId}",
@@ -141,17 +251,37 @@ pub struct CreateHoursOfOperationOverrideOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteHoursOfOperation {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Hours of operation id.
+    /// Hours of operation id. Required.
     #[label]
     pub hours_of_operation_id: String,
 }
 
 /// Delete hours of operation override.
 ///
+/// `DELETE /hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides/{HoursOfOperationOverrideId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteHoursOfOperationOverride.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::hours_of_operations::DeleteHoursOfOperationOverride;
+///
+/// let operation = DeleteHoursOfOperationOverride::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .hours_of_operation_id("22222222-3333-4444-5555-666666666666")
+///     .hours_of_operation_override_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides/{HoursOfOperationOverrideId}",
@@ -162,21 +292,27 @@ pub struct DeleteHoursOfOperation {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteHoursOfOperationOverride {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Hours of operation id.
+    /// Hours of operation id. Required.
     #[label]
     pub hours_of_operation_id: String,
-    /// Hours of operation override id: 1 to 36 characters.
+    /// Hours of operation override id: 1 to 36 characters. Required.
     #[label]
     pub hours_of_operation_override_id: String,
 }
 
 /// Describe hours of operation.
 ///
+/// `GET /hours-of-operations/{InstanceId}/{HoursOfOperationId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeHoursOfOperation.html)
 ///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
 /// ```no_run
 /// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use connect_operations::hours_of_operations::DescribeHoursOfOperation;
@@ -207,15 +343,15 @@ pub struct DeleteHoursOfOperationOverride {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeHoursOfOperation {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Hours of operation id.
+    /// Hours of operation id. Required.
     #[label]
     pub hours_of_operation_id: String,
 }
 
-/// What [`DescribeHoursOfOperation`] answers.
+/// The output of [`DescribeHoursOfOperation`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -226,7 +362,28 @@ pub struct DescribeHoursOfOperationOutput {
 
 /// Describe hours of operation override.
 ///
+/// `GET /hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides/{HoursOfOperationOverrideId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeHoursOfOperationOverride.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::hours_of_operations::DescribeHoursOfOperationOverride;
+///
+/// let operation = DescribeHoursOfOperationOverride::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .hours_of_operation_id("22222222-3333-4444-5555-666666666666")
+///     .hours_of_operation_override_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides/{HoursOfOperationOverrideId}",
@@ -238,18 +395,18 @@ pub struct DescribeHoursOfOperationOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeHoursOfOperationOverride {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Hours of operation id.
+    /// Hours of operation id. Required.
     #[label]
     pub hours_of_operation_id: String,
-    /// Hours of operation override id: 1 to 36 characters.
+    /// Hours of operation override id: 1 to 36 characters. Required.
     #[label]
     pub hours_of_operation_override_id: String,
 }
 
-/// What [`DescribeHoursOfOperationOverride`] answers.
+/// The output of [`DescribeHoursOfOperationOverride`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -260,7 +417,27 @@ pub struct DescribeHoursOfOperationOverrideOutput {
 
 /// Disassociate hours of operations.
 ///
+/// `POST /hours-of-operations/{InstanceId}/{HoursOfOperationId}/disassociate-hours`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DisassociateHoursOfOperations.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`], [`ConditionalOperationFailedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::hours_of_operations::DisassociateHoursOfOperations;
+///
+/// let operation = DisassociateHoursOfOperations::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .hours_of_operation_id("22222222-3333-4444-5555-666666666666")
+///     .parent_hours_of_operation_ids(["22222222-3333-4444-5555-666666666666"])
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/hours-of-operations/{InstanceId}/{HoursOfOperationId}/disassociate-hours",
@@ -271,19 +448,41 @@ pub struct DescribeHoursOfOperationOverrideOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateHoursOfOperations {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Hours of operation id.
+    /// Hours of operation id. Required.
     #[label]
     pub hours_of_operation_id: String,
-    /// Parent hours of operation ids: 1 to 3 items.
+    /// Parent hours of operation ids: 1 to 3 items. Required.
     pub parent_hours_of_operation_ids: Vec<String>,
 }
 
 /// Get effective hours of operations.
 ///
+/// `GET /effective-hours-of-operations/{InstanceId}/{HoursOfOperationId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_GetEffectiveHoursOfOperations.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::hours_of_operations::GetEffectiveHoursOfOperations;
+///
+/// let operation = GetEffectiveHoursOfOperations::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .hours_of_operation_id("22222222-3333-4444-5555-666666666666")
+///     .from_date("2026-01-31")
+///     .to_date("2026-01-31")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/effective-hours-of-operations/{InstanceId}/{HoursOfOperationId}",
@@ -295,21 +494,21 @@ pub struct DisassociateHoursOfOperations {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetEffectiveHoursOfOperations {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Hours of operation id.
+    /// Hours of operation id. Required.
     #[label]
     pub hours_of_operation_id: String,
-    /// From date: pattern `^\d{4}-\d{2}-\d{2}$`.
+    /// From date: a date, like `2026-01-31`. Required.
     #[query]
     pub from_date: String,
-    /// To date: pattern `^\d{4}-\d{2}-\d{2}$`.
+    /// To date: a date, like `2026-01-31`. Required.
     #[query]
     pub to_date: String,
 }
 
-/// What [`GetEffectiveHoursOfOperations`] answers.
+/// The output of [`GetEffectiveHoursOfOperations`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -318,13 +517,35 @@ pub struct GetEffectiveHoursOfOperationsOutput {
     pub effective_hours_of_operation_list: Option<Vec<EffectiveHoursOfOperations>>,
     /// Effective override hours list.
     pub effective_override_hours_list: Option<Vec<EffectiveOverrideHours>>,
-    /// Time zone.
+    /// Time zone: an IANA name, like `America/New_York`.
     pub time_zone: Option<String>,
 }
 
 /// List child hours of operations.
 ///
+/// `GET /hours-of-operations/{InstanceId}/{HoursOfOperationId}/hours`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListChildHoursOfOperations.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::hours_of_operations::ListChildHoursOfOperations;
+///
+/// let operation = ListChildHoursOfOperations::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .hours_of_operation_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/hours-of-operations/{InstanceId}/{HoursOfOperationId}/hours",
@@ -336,30 +557,31 @@ pub struct GetEffectiveHoursOfOperationsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListChildHoursOfOperations {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Hours of operation id.
+    /// Hours of operation id. Required.
     #[label]
     pub hours_of_operation_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListChildHoursOfOperations`] answers.
+/// The output of [`ListChildHoursOfOperations`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListChildHoursOfOperationsOutput {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
-    /// Child hours of operations summary list.
+    /// Child hours of operations summary list. The items of the page.
     #[items]
     pub child_hours_of_operations_summary_list: Option<Vec<HoursOfOperationsIdentifier>>,
     /// Last modified time.
@@ -370,7 +592,29 @@ pub struct ListChildHoursOfOperationsOutput {
 
 /// List hours of operation overrides.
 ///
+/// `GET /hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListHoursOfOperationOverrides.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::hours_of_operations::ListHoursOfOperationOverrides;
+///
+/// let operation = ListHoursOfOperationOverrides::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .hours_of_operation_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides",
@@ -382,30 +626,31 @@ pub struct ListChildHoursOfOperationsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListHoursOfOperationOverrides {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Hours of operation id.
+    /// Hours of operation id. Required.
     #[label]
     pub hours_of_operation_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListHoursOfOperationOverrides`] answers.
+/// The output of [`ListHoursOfOperationOverrides`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListHoursOfOperationOverridesOutput {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
-    /// Hours of operation override list.
+    /// Hours of operation override list. The items of the page.
     #[items]
     pub hours_of_operation_override_list: Option<Vec<HoursOfOperationOverride>>,
     /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
@@ -416,7 +661,28 @@ pub struct ListHoursOfOperationOverridesOutput {
 
 /// List hours of operations.
 ///
+/// `GET /hours-of-operations-summary/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListHoursOfOperations.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::hours_of_operations::ListHoursOfOperations;
+///
+/// let operation = ListHoursOfOperations::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/hours-of-operations-summary/{InstanceId}",
@@ -428,34 +694,56 @@ pub struct ListHoursOfOperationOverridesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListHoursOfOperations {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListHoursOfOperations`] answers.
+/// The output of [`ListHoursOfOperations`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListHoursOfOperationsOutput {
-    /// Hours of operation summary list.
+    /// Hours of operation summary list. The items of the page.
     #[items]
     pub hours_of_operation_summary_list: Option<Vec<HoursOfOperationSummary>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// Search hours of operation overrides.
 ///
+/// `POST /search-hours-of-operation-overrides`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchHoursOfOperationOverrides.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::hours_of_operations::SearchHoursOfOperationOverrides;
+///
+/// let operation = SearchHoursOfOperationOverrides::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/search-hours-of-operation-overrides",
@@ -467,28 +755,29 @@ pub struct ListHoursOfOperationsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchHoursOfOperationOverrides {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
-    /// Search filter.
+    /// Search filter. Optional.
     pub search_filter: Option<HoursOfOperationSearchFilter>,
-    /// Search criteria.
+    /// Search criteria. Optional.
     pub search_criteria: Option<HoursOfOperationOverrideSearchCriteria>,
 }
 
-/// What [`SearchHoursOfOperationOverrides`] answers.
+/// The output of [`SearchHoursOfOperationOverrides`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchHoursOfOperationOverridesOutput {
-    /// Hours of operation overrides.
+    /// Hours of operation overrides. The items of the page.
     #[items]
     pub hours_of_operation_overrides: Option<Vec<HoursOfOperationOverride>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
     /// Approximate total count.
@@ -497,7 +786,28 @@ pub struct SearchHoursOfOperationOverridesOutput {
 
 /// Search hours of operations.
 ///
+/// `POST /search-hours-of-operations`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchHoursOfOperations.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::hours_of_operations::SearchHoursOfOperations;
+///
+/// let operation = SearchHoursOfOperations::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/search-hours-of-operations",
@@ -509,28 +819,29 @@ pub struct SearchHoursOfOperationOverridesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchHoursOfOperations {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
-    /// Search filter.
+    /// Search filter. Optional.
     pub search_filter: Option<HoursOfOperationSearchFilter>,
-    /// Search criteria.
+    /// Search criteria. Optional.
     pub search_criteria: Option<HoursOfOperationSearchCriteria>,
 }
 
-/// What [`SearchHoursOfOperations`] answers.
+/// The output of [`SearchHoursOfOperations`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchHoursOfOperationsOutput {
-    /// Hours of operations.
+    /// Hours of operations. The items of the page.
     #[items]
     pub hours_of_operations: Option<Vec<HoursOfOperation>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
     /// Approximate total count.
@@ -539,7 +850,26 @@ pub struct SearchHoursOfOperationsOutput {
 
 /// Update hours of operation.
 ///
+/// `POST /hours-of-operations/{InstanceId}/{HoursOfOperationId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateHoursOfOperation.html)
+///
+/// # Errors
+/// [`DuplicateResourceException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::hours_of_operations::UpdateHoursOfOperation;
+///
+/// let operation = UpdateHoursOfOperation::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .hours_of_operation_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/hours-of-operations/{InstanceId}/{HoursOfOperationId}",
@@ -550,25 +880,46 @@ pub struct SearchHoursOfOperationsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateHoursOfOperation {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Hours of operation id.
+    /// Hours of operation id. Required.
     #[label]
     pub hours_of_operation_id: String,
-    /// Name: 1 to 127 characters.
+    /// Name: 1 to 127 characters. Optional.
     pub name: Option<String>,
-    /// Description: at most 250 characters.
+    /// Description: at most 250 characters. Optional.
     pub description: Option<String>,
-    /// Time zone.
+    /// Time zone: an IANA name, like `America/New_York`. Optional.
     pub time_zone: Option<String>,
-    /// Config: at most 100 items.
+    /// Config: at most 100 items. Optional.
     pub config: Option<Vec<HoursOfOperationConfig>>,
 }
 
 /// Update hours of operation override.
 ///
+/// `POST /hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides/{HoursOfOperationOverrideId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateHoursOfOperationOverride.html)
+///
+/// # Errors
+/// [`DuplicateResourceException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`ThrottlingException`], [`InternalServiceException`],
+/// [`ConditionalOperationFailedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::hours_of_operations::UpdateHoursOfOperationOverride;
+///
+/// let operation = UpdateHoursOfOperationOverride::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .hours_of_operation_id("22222222-3333-4444-5555-666666666666")
+///     .hours_of_operation_override_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides/{HoursOfOperationOverrideId}",
@@ -580,28 +931,28 @@ pub struct UpdateHoursOfOperation {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateHoursOfOperationOverride {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Hours of operation id.
+    /// Hours of operation id. Required.
     #[label]
     pub hours_of_operation_id: String,
-    /// Hours of operation override id: 1 to 36 characters.
+    /// Hours of operation override id: 1 to 36 characters. Required.
     #[label]
     pub hours_of_operation_override_id: String,
-    /// Name: pattern `^[\P{C}\r\n\t]{1,127}$`.
+    /// Name: no control characters but tabs and line breaks. Optional.
     pub name: Option<String>,
-    /// Description: pattern `^[\P{C}\r\n\t]{1,250}$`.
+    /// Description: no control characters but tabs and line breaks. Optional.
     pub description: Option<String>,
-    /// Config: at most 100 items.
+    /// Config: at most 100 items. Optional.
     pub config: Option<Vec<HoursOfOperationOverrideConfig>>,
-    /// Effective from: pattern `^\d{4}-\d{2}-\d{2}$`.
+    /// Effective from: a date, like `2026-01-31`. Optional.
     pub effective_from: Option<String>,
-    /// Effective till: pattern `^\d{4}-\d{2}-\d{2}$`.
+    /// Effective till: a date, like `2026-01-31`. Optional.
     pub effective_till: Option<String>,
-    /// Recurrence config.
+    /// Recurrence config. Optional.
     pub recurrence_config: Option<RecurrenceConfig>,
-    /// Override type.
+    /// Override type: one of [`OverrideType`]. Optional.
     pub override_type: Option<OverrideType>,
 }
 
@@ -612,7 +963,7 @@ pub struct UpdateHoursOfOperationOverride {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ParentHoursOfOperationConfig {
-    /// Hours of operation id.
+    /// Hours of operation id. Optional.
     pub hours_of_operation_id: Option<String>,
 }
 
@@ -623,15 +974,17 @@ pub struct ParentHoursOfOperationConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct HoursOfOperationConfig {
-    /// Day.
+    /// Day: one of [`HoursOfOperationDays`]. Required.
     pub day: HoursOfOperationDays,
-    /// Start time.
+    /// Start time. Required.
     pub start_time: HoursOfOperationTimeSlice,
-    /// End time.
+    /// End time. Required.
     pub end_time: HoursOfOperationTimeSlice,
 }
 
 /// Hours of operation days.
+///
+/// One of `SUNDAY`, `MONDAY`, `TUESDAY`, `WEDNESDAY`, `THURSDAY`, `FRIDAY`, `SATURDAY`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -662,9 +1015,9 @@ pub enum HoursOfOperationDays {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct HoursOfOperationTimeSlice {
-    /// Hours: 0 to 23.
+    /// Hours: 0 to 23. Required.
     pub hours: i32,
-    /// Minutes: 0 to 59.
+    /// Minutes: 0 to 59. Required.
     pub minutes: i32,
 }
 
@@ -675,15 +1028,17 @@ pub struct HoursOfOperationTimeSlice {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct HoursOfOperationOverrideConfig {
-    /// Day.
+    /// Day: one of [`OverrideDays`]. Optional.
     pub day: Option<OverrideDays>,
-    /// Start time.
+    /// Start time. Optional.
     pub start_time: Option<OverrideTimeSlice>,
-    /// End time.
+    /// End time. Optional.
     pub end_time: Option<OverrideTimeSlice>,
 }
 
 /// Override days.
+///
+/// One of `SUNDAY`, `MONDAY`, `TUESDAY`, `WEDNESDAY`, `THURSDAY`, `FRIDAY`, `SATURDAY`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -714,9 +1069,9 @@ pub enum OverrideDays {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct OverrideTimeSlice {
-    /// Hours: 0 to 23.
+    /// Hours: 0 to 23. Required.
     pub hours: i32,
-    /// Minutes: 0 to 59.
+    /// Minutes: 0 to 59. Required.
     pub minutes: i32,
 }
 
@@ -727,7 +1082,7 @@ pub struct OverrideTimeSlice {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RecurrenceConfig {
-    /// Recurrence pattern.
+    /// Recurrence pattern. Required.
     pub recurrence_pattern: RecurrencePattern,
 }
 
@@ -738,19 +1093,21 @@ pub struct RecurrenceConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RecurrencePattern {
-    /// Frequency.
+    /// Frequency: one of [`RecurrenceFrequency`]. Required.
     pub frequency: RecurrenceFrequency,
-    /// Interval: 1 to 6.
+    /// Interval: 1 to 6. Required.
     pub interval: i32,
-    /// By month.
+    /// By month: each 1 to 12. Optional.
     pub by_month: Option<Vec<i32>>,
-    /// By month day.
+    /// By month day: each -1 to 31. Optional.
     pub by_month_day: Option<Vec<i32>>,
-    /// By weekday occurrence: at most 1 item.
+    /// By weekday occurrence: at most 1 item; each -1 to 4. Optional.
     pub by_weekday_occurrence: Option<Vec<i32>>,
 }
 
 /// Recurrence frequency.
+///
+/// One of `WEEKLY`, `MONTHLY`, `YEARLY`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -767,6 +1124,8 @@ pub enum RecurrenceFrequency {
 }
 
 /// Override type.
+///
+/// One of `STANDARD`, `OPEN`, `CLOSED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -797,13 +1156,14 @@ pub struct HoursOfOperation {
     pub name: Option<String>,
     /// Description: 1 to 250 characters.
     pub description: Option<String>,
-    /// Time zone.
+    /// Time zone: an IANA name, like `America/New_York`.
     pub time_zone: Option<String>,
     /// Config: at most 100 items.
     pub config: Option<Vec<HoursOfOperationConfig>>,
     /// Parent hours of operations.
     pub parent_hours_of_operations: Option<Vec<HoursOfOperationsIdentifier>>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
     /// Last modified time.
     pub last_modified_time: Option<Timestamp>,
@@ -818,9 +1178,9 @@ pub struct HoursOfOperation {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct HoursOfOperationsIdentifier {
-    /// Name: 1 to 127 characters.
+    /// Name: 1 to 127 characters. Always present.
     pub name: String,
-    /// Id.
+    /// Id. Always present.
     pub id: String,
     /// ARN.
     pub arn: Option<String>,
@@ -839,19 +1199,19 @@ pub struct HoursOfOperationOverride {
     pub hours_of_operation_id: Option<String>,
     /// Hours of operation ARN.
     pub hours_of_operation_arn: Option<String>,
-    /// Name: pattern `^[\P{C}\r\n\t]{1,127}$`.
+    /// Name: no control characters but tabs and line breaks.
     pub name: Option<String>,
-    /// Description: pattern `^[\P{C}\r\n\t]{1,250}$`.
+    /// Description: no control characters but tabs and line breaks.
     pub description: Option<String>,
     /// Config: at most 100 items.
     pub config: Option<Vec<HoursOfOperationOverrideConfig>>,
-    /// Effective from: pattern `^\d{4}-\d{2}-\d{2}$`.
+    /// Effective from: a date, like `2026-01-31`.
     pub effective_from: Option<String>,
-    /// Effective till: pattern `^\d{4}-\d{2}-\d{2}$`.
+    /// Effective till: a date, like `2026-01-31`.
     pub effective_till: Option<String>,
     /// Recurrence config.
     pub recurrence_config: Option<RecurrenceConfig>,
-    /// Override type.
+    /// Override type: one of [`OverrideType`].
     pub override_type: Option<OverrideType>,
 }
 
@@ -862,7 +1222,7 @@ pub struct HoursOfOperationOverride {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EffectiveHoursOfOperations {
-    /// Date: pattern `^\d{4}-\d{2}-\d{2}$`.
+    /// Date: a date, like `2026-01-31`.
     pub date: Option<String>,
     /// Operational hours.
     pub operational_hours: Option<Vec<OperationalHour>>,
@@ -888,7 +1248,7 @@ pub struct OperationalHour {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EffectiveOverrideHours {
-    /// Date: pattern `^\d{4}-\d{2}-\d{2}$`.
+    /// Date: a date, like `2026-01-31`.
     pub date: Option<String>,
     /// Override hours.
     pub override_hours: Option<Vec<OverrideHour>>,
@@ -905,13 +1265,15 @@ pub struct OverrideHour {
     pub start: Option<OverrideTimeSlice>,
     /// End.
     pub end: Option<OverrideTimeSlice>,
-    /// Override name: pattern `^[\P{C}\r\n\t]{1,127}$`.
+    /// Override name: no control characters but tabs and line breaks.
     pub override_name: Option<String>,
-    /// Operational status.
+    /// Operational status: one of [`OperationalStatus`].
     pub operational_status: Option<OperationalStatus>,
 }
 
 /// Operational status.
+///
+/// One of `OPEN`, `CLOSED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -951,7 +1313,7 @@ pub struct HoursOfOperationSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct HoursOfOperationSearchFilter {
-    /// Tag filter.
+    /// Tag filter. Optional.
     pub tag_filter: Option<ControlPlaneTagFilter>,
 }
 
@@ -962,13 +1324,13 @@ pub struct HoursOfOperationSearchFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct HoursOfOperationOverrideSearchCriteria {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<HoursOfOperationOverrideSearchCriteria>>,
-    /// And conditions.
+    /// And conditions. Optional.
     pub and_conditions: Option<Vec<HoursOfOperationOverrideSearchCriteria>>,
-    /// String condition.
+    /// String condition. Optional.
     pub string_condition: Option<StringCondition>,
-    /// Date condition.
+    /// Date condition. Optional.
     pub date_condition: Option<DateCondition>,
 }
 
@@ -979,15 +1341,18 @@ pub struct HoursOfOperationOverrideSearchCriteria {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DateCondition {
-    /// Field name.
+    /// Field name. Optional.
     pub field_name: Option<String>,
-    /// Value: pattern `^\d{4}-\d{2}-\d{2}$`.
+    /// Value: a date, like `2026-01-31`. Optional.
     pub value: Option<String>,
-    /// Comparison type.
+    /// Comparison type: one of [`DateComparisonType`]. Optional.
     pub comparison_type: Option<DateComparisonType>,
 }
 
 /// Date comparison type.
+///
+/// One of `GREATER_THAN`, `LESS_THAN`, `GREATER_THAN_OR_EQUAL_TO`, `LESS_THAN_OR_EQUAL_TO`,
+/// `EQUAL_TO`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1014,10 +1379,10 @@ pub enum DateComparisonType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct HoursOfOperationSearchCriteria {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<HoursOfOperationSearchCriteria>>,
-    /// And conditions.
+    /// And conditions. Optional.
     pub and_conditions: Option<Vec<HoursOfOperationSearchCriteria>>,
-    /// String condition.
+    /// String condition. Optional.
     pub string_condition: Option<StringCondition>,
 }

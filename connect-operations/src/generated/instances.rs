@@ -17,8 +17,14 @@ pub use super::shared::StorageType;
 
 /// Associate instance storage config.
 ///
+/// `PUT /instance/{InstanceId}/storage-config`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociateInstanceStorageConfig.html)
 ///
+/// # Errors
+/// [`ResourceNotFoundException`], [`ResourceConflictException`], [`InternalServiceException`],
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ThrottlingException`].
+///
+/// # Examples
 /// ```no_run
 /// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use connect_operations::instances::{
@@ -55,19 +61,20 @@ pub use super::shared::StorageType;
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateInstanceStorageConfig {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Resource type.
+    /// Resource type: one of [`InstanceStorageResourceType`]. Required.
     pub resource_type: InstanceStorageResourceType,
-    /// Storage config.
+    /// Storage config. Required.
     pub storage_config: InstanceStorageConfig,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
 
-/// What [`AssociateInstanceStorageConfig`] answers.
+/// The output of [`AssociateInstanceStorageConfig`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -78,7 +85,28 @@ pub struct AssociateInstanceStorageConfigOutput {
 
 /// Create instance.
 ///
+/// `PUT /instance`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateInstance.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ServiceQuotaExceededException`], [`ThrottlingException`],
+/// [`ResourceNotFoundException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::instances::{CreateInstance, DirectoryType};
+///
+/// let operation = CreateInstance::builder()
+///     .identity_management_type(DirectoryType::Saml)
+///     .inbound_calls_enabled(true)
+///     .outbound_calls_enabled(true)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/instance",
@@ -90,24 +118,27 @@ pub struct AssociateInstanceStorageConfigOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateInstance {
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
-    /// Identity management type.
+    /// Identity management type: one of [`DirectoryType`]. Required.
     pub identity_management_type: DirectoryType,
     /// Instance alias: 1 to 45 characters; pattern `^(?!d-)([\da-zA-Z]+)([-]*[\da-zA-Z])*$`.
+    /// Optional. Sensitive.
     pub instance_alias: Option<Sensitive<String>>,
-    /// Directory id: exactly 12 characters; pattern `^d-[0-9a-f]{10}$`.
+    /// Directory id: exactly 12 characters; pattern `^d-[0-9a-f]{10}$`. Optional.
     pub directory_id: Option<String>,
-    /// Inbound calls enabled.
+    /// Inbound calls enabled. Required.
     pub inbound_calls_enabled: bool,
-    /// Outbound calls enabled.
+    /// Outbound calls enabled. Required.
     pub outbound_calls_enabled: bool,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters. Optional.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// What [`CreateInstance`] answers.
+/// The output of [`CreateInstance`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -120,7 +151,24 @@ pub struct CreateInstanceOutput {
 
 /// Delete instance.
 ///
+/// `DELETE /instance/{InstanceId}`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteInstance.html)
+///
+/// # Errors
+/// [`ResourceNotFoundException`], [`InternalServiceException`], [`InvalidRequestException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::instances::DeleteInstance;
+///
+/// let operation = DeleteInstance::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/instance/{InstanceId}",
@@ -130,10 +178,11 @@ pub struct CreateInstanceOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteInstance {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[query]
     #[idempotency_token]
     pub client_token: Option<String>,
@@ -141,8 +190,13 @@ pub struct DeleteInstance {
 
 /// Describe instance.
 ///
+/// `GET /instance/{InstanceId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeInstance.html)
 ///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`].
+///
+/// # Examples
 /// ```no_run
 /// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use std::time::Duration;
@@ -176,12 +230,12 @@ pub struct DeleteInstance {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeInstance {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
 }
 
-/// What [`DescribeInstance`] answers.
+/// The output of [`DescribeInstance`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -194,7 +248,27 @@ pub struct DescribeInstanceOutput {
 
 /// Describe instance attribute.
 ///
+/// `GET /instance/{InstanceId}/attribute/{AttributeType}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeInstanceAttribute.html)
+///
+/// # Errors
+/// [`ResourceNotFoundException`], [`InternalServiceException`], [`InvalidRequestException`],
+/// [`InvalidParameterException`], [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::instances::{DescribeInstanceAttribute, InstanceAttributeType};
+///
+/// let operation = DescribeInstanceAttribute::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .attribute_type(InstanceAttributeType::InboundCalls)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/instance/{InstanceId}/attribute/{AttributeType}",
@@ -206,15 +280,15 @@ pub struct DescribeInstanceOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeInstanceAttribute {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Attribute type.
+    /// Attribute type: one of [`InstanceAttributeType`]. Required.
     #[label]
     pub attribute_type: InstanceAttributeType,
 }
 
-/// What [`DescribeInstanceAttribute`] answers.
+/// The output of [`DescribeInstanceAttribute`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -225,7 +299,28 @@ pub struct DescribeInstanceAttributeOutput {
 
 /// Describe instance storage config.
 ///
+/// `GET /instance/{InstanceId}/storage-config/{AssociationId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeInstanceStorageConfig.html)
+///
+/// # Errors
+/// [`ResourceNotFoundException`], [`InternalServiceException`], [`InvalidRequestException`],
+/// [`InvalidParameterException`], [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::instances::{DescribeInstanceStorageConfig, InstanceStorageResourceType};
+///
+/// let operation = DescribeInstanceStorageConfig::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .association_id("22222222-3333-4444-5555-666666666666")
+///     .resource_type(InstanceStorageResourceType::ChatTranscripts)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/instance/{InstanceId}/storage-config/{AssociationId}",
@@ -237,18 +332,18 @@ pub struct DescribeInstanceAttributeOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeInstanceStorageConfig {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Association id: 1 to 100 characters.
+    /// Association id: 1 to 100 characters. Required.
     #[label]
     pub association_id: String,
-    /// Resource type.
+    /// Resource type: one of [`InstanceStorageResourceType`]. Required.
     #[query]
     pub resource_type: InstanceStorageResourceType,
 }
 
-/// What [`DescribeInstanceStorageConfig`] answers.
+/// The output of [`DescribeInstanceStorageConfig`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -259,7 +354,29 @@ pub struct DescribeInstanceStorageConfigOutput {
 
 /// Disassociate instance storage config.
 ///
+/// `DELETE /instance/{InstanceId}/storage-config/{AssociationId}`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DisassociateInstanceStorageConfig.html)
+///
+/// # Errors
+/// [`ResourceNotFoundException`], [`InternalServiceException`], [`InvalidRequestException`],
+/// [`InvalidParameterException`], [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::instances::{
+///     DisassociateInstanceStorageConfig, InstanceStorageResourceType,
+/// };
+///
+/// let operation = DisassociateInstanceStorageConfig::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .association_id("22222222-3333-4444-5555-666666666666")
+///     .resource_type(InstanceStorageResourceType::ChatTranscripts)
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/instance/{InstanceId}/storage-config/{AssociationId}",
@@ -270,16 +387,17 @@ pub struct DescribeInstanceStorageConfigOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateInstanceStorageConfig {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Association id: 1 to 100 characters.
+    /// Association id: 1 to 100 characters. Required.
     #[label]
     pub association_id: String,
-    /// Resource type.
+    /// Resource type: one of [`InstanceStorageResourceType`]. Required.
     #[query]
     pub resource_type: InstanceStorageResourceType,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[query]
     #[idempotency_token]
     pub client_token: Option<String>,
@@ -287,7 +405,26 @@ pub struct DisassociateInstanceStorageConfig {
 
 /// Get cross region routing.
 ///
+/// `GET /cross-region-routing/{InstanceId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_GetCrossRegionRouting.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`AccessDeniedException`], [`ResourceNotFoundException`],
+/// [`InternalServiceException`], [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::instances::GetCrossRegionRouting;
+///
+/// let operation = GetCrossRegionRouting::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/cross-region-routing/{InstanceId}",
@@ -299,23 +436,44 @@ pub struct DisassociateInstanceStorageConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetCrossRegionRouting {
-    /// Instance id: 1 to 250 characters.
+    /// Instance id: the id or the ARN; 1 to 250 characters. Required.
     #[label]
     pub instance_id: String,
 }
 
-/// What [`GetCrossRegionRouting`] answers.
+/// The output of [`GetCrossRegionRouting`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetCrossRegionRoutingOutput {
-    /// Isolated regions: each 8 to 31 characters, pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    /// Isolated regions: each a Region, like `us-west-2`, 8 to 31 characters.
     pub isolated_regions: Option<Vec<String>>,
 }
 
 /// List instance attributes.
 ///
+/// `GET /instance/{InstanceId}/attributes`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListInstanceAttributes.html)
+///
+/// # Errors
+/// [`ResourceNotFoundException`], [`InternalServiceException`], [`InvalidRequestException`],
+/// [`InvalidParameterException`], [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::instances::ListInstanceAttributes;
+///
+/// let operation = ListInstanceAttributes::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/instance/{InstanceId}/attributes",
@@ -327,35 +485,42 @@ pub struct GetCrossRegionRoutingOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListInstanceAttributes {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 7.
+    /// Max results: 1 to 7. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListInstanceAttributes`] answers.
+/// The output of [`ListInstanceAttributes`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListInstanceAttributesOutput {
-    /// Attributes.
+    /// Attributes. The items of the page.
     #[items]
     pub attributes: Option<Vec<Attribute>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// List instance storage configs.
 ///
+/// `GET /instance/{InstanceId}/storage-configs`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListInstanceStorageConfigs.html)
 ///
+/// # Errors
+/// [`ResourceNotFoundException`], [`InternalServiceException`], [`InvalidRequestException`],
+/// [`InvalidParameterException`], [`ThrottlingException`].
+///
+/// # Examples
 /// ```no_run
 /// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use connect_operations::instances::{
@@ -389,38 +554,44 @@ pub struct ListInstanceAttributesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListInstanceStorageConfigs {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Resource type.
+    /// Resource type: one of [`InstanceStorageResourceType`]. Required.
     #[query]
     pub resource_type: InstanceStorageResourceType,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 10.
+    /// Max results: 1 to 10. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListInstanceStorageConfigs`] answers.
+/// The output of [`ListInstanceStorageConfigs`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListInstanceStorageConfigsOutput {
-    /// Storage configs.
+    /// Storage configs. The items of the page.
     #[items]
     pub storage_configs: Option<Vec<InstanceStorageConfig>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// List instances.
 ///
+/// `GET /instance`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListInstances.html)
 ///
+/// # Errors
+/// [`InvalidRequestException`], [`InternalServiceException`].
+///
+/// # Examples
 /// ```no_run
 /// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use connect_operations::instances::{InstanceStatus, ListInstances};
@@ -446,31 +617,54 @@ pub struct ListInstanceStorageConfigsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListInstances {
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 10.
+    /// Max results: 1 to 10. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListInstances`] answers.
+/// The output of [`ListInstances`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListInstancesOutput {
-    /// Instance summary list.
+    /// Instance summary list. The items of the page.
     #[items]
     pub instance_summary_list: Option<Vec<InstanceSummary>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// List replication findings.
 ///
+/// `GET /replication-findings/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListReplicationFindings.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::instances::ListReplicationFindings;
+///
+/// let operation = ListReplicationFindings::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .resource_type("example")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/replication-findings/{InstanceId}",
@@ -482,32 +676,33 @@ pub struct ListInstancesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListReplicationFindings {
-    /// Instance id: 1 to 250 characters.
+    /// Instance id: the id or the ARN; 1 to 250 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Resource type: 1 to 128 characters.
+    /// Resource type: 1 to 128 characters. Required.
     #[query]
     pub resource_type: String,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
 }
 
-/// What [`ListReplicationFindings`] answers.
+/// The output of [`ListReplicationFindings`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListReplicationFindingsOutput {
-    /// Replication findings list.
+    /// Replication findings list. The items of the page.
     #[items]
     pub replication_findings_list: Vec<ReplicationFinding>,
     /// Approximate drifted resource counts: 1 to 2 items.
     pub approximate_drifted_resource_counts: Option<Vec<ApproximateDriftedResourceCount>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
     /// Resource replication statuses: 1 to 2 items.
@@ -516,7 +711,28 @@ pub struct ListReplicationFindingsOutput {
 
 /// Replicate instance.
 ///
+/// `POST /instance/{InstanceId}/replicate`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ReplicateInstance.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`AccessDeniedException`], [`ServiceQuotaExceededException`],
+/// [`ThrottlingException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ResourceNotReadyException`], [`ResourceConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::instances::ReplicateInstance;
+///
+/// let operation = ReplicateInstance::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .replica_region("us-west-2")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/instance/{InstanceId}/replicate",
@@ -529,19 +745,21 @@ pub struct ListReplicationFindingsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ReplicateInstance {
-    /// Instance id: 1 to 250 characters.
+    /// Instance id: the id or the ARN; 1 to 250 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Replica region: 8 to 31 characters; pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    /// Replica region: a Region, like `us-west-2`; 8 to 31 characters. Required.
     pub replica_region: String,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
     /// Replica alias: 1 to 45 characters; pattern `^(?!d-)([\da-zA-Z]+)([-]*[\da-zA-Z])*$`.
+    /// Optional. Sensitive.
     pub replica_alias: Option<Sensitive<String>>,
 }
 
-/// What [`ReplicateInstance`] answers.
+/// The output of [`ReplicateInstance`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -554,7 +772,26 @@ pub struct ReplicateInstanceOutput {
 
 /// Update cross region routing.
 ///
+/// `PUT /cross-region-routing/{InstanceId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateCrossRegionRouting.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`AccessDeniedException`], [`ResourceNotFoundException`],
+/// [`ResourceConflictException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::instances::UpdateCrossRegionRouting;
+///
+/// let operation = UpdateCrossRegionRouting::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .isolated_all(true)
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/cross-region-routing/{InstanceId}",
@@ -566,14 +803,14 @@ pub struct ReplicateInstanceOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateCrossRegionRouting {
-    /// Instance id: 1 to 250 characters.
+    /// Instance id: the id or the ARN; 1 to 250 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Isolated all.
+    /// Isolated all. Required.
     pub isolated_all: bool,
 }
 
-/// What [`UpdateCrossRegionRouting`] answers: nothing.
+/// The output of [`UpdateCrossRegionRouting`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -581,7 +818,27 @@ pub struct UpdateCrossRegionRoutingOutput {}
 
 /// Update instance attribute.
 ///
+/// `POST /instance/{InstanceId}/attribute/{AttributeType}`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateInstanceAttribute.html)
+///
+/// # Errors
+/// [`ResourceNotFoundException`], [`InternalServiceException`], [`InvalidRequestException`],
+/// [`InvalidParameterException`], [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::instances::{InstanceAttributeType, UpdateInstanceAttribute};
+///
+/// let operation = UpdateInstanceAttribute::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .attribute_type(InstanceAttributeType::InboundCalls)
+///     .value("example")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/instance/{InstanceId}/attribute/{AttributeType}",
@@ -592,22 +849,49 @@ pub struct UpdateCrossRegionRoutingOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateInstanceAttribute {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Attribute type.
+    /// Attribute type: one of [`InstanceAttributeType`]. Required.
     #[label]
     pub attribute_type: InstanceAttributeType,
-    /// Value: 1 to 100 characters.
+    /// Value: 1 to 100 characters. Required.
     pub value: String,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
 
 /// Update instance storage config.
 ///
+/// `POST /instance/{InstanceId}/storage-config/{AssociationId}`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateInstanceStorageConfig.html)
+///
+/// # Errors
+/// [`ResourceNotFoundException`], [`InternalServiceException`], [`InvalidRequestException`],
+/// [`InvalidParameterException`], [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::instances::{
+///     InstanceStorageConfig, InstanceStorageResourceType, StorageType, UpdateInstanceStorageConfig,
+/// };
+///
+/// let instance_storage_config = InstanceStorageConfig::builder()
+///     .storage_type(StorageType::S3)
+///     .build();
+/// let operation = UpdateInstanceStorageConfig::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .association_id("22222222-3333-4444-5555-666666666666")
+///     .resource_type(InstanceStorageResourceType::ChatTranscripts)
+///     .storage_config(instance_storage_config)
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/instance/{InstanceId}/storage-config/{AssociationId}",
@@ -618,18 +902,19 @@ pub struct UpdateInstanceAttribute {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateInstanceStorageConfig {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Association id: 1 to 100 characters.
+    /// Association id: 1 to 100 characters. Required.
     #[label]
     pub association_id: String,
-    /// Resource type.
+    /// Resource type: one of [`InstanceStorageResourceType`]. Required.
     #[query]
     pub resource_type: InstanceStorageResourceType,
-    /// Storage config.
+    /// Storage config. Required.
     pub storage_config: InstanceStorageConfig,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -677,17 +962,17 @@ pub enum InstanceStorageResourceType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct InstanceStorageConfig {
-    /// Association id: 1 to 100 characters.
+    /// Association id: 1 to 100 characters. Optional.
     pub association_id: Option<String>,
-    /// Storage type.
+    /// Storage type: one of [`StorageType`]. Required.
     pub storage_type: StorageType,
-    /// S3 config.
+    /// S3 config. Optional.
     pub s3_config: Option<S3Config>,
-    /// Kinesis video stream config.
+    /// Kinesis video stream config. Optional.
     pub kinesis_video_stream_config: Option<KinesisVideoStreamConfig>,
-    /// Kinesis stream config.
+    /// Kinesis stream config. Optional.
     pub kinesis_stream_config: Option<KinesisStreamConfig>,
-    /// Kinesis firehose config.
+    /// Kinesis firehose config. Optional.
     pub kinesis_firehose_config: Option<KinesisFirehoseConfig>,
 }
 
@@ -698,11 +983,11 @@ pub struct InstanceStorageConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct S3Config {
-    /// Bucket name: 1 to 128 characters.
+    /// Bucket name: 1 to 128 characters. Required.
     pub bucket_name: String,
-    /// Bucket prefix: 1 to 128 characters.
+    /// Bucket prefix: 1 to 128 characters. Required.
     pub bucket_prefix: String,
-    /// Encryption config.
+    /// Encryption config. Optional.
     pub encryption_config: Option<EncryptionConfig>,
 }
 
@@ -713,13 +998,15 @@ pub struct S3Config {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EncryptionConfig {
-    /// Encryption type.
+    /// Encryption type: one of [`EncryptionType`]. Required.
     pub encryption_type: EncryptionType,
-    /// Key id: 1 to 128 characters.
+    /// Key id: 1 to 128 characters. Required.
     pub key_id: String,
 }
 
 /// Encryption type.
+///
+/// One of `KMS`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -738,11 +1025,11 @@ pub enum EncryptionType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct KinesisVideoStreamConfig {
-    /// Prefix: 1 to 128 characters.
+    /// Prefix: 1 to 128 characters. Required.
     pub prefix: String,
-    /// Retention period hours: 0 to 87600.
+    /// Retention period hours: 0 to 87600. Required.
     pub retention_period_hours: i32,
-    /// Encryption config.
+    /// Encryption config. Required.
     pub encryption_config: EncryptionConfig,
 }
 
@@ -753,7 +1040,7 @@ pub struct KinesisVideoStreamConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct KinesisStreamConfig {
-    /// Stream ARN.
+    /// Stream ARN. Required.
     pub stream_arn: String,
 }
 
@@ -764,11 +1051,13 @@ pub struct KinesisStreamConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct KinesisFirehoseConfig {
-    /// Firehose ARN.
+    /// Firehose ARN. Required.
     pub firehose_arn: String,
 }
 
 /// Directory type.
+///
+/// One of `SAML`, `CONNECT_MANAGED`, `EXISTING_DIRECTORY`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -795,15 +1084,16 @@ pub struct Instance {
     pub id: Option<String>,
     /// ARN.
     pub arn: Option<String>,
-    /// Identity management type.
+    /// Identity management type: one of [`DirectoryType`].
     pub identity_management_type: Option<DirectoryType>,
     /// Instance alias: 1 to 45 characters; pattern `^(?!d-)([\da-zA-Z]+)([-]*[\da-zA-Z])*$`.
+    /// Sensitive.
     pub instance_alias: Option<Sensitive<String>>,
     /// Created time.
     pub created_time: Option<Timestamp>,
-    /// Service role.
+    /// Service role: an ARN.
     pub service_role: Option<String>,
-    /// Instance status.
+    /// Instance status: one of [`InstanceStatus`].
     pub instance_status: Option<InstanceStatus>,
     /// Status reason.
     pub status_reason: Option<InstanceStatusReason>,
@@ -813,11 +1103,14 @@ pub struct Instance {
     pub outbound_calls_enabled: Option<bool>,
     /// Instance access URL.
     pub instance_access_url: Option<String>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
 /// Instance status.
+///
+/// One of `CREATION_IN_PROGRESS`, `ACTIVE`, `CREATION_FAILED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -853,7 +1146,7 @@ pub struct InstanceStatusReason {
 pub struct ReplicationConfiguration {
     /// Replication status summary list: at most 11 items.
     pub replication_status_summary_list: Option<Vec<ReplicationStatusSummary>>,
-    /// Source region: 8 to 31 characters; pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    /// Source region: a Region, like `us-west-2`; 8 to 31 characters.
     pub source_region: Option<String>,
     /// Global sign in endpoint: 1 to 128 characters.
     pub global_sign_in_endpoint: Option<String>,
@@ -866,15 +1159,19 @@ pub struct ReplicationConfiguration {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ReplicationStatusSummary {
-    /// Region: 8 to 31 characters; pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    /// Region: a Region, like `us-west-2`; 8 to 31 characters.
     pub region: Option<String>,
-    /// Replication status.
+    /// Replication status: one of [`InstanceReplicationStatus`].
     pub replication_status: Option<InstanceReplicationStatus>,
     /// Replication status reason: at most 1024 characters.
     pub replication_status_reason: Option<String>,
 }
 
 /// Instance replication status.
+///
+/// One of `INSTANCE_REPLICATION_COMPLETE`, `INSTANCE_REPLICATION_IN_PROGRESS`,
+/// `INSTANCE_REPLICATION_FAILED`, `INSTANCE_REPLICA_DELETING`,
+/// `INSTANCE_REPLICATION_DELETION_FAILED`, `RESOURCE_REPLICATION_NOT_STARTED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -941,7 +1238,7 @@ pub enum InstanceAttributeType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct Attribute {
-    /// Attribute type.
+    /// Attribute type: one of [`InstanceAttributeType`].
     pub attribute_type: Option<InstanceAttributeType>,
     /// Value: 1 to 100 characters.
     pub value: Option<String>,
@@ -958,15 +1255,16 @@ pub struct InstanceSummary {
     pub id: Option<String>,
     /// ARN.
     pub arn: Option<String>,
-    /// Identity management type.
+    /// Identity management type: one of [`DirectoryType`].
     pub identity_management_type: Option<DirectoryType>,
     /// Instance alias: 1 to 45 characters; pattern `^(?!d-)([\da-zA-Z]+)([-]*[\da-zA-Z])*$`.
+    /// Sensitive.
     pub instance_alias: Option<Sensitive<String>>,
     /// Created time.
     pub created_time: Option<Timestamp>,
-    /// Service role.
+    /// Service role: an ARN.
     pub service_role: Option<String>,
-    /// Instance status.
+    /// Instance status: one of [`InstanceStatus`].
     pub instance_status: Option<InstanceStatus>,
     /// Inbound calls enabled.
     pub inbound_calls_enabled: Option<bool>,
@@ -983,13 +1281,13 @@ pub struct InstanceSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ReplicationFinding {
-    /// ARN.
+    /// ARN. Always present.
     pub arn: String,
-    /// Id: 1 to 500 characters.
+    /// Id: 1 to 500 characters. Always present.
     pub id: String,
-    /// Region: 8 to 31 characters; pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    /// Region: a Region, like `us-west-2`; 8 to 31 characters.
     pub region: Option<String>,
-    /// Resource type: 1 to 128 characters.
+    /// Resource type: 1 to 128 characters. Always present.
     pub resource_type: String,
     /// Name: 1 to 512 characters.
     pub name: Option<String>,
@@ -1008,11 +1306,11 @@ pub struct ReplicationFinding {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ApproximateDriftedResourceCount {
-    /// Region: 8 to 31 characters; pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    /// Region: a Region, like `us-west-2`; 8 to 31 characters. Always present.
     pub region: String,
-    /// Count.
+    /// Count. Always present.
     pub count: i64,
-    /// Timestamp.
+    /// Timestamp. Always present.
     pub timestamp: Timestamp,
 }
 
@@ -1023,8 +1321,8 @@ pub struct ApproximateDriftedResourceCount {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ResourceReplicationStatus {
-    /// Region: 8 to 31 characters; pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    /// Region: a Region, like `us-west-2`; 8 to 31 characters. Always present.
     pub region: String,
-    /// Status: 1 to 128 characters.
+    /// Status: 1 to 128 characters. Always present.
     pub status: String,
 }

@@ -21,7 +21,37 @@ pub use super::shared::{
 
 /// Create metric.
 ///
+/// `PUT /metrics/definitions/{InstanceId}`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateMetric.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`DuplicateResourceException`], [`LimitExceededException`], [`AccessDeniedException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::metrics::{
+///     CalculationComponent, CreateMetric, MetricCalculation, MetricUnit,
+/// };
+///
+/// let calculation_component = CalculationComponent::builder().alias("example").build();
+/// let metric_calculation = MetricCalculation::builder()
+///     .calculation_components([calculation_component])
+///     .calculation("example")
+///     .build();
+/// let operation = CreateMetric::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .name("Example")
+///     .metric_calculation(metric_calculation)
+///     .unit(MetricUnit::Integer)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/metrics/definitions/{InstanceId}",
@@ -34,42 +64,64 @@ pub use super::shared::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateMetric {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Name: 1 to 128 characters.
+    /// Name: 1 to 128 characters. Required.
     pub name: String,
-    /// Metric calculation.
+    /// Metric calculation. Required.
     pub metric_calculation: MetricCalculation,
-    /// Unit.
+    /// Unit: one of [`MetricUnit`]. Required.
     pub unit: MetricUnit,
-    /// Status.
+    /// Status: one of [`MetricStatus`]. Optional.
     pub status: Option<MetricStatus>,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
-    /// Description: at most 500 characters.
+    /// Description: at most 500 characters. Optional.
     pub description: Option<String>,
-    /// Positive trend indicator.
+    /// Positive trend indicator: one of [`TrendIndicator`]. Optional.
     pub positive_trend_indicator: Option<TrendIndicator>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters. Optional.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// What [`CreateMetric`] answers.
+/// The output of [`CreateMetric`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateMetricOutput {
-    /// Metric ARN.
+    /// Metric ARN. Always present.
     pub metric_arn: String,
-    /// Metric id: 1 to 150 characters.
+    /// Metric id: 1 to 150 characters. Always present.
     pub metric_id: String,
 }
 
 /// Delete metric.
 ///
+/// `DELETE /metrics/definitions/{InstanceId}/{MetricId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteMetric.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ResourceInUseException`], [`AccessDeniedException`], [`ThrottlingException`],
+/// [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::metrics::DeleteMetric;
+///
+/// let operation = DeleteMetric::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .metric_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/metrics/definitions/{InstanceId}/{MetricId}",
@@ -82,15 +134,15 @@ pub struct CreateMetricOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteMetric {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Metric id: 1 to 150 characters.
+    /// Metric id: 1 to 150 characters. Required.
     #[label]
     pub metric_id: String,
 }
 
-/// What [`DeleteMetric`] answers: nothing.
+/// The output of [`DeleteMetric`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -98,7 +150,27 @@ pub struct DeleteMetricOutput {}
 
 /// Describe metric.
 ///
+/// `GET /metrics/definitions/{InstanceId}/{MetricId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeMetric.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`AccessDeniedException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::metrics::DescribeMetric;
+///
+/// let operation = DescribeMetric::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .metric_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/metrics/definitions/{InstanceId}/{MetricId}",
@@ -110,26 +182,50 @@ pub struct DeleteMetricOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeMetric {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Metric id: 1 to 150 characters.
+    /// Metric id: 1 to 150 characters. Required.
     #[label]
     pub metric_id: String,
 }
 
-/// What [`DescribeMetric`] answers.
+/// The output of [`DescribeMetric`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeMetricOutput {
-    /// Metric.
+    /// Metric. Always present.
     pub metric: MetricDefinition,
 }
 
 /// Get contact metrics.
 ///
+/// `POST /metrics/contact`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_GetContactMetrics.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::metrics::{ContactMetricInfo, ContactMetricName, GetContactMetrics};
+///
+/// let contact_metric_info = ContactMetricInfo::builder()
+///     .name(ContactMetricName::EstimatedWaitTime)
+///     .build();
+/// let operation = GetContactMetrics::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .metrics([contact_metric_info])
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/metrics/contact",
@@ -141,15 +237,15 @@ pub struct DescribeMetricOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetContactMetrics {
-    /// Instance id: 1 to 250 characters.
+    /// Instance id: the id or the ARN; 1 to 250 characters. Required.
     pub instance_id: String,
-    /// Contact id: 1 to 250 characters.
+    /// Contact id: the id or the ARN; 1 to 250 characters. Required.
     pub contact_id: String,
-    /// Metrics: at least 1 item.
+    /// Metrics: at least 1 item. Required.
     pub metrics: Vec<ContactMetricInfo>,
 }
 
-/// What [`GetContactMetrics`] answers.
+/// The output of [`GetContactMetrics`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -164,8 +260,14 @@ pub struct GetContactMetricsOutput {
 
 /// Get current metric data.
 ///
+/// `POST /metrics/current/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_GetCurrentMetricData.html)
 ///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`ResourceNotFoundException`].
+///
+/// # Examples
 /// ```no_run
 /// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use connect_operations::metrics::{
@@ -207,33 +309,34 @@ pub struct GetContactMetricsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetCurrentMetricData {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Filters.
+    /// Filters. Required.
     pub filters: Filters,
-    /// Groupings: at most 2 items.
+    /// Groupings: at most 2 items; each one of [`Grouping`]. Optional.
     pub groupings: Option<Vec<Grouping>>,
-    /// Current metrics.
+    /// Current metrics. Required.
     pub current_metrics: Vec<CurrentMetric>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
-    /// Sort criteria: at most 1 item.
+    /// Sort criteria: at most 1 item. Optional.
     pub sort_criteria: Option<Vec<CurrentMetricSortCriteria>>,
 }
 
-/// What [`GetCurrentMetricData`] answers.
+/// The output of [`GetCurrentMetricData`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetCurrentMetricDataOutput {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
-    /// Metric results.
+    /// Metric results. The items of the page.
     #[items]
     pub metric_results: Option<Vec<CurrentMetricResult>>,
     /// Data snapshot time.
@@ -244,7 +347,30 @@ pub struct GetCurrentMetricDataOutput {
 
 /// Get current user data.
 ///
+/// `POST /metrics/userdata/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_GetCurrentUserData.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`ResourceNotFoundException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::metrics::{GetCurrentUserData, UserDataFilters};
+///
+/// let user_data_filters = UserDataFilters::builder().build();
+/// let operation = GetCurrentUserData::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .filters(user_data_filters)
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/metrics/userdata/{InstanceId}",
@@ -256,27 +382,28 @@ pub struct GetCurrentMetricDataOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetCurrentUserData {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Filters.
+    /// Filters. Required.
     pub filters: UserDataFilters,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
 }
 
-/// What [`GetCurrentUserData`] answers.
+/// The output of [`GetCurrentUserData`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetCurrentUserDataOutput {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
-    /// User data list.
+    /// User data list. The items of the page.
     #[items]
     pub user_data_list: Option<Vec<UserData>>,
     /// Approximate total count.
@@ -285,7 +412,35 @@ pub struct GetCurrentUserDataOutput {
 
 /// Get metric data.
 ///
+/// `POST /metrics/historical/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_GetMetricData.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`ResourceNotFoundException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::metrics::{Filters, GetMetricData, HistoricalMetric};
+/// use connect_runtime::Timestamp;
+///
+/// let filters = Filters::builder().build();
+/// let historical_metric = HistoricalMetric::builder().build();
+/// let operation = GetMetricData::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .start_time(Timestamp::from_secs(1_769_860_800))
+///     .end_time(Timestamp::from_secs(1_769_860_800))
+///     .filters(filters)
+///     .historical_metrics([historical_metric])
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/metrics/historical/{InstanceId}",
@@ -297,42 +452,73 @@ pub struct GetCurrentUserDataOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetMetricData {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Start time.
+    /// Start time. Required.
     pub start_time: Timestamp,
-    /// End time.
+    /// End time. Required.
     pub end_time: Timestamp,
-    /// Filters.
+    /// Filters. Required.
     pub filters: Filters,
-    /// Groupings: at most 2 items.
+    /// Groupings: at most 2 items; each one of [`Grouping`]. Optional.
     pub groupings: Option<Vec<Grouping>>,
-    /// Historical metrics.
+    /// Historical metrics. Required.
     pub historical_metrics: Vec<HistoricalMetric>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
 }
 
-/// What [`GetMetricData`] answers.
+/// The output of [`GetMetricData`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetMetricDataOutput {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
-    /// Metric results.
+    /// Metric results. The items of the page.
     #[items]
     pub metric_results: Option<Vec<HistoricalMetricResult>>,
 }
 
 /// Get metric data v2.
 ///
+/// `POST /metrics/data`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_GetMetricDataV2.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`ResourceNotFoundException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::metrics::{FilterV2, GetMetricDataV2, MetricV2};
+/// use connect_runtime::Timestamp;
+///
+/// let filter_v2 = FilterV2::builder().build();
+/// let metric_v2 = MetricV2::builder().build();
+/// let operation = GetMetricDataV2::builder()
+///     .resource_arn(
+///         "arn:aws:connect:us-east-1:123456789012:phone-number/22222222-3333-4444-5555-666666666666",
+///     )
+///     .start_time(Timestamp::from_secs(1_769_860_800))
+///     .end_time(Timestamp::from_secs(1_769_860_800))
+///     .filters([filter_v2])
+///     .metrics([metric_v2])
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/metrics/data",
@@ -344,43 +530,65 @@ pub struct GetMetricDataOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetMetricDataV2 {
-    /// Resource ARN.
+    /// Resource ARN. Required.
     pub resource_arn: String,
-    /// Start time.
+    /// Start time. Required.
     pub start_time: Timestamp,
-    /// End time.
+    /// End time. Required.
     pub end_time: Timestamp,
-    /// Interval.
+    /// Interval. Optional.
     pub interval: Option<IntervalDetails>,
-    /// Filters: 1 to 5 items.
+    /// Filters: 1 to 5 items. Required.
     pub filters: Vec<FilterV2>,
-    /// Groupings: at most 4 items.
+    /// Groupings: at most 4 items. Optional.
     pub groupings: Option<Vec<String>>,
-    /// Metrics.
+    /// Metrics. Required.
     pub metrics: Vec<MetricV2>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
 }
 
-/// What [`GetMetricDataV2`] answers.
+/// The output of [`GetMetricDataV2`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetMetricDataV2Output {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
-    /// Metric results.
+    /// Metric results. The items of the page.
     #[items]
     pub metric_results: Option<Vec<MetricResultV2>>,
 }
 
 /// List metrics.
 ///
+/// `GET /metrics/definitions/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListMetrics.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`AccessDeniedException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::metrics::ListMetrics;
+///
+/// let operation = ListMetrics::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/metrics/definitions/{InstanceId}",
@@ -392,37 +600,59 @@ pub struct GetMetricDataV2Output {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListMetrics {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Type.
+    /// Type: one of [`MetricType`]. Optional.
     #[query]
     pub r#type: Option<MetricType>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
 }
 
-/// What [`ListMetrics`] answers.
+/// The output of [`ListMetrics`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListMetricsOutput {
-    /// Metric summary list.
+    /// Metric summary list. The items of the page.
     #[items]
     pub metric_summary_list: Vec<MetricSummary>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// Search metrics.
 ///
+/// `POST /search-metrics`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchMetrics.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::metrics::SearchMetrics;
+///
+/// let operation = SearchMetrics::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/search-metrics",
@@ -434,28 +664,29 @@ pub struct ListMetricsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchMetrics {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
-    /// Search filter.
+    /// Search filter. Optional.
     pub search_filter: Option<MetricSearchFilter>,
-    /// Search criteria.
+    /// Search criteria. Optional.
     pub search_criteria: Option<MetricSearchCriteria>,
 }
 
-/// What [`SearchMetrics`] answers.
+/// The output of [`SearchMetrics`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchMetricsOutput {
-    /// Metrics.
+    /// Metrics. The items of the page.
     #[items]
     pub metrics: Option<Vec<MetricDefinition>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
     /// Approximate total count.
@@ -464,7 +695,26 @@ pub struct SearchMetricsOutput {
 
 /// Update metric content.
 ///
+/// `POST /metrics/definitions/{InstanceId}/{MetricId}/content`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateMetricContent.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`AccessDeniedException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::metrics::UpdateMetricContent;
+///
+/// let operation = UpdateMetricContent::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .metric_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/metrics/definitions/{InstanceId}/{MetricId}/content",
@@ -476,21 +726,21 @@ pub struct SearchMetricsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateMetricContent {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Metric id: 1 to 150 characters.
+    /// Metric id: 1 to 150 characters. Required.
     #[label]
     pub metric_id: String,
-    /// Metric calculation.
+    /// Metric calculation. Optional.
     pub metric_calculation: Option<MetricCalculation>,
-    /// Unit.
+    /// Unit: one of [`MetricUnit`]. Optional.
     pub unit: Option<MetricUnit>,
-    /// Positive trend indicator.
+    /// Positive trend indicator: one of [`TrendIndicator`]. Optional.
     pub positive_trend_indicator: Option<TrendIndicator>,
 }
 
-/// What [`UpdateMetricContent`] answers: nothing.
+/// The output of [`UpdateMetricContent`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -498,7 +748,27 @@ pub struct UpdateMetricContentOutput {}
 
 /// Update metric metadata.
 ///
+/// `POST /metrics/definitions/{InstanceId}/{MetricId}/metadata`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateMetricMetadata.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`DuplicateResourceException`], [`AccessDeniedException`], [`ThrottlingException`],
+/// [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::metrics::UpdateMetricMetadata;
+///
+/// let operation = UpdateMetricMetadata::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .metric_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/metrics/definitions/{InstanceId}/{MetricId}/metadata",
@@ -511,19 +781,19 @@ pub struct UpdateMetricContentOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateMetricMetadata {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Metric id: 1 to 150 characters.
+    /// Metric id: 1 to 150 characters. Required.
     #[label]
     pub metric_id: String,
-    /// Name: 1 to 128 characters.
+    /// Name: 1 to 128 characters. Optional.
     pub name: Option<String>,
-    /// Description: at most 500 characters.
+    /// Description: at most 500 characters. Optional.
     pub description: Option<String>,
 }
 
-/// What [`UpdateMetricMetadata`] answers: nothing.
+/// The output of [`UpdateMetricMetadata`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -536,9 +806,9 @@ pub struct UpdateMetricMetadataOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct MetricCalculation {
-    /// Calculation components: 1 to 5 items.
+    /// Calculation components: 1 to 5 items. Required.
     pub calculation_components: Vec<CalculationComponent>,
-    /// Calculation: 1 to 1024 characters.
+    /// Calculation: 1 to 1024 characters. Required.
     pub calculation: String,
 }
 
@@ -549,13 +819,13 @@ pub struct MetricCalculation {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CalculationComponent {
-    /// Alias: 1 to 128 characters.
+    /// Alias: 1 to 128 characters. Required.
     pub alias: String,
-    /// Metric name: 1 to 128 characters.
+    /// Metric name: 1 to 128 characters. Optional.
     pub metric_name: Option<String>,
-    /// Metric id: 1 to 150 characters.
+    /// Metric id: 1 to 150 characters. Optional.
     pub metric_id: Option<String>,
-    /// Metric filters: at most 5 items.
+    /// Metric filters: at most 5 items. Optional.
     pub metric_filters: Option<Vec<MetricFilter>>,
 }
 
@@ -566,15 +836,15 @@ pub struct CalculationComponent {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct MetricFilter {
-    /// Metric filter key: 1 to 100 characters.
+    /// Metric filter key: 1 to 100 characters. Required.
     pub metric_filter_key: String,
-    /// Negate.
+    /// Negate. Optional.
     pub negate: Option<bool>,
-    /// Number condition.
+    /// Number condition. Optional.
     pub number_condition: Option<MetricFilterNumberCondition>,
-    /// String condition.
+    /// String condition. Optional.
     pub string_condition: Option<MetricFilterStringCondition>,
-    /// Boolean condition.
+    /// Boolean condition. Optional.
     pub boolean_condition: Option<MetricFilterBooleanCondition>,
 }
 
@@ -585,13 +855,15 @@ pub struct MetricFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct MetricFilterNumberCondition {
-    /// Comparison.
+    /// Comparison: one of [`MetricFilterNumberConditionComparison`]. Required.
     pub comparison: MetricFilterNumberConditionComparison,
-    /// Values: 1 to 10 items.
+    /// Values: 1 to 10 items. Required.
     pub values: Vec<f64>,
 }
 
 /// Metric filter number condition comparison.
+///
+/// One of `LESSER`, `LESSER_OR_EQUAL`, `GREATER`, `GREATER_OR_EQUAL`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -616,13 +888,15 @@ pub enum MetricFilterNumberConditionComparison {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct MetricFilterStringCondition {
-    /// Comparison.
+    /// Comparison: one of [`MetricFilterStringConditionComparison`]. Required.
     pub comparison: MetricFilterStringConditionComparison,
-    /// Values: 1 to 10 items.
+    /// Values: 1 to 10 items. Required.
     pub values: Vec<String>,
 }
 
 /// Metric filter string condition comparison.
+///
+/// One of `MATCHES_ANY`, `MATCHES_NONE`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -643,11 +917,13 @@ pub enum MetricFilterStringConditionComparison {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct MetricFilterBooleanCondition {
-    /// Comparison.
+    /// Comparison: one of [`MetricFilterBooleanConditionComparison`]. Required.
     pub comparison: MetricFilterBooleanConditionComparison,
 }
 
 /// Metric filter boolean condition comparison.
+///
+/// One of `IS_TRUE`, `IS_FALSE`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -662,6 +938,8 @@ pub enum MetricFilterBooleanConditionComparison {
 }
 
 /// Metric unit.
+///
+/// One of `INTEGER`, `DOUBLE`, `PERCENT`, `SECONDS`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -680,6 +958,8 @@ pub enum MetricUnit {
 }
 
 /// Metric status.
+///
+/// One of `PUBLISHED`, `SAVED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -694,6 +974,8 @@ pub enum MetricStatus {
 }
 
 /// Trend indicator.
+///
+/// One of `POSITIVE`, `NEGATIVE`, `NEUTRAL`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -716,43 +998,43 @@ pub enum TrendIndicator {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct MetricDefinition {
-    /// ARN.
+    /// ARN. Always present.
     pub arn: String,
-    /// Id: 1 to 150 characters.
+    /// Id: 1 to 150 characters. Always present.
     pub id: String,
-    /// Name: 1 to 128 characters.
+    /// Name: 1 to 128 characters. Always present.
     pub name: String,
     /// Description: at most 500 characters.
     pub description: Option<String>,
     /// Metric calculation.
     pub metric_calculation: Option<MetricCalculation>,
-    /// Creation method.
+    /// Creation method: one of [`MetricCreationMethod`].
     pub creation_method: Option<MetricCreationMethod>,
-    /// Status.
+    /// Status: one of [`MetricStatus`].
     pub status: Option<MetricStatus>,
-    /// Type.
+    /// Type: one of [`MetricType`]. Always present.
     pub r#type: MetricType,
-    /// Unit.
+    /// Unit: one of [`MetricUnit`]. Always present.
     pub unit: MetricUnit,
-    /// Positive trend indicator.
+    /// Positive trend indicator: one of [`TrendIndicator`].
     pub positive_trend_indicator: Option<TrendIndicator>,
-    /// Groupings.
+    /// Groupings. Always present.
     pub groupings: Vec<String>,
-    /// Filters.
+    /// Filters. Always present.
     pub filters: Vec<AvailableFilter>,
     /// Effective time.
     pub effective_time: Option<Timestamp>,
     /// Refresh rate.
     pub refresh_rate: Option<i64>,
-    /// Category: 1 to 100 characters.
+    /// Category: 1 to 100 characters. Always present.
     pub category: String,
     /// Supported stats.
     pub supported_stats: Option<Vec<String>>,
     /// Default stat: 1 to 50 characters.
     pub default_stat: Option<String>,
-    /// Supports preaggregate calculation.
+    /// Supports preaggregate calculation. Always present.
     pub supports_preaggregate_calculation: bool,
-    /// Supports custom calculation.
+    /// Supports custom calculation. Always present.
     pub supports_custom_calculation: bool,
     /// Primary event source: 1 to 100 characters.
     pub primary_event_source: Option<String>,
@@ -768,11 +1050,14 @@ pub struct MetricDefinition {
     pub last_modified_time: Option<Timestamp>,
     /// Last modified user.
     pub last_modified_user: Option<CreatedByInfo>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
 /// Metric creation method.
+///
+/// One of `SERVICE_LEVEL_BUILDER`, `METRIC_BUILDER`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -787,6 +1072,8 @@ pub enum MetricCreationMethod {
 }
 
 /// Metric type.
+///
+/// One of `AWS_MANAGED`, `CUSTOMER_MANAGED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -809,11 +1096,13 @@ pub enum MetricType {
 pub struct AvailableFilter {
     /// Id: 1 to 100 characters.
     pub id: Option<String>,
-    /// Type.
+    /// Type: one of [`AvailableFilterType`].
     pub r#type: Option<AvailableFilterType>,
 }
 
 /// Available filter type.
+///
+/// One of `METRIC_LEVEL`, `RESOURCE_LEVEL`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -851,11 +1140,13 @@ pub enum CreatedByInfo {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactMetricInfo {
-    /// Name.
+    /// Name: one of [`ContactMetricName`]. Required.
     pub name: ContactMetricName,
 }
 
 /// Contact metric name.
+///
+/// One of `ESTIMATED_WAIT_TIME`, `POSITION_IN_QUEUE`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -876,9 +1167,9 @@ pub enum ContactMetricName {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactMetricResult {
-    /// Name.
+    /// Name: one of [`ContactMetricName`]. Always present.
     pub name: ContactMetricName,
-    /// Value.
+    /// Value. Always present.
     pub value: ContactMetricValue,
 }
 
@@ -903,23 +1194,26 @@ pub enum ContactMetricValue {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct Filters {
-    /// Queues: 1 to 100 items.
+    /// Queues: 1 to 100 items. Optional.
     pub queues: Option<Vec<String>>,
-    /// Channels: at most 4 items.
+    /// Channels: at most 4 items; each one of [`Channel`]. Optional.
     pub channels: Option<Vec<Channel>>,
-    /// Routing profiles: 1 to 100 items.
+    /// Routing profiles: 1 to 100 items. Optional.
     pub routing_profiles: Option<Vec<String>>,
-    /// Routing step expressions: at most 50 items; each 1 to 3000 characters.
+    /// Routing step expressions: at most 50 items; each 1 to 3000 characters. Optional.
     pub routing_step_expressions: Option<Vec<String>>,
-    /// Agent statuses.
+    /// Agent statuses. Optional.
     pub agent_statuses: Option<Vec<String>>,
-    /// Subtypes: at most 10 items; each 1 to 100 characters.
+    /// Subtypes: at most 10 items; each 1 to 100 characters. Optional.
     pub subtypes: Option<Vec<String>>,
-    /// Validation test types: at most 10 items.
+    /// Validation test types: at most 10 items. Optional.
     pub validation_test_types: Option<Vec<String>>,
 }
 
 /// Grouping.
+///
+/// One of `QUEUE`, `CHANNEL`, `ROUTING_PROFILE`, `ROUTING_STEP_EXPRESSION`, `AGENT_STATUS`,
+/// `SUBTYPE`, `VALIDATION_TEST_TYPE`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -950,11 +1244,11 @@ pub enum Grouping {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CurrentMetric {
-    /// Name.
+    /// Name: one of [`CurrentMetricName`]. Optional.
     pub name: Option<CurrentMetricName>,
-    /// Metric id.
+    /// Metric id. Optional.
     pub metric_id: Option<String>,
-    /// Unit.
+    /// Unit: one of [`Unit`]. Optional.
     pub unit: Option<Unit>,
 }
 
@@ -997,6 +1291,8 @@ pub enum CurrentMetricName {
 }
 
 /// Unit.
+///
+/// One of `SECONDS`, `COUNT`, `PERCENT`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1019,9 +1315,9 @@ pub enum Unit {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CurrentMetricSortCriteria {
-    /// Sort by metric.
+    /// Sort by metric: one of [`CurrentMetricName`]. Optional.
     pub sort_by_metric: Option<CurrentMetricName>,
-    /// Sort order.
+    /// Sort order: one of [`SortOrder`]. Optional.
     pub sort_order: Option<SortOrder>,
 }
 
@@ -1047,7 +1343,7 @@ pub struct CurrentMetricResult {
 pub struct Dimensions {
     /// Queue.
     pub queue: Option<QueueReference>,
-    /// Channel.
+    /// Channel: one of [`Channel`].
     pub channel: Option<Channel>,
     /// Routing profile.
     pub routing_profile: Option<RoutingProfileReference>,
@@ -1120,15 +1416,15 @@ pub struct CurrentMetricData {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserDataFilters {
-    /// Queues: 1 to 100 items.
+    /// Queues: 1 to 100 items. Optional.
     pub queues: Option<Vec<String>>,
-    /// Contact filter.
+    /// Contact filter. Optional.
     pub contact_filter: Option<ContactFilter>,
-    /// Routing profiles: 1 to 100 items.
+    /// Routing profiles: 1 to 100 items. Optional.
     pub routing_profiles: Option<Vec<String>>,
-    /// Agents: 1 to 100 items.
+    /// Agents: 1 to 100 items. Optional.
     pub agents: Option<Vec<String>>,
-    /// User hierarchy groups: exactly 1 item.
+    /// User hierarchy groups: exactly 1 item. Optional.
     pub user_hierarchy_groups: Option<Vec<String>>,
 }
 
@@ -1139,11 +1435,14 @@ pub struct UserDataFilters {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactFilter {
-    /// Contact states: at most 9 items.
+    /// Contact states: at most 9 items; each one of [`ContactState`]. Optional.
     pub contact_states: Option<Vec<ContactState>>,
 }
 
 /// Contact state.
+///
+/// One of `INCOMING`, `PENDING`, `CONNECTING`, `CONNECTED`, `CONNECTED_ONHOLD`, `MISSED`, `ERROR`,
+/// `ENDED`, `REJECTED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1186,11 +1485,11 @@ pub struct UserData {
     pub hierarchy_path: Option<HierarchyPathReference>,
     /// Status.
     pub status: Option<AgentStatusReference>,
-    /// Available slots by channel.
+    /// Available slots by channel: keys one of [`Channel`]; values at least 0.
     pub available_slots_by_channel: Option<BTreeMap<Channel, i32>>,
-    /// Max slots by channel.
+    /// Max slots by channel: keys one of [`Channel`]; values at least 0.
     pub max_slots_by_channel: Option<BTreeMap<Channel, i32>>,
-    /// Active slots by channel.
+    /// Active slots by channel: keys one of [`Channel`]; values at least 0.
     pub active_slots_by_channel: Option<BTreeMap<Channel, i32>>,
     /// Contacts.
     pub contacts: Option<Vec<AgentContactReference>>,
@@ -1267,11 +1566,11 @@ pub struct AgentStatusReference {
 pub struct AgentContactReference {
     /// Contact id: 1 to 256 characters.
     pub contact_id: Option<String>,
-    /// Channel.
+    /// Channel: one of [`Channel`].
     pub channel: Option<Channel>,
-    /// Initiation method.
+    /// Initiation method: one of [`ContactInitiationMethod`].
     pub initiation_method: Option<ContactInitiationMethod>,
-    /// Agent contact state.
+    /// Agent contact state: one of [`ContactState`].
     pub agent_contact_state: Option<ContactState>,
     /// State start timestamp.
     pub state_start_timestamp: Option<Timestamp>,
@@ -1288,13 +1587,13 @@ pub struct AgentContactReference {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct HistoricalMetric {
-    /// Name.
+    /// Name: one of [`HistoricalMetricName`]. Optional.
     pub name: Option<HistoricalMetricName>,
-    /// Threshold.
+    /// Threshold. Optional.
     pub threshold: Option<Threshold>,
-    /// Statistic.
+    /// Statistic: one of [`Statistic`]. Optional.
     pub statistic: Option<Statistic>,
-    /// Unit.
+    /// Unit: one of [`Unit`]. Optional.
     pub unit: Option<Unit>,
 }
 
@@ -1365,13 +1664,15 @@ pub enum HistoricalMetricName {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct Threshold {
-    /// Comparison.
+    /// Comparison: one of [`Comparison`]. Optional.
     pub comparison: Option<Comparison>,
-    /// Threshold value.
+    /// Threshold value. Optional.
     pub threshold_value: Option<f64>,
 }
 
 /// Comparison.
+///
+/// One of `LT`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1384,6 +1685,8 @@ pub enum Comparison {
 }
 
 /// Statistic.
+///
+/// One of `SUM`, `MAX`, `AVG`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1432,13 +1735,15 @@ pub struct HistoricalMetricData {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct IntervalDetails {
-    /// Time zone.
+    /// Time zone. Optional.
     pub time_zone: Option<String>,
-    /// Interval period.
+    /// Interval period: one of [`IntervalPeriod`]. Optional.
     pub interval_period: Option<IntervalPeriod>,
 }
 
 /// Interval period.
+///
+/// One of `FIFTEEN_MIN`, `THIRTY_MIN`, `HOUR`, `DAY`, `WEEK`, `TOTAL`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1467,11 +1772,11 @@ pub enum IntervalPeriod {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct FilterV2 {
-    /// Filter key: 1 to 250 characters.
+    /// Filter key: the ARN or the id; 1 to 250 characters. Optional.
     pub filter_key: Option<String>,
-    /// Filter values: 1 to 100 items; each 1 to 250 characters.
+    /// Filter values: 1 to 100 items; each the ARN or the id, 1 to 250 characters. Optional.
     pub filter_values: Option<Vec<String>>,
-    /// String condition.
+    /// String condition. Optional.
     pub string_condition: Option<FilterV2StringCondition>,
 }
 
@@ -1482,11 +1787,13 @@ pub struct FilterV2 {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct FilterV2StringCondition {
-    /// Comparison.
+    /// Comparison: one of [`FilterV2StringConditionComparisonOperator`]. Optional.
     pub comparison: Option<FilterV2StringConditionComparisonOperator>,
 }
 
 /// Filter v2 string condition comparison operator.
+///
+/// One of `NOT_EXISTS`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1505,13 +1812,13 @@ pub enum FilterV2StringConditionComparisonOperator {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct MetricV2 {
-    /// Name.
+    /// Name. Optional.
     pub name: Option<String>,
-    /// Threshold: at most 1 item.
+    /// Threshold: at most 1 item. Optional.
     pub threshold: Option<Vec<ThresholdV2>>,
-    /// Metric id: 1 to 150 characters.
+    /// Metric id: 1 to 150 characters. Optional.
     pub metric_id: Option<String>,
-    /// Metric filters: at most 2 items.
+    /// Metric filters: at most 2 items. Optional.
     pub metric_filters: Option<Vec<MetricFilterV2>>,
 }
 
@@ -1522,9 +1829,9 @@ pub struct MetricV2 {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ThresholdV2 {
-    /// Comparison: 1 to 250 characters.
+    /// Comparison: the ARN or the id; 1 to 250 characters. Optional.
     pub comparison: Option<String>,
-    /// Threshold value.
+    /// Threshold value. Optional.
     pub threshold_value: Option<f64>,
 }
 
@@ -1535,11 +1842,11 @@ pub struct ThresholdV2 {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct MetricFilterV2 {
-    /// Metric filter key.
+    /// Metric filter key. Optional.
     pub metric_filter_key: Option<String>,
-    /// Metric filter values: 1 to 10 items.
+    /// Metric filter values: 1 to 10 items. Optional.
     pub metric_filter_values: Option<Vec<String>>,
-    /// Negate.
+    /// Negate. Optional.
     pub negate: Option<bool>,
 }
 
@@ -1565,7 +1872,7 @@ pub struct MetricResultV2 {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct MetricInterval {
-    /// Interval.
+    /// Interval: one of [`IntervalPeriod`].
     pub interval: Option<IntervalPeriod>,
     /// Start time.
     pub start_time: Option<Timestamp>,
@@ -1593,15 +1900,15 @@ pub struct MetricDataV2 {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct MetricSummary {
-    /// ARN.
+    /// ARN. Always present.
     pub arn: String,
-    /// Id: 1 to 150 characters.
+    /// Id: 1 to 150 characters. Always present.
     pub id: String,
-    /// Name: 1 to 128 characters.
+    /// Name: 1 to 128 characters. Always present.
     pub name: String,
-    /// Status.
+    /// Status: one of [`MetricStatus`]. Always present.
     pub status: MetricStatus,
-    /// Type.
+    /// Type: one of [`MetricType`]. Always present.
     pub r#type: MetricType,
     /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
     pub last_modified_region: Option<String>,
@@ -1616,7 +1923,7 @@ pub struct MetricSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct MetricSearchFilter {
-    /// Tag filter.
+    /// Tag filter. Optional.
     pub tag_filter: Option<ControlPlaneTagFilter>,
 }
 
@@ -1627,12 +1934,12 @@ pub struct MetricSearchFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct MetricSearchCriteria {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<MetricSearchCriteria>>,
-    /// And conditions.
+    /// And conditions. Optional.
     pub and_conditions: Option<Vec<MetricSearchCriteria>>,
-    /// String condition.
+    /// String condition. Optional.
     pub string_condition: Option<StringCondition>,
-    /// Boolean condition.
+    /// Boolean condition. Optional.
     pub boolean_condition: Option<BooleanCondition>,
 }

@@ -21,7 +21,31 @@ pub use super::shared::{
 
 /// Create notification.
 ///
+/// `PUT /notifications/{InstanceId}`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateNotification.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`DuplicateResourceException`], [`ResourceNotFoundException`],
+/// [`InternalServiceException`], [`ThrottlingException`], [`AccessDeniedException`],
+/// [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::notifications::{CreateNotification, LocaleCode};
+///
+/// let operation = CreateNotification::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .recipients([
+///         "arn:aws:connect:us-east-1:123456789012:phone-number/22222222-3333-4444-5555-666666666666",
+///     ])
+///     .content([(LocaleCode::EnUs, "example")])
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/notifications/{InstanceId}",
@@ -34,40 +58,73 @@ pub use super::shared::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateNotification {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Expires at.
+    /// Expires at. Optional.
     pub expires_at: Option<Timestamp>,
-    /// Recipients: at most 200 items.
+    /// Recipients: at most 200 items; each an ARN. Required.
     pub recipients: Vec<String>,
-    /// Priority.
+    /// Priority: one of [`ConfigurableNotificationPriority`]. Optional.
     pub priority: Option<ConfigurableNotificationPriority>,
-    /// Content.
+    /// Content: keys one of [`LocaleCode`]; values at most 3000 characters. Required.
     pub content: BTreeMap<LocaleCode, String>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters. Optional.
     pub tags: Option<BTreeMap<String, String>>,
-    /// Predefined notification id: 1 to 256 characters. Deprecated since 3/13/2026.
+    /// Predefined notification id: 1 to 256 characters. Optional. Deprecated since 3/13/2026; use
+    /// `client_token`.
     pub predefined_notification_id: Option<String>,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
 
-/// What [`CreateNotification`] answers.
+/// The output of [`CreateNotification`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateNotificationOutput {
-    /// Notification id: 1 to 256 characters.
+    /// Notification id: 1 to 256 characters. Always present.
     pub notification_id: String,
-    /// Notification ARN.
+    /// Notification ARN. Always present.
     pub notification_arn: String,
 }
 
 /// Create push notification registration.
 ///
+/// `PUT /push-notification/{InstanceId}/registrations`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreatePushNotificationRegistration.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`], [`AccessDeniedException`], [`ServiceQuotaExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::notifications::{
+///     ContactConfiguration, CreatePushNotificationRegistration, DeviceType,
+/// };
+///
+/// let contact_configuration = ContactConfiguration::builder()
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let operation = CreatePushNotificationRegistration::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .pinpoint_app_arn(
+///         "arn:aws:connect:us-east-1:123456789012:phone-number/22222222-3333-4444-5555-666666666666",
+///     )
+///     .device_token("example")
+///     .device_type(DeviceType::Gcm)
+///     .contact_configuration(contact_configuration)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/push-notification/{InstanceId}/registrations",
@@ -79,34 +136,54 @@ pub struct CreateNotificationOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreatePushNotificationRegistration {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
-    /// Pinpoint app ARN.
+    /// Pinpoint app ARN. Required.
     pub pinpoint_app_arn: String,
-    /// Device token: 1 to 500 characters.
+    /// Device token: 1 to 500 characters. Required. Sensitive.
     pub device_token: Sensitive<String>,
-    /// Device type.
+    /// Device type: one of [`DeviceType`]. Required.
     pub device_type: DeviceType,
-    /// Contact configuration.
+    /// Contact configuration. Required.
     pub contact_configuration: ContactConfiguration,
 }
 
-/// What [`CreatePushNotificationRegistration`] answers.
+/// The output of [`CreatePushNotificationRegistration`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreatePushNotificationRegistrationOutput {
-    /// Registration id: 1 to 256 characters.
+    /// Registration id: 1 to 256 characters. Always present.
     pub registration_id: String,
 }
 
 /// Delete notification.
 ///
+/// `DELETE /notifications/{InstanceId}/{NotificationId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteNotification.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::notifications::DeleteNotification;
+///
+/// let operation = DeleteNotification::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .notification_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/notifications/{InstanceId}/{NotificationId}",
@@ -118,15 +195,15 @@ pub struct CreatePushNotificationRegistrationOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteNotification {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Notification id: 1 to 256 characters.
+    /// Notification id: 1 to 256 characters. Required.
     #[label]
     pub notification_id: String,
 }
 
-/// What [`DeleteNotification`] answers: nothing.
+/// The output of [`DeleteNotification`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -134,7 +211,27 @@ pub struct DeleteNotificationOutput {}
 
 /// Delete push notification registration.
 ///
+/// `DELETE /push-notification/{InstanceId}/registrations/{RegistrationId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeletePushNotificationRegistration.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::notifications::DeletePushNotificationRegistration;
+///
+/// let operation = DeletePushNotificationRegistration::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .registration_id("22222222-3333-4444-5555-666666666666")
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/push-notification/{InstanceId}/registrations/{RegistrationId}",
@@ -146,18 +243,18 @@ pub struct DeleteNotificationOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeletePushNotificationRegistration {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Registration id: 1 to 256 characters.
+    /// Registration id: 1 to 256 characters. Required.
     #[label]
     pub registration_id: String,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     #[query]
     pub contact_id: String,
 }
 
-/// What [`DeletePushNotificationRegistration`] answers: nothing.
+/// The output of [`DeletePushNotificationRegistration`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -165,7 +262,27 @@ pub struct DeletePushNotificationRegistrationOutput {}
 
 /// Describe notification.
 ///
+/// `GET /notifications/{InstanceId}/{NotificationId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeNotification.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::notifications::DescribeNotification;
+///
+/// let operation = DescribeNotification::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .notification_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/notifications/{InstanceId}/{NotificationId}",
@@ -177,26 +294,47 @@ pub struct DeletePushNotificationRegistrationOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeNotification {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Notification id: 1 to 256 characters.
+    /// Notification id: 1 to 256 characters. Required.
     #[label]
     pub notification_id: String,
 }
 
-/// What [`DescribeNotification`] answers.
+/// The output of [`DescribeNotification`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeNotificationOutput {
-    /// Notification.
+    /// Notification. Always present.
     pub notification: Notification,
 }
 
 /// List notifications.
 ///
+/// `GET /notifications/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListNotifications.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::notifications::ListNotifications;
+///
+/// let operation = ListNotifications::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/notifications/{InstanceId}",
@@ -208,34 +346,56 @@ pub struct DescribeNotificationOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListNotifications {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListNotifications`] answers.
+/// The output of [`ListNotifications`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListNotificationsOutput {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
-    /// Notification summary list.
+    /// Notification summary list. The items of the page.
     #[items]
     pub notification_summary_list: Vec<Notification>,
 }
 
 /// Search notifications.
 ///
+/// `POST /search-notifications`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchNotifications.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::notifications::SearchNotifications;
+///
+/// let operation = SearchNotifications::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/search-notifications",
@@ -247,28 +407,29 @@ pub struct ListNotificationsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchNotifications {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
-    /// Search filter.
+    /// Search filter. Optional.
     pub search_filter: Option<NotificationSearchFilter>,
-    /// Search criteria.
+    /// Search criteria. Optional.
     pub search_criteria: Option<NotificationSearchCriteria>,
 }
 
-/// What [`SearchNotifications`] answers.
+/// The output of [`SearchNotifications`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchNotificationsOutput {
-    /// Notifications.
+    /// Notifications. The items of the page.
     #[items]
     pub notifications: Option<Vec<NotificationSearchSummary>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
     /// Approximate total count.
@@ -277,7 +438,27 @@ pub struct SearchNotificationsOutput {
 
 /// Update notification content.
 ///
+/// `POST /notifications/{InstanceId}/{NotificationId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateNotificationContent.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::notifications::{LocaleCode, UpdateNotificationContent};
+///
+/// let operation = UpdateNotificationContent::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .notification_id("22222222-3333-4444-5555-666666666666")
+///     .content([(LocaleCode::EnUs, "example")])
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/notifications/{InstanceId}/{NotificationId}",
@@ -289,23 +470,25 @@ pub struct SearchNotificationsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateNotificationContent {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Notification id: 1 to 256 characters.
+    /// Notification id: 1 to 256 characters. Required.
     #[label]
     pub notification_id: String,
-    /// Content.
+    /// Content: keys one of [`LocaleCode`]; values at most 3000 characters. Required.
     pub content: BTreeMap<LocaleCode, String>,
 }
 
-/// What [`UpdateNotificationContent`] answers: nothing.
+/// The output of [`UpdateNotificationContent`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateNotificationContentOutput {}
 
 /// Device type.
+///
+/// One of `GCM`, `APNS`, `APNS_SANDBOX`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -328,11 +511,11 @@ pub enum DeviceType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ContactConfiguration {
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     pub contact_id: String,
-    /// Participant role.
+    /// Participant role: one of [`ParticipantRole`]. Optional.
     pub participant_role: Option<ParticipantRole>,
-    /// Include raw message.
+    /// Include raw message. Optional.
     pub include_raw_message: Option<bool>,
 }
 
@@ -343,17 +526,17 @@ pub struct ContactConfiguration {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct Notification {
-    /// Content.
+    /// Content: keys one of [`LocaleCode`]; values at most 3000 characters.
     pub content: Option<BTreeMap<LocaleCode, String>>,
-    /// Id: 1 to 256 characters.
+    /// Id: 1 to 256 characters. Always present.
     pub id: String,
-    /// ARN.
+    /// ARN. Always present.
     pub arn: String,
-    /// Priority.
+    /// Priority: one of [`NotificationPriority`].
     pub priority: Option<NotificationPriority>,
-    /// Recipients: at most 200 items.
+    /// Recipients: at most 200 items; each an ARN.
     pub recipients: Option<Vec<String>>,
-    /// Last modified time.
+    /// Last modified time. Always present.
     pub last_modified_time: Timestamp,
     /// Created at.
     pub created_at: Option<Timestamp>,
@@ -361,7 +544,8 @@ pub struct Notification {
     pub expires_at: Option<Timestamp>,
     /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
     pub last_modified_region: Option<String>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
@@ -372,7 +556,7 @@ pub struct Notification {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct NotificationSearchFilter {
-    /// Attribute filter.
+    /// Attribute filter. Optional.
     pub attribute_filter: Option<ControlPlaneAttributeFilter>,
 }
 
@@ -383,11 +567,11 @@ pub struct NotificationSearchFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct NotificationSearchCriteria {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<NotificationSearchCriteria>>,
-    /// And conditions.
+    /// And conditions. Optional.
     pub and_conditions: Option<Vec<NotificationSearchCriteria>>,
-    /// String condition.
+    /// String condition. Optional.
     pub string_condition: Option<StringCondition>,
 }
 
@@ -404,11 +588,11 @@ pub struct NotificationSearchSummary {
     pub arn: Option<String>,
     /// Instance id: 1 to 100 characters.
     pub instance_id: Option<String>,
-    /// Content.
+    /// Content: keys one of [`LocaleCode`]; values at most 3000 characters.
     pub content: Option<BTreeMap<LocaleCode, String>>,
-    /// Priority.
+    /// Priority: one of [`NotificationPriority`].
     pub priority: Option<NotificationPriority>,
-    /// Recipients: at most 200 items.
+    /// Recipients: at most 200 items; each an ARN.
     pub recipients: Option<Vec<String>>,
     /// Created at.
     pub created_at: Option<Timestamp>,
@@ -418,6 +602,7 @@ pub struct NotificationSearchSummary {
     pub last_modified_region: Option<String>,
     /// Last modified time.
     pub last_modified_time: Option<Timestamp>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
 }

@@ -14,7 +14,27 @@ use super::exceptions::{
 
 /// Associate phone number contact flow.
 ///
+/// `PUT /phone-number/{PhoneNumberId}/contact-flow`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociatePhoneNumberContactFlow.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::phone_numbers::AssociatePhoneNumberContactFlow;
+///
+/// let operation = AssociatePhoneNumberContactFlow::builder()
+///     .phone_number_id("22222222-3333-4444-5555-666666666666")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_flow_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/phone-number/{PhoneNumberId}/contact-flow",
@@ -25,18 +45,37 @@ use super::exceptions::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociatePhoneNumberContactFlow {
-    /// Phone number id.
+    /// Phone number id. Required.
     #[label]
     pub phone_number_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Contact flow id: at most 500 characters.
+    /// Contact flow id: at most 500 characters. Required.
     pub contact_flow_id: String,
 }
 
 /// Claim phone number.
 ///
+/// `POST /phone-number/claim`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ClaimPhoneNumber.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`], [`IdempotencyException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::phone_numbers::ClaimPhoneNumber;
+///
+/// let operation = ClaimPhoneNumber::builder()
+///     .phone_number("+12065550100")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/phone-number/claim",
@@ -48,22 +87,24 @@ pub struct AssociatePhoneNumberContactFlow {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ClaimPhoneNumber {
-    /// Target ARN.
+    /// Target ARN. Optional.
     pub target_arn: Option<String>,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Optional.
     pub instance_id: Option<String>,
-    /// Phone number: pattern `\\+[1-9]\\d{1,14}$`.
+    /// Phone number: in E.164 form, like `+12065550100`. Required.
     pub phone_number: String,
-    /// Phone number description: at most 500 characters; pattern `^[\W\S_]*`.
+    /// Phone number description: at most 500 characters. Optional.
     pub phone_number_description: Option<String>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters. Optional.
     pub tags: Option<BTreeMap<String, String>>,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
 
-/// What [`ClaimPhoneNumber`] answers.
+/// The output of [`ClaimPhoneNumber`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -76,7 +117,26 @@ pub struct ClaimPhoneNumberOutput {
 
 /// Describe phone number.
 ///
+/// `GET /phone-number/{PhoneNumberId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribePhoneNumber.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::phone_numbers::DescribePhoneNumber;
+///
+/// let operation = DescribePhoneNumber::builder()
+///     .phone_number_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/phone-number/{PhoneNumberId}",
@@ -88,12 +148,12 @@ pub struct ClaimPhoneNumberOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribePhoneNumber {
-    /// Phone number id.
+    /// Phone number id. Required.
     #[label]
     pub phone_number_id: String,
 }
 
-/// What [`DescribePhoneNumber`] answers.
+/// The output of [`DescribePhoneNumber`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -104,7 +164,26 @@ pub struct DescribePhoneNumberOutput {
 
 /// Disassociate phone number contact flow.
 ///
+/// `DELETE /phone-number/{PhoneNumberId}/contact-flow`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DisassociatePhoneNumberContactFlow.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::phone_numbers::DisassociatePhoneNumberContactFlow;
+///
+/// let operation = DisassociatePhoneNumberContactFlow::builder()
+///     .phone_number_id("22222222-3333-4444-5555-666666666666")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/phone-number/{PhoneNumberId}/contact-flow",
@@ -115,17 +194,39 @@ pub struct DescribePhoneNumberOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociatePhoneNumberContactFlow {
-    /// Phone number id.
+    /// Phone number id. Required.
     #[label]
     pub phone_number_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[query]
     pub instance_id: String,
 }
 
 /// Import phone number.
 ///
+/// `POST /phone-number/import`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ImportPhoneNumber.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`], [`IdempotencyException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::phone_numbers::ImportPhoneNumber;
+///
+/// let operation = ImportPhoneNumber::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .source_phone_number_arn(
+///         "arn:aws:connect:us-east-1:123456789012:phone-number/22222222-3333-4444-5555-666666666666",
+///     )
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/phone-number/import",
@@ -137,20 +238,22 @@ pub struct DisassociatePhoneNumberContactFlow {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ImportPhoneNumber {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Source phone number ARN.
+    /// Source phone number ARN. Required.
     pub source_phone_number_arn: String,
-    /// Phone number description: at most 500 characters; pattern `^[\W\S_]*`.
+    /// Phone number description: at most 500 characters. Optional.
     pub phone_number_description: Option<String>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters. Optional.
     pub tags: Option<BTreeMap<String, String>>,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
 
-/// What [`ImportPhoneNumber`] answers.
+/// The output of [`ImportPhoneNumber`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -163,7 +266,28 @@ pub struct ImportPhoneNumberOutput {
 
 /// List phone numbers.
 ///
+/// `GET /phone-numbers-summary/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListPhoneNumbers.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::phone_numbers::ListPhoneNumbers;
+///
+/// let operation = ListPhoneNumbers::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/phone-numbers-summary/{InstanceId}",
@@ -175,40 +299,61 @@ pub struct ImportPhoneNumberOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListPhoneNumbers {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Phone number types: at most 6 items.
+    /// Phone number types: at most 6 items; each one of [`PhoneNumberType`]. Optional.
     #[query]
     pub phone_number_types: Option<Vec<PhoneNumberType>>,
-    /// Phone number country codes: at most 10 items.
+    /// Phone number country codes: at most 10 items; each one of [`PhoneNumberCountryCode`].
+    /// Optional.
     #[query]
     pub phone_number_country_codes: Option<Vec<PhoneNumberCountryCode>>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListPhoneNumbers`] answers.
+/// The output of [`ListPhoneNumbers`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListPhoneNumbersOutput {
-    /// Phone number summary list.
+    /// Phone number summary list. The items of the page.
     #[items]
     pub phone_number_summary_list: Option<Vec<PhoneNumberSummary>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// List phone numbers v2.
 ///
+/// `POST /phone-number/list`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListPhoneNumbersV2.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::phone_numbers::ListPhoneNumbersV2;
+///
+/// let operation = ListPhoneNumbersV2::builder().build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/phone-number/list",
@@ -220,39 +365,60 @@ pub struct ListPhoneNumbersOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListPhoneNumbersV2 {
-    /// Target ARN.
+    /// Target ARN. Optional.
     pub target_arn: Option<String>,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Optional.
     pub instance_id: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     pub max_results: Option<i32>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Phone number country codes: at most 10 items.
+    /// Phone number country codes: at most 10 items; each one of [`PhoneNumberCountryCode`].
+    /// Optional.
     pub phone_number_country_codes: Option<Vec<PhoneNumberCountryCode>>,
-    /// Phone number types: at most 6 items.
+    /// Phone number types: at most 6 items; each one of [`PhoneNumberType`]. Optional.
     pub phone_number_types: Option<Vec<PhoneNumberType>>,
-    /// Phone number prefix: pattern `\\+?[0-9]{1,11}`.
+    /// Phone number prefix. Optional.
     pub phone_number_prefix: Option<String>,
 }
 
-/// What [`ListPhoneNumbersV2`] answers.
+/// The output of [`ListPhoneNumbersV2`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListPhoneNumbersV2Output {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
-    /// List phone numbers summary list.
+    /// List phone numbers summary list. The items of the page.
     #[items]
     pub list_phone_numbers_summary_list: Option<Vec<ListPhoneNumbersSummary>>,
 }
 
 /// Release phone number.
 ///
+/// `DELETE /phone-number/{PhoneNumberId}`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ReleasePhoneNumber.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`], [`ResourceInUseException`], [`IdempotencyException`],
+/// [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::phone_numbers::ReleasePhoneNumber;
+///
+/// let operation = ReleasePhoneNumber::builder()
+///     .phone_number_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/phone-number/{PhoneNumberId}",
@@ -264,10 +430,11 @@ pub struct ListPhoneNumbersV2Output {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ReleasePhoneNumber {
-    /// Phone number id.
+    /// Phone number id. Required.
     #[label]
     pub phone_number_id: String,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[query]
     #[idempotency_token]
     pub client_token: Option<String>,
@@ -275,7 +442,31 @@ pub struct ReleasePhoneNumber {
 
 /// Search available phone numbers.
 ///
+/// `POST /phone-number/search-available`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchAvailablePhoneNumbers.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`ThrottlingException`], [`InternalServiceException`],
+/// [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::phone_numbers::{
+///     PhoneNumberCountryCode, PhoneNumberType, SearchAvailablePhoneNumbers,
+/// };
+///
+/// let operation = SearchAvailablePhoneNumbers::builder()
+///     .phone_number_country_code(PhoneNumberCountryCode::Af)
+///     .phone_number_type(PhoneNumberType::TollFree)
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/phone-number/search-available",
@@ -287,39 +478,60 @@ pub struct ReleasePhoneNumber {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchAvailablePhoneNumbers {
-    /// Target ARN.
+    /// Target ARN. Optional.
     pub target_arn: Option<String>,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Optional.
     pub instance_id: Option<String>,
-    /// Phone number country code.
+    /// Phone number country code: one of [`PhoneNumberCountryCode`]. Required.
     pub phone_number_country_code: PhoneNumberCountryCode,
-    /// Phone number type.
+    /// Phone number type: one of [`PhoneNumberType`]. Required.
     pub phone_number_type: PhoneNumberType,
-    /// Phone number prefix: pattern `\\+?[0-9]{1,11}`.
+    /// Phone number prefix. Optional.
     pub phone_number_prefix: Option<String>,
-    /// Max results: 1 to 10.
+    /// Max results: 1 to 10. Optional.
     pub max_results: Option<i32>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
 }
 
-/// What [`SearchAvailablePhoneNumbers`] answers.
+/// The output of [`SearchAvailablePhoneNumbers`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchAvailablePhoneNumbersOutput {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
-    /// Available numbers list.
+    /// Available numbers list. The items of the page.
     #[items]
     pub available_numbers_list: Option<Vec<AvailableNumberSummary>>,
 }
 
 /// Update phone number.
 ///
+/// `PUT /phone-number/{PhoneNumberId}`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdatePhoneNumber.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`], [`ResourceInUseException`], [`IdempotencyException`],
+/// [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::phone_numbers::UpdatePhoneNumber;
+///
+/// let operation = UpdatePhoneNumber::builder()
+///     .phone_number_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/phone-number/{PhoneNumberId}",
@@ -332,19 +544,20 @@ pub struct SearchAvailablePhoneNumbersOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdatePhoneNumber {
-    /// Phone number id.
+    /// Phone number id. Required.
     #[label]
     pub phone_number_id: String,
-    /// Target ARN.
+    /// Target ARN. Optional.
     pub target_arn: Option<String>,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Optional.
     pub instance_id: Option<String>,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
 
-/// What [`UpdatePhoneNumber`] answers.
+/// The output of [`UpdatePhoneNumber`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -357,7 +570,26 @@ pub struct UpdatePhoneNumberOutput {
 
 /// Update phone number metadata.
 ///
+/// `PUT /phone-number/{PhoneNumberId}/metadata`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdatePhoneNumberMetadata.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`InvalidRequestException`], [`AccessDeniedException`],
+/// [`ResourceNotFoundException`], [`ResourceInUseException`], [`IdempotencyException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::phone_numbers::UpdatePhoneNumberMetadata;
+///
+/// let operation = UpdatePhoneNumberMetadata::builder()
+///     .phone_number_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/phone-number/{PhoneNumberId}/metadata",
@@ -369,12 +601,13 @@ pub struct UpdatePhoneNumberOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdatePhoneNumberMetadata {
-    /// Phone number id.
+    /// Phone number id. Required.
     #[label]
     pub phone_number_id: String,
-    /// Phone number description: at most 500 characters; pattern `^[\W\S_]*`.
+    /// Phone number description: at most 500 characters. Optional.
     pub phone_number_description: Option<String>,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -390,19 +623,20 @@ pub struct ClaimedPhoneNumberSummary {
     pub phone_number_id: Option<String>,
     /// Phone number ARN.
     pub phone_number_arn: Option<String>,
-    /// Phone number: pattern `\\+[1-9]\\d{1,14}$`.
+    /// Phone number: in E.164 form, like `+12065550100`.
     pub phone_number: Option<String>,
-    /// Phone number country code.
+    /// Phone number country code: one of [`PhoneNumberCountryCode`].
     pub phone_number_country_code: Option<PhoneNumberCountryCode>,
-    /// Phone number type.
+    /// Phone number type: one of [`PhoneNumberType`].
     pub phone_number_type: Option<PhoneNumberType>,
-    /// Phone number description: at most 500 characters; pattern `^[\W\S_]*`.
+    /// Phone number description: at most 500 characters.
     pub phone_number_description: Option<String>,
     /// Target ARN.
     pub target_arn: Option<String>,
     /// Instance id: 1 to 100 characters.
     pub instance_id: Option<String>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
     /// Phone number status.
     pub phone_number_status: Option<PhoneNumberStatus>,
@@ -895,6 +1129,8 @@ pub enum PhoneNumberCountryCode {
 }
 
 /// Phone number type.
+///
+/// One of `TOLL_FREE`, `DID`, `UIFN`, `SHARED`, `THIRD_PARTY_TF`, `THIRD_PARTY_DID`, `SHORT_CODE`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -925,13 +1161,15 @@ pub enum PhoneNumberType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct PhoneNumberStatus {
-    /// Status.
+    /// Status: one of [`PhoneNumberWorkflowStatus`].
     pub status: Option<PhoneNumberWorkflowStatus>,
-    /// Message: at most 255 characters; pattern `^[\W\S_]*`.
+    /// Message: at most 255 characters.
     pub message: Option<String>,
 }
 
 /// Phone number workflow status.
+///
+/// One of `CLAIMED`, `IN_PROGRESS`, `FAILED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -958,11 +1196,11 @@ pub struct PhoneNumberSummary {
     pub id: Option<String>,
     /// ARN.
     pub arn: Option<String>,
-    /// Phone number: pattern `\\+[1-9]\\d{1,14}$`.
+    /// Phone number: in E.164 form, like `+12065550100`.
     pub phone_number: Option<String>,
-    /// Phone number type.
+    /// Phone number type: one of [`PhoneNumberType`].
     pub phone_number_type: Option<PhoneNumberType>,
-    /// Phone number country code.
+    /// Phone number country code: one of [`PhoneNumberCountryCode`].
     pub phone_number_country_code: Option<PhoneNumberCountryCode>,
 }
 
@@ -977,17 +1215,17 @@ pub struct ListPhoneNumbersSummary {
     pub phone_number_id: Option<String>,
     /// Phone number ARN.
     pub phone_number_arn: Option<String>,
-    /// Phone number: pattern `\\+[1-9]\\d{1,14}$`.
+    /// Phone number: in E.164 form, like `+12065550100`.
     pub phone_number: Option<String>,
-    /// Phone number country code.
+    /// Phone number country code: one of [`PhoneNumberCountryCode`].
     pub phone_number_country_code: Option<PhoneNumberCountryCode>,
-    /// Phone number type.
+    /// Phone number type: one of [`PhoneNumberType`].
     pub phone_number_type: Option<PhoneNumberType>,
     /// Target ARN.
     pub target_arn: Option<String>,
     /// Instance id: 1 to 100 characters.
     pub instance_id: Option<String>,
-    /// Phone number description: at most 500 characters; pattern `^[\W\S_]*`.
+    /// Phone number description: at most 500 characters.
     pub phone_number_description: Option<String>,
     /// Source phone number ARN.
     pub source_phone_number_arn: Option<String>,
@@ -1000,10 +1238,10 @@ pub struct ListPhoneNumbersSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AvailableNumberSummary {
-    /// Phone number: pattern `\\+[1-9]\\d{1,14}$`.
+    /// Phone number: in E.164 form, like `+12065550100`.
     pub phone_number: Option<String>,
-    /// Phone number country code.
+    /// Phone number country code: one of [`PhoneNumberCountryCode`].
     pub phone_number_country_code: Option<PhoneNumberCountryCode>,
-    /// Phone number type.
+    /// Phone number type: one of [`PhoneNumberType`].
     pub phone_number_type: Option<PhoneNumberType>,
 }

@@ -13,7 +13,27 @@ pub use super::shared::{StringComparisonType, StringCondition};
 
 /// Create predefined attribute.
 ///
+/// `PUT /predefined-attributes/{InstanceId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreatePredefinedAttribute.html)
+///
+/// # Errors
+/// [`DuplicateResourceException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`LimitExceededException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::predefined_attributes::CreatePredefinedAttribute;
+///
+/// let operation = CreatePredefinedAttribute::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .name("Example")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/predefined-attributes/{InstanceId}",
@@ -25,22 +45,41 @@ pub use super::shared::{StringComparisonType, StringCondition};
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreatePredefinedAttribute {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Name: 1 to 100 characters.
+    /// Name: 1 to 100 characters. Required.
     pub name: String,
-    /// Values.
+    /// Values. Optional.
     pub values: Option<PredefinedAttributeValues>,
-    /// Purposes: at most 10 items; each 1 to 100 characters.
+    /// Purposes: at most 10 items; each 1 to 100 characters. Optional.
     pub purposes: Option<Vec<String>>,
-    /// Attribute configuration.
+    /// Attribute configuration. Optional.
     pub attribute_configuration: Option<InputPredefinedAttributeConfiguration>,
 }
 
 /// Delete predefined attribute.
 ///
+/// `DELETE /predefined-attributes/{InstanceId}/{Name}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeletePredefinedAttribute.html)
+///
+/// # Errors
+/// [`ResourceInUseException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::predefined_attributes::DeletePredefinedAttribute;
+///
+/// let operation = DeletePredefinedAttribute::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .name("Example")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/predefined-attributes/{InstanceId}/{Name}",
@@ -51,17 +90,37 @@ pub struct CreatePredefinedAttribute {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeletePredefinedAttribute {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Name: 1 to 100 characters.
+    /// Name: 1 to 100 characters. Required.
     #[label]
     pub name: String,
 }
 
 /// Describe predefined attribute.
 ///
+/// `GET /predefined-attributes/{InstanceId}/{Name}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribePredefinedAttribute.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::predefined_attributes::DescribePredefinedAttribute;
+///
+/// let operation = DescribePredefinedAttribute::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .name("Example")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/predefined-attributes/{InstanceId}/{Name}",
@@ -73,15 +132,15 @@ pub struct DeletePredefinedAttribute {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribePredefinedAttribute {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Name: 1 to 100 characters.
+    /// Name: 1 to 100 characters. Required.
     #[label]
     pub name: String,
 }
 
-/// What [`DescribePredefinedAttribute`] answers.
+/// The output of [`DescribePredefinedAttribute`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -92,7 +151,28 @@ pub struct DescribePredefinedAttributeOutput {
 
 /// List predefined attributes.
 ///
+/// `GET /predefined-attributes/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListPredefinedAttributes.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::predefined_attributes::ListPredefinedAttributes;
+///
+/// let operation = ListPredefinedAttributes::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/predefined-attributes/{InstanceId}",
@@ -104,34 +184,56 @@ pub struct DescribePredefinedAttributeOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListPredefinedAttributes {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListPredefinedAttributes`] answers.
+/// The output of [`ListPredefinedAttributes`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListPredefinedAttributesOutput {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
-    /// Predefined attribute summary list.
+    /// Predefined attribute summary list. The items of the page.
     #[items]
     pub predefined_attribute_summary_list: Option<Vec<PredefinedAttributeSummary>>,
 }
 
 /// Search predefined attributes.
 ///
+/// `POST /search-predefined-attributes`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchPredefinedAttributes.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::predefined_attributes::SearchPredefinedAttributes;
+///
+/// let operation = SearchPredefinedAttributes::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/search-predefined-attributes",
@@ -143,26 +245,27 @@ pub struct ListPredefinedAttributesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchPredefinedAttributes {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
-    /// Search criteria.
+    /// Search criteria. Optional.
     pub search_criteria: Option<PredefinedAttributeSearchCriteria>,
 }
 
-/// What [`SearchPredefinedAttributes`] answers.
+/// The output of [`SearchPredefinedAttributes`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchPredefinedAttributesOutput {
-    /// Predefined attributes.
+    /// Predefined attributes. The items of the page.
     #[items]
     pub predefined_attributes: Option<Vec<PredefinedAttribute>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
     /// Approximate total count.
@@ -171,7 +274,26 @@ pub struct SearchPredefinedAttributesOutput {
 
 /// Update predefined attribute.
 ///
+/// `POST /predefined-attributes/{InstanceId}/{Name}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdatePredefinedAttribute.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::predefined_attributes::UpdatePredefinedAttribute;
+///
+/// let operation = UpdatePredefinedAttribute::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .name("Example")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/predefined-attributes/{InstanceId}/{Name}",
@@ -182,17 +304,17 @@ pub struct SearchPredefinedAttributesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdatePredefinedAttribute {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Name: 1 to 100 characters.
+    /// Name: 1 to 100 characters. Required.
     #[label]
     pub name: String,
-    /// Values.
+    /// Values. Optional.
     pub values: Option<PredefinedAttributeValues>,
-    /// Purposes: at most 10 items; each 1 to 100 characters.
+    /// Purposes: at most 10 items; each 1 to 100 characters. Optional.
     pub purposes: Option<Vec<String>>,
-    /// Attribute configuration.
+    /// Attribute configuration. Optional.
     pub attribute_configuration: Option<InputPredefinedAttributeConfiguration>,
 }
 
@@ -217,7 +339,7 @@ pub enum PredefinedAttributeValues {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct InputPredefinedAttributeConfiguration {
-    /// Enable value validation on association.
+    /// Enable value validation on association. Optional.
     pub enable_value_validation_on_association: Option<bool>,
 }
 
@@ -277,10 +399,10 @@ pub struct PredefinedAttributeSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct PredefinedAttributeSearchCriteria {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<PredefinedAttributeSearchCriteria>>,
-    /// And conditions.
+    /// And conditions. Optional.
     pub and_conditions: Option<Vec<PredefinedAttributeSearchCriteria>>,
-    /// String condition.
+    /// String condition. Optional.
     pub string_condition: Option<StringCondition>,
 }

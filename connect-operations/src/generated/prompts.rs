@@ -17,7 +17,28 @@ pub use super::shared::{
 
 /// Create prompt.
 ///
+/// `PUT /prompts/{InstanceId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreatePrompt.html)
+///
+/// # Errors
+/// [`DuplicateResourceException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`LimitExceededException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::prompts::CreatePrompt;
+///
+/// let operation = CreatePrompt::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .name("Example")
+///     .s3_uri("s3://amzn-s3-demo-bucket/example.wav")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/prompts/{InstanceId}",
@@ -29,20 +50,21 @@ pub use super::shared::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreatePrompt {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Name: 1 to 127 characters.
+    /// Name: 1 to 127 characters. Required.
     pub name: String,
-    /// Description: 1 to 250 characters.
+    /// Description: 1 to 250 characters. Optional.
     pub description: Option<String>,
-    /// S3 URI: 1 to 2000 characters; pattern `s3://\S+/.+|https://\\S+\\.s3\\.\\S+\\.amazonaws\\.com/\\S+`.
+    /// S3 URI: 1 to 2000 characters. Required. Sensitive.
     pub s3_uri: Sensitive<String>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters. Optional.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// What [`CreatePrompt`] answers.
+/// The output of [`CreatePrompt`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -56,7 +78,26 @@ pub struct CreatePromptOutput {
 
 /// Delete prompt.
 ///
+/// `DELETE /prompts/{InstanceId}/{PromptId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeletePrompt.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::prompts::DeletePrompt;
+///
+/// let operation = DeletePrompt::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .prompt_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/prompts/{InstanceId}/{PromptId}",
@@ -67,17 +108,37 @@ pub struct CreatePromptOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeletePrompt {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Prompt id: 1 to 256 characters.
+    /// Prompt id: 1 to 256 characters. Required.
     #[label]
     pub prompt_id: String,
 }
 
 /// Describe prompt.
 ///
+/// `GET /prompts/{InstanceId}/{PromptId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribePrompt.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::prompts::DescribePrompt;
+///
+/// let operation = DescribePrompt::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .prompt_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/prompts/{InstanceId}/{PromptId}",
@@ -89,15 +150,15 @@ pub struct DeletePrompt {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribePrompt {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Prompt id: 1 to 256 characters.
+    /// Prompt id: 1 to 256 characters. Required.
     #[label]
     pub prompt_id: String,
 }
 
-/// What [`DescribePrompt`] answers.
+/// The output of [`DescribePrompt`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -108,7 +169,27 @@ pub struct DescribePromptOutput {
 
 /// Get prompt file.
 ///
+/// `GET /prompts/{InstanceId}/{PromptId}/file`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_GetPromptFile.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`InvalidRequestException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::prompts::GetPromptFile;
+///
+/// let operation = GetPromptFile::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .prompt_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/prompts/{InstanceId}/{PromptId}/file",
@@ -120,20 +201,20 @@ pub struct DescribePromptOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetPromptFile {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Prompt id: 1 to 256 characters.
+    /// Prompt id: 1 to 256 characters. Required.
     #[label]
     pub prompt_id: String,
 }
 
-/// What [`GetPromptFile`] answers.
+/// The output of [`GetPromptFile`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetPromptFileOutput {
-    /// Prompt presigned URL: 1 to 2000 characters.
+    /// Prompt presigned URL: 1 to 2000 characters. Sensitive.
     pub prompt_presigned_url: Option<Sensitive<String>>,
     /// Last modified time.
     pub last_modified_time: Option<Timestamp>,
@@ -143,8 +224,14 @@ pub struct GetPromptFileOutput {
 
 /// List prompts.
 ///
+/// `GET /prompts-summary/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListPrompts.html)
 ///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
 /// ```no_run
 /// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use connect_operations::prompts::ListPrompts;
@@ -171,34 +258,56 @@ pub struct GetPromptFileOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListPrompts {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListPrompts`] answers.
+/// The output of [`ListPrompts`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListPromptsOutput {
-    /// Prompt summary list.
+    /// Prompt summary list. The items of the page.
     #[items]
     pub prompt_summary_list: Option<Vec<PromptSummary>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// Search prompts.
 ///
+/// `POST /search-prompts`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchPrompts.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::prompts::SearchPrompts;
+///
+/// let operation = SearchPrompts::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/search-prompts",
@@ -210,28 +319,29 @@ pub struct ListPromptsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchPrompts {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
-    /// Search filter.
+    /// Search filter. Optional.
     pub search_filter: Option<PromptSearchFilter>,
-    /// Search criteria.
+    /// Search criteria. Optional.
     pub search_criteria: Option<PromptSearchCriteria>,
 }
 
-/// What [`SearchPrompts`] answers.
+/// The output of [`SearchPrompts`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchPromptsOutput {
-    /// Prompts.
+    /// Prompts. The items of the page.
     #[items]
     pub prompts: Option<Vec<Prompt>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
     /// Approximate total count.
@@ -240,7 +350,27 @@ pub struct SearchPromptsOutput {
 
 /// Update prompt.
 ///
+/// `POST /prompts/{InstanceId}/{PromptId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdatePrompt.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::prompts::UpdatePrompt;
+///
+/// let operation = UpdatePrompt::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .prompt_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/prompts/{InstanceId}/{PromptId}",
@@ -252,21 +382,21 @@ pub struct SearchPromptsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdatePrompt {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Prompt id: 1 to 256 characters.
+    /// Prompt id: 1 to 256 characters. Required.
     #[label]
     pub prompt_id: String,
-    /// Name: 1 to 127 characters.
+    /// Name: 1 to 127 characters. Optional.
     pub name: Option<String>,
-    /// Description: 1 to 250 characters.
+    /// Description: 1 to 250 characters. Optional.
     pub description: Option<String>,
-    /// S3 URI: 1 to 2000 characters; pattern `s3://\S+/.+|https://\\S+\\.s3\\.\\S+\\.amazonaws\\.com/\\S+`.
+    /// S3 URI: 1 to 2000 characters. Optional. Sensitive.
     pub s3_uri: Option<Sensitive<String>>,
 }
 
-/// What [`UpdatePrompt`] answers.
+/// The output of [`UpdatePrompt`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -294,7 +424,8 @@ pub struct Prompt {
     pub name: Option<String>,
     /// Description: 1 to 250 characters.
     pub description: Option<String>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
     /// Last modified time.
     pub last_modified_time: Option<Timestamp>,
@@ -328,7 +459,7 @@ pub struct PromptSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct PromptSearchFilter {
-    /// Tag filter.
+    /// Tag filter. Optional.
     pub tag_filter: Option<ControlPlaneTagFilter>,
 }
 
@@ -339,10 +470,10 @@ pub struct PromptSearchFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct PromptSearchCriteria {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<PromptSearchCriteria>>,
-    /// And conditions.
+    /// And conditions. Optional.
     pub and_conditions: Option<Vec<PromptSearchCriteria>>,
-    /// String condition.
+    /// String condition. Optional.
     pub string_condition: Option<StringCondition>,
 }

@@ -18,7 +18,31 @@ pub use super::shared::{
 
 /// Associate queue email addresses.
 ///
+/// `POST /queues/{InstanceId}/{QueueId}/associate-email-addresses`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociateQueueEmailAddresses.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`LimitExceededException`], [`ThrottlingException`], [`InternalServiceException`],
+/// [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::queues::{AssociateQueueEmailAddresses, EmailAddressConfig};
+///
+/// let email_address_config = EmailAddressConfig::builder()
+///     .email_address_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let operation = AssociateQueueEmailAddresses::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .queue_id("22222222-3333-4444-5555-666666666666")
+///     .email_addresses_config([email_address_config])
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/queues/{InstanceId}/{QueueId}/associate-email-addresses",
@@ -30,22 +54,43 @@ pub use super::shared::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateQueueEmailAddresses {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Queue id.
+    /// Queue id. Required.
     #[label]
     pub queue_id: String,
-    /// Email addresses config: 1 to 50 items.
+    /// Email addresses config: 1 to 50 items. Required.
     pub email_addresses_config: Vec<EmailAddressConfig>,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
 
 /// Associate queue quick connects.
 ///
+/// `POST /queues/{InstanceId}/{QueueId}/associate-quick-connects`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociateQueueQuickConnects.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`LimitExceededException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::queues::AssociateQueueQuickConnects;
+///
+/// let operation = AssociateQueueQuickConnects::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .queue_id("22222222-3333-4444-5555-666666666666")
+///     .quick_connect_ids(["22222222-3333-4444-5555-666666666666"])
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/queues/{InstanceId}/{QueueId}/associate-quick-connects",
@@ -56,19 +101,41 @@ pub struct AssociateQueueEmailAddresses {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateQueueQuickConnects {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Queue id.
+    /// Queue id. Required.
     #[label]
     pub queue_id: String,
-    /// Quick connect ids: 1 to 50 items.
+    /// Quick connect ids: 1 to 50 items. Required.
     pub quick_connect_ids: Vec<String>,
 }
 
 /// Create queue.
 ///
+/// `PUT /queues/{InstanceId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateQueue.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`DuplicateResourceException`],
+/// [`ResourceNotFoundException`], [`LimitExceededException`], [`ThrottlingException`],
+/// [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::queues::CreateQueue;
+///
+/// let operation = CreateQueue::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .name("Example")
+///     .hours_of_operation_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/queues/{InstanceId}",
@@ -81,30 +148,31 @@ pub struct AssociateQueueQuickConnects {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateQueue {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Name: 1 to 127 characters.
+    /// Name: 1 to 127 characters. Required.
     pub name: String,
-    /// Description: 1 to 250 characters.
+    /// Description: 1 to 250 characters. Optional.
     pub description: Option<String>,
-    /// Outbound caller config.
+    /// Outbound caller config. Optional.
     pub outbound_caller_config: Option<OutboundCallerConfig>,
-    /// Outbound email config.
+    /// Outbound email config. Optional.
     pub outbound_email_config: Option<OutboundEmailConfig>,
-    /// Hours of operation id.
+    /// Hours of operation id. Required.
     pub hours_of_operation_id: String,
-    /// Max contacts: at least 0.
+    /// Max contacts: at least 0. Optional.
     pub max_contacts: Option<i32>,
-    /// Quick connect ids: 1 to 50 items.
+    /// Quick connect ids: 1 to 50 items. Optional.
     pub quick_connect_ids: Option<Vec<String>>,
-    /// Email addresses config: 1 to 50 items.
+    /// Email addresses config: 1 to 50 items. Optional.
     pub email_addresses_config: Option<Vec<EmailAddressConfig>>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters. Optional.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// What [`CreateQueue`] answers.
+/// The output of [`CreateQueue`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -117,7 +185,26 @@ pub struct CreateQueueOutput {
 
 /// Delete queue.
 ///
+/// `DELETE /queues/{InstanceId}/{QueueId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteQueue.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ResourceInUseException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::queues::DeleteQueue;
+///
+/// let operation = DeleteQueue::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .queue_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/queues/{InstanceId}/{QueueId}",
@@ -128,18 +215,24 @@ pub struct CreateQueueOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteQueue {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Queue id.
+    /// Queue id. Required.
     #[label]
     pub queue_id: String,
 }
 
 /// Describe queue.
 ///
+/// `GET /queues/{InstanceId}/{QueueId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeQueue.html)
 ///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
 /// ```no_run
 /// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use connect_operations::queues::{DescribeQueue, DescribeQueueError, QueueStatus};
@@ -173,15 +266,15 @@ pub struct DeleteQueue {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeQueue {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Queue id.
+    /// Queue id. Required.
     #[label]
     pub queue_id: String,
 }
 
-/// What [`DescribeQueue`] answers.
+/// The output of [`DescribeQueue`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -192,7 +285,27 @@ pub struct DescribeQueueOutput {
 
 /// Disassociate queue email addresses.
 ///
+/// `POST /queues/{InstanceId}/{QueueId}/disassociate-email-addresses`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DisassociateQueueEmailAddresses.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::queues::DisassociateQueueEmailAddresses;
+///
+/// let operation = DisassociateQueueEmailAddresses::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .queue_id("22222222-3333-4444-5555-666666666666")
+///     .email_addresses_id(["22222222-3333-4444-5555-666666666666"])
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/queues/{InstanceId}/{QueueId}/disassociate-email-addresses",
@@ -203,22 +316,43 @@ pub struct DescribeQueueOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateQueueEmailAddresses {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Queue id.
+    /// Queue id. Required.
     #[label]
     pub queue_id: String,
-    /// Email addresses id: 1 to 50 items; each 1 to 500 characters.
+    /// Email addresses id: 1 to 50 items; each 1 to 500 characters. Required.
     pub email_addresses_id: Vec<String>,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
 
 /// Disassociate queue quick connects.
 ///
+/// `POST /queues/{InstanceId}/{QueueId}/disassociate-quick-connects`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DisassociateQueueQuickConnects.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::queues::DisassociateQueueQuickConnects;
+///
+/// let operation = DisassociateQueueQuickConnects::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .queue_id("22222222-3333-4444-5555-666666666666")
+///     .quick_connect_ids(["22222222-3333-4444-5555-666666666666"])
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/queues/{InstanceId}/{QueueId}/disassociate-quick-connects",
@@ -229,19 +363,41 @@ pub struct DisassociateQueueEmailAddresses {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateQueueQuickConnects {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Queue id.
+    /// Queue id. Required.
     #[label]
     pub queue_id: String,
-    /// Quick connect ids: 1 to 50 items.
+    /// Quick connect ids: 1 to 50 items. Required.
     pub quick_connect_ids: Vec<String>,
 }
 
 /// List queue email addresses.
 ///
+/// `GET /queues/{InstanceId}/{QueueId}/email-addresses`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListQueueEmailAddresses.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::queues::ListQueueEmailAddresses;
+///
+/// let operation = ListQueueEmailAddresses::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .queue_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/queues/{InstanceId}/{QueueId}/email-addresses",
@@ -253,30 +409,31 @@ pub struct DisassociateQueueQuickConnects {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListQueueEmailAddresses {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Queue id.
+    /// Queue id. Required.
     #[label]
     pub queue_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListQueueEmailAddresses`] answers.
+/// The output of [`ListQueueEmailAddresses`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListQueueEmailAddressesOutput {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
-    /// Email address metadata list.
+    /// Email address metadata list. The items of the page.
     #[items]
     pub email_address_metadata_list: Option<Vec<EmailAddressSummary>>,
     /// Last modified time.
@@ -287,7 +444,29 @@ pub struct ListQueueEmailAddressesOutput {
 
 /// List queue quick connects.
 ///
+/// `GET /queues/{InstanceId}/{QueueId}/quick-connects`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListQueueQuickConnects.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::queues::ListQueueQuickConnects;
+///
+/// let operation = ListQueueQuickConnects::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .queue_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/queues/{InstanceId}/{QueueId}/quick-connects",
@@ -299,30 +478,31 @@ pub struct ListQueueEmailAddressesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListQueueQuickConnects {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Queue id.
+    /// Queue id. Required.
     #[label]
     pub queue_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListQueueQuickConnects`] answers.
+/// The output of [`ListQueueQuickConnects`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListQueueQuickConnectsOutput {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
-    /// Quick connect summary list.
+    /// Quick connect summary list. The items of the page.
     #[items]
     pub quick_connect_summary_list: Option<Vec<QuickConnectSummary>>,
     /// Last modified time.
@@ -333,8 +513,14 @@ pub struct ListQueueQuickConnectsOutput {
 
 /// List queues.
 ///
+/// `GET /queues-summary/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListQueues.html)
 ///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
 /// ```no_run
 /// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use connect_operations::queues::{ListQueues, QueueType};
@@ -363,37 +549,59 @@ pub struct ListQueueQuickConnectsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListQueues {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Queue types: at most 2 items.
+    /// Queue types: at most 2 items; each one of [`QueueType`]. Optional.
     #[query]
     pub queue_types: Option<Vec<QueueType>>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListQueues`] answers.
+/// The output of [`ListQueues`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListQueuesOutput {
-    /// Queue summary list.
+    /// Queue summary list. The items of the page.
     #[items]
     pub queue_summary_list: Option<Vec<QueueSummary>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// Search queues.
 ///
+/// `POST /search-queues`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchQueues.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::queues::SearchQueues;
+///
+/// let operation = SearchQueues::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/search-queues",
@@ -405,28 +613,29 @@ pub struct ListQueuesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchQueues {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 500.
+    /// Max results: 1 to 500. Optional.
     pub max_results: Option<i32>,
-    /// Search filter.
+    /// Search filter. Optional.
     pub search_filter: Option<QueueSearchFilter>,
-    /// Search criteria.
+    /// Search criteria. Optional.
     pub search_criteria: Option<QueueSearchCriteria>,
 }
 
-/// What [`SearchQueues`] answers.
+/// The output of [`SearchQueues`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchQueuesOutput {
-    /// Queues.
+    /// Queues. The items of the page.
     #[items]
     pub queues: Option<Vec<Queue>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
     /// Approximate total count.
@@ -435,7 +644,27 @@ pub struct SearchQueuesOutput {
 
 /// Update queue hours of operation.
 ///
+/// `POST /queues/{InstanceId}/{QueueId}/hours-of-operation`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateQueueHoursOfOperation.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::queues::UpdateQueueHoursOfOperation;
+///
+/// let operation = UpdateQueueHoursOfOperation::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .queue_id("22222222-3333-4444-5555-666666666666")
+///     .hours_of_operation_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/queues/{InstanceId}/{QueueId}/hours-of-operation",
@@ -446,19 +675,38 @@ pub struct SearchQueuesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateQueueHoursOfOperation {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Queue id.
+    /// Queue id. Required.
     #[label]
     pub queue_id: String,
-    /// Hours of operation id.
+    /// Hours of operation id. Required.
     pub hours_of_operation_id: String,
 }
 
 /// Update queue max contacts.
 ///
+/// `POST /queues/{InstanceId}/{QueueId}/max-contacts`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateQueueMaxContacts.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::queues::UpdateQueueMaxContacts;
+///
+/// let operation = UpdateQueueMaxContacts::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .queue_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/queues/{InstanceId}/{QueueId}/max-contacts",
@@ -469,19 +717,38 @@ pub struct UpdateQueueHoursOfOperation {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateQueueMaxContacts {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Queue id.
+    /// Queue id. Required.
     #[label]
     pub queue_id: String,
-    /// Max contacts: at least 0.
+    /// Max contacts: at least 0. Optional.
     pub max_contacts: Option<i32>,
 }
 
 /// Update queue name.
 ///
+/// `POST /queues/{InstanceId}/{QueueId}/name`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateQueueName.html)
+///
+/// # Errors
+/// [`DuplicateResourceException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::queues::UpdateQueueName;
+///
+/// let operation = UpdateQueueName::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .queue_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/queues/{InstanceId}/{QueueId}/name",
@@ -492,21 +759,42 @@ pub struct UpdateQueueMaxContacts {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateQueueName {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Queue id.
+    /// Queue id. Required.
     #[label]
     pub queue_id: String,
-    /// Name: 1 to 127 characters.
+    /// Name: 1 to 127 characters. Optional.
     pub name: Option<String>,
-    /// Description: 1 to 250 characters.
+    /// Description: 1 to 250 characters. Optional.
     pub description: Option<String>,
 }
 
 /// Update queue outbound caller config.
 ///
+/// `POST /queues/{InstanceId}/{QueueId}/outbound-caller-config`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateQueueOutboundCallerConfig.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::queues::{OutboundCallerConfig, UpdateQueueOutboundCallerConfig};
+///
+/// let outbound_caller_config = OutboundCallerConfig::builder().build();
+/// let operation = UpdateQueueOutboundCallerConfig::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .queue_id("22222222-3333-4444-5555-666666666666")
+///     .outbound_caller_config(outbound_caller_config)
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/queues/{InstanceId}/{QueueId}/outbound-caller-config",
@@ -517,19 +805,41 @@ pub struct UpdateQueueName {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateQueueOutboundCallerConfig {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Queue id.
+    /// Queue id. Required.
     #[label]
     pub queue_id: String,
-    /// Outbound caller config.
+    /// Outbound caller config. Required.
     pub outbound_caller_config: OutboundCallerConfig,
 }
 
 /// Update queue outbound email config.
 ///
+/// `POST /queues/{InstanceId}/{QueueId}/outbound-email-config`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateQueueOutboundEmailConfig.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`], [`AccessDeniedException`],
+/// [`ConditionalOperationFailedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::queues::{OutboundEmailConfig, UpdateQueueOutboundEmailConfig};
+///
+/// let outbound_email_config = OutboundEmailConfig::builder().build();
+/// let operation = UpdateQueueOutboundEmailConfig::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .queue_id("22222222-3333-4444-5555-666666666666")
+///     .outbound_email_config(outbound_email_config)
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/queues/{InstanceId}/{QueueId}/outbound-email-config",
@@ -541,19 +851,39 @@ pub struct UpdateQueueOutboundCallerConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateQueueOutboundEmailConfig {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Queue id.
+    /// Queue id. Required.
     #[label]
     pub queue_id: String,
-    /// Outbound email config.
+    /// Outbound email config. Required.
     pub outbound_email_config: OutboundEmailConfig,
 }
 
 /// Update queue status.
 ///
+/// `POST /queues/{InstanceId}/{QueueId}/status`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateQueueStatus.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::queues::{QueueStatus, UpdateQueueStatus};
+///
+/// let operation = UpdateQueueStatus::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .queue_id("22222222-3333-4444-5555-666666666666")
+///     .status(QueueStatus::Enabled)
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/queues/{InstanceId}/{QueueId}/status",
@@ -564,13 +894,13 @@ pub struct UpdateQueueOutboundEmailConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateQueueStatus {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Queue id.
+    /// Queue id. Required.
     #[label]
     pub queue_id: String,
-    /// Status.
+    /// Status: one of [`QueueStatus`]. Required.
     pub status: QueueStatus,
 }
 
@@ -581,7 +911,7 @@ pub struct UpdateQueueStatus {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EmailAddressConfig {
-    /// Email address id: 1 to 500 characters.
+    /// Email address id: 1 to 500 characters. Required.
     pub email_address_id: String,
 }
 
@@ -592,11 +922,11 @@ pub struct EmailAddressConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct OutboundCallerConfig {
-    /// Outbound caller id name: 1 to 255 characters.
+    /// Outbound caller id name: 1 to 255 characters. Optional.
     pub outbound_caller_id_name: Option<String>,
-    /// Outbound caller id number id.
+    /// Outbound caller id number id. Optional.
     pub outbound_caller_id_number_id: Option<String>,
-    /// Outbound flow id: at most 500 characters.
+    /// Outbound flow id: at most 500 characters. Optional.
     pub outbound_flow_id: Option<String>,
 }
 
@@ -607,7 +937,7 @@ pub struct OutboundCallerConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct OutboundEmailConfig {
-    /// Outbound email address id: 1 to 500 characters.
+    /// Outbound email address id: 1 to 500 characters. Optional.
     pub outbound_email_address_id: Option<String>,
 }
 
@@ -634,9 +964,10 @@ pub struct Queue {
     pub hours_of_operation_id: Option<String>,
     /// Max contacts: at least 0.
     pub max_contacts: Option<i32>,
-    /// Status.
+    /// Status: one of [`QueueStatus`].
     pub status: Option<QueueStatus>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
     /// Last modified time.
     pub last_modified_time: Option<Timestamp>,
@@ -645,6 +976,8 @@ pub struct Queue {
 }
 
 /// Queue status.
+///
+/// One of `ENABLED`, `DISABLED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -674,6 +1007,8 @@ pub struct EmailAddressSummary {
 }
 
 /// Queue type.
+///
+/// One of `STANDARD`, `AGENT`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -700,7 +1035,7 @@ pub struct QueueSummary {
     pub arn: Option<String>,
     /// Name: 1 to 256 characters.
     pub name: Option<String>,
-    /// Queue type.
+    /// Queue type: one of [`QueueType`].
     pub queue_type: Option<QueueType>,
     /// Last modified time.
     pub last_modified_time: Option<Timestamp>,
@@ -715,7 +1050,7 @@ pub struct QueueSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct QueueSearchFilter {
-    /// Tag filter.
+    /// Tag filter. Optional.
     pub tag_filter: Option<ControlPlaneTagFilter>,
 }
 
@@ -726,17 +1061,19 @@ pub struct QueueSearchFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct QueueSearchCriteria {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<QueueSearchCriteria>>,
-    /// And conditions.
+    /// And conditions. Optional.
     pub and_conditions: Option<Vec<QueueSearchCriteria>>,
-    /// String condition.
+    /// String condition. Optional.
     pub string_condition: Option<StringCondition>,
-    /// Queue type condition.
+    /// Queue type condition: one of [`SearchableQueueType`]. Optional.
     pub queue_type_condition: Option<SearchableQueueType>,
 }
 
 /// Searchable queue type.
+///
+/// One of `STANDARD`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]

@@ -18,7 +18,32 @@ pub use super::shared::{
 
 /// Create quick connect.
 ///
+/// `PUT /quick-connects/{InstanceId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateQuickConnect.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`DuplicateResourceException`],
+/// [`ResourceNotFoundException`], [`LimitExceededException`], [`ThrottlingException`],
+/// [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::quick_connects::{CreateQuickConnect, QuickConnectConfig, QuickConnectType};
+///
+/// let quick_connect_config = QuickConnectConfig::builder()
+///     .quick_connect_type(QuickConnectType::User)
+///     .build();
+/// let operation = CreateQuickConnect::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .name("Example")
+///     .quick_connect_config(quick_connect_config)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/quick-connects/{InstanceId}",
@@ -31,20 +56,21 @@ pub use super::shared::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateQuickConnect {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Name: 1 to 127 characters.
+    /// Name: 1 to 127 characters. Required.
     pub name: String,
-    /// Description: 1 to 250 characters.
+    /// Description: 1 to 250 characters. Optional.
     pub description: Option<String>,
-    /// Quick connect config.
+    /// Quick connect config. Required.
     pub quick_connect_config: QuickConnectConfig,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters. Optional.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// What [`CreateQuickConnect`] answers.
+/// The output of [`CreateQuickConnect`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -58,7 +84,26 @@ pub struct CreateQuickConnectOutput {
 
 /// Delete quick connect.
 ///
+/// `DELETE /quick-connects/{InstanceId}/{QuickConnectId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteQuickConnect.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::quick_connects::DeleteQuickConnect;
+///
+/// let operation = DeleteQuickConnect::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .quick_connect_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/quick-connects/{InstanceId}/{QuickConnectId}",
@@ -69,17 +114,37 @@ pub struct CreateQuickConnectOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteQuickConnect {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Quick connect id.
+    /// Quick connect id. Required.
     #[label]
     pub quick_connect_id: String,
 }
 
 /// Describe quick connect.
 ///
+/// `GET /quick-connects/{InstanceId}/{QuickConnectId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeQuickConnect.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::quick_connects::DescribeQuickConnect;
+///
+/// let operation = DescribeQuickConnect::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .quick_connect_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/quick-connects/{InstanceId}/{QuickConnectId}",
@@ -91,15 +156,15 @@ pub struct DeleteQuickConnect {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeQuickConnect {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Quick connect id.
+    /// Quick connect id. Required.
     #[label]
     pub quick_connect_id: String,
 }
 
-/// What [`DescribeQuickConnect`] answers.
+/// The output of [`DescribeQuickConnect`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -110,7 +175,28 @@ pub struct DescribeQuickConnectOutput {
 
 /// List quick connects.
 ///
+/// `GET /quick-connects/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListQuickConnects.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::quick_connects::ListQuickConnects;
+///
+/// let operation = ListQuickConnects::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/quick-connects/{InstanceId}",
@@ -122,37 +208,59 @@ pub struct DescribeQuickConnectOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListQuickConnects {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// Quick connect types: at most 4 items.
+    /// Quick connect types: at most 4 items; each one of [`QuickConnectType`]. Optional.
     #[query("QuickConnectTypes")]
     pub quick_connect_types: Option<Vec<QuickConnectType>>,
 }
 
-/// What [`ListQuickConnects`] answers.
+/// The output of [`ListQuickConnects`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListQuickConnectsOutput {
-    /// Quick connect summary list.
+    /// Quick connect summary list. The items of the page.
     #[items]
     pub quick_connect_summary_list: Option<Vec<QuickConnectSummary>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// Search quick connects.
 ///
+/// `POST /search-quick-connects`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchQuickConnects.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::quick_connects::SearchQuickConnects;
+///
+/// let operation = SearchQuickConnects::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/search-quick-connects",
@@ -164,28 +272,29 @@ pub struct ListQuickConnectsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchQuickConnects {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
-    /// Search filter.
+    /// Search filter. Optional.
     pub search_filter: Option<QuickConnectSearchFilter>,
-    /// Search criteria.
+    /// Search criteria. Optional.
     pub search_criteria: Option<QuickConnectSearchCriteria>,
 }
 
-/// What [`SearchQuickConnects`] answers.
+/// The output of [`SearchQuickConnects`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchQuickConnectsOutput {
-    /// Quick connects.
+    /// Quick connects. The items of the page.
     #[items]
     pub quick_connects: Option<Vec<QuickConnect>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
     /// Approximate total count.
@@ -194,7 +303,32 @@ pub struct SearchQuickConnectsOutput {
 
 /// Update quick connect config.
 ///
+/// `POST /quick-connects/{InstanceId}/{QuickConnectId}/config`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateQuickConnectConfig.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::quick_connects::{
+///     QuickConnectConfig, QuickConnectType, UpdateQuickConnectConfig,
+/// };
+///
+/// let quick_connect_config = QuickConnectConfig::builder()
+///     .quick_connect_type(QuickConnectType::User)
+///     .build();
+/// let operation = UpdateQuickConnectConfig::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .quick_connect_id("22222222-3333-4444-5555-666666666666")
+///     .quick_connect_config(quick_connect_config)
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/quick-connects/{InstanceId}/{QuickConnectId}/config",
@@ -205,19 +339,38 @@ pub struct SearchQuickConnectsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateQuickConnectConfig {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Quick connect id.
+    /// Quick connect id. Required.
     #[label]
     pub quick_connect_id: String,
-    /// Quick connect config.
+    /// Quick connect config. Required.
     pub quick_connect_config: QuickConnectConfig,
 }
 
 /// Update quick connect name.
 ///
+/// `POST /quick-connects/{InstanceId}/{QuickConnectId}/name`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateQuickConnectName.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::quick_connects::UpdateQuickConnectName;
+///
+/// let operation = UpdateQuickConnectName::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .quick_connect_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/quick-connects/{InstanceId}/{QuickConnectId}/name",
@@ -228,15 +381,15 @@ pub struct UpdateQuickConnectConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateQuickConnectName {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Quick connect id.
+    /// Quick connect id. Required.
     #[label]
     pub quick_connect_id: String,
-    /// Name: 1 to 127 characters.
+    /// Name: 1 to 127 characters. Optional.
     pub name: Option<String>,
-    /// Description: at most 250 characters.
+    /// Description: at most 250 characters. Optional.
     pub description: Option<String>,
 }
 
@@ -247,15 +400,15 @@ pub struct UpdateQuickConnectName {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct QuickConnectConfig {
-    /// Quick connect type.
+    /// Quick connect type: one of [`QuickConnectType`]. Required.
     pub quick_connect_type: QuickConnectType,
-    /// User config.
+    /// User config. Optional.
     pub user_config: Option<UserQuickConnectConfig>,
-    /// Queue config.
+    /// Queue config. Optional.
     pub queue_config: Option<QueueQuickConnectConfig>,
-    /// Phone config.
+    /// Phone config. Optional.
     pub phone_config: Option<PhoneNumberQuickConnectConfig>,
-    /// Flow config.
+    /// Flow config. Optional.
     pub flow_config: Option<FlowQuickConnectConfig>,
 }
 
@@ -266,9 +419,9 @@ pub struct QuickConnectConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserQuickConnectConfig {
-    /// User id.
+    /// User id. Required.
     pub user_id: String,
-    /// Contact flow id: at most 500 characters.
+    /// Contact flow id: at most 500 characters. Required.
     pub contact_flow_id: String,
 }
 
@@ -279,9 +432,9 @@ pub struct UserQuickConnectConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct QueueQuickConnectConfig {
-    /// Queue id.
+    /// Queue id. Required.
     pub queue_id: String,
-    /// Contact flow id: at most 500 characters.
+    /// Contact flow id: at most 500 characters. Required.
     pub contact_flow_id: String,
 }
 
@@ -292,7 +445,7 @@ pub struct QueueQuickConnectConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct PhoneNumberQuickConnectConfig {
-    /// Phone number: pattern `\\+[1-9]\\d{1,14}$`.
+    /// Phone number: in E.164 form, like `+12065550100`. Required.
     pub phone_number: String,
 }
 
@@ -303,7 +456,7 @@ pub struct PhoneNumberQuickConnectConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct FlowQuickConnectConfig {
-    /// Contact flow id: at most 500 characters.
+    /// Contact flow id: at most 500 characters. Required.
     pub contact_flow_id: String,
 }
 
@@ -325,7 +478,8 @@ pub struct QuickConnect {
     pub description: Option<String>,
     /// Quick connect config.
     pub quick_connect_config: Option<QuickConnectConfig>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
     /// Last modified time.
     pub last_modified_time: Option<Timestamp>,
@@ -340,7 +494,7 @@ pub struct QuickConnect {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct QuickConnectSearchFilter {
-    /// Tag filter.
+    /// Tag filter. Optional.
     pub tag_filter: Option<ControlPlaneTagFilter>,
 }
 
@@ -351,10 +505,10 @@ pub struct QuickConnectSearchFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct QuickConnectSearchCriteria {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<QuickConnectSearchCriteria>>,
-    /// And conditions.
+    /// And conditions. Optional.
     pub and_conditions: Option<Vec<QuickConnectSearchCriteria>>,
-    /// String condition.
+    /// String condition. Optional.
     pub string_condition: Option<StringCondition>,
 }

@@ -17,7 +17,26 @@ pub use super::shared::{
 
 /// Associate routing profile queues.
 ///
+/// `POST /routing-profiles/{InstanceId}/{RoutingProfileId}/associate-queues`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociateRoutingProfileQueues.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::routing_profiles::AssociateRoutingProfileQueues;
+///
+/// let operation = AssociateRoutingProfileQueues::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .routing_profile_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/routing-profiles/{InstanceId}/{RoutingProfileId}/associate-queues",
@@ -28,21 +47,46 @@ pub use super::shared::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateRoutingProfileQueues {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Routing profile id.
+    /// Routing profile id. Required.
     #[label]
     pub routing_profile_id: String,
-    /// Queue configs: 1 to 10 items.
+    /// Queue configs: 1 to 10 items. Optional.
     pub queue_configs: Option<Vec<RoutingProfileQueueConfig>>,
-    /// Manual assignment queue configs: 1 to 10 items.
+    /// Manual assignment queue configs: 1 to 10 items. Optional.
     pub manual_assignment_queue_configs: Option<Vec<RoutingProfileManualAssignmentQueueConfig>>,
 }
 
 /// Create routing profile.
 ///
+/// `PUT /routing-profiles/{InstanceId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateRoutingProfile.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`DuplicateResourceException`],
+/// [`ResourceNotFoundException`], [`LimitExceededException`], [`ThrottlingException`],
+/// [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::routing_profiles::{Channel, CreateRoutingProfile, MediaConcurrency};
+///
+/// let media_concurrency = MediaConcurrency::builder().channel(Channel::Voice).build();
+/// let operation = CreateRoutingProfile::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .name("Example")
+///     .description("example")
+///     .default_outbound_queue_id("22222222-3333-4444-5555-666666666666")
+///     .media_concurrencies([media_concurrency])
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/routing-profiles/{InstanceId}",
@@ -55,28 +99,29 @@ pub struct AssociateRoutingProfileQueues {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateRoutingProfile {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Name: 1 to 127 characters.
+    /// Name: 1 to 127 characters. Required.
     pub name: String,
-    /// Description: 1 to 250 characters.
+    /// Description: 1 to 250 characters. Required.
     pub description: String,
-    /// Default outbound queue id.
+    /// Default outbound queue id. Required.
     pub default_outbound_queue_id: String,
-    /// Queue configs: 1 to 10 items.
+    /// Queue configs: 1 to 10 items. Optional.
     pub queue_configs: Option<Vec<RoutingProfileQueueConfig>>,
-    /// Manual assignment queue configs: 1 to 10 items.
+    /// Manual assignment queue configs: 1 to 10 items. Optional.
     pub manual_assignment_queue_configs: Option<Vec<RoutingProfileManualAssignmentQueueConfig>>,
-    /// Media concurrencies.
+    /// Media concurrencies. Required.
     pub media_concurrencies: Vec<MediaConcurrency>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters. Optional.
     pub tags: Option<BTreeMap<String, String>>,
-    /// Agent availability timer.
+    /// Agent availability timer: one of [`AgentAvailabilityTimer`]. Optional.
     pub agent_availability_timer: Option<AgentAvailabilityTimer>,
 }
 
-/// What [`CreateRoutingProfile`] answers.
+/// The output of [`CreateRoutingProfile`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -89,7 +134,26 @@ pub struct CreateRoutingProfileOutput {
 
 /// Delete routing profile.
 ///
+/// `DELETE /routing-profiles/{InstanceId}/{RoutingProfileId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteRoutingProfile.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ResourceInUseException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::routing_profiles::DeleteRoutingProfile;
+///
+/// let operation = DeleteRoutingProfile::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .routing_profile_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/routing-profiles/{InstanceId}/{RoutingProfileId}",
@@ -100,17 +164,37 @@ pub struct CreateRoutingProfileOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteRoutingProfile {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Routing profile id.
+    /// Routing profile id. Required.
     #[label]
     pub routing_profile_id: String,
 }
 
 /// Describe routing profile.
 ///
+/// `GET /routing-profiles/{InstanceId}/{RoutingProfileId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeRoutingProfile.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::routing_profiles::DescribeRoutingProfile;
+///
+/// let operation = DescribeRoutingProfile::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .routing_profile_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/routing-profiles/{InstanceId}/{RoutingProfileId}",
@@ -122,15 +206,15 @@ pub struct DeleteRoutingProfile {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeRoutingProfile {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Routing profile id.
+    /// Routing profile id. Required.
     #[label]
     pub routing_profile_id: String,
 }
 
-/// What [`DescribeRoutingProfile`] answers.
+/// The output of [`DescribeRoutingProfile`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -141,7 +225,26 @@ pub struct DescribeRoutingProfileOutput {
 
 /// Disassociate routing profile queues.
 ///
+/// `POST /routing-profiles/{InstanceId}/{RoutingProfileId}/disassociate-queues`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DisassociateRoutingProfileQueues.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::routing_profiles::DisassociateRoutingProfileQueues;
+///
+/// let operation = DisassociateRoutingProfileQueues::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .routing_profile_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/routing-profiles/{InstanceId}/{RoutingProfileId}/disassociate-queues",
@@ -152,21 +255,43 @@ pub struct DescribeRoutingProfileOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateRoutingProfileQueues {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Routing profile id.
+    /// Routing profile id. Required.
     #[label]
     pub routing_profile_id: String,
-    /// Queue references.
+    /// Queue references. Optional.
     pub queue_references: Option<Vec<RoutingProfileQueueReference>>,
-    /// Manual assignment queue references.
+    /// Manual assignment queue references. Optional.
     pub manual_assignment_queue_references: Option<Vec<RoutingProfileQueueReference>>,
 }
 
 /// List routing profile manual assignment queues.
 ///
+/// `GET /routing-profiles/{InstanceId}/{RoutingProfileId}/manual-assignment-queues`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListRoutingProfileManualAssignmentQueues.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::routing_profiles::ListRoutingProfileManualAssignmentQueues;
+///
+/// let operation = ListRoutingProfileManualAssignmentQueues::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .routing_profile_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/routing-profiles/{InstanceId}/{RoutingProfileId}/manual-assignment-queues",
@@ -178,30 +303,31 @@ pub struct DisassociateRoutingProfileQueues {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListRoutingProfileManualAssignmentQueues {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Routing profile id.
+    /// Routing profile id. Required.
     #[label]
     pub routing_profile_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListRoutingProfileManualAssignmentQueues`] answers.
+/// The output of [`ListRoutingProfileManualAssignmentQueues`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListRoutingProfileManualAssignmentQueuesOutput {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
-    /// Routing profile manual assignment queue config summary list.
+    /// Routing profile manual assignment queue config summary list. The items of the page.
     #[items]
     pub routing_profile_manual_assignment_queue_config_summary_list:
         Option<Vec<RoutingProfileManualAssignmentQueueConfigSummary>>,
@@ -213,7 +339,29 @@ pub struct ListRoutingProfileManualAssignmentQueuesOutput {
 
 /// List routing profile queues.
 ///
+/// `GET /routing-profiles/{InstanceId}/{RoutingProfileId}/queues`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListRoutingProfileQueues.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::routing_profiles::ListRoutingProfileQueues;
+///
+/// let operation = ListRoutingProfileQueues::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .routing_profile_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/routing-profiles/{InstanceId}/{RoutingProfileId}/queues",
@@ -225,30 +373,31 @@ pub struct ListRoutingProfileManualAssignmentQueuesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListRoutingProfileQueues {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Routing profile id.
+    /// Routing profile id. Required.
     #[label]
     pub routing_profile_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListRoutingProfileQueues`] answers.
+/// The output of [`ListRoutingProfileQueues`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListRoutingProfileQueuesOutput {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
-    /// Routing profile queue config summary list.
+    /// Routing profile queue config summary list. The items of the page.
     #[items]
     pub routing_profile_queue_config_summary_list: Option<Vec<RoutingProfileQueueConfigSummary>>,
     /// Last modified time.
@@ -259,8 +408,14 @@ pub struct ListRoutingProfileQueuesOutput {
 
 /// List routing profiles.
 ///
+/// `GET /routing-profiles-summary/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListRoutingProfiles.html)
 ///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
 /// ```no_run
 /// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use connect_operations::routing_profiles::ListRoutingProfiles;
@@ -285,34 +440,56 @@ pub struct ListRoutingProfileQueuesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListRoutingProfiles {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListRoutingProfiles`] answers.
+/// The output of [`ListRoutingProfiles`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListRoutingProfilesOutput {
-    /// Routing profile summary list.
+    /// Routing profile summary list. The items of the page.
     #[items]
     pub routing_profile_summary_list: Option<Vec<RoutingProfileSummary>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// Search routing profiles.
 ///
+/// `POST /search-routing-profiles`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchRoutingProfiles.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::routing_profiles::SearchRoutingProfiles;
+///
+/// let operation = SearchRoutingProfiles::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/search-routing-profiles",
@@ -324,28 +501,29 @@ pub struct ListRoutingProfilesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchRoutingProfiles {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 500.
+    /// Max results: 1 to 500. Optional.
     pub max_results: Option<i32>,
-    /// Search filter.
+    /// Search filter. Optional.
     pub search_filter: Option<RoutingProfileSearchFilter>,
-    /// Search criteria.
+    /// Search criteria. Optional.
     pub search_criteria: Option<RoutingProfileSearchCriteria>,
 }
 
-/// What [`SearchRoutingProfiles`] answers.
+/// The output of [`SearchRoutingProfiles`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchRoutingProfilesOutput {
-    /// Routing profiles.
+    /// Routing profiles. The items of the page.
     #[items]
     pub routing_profiles: Option<Vec<RoutingProfile>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
     /// Approximate total count.
@@ -354,7 +532,29 @@ pub struct SearchRoutingProfilesOutput {
 
 /// Update routing profile agent availability timer.
 ///
+/// `POST /routing-profiles/{InstanceId}/{RoutingProfileId}/agent-availability-timer`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateRoutingProfileAgentAvailabilityTimer.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::routing_profiles::{
+///     AgentAvailabilityTimer, UpdateRoutingProfileAgentAvailabilityTimer,
+/// };
+///
+/// let operation = UpdateRoutingProfileAgentAvailabilityTimer::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .routing_profile_id("22222222-3333-4444-5555-666666666666")
+///     .agent_availability_timer(AgentAvailabilityTimer::TimeSinceLastActivity)
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/routing-profiles/{InstanceId}/{RoutingProfileId}/agent-availability-timer",
@@ -365,19 +565,42 @@ pub struct SearchRoutingProfilesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateRoutingProfileAgentAvailabilityTimer {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Routing profile id.
+    /// Routing profile id. Required.
     #[label]
     pub routing_profile_id: String,
-    /// Agent availability timer.
+    /// Agent availability timer: one of [`AgentAvailabilityTimer`]. Required.
     pub agent_availability_timer: AgentAvailabilityTimer,
 }
 
 /// Update routing profile concurrency.
 ///
+/// `POST /routing-profiles/{InstanceId}/{RoutingProfileId}/concurrency`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateRoutingProfileConcurrency.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::routing_profiles::{
+///     Channel, MediaConcurrency, UpdateRoutingProfileConcurrency,
+/// };
+///
+/// let media_concurrency = MediaConcurrency::builder().channel(Channel::Voice).build();
+/// let operation = UpdateRoutingProfileConcurrency::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .routing_profile_id("22222222-3333-4444-5555-666666666666")
+///     .media_concurrencies([media_concurrency])
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/routing-profiles/{InstanceId}/{RoutingProfileId}/concurrency",
@@ -388,19 +611,39 @@ pub struct UpdateRoutingProfileAgentAvailabilityTimer {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateRoutingProfileConcurrency {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Routing profile id.
+    /// Routing profile id. Required.
     #[label]
     pub routing_profile_id: String,
-    /// Media concurrencies.
+    /// Media concurrencies. Required.
     pub media_concurrencies: Vec<MediaConcurrency>,
 }
 
 /// Update routing profile default outbound queue.
 ///
+/// `POST /routing-profiles/{InstanceId}/{RoutingProfileId}/default-outbound-queue`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateRoutingProfileDefaultOutboundQueue.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::routing_profiles::UpdateRoutingProfileDefaultOutboundQueue;
+///
+/// let operation = UpdateRoutingProfileDefaultOutboundQueue::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .routing_profile_id("22222222-3333-4444-5555-666666666666")
+///     .default_outbound_queue_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/routing-profiles/{InstanceId}/{RoutingProfileId}/default-outbound-queue",
@@ -411,19 +654,38 @@ pub struct UpdateRoutingProfileConcurrency {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateRoutingProfileDefaultOutboundQueue {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Routing profile id.
+    /// Routing profile id. Required.
     #[label]
     pub routing_profile_id: String,
-    /// Default outbound queue id.
+    /// Default outbound queue id. Required.
     pub default_outbound_queue_id: String,
 }
 
 /// Update routing profile name.
 ///
+/// `POST /routing-profiles/{InstanceId}/{RoutingProfileId}/name`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateRoutingProfileName.html)
+///
+/// # Errors
+/// [`DuplicateResourceException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::routing_profiles::UpdateRoutingProfileName;
+///
+/// let operation = UpdateRoutingProfileName::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .routing_profile_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/routing-profiles/{InstanceId}/{RoutingProfileId}/name",
@@ -434,21 +696,52 @@ pub struct UpdateRoutingProfileDefaultOutboundQueue {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateRoutingProfileName {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Routing profile id.
+    /// Routing profile id. Required.
     #[label]
     pub routing_profile_id: String,
-    /// Name: 1 to 127 characters.
+    /// Name: 1 to 127 characters. Optional.
     pub name: Option<String>,
-    /// Description: 1 to 250 characters.
+    /// Description: 1 to 250 characters. Optional.
     pub description: Option<String>,
 }
 
 /// Update routing profile queues.
 ///
+/// `POST /routing-profiles/{InstanceId}/{RoutingProfileId}/queues`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateRoutingProfileQueues.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::routing_profiles::{
+///     Channel, RoutingProfileQueueConfig, RoutingProfileQueueReference, UpdateRoutingProfileQueues,
+/// };
+///
+/// let routing_profile_queue_reference = RoutingProfileQueueReference::builder()
+///     .queue_id("22222222-3333-4444-5555-666666666666")
+///     .channel(Channel::Voice)
+///     .build();
+/// let routing_profile_queue_config = RoutingProfileQueueConfig::builder()
+///     .queue_reference(routing_profile_queue_reference)
+///     .priority(1)
+///     .delay(1)
+///     .build();
+/// let operation = UpdateRoutingProfileQueues::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .routing_profile_id("22222222-3333-4444-5555-666666666666")
+///     .queue_configs([routing_profile_queue_config])
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/routing-profiles/{InstanceId}/{RoutingProfileId}/queues",
@@ -459,13 +752,13 @@ pub struct UpdateRoutingProfileName {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateRoutingProfileQueues {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Routing profile id.
+    /// Routing profile id. Required.
     #[label]
     pub routing_profile_id: String,
-    /// Queue configs: 1 to 10 items.
+    /// Queue configs: 1 to 10 items. Required.
     pub queue_configs: Vec<RoutingProfileQueueConfig>,
 }
 
@@ -476,11 +769,11 @@ pub struct UpdateRoutingProfileQueues {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RoutingProfileQueueConfig {
-    /// Queue reference.
+    /// Queue reference. Required.
     pub queue_reference: RoutingProfileQueueReference,
-    /// Priority: 1 to 99.
+    /// Priority: 1 to 99. Required.
     pub priority: i32,
-    /// Delay: 0 to 9999.
+    /// Delay: 0 to 9999. Required.
     pub delay: i32,
 }
 
@@ -491,9 +784,9 @@ pub struct RoutingProfileQueueConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RoutingProfileQueueReference {
-    /// Queue id.
+    /// Queue id. Required.
     pub queue_id: String,
-    /// Channel.
+    /// Channel: one of [`Channel`]. Required.
     pub channel: Channel,
 }
 
@@ -504,7 +797,7 @@ pub struct RoutingProfileQueueReference {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RoutingProfileManualAssignmentQueueConfig {
-    /// Queue reference.
+    /// Queue reference. Required.
     pub queue_reference: RoutingProfileQueueReference,
 }
 
@@ -515,13 +808,13 @@ pub struct RoutingProfileManualAssignmentQueueConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct MediaConcurrency {
-    /// Channel.
+    /// Channel: one of [`Channel`]. Required.
     pub channel: Channel,
-    /// Concurrency: 0 to 10.
+    /// Concurrency: 0 to 10. Optional.
     pub concurrency: Option<i32>,
-    /// Cross channel behavior.
+    /// Cross channel behavior. Optional.
     pub cross_channel_behavior: Option<CrossChannelBehavior>,
-    /// Workload type concurrencies: 1 to 5 items.
+    /// Workload type concurrencies: 1 to 5 items. Optional.
     pub workload_type_concurrencies: Option<Vec<WorkloadTypeConcurrency>>,
 }
 
@@ -532,11 +825,13 @@ pub struct MediaConcurrency {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CrossChannelBehavior {
-    /// Behavior type.
+    /// Behavior type: one of [`BehaviorType`]. Required.
     pub behavior_type: BehaviorType,
 }
 
 /// Behavior type.
+///
+/// One of `ROUTE_CURRENT_CHANNEL_ONLY`, `ROUTE_ANY_CHANNEL`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -557,11 +852,11 @@ pub enum BehaviorType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct WorkloadTypeConcurrency {
-    /// Workload type.
+    /// Workload type. Required.
     pub workload_type: String,
-    /// Concurrency: 1 to 10.
+    /// Concurrency: 1 to 10. Required.
     pub concurrency: i32,
-    /// Cross channel workload behavior.
+    /// Cross channel workload behavior. Optional.
     pub cross_channel_workload_behavior: Option<CrossChannelWorkloadBehavior>,
 }
 
@@ -572,11 +867,14 @@ pub struct WorkloadTypeConcurrency {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CrossChannelWorkloadBehavior {
-    /// Channel workload behavior type.
+    /// Channel workload behavior type: one of [`ChannelWorkloadBehaviorType`]. Optional.
     pub channel_workload_behavior_type: Option<ChannelWorkloadBehaviorType>,
 }
 
 /// Channel workload behavior type.
+///
+/// One of `ROUTE_CURRENT_CHANNEL_CURRENT_WORKLOADTYPE_ONLY`,
+/// `ROUTE_CURRENT_CHANNEL_ANY_WORKLOADTYPE_ONLY`, `ROUTE_ANY_CHANNEL_ANY_WORKLOAD_TYPE`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -593,6 +891,8 @@ pub enum ChannelWorkloadBehaviorType {
 }
 
 /// Agent availability timer.
+///
+/// One of `TIME_SINCE_LAST_ACTIVITY`, `TIME_SINCE_LAST_INBOUND`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -627,7 +927,8 @@ pub struct RoutingProfile {
     pub media_concurrencies: Option<Vec<MediaConcurrency>>,
     /// Default outbound queue id.
     pub default_outbound_queue_id: Option<String>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
     /// Number of associated queues.
     pub number_of_associated_queues: Option<i64>,
@@ -635,7 +936,7 @@ pub struct RoutingProfile {
     pub number_of_associated_manual_assignment_queues: Option<i64>,
     /// Number of associated users.
     pub number_of_associated_users: Option<i64>,
-    /// Agent availability timer.
+    /// Agent availability timer: one of [`AgentAvailabilityTimer`].
     pub agent_availability_timer: Option<AgentAvailabilityTimer>,
     /// Last modified time.
     pub last_modified_time: Option<Timestamp>,
@@ -656,13 +957,13 @@ pub struct RoutingProfile {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RoutingProfileManualAssignmentQueueConfigSummary {
-    /// Queue id.
+    /// Queue id. Always present.
     pub queue_id: String,
-    /// Queue ARN.
+    /// Queue ARN. Always present.
     pub queue_arn: String,
-    /// Queue name: 1 to 256 characters.
+    /// Queue name: 1 to 256 characters. Always present.
     pub queue_name: String,
-    /// Channel.
+    /// Channel: one of [`Channel`]. Always present.
     pub channel: Channel,
 }
 
@@ -673,17 +974,17 @@ pub struct RoutingProfileManualAssignmentQueueConfigSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RoutingProfileQueueConfigSummary {
-    /// Queue id.
+    /// Queue id. Always present.
     pub queue_id: String,
-    /// Queue ARN.
+    /// Queue ARN. Always present.
     pub queue_arn: String,
-    /// Queue name: 1 to 256 characters.
+    /// Queue name: 1 to 256 characters. Always present.
     pub queue_name: String,
-    /// Priority: 1 to 99.
+    /// Priority: 1 to 99. Always present.
     pub priority: i32,
-    /// Delay: 0 to 9999.
+    /// Delay: 0 to 9999. Always present.
     pub delay: i32,
-    /// Channel.
+    /// Channel: one of [`Channel`]. Always present.
     pub channel: Channel,
 }
 
@@ -713,7 +1014,7 @@ pub struct RoutingProfileSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RoutingProfileSearchFilter {
-    /// Tag filter.
+    /// Tag filter. Optional.
     pub tag_filter: Option<ControlPlaneTagFilter>,
 }
 
@@ -724,10 +1025,10 @@ pub struct RoutingProfileSearchFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RoutingProfileSearchCriteria {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<RoutingProfileSearchCriteria>>,
-    /// And conditions.
+    /// And conditions. Optional.
     pub and_conditions: Option<Vec<RoutingProfileSearchCriteria>>,
-    /// String condition.
+    /// String condition. Optional.
     pub string_condition: Option<StringCondition>,
 }

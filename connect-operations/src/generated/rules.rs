@@ -18,7 +18,40 @@ pub use super::shared::{
 
 /// Create rule.
 ///
+/// `POST /rules/{InstanceId}`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateRule.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`ResourceConflictException`],
+/// [`ServiceQuotaExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::rules::{
+///     ActionType, CreateRule, EventSourceName, RuleAction, RulePublishStatus, RuleTriggerEventSource,
+/// };
+///
+/// let rule_trigger_event_source = RuleTriggerEventSource::builder()
+///     .event_source_name(EventSourceName::OnPostCallAnalysisAvailable)
+///     .build();
+/// let rule_action = RuleAction::builder()
+///     .action_type(ActionType::CreateTask)
+///     .build();
+/// let operation = CreateRule::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .name("Example")
+///     .trigger_event_source(rule_trigger_event_source)
+///     .function("example")
+///     .actions([rule_action])
+///     .publish_status(RulePublishStatus::Draft)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/rules/{InstanceId}",
@@ -31,42 +64,63 @@ pub use super::shared::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateRule {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Name: 1 to 200 characters; pattern `^[0-9a-zA-Z._-]+`.
+    /// Name: 1 to 200 characters; pattern `^[0-9a-zA-Z._-]+`. Required.
     pub name: String,
-    /// Trigger event source.
+    /// Trigger event source. Required.
     pub trigger_event_source: RuleTriggerEventSource,
-    /// Function.
+    /// Function. Required.
     pub function: String,
-    /// Actions.
+    /// Actions. Required.
     pub actions: Vec<RuleAction>,
-    /// Publish status.
+    /// Publish status: one of [`RulePublishStatus`]. Required.
     pub publish_status: RulePublishStatus,
-    /// Pre evaluation filters.
+    /// Pre evaluation filters. Optional.
     pub pre_evaluation_filters: Option<PreEvaluationFilters>,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters. Optional.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// What [`CreateRule`] answers.
+/// The output of [`CreateRule`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateRuleOutput {
-    /// Rule ARN.
+    /// Rule ARN. Always present.
     pub rule_arn: String,
-    /// Rule id: 1 to 256 characters.
+    /// Rule id: 1 to 256 characters. Always present.
     pub rule_id: String,
 }
 
 /// Delete rule.
 ///
+/// `DELETE /rules/{InstanceId}/{RuleId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteRule.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::rules::DeleteRule;
+///
+/// let operation = DeleteRule::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .rule_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/rules/{InstanceId}/{RuleId}",
@@ -77,17 +131,37 @@ pub struct CreateRuleOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteRule {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Rule id: 1 to 256 characters.
+    /// Rule id: 1 to 256 characters. Required.
     #[label]
     pub rule_id: String,
 }
 
 /// Describe rule.
 ///
+/// `GET /rules/{InstanceId}/{RuleId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeRule.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::rules::DescribeRule;
+///
+/// let operation = DescribeRule::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .rule_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/rules/{InstanceId}/{RuleId}",
@@ -99,26 +173,47 @@ pub struct DeleteRule {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeRule {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Rule id: 1 to 256 characters.
+    /// Rule id: 1 to 256 characters. Required.
     #[label]
     pub rule_id: String,
 }
 
-/// What [`DescribeRule`] answers.
+/// The output of [`DescribeRule`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeRuleOutput {
-    /// Rule.
+    /// Rule. Always present.
     pub rule: Rule,
 }
 
 /// List rules.
 ///
+/// `GET /rules/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListRules.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InternalServiceException`], [`ThrottlingException`],
+/// [`AccessDeniedException`], [`ResourceNotFoundException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::rules::ListRules;
+///
+/// let operation = ListRules::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/rules/{InstanceId}",
@@ -130,40 +225,62 @@ pub struct DescribeRuleOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListRules {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Publish status.
+    /// Publish status: one of [`RulePublishStatus`]. Optional.
     #[query]
     pub publish_status: Option<RulePublishStatus>,
-    /// Event source name.
+    /// Event source name: one of [`EventSourceName`]. Optional.
     #[query]
     pub event_source_name: Option<EventSourceName>,
-    /// Max results: 1 to 200.
+    /// Max results: 1 to 200. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
 }
 
-/// What [`ListRules`] answers.
+/// The output of [`ListRules`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListRulesOutput {
-    /// Rule summary list.
+    /// Rule summary list. The items of the page.
     #[items]
     pub rule_summary_list: Vec<RuleSummary>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// Search rules.
 ///
+/// `POST /search-rules`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchRules.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`ResourceNotFoundException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::rules::SearchRules;
+///
+/// let operation = SearchRules::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/search-rules",
@@ -175,37 +292,64 @@ pub struct ListRulesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchRules {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Max results: 1 to 200.
+    /// Max results: 1 to 200. Optional.
     pub max_results: Option<i32>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Search criteria.
+    /// Search criteria. Optional.
     pub search_criteria: Option<RulesSearchCriteria>,
-    /// Search filter.
+    /// Search filter. Optional.
     pub search_filter: Option<RulesSearchFilter>,
 }
 
-/// What [`SearchRules`] answers.
+/// The output of [`SearchRules`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchRulesOutput {
-    /// Rules.
+    /// Rules. The items of the page.
     #[items]
     pub rules: Vec<RuleSearchSummary>,
     /// Approximate total count.
     pub approximate_total_count: Option<i64>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// Update rule.
 ///
+/// `PUT /rules/{InstanceId}/{RuleId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateRule.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`ResourceConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::rules::{ActionType, RuleAction, RulePublishStatus, UpdateRule};
+///
+/// let rule_action = RuleAction::builder()
+///     .action_type(ActionType::CreateTask)
+///     .build();
+/// let operation = UpdateRule::builder()
+///     .rule_id("22222222-3333-4444-5555-666666666666")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .name("Example")
+///     .function("example")
+///     .actions([rule_action])
+///     .publish_status(RulePublishStatus::Draft)
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/rules/{InstanceId}/{RuleId}",
@@ -216,21 +360,21 @@ pub struct SearchRulesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateRule {
-    /// Rule id: 1 to 256 characters.
+    /// Rule id: 1 to 256 characters. Required.
     #[label]
     pub rule_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Name: 1 to 200 characters; pattern `^[0-9a-zA-Z._-]+`.
+    /// Name: 1 to 200 characters; pattern `^[0-9a-zA-Z._-]+`. Required.
     pub name: String,
-    /// Function.
+    /// Function. Required.
     pub function: String,
-    /// Actions.
+    /// Actions. Required.
     pub actions: Vec<RuleAction>,
-    /// Publish status.
+    /// Publish status: one of [`RulePublishStatus`]. Required.
     pub publish_status: RulePublishStatus,
-    /// Pre evaluation filters.
+    /// Pre evaluation filters. Optional.
     pub pre_evaluation_filters: Option<PreEvaluationFilters>,
 }
 
@@ -241,9 +385,9 @@ pub struct UpdateRule {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RuleTriggerEventSource {
-    /// Event source name.
+    /// Event source name: one of [`EventSourceName`]. Required.
     pub event_source_name: EventSourceName,
-    /// Integration association id: 1 to 200 characters.
+    /// Integration association id: 1 to 200 characters. Optional.
     pub integration_association_id: Option<String>,
 }
 
@@ -321,35 +465,40 @@ pub enum EventSourceName {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RuleAction {
-    /// Action type.
+    /// Action type: one of [`ActionType`]. Required.
     pub action_type: ActionType,
-    /// Task action.
+    /// Task action. Optional.
     pub task_action: Option<TaskActionDefinition>,
-    /// Event bridge action.
+    /// Event bridge action. Optional.
     pub event_bridge_action: Option<EventBridgeActionDefinition>,
-    /// Assign contact category action.
+    /// Assign contact category action. Optional.
     pub assign_contact_category_action: Option<AssignContactCategoryActionDefinition>,
-    /// Send notification action.
+    /// Send notification action. Optional.
     pub send_notification_action: Option<SendNotificationActionDefinition>,
-    /// Create case action.
+    /// Create case action. Optional.
     pub create_case_action: Option<CreateCaseActionDefinition>,
-    /// Update case action.
+    /// Update case action. Optional.
     pub update_case_action: Option<UpdateCaseActionDefinition>,
-    /// Assign sla action.
+    /// Assign sla action. Optional.
     pub assign_sla_action: Option<AssignSlaActionDefinition>,
-    /// End associated tasks action.
+    /// End associated tasks action. Optional.
     pub end_associated_tasks_action: Option<EndAssociatedTasksActionDefinition>,
-    /// End associated emails action.
+    /// End associated emails action. Optional.
     pub end_associated_emails_action: Option<EndAssociatedEmailsActionDefinition>,
-    /// Submit auto evaluation action.
+    /// Submit auto evaluation action. Optional.
     pub submit_auto_evaluation_action: Option<SubmitAutoEvaluationActionDefinition>,
-    /// Extract information action.
+    /// Extract information action. Optional.
     pub extract_information_action: Option<ExtractInformationActionDefinition>,
-    /// Send in app notification action.
+    /// Send in app notification action. Optional.
     pub send_in_app_notification_action: Option<SendInAppNotificationActionDefinition>,
 }
 
 /// Action type.
+///
+/// One of `CREATE_TASK`, `ASSIGN_CONTACT_CATEGORY`, `GENERATE_EVENTBRIDGE_EVENT`,
+/// `SEND_NOTIFICATION`, `CREATE_CASE`, `UPDATE_CASE`, `ASSIGN_SLA`, `END_ASSOCIATED_TASKS`,
+/// `END_ASSOCIATED_EMAILS`, `SUBMIT_AUTO_EVALUATION`, `EXTRACT_INFORMATION`,
+/// `SEND_IN_APP_NOTIFICATION`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -390,13 +539,13 @@ pub enum ActionType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct TaskActionDefinition {
-    /// Name: 1 to 512 characters.
+    /// Name: 1 to 512 characters. Required.
     pub name: String,
-    /// Description: at most 4096 characters.
+    /// Description: at most 4096 characters. Optional.
     pub description: Option<String>,
-    /// Contact flow id: at most 500 characters.
+    /// Contact flow id: at most 500 characters. Required.
     pub contact_flow_id: String,
-    /// References.
+    /// References: keys 1 to 4096 characters. Optional.
     pub references: Option<BTreeMap<String, Reference>>,
 }
 
@@ -407,7 +556,7 @@ pub struct TaskActionDefinition {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EventBridgeActionDefinition {
-    /// Name: 1 to 100 characters.
+    /// Name: 1 to 100 characters. Required.
     pub name: String,
 }
 
@@ -426,21 +575,23 @@ pub struct AssignContactCategoryActionDefinition {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SendNotificationActionDefinition {
-    /// Delivery method.
+    /// Delivery method: one of [`NotificationDeliveryType`]. Required.
     pub delivery_method: NotificationDeliveryType,
-    /// Subject: 1 to 200 characters.
+    /// Subject: 1 to 200 characters. Optional.
     pub subject: Option<String>,
-    /// Content: 1 to 1024 characters.
+    /// Content: 1 to 1024 characters. Required.
     pub content: String,
-    /// Content type.
+    /// Content type: one of [`NotificationContentType`]. Required.
     pub content_type: NotificationContentType,
-    /// Recipient.
+    /// Recipient. Required.
     pub recipient: NotificationRecipientType,
-    /// Exclusion.
+    /// Exclusion. Optional.
     pub exclusion: Option<NotificationRecipientType>,
 }
 
 /// Notification delivery type.
+///
+/// One of `EMAIL`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -453,6 +604,8 @@ pub enum NotificationDeliveryType {
 }
 
 /// Notification content type.
+///
+/// One of `PLAIN_TEXT`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -471,9 +624,9 @@ pub enum NotificationContentType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct NotificationRecipientType {
-    /// User tags.
+    /// User tags. Optional.
     pub user_tags: Option<BTreeMap<String, String>>,
-    /// User ids.
+    /// User ids. Optional.
     pub user_ids: Option<Vec<String>>,
 }
 
@@ -484,9 +637,9 @@ pub struct NotificationRecipientType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateCaseActionDefinition {
-    /// Fields.
+    /// Fields. Required.
     pub fields: Vec<FieldValue>,
-    /// Template id: 1 to 500 characters.
+    /// Template id: 1 to 500 characters. Required.
     pub template_id: String,
 }
 
@@ -497,9 +650,9 @@ pub struct CreateCaseActionDefinition {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct FieldValue {
-    /// Id: 1 to 500 characters.
+    /// Id: 1 to 500 characters. Required.
     pub id: String,
-    /// Value.
+    /// Value. Required.
     pub value: FieldValueUnion,
 }
 
@@ -510,13 +663,13 @@ pub struct FieldValue {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct FieldValueUnion {
-    /// Boolean value.
+    /// Boolean value. Optional.
     pub boolean_value: Option<bool>,
-    /// Double value.
+    /// Double value. Optional.
     pub double_value: Option<f64>,
-    /// Empty value.
+    /// Empty value. Optional.
     pub empty_value: Option<EmptyFieldValue>,
-    /// String value: at most 500 characters.
+    /// String value: at most 500 characters. Optional.
     pub string_value: Option<String>,
 }
 
@@ -535,7 +688,7 @@ pub struct EmptyFieldValue {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateCaseActionDefinition {
-    /// Fields.
+    /// Fields. Required.
     pub fields: Vec<FieldValue>,
 }
 
@@ -546,13 +699,15 @@ pub struct UpdateCaseActionDefinition {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssignSlaActionDefinition {
-    /// Sla assignment type.
+    /// Sla assignment type: one of [`SlaAssignmentType`]. Required.
     pub sla_assignment_type: SlaAssignmentType,
-    /// Case sla configuration.
+    /// Case sla configuration. Optional.
     pub case_sla_configuration: Option<CaseSlaConfiguration>,
 }
 
 /// Sla assignment type.
+///
+/// One of `CASES`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -571,19 +726,21 @@ pub enum SlaAssignmentType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CaseSlaConfiguration {
-    /// Name: 1 to 500 characters; pattern `^.*[\S]$`.
+    /// Name: 1 to 500 characters; not only whitespace. Required.
     pub name: String,
-    /// Type.
+    /// Type: one of [`SlaType`]. Required.
     pub r#type: SlaType,
-    /// Field id: 1 to 500 characters.
+    /// Field id: 1 to 500 characters. Optional.
     pub field_id: Option<String>,
-    /// Target field values: at most 1 item.
+    /// Target field values: at most 1 item. Optional.
     pub target_field_values: Option<Vec<FieldValueUnion>>,
-    /// Target sla minutes: 1 to 1051200.
+    /// Target sla minutes: 1 to 1051200. Required.
     pub target_sla_minutes: i64,
 }
 
 /// Sla type.
+///
+/// One of `CaseField`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -619,7 +776,7 @@ pub struct EndAssociatedEmailsActionDefinition {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SubmitAutoEvaluationActionDefinition {
-    /// Evaluation form id: 1 to 256 characters.
+    /// Evaluation form id: 1 to 256 characters. Required.
     pub evaluation_form_id: String,
 }
 
@@ -630,7 +787,7 @@ pub struct SubmitAutoEvaluationActionDefinition {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ExtractInformationActionDefinition {
-    /// Rules extraction definitions.
+    /// Rules extraction definitions. Required.
     pub rules_extraction_definitions: Vec<RulesExtractionDefinitionIdentifier>,
 }
 
@@ -641,7 +798,7 @@ pub struct ExtractInformationActionDefinition {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RulesExtractionDefinitionIdentifier {
-    /// Identifier: 1 to 256 characters.
+    /// Identifier: 1 to 256 characters. Required.
     pub identifier: String,
 }
 
@@ -652,17 +809,19 @@ pub struct RulesExtractionDefinitionIdentifier {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SendInAppNotificationActionDefinition {
-    /// Content.
+    /// Content: keys one of [`LocaleCode`]; values at most 3000 characters. Required.
     pub content: BTreeMap<LocaleCode, String>,
-    /// Recipient.
+    /// Recipient. Required.
     pub recipient: NotificationRecipientType,
-    /// Exclusion.
+    /// Exclusion. Optional.
     pub exclusion: Option<NotificationRecipientType>,
-    /// Priority.
+    /// Priority: one of [`ConfigurableNotificationPriority`]. Optional.
     pub priority: Option<ConfigurableNotificationPriority>,
 }
 
 /// Rule publish status.
+///
+/// One of `DRAFT`, `PUBLISHED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -683,7 +842,7 @@ pub enum RulePublishStatus {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct PreEvaluationFilters {
-    /// And conditions.
+    /// And conditions. Optional.
     pub and_conditions: Option<Vec<PreEvaluationFilter>>,
 }
 
@@ -694,19 +853,21 @@ pub struct PreEvaluationFilters {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct PreEvaluationFilter {
-    /// Resource type.
+    /// Resource type: one of [`PreEvaluationFilterResourceType`]. Required.
     pub resource_type: PreEvaluationFilterResourceType,
-    /// Filter type.
+    /// Filter type: one of [`PreEvaluationFilterType`]. Required.
     pub filter_type: PreEvaluationFilterType,
-    /// Filter key.
+    /// Filter key. Required.
     pub filter_key: String,
-    /// Filter value.
+    /// Filter value. Required.
     pub filter_value: String,
-    /// Operator.
+    /// Operator: one of [`PreEvaluationFilterOperator`]. Required.
     pub operator: PreEvaluationFilterOperator,
 }
 
 /// Pre evaluation filter resource type.
+///
+/// One of `CONTACT`, `CONTACT_EVALUATION`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -721,6 +882,8 @@ pub enum PreEvaluationFilterResourceType {
 }
 
 /// Pre evaluation filter type.
+///
+/// One of `TAG`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -733,6 +896,8 @@ pub enum PreEvaluationFilterType {
 }
 
 /// Pre evaluation filter operator.
+///
+/// One of `EQUALS`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -751,35 +916,38 @@ pub enum PreEvaluationFilterOperator {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct Rule {
-    /// Name: 1 to 200 characters; pattern `^[0-9a-zA-Z._-]+`.
+    /// Name: 1 to 200 characters; pattern `^[0-9a-zA-Z._-]+`. Always present.
     pub name: String,
-    /// Rule id: 1 to 256 characters.
+    /// Rule id: 1 to 256 characters. Always present.
     pub rule_id: String,
-    /// Rule ARN.
+    /// Rule ARN. Always present.
     pub rule_arn: String,
-    /// Trigger event source.
+    /// Trigger event source. Always present.
     pub trigger_event_source: RuleTriggerEventSource,
-    /// Rule capability tiers.
+    /// Rule capability tiers: each one of [`RuleCapabilityTier`].
     pub rule_capability_tiers: Option<Vec<RuleCapabilityTier>>,
-    /// Function.
+    /// Function. Always present.
     pub function: String,
-    /// Actions.
+    /// Actions. Always present.
     pub actions: Vec<RuleAction>,
-    /// Publish status.
+    /// Publish status: one of [`RulePublishStatus`]. Always present.
     pub publish_status: RulePublishStatus,
     /// Pre evaluation filters.
     pub pre_evaluation_filters: Option<PreEvaluationFilters>,
-    /// Created time.
+    /// Created time. Always present.
     pub created_time: Timestamp,
-    /// Last updated time.
+    /// Last updated time. Always present.
     pub last_updated_time: Timestamp,
-    /// Last updated by.
+    /// Last updated by: an ARN. Always present.
     pub last_updated_by: String,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
 /// Rule capability tier.
+///
+/// One of `GenerativeAI`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -799,23 +967,23 @@ pub enum RuleCapabilityTier {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RuleSummary {
-    /// Name: 1 to 200 characters; pattern `^[0-9a-zA-Z._-]+`.
+    /// Name: 1 to 200 characters; pattern `^[0-9a-zA-Z._-]+`. Always present.
     pub name: String,
-    /// Rule id: 1 to 256 characters.
+    /// Rule id: 1 to 256 characters. Always present.
     pub rule_id: String,
-    /// Rule ARN.
+    /// Rule ARN. Always present.
     pub rule_arn: String,
-    /// Event source name.
+    /// Event source name: one of [`EventSourceName`]. Always present.
     pub event_source_name: EventSourceName,
-    /// Publish status.
+    /// Publish status: one of [`RulePublishStatus`]. Always present.
     pub publish_status: RulePublishStatus,
-    /// Rule capability tiers.
+    /// Rule capability tiers: each one of [`RuleCapabilityTier`].
     pub rule_capability_tiers: Option<Vec<RuleCapabilityTier>>,
-    /// Action summaries.
+    /// Action summaries. Always present.
     pub action_summaries: Vec<ActionSummary>,
-    /// Created time.
+    /// Created time. Always present.
     pub created_time: Timestamp,
-    /// Last updated time.
+    /// Last updated time. Always present.
     pub last_updated_time: Timestamp,
 }
 
@@ -826,7 +994,7 @@ pub struct RuleSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ActionSummary {
-    /// Action type.
+    /// Action type: one of [`ActionType`]. Always present.
     pub action_type: ActionType,
 }
 
@@ -837,11 +1005,11 @@ pub struct ActionSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RulesSearchCriteria {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<RulesSearchCriteria>>,
-    /// And conditions.
+    /// And conditions. Optional.
     pub and_conditions: Option<Vec<RulesSearchCriteria>>,
-    /// String condition.
+    /// String condition. Optional.
     pub string_condition: Option<StringCondition>,
 }
 
@@ -852,7 +1020,7 @@ pub struct RulesSearchCriteria {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RulesSearchFilter {
-    /// Attribute filter.
+    /// Attribute filter. Optional.
     pub attribute_filter: Option<RuleAttributeFilter>,
 }
 
@@ -863,11 +1031,11 @@ pub struct RulesSearchFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RuleAttributeFilter {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<RuleAttributeAndCondition>>,
-    /// And condition.
+    /// And condition. Optional.
     pub and_condition: Option<RuleAttributeAndCondition>,
-    /// Tag condition.
+    /// Tag condition. Optional.
     pub tag_condition: Option<TagCondition>,
 }
 
@@ -878,7 +1046,7 @@ pub struct RuleAttributeFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RuleAttributeAndCondition {
-    /// Tag conditions.
+    /// Tag conditions. Optional.
     pub tag_conditions: Option<Vec<TagCondition>>,
 }
 
@@ -889,28 +1057,29 @@ pub struct RuleAttributeAndCondition {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RuleSearchSummary {
-    /// Name: 1 to 200 characters; pattern `^[0-9a-zA-Z._-]+`.
+    /// Name: 1 to 200 characters; pattern `^[0-9a-zA-Z._-]+`. Always present.
     pub name: String,
-    /// Rule id: 1 to 256 characters.
+    /// Rule id: 1 to 256 characters. Always present.
     pub rule_id: String,
-    /// Rule ARN.
+    /// Rule ARN. Always present.
     pub rule_arn: String,
-    /// Trigger event source.
+    /// Trigger event source. Always present.
     pub trigger_event_source: RuleTriggerEventSource,
-    /// Action summaries.
+    /// Action summaries. Always present.
     pub action_summaries: Vec<ActionSummary>,
-    /// Rule capability tiers.
+    /// Rule capability tiers: each one of [`RuleCapabilityTier`].
     pub rule_capability_tiers: Option<Vec<RuleCapabilityTier>>,
-    /// Publish status.
+    /// Publish status: one of [`RulePublishStatus`]. Always present.
     pub publish_status: RulePublishStatus,
     /// Pre evaluation filters.
     pub pre_evaluation_filters: Option<PreEvaluationFilters>,
-    /// Created time.
+    /// Created time. Always present.
     pub created_time: Timestamp,
-    /// Last updated time.
+    /// Last updated time. Always present.
     pub last_updated_time: Timestamp,
-    /// Last updated by.
+    /// Last updated by: an ARN. Always present.
     pub last_updated_by: String,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
 }

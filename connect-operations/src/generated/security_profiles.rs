@@ -18,7 +18,34 @@ pub use super::shared::{
 
 /// Associate security profiles.
 ///
+/// `POST /associate-security-profiles/{InstanceId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociateSecurityProfiles.html)
+///
+/// # Errors
+/// [`ResourceNotFoundException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`AccessDeniedException`], [`InternalServiceException`],
+/// [`ConditionalOperationFailedException`], [`ResourceConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::security_profiles::{
+///     AssociateSecurityProfiles, EntityType, SecurityProfileItem,
+/// };
+///
+/// let security_profile_item = SecurityProfileItem::builder().build();
+/// let operation = AssociateSecurityProfiles::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .security_profiles([security_profile_item])
+///     .entity_type(EntityType::User)
+///     .entity_arn(
+///         "arn:aws:connect:us-east-1:123456789012:phone-number/22222222-3333-4444-5555-666666666666",
+///     )
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/associate-security-profiles/{InstanceId}",
@@ -30,20 +57,41 @@ pub use super::shared::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateSecurityProfiles {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Security profiles: 1 to 10 items.
+    /// Security profiles: 1 to 10 items. Required.
     pub security_profiles: Vec<SecurityProfileItem>,
-    /// Entity type.
+    /// Entity type: one of [`EntityType`]. Required.
     pub entity_type: EntityType,
-    /// Entity ARN: at least 1 character.
+    /// Entity ARN: at least 1 character. Required.
     pub entity_arn: String,
 }
 
 /// Create security profile.
 ///
+/// `PUT /security-profiles/{InstanceId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateSecurityProfile.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`LimitExceededException`],
+/// [`DuplicateResourceException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::security_profiles::CreateSecurityProfile;
+///
+/// let operation = CreateSecurityProfile::builder()
+///     .security_profile_name("Example")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/security-profiles/{InstanceId}",
@@ -56,37 +104,39 @@ pub struct AssociateSecurityProfiles {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateSecurityProfile {
-    /// Security profile name: 1 to 127 characters; pattern `^[ a-zA-Z0-9_@-]+$`.
+    /// Security profile name: 1 to 127 characters; pattern `^[ a-zA-Z0-9_@-]+$`. Required.
     pub security_profile_name: String,
-    /// Description: at most 250 characters.
+    /// Description: at most 250 characters. Optional.
     pub description: Option<String>,
-    /// Permissions: at most 500 items; each 1 to 128 characters.
+    /// Permissions: at most 500 items; each 1 to 128 characters. Optional.
     pub permissions: Option<Vec<String>>,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters. Optional.
     pub tags: Option<BTreeMap<String, String>>,
-    /// Allowed access control tags: at most 4 entries.
+    /// Allowed access control tags: at most 4 entries; keys 1 to 128 characters; values at most 256
+    /// characters. Optional.
     pub allowed_access_control_tags: Option<BTreeMap<String, String>>,
-    /// Tag restricted resources: at most 10 items; each 1 to 128 characters.
+    /// Tag restricted resources: at most 10 items; each 1 to 128 characters. Optional.
     pub tag_restricted_resources: Option<Vec<String>>,
-    /// Applications: at most 10 items.
+    /// Applications: at most 10 items. Optional.
     pub applications: Option<Vec<Application>>,
-    /// Hierarchy restricted resources: each 1 to 128 characters.
+    /// Hierarchy restricted resources: each 1 to 128 characters. Optional.
     pub hierarchy_restricted_resources: Option<Vec<String>>,
-    /// Allowed access control hierarchy group id.
+    /// Allowed access control hierarchy group id. Optional.
     pub allowed_access_control_hierarchy_group_id: Option<String>,
-    /// Allowed flow modules: at most 10 items.
+    /// Allowed flow modules: at most 10 items. Optional.
     pub allowed_flow_modules: Option<Vec<FlowModule>>,
-    /// Allowed AI agents: at most 100 items.
+    /// Allowed AI agents: at most 100 items. Optional.
     #[wire("AllowedAIAgents")]
     pub allowed_ai_agents: Option<Vec<AIAgent>>,
-    /// Granular access control configuration.
+    /// Granular access control configuration. Optional.
     pub granular_access_control_configuration: Option<GranularAccessControlConfiguration>,
 }
 
-/// What [`CreateSecurityProfile`] answers.
+/// The output of [`CreateSecurityProfile`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -99,7 +149,27 @@ pub struct CreateSecurityProfileOutput {
 
 /// Delete security profile.
 ///
+/// `DELETE /security-profiles/{InstanceId}/{SecurityProfileId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteSecurityProfile.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`], [`AccessDeniedException`],
+/// [`ResourceInUseException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::security_profiles::DeleteSecurityProfile;
+///
+/// let operation = DeleteSecurityProfile::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .security_profile_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/security-profiles/{InstanceId}/{SecurityProfileId}",
@@ -111,17 +181,37 @@ pub struct CreateSecurityProfileOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteSecurityProfile {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Security profile id.
+    /// Security profile id. Required.
     #[label]
     pub security_profile_id: String,
 }
 
 /// Describe security profile.
 ///
+/// `GET /security-profiles/{InstanceId}/{SecurityProfileId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeSecurityProfile.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::security_profiles::DescribeSecurityProfile;
+///
+/// let operation = DescribeSecurityProfile::builder()
+///     .security_profile_id("22222222-3333-4444-5555-666666666666")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/security-profiles/{InstanceId}/{SecurityProfileId}",
@@ -133,15 +223,15 @@ pub struct DeleteSecurityProfile {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeSecurityProfile {
-    /// Security profile id.
+    /// Security profile id. Required.
     #[label]
     pub security_profile_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
 }
 
-/// What [`DescribeSecurityProfile`] answers.
+/// The output of [`DescribeSecurityProfile`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -152,7 +242,34 @@ pub struct DescribeSecurityProfileOutput {
 
 /// Disassociate security profiles.
 ///
+/// `POST /disassociate-security-profiles/{InstanceId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DisassociateSecurityProfiles.html)
+///
+/// # Errors
+/// [`ResourceNotFoundException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`AccessDeniedException`], [`InternalServiceException`],
+/// [`ConditionalOperationFailedException`], [`ResourceConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::security_profiles::{
+///     DisassociateSecurityProfiles, EntityType, SecurityProfileItem,
+/// };
+///
+/// let security_profile_item = SecurityProfileItem::builder().build();
+/// let operation = DisassociateSecurityProfiles::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .security_profiles([security_profile_item])
+///     .entity_type(EntityType::User)
+///     .entity_arn(
+///         "arn:aws:connect:us-east-1:123456789012:phone-number/22222222-3333-4444-5555-666666666666",
+///     )
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/disassociate-security-profiles/{InstanceId}",
@@ -164,20 +281,45 @@ pub struct DescribeSecurityProfileOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateSecurityProfiles {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Security profiles: 1 to 10 items.
+    /// Security profiles: 1 to 10 items. Required.
     pub security_profiles: Vec<SecurityProfileItem>,
-    /// Entity type.
+    /// Entity type: one of [`EntityType`]. Required.
     pub entity_type: EntityType,
-    /// Entity ARN: at least 1 character.
+    /// Entity ARN: at least 1 character. Required.
     pub entity_arn: String,
 }
 
 /// List entity security profiles.
 ///
+/// `POST /entity-security-profiles-summary/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListEntitySecurityProfiles.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::security_profiles::{EntityType, ListEntitySecurityProfiles};
+///
+/// let operation = ListEntitySecurityProfiles::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .entity_type(EntityType::User)
+///     .entity_arn(
+///         "arn:aws:connect:us-east-1:123456789012:phone-number/22222222-3333-4444-5555-666666666666",
+///     )
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/entity-security-profiles-summary/{InstanceId}",
@@ -189,36 +331,59 @@ pub struct DisassociateSecurityProfiles {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListEntitySecurityProfiles {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Entity type.
+    /// Entity type: one of [`EntityType`]. Required.
     pub entity_type: EntityType,
-    /// Entity ARN: at least 1 character.
+    /// Entity ARN: at least 1 character. Required.
     pub entity_arn: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
 }
 
-/// What [`ListEntitySecurityProfiles`] answers.
+/// The output of [`ListEntitySecurityProfiles`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListEntitySecurityProfilesOutput {
-    /// Security profiles: at most 100 items.
+    /// Security profiles: at most 100 items. The items of the page.
     #[items]
     pub security_profiles: Option<Vec<SecurityProfileItem>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// List security profile AI agents.
 ///
+/// `GET /security-profiles-ai-agents/{InstanceId}/{SecurityProfileId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListSecurityProfileAIAgents.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::security_profiles::ListSecurityProfileAIAgents;
+///
+/// let operation = ListSecurityProfileAIAgents::builder()
+///     .security_profile_id("22222222-3333-4444-5555-666666666666")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/security-profiles-ai-agents/{InstanceId}/{SecurityProfileId}",
@@ -230,31 +395,32 @@ pub struct ListEntitySecurityProfilesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListSecurityProfileAIAgents {
-    /// Security profile id.
+    /// Security profile id. Required.
     #[label]
     pub security_profile_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListSecurityProfileAIAgents`] answers.
+/// The output of [`ListSecurityProfileAIAgents`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListSecurityProfileAIAgentsOutput {
-    /// Allowed AI agents: at most 100 items.
+    /// Allowed AI agents: at most 100 items. The items of the page.
     #[wire("AllowedAIAgents")]
     #[items]
     pub allowed_ai_agents: Option<Vec<AIAgent>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
     /// Last modified time.
@@ -265,7 +431,29 @@ pub struct ListSecurityProfileAIAgentsOutput {
 
 /// List security profile applications.
 ///
+/// `GET /security-profiles-applications/{InstanceId}/{SecurityProfileId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListSecurityProfileApplications.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::security_profiles::ListSecurityProfileApplications;
+///
+/// let operation = ListSecurityProfileApplications::builder()
+///     .security_profile_id("22222222-3333-4444-5555-666666666666")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/security-profiles-applications/{InstanceId}/{SecurityProfileId}",
@@ -277,30 +465,31 @@ pub struct ListSecurityProfileAIAgentsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListSecurityProfileApplications {
-    /// Security profile id.
+    /// Security profile id. Required.
     #[label]
     pub security_profile_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListSecurityProfileApplications`] answers.
+/// The output of [`ListSecurityProfileApplications`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListSecurityProfileApplicationsOutput {
-    /// Applications: at most 10 items.
+    /// Applications: at most 10 items. The items of the page.
     #[items]
     pub applications: Option<Vec<Application>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
     /// Last modified time.
@@ -311,7 +500,29 @@ pub struct ListSecurityProfileApplicationsOutput {
 
 /// List security profile flow modules.
 ///
+/// `GET /security-profiles-flow-modules/{InstanceId}/{SecurityProfileId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListSecurityProfileFlowModules.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::security_profiles::ListSecurityProfileFlowModules;
+///
+/// let operation = ListSecurityProfileFlowModules::builder()
+///     .security_profile_id("22222222-3333-4444-5555-666666666666")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/security-profiles-flow-modules/{InstanceId}/{SecurityProfileId}",
@@ -323,30 +534,31 @@ pub struct ListSecurityProfileApplicationsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListSecurityProfileFlowModules {
-    /// Security profile id.
+    /// Security profile id. Required.
     #[label]
     pub security_profile_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListSecurityProfileFlowModules`] answers.
+/// The output of [`ListSecurityProfileFlowModules`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListSecurityProfileFlowModulesOutput {
-    /// Allowed flow modules: at most 10 items.
+    /// Allowed flow modules: at most 10 items. The items of the page.
     #[items]
     pub allowed_flow_modules: Option<Vec<FlowModule>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
     /// Last modified time.
@@ -357,7 +569,29 @@ pub struct ListSecurityProfileFlowModulesOutput {
 
 /// List security profile permissions.
 ///
+/// `GET /security-profiles-permissions/{InstanceId}/{SecurityProfileId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListSecurityProfilePermissions.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::security_profiles::ListSecurityProfilePermissions;
+///
+/// let operation = ListSecurityProfilePermissions::builder()
+///     .security_profile_id("22222222-3333-4444-5555-666666666666")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/security-profiles-permissions/{InstanceId}/{SecurityProfileId}",
@@ -369,30 +603,31 @@ pub struct ListSecurityProfileFlowModulesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListSecurityProfilePermissions {
-    /// Security profile id.
+    /// Security profile id. Required.
     #[label]
     pub security_profile_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListSecurityProfilePermissions`] answers.
+/// The output of [`ListSecurityProfilePermissions`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListSecurityProfilePermissionsOutput {
-    /// Permissions: at most 500 items; each 1 to 128 characters.
+    /// Permissions: at most 500 items; each 1 to 128 characters. The items of the page.
     #[items]
     pub permissions: Option<Vec<String>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
     /// Last modified time.
@@ -403,7 +638,28 @@ pub struct ListSecurityProfilePermissionsOutput {
 
 /// List security profiles.
 ///
+/// `GET /security-profiles-summary/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListSecurityProfiles.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::security_profiles::ListSecurityProfiles;
+///
+/// let operation = ListSecurityProfiles::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/security-profiles-summary/{InstanceId}",
@@ -415,34 +671,56 @@ pub struct ListSecurityProfilePermissionsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListSecurityProfiles {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListSecurityProfiles`] answers.
+/// The output of [`ListSecurityProfiles`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListSecurityProfilesOutput {
-    /// Security profile summary list.
+    /// Security profile summary list. The items of the page.
     #[items]
     pub security_profile_summary_list: Option<Vec<SecurityProfileSummary>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// Search security profiles.
 ///
+/// `POST /search-security-profiles`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchSecurityProfiles.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::security_profiles::SearchSecurityProfiles;
+///
+/// let operation = SearchSecurityProfiles::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/search-security-profiles",
@@ -454,28 +732,29 @@ pub struct ListSecurityProfilesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchSecurityProfiles {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
-    /// Search criteria.
+    /// Search criteria. Optional.
     pub search_criteria: Option<SecurityProfileSearchCriteria>,
-    /// Search filter.
+    /// Search filter. Optional.
     pub search_filter: Option<SecurityProfilesSearchFilter>,
 }
 
-/// What [`SearchSecurityProfiles`] answers.
+/// The output of [`SearchSecurityProfiles`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchSecurityProfilesOutput {
-    /// Security profiles.
+    /// Security profiles. The items of the page.
     #[items]
     pub security_profiles: Option<Vec<SecurityProfileSearchSummary>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
     /// Approximate total count.
@@ -484,7 +763,26 @@ pub struct SearchSecurityProfilesOutput {
 
 /// Update security profile.
 ///
+/// `POST /security-profiles/{InstanceId}/{SecurityProfileId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateSecurityProfile.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::security_profiles::UpdateSecurityProfile;
+///
+/// let operation = UpdateSecurityProfile::builder()
+///     .security_profile_id("22222222-3333-4444-5555-666666666666")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/security-profiles/{InstanceId}/{SecurityProfileId}",
@@ -495,32 +793,33 @@ pub struct SearchSecurityProfilesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateSecurityProfile {
-    /// Description: at most 250 characters.
+    /// Description: at most 250 characters. Optional.
     pub description: Option<String>,
-    /// Permissions: at most 500 items; each 1 to 128 characters.
+    /// Permissions: at most 500 items; each 1 to 128 characters. Optional.
     pub permissions: Option<Vec<String>>,
-    /// Security profile id.
+    /// Security profile id. Required.
     #[label]
     pub security_profile_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Allowed access control tags: at most 4 entries.
+    /// Allowed access control tags: at most 4 entries; keys 1 to 128 characters; values at most 256
+    /// characters. Optional.
     pub allowed_access_control_tags: Option<BTreeMap<String, String>>,
-    /// Tag restricted resources: at most 10 items; each 1 to 128 characters.
+    /// Tag restricted resources: at most 10 items; each 1 to 128 characters. Optional.
     pub tag_restricted_resources: Option<Vec<String>>,
-    /// Applications: at most 10 items.
+    /// Applications: at most 10 items. Optional.
     pub applications: Option<Vec<Application>>,
-    /// Hierarchy restricted resources: each 1 to 128 characters.
+    /// Hierarchy restricted resources: each 1 to 128 characters. Optional.
     pub hierarchy_restricted_resources: Option<Vec<String>>,
-    /// Allowed access control hierarchy group id.
+    /// Allowed access control hierarchy group id. Optional.
     pub allowed_access_control_hierarchy_group_id: Option<String>,
-    /// Allowed flow modules: at most 10 items.
+    /// Allowed flow modules: at most 10 items. Optional.
     pub allowed_flow_modules: Option<Vec<FlowModule>>,
-    /// Allowed AI agents: at most 100 items.
+    /// Allowed AI agents: at most 100 items. Optional.
     #[wire("AllowedAIAgents")]
     pub allowed_ai_agents: Option<Vec<AIAgent>>,
-    /// Granular access control configuration.
+    /// Granular access control configuration. Optional.
     pub granular_access_control_configuration: Option<GranularAccessControlConfiguration>,
 }
 
@@ -531,11 +830,13 @@ pub struct UpdateSecurityProfile {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SecurityProfileItem {
-    /// Id.
+    /// Id. Optional.
     pub id: Option<String>,
 }
 
 /// Entity type.
+///
+/// One of `USER`, `AI_AGENT`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -556,15 +857,17 @@ pub enum EntityType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct Application {
-    /// Namespace: 1 to 128 characters.
+    /// Namespace: 1 to 128 characters. Optional.
     pub namespace: Option<String>,
-    /// Application permissions: 1 to 50 items; each 1 to 128 characters.
+    /// Application permissions: 1 to 50 items; each 1 to 128 characters. Optional.
     pub application_permissions: Option<Vec<String>>,
-    /// Type.
+    /// Type: one of [`ApplicationType`]. Optional.
     pub r#type: Option<ApplicationType>,
 }
 
 /// Application type.
+///
+/// One of `MCP`, `THIRD_PARTY_APPLICATION`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -585,13 +888,15 @@ pub enum ApplicationType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct FlowModule {
-    /// Type.
+    /// Type: one of [`FlowModuleType`]. Optional.
     pub r#type: Option<FlowModuleType>,
-    /// Flow module id: 1 to 128 characters.
+    /// Flow module id: 1 to 128 characters. Optional.
     pub flow_module_id: Option<String>,
 }
 
 /// Flow module type.
+///
+/// One of `MCP`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -610,13 +915,15 @@ pub enum FlowModuleType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AIAgent {
-    /// ARN.
+    /// ARN. Optional.
     pub arn: Option<String>,
-    /// Type.
+    /// Type: one of [`AIAgentType`]. Optional.
     pub r#type: Option<AIAgentType>,
 }
 
 /// AI agent type.
+///
+/// One of `THIRD_PARTY`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -635,7 +942,7 @@ pub enum AIAgentType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GranularAccessControlConfiguration {
-    /// Data table access control configuration.
+    /// Data table access control configuration. Optional.
     pub data_table_access_control_configuration: Option<DataTableAccessControlConfiguration>,
 }
 
@@ -646,7 +953,7 @@ pub struct GranularAccessControlConfiguration {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DataTableAccessControlConfiguration {
-    /// Primary attribute access control configuration.
+    /// Primary attribute access control configuration. Optional.
     pub primary_attribute_access_control_configuration:
         Option<PrimaryAttributeAccessControlConfigurationItem>,
 }
@@ -658,7 +965,7 @@ pub struct DataTableAccessControlConfiguration {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct PrimaryAttributeAccessControlConfigurationItem {
-    /// Primary attribute values: at most 5 items.
+    /// Primary attribute values: at most 5 items. Optional.
     pub primary_attribute_values: Option<Vec<PrimaryAttributeValue>>,
 }
 
@@ -669,15 +976,18 @@ pub struct PrimaryAttributeAccessControlConfigurationItem {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct PrimaryAttributeValue {
-    /// Access type.
+    /// Access type: one of [`AccessType`]. Optional.
     pub access_type: Option<AccessType>,
-    /// Attribute name: 1 to 127 characters.
+    /// Attribute name: 1 to 127 characters. Optional.
     pub attribute_name: Option<String>,
     /// Values: at most 2 items; each pattern `[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]+$`.
+    /// Optional.
     pub values: Option<Vec<String>>,
 }
 
 /// Access type.
+///
+/// One of `ALLOW`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -706,9 +1016,11 @@ pub struct SecurityProfile {
     pub security_profile_name: Option<String>,
     /// Description: at most 250 characters.
     pub description: Option<String>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
-    /// Allowed access control tags: at most 4 entries.
+    /// Allowed access control tags: at most 4 entries; keys 1 to 128 characters; values at most 256
+    /// characters.
     pub allowed_access_control_tags: Option<BTreeMap<String, String>>,
     /// Tag restricted resources: at most 10 items; each 1 to 128 characters.
     pub tag_restricted_resources: Option<Vec<String>>,
@@ -722,11 +1034,13 @@ pub struct SecurityProfile {
     pub allowed_access_control_hierarchy_group_id: Option<String>,
     /// Granular access control configuration.
     pub granular_access_control_configuration: Option<GranularAccessControlConfiguration>,
-    /// Type.
+    /// Type: one of [`SecurityProfileType`].
     pub r#type: Option<SecurityProfileType>,
 }
 
 /// Security profile type.
+///
+/// One of `AWS_MANAGED`, `CUSTOMER_MANAGED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -757,7 +1071,7 @@ pub struct SecurityProfileSummary {
     pub last_modified_time: Option<Timestamp>,
     /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
     pub last_modified_region: Option<String>,
-    /// Type.
+    /// Type: one of [`SecurityProfileType`].
     pub r#type: Option<SecurityProfileType>,
 }
 
@@ -768,11 +1082,11 @@ pub struct SecurityProfileSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SecurityProfileSearchCriteria {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<SecurityProfileSearchCriteria>>,
-    /// And conditions.
+    /// And conditions. Optional.
     pub and_conditions: Option<Vec<SecurityProfileSearchCriteria>>,
-    /// String condition.
+    /// String condition. Optional.
     pub string_condition: Option<StringCondition>,
 }
 
@@ -783,7 +1097,7 @@ pub struct SecurityProfileSearchCriteria {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SecurityProfilesSearchFilter {
-    /// Tag filter.
+    /// Tag filter. Optional.
     pub tag_filter: Option<ControlPlaneTagFilter>,
 }
 
@@ -804,8 +1118,9 @@ pub struct SecurityProfileSearchSummary {
     pub security_profile_name: Option<String>,
     /// Description: at most 250 characters.
     pub description: Option<String>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
-    /// Type.
+    /// Type: one of [`SecurityProfileType`].
     pub r#type: Option<SecurityProfileType>,
 }

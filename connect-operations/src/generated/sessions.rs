@@ -14,7 +14,31 @@ use super::exceptions::{
 
 /// Create auth code.
 ///
+/// `POST /auth/code/{InstanceId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateAuthCode.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`InternalServiceException`], [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::sessions::{AuthCodeEntityType, AuthScope, CreateAuthCode};
+///
+/// let auth_scope = AuthScope::builder()
+///     .entity_type(AuthCodeEntityType::CustomerProfile)
+///     .build();
+/// let operation = CreateAuthCode::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .scope(auth_scope)
+///     .session_inactivity_duration_minutes(1)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/auth/code/{InstanceId}",
@@ -26,27 +50,27 @@ use super::exceptions::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateAuthCode {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Scope.
+    /// Scope. Required.
     pub scope: AuthScope,
-    /// Max session duration minutes: 1440 to 43200.
+    /// Max session duration minutes: 1440 to 43200. Optional.
     pub max_session_duration_minutes: Option<i32>,
-    /// Session inactivity duration minutes: 0 to 20160.
+    /// Session inactivity duration minutes: 0 to 20160. Required.
     pub session_inactivity_duration_minutes: i32,
 }
 
-/// What [`CreateAuthCode`] answers.
+/// The output of [`CreateAuthCode`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateAuthCodeOutput {
-    /// Auth code.
+    /// Auth code. Sensitive.
     pub auth_code: Option<Sensitive<String>>,
     /// Session id: at most 36 characters.
     pub session_id: Option<String>,
-    /// Entity type.
+    /// Entity type: one of [`AuthCodeEntityType`].
     pub entity_type: Option<AuthCodeEntityType>,
     /// Entity id: 1 to 256 characters.
     pub entity_id: Option<String>,
@@ -54,7 +78,27 @@ pub struct CreateAuthCodeOutput {
 
 /// Delete all entity sessions.
 ///
+/// `POST /auth/sessions/delete-all-entity-sessions`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteAllEntitySessions.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`InternalServiceException`], [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::sessions::{DeleteAllEntitySessions, SessionEntityType};
+///
+/// let operation = DeleteAllEntitySessions::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .entity_id("22222222-3333-4444-5555-666666666666")
+///     .entity_type(SessionEntityType::User)
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/auth/sessions/delete-all-entity-sessions",
@@ -66,15 +110,15 @@ pub struct CreateAuthCodeOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteAllEntitySessions {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Entity id: 1 to 256 characters.
+    /// Entity id: 1 to 256 characters. Required.
     pub entity_id: String,
-    /// Entity type.
+    /// Entity type: one of [`SessionEntityType`]. Required.
     pub entity_type: SessionEntityType,
 }
 
-/// What [`DeleteAllEntitySessions`] answers: nothing.
+/// The output of [`DeleteAllEntitySessions`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -82,7 +126,26 @@ pub struct DeleteAllEntitySessionsOutput {}
 
 /// Delete session.
 ///
+/// `DELETE /auth/sessions/{InstanceId}/{SessionId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteSession.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`InternalServiceException`], [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::sessions::DeleteSession;
+///
+/// let operation = DeleteSession::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .session_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/auth/sessions/{InstanceId}/{SessionId}",
@@ -94,15 +157,15 @@ pub struct DeleteAllEntitySessionsOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteSession {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Session id: at most 36 characters.
+    /// Session id: at most 36 characters. Required.
     #[label]
     pub session_id: String,
 }
 
-/// What [`DeleteSession`] answers: nothing.
+/// The output of [`DeleteSession`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -110,7 +173,27 @@ pub struct DeleteSessionOutput {}
 
 /// Get federation token.
 ///
+/// `GET /user/federate/{InstanceId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_GetFederationToken.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`UserNotFoundException`], [`InternalServiceException`], [`DuplicateResourceException`],
+/// [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::sessions::GetFederationToken;
+///
+/// let operation = GetFederationToken::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/user/federate/{InstanceId}",
@@ -123,12 +206,12 @@ pub struct DeleteSessionOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetFederationToken {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
 }
 
-/// What [`GetFederationToken`] answers.
+/// The output of [`GetFederationToken`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -137,7 +220,7 @@ pub struct GetFederationTokenOutput {
     pub user_id: Option<String>,
     /// User ARN.
     pub user_arn: Option<String>,
-    /// Credentials.
+    /// Credentials. Sensitive.
     pub credentials: Option<Sensitive<Credentials>>,
     /// Sign in URL.
     pub sign_in_url: Option<String>,
@@ -150,17 +233,19 @@ pub struct GetFederationTokenOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AuthScope {
-    /// Security profile ids: 1 to 10 items.
+    /// Security profile ids: 1 to 10 items. Optional.
     pub security_profile_ids: Option<Vec<String>>,
-    /// Entity type.
+    /// Entity type: one of [`AuthCodeEntityType`]. Required.
     pub entity_type: AuthCodeEntityType,
-    /// Entity id: 1 to 256 characters.
+    /// Entity id: 1 to 256 characters. Optional.
     pub entity_id: Option<String>,
-    /// Domain name: 1 to 64 characters; pattern `^[a-zA-Z0-9_-]+$`.
+    /// Domain name: 1 to 64 characters; pattern `^[a-zA-Z0-9_-]+$`. Optional.
     pub domain_name: Option<String>,
 }
 
 /// Auth code entity type.
+///
+/// One of `CUSTOMER_PROFILE`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -173,6 +258,8 @@ pub enum AuthCodeEntityType {
 }
 
 /// Session entity type.
+///
+/// One of `USER`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -191,11 +278,11 @@ pub enum SessionEntityType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct Credentials {
-    /// Access token.
+    /// Access token. Sensitive.
     pub access_token: Option<Sensitive<String>>,
     /// Access token expiration.
     pub access_token_expiration: Option<Timestamp>,
-    /// Refresh token.
+    /// Refresh token. Sensitive.
     pub refresh_token: Option<Sensitive<String>>,
     /// Refresh token expiration.
     pub refresh_token_expiration: Option<Timestamp>,

@@ -15,11 +15,13 @@ use connect_runtime::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AutomaticFailConfiguration {
-    /// Target section.
+    /// Target section. Optional.
     pub target_section: Option<String>,
 }
 
 /// Boolean comparison type.
+///
+/// One of `IS_TRUE`, `IS_FALSE`.
 #[cfg(any(
     feature = "contact-evaluations",
     feature = "evaluation-forms",
@@ -50,13 +52,15 @@ pub enum BooleanComparisonType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BooleanCondition {
-    /// Field name.
+    /// Field name. Optional.
     pub field_name: Option<String>,
-    /// Comparison type.
+    /// Comparison type: one of [`BooleanComparisonType`]. Optional.
     pub comparison_type: Option<BooleanComparisonType>,
 }
 
 /// Channel.
+///
+/// One of `VOICE`, `CHAT`, `TASK`, `EMAIL`.
 #[cfg(any(
     feature = "contacts",
     feature = "metrics",
@@ -97,11 +101,13 @@ pub enum Channel {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CommonAttributeAndCondition {
-    /// Tag conditions.
+    /// Tag conditions. Optional.
     pub tag_conditions: Option<Vec<TagCondition>>,
 }
 
 /// Configurable notification priority.
+///
+/// One of `HIGH`, `LOW`.
 #[cfg(any(feature = "notifications", feature = "rules"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -117,6 +123,9 @@ pub enum ConfigurableNotificationPriority {
 }
 
 /// Contact initiation method.
+///
+/// One of `INBOUND`, `OUTBOUND`, `TRANSFER`, `QUEUE_TRANSFER`, `CALLBACK`, `API`, `DISCONNECT`,
+/// `MONITOR`, `EXTERNAL_OUTBOUND`, `WEBRTC_API`, `AGENT_REPLY`, `FLOW`.
 #[cfg(any(feature = "contacts", feature = "metrics"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -152,6 +161,8 @@ pub enum ContactInitiationMethod {
 }
 
 /// Contact interaction type.
+///
+/// One of `AGENT`, `AUTOMATED`, `CUSTOMER`.
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -185,11 +196,11 @@ pub enum ContactInteractionType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ControlPlaneAttributeFilter {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<CommonAttributeAndCondition>>,
-    /// And condition.
+    /// And condition. Optional.
     pub and_condition: Option<CommonAttributeAndCondition>,
-    /// Tag condition.
+    /// Tag condition. Optional.
     pub tag_condition: Option<TagCondition>,
 }
 
@@ -215,15 +226,18 @@ pub struct ControlPlaneAttributeFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ControlPlaneTagFilter {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<Vec<TagCondition>>>,
-    /// And conditions.
+    /// And conditions. Optional.
     pub and_conditions: Option<Vec<TagCondition>>,
-    /// Tag condition.
+    /// Tag condition. Optional.
     pub tag_condition: Option<TagCondition>,
 }
 
 /// Date time comparison type.
+///
+/// One of `GREATER_THAN`, `LESS_THAN`, `GREATER_THAN_OR_EQUAL_TO`, `LESS_THAN_OR_EQUAL_TO`,
+/// `EQUAL_TO`, `RANGE`.
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -254,17 +268,22 @@ pub enum DateTimeComparisonType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DateTimeCondition {
-    /// Field name.
+    /// Field name. Optional.
     pub field_name: Option<String>,
-    /// Min value: pattern `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z?$`.
+    /// Min value: a time in ISO 8601 form, like `2026-01-31T12:00:00.000Z`. Optional.
     pub min_value: Option<String>,
-    /// Max value: pattern `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z?$`.
+    /// Max value: a time in ISO 8601 form, like `2026-01-31T12:00:00.000Z`. Optional.
     pub max_value: Option<String>,
-    /// Comparison type.
+    /// Comparison type: one of [`DateTimeComparisonType`]. Optional.
     pub comparison_type: Option<DateTimeComparisonType>,
 }
 
 /// Evaluation form ai metrics field.
+///
+/// One of `AI_SESSION_IS_HANDED_OFF`, `AI_SESSION_SELF_SERVICE_DURATION`,
+/// `AI_SESSION_GOAL_SUCCESS_RATE`, `AI_SESSION_COMPLETENESS_SCORE`,
+/// `AI_SESSION_FAITHFULNESS_SCORE`, `AI_AGENT_MAX_PROMPT_LATENCY`, `AI_TOOL_MAX_LATENCY`,
+/// `AI_TOOL_SELECTION_ACCURACY`, `AI_TOOL_PARAMETER_ACCURACY`, `AI_TOOL_UTILIZATION_ACCURACY`.
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -303,7 +322,7 @@ pub enum EvaluationFormAiMetricsField {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormAutoEvaluationConfiguration {
-    /// Enabled.
+    /// Enabled. Required.
     pub enabled: bool,
 }
 
@@ -361,6 +380,8 @@ pub enum EvaluationFormContactField {
 }
 
 /// Evaluation form evaluation metadata field.
+///
+/// One of `EVALUATION_TYPE`.
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -391,6 +412,8 @@ pub enum EvaluationFormItem {
 }
 
 /// Evaluation form item enablement action.
+///
+/// One of `DISABLE`, `ENABLE`.
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -413,9 +436,9 @@ pub enum EvaluationFormItemEnablementAction {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormItemEnablementCondition {
-    /// Operands.
+    /// Operands. Required.
     pub operands: Vec<EvaluationFormItemEnablementConditionOperand>,
-    /// Operator.
+    /// Operator: one of [`EvaluationFormItemEnablementOperator`]. Optional.
     pub operator: Option<EvaluationFormItemEnablementOperator>,
 }
 
@@ -444,11 +467,11 @@ pub enum EvaluationFormItemEnablementConditionOperand {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormItemEnablementConfiguration {
-    /// Condition.
+    /// Condition. Required.
     pub condition: EvaluationFormItemEnablementCondition,
-    /// Action.
+    /// Action: one of [`EvaluationFormItemEnablementAction`]. Required.
     pub action: EvaluationFormItemEnablementAction,
-    /// Default action.
+    /// Default action: one of [`EvaluationFormItemEnablementAction`]. Optional.
     pub default_action: Option<EvaluationFormItemEnablementAction>,
 }
 
@@ -460,15 +483,17 @@ pub struct EvaluationFormItemEnablementConfiguration {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormItemEnablementExpression {
-    /// Source.
+    /// Source. Required.
     pub source: EvaluationFormItemEnablementSource,
-    /// Values.
+    /// Values. Required.
     pub values: Vec<EvaluationFormItemEnablementSourceValue>,
-    /// Comparator.
+    /// Comparator: one of [`EvaluationFormItemSourceValuesComparator`]. Required.
     pub comparator: EvaluationFormItemSourceValuesComparator,
 }
 
 /// Evaluation form item enablement operator.
+///
+/// One of `OR`, `AND`.
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -491,23 +516,25 @@ pub enum EvaluationFormItemEnablementOperator {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormItemEnablementSource {
-    /// Type.
+    /// Type: one of [`EvaluationFormItemEnablementSourceType`]. Required.
     pub r#type: EvaluationFormItemEnablementSourceType,
-    /// Ref id.
+    /// Ref id. Optional.
     pub ref_id: Option<String>,
-    /// Contact field.
+    /// Contact field: one of [`EvaluationFormContactField`]. Optional.
     pub contact_field: Option<EvaluationFormContactField>,
-    /// Contact attribute key: 1 to 32767 characters.
+    /// Contact attribute key: 1 to 32767 characters. Optional.
     pub contact_attribute_key: Option<String>,
-    /// Segment attribute key: 1 to 128 characters.
+    /// Segment attribute key: 1 to 128 characters. Optional.
     pub segment_attribute_key: Option<String>,
-    /// Evaluation metadata field.
+    /// Evaluation metadata field: one of [`EvaluationFormEvaluationMetadataField`]. Optional.
     pub evaluation_metadata_field: Option<EvaluationFormEvaluationMetadataField>,
-    /// Ai metrics field.
+    /// Ai metrics field: one of [`EvaluationFormAiMetricsField`]. Optional.
     pub ai_metrics_field: Option<EvaluationFormAiMetricsField>,
 }
 
 /// Evaluation form item enablement source type.
+///
+/// One of `QUESTION_REF_ID`, `CONTACT`, `EVALUATION_METADATA`, `FORM_METADATA`, `AI_METRICS`.
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -536,21 +563,23 @@ pub enum EvaluationFormItemEnablementSourceType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormItemEnablementSourceValue {
-    /// Type.
+    /// Type: one of [`EvaluationFormItemEnablementSourceValueType`]. Required.
     pub r#type: EvaluationFormItemEnablementSourceValueType,
-    /// Ref id.
+    /// Ref id. Optional.
     pub ref_id: Option<String>,
-    /// String value: at most 512 characters.
+    /// String value: at most 512 characters. Optional.
     pub string_value: Option<String>,
-    /// Numeric value.
+    /// Numeric value. Optional.
     pub numeric_value: Option<f64>,
-    /// Boolean value.
+    /// Boolean value. Optional.
     pub boolean_value: Option<bool>,
-    /// Date time value.
+    /// Date time value. Optional.
     pub date_time_value: Option<Timestamp>,
 }
 
 /// Evaluation form item enablement source value type.
+///
+/// One of `OPTION_REF_ID`, `STRING_VALUE`, `NUMERIC_VALUE`, `BOOLEAN_VALUE`, `DATETIME_VALUE`.
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -572,6 +601,9 @@ pub enum EvaluationFormItemEnablementSourceValueType {
 }
 
 /// Evaluation form item source values comparator.
+///
+/// One of `IN`, `NOT_IN`, `ALL_IN`, `EXACT`, `GREATER_THAN`, `LESS_THAN`,
+/// `GREATER_THAN_OR_EQUAL_TO`, `LESS_THAN_OR_EQUAL_TO`, `EQUAL_TO`, `NOT_EQUAL_TO`.
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -939,7 +971,7 @@ pub enum EvaluationFormLanguageCode {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormLanguageConfiguration {
-    /// Form language.
+    /// Form language: one of [`EvaluationFormLanguageCode`]. Optional.
     pub form_language: Option<EvaluationFormLanguageCode>,
 }
 
@@ -951,13 +983,15 @@ pub struct EvaluationFormLanguageConfiguration {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormMetricConfiguration {
-    /// Metric type.
+    /// Metric type: one of [`EvaluationFormMetricType`]. Required.
     pub metric_type: EvaluationFormMetricType,
-    /// Metric name: 1 to 256 characters; pattern `^[^\p{C}]*$`.
+    /// Metric name: 1 to 256 characters; no control characters. Required.
     pub metric_name: String,
 }
 
 /// Evaluation form metric type.
+///
+/// One of `BUSINESS_OUTCOME`.
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -978,11 +1012,11 @@ pub enum EvaluationFormMetricType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormMultiSelectQuestionAutomation {
-    /// Options.
+    /// Options. Optional.
     pub options: Option<Vec<EvaluationFormMultiSelectQuestionAutomationOption>>,
-    /// Default option ref ids.
+    /// Default option ref ids. Optional.
     pub default_option_ref_ids: Option<Vec<String>>,
-    /// Answer source.
+    /// Answer source. Optional.
     pub answer_source: Option<EvaluationFormQuestionAutomationAnswerSource>,
 }
 
@@ -1002,6 +1036,8 @@ pub enum EvaluationFormMultiSelectQuestionAutomationOption {
 }
 
 /// Evaluation form multi select question display mode.
+///
+/// One of `DROPDOWN`, `CHECKBOX`.
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -1024,17 +1060,17 @@ pub enum EvaluationFormMultiSelectQuestionDisplayMode {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormMultiSelectQuestionOption {
-    /// Ref id.
+    /// Ref id. Required.
     pub ref_id: String,
-    /// Text: at most 128 characters.
+    /// Text: at most 128 characters. Required.
     pub text: String,
-    /// Score.
+    /// Score. Optional.
     pub score: Option<i32>,
-    /// Automatic fail.
+    /// Automatic fail. Optional.
     pub automatic_fail: Option<bool>,
-    /// Automatic fail configuration.
+    /// Automatic fail configuration. Optional.
     pub automatic_fail_configuration: Option<AutomaticFailConfiguration>,
-    /// Points configuration.
+    /// Points configuration. Optional.
     pub points_configuration: Option<QuestionOptionPointsConfiguration>,
 }
 
@@ -1046,11 +1082,11 @@ pub struct EvaluationFormMultiSelectQuestionOption {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormMultiSelectQuestionProperties {
-    /// Options.
+    /// Options. Required.
     pub options: Vec<EvaluationFormMultiSelectQuestionOption>,
-    /// Display as.
+    /// Display as: one of [`EvaluationFormMultiSelectQuestionDisplayMode`]. Optional.
     pub display_as: Option<EvaluationFormMultiSelectQuestionDisplayMode>,
-    /// Automation.
+    /// Automation. Optional.
     pub automation: Option<EvaluationFormMultiSelectQuestionAutomation>,
 }
 
@@ -1079,17 +1115,17 @@ pub enum EvaluationFormNumericQuestionAutomation {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormNumericQuestionOption {
-    /// Min value.
+    /// Min value. Required.
     pub min_value: i32,
-    /// Max value.
+    /// Max value. Required.
     pub max_value: i32,
-    /// Score.
+    /// Score. Optional.
     pub score: Option<i32>,
-    /// Automatic fail.
+    /// Automatic fail. Optional.
     pub automatic_fail: Option<bool>,
-    /// Automatic fail configuration.
+    /// Automatic fail configuration. Optional.
     pub automatic_fail_configuration: Option<AutomaticFailConfiguration>,
-    /// Points configuration.
+    /// Points configuration. Optional.
     pub points_configuration: Option<QuestionOptionPointsConfiguration>,
 }
 
@@ -1101,13 +1137,13 @@ pub struct EvaluationFormNumericQuestionOption {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormNumericQuestionProperties {
-    /// Min value.
+    /// Min value. Required.
     pub min_value: i32,
-    /// Max value.
+    /// Max value. Required.
     pub max_value: i32,
-    /// Options.
+    /// Options. Optional.
     pub options: Option<Vec<EvaluationFormNumericQuestionOption>>,
-    /// Automation.
+    /// Automation. Optional.
     pub automation: Option<EvaluationFormNumericQuestionAutomation>,
 }
 
@@ -1119,25 +1155,25 @@ pub struct EvaluationFormNumericQuestionProperties {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormQuestion {
-    /// Title.
+    /// Title. Required.
     pub title: String,
-    /// Instructions.
+    /// Instructions. Optional.
     pub instructions: Option<String>,
-    /// Ref id.
+    /// Ref id. Required.
     pub ref_id: String,
-    /// Not applicable enabled.
+    /// Not applicable enabled. Optional.
     pub not_applicable_enabled: Option<bool>,
-    /// Question type.
+    /// Question type: one of [`EvaluationFormQuestionType`]. Required.
     pub question_type: EvaluationFormQuestionType,
-    /// Question type properties.
+    /// Question type properties. Optional.
     pub question_type_properties: Option<EvaluationFormQuestionTypeProperties>,
-    /// Enablement.
+    /// Enablement. Optional.
     pub enablement: Option<EvaluationFormItemEnablementConfiguration>,
-    /// Weight.
+    /// Weight. Optional.
     pub weight: Option<f64>,
-    /// Scoring configuration.
+    /// Scoring configuration. Optional.
     pub scoring_configuration: Option<EvaluationFormQuestionScoringConfiguration>,
-    /// Metric configuration.
+    /// Metric configuration. Optional.
     pub metric_configuration: Option<EvaluationFormMetricConfiguration>,
 }
 
@@ -1149,11 +1185,13 @@ pub struct EvaluationFormQuestion {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormQuestionAutomationAnswerSource {
-    /// Source type.
+    /// Source type: one of [`EvaluationFormQuestionAutomationAnswerSourceType`]. Required.
     pub source_type: EvaluationFormQuestionAutomationAnswerSourceType,
 }
 
 /// Evaluation form question automation answer source type.
+///
+/// One of `CONTACT_LENS_DATA`, `GEN_AI`, `CONDITION`.
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -1178,15 +1216,17 @@ pub enum EvaluationFormQuestionAutomationAnswerSourceType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormQuestionScoringConfiguration {
-    /// Points configuration.
+    /// Points configuration. Optional.
     pub points_configuration: Option<QuestionPointsConfiguration>,
-    /// Is excluded from scoring.
+    /// Is excluded from scoring. Optional.
     pub is_excluded_from_scoring: Option<bool>,
-    /// Score thresholds.
+    /// Score thresholds. Optional.
     pub score_thresholds: Option<Vec<EvaluationFormScoreThreshold>>,
 }
 
 /// Evaluation form question type.
+///
+/// One of `TEXT`, `SINGLESELECT`, `NUMERIC`, `MULTISELECT`, `DATETIME`.
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -1236,15 +1276,17 @@ pub enum EvaluationFormQuestionTypeProperties {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormScoreThreshold {
-    /// Performance category.
+    /// Performance category: one of [`PerformanceCategoryName`]. Required.
     pub performance_category: PerformanceCategoryName,
-    /// Min score percentage.
+    /// Min score percentage. Optional.
     pub min_score_percentage: Option<f64>,
-    /// Max score percentage.
+    /// Max score percentage. Optional.
     pub max_score_percentage: Option<f64>,
 }
 
 /// Evaluation form scoring mode.
+///
+/// One of `QUESTION_ONLY`, `SECTION_ONLY`, `POINTS_BASED`.
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -1262,6 +1304,8 @@ pub enum EvaluationFormScoringMode {
 }
 
 /// Evaluation form scoring status.
+///
+/// One of `ENABLED`, `DISABLED`.
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -1284,11 +1328,11 @@ pub enum EvaluationFormScoringStatus {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormScoringStrategy {
-    /// Mode.
+    /// Mode: one of [`EvaluationFormScoringMode`]. Required.
     pub mode: EvaluationFormScoringMode,
-    /// Status.
+    /// Status: one of [`EvaluationFormScoringStatus`]. Required.
     pub status: EvaluationFormScoringStatus,
-    /// Score thresholds.
+    /// Score thresholds. Optional.
     pub score_thresholds: Option<Vec<EvaluationFormScoreThreshold>>,
 }
 
@@ -1300,21 +1344,21 @@ pub struct EvaluationFormScoringStrategy {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormSection {
-    /// Title.
+    /// Title. Required.
     pub title: String,
-    /// Ref id.
+    /// Ref id. Required.
     pub ref_id: String,
-    /// Instructions.
+    /// Instructions. Optional.
     pub instructions: Option<String>,
-    /// Items.
+    /// Items. Required.
     pub items: Vec<EvaluationFormItem>,
-    /// Weight.
+    /// Weight. Optional.
     pub weight: Option<f64>,
-    /// Is excluded from scoring.
+    /// Is excluded from scoring. Optional.
     pub is_excluded_from_scoring: Option<bool>,
-    /// Score thresholds.
+    /// Score thresholds. Optional.
     pub score_thresholds: Option<Vec<EvaluationFormScoreThreshold>>,
-    /// Enablement.
+    /// Enablement. Optional.
     pub enablement: Option<EvaluationFormItemEnablementConfiguration>,
 }
 
@@ -1326,11 +1370,11 @@ pub struct EvaluationFormSection {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormSingleSelectQuestionAutomation {
-    /// Options.
+    /// Options. Optional.
     pub options: Option<Vec<EvaluationFormSingleSelectQuestionAutomationOption>>,
-    /// Default option ref id.
+    /// Default option ref id. Optional.
     pub default_option_ref_id: Option<String>,
-    /// Answer source.
+    /// Answer source. Optional.
     pub answer_source: Option<EvaluationFormQuestionAutomationAnswerSource>,
 }
 
@@ -1352,6 +1396,8 @@ pub enum EvaluationFormSingleSelectQuestionAutomationOption {
 }
 
 /// Evaluation form single select question display mode.
+///
+/// One of `DROPDOWN`, `RADIO`.
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -1374,17 +1420,17 @@ pub enum EvaluationFormSingleSelectQuestionDisplayMode {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormSingleSelectQuestionOption {
-    /// Ref id.
+    /// Ref id. Required.
     pub ref_id: String,
-    /// Text.
+    /// Text. Required.
     pub text: String,
-    /// Score.
+    /// Score. Optional.
     pub score: Option<i32>,
-    /// Automatic fail.
+    /// Automatic fail. Optional.
     pub automatic_fail: Option<bool>,
-    /// Automatic fail configuration.
+    /// Automatic fail configuration. Optional.
     pub automatic_fail_configuration: Option<AutomaticFailConfiguration>,
-    /// Points configuration.
+    /// Points configuration. Optional.
     pub points_configuration: Option<QuestionOptionPointsConfiguration>,
 }
 
@@ -1396,11 +1442,11 @@ pub struct EvaluationFormSingleSelectQuestionOption {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormSingleSelectQuestionProperties {
-    /// Options.
+    /// Options. Required.
     pub options: Vec<EvaluationFormSingleSelectQuestionOption>,
-    /// Display as.
+    /// Display as: one of [`EvaluationFormSingleSelectQuestionDisplayMode`]. Optional.
     pub display_as: Option<EvaluationFormSingleSelectQuestionDisplayMode>,
-    /// Automation.
+    /// Automation. Optional.
     pub automation: Option<EvaluationFormSingleSelectQuestionAutomation>,
 }
 
@@ -1412,7 +1458,7 @@ pub struct EvaluationFormSingleSelectQuestionProperties {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormTargetConfiguration {
-    /// Contact interaction type.
+    /// Contact interaction type: one of [`ContactInteractionType`]. Required.
     pub contact_interaction_type: ContactInteractionType,
 }
 
@@ -1424,7 +1470,7 @@ pub struct EvaluationFormTargetConfiguration {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormTextQuestionAutomation {
-    /// Answer source.
+    /// Answer source. Optional.
     pub answer_source: Option<EvaluationFormQuestionAutomationAnswerSource>,
 }
 
@@ -1436,7 +1482,7 @@ pub struct EvaluationFormTextQuestionAutomation {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationFormTextQuestionProperties {
-    /// Automation.
+    /// Automation. Optional.
     pub automation: Option<EvaluationFormTextQuestionAutomation>,
 }
 
@@ -1448,9 +1494,9 @@ pub struct EvaluationFormTextQuestionProperties {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationReviewConfiguration {
-    /// Review notification recipients: at least 1 item.
+    /// Review notification recipients: at least 1 item. Required.
     pub review_notification_recipients: Vec<EvaluationReviewNotificationRecipient>,
-    /// Eligibility days.
+    /// Eligibility days. Optional.
     pub eligibility_days: Option<i32>,
 }
 
@@ -1462,13 +1508,15 @@ pub struct EvaluationReviewConfiguration {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationReviewNotificationRecipient {
-    /// Type.
+    /// Type: one of [`EvaluationReviewNotificationRecipientType`]. Required.
     pub r#type: EvaluationReviewNotificationRecipientType,
-    /// Value.
+    /// Value. Required.
     pub value: EvaluationReviewNotificationRecipientValue,
 }
 
 /// Evaluation review notification recipient type.
+///
+/// One of `USER_ID`.
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -1489,11 +1537,14 @@ pub enum EvaluationReviewNotificationRecipientType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct EvaluationReviewNotificationRecipientValue {
-    /// User id: 1 to 500 characters.
+    /// User id: 1 to 500 characters. Optional.
     pub user_id: Option<String>,
 }
 
 /// Locale code.
+///
+/// One of `en_US`, `de_DE`, `es_ES`, `fr_FR`, `id_ID`, `it_IT`, `ja_JP`, `ko_KR`, `pt_BR`, `zh_CN`,
+/// `zh_TW`.
 #[cfg(any(feature = "notifications", feature = "rules", feature = "users"))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -1545,15 +1596,17 @@ pub enum LocaleCode {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct MultiSelectQuestionRuleCategoryAutomation {
-    /// Category: 1 to 50 characters.
+    /// Category: 1 to 50 characters. Required.
     pub category: String,
-    /// Condition.
+    /// Condition: one of [`MultiSelectQuestionRuleCategoryAutomationCondition`]. Required.
     pub condition: MultiSelectQuestionRuleCategoryAutomationCondition,
-    /// Option ref ids.
+    /// Option ref ids. Required.
     pub option_ref_ids: Vec<String>,
 }
 
 /// Multi select question rule category automation condition.
+///
+/// One of `PRESENT`, `NOT_PRESENT`.
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -1569,6 +1622,8 @@ pub enum MultiSelectQuestionRuleCategoryAutomationCondition {
 }
 
 /// Notification priority.
+///
+/// One of `URGENT`, `HIGH`, `LOW`.
 #[cfg(any(feature = "notifications", feature = "users"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -1586,6 +1641,9 @@ pub enum NotificationPriority {
 }
 
 /// Number comparison type.
+///
+/// One of `GREATER_OR_EQUAL`, `GREATER`, `LESSER_OR_EQUAL`, `LESSER`, `EQUAL`, `NOT_EQUAL`,
+/// `RANGE`.
 #[cfg(any(
     feature = "contact-evaluations",
     feature = "evaluation-forms",
@@ -1626,13 +1684,13 @@ pub enum NumberComparisonType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct NumberCondition {
-    /// Field name.
+    /// Field name. Optional.
     pub field_name: Option<String>,
-    /// Min value.
+    /// Min value. Optional.
     pub min_value: Option<i32>,
-    /// Max value.
+    /// Max value. Optional.
     pub max_value: Option<i32>,
-    /// Comparison type.
+    /// Comparison type: one of [`NumberComparisonType`]. Optional.
     pub comparison_type: Option<NumberComparisonType>,
 }
 
@@ -1699,11 +1757,13 @@ pub enum NumericQuestionPropertyAutomationLabel {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct NumericQuestionPropertyValueAutomation {
-    /// Label.
+    /// Label: one of [`NumericQuestionPropertyAutomationLabel`]. Required.
     pub label: NumericQuestionPropertyAutomationLabel,
 }
 
 /// Participant role.
+///
+/// One of `AGENT`, `CUSTOMER`, `SYSTEM`, `CUSTOM_BOT`, `SUPERVISOR`.
 #[cfg(any(feature = "contacts", feature = "notifications"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -1725,6 +1785,8 @@ pub enum ParticipantRole {
 }
 
 /// Performance category name.
+///
+/// One of `NEEDS_IMPROVEMENT`, `EXCEEDS_EXPECTATIONS`.
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -1747,9 +1809,9 @@ pub enum PerformanceCategoryName {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct QuestionOptionPointsConfiguration {
-    /// Point value: 0 to 100.
+    /// Point value: 0 to 100. Required.
     pub point_value: i32,
-    /// Is bonus.
+    /// Is bonus. Optional.
     pub is_bonus: Option<bool>,
 }
 
@@ -1761,11 +1823,11 @@ pub struct QuestionOptionPointsConfiguration {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct QuestionPointsConfiguration {
-    /// Max point value: 0 to 100.
+    /// Max point value: 0 to 100. Optional.
     pub max_point_value: Option<i32>,
-    /// Min point value: 0 to 100.
+    /// Min point value: 0 to 100. Optional.
     pub min_point_value: Option<i32>,
-    /// Is bonus.
+    /// Is bonus. Optional.
     pub is_bonus: Option<bool>,
 }
 
@@ -1783,7 +1845,7 @@ pub struct QuickConnectSummary {
     pub arn: Option<String>,
     /// Name: 1 to 127 characters.
     pub name: Option<String>,
-    /// Quick connect type.
+    /// Quick connect type: one of [`QuickConnectType`].
     pub quick_connect_type: Option<QuickConnectType>,
     /// Last modified time.
     pub last_modified_time: Option<Timestamp>,
@@ -1792,6 +1854,8 @@ pub struct QuickConnectSummary {
 }
 
 /// Quick connect type.
+///
+/// One of `USER`, `QUEUE`, `PHONE_NUMBER`, `FLOW`.
 #[cfg(any(feature = "contacts", feature = "queues", feature = "quick-connects"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -1818,19 +1882,21 @@ pub enum QuickConnectType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct Reference {
-    /// Value: at most 4096 characters.
+    /// Value: at most 4096 characters. Optional.
     pub value: Option<String>,
-    /// Type.
+    /// Type: one of [`ReferenceType`]. Required.
     pub r#type: ReferenceType,
-    /// Status.
+    /// Status: one of [`ReferenceStatus`]. Optional.
     pub status: Option<ReferenceStatus>,
-    /// ARN: 20 to 256 characters; pattern `^[-:/A-Za-z0-9]+`.
+    /// ARN: 20 to 256 characters. Optional.
     pub arn: Option<String>,
-    /// Status reason: at most 100 characters.
+    /// Status reason: at most 100 characters. Optional.
     pub status_reason: Option<String>,
 }
 
 /// Reference status.
+///
+/// One of `AVAILABLE`, `DELETED`, `APPROVED`, `REJECTED`, `PROCESSING`, `FAILED`, `DRAFTING`.
 #[cfg(any(feature = "contacts", feature = "rules"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -1856,6 +1922,10 @@ pub enum ReferenceStatus {
 }
 
 /// Reference type.
+///
+/// One of `URL`, `ATTACHMENT`, `CONTACT_ANALYSIS`, `NUMBER`, `STRING`, `DATE`, `EMAIL`,
+/// `EMAIL_MESSAGE`, `EMAIL_MESSAGE_PLAIN_TEXT`, `EMAIL_MESSAGE_PLAIN_TEXT_REDACTED`,
+/// `EMAIL_MESSAGE_REDACTED`.
 #[cfg(any(feature = "contacts", feature = "rules"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -1896,9 +1966,9 @@ pub enum ReferenceType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SingleSelectQuestionAutomationRule {
-    /// Condition.
+    /// Condition. Required.
     pub condition: EvaluationFormItemEnablementCondition,
-    /// Option ref id.
+    /// Option ref id. Required.
     pub option_ref_id: String,
 }
 
@@ -1910,15 +1980,17 @@ pub struct SingleSelectQuestionAutomationRule {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SingleSelectQuestionRuleCategoryAutomation {
-    /// Category.
+    /// Category. Required.
     pub category: String,
-    /// Condition.
+    /// Condition: one of [`SingleSelectQuestionRuleCategoryAutomationCondition`]. Required.
     pub condition: SingleSelectQuestionRuleCategoryAutomationCondition,
-    /// Option ref id.
+    /// Option ref id. Required.
     pub option_ref_id: String,
 }
 
 /// Single select question rule category automation condition.
+///
+/// One of `PRESENT`, `NOT_PRESENT`.
 #[cfg(any(feature = "contact-evaluations", feature = "evaluation-forms"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -1934,6 +2006,8 @@ pub enum SingleSelectQuestionRuleCategoryAutomationCondition {
 }
 
 /// Sort order.
+///
+/// One of `ASCENDING`, `DESCENDING`.
 #[cfg(any(feature = "contacts", feature = "metrics"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -1949,6 +2023,8 @@ pub enum SortOrder {
 }
 
 /// Storage type.
+///
+/// One of `S3`, `KINESIS_VIDEO_STREAM`, `KINESIS_STREAM`, `KINESIS_FIREHOSE`.
 #[cfg(any(feature = "contacts", feature = "instances"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -1968,6 +2044,8 @@ pub enum StorageType {
 }
 
 /// String comparison type.
+///
+/// One of `STARTS_WITH`, `CONTAINS`, `EXACT`.
 #[cfg(any(
     feature = "agent-statuses",
     feature = "contact-evaluations",
@@ -2039,11 +2117,11 @@ pub enum StringComparisonType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StringCondition {
-    /// Field name.
+    /// Field name. Optional.
     pub field_name: Option<String>,
-    /// Value.
+    /// Value. Optional.
     pub value: Option<String>,
-    /// Comparison type.
+    /// Comparison type: one of [`StringComparisonType`]. Optional.
     pub comparison_type: Option<StringComparisonType>,
 }
 
@@ -2078,13 +2156,15 @@ pub struct StringCondition {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct TagCondition {
-    /// Tag key.
+    /// Tag key. Optional.
     pub tag_key: Option<String>,
-    /// Tag value.
+    /// Tag value. Optional.
     pub tag_value: Option<String>,
 }
 
 /// Voice enhancement mode.
+///
+/// One of `VOICE_ISOLATION`, `NOISE_SUPPRESSION`, `NONE`.
 #[cfg(any(feature = "contacts", feature = "users"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]

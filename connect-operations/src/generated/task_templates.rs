@@ -14,7 +14,34 @@ use super::exceptions::{
 
 /// Create task template.
 ///
+/// `PUT /instance/{InstanceId}/task/template`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateTaskTemplate.html)
+///
+/// # Errors
+/// [`PropertyValidationException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`ServiceQuotaExceededException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::task_templates::{
+///     CreateTaskTemplate, TaskTemplateField, TaskTemplateFieldIdentifier,
+/// };
+///
+/// let task_template_field_identifier = TaskTemplateFieldIdentifier::builder().build();
+/// let task_template_field = TaskTemplateField::builder()
+///     .id(task_template_field_identifier)
+///     .build();
+/// let operation = CreateTaskTemplate::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .name("Example")
+///     .fields([task_template_field])
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/instance/{InstanceId}/task/template",
@@ -26,46 +53,66 @@ use super::exceptions::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateTaskTemplate {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Name: 1 to 100 characters.
+    /// Name: 1 to 100 characters. Required.
     pub name: String,
-    /// Description: 1 to 255 characters.
+    /// Description: 1 to 255 characters. Optional.
     pub description: Option<String>,
-    /// Contact flow id: at most 500 characters.
+    /// Contact flow id: at most 500 characters. Optional.
     pub contact_flow_id: Option<String>,
-    /// Self assign flow id: at most 500 characters.
+    /// Self assign flow id: at most 500 characters. Optional.
     pub self_assign_flow_id: Option<String>,
-    /// Contact hooks.
+    /// Contact hooks. Optional.
     pub contact_hooks: Option<TaskTemplateContactHooks>,
-    /// Constraints.
+    /// Constraints. Optional.
     pub constraints: Option<TaskTemplateConstraints>,
-    /// Defaults.
+    /// Defaults. Optional.
     pub defaults: Option<TaskTemplateDefaults>,
-    /// Status.
+    /// Status: one of [`TaskTemplateStatus`]. Optional.
     pub status: Option<TaskTemplateStatus>,
-    /// Fields.
+    /// Fields. Required.
     pub fields: Vec<TaskTemplateField>,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
 
-/// What [`CreateTaskTemplate`] answers.
+/// The output of [`CreateTaskTemplate`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateTaskTemplateOutput {
-    /// Id: 1 to 500 characters.
+    /// Id: 1 to 500 characters. Always present.
     pub id: String,
-    /// ARN: 1 to 500 characters.
+    /// ARN: 1 to 500 characters. Always present.
     pub arn: String,
 }
 
 /// Delete task template.
 ///
+/// `DELETE /instance/{InstanceId}/task/template/{TaskTemplateId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteTaskTemplate.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::task_templates::DeleteTaskTemplate;
+///
+/// let operation = DeleteTaskTemplate::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .task_template_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/instance/{InstanceId}/task/template/{TaskTemplateId}",
@@ -77,15 +124,15 @@ pub struct CreateTaskTemplateOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteTaskTemplate {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Task template id: 1 to 500 characters.
+    /// Task template id: 1 to 500 characters. Required.
     #[label]
     pub task_template_id: String,
 }
 
-/// What [`DeleteTaskTemplate`] answers: nothing.
+/// The output of [`DeleteTaskTemplate`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -93,7 +140,27 @@ pub struct DeleteTaskTemplateOutput {}
 
 /// Get task template.
 ///
+/// `GET /instance/{InstanceId}/task/template/{TaskTemplateId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_GetTaskTemplate.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::task_templates::GetTaskTemplate;
+///
+/// let operation = GetTaskTemplate::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .task_template_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/instance/{InstanceId}/task/template/{TaskTemplateId}",
@@ -105,29 +172,29 @@ pub struct DeleteTaskTemplateOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetTaskTemplate {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Task template id: 1 to 500 characters.
+    /// Task template id: 1 to 500 characters. Required.
     #[label]
     pub task_template_id: String,
-    /// Snapshot version.
+    /// Snapshot version. Optional.
     #[query]
     pub snapshot_version: Option<String>,
 }
 
-/// What [`GetTaskTemplate`] answers.
+/// The output of [`GetTaskTemplate`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetTaskTemplateOutput {
     /// Instance id: 1 to 100 characters.
     pub instance_id: Option<String>,
-    /// Id: 1 to 500 characters.
+    /// Id: 1 to 500 characters. Always present.
     pub id: String,
-    /// ARN: 1 to 500 characters.
+    /// ARN: 1 to 500 characters. Always present.
     pub arn: String,
-    /// Name: 1 to 100 characters.
+    /// Name: 1 to 100 characters. Always present.
     pub name: String,
     /// Description: 1 to 255 characters.
     pub description: Option<String>,
@@ -143,19 +210,41 @@ pub struct GetTaskTemplateOutput {
     pub defaults: Option<TaskTemplateDefaults>,
     /// Fields.
     pub fields: Option<Vec<TaskTemplateField>>,
-    /// Status.
+    /// Status: one of [`TaskTemplateStatus`].
     pub status: Option<TaskTemplateStatus>,
     /// Last modified time.
     pub last_modified_time: Option<Timestamp>,
     /// Created time.
     pub created_time: Option<Timestamp>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
 /// List task templates.
 ///
+/// `GET /instance/{InstanceId}/task/template`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListTaskTemplates.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::task_templates::ListTaskTemplates;
+///
+/// let operation = ListTaskTemplates::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/instance/{InstanceId}/task/template",
@@ -167,40 +256,61 @@ pub struct GetTaskTemplateOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTaskTemplates {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// Status.
+    /// Status: one of [`TaskTemplateStatus`]. Optional.
     #[query]
     pub status: Option<TaskTemplateStatus>,
-    /// Name: 1 to 100 characters.
+    /// Name: 1 to 100 characters. Optional.
     #[query]
     pub name: Option<String>,
 }
 
-/// What [`ListTaskTemplates`] answers.
+/// The output of [`ListTaskTemplates`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTaskTemplatesOutput {
-    /// Task templates.
+    /// Task templates. The items of the page.
     #[items]
     pub task_templates: Option<Vec<TaskTemplateMetadata>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// Update task template.
 ///
+/// `POST /instance/{InstanceId}/task/template/{TaskTemplateId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateTaskTemplate.html)
+///
+/// # Errors
+/// [`PropertyValidationException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`ServiceQuotaExceededException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::task_templates::UpdateTaskTemplate;
+///
+/// let operation = UpdateTaskTemplate::builder()
+///     .task_template_id("22222222-3333-4444-5555-666666666666")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/instance/{InstanceId}/task/template/{TaskTemplateId}",
@@ -212,33 +322,33 @@ pub struct ListTaskTemplatesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateTaskTemplate {
-    /// Task template id: 1 to 500 characters.
+    /// Task template id: 1 to 500 characters. Required.
     #[label]
     pub task_template_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Name: 1 to 100 characters.
+    /// Name: 1 to 100 characters. Optional.
     pub name: Option<String>,
-    /// Description: 1 to 255 characters.
+    /// Description: 1 to 255 characters. Optional.
     pub description: Option<String>,
-    /// Contact flow id: at most 500 characters.
+    /// Contact flow id: at most 500 characters. Optional.
     pub contact_flow_id: Option<String>,
-    /// Self assign flow id: at most 500 characters.
+    /// Self assign flow id: at most 500 characters. Optional.
     pub self_assign_flow_id: Option<String>,
-    /// Contact hooks.
+    /// Contact hooks. Optional.
     pub contact_hooks: Option<TaskTemplateContactHooks>,
-    /// Constraints.
+    /// Constraints. Optional.
     pub constraints: Option<TaskTemplateConstraints>,
-    /// Defaults.
+    /// Defaults. Optional.
     pub defaults: Option<TaskTemplateDefaults>,
-    /// Status.
+    /// Status: one of [`TaskTemplateStatus`]. Optional.
     pub status: Option<TaskTemplateStatus>,
-    /// Fields.
+    /// Fields. Optional.
     pub fields: Option<Vec<TaskTemplateField>>,
 }
 
-/// What [`UpdateTaskTemplate`] answers.
+/// The output of [`UpdateTaskTemplate`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -265,7 +375,7 @@ pub struct UpdateTaskTemplateOutput {
     pub defaults: Option<TaskTemplateDefaults>,
     /// Fields.
     pub fields: Option<Vec<TaskTemplateField>>,
-    /// Status.
+    /// Status: one of [`TaskTemplateStatus`].
     pub status: Option<TaskTemplateStatus>,
     /// Last modified time.
     pub last_modified_time: Option<Timestamp>,
@@ -280,7 +390,7 @@ pub struct UpdateTaskTemplateOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct TaskTemplateContactHooks {
-    /// Wrap up flow id: 1 to 256 characters.
+    /// Wrap up flow id: 1 to 256 characters. Optional.
     pub wrap_up_flow_id: Option<String>,
 }
 
@@ -291,11 +401,11 @@ pub struct TaskTemplateContactHooks {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct TaskTemplateConstraints {
-    /// Required fields.
+    /// Required fields. Optional.
     pub required_fields: Option<Vec<RequiredFieldInfo>>,
-    /// Read only fields.
+    /// Read only fields. Optional.
     pub read_only_fields: Option<Vec<ReadOnlyFieldInfo>>,
-    /// Invisible fields.
+    /// Invisible fields. Optional.
     pub invisible_fields: Option<Vec<InvisibleFieldInfo>>,
 }
 
@@ -306,7 +416,7 @@ pub struct TaskTemplateConstraints {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct RequiredFieldInfo {
-    /// Id.
+    /// Id. Optional.
     pub id: Option<TaskTemplateFieldIdentifier>,
 }
 
@@ -317,7 +427,7 @@ pub struct RequiredFieldInfo {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct TaskTemplateFieldIdentifier {
-    /// Name: 1 to 100 characters.
+    /// Name: 1 to 100 characters. Optional.
     pub name: Option<String>,
 }
 
@@ -328,7 +438,7 @@ pub struct TaskTemplateFieldIdentifier {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ReadOnlyFieldInfo {
-    /// Id.
+    /// Id. Optional.
     pub id: Option<TaskTemplateFieldIdentifier>,
 }
 
@@ -339,7 +449,7 @@ pub struct ReadOnlyFieldInfo {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct InvisibleFieldInfo {
-    /// Id.
+    /// Id. Optional.
     pub id: Option<TaskTemplateFieldIdentifier>,
 }
 
@@ -350,7 +460,7 @@ pub struct InvisibleFieldInfo {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct TaskTemplateDefaults {
-    /// Default field values.
+    /// Default field values. Optional.
     pub default_field_values: Option<Vec<TaskTemplateDefaultFieldValue>>,
 }
 
@@ -361,13 +471,15 @@ pub struct TaskTemplateDefaults {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct TaskTemplateDefaultFieldValue {
-    /// Id.
+    /// Id. Optional.
     pub id: Option<TaskTemplateFieldIdentifier>,
-    /// Default value: at most 4096 characters.
+    /// Default value: at most 4096 characters. Optional.
     pub default_value: Option<String>,
 }
 
 /// Task template status.
+///
+/// One of `ACTIVE`, `INACTIVE`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -388,13 +500,13 @@ pub enum TaskTemplateStatus {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct TaskTemplateField {
-    /// Id.
+    /// Id. Required.
     pub id: TaskTemplateFieldIdentifier,
-    /// Description: 1 to 255 characters.
+    /// Description: 1 to 255 characters. Optional.
     pub description: Option<String>,
-    /// Type.
+    /// Type: one of [`TaskTemplateFieldType`]. Optional.
     pub r#type: Option<TaskTemplateFieldType>,
-    /// Single select options: each 1 to 100 characters.
+    /// Single select options: each 1 to 100 characters. Optional.
     pub single_select_options: Option<Vec<String>>,
 }
 
@@ -451,7 +563,7 @@ pub struct TaskTemplateMetadata {
     pub name: Option<String>,
     /// Description: 1 to 255 characters.
     pub description: Option<String>,
-    /// Status.
+    /// Status: one of [`TaskTemplateStatus`].
     pub status: Option<TaskTemplateStatus>,
     /// Last modified time.
     pub last_modified_time: Option<Timestamp>,

@@ -18,7 +18,30 @@ pub use super::shared::{
 
 /// Create test case.
 ///
+/// `PUT /test-cases/{InstanceId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateTestCase.html)
+///
+/// # Errors
+/// [`DuplicateResourceException`], [`InvalidTestCaseException`], [`InvalidParameterException`],
+/// [`InvalidRequestException`], [`LimitExceededException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`IdempotencyException`], [`ServiceQuotaExceededException`],
+/// [`InternalServiceException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::test_cases::CreateTestCase;
+///
+/// let operation = CreateTestCase::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .name("Example")
+///     .content("{}")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/test-cases/{InstanceId}",
@@ -32,35 +55,37 @@ pub use super::shared::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateTestCase {
-    /// Instance id: 1 to 250 characters.
+    /// Instance id: the id or the ARN; 1 to 250 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Name: at least 1 character.
+    /// Name: at least 1 character. Required.
     pub name: String,
-    /// Description.
+    /// Description. Optional.
     pub description: Option<String>,
-    /// Content.
+    /// Content: a JSON document. Required.
     pub content: String,
-    /// Entry point.
+    /// Entry point. Optional.
     pub entry_point: Option<TestCaseEntryPoint>,
-    /// Initialization data.
+    /// Initialization data: a JSON document. Optional.
     pub initialization_data: Option<String>,
-    /// Status.
+    /// Status: one of [`TestCaseStatus`]. Optional.
     pub status: Option<TestCaseStatus>,
-    /// Test case id: at most 500 characters. Travels in a header.
+    /// Test case id: at most 500 characters. Optional. Travels in a header.
     #[header("x-amz-resource-id")]
     pub test_case_id: Option<String>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters. Optional.
     pub tags: Option<BTreeMap<String, String>>,
-    /// Last modified time. Travels in a header.
+    /// Last modified time. Optional. Travels in a header.
     #[header("x-amz-last-modified-time")]
     pub last_modified_time: Option<Timestamp>,
-    /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`. Travels in a header.
+    /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`. Optional. Travels in a
+    /// header.
     #[header("x-amz-last-modified-region")]
     pub last_modified_region: Option<String>,
 }
 
-/// What [`CreateTestCase`] answers.
+/// The output of [`CreateTestCase`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -73,7 +98,26 @@ pub struct CreateTestCaseOutput {
 
 /// Delete test case.
 ///
+/// `DELETE /test-cases/{InstanceId}/{TestCaseId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteTestCase.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::test_cases::DeleteTestCase;
+///
+/// let operation = DeleteTestCase::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .test_case_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/test-cases/{InstanceId}/{TestCaseId}",
@@ -85,15 +129,15 @@ pub struct CreateTestCaseOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteTestCase {
-    /// Instance id: 1 to 250 characters.
+    /// Instance id: the id or the ARN; 1 to 250 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Test case id: at most 500 characters.
+    /// Test case id: at most 500 characters. Required.
     #[label]
     pub test_case_id: String,
 }
 
-/// What [`DeleteTestCase`] answers: nothing.
+/// The output of [`DeleteTestCase`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -101,7 +145,27 @@ pub struct DeleteTestCaseOutput {}
 
 /// Describe test case.
 ///
+/// `GET /test-cases/{InstanceId}/{TestCaseId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeTestCase.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`InvalidRequestException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::test_cases::DescribeTestCase;
+///
+/// let operation = DescribeTestCase::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .test_case_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/test-cases/{InstanceId}/{TestCaseId}",
@@ -113,18 +177,18 @@ pub struct DeleteTestCaseOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeTestCase {
-    /// Instance id: 1 to 250 characters.
+    /// Instance id: the id or the ARN; 1 to 250 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Test case id: at most 500 characters.
+    /// Test case id: at most 500 characters. Required.
     #[label]
     pub test_case_id: String,
-    /// Status.
+    /// Status: one of [`TestCaseStatus`]. Optional.
     #[query]
     pub status: Option<TestCaseStatus>,
 }
 
-/// What [`DescribeTestCase`] answers.
+/// The output of [`DescribeTestCase`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -135,7 +199,28 @@ pub struct DescribeTestCaseOutput {
 
 /// Get test case execution summary.
 ///
+/// `GET /test-cases/{InstanceId}/{TestCaseId}/{TestCaseExecutionId}/summary`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_GetTestCaseExecutionSummary.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`InvalidRequestException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::test_cases::GetTestCaseExecutionSummary;
+///
+/// let operation = GetTestCaseExecutionSummary::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .test_case_id("22222222-3333-4444-5555-666666666666")
+///     .test_case_execution_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/test-cases/{InstanceId}/{TestCaseId}/{TestCaseExecutionId}/summary",
@@ -147,18 +232,18 @@ pub struct DescribeTestCaseOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetTestCaseExecutionSummary {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Test case id: at most 500 characters.
+    /// Test case id: at most 500 characters. Required.
     #[label]
     pub test_case_id: String,
-    /// Test case execution id: at most 500 characters.
+    /// Test case execution id: at most 500 characters. Required.
     #[label]
     pub test_case_execution_id: String,
 }
 
-/// What [`GetTestCaseExecutionSummary`] answers.
+/// The output of [`GetTestCaseExecutionSummary`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -167,7 +252,7 @@ pub struct GetTestCaseExecutionSummaryOutput {
     pub start_time: Option<Timestamp>,
     /// End time.
     pub end_time: Option<Timestamp>,
-    /// Status.
+    /// Status: one of [`TestCaseExecutionStatus`].
     pub status: Option<TestCaseExecutionStatus>,
     /// Observation summary.
     pub observation_summary: Option<ObservationSummary>,
@@ -175,7 +260,30 @@ pub struct GetTestCaseExecutionSummaryOutput {
 
 /// List test case execution records.
 ///
+/// `GET /test-cases/{InstanceId}/{TestCaseId}/{TestCaseExecutionId}/records`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListTestCaseExecutionRecords.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`InvalidRequestException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::test_cases::ListTestCaseExecutionRecords;
+///
+/// let operation = ListTestCaseExecutionRecords::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .test_case_id("22222222-3333-4444-5555-666666666666")
+///     .test_case_execution_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/test-cases/{InstanceId}/{TestCaseId}/{TestCaseExecutionId}/records",
@@ -187,43 +295,65 @@ pub struct GetTestCaseExecutionSummaryOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTestCaseExecutionRecords {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Test case id: at most 500 characters.
+    /// Test case id: at most 500 characters. Required.
     #[label]
     pub test_case_id: String,
-    /// Test case execution id: at most 500 characters.
+    /// Test case execution id: at most 500 characters. Required.
     #[label]
     pub test_case_execution_id: String,
-    /// Status.
+    /// Status: one of [`TestCaseExecutionStatus`]. Optional.
     #[query]
     pub status: Option<TestCaseExecutionStatus>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListTestCaseExecutionRecords`] answers.
+/// The output of [`ListTestCaseExecutionRecords`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTestCaseExecutionRecordsOutput {
-    /// Execution records.
+    /// Execution records. The items of the page.
     #[items]
     pub execution_records: Option<Vec<ExecutionRecord>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// List test case executions.
 ///
+/// `GET /test-case-executions/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListTestCaseExecutions.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`InvalidRequestException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::test_cases::ListTestCaseExecutions;
+///
+/// let operation = ListTestCaseExecutions::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/test-case-executions/{InstanceId}",
@@ -235,49 +365,71 @@ pub struct ListTestCaseExecutionRecordsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTestCaseExecutions {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Test case id: at most 500 characters.
+    /// Test case id: at most 500 characters. Optional.
     #[query]
     pub test_case_id: Option<String>,
-    /// Test case name: at least 1 character.
+    /// Test case name: at least 1 character. Optional.
     #[query]
     pub test_case_name: Option<String>,
-    /// Start time: at least 0.
+    /// Start time: at least 0. Optional.
     #[query]
     pub start_time: Option<i64>,
-    /// End time: at least 0.
+    /// End time: at least 0. Optional.
     #[query]
     pub end_time: Option<i64>,
-    /// Status.
+    /// Status: one of [`TestCaseExecutionStatus`]. Optional.
     #[query]
     pub status: Option<TestCaseExecutionStatus>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListTestCaseExecutions`] answers.
+/// The output of [`ListTestCaseExecutions`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTestCaseExecutionsOutput {
-    /// Test case executions.
+    /// Test case executions. The items of the page.
     #[items]
     pub test_case_executions: Option<Vec<TestCaseExecution>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// List test cases.
 ///
+/// `GET /test-cases-summary/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListTestCases.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`AccessDeniedException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::test_cases::ListTestCases;
+///
+/// let operation = ListTestCases::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/test-cases-summary/{InstanceId}",
@@ -289,34 +441,56 @@ pub struct ListTestCaseExecutionsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTestCases {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListTestCases`] answers.
+/// The output of [`ListTestCases`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTestCasesOutput {
-    /// Test case summary list.
+    /// Test case summary list. The items of the page.
     #[items]
     pub test_case_summary_list: Option<Vec<TestCaseSummary>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// Search test cases.
 ///
+/// `POST /search-test-cases`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchTestCases.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`AccessDeniedException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::test_cases::SearchTestCases;
+///
+/// let operation = SearchTestCases::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/search-test-cases",
@@ -328,28 +502,29 @@ pub struct ListTestCasesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchTestCases {
-    /// Instance id: 1 to 250 characters.
+    /// Instance id: the id or the ARN; 1 to 250 characters. Required.
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
-    /// Search filter.
+    /// Search filter. Optional.
     pub search_filter: Option<TestCaseSearchFilter>,
-    /// Search criteria.
+    /// Search criteria. Optional.
     pub search_criteria: Option<TestCaseSearchCriteria>,
 }
 
-/// What [`SearchTestCases`] answers.
+/// The output of [`SearchTestCases`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchTestCasesOutput {
-    /// Test cases.
+    /// Test cases. The items of the page.
     #[items]
     pub test_cases: Option<Vec<TestCase>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
     /// Approximate total count.
@@ -358,7 +533,28 @@ pub struct SearchTestCasesOutput {
 
 /// Start test case execution.
 ///
+/// `PUT /test-cases/{InstanceId}/{TestCaseId}/start-execution`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StartTestCaseExecution.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`InvalidRequestException`], [`ServiceQuotaExceededException`],
+/// [`ResourceNotFoundException`], [`ThrottlingException`], [`InternalServiceException`],
+/// [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::test_cases::StartTestCaseExecution;
+///
+/// let operation = StartTestCaseExecution::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .test_case_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/test-cases/{InstanceId}/{TestCaseId}/start-execution",
@@ -371,18 +567,19 @@ pub struct SearchTestCasesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartTestCaseExecution {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Test case id: at most 500 characters.
+    /// Test case id: at most 500 characters. Required.
     #[label]
     pub test_case_id: String,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
 
-/// What [`StartTestCaseExecution`] answers.
+/// The output of [`StartTestCaseExecution`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -391,13 +588,34 @@ pub struct StartTestCaseExecutionOutput {
     pub test_case_execution_id: Option<String>,
     /// Test case id: at most 500 characters.
     pub test_case_id: Option<String>,
-    /// Status.
+    /// Status: one of [`TestCaseExecutionStatus`].
     pub status: Option<TestCaseExecutionStatus>,
 }
 
 /// Stop test case execution.
 ///
+/// `POST /test-cases/{InstanceId}/{TestCaseId}/{TestCaseExecutionId}/stop-execution`, with an
+/// idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StopTestCaseExecution.html)
+///
+/// # Errors
+/// [`InvalidParameterException`], [`InvalidRequestException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::test_cases::StopTestCaseExecution;
+///
+/// let operation = StopTestCaseExecution::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .test_case_execution_id("22222222-3333-4444-5555-666666666666")
+///     .test_case_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/test-cases/{InstanceId}/{TestCaseId}/{TestCaseExecutionId}/stop-execution",
@@ -409,21 +627,22 @@ pub struct StartTestCaseExecutionOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StopTestCaseExecution {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Test case execution id: at most 500 characters.
+    /// Test case execution id: at most 500 characters. Required.
     #[label]
     pub test_case_execution_id: String,
-    /// Test case id: at most 500 characters.
+    /// Test case id: at most 500 characters. Required.
     #[label]
     pub test_case_id: String,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
 
-/// What [`StopTestCaseExecution`] answers: nothing.
+/// The output of [`StopTestCaseExecution`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -431,7 +650,27 @@ pub struct StopTestCaseExecutionOutput {}
 
 /// Update test case.
 ///
+/// `POST /test-cases/{InstanceId}/{TestCaseId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateTestCase.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`DuplicateResourceException`], [`InvalidTestCaseException`],
+/// [`InvalidParameterException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::test_cases::UpdateTestCase;
+///
+/// let operation = UpdateTestCase::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .test_case_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/test-cases/{InstanceId}/{TestCaseId}",
@@ -444,33 +683,34 @@ pub struct StopTestCaseExecutionOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateTestCase {
-    /// Instance id: 1 to 250 characters.
+    /// Instance id: the id or the ARN; 1 to 250 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Test case id: at most 500 characters.
+    /// Test case id: at most 500 characters. Required.
     #[label]
     pub test_case_id: String,
-    /// Content.
+    /// Content: a JSON document. Optional.
     pub content: Option<String>,
-    /// Entry point.
+    /// Entry point. Optional.
     pub entry_point: Option<TestCaseEntryPoint>,
-    /// Initialization data.
+    /// Initialization data: a JSON document. Optional.
     pub initialization_data: Option<String>,
-    /// Name: at least 1 character.
+    /// Name: at least 1 character. Optional.
     pub name: Option<String>,
-    /// Description.
+    /// Description. Optional.
     pub description: Option<String>,
-    /// Status.
+    /// Status: one of [`TestCaseStatus`]. Optional.
     pub status: Option<TestCaseStatus>,
-    /// Last modified time. Travels in a header.
+    /// Last modified time. Optional. Travels in a header.
     #[header("x-amz-last-modified-time")]
     pub last_modified_time: Option<Timestamp>,
-    /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`. Travels in a header.
+    /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`. Optional. Travels in a
+    /// header.
     #[header("x-amz-last-modified-region")]
     pub last_modified_region: Option<String>,
 }
 
-/// What [`UpdateTestCase`] answers: nothing.
+/// The output of [`UpdateTestCase`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -483,15 +723,17 @@ pub struct UpdateTestCaseOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct TestCaseEntryPoint {
-    /// Type.
+    /// Type: one of [`TestCaseEntryPointType`]. Optional.
     pub r#type: Option<TestCaseEntryPointType>,
-    /// Voice call entry point parameters.
+    /// Voice call entry point parameters. Optional.
     pub voice_call_entry_point_parameters: Option<VoiceCallEntryPointParameters>,
-    /// Chat entry point parameters.
+    /// Chat entry point parameters. Optional.
     pub chat_entry_point_parameters: Option<ChatEntryPointParameters>,
 }
 
 /// Test case entry point type.
+///
+/// One of `VOICE_CALL`, `CHAT`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -512,11 +754,11 @@ pub enum TestCaseEntryPointType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct VoiceCallEntryPointParameters {
-    /// Source phone number: pattern `\\+[1-9]\\d{1,14}$`.
+    /// Source phone number: in E.164 form, like `+12065550100`. Optional.
     pub source_phone_number: Option<String>,
-    /// Destination phone number: pattern `\\+[1-9]\\d{1,14}$`.
+    /// Destination phone number: in E.164 form, like `+12065550100`. Optional.
     pub destination_phone_number: Option<String>,
-    /// Flow id: at most 500 characters.
+    /// Flow id: at most 500 characters. Optional.
     pub flow_id: Option<String>,
 }
 
@@ -527,11 +769,13 @@ pub struct VoiceCallEntryPointParameters {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ChatEntryPointParameters {
-    /// Flow id: at most 500 characters.
+    /// Flow id: at most 500 characters. Optional.
     pub flow_id: Option<String>,
 }
 
 /// Test case status.
+///
+/// One of `PUBLISHED`, `SAVED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -558,27 +802,30 @@ pub struct TestCase {
     pub id: Option<String>,
     /// Name: at least 1 character.
     pub name: Option<String>,
-    /// Content.
+    /// Content: a JSON document.
     pub content: Option<String>,
     /// Entry point.
     pub entry_point: Option<TestCaseEntryPoint>,
-    /// Initialization data.
+    /// Initialization data: a JSON document.
     pub initialization_data: Option<String>,
     /// Description.
     pub description: Option<String>,
-    /// Status.
+    /// Status: one of [`TestCaseStatus`].
     pub status: Option<TestCaseStatus>,
     /// Last modified time.
     pub last_modified_time: Option<Timestamp>,
     /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
     pub last_modified_region: Option<String>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
     /// Test case sha256: 1 to 64 characters; pattern `^[a-zA-Z0-9]{64}$`.
     pub test_case_sha256: Option<String>,
 }
 
 /// Test case execution status.
+///
+/// One of `INITIATED`, `PASSED`, `FAILED`, `IN_PROGRESS`, `STOPPED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -622,7 +869,7 @@ pub struct ObservationSummary {
 pub struct ExecutionRecord {
     /// Observation id: 1 to 256 characters.
     pub observation_id: Option<String>,
-    /// Status.
+    /// Status: one of [`ExecutionRecordStatus`].
     pub status: Option<ExecutionRecordStatus>,
     /// Timestamp.
     pub timestamp: Option<Timestamp>,
@@ -631,6 +878,8 @@ pub struct ExecutionRecord {
 }
 
 /// Execution record status.
+///
+/// One of `PASSED`, `FAILED`, `IN_PROGRESS`, `STOPPED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -663,9 +912,10 @@ pub struct TestCaseExecution {
     pub test_case_execution_id: Option<String>,
     /// Test case id: at most 500 characters.
     pub test_case_id: Option<String>,
-    /// Test case execution status.
+    /// Test case execution status: one of [`TestCaseExecutionStatus`].
     pub test_case_execution_status: Option<TestCaseExecutionStatus>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
@@ -682,7 +932,7 @@ pub struct TestCaseSummary {
     pub arn: Option<String>,
     /// Name: at least 1 character.
     pub name: Option<String>,
-    /// Status.
+    /// Status: one of [`TestCaseStatus`].
     pub status: Option<TestCaseStatus>,
     /// Last modified time.
     pub last_modified_time: Option<Timestamp>,
@@ -697,7 +947,7 @@ pub struct TestCaseSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct TestCaseSearchFilter {
-    /// Tag filter.
+    /// Tag filter. Optional.
     pub tag_filter: Option<ControlPlaneTagFilter>,
 }
 
@@ -708,12 +958,12 @@ pub struct TestCaseSearchFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct TestCaseSearchCriteria {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<TestCaseSearchCriteria>>,
-    /// And conditions.
+    /// And conditions. Optional.
     pub and_conditions: Option<Vec<TestCaseSearchCriteria>>,
-    /// String condition.
+    /// String condition. Optional.
     pub string_condition: Option<StringCondition>,
-    /// Status condition.
+    /// Status condition: one of [`TestCaseStatus`]. Optional.
     pub status_condition: Option<TestCaseStatus>,
 }

@@ -14,7 +14,27 @@ use super::exceptions::{
 
 /// Associate traffic distribution group user.
 ///
+/// `PUT /traffic-distribution-group/{TrafficDistributionGroupId}/user`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociateTrafficDistributionGroupUser.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`AccessDeniedException`], [`ThrottlingException`],
+/// [`ResourceNotFoundException`], [`ResourceConflictException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::traffic_distribution_groups::AssociateTrafficDistributionGroupUser;
+///
+/// let operation = AssociateTrafficDistributionGroupUser::builder()
+///     .traffic_distribution_group_id("22222222-3333-4444-5555-666666666666")
+///     .user_id("22222222-3333-4444-5555-666666666666")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/traffic-distribution-group/{TrafficDistributionGroupId}/user",
@@ -26,16 +46,16 @@ use super::exceptions::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateTrafficDistributionGroupUser {
-    /// Traffic distribution group id.
+    /// Traffic distribution group id: the id or the ARN. Required.
     #[label]
     pub traffic_distribution_group_id: String,
-    /// User id.
+    /// User id. Required.
     pub user_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
 }
 
-/// What [`AssociateTrafficDistributionGroupUser`] answers: nothing.
+/// The output of [`AssociateTrafficDistributionGroupUser`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -43,7 +63,28 @@ pub struct AssociateTrafficDistributionGroupUserOutput {}
 
 /// Create traffic distribution group.
 ///
+/// `PUT /traffic-distribution-group`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateTrafficDistributionGroup.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`AccessDeniedException`], [`ServiceQuotaExceededException`],
+/// [`ThrottlingException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ResourceConflictException`], [`ResourceNotReadyException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::traffic_distribution_groups::CreateTrafficDistributionGroup;
+///
+/// let operation = CreateTrafficDistributionGroup::builder()
+///     .name("Example")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/traffic-distribution-group",
@@ -56,20 +97,22 @@ pub struct AssociateTrafficDistributionGroupUserOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateTrafficDistributionGroup {
-    /// Name: 1 to 128 characters; pattern `(^[\S].*[\S]$)|(^[\S]$)`.
+    /// Name: 1 to 128 characters; no whitespace at either end. Required.
     pub name: String,
-    /// Description: 1 to 250 characters; pattern `(^[\S].*[\S]$)|(^[\S]$)`.
+    /// Description: 1 to 250 characters; no whitespace at either end. Optional.
     pub description: Option<String>,
-    /// Instance id: 1 to 250 characters.
+    /// Instance id: the id or the ARN; 1 to 250 characters. Required.
     pub instance_id: String,
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters. Optional.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// What [`CreateTrafficDistributionGroup`] answers.
+/// The output of [`CreateTrafficDistributionGroup`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -82,7 +125,25 @@ pub struct CreateTrafficDistributionGroupOutput {
 
 /// Delete traffic distribution group.
 ///
+/// `DELETE /traffic-distribution-group/{TrafficDistributionGroupId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteTrafficDistributionGroup.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`AccessDeniedException`], [`ResourceInUseException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::traffic_distribution_groups::DeleteTrafficDistributionGroup;
+///
+/// let operation = DeleteTrafficDistributionGroup::builder()
+///     .traffic_distribution_group_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/traffic-distribution-group/{TrafficDistributionGroupId}",
@@ -94,12 +155,12 @@ pub struct CreateTrafficDistributionGroupOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteTrafficDistributionGroup {
-    /// Traffic distribution group id.
+    /// Traffic distribution group id: the id or the ARN. Required.
     #[label]
     pub traffic_distribution_group_id: String,
 }
 
-/// What [`DeleteTrafficDistributionGroup`] answers: nothing.
+/// The output of [`DeleteTrafficDistributionGroup`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -107,7 +168,26 @@ pub struct DeleteTrafficDistributionGroupOutput {}
 
 /// Describe traffic distribution group.
 ///
+/// `GET /traffic-distribution-group/{TrafficDistributionGroupId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeTrafficDistributionGroup.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`AccessDeniedException`], [`ResourceNotFoundException`],
+/// [`InternalServiceException`], [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::traffic_distribution_groups::DescribeTrafficDistributionGroup;
+///
+/// let operation = DescribeTrafficDistributionGroup::builder()
+///     .traffic_distribution_group_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/traffic-distribution-group/{TrafficDistributionGroupId}",
@@ -119,12 +199,12 @@ pub struct DeleteTrafficDistributionGroupOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeTrafficDistributionGroup {
-    /// Traffic distribution group id.
+    /// Traffic distribution group id: the id or the ARN. Required.
     #[label]
     pub traffic_distribution_group_id: String,
 }
 
-/// What [`DescribeTrafficDistributionGroup`] answers.
+/// The output of [`DescribeTrafficDistributionGroup`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -135,7 +215,27 @@ pub struct DescribeTrafficDistributionGroupOutput {
 
 /// Disassociate traffic distribution group user.
 ///
+/// `DELETE /traffic-distribution-group/{TrafficDistributionGroupId}/user`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DisassociateTrafficDistributionGroupUser.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`AccessDeniedException`], [`ThrottlingException`],
+/// [`ResourceNotFoundException`], [`ResourceConflictException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::traffic_distribution_groups::DisassociateTrafficDistributionGroupUser;
+///
+/// let operation = DisassociateTrafficDistributionGroupUser::builder()
+///     .traffic_distribution_group_id("22222222-3333-4444-5555-666666666666")
+///     .user_id("22222222-3333-4444-5555-666666666666")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/traffic-distribution-group/{TrafficDistributionGroupId}/user",
@@ -147,18 +247,18 @@ pub struct DescribeTrafficDistributionGroupOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateTrafficDistributionGroupUser {
-    /// Traffic distribution group id.
+    /// Traffic distribution group id: the id or the ARN. Required.
     #[label]
     pub traffic_distribution_group_id: String,
-    /// User id.
+    /// User id. Required.
     #[query("UserId")]
     pub user_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[query("InstanceId")]
     pub instance_id: String,
 }
 
-/// What [`DisassociateTrafficDistributionGroupUser`] answers: nothing.
+/// The output of [`DisassociateTrafficDistributionGroupUser`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -166,7 +266,26 @@ pub struct DisassociateTrafficDistributionGroupUserOutput {}
 
 /// Get traffic distribution.
 ///
+/// `GET /traffic-distribution/{Id}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_GetTrafficDistribution.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`AccessDeniedException`], [`ResourceNotFoundException`],
+/// [`InternalServiceException`], [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::traffic_distribution_groups::GetTrafficDistribution;
+///
+/// let operation = GetTrafficDistribution::builder()
+///     .id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/traffic-distribution/{Id}",
@@ -178,12 +297,12 @@ pub struct DisassociateTrafficDistributionGroupUserOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetTrafficDistribution {
-    /// Id.
+    /// Id: the id or the ARN. Required.
     #[label]
     pub id: String,
 }
 
-/// What [`GetTrafficDistribution`] answers.
+/// The output of [`GetTrafficDistribution`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -204,7 +323,28 @@ pub struct GetTrafficDistributionOutput {
 
 /// List traffic distribution group users.
 ///
+/// `GET /traffic-distribution-group/{TrafficDistributionGroupId}/user`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListTrafficDistributionGroupUsers.html)
+///
+/// # Errors
+/// [`ResourceNotFoundException`], [`InvalidRequestException`], [`AccessDeniedException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::traffic_distribution_groups::ListTrafficDistributionGroupUsers;
+///
+/// let operation = ListTrafficDistributionGroupUsers::builder()
+///     .traffic_distribution_group_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/traffic-distribution-group/{TrafficDistributionGroupId}/user",
@@ -216,27 +356,28 @@ pub struct GetTrafficDistributionOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTrafficDistributionGroupUsers {
-    /// Traffic distribution group id.
+    /// Traffic distribution group id: the id or the ARN. Required.
     #[label]
     pub traffic_distribution_group_id: String,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
 }
 
-/// What [`ListTrafficDistributionGroupUsers`] answers.
+/// The output of [`ListTrafficDistributionGroupUsers`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTrafficDistributionGroupUsersOutput {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
-    /// Traffic distribution group user summary list: at most 10 items.
+    /// Traffic distribution group user summary list: at most 10 items. The items of the page.
     #[items]
     pub traffic_distribution_group_user_summary_list:
         Option<Vec<TrafficDistributionGroupUserSummary>>,
@@ -244,7 +385,26 @@ pub struct ListTrafficDistributionGroupUsersOutput {
 
 /// List traffic distribution groups.
 ///
+/// `GET /traffic-distribution-groups`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListTrafficDistributionGroups.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`AccessDeniedException`], [`ThrottlingException`],
+/// [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::traffic_distribution_groups::ListTrafficDistributionGroups;
+///
+/// let operation = ListTrafficDistributionGroups::builder().build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/traffic-distribution-groups",
@@ -256,34 +416,53 @@ pub struct ListTrafficDistributionGroupUsersOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTrafficDistributionGroups {
-    /// Max results: 1 to 10.
+    /// Max results: 1 to 10. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Instance id: 1 to 250 characters.
+    /// Instance id: the id or the ARN; 1 to 250 characters. Optional.
     #[query]
     pub instance_id: Option<String>,
 }
 
-/// What [`ListTrafficDistributionGroups`] answers.
+/// The output of [`ListTrafficDistributionGroups`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListTrafficDistributionGroupsOutput {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
-    /// Traffic distribution group summary list: at most 10 items.
+    /// Traffic distribution group summary list: at most 10 items. The items of the page.
     #[items]
     pub traffic_distribution_group_summary_list: Option<Vec<TrafficDistributionGroupSummary>>,
 }
 
 /// Update traffic distribution.
 ///
+/// `PUT /traffic-distribution/{Id}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateTrafficDistribution.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`AccessDeniedException`], [`ResourceNotFoundException`],
+/// [`ResourceConflictException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::traffic_distribution_groups::UpdateTrafficDistribution;
+///
+/// let operation = UpdateTrafficDistribution::builder()
+///     .id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/traffic-distribution/{Id}",
@@ -295,18 +474,18 @@ pub struct ListTrafficDistributionGroupsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateTrafficDistribution {
-    /// Id.
+    /// Id: the id or the ARN. Required.
     #[label]
     pub id: String,
-    /// Telephony config.
+    /// Telephony config. Optional.
     pub telephony_config: Option<TelephonyConfig>,
-    /// Sign in config.
+    /// Sign in config. Optional.
     pub sign_in_config: Option<SignInConfig>,
-    /// Agent config.
+    /// Agent config. Optional.
     pub agent_config: Option<AgentConfig>,
 }
 
-/// What [`UpdateTrafficDistribution`] answers: nothing.
+/// The output of [`UpdateTrafficDistribution`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -323,21 +502,25 @@ pub struct TrafficDistributionGroup {
     pub id: Option<String>,
     /// ARN.
     pub arn: Option<String>,
-    /// Name: 1 to 128 characters; pattern `(^[\S].*[\S]$)|(^[\S]$)`.
+    /// Name: 1 to 128 characters; no whitespace at either end.
     pub name: Option<String>,
-    /// Description: 1 to 250 characters; pattern `(^[\S].*[\S]$)|(^[\S]$)`.
+    /// Description: 1 to 250 characters; no whitespace at either end.
     pub description: Option<String>,
     /// Instance ARN.
     pub instance_arn: Option<String>,
-    /// Status.
+    /// Status: one of [`TrafficDistributionGroupStatus`].
     pub status: Option<TrafficDistributionGroupStatus>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
     /// Is default.
     pub is_default: Option<bool>,
 }
 
 /// Traffic distribution group status.
+///
+/// One of `CREATION_IN_PROGRESS`, `ACTIVE`, `CREATION_FAILED`, `PENDING_DELETION`,
+/// `DELETION_FAILED`, `UPDATE_IN_PROGRESS`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -366,7 +549,7 @@ pub enum TrafficDistributionGroupStatus {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct TelephonyConfig {
-    /// Distributions.
+    /// Distributions. Required.
     pub distributions: Vec<Distribution>,
 }
 
@@ -377,9 +560,9 @@ pub struct TelephonyConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct Distribution {
-    /// Region: 8 to 31 characters; pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    /// Region: a Region, like `us-west-2`; 8 to 31 characters. Required.
     pub region: String,
-    /// Percentage: 0 to 100.
+    /// Percentage: 0 to 100. Required.
     pub percentage: i32,
 }
 
@@ -390,7 +573,7 @@ pub struct Distribution {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SignInConfig {
-    /// Distributions.
+    /// Distributions. Required.
     pub distributions: Vec<SignInDistribution>,
 }
 
@@ -401,9 +584,9 @@ pub struct SignInConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SignInDistribution {
-    /// Region: 8 to 31 characters; pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+    /// Region: a Region, like `us-west-2`; 8 to 31 characters. Required.
     pub region: String,
-    /// Enabled.
+    /// Enabled. Required.
     pub enabled: bool,
 }
 
@@ -414,7 +597,7 @@ pub struct SignInDistribution {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AgentConfig {
-    /// Distributions.
+    /// Distributions. Required.
     pub distributions: Vec<Distribution>,
 }
 
@@ -440,11 +623,11 @@ pub struct TrafficDistributionGroupSummary {
     pub id: Option<String>,
     /// ARN.
     pub arn: Option<String>,
-    /// Name: 1 to 128 characters; pattern `(^[\S].*[\S]$)|(^[\S]$)`.
+    /// Name: 1 to 128 characters; no whitespace at either end.
     pub name: Option<String>,
     /// Instance ARN.
     pub instance_arn: Option<String>,
-    /// Status.
+    /// Status: one of [`TrafficDistributionGroupStatus`].
     pub status: Option<TrafficDistributionGroupStatus>,
     /// Is default.
     pub is_default: Option<bool>,

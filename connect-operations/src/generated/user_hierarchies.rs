@@ -18,7 +18,28 @@ pub use super::shared::{
 
 /// Create user hierarchy group.
 ///
+/// `PUT /user-hierarchy-groups/{InstanceId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateUserHierarchyGroup.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`DuplicateResourceException`],
+/// [`LimitExceededException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::user_hierarchies::CreateUserHierarchyGroup;
+///
+/// let operation = CreateUserHierarchyGroup::builder()
+///     .name("Example")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/user-hierarchy-groups/{InstanceId}",
@@ -31,18 +52,19 @@ pub use super::shared::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateUserHierarchyGroup {
-    /// Name.
+    /// Name. Required.
     pub name: String,
-    /// Parent group id.
+    /// Parent group id. Optional.
     pub parent_group_id: Option<String>,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters. Optional.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// What [`CreateUserHierarchyGroup`] answers.
+/// The output of [`CreateUserHierarchyGroup`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -55,7 +77,26 @@ pub struct CreateUserHierarchyGroupOutput {
 
 /// Delete user hierarchy group.
 ///
+/// `DELETE /user-hierarchy-groups/{InstanceId}/{HierarchyGroupId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteUserHierarchyGroup.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ResourceInUseException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::user_hierarchies::DeleteUserHierarchyGroup;
+///
+/// let operation = DeleteUserHierarchyGroup::builder()
+///     .hierarchy_group_id("22222222-3333-4444-5555-666666666666")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/user-hierarchy-groups/{InstanceId}/{HierarchyGroupId}",
@@ -66,17 +107,37 @@ pub struct CreateUserHierarchyGroupOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteUserHierarchyGroup {
-    /// Hierarchy group id.
+    /// Hierarchy group id. Required.
     #[label]
     pub hierarchy_group_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
 }
 
 /// Describe user hierarchy group.
 ///
+/// `GET /user-hierarchy-groups/{InstanceId}/{HierarchyGroupId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeUserHierarchyGroup.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::user_hierarchies::DescribeUserHierarchyGroup;
+///
+/// let operation = DescribeUserHierarchyGroup::builder()
+///     .hierarchy_group_id("22222222-3333-4444-5555-666666666666")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/user-hierarchy-groups/{InstanceId}/{HierarchyGroupId}",
@@ -88,15 +149,15 @@ pub struct DeleteUserHierarchyGroup {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeUserHierarchyGroup {
-    /// Hierarchy group id.
+    /// Hierarchy group id. Required.
     #[label]
     pub hierarchy_group_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
 }
 
-/// What [`DescribeUserHierarchyGroup`] answers.
+/// The output of [`DescribeUserHierarchyGroup`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -107,7 +168,26 @@ pub struct DescribeUserHierarchyGroupOutput {
 
 /// Describe user hierarchy structure.
 ///
+/// `GET /user-hierarchy-structure/{InstanceId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeUserHierarchyStructure.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::user_hierarchies::DescribeUserHierarchyStructure;
+///
+/// let operation = DescribeUserHierarchyStructure::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/user-hierarchy-structure/{InstanceId}",
@@ -119,12 +199,12 @@ pub struct DescribeUserHierarchyGroupOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeUserHierarchyStructure {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
 }
 
-/// What [`DescribeUserHierarchyStructure`] answers.
+/// The output of [`DescribeUserHierarchyStructure`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -135,7 +215,28 @@ pub struct DescribeUserHierarchyStructureOutput {
 
 /// List user hierarchy groups.
 ///
+/// `GET /user-hierarchy-groups-summary/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListUserHierarchyGroups.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::user_hierarchies::ListUserHierarchyGroups;
+///
+/// let operation = ListUserHierarchyGroups::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/user-hierarchy-groups-summary/{InstanceId}",
@@ -147,34 +248,56 @@ pub struct DescribeUserHierarchyStructureOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListUserHierarchyGroups {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListUserHierarchyGroups`] answers.
+/// The output of [`ListUserHierarchyGroups`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListUserHierarchyGroupsOutput {
-    /// User hierarchy group summary list.
+    /// User hierarchy group summary list. The items of the page.
     #[items]
     pub user_hierarchy_group_summary_list: Option<Vec<HierarchyGroupSummary>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// Search user hierarchy groups.
 ///
+/// `POST /search-user-hierarchy-groups`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchUserHierarchyGroups.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::user_hierarchies::SearchUserHierarchyGroups;
+///
+/// let operation = SearchUserHierarchyGroups::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/search-user-hierarchy-groups",
@@ -186,28 +309,29 @@ pub struct ListUserHierarchyGroupsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchUserHierarchyGroups {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
-    /// Search filter.
+    /// Search filter. Optional.
     pub search_filter: Option<UserHierarchyGroupSearchFilter>,
-    /// Search criteria.
+    /// Search criteria. Optional.
     pub search_criteria: Option<UserHierarchyGroupSearchCriteria>,
 }
 
-/// What [`SearchUserHierarchyGroups`] answers.
+/// The output of [`SearchUserHierarchyGroups`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchUserHierarchyGroupsOutput {
-    /// User hierarchy groups.
+    /// User hierarchy groups. The items of the page.
     #[items]
     pub user_hierarchy_groups: Option<Vec<HierarchyGroup>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
     /// Approximate total count.
@@ -216,7 +340,27 @@ pub struct SearchUserHierarchyGroupsOutput {
 
 /// Update user hierarchy group name.
 ///
+/// `POST /user-hierarchy-groups/{InstanceId}/{HierarchyGroupId}/name`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateUserHierarchyGroupName.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`DuplicateResourceException`],
+/// [`ResourceNotFoundException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::user_hierarchies::UpdateUserHierarchyGroupName;
+///
+/// let operation = UpdateUserHierarchyGroupName::builder()
+///     .name("Example")
+///     .hierarchy_group_id("22222222-3333-4444-5555-666666666666")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/user-hierarchy-groups/{InstanceId}/{HierarchyGroupId}/name",
@@ -227,19 +371,39 @@ pub struct SearchUserHierarchyGroupsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateUserHierarchyGroupName {
-    /// Name.
+    /// Name. Required.
     pub name: String,
-    /// Hierarchy group id.
+    /// Hierarchy group id. Required.
     #[label]
     pub hierarchy_group_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
 }
 
 /// Update user hierarchy structure.
 ///
+/// `POST /user-hierarchy-structure/{InstanceId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateUserHierarchyStructure.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ResourceInUseException`], [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::user_hierarchies::{HierarchyStructureUpdate, UpdateUserHierarchyStructure};
+///
+/// let hierarchy_structure_update = HierarchyStructureUpdate::builder().build();
+/// let operation = UpdateUserHierarchyStructure::builder()
+///     .hierarchy_structure(hierarchy_structure_update)
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/user-hierarchy-structure/{InstanceId}",
@@ -250,9 +414,9 @@ pub struct UpdateUserHierarchyGroupName {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateUserHierarchyStructure {
-    /// Hierarchy structure.
+    /// Hierarchy structure. Required.
     pub hierarchy_structure: HierarchyStructureUpdate,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
 }
@@ -274,7 +438,8 @@ pub struct HierarchyGroup {
     pub level_id: Option<String>,
     /// Hierarchy path.
     pub hierarchy_path: Option<HierarchyPath>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
     /// Last modified time.
     pub last_modified_time: Option<Timestamp>,
@@ -365,7 +530,7 @@ pub struct HierarchyLevel {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserHierarchyGroupSearchFilter {
-    /// Attribute filter.
+    /// Attribute filter. Optional.
     pub attribute_filter: Option<ControlPlaneAttributeFilter>,
 }
 
@@ -376,11 +541,11 @@ pub struct UserHierarchyGroupSearchFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserHierarchyGroupSearchCriteria {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<UserHierarchyGroupSearchCriteria>>,
-    /// And conditions.
+    /// And conditions. Optional.
     pub and_conditions: Option<Vec<UserHierarchyGroupSearchCriteria>>,
-    /// String condition.
+    /// String condition. Optional.
     pub string_condition: Option<StringCondition>,
 }
 
@@ -391,15 +556,15 @@ pub struct UserHierarchyGroupSearchCriteria {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct HierarchyStructureUpdate {
-    /// Level one.
+    /// Level one. Optional.
     pub level_one: Option<HierarchyLevelUpdate>,
-    /// Level two.
+    /// Level two. Optional.
     pub level_two: Option<HierarchyLevelUpdate>,
-    /// Level three.
+    /// Level three. Optional.
     pub level_three: Option<HierarchyLevelUpdate>,
-    /// Level four.
+    /// Level four. Optional.
     pub level_four: Option<HierarchyLevelUpdate>,
-    /// Level five.
+    /// Level five. Optional.
     pub level_five: Option<HierarchyLevelUpdate>,
 }
 
@@ -410,6 +575,6 @@ pub struct HierarchyStructureUpdate {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct HierarchyLevelUpdate {
-    /// Name.
+    /// Name. Required.
     pub name: String,
 }

@@ -20,7 +20,32 @@ pub use super::shared::{
 
 /// Associate user proficiencies.
 ///
+/// `POST /users/{InstanceId}/{UserId}/associate-proficiencies`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociateUserProficiencies.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::users::{AssociateUserProficiencies, UserProficiency};
+///
+/// let user_proficiency = UserProficiency::builder()
+///     .attribute_name("Example")
+///     .attribute_value("example")
+///     .level(1.0)
+///     .build();
+/// let operation = AssociateUserProficiencies::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .user_id("22222222-3333-4444-5555-666666666666")
+///     .user_proficiencies([user_proficiency])
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/users/{InstanceId}/{UserId}/associate-proficiencies",
@@ -31,20 +56,27 @@ pub use super::shared::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateUserProficiencies {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// User id.
+    /// User id. Required.
     #[label]
     pub user_id: String,
-    /// User proficiencies.
+    /// User proficiencies. Required.
     pub user_proficiencies: Vec<UserProficiency>,
 }
 
 /// Create user.
 ///
+/// `PUT /users/{InstanceId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateUser.html)
 ///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`LimitExceededException`],
+/// [`DuplicateResourceException`], [`ResourceNotFoundException`], [`ThrottlingException`],
+/// [`InternalServiceException`].
+///
+/// # Examples
 /// ```no_run
 /// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use connect_operations::users::{
@@ -92,40 +124,41 @@ pub struct AssociateUserProficiencies {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateUser {
-    /// Username: 1 to 100 characters.
+    /// Username: 1 to 100 characters. Required.
     pub username: String,
-    /// Password: pattern `/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[a-zA-Z\d\S]{8,64}$/`.
+    /// Password. Optional. Sensitive.
     pub password: Option<Sensitive<String>>,
-    /// Identity info.
+    /// Identity info. Optional.
     pub identity_info: Option<UserIdentityInfo>,
-    /// Phone config.
+    /// Phone config. Optional.
     pub phone_config: Option<UserPhoneConfig>,
-    /// Directory user id.
+    /// Directory user id. Optional.
     pub directory_user_id: Option<String>,
-    /// Security profile ids: 1 to 10 items.
+    /// Security profile ids: 1 to 10 items. Required.
     pub security_profile_ids: Vec<String>,
-    /// Routing profile id.
+    /// Routing profile id. Required.
     pub routing_profile_id: String,
-    /// Hierarchy group id.
+    /// Hierarchy group id. Optional.
     pub hierarchy_group_id: Option<String>,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Auto accept configs.
+    /// Auto accept configs. Optional.
     pub auto_accept_configs: Option<Vec<AutoAcceptConfig>>,
-    /// After contact work configs.
+    /// After contact work configs. Optional.
     pub after_contact_work_configs: Option<Vec<AfterContactWorkConfigPerChannel>>,
-    /// Phone number configs.
+    /// Phone number configs. Optional.
     pub phone_number_configs: Option<Vec<PhoneNumberConfig>>,
-    /// Persistent connection configs.
+    /// Persistent connection configs. Optional.
     pub persistent_connection_configs: Option<Vec<PersistentConnectionConfig>>,
-    /// Voice enhancement configs.
+    /// Voice enhancement configs. Optional.
     pub voice_enhancement_configs: Option<Vec<VoiceEnhancementConfig>>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters. Optional.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// What [`CreateUser`] answers.
+/// The output of [`CreateUser`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -138,7 +171,26 @@ pub struct CreateUserOutput {
 
 /// Delete user.
 ///
+/// `DELETE /users/{InstanceId}/{UserId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteUser.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::users::DeleteUser;
+///
+/// let operation = DeleteUser::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .user_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/users/{InstanceId}/{UserId}",
@@ -149,18 +201,24 @@ pub struct CreateUserOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteUser {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// User id.
+    /// User id. Required.
     #[label]
     pub user_id: String,
 }
 
 /// Describe user.
 ///
+/// `GET /users/{InstanceId}/{UserId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeUser.html)
 ///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
 /// ```no_run
 /// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use connect_operations::users::DescribeUser;
@@ -189,15 +247,15 @@ pub struct DeleteUser {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeUser {
-    /// User id.
+    /// User id. Required.
     #[label]
     pub user_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
 }
 
-/// What [`DescribeUser`] answers.
+/// The output of [`DescribeUser`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -208,7 +266,31 @@ pub struct DescribeUserOutput {
 
 /// Disassociate user proficiencies.
 ///
+/// `POST /users/{InstanceId}/{UserId}/disassociate-proficiencies`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DisassociateUserProficiencies.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::users::{DisassociateUserProficiencies, UserProficiencyDisassociate};
+///
+/// let user_proficiency_disassociate = UserProficiencyDisassociate::builder()
+///     .attribute_name("Example")
+///     .attribute_value("example")
+///     .build();
+/// let operation = DisassociateUserProficiencies::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .user_id("22222222-3333-4444-5555-666666666666")
+///     .user_proficiencies([user_proficiency_disassociate])
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/users/{InstanceId}/{UserId}/disassociate-proficiencies",
@@ -219,19 +301,39 @@ pub struct DescribeUserOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateUserProficiencies {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// User id.
+    /// User id. Required.
     #[label]
     pub user_id: String,
-    /// User proficiencies.
+    /// User proficiencies. Required.
     pub user_proficiencies: Vec<UserProficiencyDisassociate>,
 }
 
 /// Dismiss user contact.
 ///
+/// `POST /users/{InstanceId}/{UserId}/contact`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DismissUserContact.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::users::DismissUserContact;
+///
+/// let operation = DismissUserContact::builder()
+///     .user_id("22222222-3333-4444-5555-666666666666")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .contact_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/users/{InstanceId}/{UserId}/contact",
@@ -243,17 +345,17 @@ pub struct DisassociateUserProficiencies {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DismissUserContact {
-    /// User id.
+    /// User id. Required.
     #[label]
     pub user_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Contact id: 1 to 256 characters.
+    /// Contact id: 1 to 256 characters. Required.
     pub contact_id: String,
 }
 
-/// What [`DismissUserContact`] answers: nothing.
+/// The output of [`DismissUserContact`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -261,7 +363,29 @@ pub struct DismissUserContactOutput {}
 
 /// List user notifications.
 ///
+/// `GET /users/{InstanceId}/{UserId}/notifications`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListUserNotifications.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::users::ListUserNotifications;
+///
+/// let operation = ListUserNotifications::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .user_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/users/{InstanceId}/{UserId}/notifications",
@@ -273,37 +397,60 @@ pub struct DismissUserContactOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListUserNotifications {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// User id.
+    /// User id. Required.
     #[label]
     pub user_id: String,
 }
 
-/// What [`ListUserNotifications`] answers.
+/// The output of [`ListUserNotifications`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListUserNotificationsOutput {
-    /// User notifications.
+    /// User notifications. The items of the page.
     #[items]
     pub user_notifications: Option<Vec<UserNotificationSummary>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// List user proficiencies.
 ///
+/// `GET /users/{InstanceId}/{UserId}/proficiencies`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListUserProficiencies.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::users::ListUserProficiencies;
+///
+/// let operation = ListUserProficiencies::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .user_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/users/{InstanceId}/{UserId}/proficiencies",
@@ -315,30 +462,31 @@ pub struct ListUserNotificationsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListUserProficiencies {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// User id.
+    /// User id. Required.
     #[label]
     pub user_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListUserProficiencies`] answers.
+/// The output of [`ListUserProficiencies`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListUserProficienciesOutput {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
-    /// User proficiency list.
+    /// User proficiency list. The items of the page.
     #[items]
     pub user_proficiency_list: Option<Vec<UserProficiency>>,
     /// Last modified time.
@@ -349,8 +497,14 @@ pub struct ListUserProficienciesOutput {
 
 /// List users.
 ///
+/// `GET /users-summary/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListUsers.html)
 ///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
 /// ```no_run
 /// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use connect_operations::users::ListUsers;
@@ -381,34 +535,55 @@ pub struct ListUserProficienciesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListUsers {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 1000.
+    /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListUsers`] answers.
+/// The output of [`ListUsers`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListUsersOutput {
-    /// User summary list.
+    /// User summary list. The items of the page.
     #[items]
     pub user_summary_list: Option<Vec<UserSummary>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// Put user status.
 ///
+/// `PUT /users/{InstanceId}/{UserId}/status`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_PutUserStatus.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::users::PutUserStatus;
+///
+/// let operation = PutUserStatus::builder()
+///     .user_id("22222222-3333-4444-5555-666666666666")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .agent_status_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/users/{InstanceId}/{UserId}/status",
@@ -420,17 +595,17 @@ pub struct ListUsersOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct PutUserStatus {
-    /// User id.
+    /// User id. Required.
     #[label]
     pub user_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Agent status id.
+    /// Agent status id. Required.
     pub agent_status_id: String,
 }
 
-/// What [`PutUserStatus`] answers: nothing.
+/// The output of [`PutUserStatus`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -438,7 +613,28 @@ pub struct PutUserStatusOutput {}
 
 /// Search users.
 ///
+/// `POST /search-users`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchUsers.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::users::SearchUsers;
+///
+/// let operation = SearchUsers::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/search-users",
@@ -450,28 +646,29 @@ pub struct PutUserStatusOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchUsers {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 500.
+    /// Max results: 1 to 500. Optional.
     pub max_results: Option<i32>,
-    /// Search filter.
+    /// Search filter. Optional.
     pub search_filter: Option<UserSearchFilter>,
-    /// Search criteria.
+    /// Search criteria. Optional.
     pub search_criteria: Option<UserSearchCriteria>,
 }
 
-/// What [`SearchUsers`] answers.
+/// The output of [`SearchUsers`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchUsersOutput {
-    /// Users.
+    /// Users. The items of the page.
     #[items]
     pub users: Option<Vec<UserSearchSummary>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
     /// Approximate total count.
@@ -480,7 +677,26 @@ pub struct SearchUsersOutput {
 
 /// Update user config.
 ///
+/// `POST /users/{InstanceId}/{UserId}/config`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateUserConfig.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`], [`ConditionalOperationFailedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::users::UpdateUserConfig;
+///
+/// let operation = UpdateUserConfig::builder()
+///     .user_id("22222222-3333-4444-5555-666666666666")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/users/{InstanceId}/{UserId}/config",
@@ -491,27 +707,46 @@ pub struct SearchUsersOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateUserConfig {
-    /// Auto accept configs.
+    /// Auto accept configs. Optional.
     pub auto_accept_configs: Option<Vec<AutoAcceptConfig>>,
-    /// After contact work configs.
+    /// After contact work configs. Optional.
     pub after_contact_work_configs: Option<Vec<AfterContactWorkConfigPerChannel>>,
-    /// Phone number configs.
+    /// Phone number configs. Optional.
     pub phone_number_configs: Option<Vec<PhoneNumberConfig>>,
-    /// Persistent connection configs.
+    /// Persistent connection configs. Optional.
     pub persistent_connection_configs: Option<Vec<PersistentConnectionConfig>>,
-    /// Voice enhancement configs.
+    /// Voice enhancement configs. Optional.
     pub voice_enhancement_configs: Option<Vec<VoiceEnhancementConfig>>,
-    /// User id.
+    /// User id. Required.
     #[label]
     pub user_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
 }
 
 /// Update user hierarchy.
 ///
+/// `POST /users/{InstanceId}/{UserId}/hierarchy`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateUserHierarchy.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::users::UpdateUserHierarchy;
+///
+/// let operation = UpdateUserHierarchy::builder()
+///     .user_id("22222222-3333-4444-5555-666666666666")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/users/{InstanceId}/{UserId}/hierarchy",
@@ -522,19 +757,40 @@ pub struct UpdateUserConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateUserHierarchy {
-    /// Hierarchy group id.
+    /// Hierarchy group id. Optional.
     pub hierarchy_group_id: Option<String>,
-    /// User id.
+    /// User id. Required.
     #[label]
     pub user_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
 }
 
 /// Update user identity info.
 ///
+/// `POST /users/{InstanceId}/{UserId}/identity-info`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateUserIdentityInfo.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::users::{UpdateUserIdentityInfo, UserIdentityInfo};
+///
+/// let user_identity_info = UserIdentityInfo::builder().build();
+/// let operation = UpdateUserIdentityInfo::builder()
+///     .identity_info(user_identity_info)
+///     .user_id("22222222-3333-4444-5555-666666666666")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/users/{InstanceId}/{UserId}/identity-info",
@@ -545,19 +801,40 @@ pub struct UpdateUserHierarchy {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateUserIdentityInfo {
-    /// Identity info.
+    /// Identity info. Required.
     pub identity_info: UserIdentityInfo,
-    /// User id.
+    /// User id. Required.
     #[label]
     pub user_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
 }
 
 /// Update user notification status.
 ///
+/// `POST /users/{InstanceId}/{UserId}/notifications/{NotificationId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateUserNotificationStatus.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::users::{NotificationStatus, UpdateUserNotificationStatus};
+///
+/// let operation = UpdateUserNotificationStatus::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .notification_id("22222222-3333-4444-5555-666666666666")
+///     .user_id("22222222-3333-4444-5555-666666666666")
+///     .status(NotificationStatus::Read)
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/users/{InstanceId}/{UserId}/notifications/{NotificationId}",
@@ -569,26 +846,27 @@ pub struct UpdateUserIdentityInfo {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateUserNotificationStatus {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Notification id: 1 to 256 characters.
+    /// Notification id: 1 to 256 characters. Required.
     #[label]
     pub notification_id: String,
-    /// User id.
+    /// User id. Required.
     #[label]
     pub user_id: String,
-    /// Status.
+    /// Status: one of [`NotificationStatus`]. Required.
     pub status: NotificationStatus,
-    /// Last modified time. Travels in a header.
+    /// Last modified time. Optional. Travels in a header.
     #[header("x-amz-last-modified-time")]
     pub last_modified_time: Option<Timestamp>,
-    /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`. Travels in a header.
+    /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`. Optional. Travels in a
+    /// header.
     #[header("x-amz-last-modified-region")]
     pub last_modified_region: Option<String>,
 }
 
-/// What [`UpdateUserNotificationStatus`] answers: nothing.
+/// The output of [`UpdateUserNotificationStatus`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -596,7 +874,28 @@ pub struct UpdateUserNotificationStatusOutput {}
 
 /// Update user phone config.
 ///
+/// `POST /users/{InstanceId}/{UserId}/phone-config`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateUserPhoneConfig.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::users::{UpdateUserPhoneConfig, UserPhoneConfig};
+///
+/// let user_phone_config = UserPhoneConfig::builder().build();
+/// let operation = UpdateUserPhoneConfig::builder()
+///     .phone_config(user_phone_config)
+///     .user_id("22222222-3333-4444-5555-666666666666")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/users/{InstanceId}/{UserId}/phone-config",
@@ -607,19 +906,44 @@ pub struct UpdateUserNotificationStatusOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateUserPhoneConfig {
-    /// Phone config.
+    /// Phone config. Required.
     pub phone_config: UserPhoneConfig,
-    /// User id.
+    /// User id. Required.
     #[label]
     pub user_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
 }
 
 /// Update user proficiencies.
 ///
+/// `POST /users/{InstanceId}/{UserId}/proficiencies`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateUserProficiencies.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::users::{UpdateUserProficiencies, UserProficiency};
+///
+/// let user_proficiency = UserProficiency::builder()
+///     .attribute_name("Example")
+///     .attribute_value("example")
+///     .level(1.0)
+///     .build();
+/// let operation = UpdateUserProficiencies::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .user_id("22222222-3333-4444-5555-666666666666")
+///     .user_proficiencies([user_proficiency])
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/users/{InstanceId}/{UserId}/proficiencies",
@@ -630,19 +954,39 @@ pub struct UpdateUserPhoneConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateUserProficiencies {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// User id.
+    /// User id. Required.
     #[label]
     pub user_id: String,
-    /// User proficiencies.
+    /// User proficiencies. Required.
     pub user_proficiencies: Vec<UserProficiency>,
 }
 
 /// Update user routing profile.
 ///
+/// `POST /users/{InstanceId}/{UserId}/routing-profile`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateUserRoutingProfile.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::users::UpdateUserRoutingProfile;
+///
+/// let operation = UpdateUserRoutingProfile::builder()
+///     .routing_profile_id("22222222-3333-4444-5555-666666666666")
+///     .user_id("22222222-3333-4444-5555-666666666666")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/users/{InstanceId}/{UserId}/routing-profile",
@@ -653,19 +997,39 @@ pub struct UpdateUserProficiencies {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateUserRoutingProfile {
-    /// Routing profile id.
+    /// Routing profile id. Required.
     pub routing_profile_id: String,
-    /// User id.
+    /// User id. Required.
     #[label]
     pub user_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
 }
 
 /// Update user security profiles.
 ///
+/// `POST /users/{InstanceId}/{UserId}/security-profiles`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateUserSecurityProfiles.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::users::UpdateUserSecurityProfiles;
+///
+/// let operation = UpdateUserSecurityProfiles::builder()
+///     .security_profile_ids(["22222222-3333-4444-5555-666666666666"])
+///     .user_id("22222222-3333-4444-5555-666666666666")
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/users/{InstanceId}/{UserId}/security-profiles",
@@ -676,12 +1040,12 @@ pub struct UpdateUserRoutingProfile {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateUserSecurityProfiles {
-    /// Security profile ids: 1 to 10 items.
+    /// Security profile ids: 1 to 10 items. Required.
     pub security_profile_ids: Vec<String>,
-    /// User id.
+    /// User id. Required.
     #[label]
     pub user_id: String,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
 }
@@ -693,11 +1057,11 @@ pub struct UpdateUserSecurityProfiles {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserProficiency {
-    /// Attribute name: 1 to 100 characters.
+    /// Attribute name: 1 to 100 characters. Required.
     pub attribute_name: String,
-    /// Attribute value: 1 to 100 characters.
+    /// Attribute value: 1 to 100 characters. Required.
     pub attribute_value: String,
-    /// Level: 1.0 to 5.0.
+    /// Level: 1.0 to 5.0. Required.
     pub level: f32,
 }
 
@@ -708,15 +1072,15 @@ pub struct UserProficiency {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserIdentityInfo {
-    /// First name: at most 255 characters.
+    /// First name: at most 255 characters. Optional. Sensitive.
     pub first_name: Option<Sensitive<String>>,
-    /// Last name: at most 300 characters.
+    /// Last name: at most 300 characters. Optional. Sensitive.
     pub last_name: Option<Sensitive<String>>,
-    /// Email.
+    /// Email: an email address. Optional. Sensitive.
     pub email: Option<Sensitive<String>>,
-    /// Secondary email.
+    /// Secondary email: an email address. Optional. Sensitive.
     pub secondary_email: Option<Sensitive<String>>,
-    /// Mobile: pattern `\\+[1-9]\\d{1,14}$`.
+    /// Mobile: in E.164 form, like `+12065550100`. Optional.
     pub mobile: Option<String>,
 }
 
@@ -727,19 +1091,21 @@ pub struct UserIdentityInfo {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserPhoneConfig {
-    /// Phone type.
+    /// Phone type: one of [`PhoneType`]. Optional.
     pub phone_type: Option<PhoneType>,
-    /// Auto accept.
+    /// Auto accept. Optional.
     pub auto_accept: Option<bool>,
-    /// After contact work time limit: at least 0.
+    /// After contact work time limit: at least 0. Optional.
     pub after_contact_work_time_limit: Option<i32>,
-    /// Desk phone number: pattern `\+[1-9]\d{1,14}$`.
+    /// Desk phone number: in E.164 form, like `+12065550100`. Optional. Sensitive.
     pub desk_phone_number: Option<Sensitive<String>>,
-    /// Persistent connection.
+    /// Persistent connection. Optional.
     pub persistent_connection: Option<bool>,
 }
 
 /// Phone type.
+///
+/// One of `SOFT_PHONE`, `DESK_PHONE`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -760,11 +1126,11 @@ pub enum PhoneType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AutoAcceptConfig {
-    /// Channel.
+    /// Channel: one of [`Channel`]. Required.
     pub channel: Channel,
-    /// Auto accept.
+    /// Auto accept. Required.
     pub auto_accept: bool,
-    /// Agent first callback auto accept.
+    /// Agent first callback auto accept. Optional.
     pub agent_first_callback_auto_accept: Option<bool>,
 }
 
@@ -775,11 +1141,11 @@ pub struct AutoAcceptConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AfterContactWorkConfigPerChannel {
-    /// Channel.
+    /// Channel: one of [`Channel`]. Required.
     pub channel: Channel,
-    /// After contact work config.
+    /// After contact work config. Required.
     pub after_contact_work_config: AfterContactWorkConfig,
-    /// Agent first callback after contact work config.
+    /// Agent first callback after contact work config. Optional.
     pub agent_first_callback_after_contact_work_config: Option<AfterContactWorkConfig>,
 }
 
@@ -790,7 +1156,7 @@ pub struct AfterContactWorkConfigPerChannel {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AfterContactWorkConfig {
-    /// After contact work time limit: at least 0.
+    /// After contact work time limit: at least 0. Optional.
     pub after_contact_work_time_limit: Option<i32>,
 }
 
@@ -801,11 +1167,11 @@ pub struct AfterContactWorkConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct PhoneNumberConfig {
-    /// Channel.
+    /// Channel: one of [`Channel`]. Required.
     pub channel: Channel,
-    /// Phone type.
+    /// Phone type: one of [`PhoneType`]. Required.
     pub phone_type: PhoneType,
-    /// Phone number: pattern `\+[1-9]\d{1,14}$`.
+    /// Phone number: in E.164 form, like `+12065550100`. Optional. Sensitive.
     pub phone_number: Option<Sensitive<String>>,
 }
 
@@ -816,9 +1182,9 @@ pub struct PhoneNumberConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct PersistentConnectionConfig {
-    /// Channel.
+    /// Channel: one of [`Channel`]. Required.
     pub channel: Channel,
-    /// Persistent connection.
+    /// Persistent connection. Required.
     pub persistent_connection: bool,
 }
 
@@ -829,9 +1195,9 @@ pub struct PersistentConnectionConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct VoiceEnhancementConfig {
-    /// Channel.
+    /// Channel: one of [`Channel`]. Required.
     pub channel: Channel,
-    /// Voice enhancement mode.
+    /// Voice enhancement mode: one of [`VoiceEnhancementMode`]. Required.
     pub voice_enhancement_mode: VoiceEnhancementMode,
 }
 
@@ -860,7 +1226,8 @@ pub struct User {
     pub routing_profile_id: Option<String>,
     /// Hierarchy group id.
     pub hierarchy_group_id: Option<String>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
     /// Auto accept configs.
     pub auto_accept_configs: Option<Vec<AutoAcceptConfig>>,
@@ -885,9 +1252,9 @@ pub struct User {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserProficiencyDisassociate {
-    /// Attribute name: 1 to 100 characters.
+    /// Attribute name: 1 to 100 characters. Required.
     pub attribute_name: String,
-    /// Attribute value: 1 to 100 characters.
+    /// Attribute value: 1 to 100 characters. Required.
     pub attribute_value: String,
 }
 
@@ -900,17 +1267,17 @@ pub struct UserProficiencyDisassociate {
 pub struct UserNotificationSummary {
     /// Notification id: 1 to 256 characters.
     pub notification_id: Option<String>,
-    /// Notification status.
+    /// Notification status: one of [`NotificationStatus`].
     pub notification_status: Option<NotificationStatus>,
     /// Instance id: 1 to 100 characters.
     pub instance_id: Option<String>,
     /// Recipient id: at most 256 characters.
     pub recipient_id: Option<String>,
-    /// Content.
+    /// Content: keys one of [`LocaleCode`]; values at most 3000 characters.
     pub content: Option<BTreeMap<LocaleCode, String>>,
-    /// Priority.
+    /// Priority: one of [`NotificationPriority`].
     pub priority: Option<NotificationPriority>,
-    /// Source.
+    /// Source: one of [`NotificationSource`].
     pub source: Option<NotificationSource>,
     /// Created at.
     pub created_at: Option<Timestamp>,
@@ -919,6 +1286,8 @@ pub struct UserNotificationSummary {
 }
 
 /// Notification status.
+///
+/// One of `READ`, `UNREAD`, `HIDDEN`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -935,6 +1304,8 @@ pub enum NotificationStatus {
 }
 
 /// Notification source.
+///
+/// One of `CUSTOMER`, `RULES`, `SYSTEM`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -976,9 +1347,9 @@ pub struct UserSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserSearchFilter {
-    /// Tag filter.
+    /// Tag filter. Optional.
     pub tag_filter: Option<ControlPlaneTagFilter>,
-    /// User attribute filter.
+    /// User attribute filter. Optional.
     pub user_attribute_filter: Option<ControlPlaneUserAttributeFilter>,
 }
 
@@ -989,13 +1360,13 @@ pub struct UserSearchFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ControlPlaneUserAttributeFilter {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<AttributeAndCondition>>,
-    /// And condition.
+    /// And condition. Optional.
     pub and_condition: Option<AttributeAndCondition>,
-    /// Tag condition.
+    /// Tag condition. Optional.
     pub tag_condition: Option<TagCondition>,
-    /// Hierarchy group condition.
+    /// Hierarchy group condition. Optional.
     pub hierarchy_group_condition: Option<HierarchyGroupCondition>,
 }
 
@@ -1006,9 +1377,9 @@ pub struct ControlPlaneUserAttributeFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AttributeAndCondition {
-    /// Tag conditions.
+    /// Tag conditions. Optional.
     pub tag_conditions: Option<Vec<TagCondition>>,
-    /// Hierarchy group condition.
+    /// Hierarchy group condition. Optional.
     pub hierarchy_group_condition: Option<HierarchyGroupCondition>,
 }
 
@@ -1019,13 +1390,15 @@ pub struct AttributeAndCondition {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct HierarchyGroupCondition {
-    /// Value.
+    /// Value. Optional.
     pub value: Option<String>,
-    /// Hierarchy group match type.
+    /// Hierarchy group match type: one of [`HierarchyGroupMatchType`]. Optional.
     pub hierarchy_group_match_type: Option<HierarchyGroupMatchType>,
 }
 
 /// Hierarchy group match type.
+///
+/// One of `EXACT`, `WITH_CHILD_GROUPS`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1046,15 +1419,15 @@ pub enum HierarchyGroupMatchType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserSearchCriteria {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<UserSearchCriteria>>,
-    /// And conditions.
+    /// And conditions. Optional.
     pub and_conditions: Option<Vec<UserSearchCriteria>>,
-    /// String condition.
+    /// String condition. Optional.
     pub string_condition: Option<StringCondition>,
-    /// List condition.
+    /// List condition. Optional.
     pub list_condition: Option<ListCondition>,
-    /// Hierarchy group condition.
+    /// Hierarchy group condition. Optional.
     pub hierarchy_group_condition: Option<HierarchyGroupCondition>,
 }
 
@@ -1065,13 +1438,15 @@ pub struct UserSearchCriteria {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListCondition {
-    /// Target list type.
+    /// Target list type: one of [`TargetListType`]. Optional.
     pub target_list_type: Option<TargetListType>,
-    /// Conditions.
+    /// Conditions. Optional.
     pub conditions: Option<Vec<Condition>>,
 }
 
 /// Target list type.
+///
+/// One of `PROFICIENCIES`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -1090,9 +1465,9 @@ pub enum TargetListType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct Condition {
-    /// String condition.
+    /// String condition. Optional.
     pub string_condition: Option<StringCondition>,
-    /// Number condition.
+    /// Number condition. Optional.
     pub number_condition: Option<NumberCondition>,
 }
 
@@ -1119,7 +1494,8 @@ pub struct UserSearchSummary {
     pub routing_profile_id: Option<String>,
     /// Security profile ids: 1 to 10 items.
     pub security_profile_ids: Option<Vec<String>>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
     /// Username: 1 to 100 characters.
     pub username: Option<String>,
@@ -1142,8 +1518,8 @@ pub struct UserSearchSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UserIdentityInfoLite {
-    /// First name: at most 255 characters.
+    /// First name: at most 255 characters. Sensitive.
     pub first_name: Option<Sensitive<String>>,
-    /// Last name: at most 300 characters.
+    /// Last name: at most 300 characters. Sensitive.
     pub last_name: Option<Sensitive<String>>,
 }

@@ -21,7 +21,31 @@ pub use super::shared::{
 
 /// Create view.
 ///
+/// `PUT /views/{InstanceId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateView.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`InternalServiceException`], [`DuplicateResourceException`],
+/// [`ServiceQuotaExceededException`], [`TooManyRequestsException`], [`ResourceInUseException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::views::{CreateView, ViewInputContent, ViewStatus};
+///
+/// let view_input_content = ViewInputContent::builder().build();
+/// let operation = CreateView::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .status(ViewStatus::Published)
+///     .content(view_input_content)
+///     .name("Example")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/views/{InstanceId}",
@@ -34,24 +58,25 @@ pub use super::shared::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateView {
-    /// Instance id: 1 to 100 characters; pattern `^[a-zA-Z0-9\_\-:\/]+$`.
+    /// Instance id: 1 to 100 characters; pattern `^[a-zA-Z0-9\_\-:\/]+$`. Required.
     #[label]
     pub instance_id: String,
-    /// Client token: at most 500 characters; pattern `^([\p{L}\p{Z}\p{N}_.:\/=+\-@]*)$`.
+    /// Client token: at most 500 characters; pattern `^([\p{L}\p{Z}\p{N}_.:\/=+\-@]*)$`. Optional.
     pub client_token: Option<String>,
-    /// Status.
+    /// Status: one of [`ViewStatus`]. Required.
     pub status: ViewStatus,
-    /// Content.
+    /// Content. Required.
     pub content: ViewInputContent,
-    /// Description: 1 to 4096 characters.
+    /// Description: 1 to 4096 characters. Optional.
     pub description: Option<String>,
-    /// Name: 1 to 255 characters.
+    /// Name: 1 to 255 characters. Required. Sensitive.
     pub name: Sensitive<String>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters. Optional.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// What [`CreateView`] answers.
+/// The output of [`CreateView`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -62,7 +87,28 @@ pub struct CreateViewOutput {
 
 /// Create view version.
 ///
+/// `PUT /views/{InstanceId}/{ViewId}/versions`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateViewVersion.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`InternalServiceException`], [`TooManyRequestsException`],
+/// [`ServiceQuotaExceededException`], [`ResourceInUseException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::views::CreateViewVersion;
+///
+/// let operation = CreateViewVersion::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .view_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/views/{InstanceId}/{ViewId}/versions",
@@ -75,19 +121,19 @@ pub struct CreateViewOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateViewVersion {
-    /// Instance id: 1 to 100 characters; pattern `^[a-zA-Z0-9\_\-:\/]+$`.
+    /// Instance id: 1 to 100 characters; pattern `^[a-zA-Z0-9\_\-:\/]+$`. Required.
     #[label]
     pub instance_id: String,
-    /// View id: 1 to 500 characters; pattern `^[a-zA-Z0-9\_\-:\/$]+$`.
+    /// View id: 1 to 500 characters; pattern `^[a-zA-Z0-9\_\-:\/$]+$`. Required.
     #[label]
     pub view_id: String,
-    /// Version description: 1 to 4096 characters.
+    /// Version description: 1 to 4096 characters. Optional.
     pub version_description: Option<String>,
-    /// View content sha256: 1 to 64 characters; pattern `^[a-zA-Z0-9]$`.
+    /// View content sha256: 1 to 64 characters. Optional.
     pub view_content_sha256: Option<String>,
 }
 
-/// What [`CreateViewVersion`] answers.
+/// The output of [`CreateViewVersion`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -98,7 +144,27 @@ pub struct CreateViewVersionOutput {
 
 /// Delete view.
 ///
+/// `DELETE /views/{InstanceId}/{ViewId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteView.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`InternalServiceException`], [`TooManyRequestsException`],
+/// [`ResourceInUseException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::views::DeleteView;
+///
+/// let operation = DeleteView::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .view_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/views/{InstanceId}/{ViewId}",
@@ -111,15 +177,15 @@ pub struct CreateViewVersionOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteView {
-    /// Instance id: 1 to 100 characters; pattern `^[a-zA-Z0-9\_\-:\/]+$`.
+    /// Instance id: 1 to 100 characters; pattern `^[a-zA-Z0-9\_\-:\/]+$`. Required.
     #[label]
     pub instance_id: String,
-    /// View id: 1 to 500 characters; pattern `^[a-zA-Z0-9\_\-:\/$]+$`.
+    /// View id: 1 to 500 characters; pattern `^[a-zA-Z0-9\_\-:\/$]+$`. Required.
     #[label]
     pub view_id: String,
 }
 
-/// What [`DeleteView`] answers: nothing.
+/// The output of [`DeleteView`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -127,7 +193,28 @@ pub struct DeleteViewOutput {}
 
 /// Delete view version.
 ///
+/// `DELETE /views/{InstanceId}/{ViewId}/versions/{ViewVersion}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteViewVersion.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`InternalServiceException`], [`TooManyRequestsException`],
+/// [`ResourceInUseException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::views::DeleteViewVersion;
+///
+/// let operation = DeleteViewVersion::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .view_id("22222222-3333-4444-5555-666666666666")
+///     .view_version(1)
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/views/{InstanceId}/{ViewId}/versions/{ViewVersion}",
@@ -140,18 +227,18 @@ pub struct DeleteViewOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteViewVersion {
-    /// Instance id: 1 to 100 characters; pattern `^[a-zA-Z0-9\_\-:\/]+$`.
+    /// Instance id: 1 to 100 characters; pattern `^[a-zA-Z0-9\_\-:\/]+$`. Required.
     #[label]
     pub instance_id: String,
-    /// View id: 1 to 500 characters; pattern `^[a-zA-Z0-9\_\-:\/$]+$`.
+    /// View id: 1 to 500 characters; pattern `^[a-zA-Z0-9\_\-:\/$]+$`. Required.
     #[label]
     pub view_id: String,
-    /// View version.
+    /// View version. Required.
     #[label]
     pub view_version: i32,
 }
 
-/// What [`DeleteViewVersion`] answers: nothing.
+/// The output of [`DeleteViewVersion`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -159,7 +246,27 @@ pub struct DeleteViewVersionOutput {}
 
 /// Describe view.
 ///
+/// `GET /views/{InstanceId}/{ViewId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeView.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`InternalServiceException`], [`TooManyRequestsException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::views::DescribeView;
+///
+/// let operation = DescribeView::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .view_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/views/{InstanceId}/{ViewId}",
@@ -171,15 +278,15 @@ pub struct DeleteViewVersionOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeView {
-    /// Instance id: 1 to 100 characters; pattern `^[a-zA-Z0-9\_\-:\/]+$`.
+    /// Instance id: 1 to 100 characters; pattern `^[a-zA-Z0-9\_\-:\/]+$`. Required.
     #[label]
     pub instance_id: String,
-    /// View id: 1 to 500 characters; pattern `^[a-zA-Z0-9\_\-:\/$]+$`.
+    /// View id: 1 to 500 characters; pattern `^[a-zA-Z0-9\_\-:\/$]+$`. Required.
     #[label]
     pub view_id: String,
 }
 
-/// What [`DescribeView`] answers.
+/// The output of [`DescribeView`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -190,7 +297,29 @@ pub struct DescribeViewOutput {
 
 /// List view versions.
 ///
+/// `GET /views/{InstanceId}/{ViewId}/versions`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListViewVersions.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`InternalServiceException`], [`TooManyRequestsException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::views::ListViewVersions;
+///
+/// let operation = ListViewVersions::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .view_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/views/{InstanceId}/{ViewId}/versions",
@@ -202,37 +331,59 @@ pub struct DescribeViewOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListViewVersions {
-    /// Instance id: 1 to 100 characters; pattern `^[a-zA-Z0-9\_\-:\/]+$`.
+    /// Instance id: 1 to 100 characters; pattern `^[a-zA-Z0-9\_\-:\/]+$`. Required.
     #[label]
     pub instance_id: String,
-    /// View id: 1 to 500 characters; pattern `^[a-zA-Z0-9\_\-:\/$]+$`.
+    /// View id: 1 to 500 characters; pattern `^[a-zA-Z0-9\_\-:\/$]+$`. Required.
     #[label]
     pub view_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListViewVersions`] answers.
+/// The output of [`ListViewVersions`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListViewVersionsOutput {
-    /// View version summary list.
+    /// View version summary list. The items of the page.
     #[items]
     pub view_version_summary_list: Option<Vec<ViewVersionSummary>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// List views.
 ///
+/// `GET /views/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListViews.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`InternalServiceException`], [`TooManyRequestsException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::views::ListViews;
+///
+/// let operation = ListViews::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/views/{InstanceId}",
@@ -244,37 +395,59 @@ pub struct ListViewVersionsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListViews {
-    /// Instance id: 1 to 100 characters; pattern `^[a-zA-Z0-9\_\-:\/]+$`.
+    /// Instance id: 1 to 100 characters; pattern `^[a-zA-Z0-9\_\-:\/]+$`. Required.
     #[label]
     pub instance_id: String,
-    /// Type.
+    /// Type: one of [`ViewType`]. Optional.
     #[query]
     pub r#type: Option<ViewType>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListViews`] answers.
+/// The output of [`ListViews`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListViewsOutput {
-    /// Views summary list.
+    /// Views summary list. The items of the page.
     #[items]
     pub views_summary_list: Option<Vec<ViewSummary>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// Search views.
 ///
+/// `POST /search-views`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchViews.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::views::SearchViews;
+///
+/// let operation = SearchViews::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/search-views",
@@ -286,28 +459,29 @@ pub struct ListViewsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchViews {
-    /// Instance id: 1 to 250 characters.
+    /// Instance id: the id or the ARN; 1 to 250 characters. Required.
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
-    /// Search filter.
+    /// Search filter. Optional.
     pub search_filter: Option<ViewSearchFilter>,
-    /// Search criteria.
+    /// Search criteria. Optional.
     pub search_criteria: Option<ViewSearchCriteria>,
 }
 
-/// What [`SearchViews`] answers.
+/// The output of [`SearchViews`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchViewsOutput {
-    /// Views.
+    /// Views. The items of the page.
     #[items]
     pub views: Option<Vec<View>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
     /// Approximate total count.
@@ -316,7 +490,31 @@ pub struct SearchViewsOutput {
 
 /// Update view content.
 ///
+/// `POST /views/{InstanceId}/{ViewId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateViewContent.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`InternalServiceException`], [`TooManyRequestsException`],
+/// [`ResourceInUseException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::views::{UpdateViewContent, ViewInputContent, ViewStatus};
+///
+/// let view_input_content = ViewInputContent::builder().build();
+/// let operation = UpdateViewContent::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .view_id("22222222-3333-4444-5555-666666666666")
+///     .status(ViewStatus::Published)
+///     .content(view_input_content)
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/views/{InstanceId}/{ViewId}",
@@ -329,19 +527,19 @@ pub struct SearchViewsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateViewContent {
-    /// Instance id: 1 to 100 characters; pattern `^[a-zA-Z0-9\_\-:\/]+$`.
+    /// Instance id: 1 to 100 characters; pattern `^[a-zA-Z0-9\_\-:\/]+$`. Required.
     #[label]
     pub instance_id: String,
-    /// View id: 1 to 500 characters; pattern `^[a-zA-Z0-9\_\-:\/$]+$`.
+    /// View id: 1 to 500 characters; pattern `^[a-zA-Z0-9\_\-:\/$]+$`. Required.
     #[label]
     pub view_id: String,
-    /// Status.
+    /// Status: one of [`ViewStatus`]. Required.
     pub status: ViewStatus,
-    /// Content.
+    /// Content. Required.
     pub content: ViewInputContent,
 }
 
-/// What [`UpdateViewContent`] answers.
+/// The output of [`UpdateViewContent`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -352,7 +550,27 @@ pub struct UpdateViewContentOutput {
 
 /// Update view metadata.
 ///
+/// `POST /views/{InstanceId}/{ViewId}/metadata`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateViewMetadata.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InvalidRequestException`], [`InvalidParameterException`],
+/// [`ResourceNotFoundException`], [`InternalServiceException`], [`TooManyRequestsException`],
+/// [`DuplicateResourceException`], [`ResourceInUseException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::views::UpdateViewMetadata;
+///
+/// let operation = UpdateViewMetadata::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .view_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/views/{InstanceId}/{ViewId}/metadata",
@@ -365,25 +583,27 @@ pub struct UpdateViewContentOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateViewMetadata {
-    /// Instance id: 1 to 100 characters; pattern `^[a-zA-Z0-9\_\-:\/]+$`.
+    /// Instance id: 1 to 100 characters; pattern `^[a-zA-Z0-9\_\-:\/]+$`. Required.
     #[label]
     pub instance_id: String,
-    /// View id: 1 to 500 characters; pattern `^[a-zA-Z0-9\_\-:\/$]+$`.
+    /// View id: 1 to 500 characters; pattern `^[a-zA-Z0-9\_\-:\/$]+$`. Required.
     #[label]
     pub view_id: String,
-    /// Name: 1 to 255 characters.
+    /// Name: 1 to 255 characters. Optional. Sensitive.
     pub name: Option<Sensitive<String>>,
-    /// Description: 1 to 4096 characters.
+    /// Description: 1 to 4096 characters. Optional.
     pub description: Option<String>,
 }
 
-/// What [`UpdateViewMetadata`] answers: nothing.
+/// The output of [`UpdateViewMetadata`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateViewMetadataOutput {}
 
 /// View status.
+///
+/// One of `PUBLISHED`, `SAVED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -404,9 +624,9 @@ pub enum ViewStatus {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ViewInputContent {
-    /// Template.
+    /// Template. Optional.
     pub template: Option<String>,
-    /// Actions: each 1 to 255 characters.
+    /// Actions: each 1 to 255 characters. Optional.
     pub actions: Option<Vec<Sensitive<String>>>,
 }
 
@@ -421,11 +641,11 @@ pub struct View {
     pub id: Option<String>,
     /// ARN.
     pub arn: Option<String>,
-    /// Name: 1 to 255 characters.
+    /// Name: 1 to 255 characters. Sensitive.
     pub name: Option<Sensitive<String>>,
-    /// Status.
+    /// Status: one of [`ViewStatus`].
     pub status: Option<ViewStatus>,
-    /// Type.
+    /// Type: one of [`ViewType`].
     pub r#type: Option<ViewType>,
     /// Description: 1 to 4096 characters.
     pub description: Option<String>,
@@ -435,17 +655,20 @@ pub struct View {
     pub version_description: Option<String>,
     /// Content.
     pub content: Option<ViewContent>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
     /// Created time.
     pub created_time: Option<Timestamp>,
     /// Last modified time.
     pub last_modified_time: Option<Timestamp>,
-    /// View content sha256: 1 to 64 characters; pattern `^[a-zA-Z0-9]$`.
+    /// View content sha256: 1 to 64 characters.
     pub view_content_sha256: Option<String>,
 }
 
 /// View type.
+///
+/// One of `CUSTOMER_MANAGED`, `AWS_MANAGED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -466,7 +689,7 @@ pub enum ViewType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ViewContent {
-    /// Input schema.
+    /// Input schema. Sensitive.
     pub input_schema: Option<Sensitive<String>>,
     /// Template.
     pub template: Option<String>,
@@ -487,9 +710,9 @@ pub struct ViewVersionSummary {
     pub arn: Option<String>,
     /// Description: 1 to 4096 characters.
     pub description: Option<String>,
-    /// Name: 1 to 255 characters.
+    /// Name: 1 to 255 characters. Sensitive.
     pub name: Option<Sensitive<String>>,
-    /// Type.
+    /// Type: one of [`ViewType`].
     pub r#type: Option<ViewType>,
     /// Version.
     pub version: Option<i32>,
@@ -508,11 +731,11 @@ pub struct ViewSummary {
     pub id: Option<String>,
     /// ARN.
     pub arn: Option<String>,
-    /// Name: 1 to 255 characters.
+    /// Name: 1 to 255 characters. Sensitive.
     pub name: Option<Sensitive<String>>,
-    /// Type.
+    /// Type: one of [`ViewType`].
     pub r#type: Option<ViewType>,
-    /// Status.
+    /// Status: one of [`ViewStatus`].
     pub status: Option<ViewStatus>,
     /// Description: 1 to 4096 characters.
     pub description: Option<String>,
@@ -525,7 +748,7 @@ pub struct ViewSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ViewSearchFilter {
-    /// Attribute filter.
+    /// Attribute filter. Optional.
     pub attribute_filter: Option<ControlPlaneAttributeFilter>,
 }
 
@@ -536,14 +759,14 @@ pub struct ViewSearchFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ViewSearchCriteria {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<ViewSearchCriteria>>,
-    /// And conditions.
+    /// And conditions. Optional.
     pub and_conditions: Option<Vec<ViewSearchCriteria>>,
-    /// String condition.
+    /// String condition. Optional.
     pub string_condition: Option<StringCondition>,
-    /// View type condition.
+    /// View type condition: one of [`ViewType`]. Optional.
     pub view_type_condition: Option<ViewType>,
-    /// View status condition.
+    /// View status condition: one of [`ViewStatus`]. Optional.
     pub view_status_condition: Option<ViewStatus>,
 }

@@ -14,7 +14,26 @@ use super::exceptions::{
 
 /// Associate default vocabulary.
 ///
+/// `PUT /default-vocabulary/{InstanceId}/{LanguageCode}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociateDefaultVocabulary.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::vocabularies::{AssociateDefaultVocabulary, VocabularyLanguageCode};
+///
+/// let operation = AssociateDefaultVocabulary::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .language_code(VocabularyLanguageCode::ArAe)
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/default-vocabulary/{InstanceId}/{LanguageCode}",
@@ -26,17 +45,17 @@ use super::exceptions::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateDefaultVocabulary {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Language code.
+    /// Language code: one of [`VocabularyLanguageCode`]. Required.
     #[label]
     pub language_code: VocabularyLanguageCode,
-    /// Vocabulary id: 1 to 500 characters.
+    /// Vocabulary id: 1 to 500 characters. Optional.
     pub vocabulary_id: Option<String>,
 }
 
-/// What [`AssociateDefaultVocabulary`] answers: nothing.
+/// The output of [`AssociateDefaultVocabulary`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -44,7 +63,30 @@ pub struct AssociateDefaultVocabularyOutput {}
 
 /// Create vocabulary.
 ///
+/// `POST /vocabulary/{InstanceId}`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateVocabulary.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`ResourceConflictException`],
+/// [`ServiceQuotaExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::vocabularies::{CreateVocabulary, VocabularyLanguageCode};
+///
+/// let operation = CreateVocabulary::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .vocabulary_name("Example")
+///     .language_code(VocabularyLanguageCode::ArAe)
+///     .content("example")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/vocabulary/{InstanceId}",
@@ -57,38 +99,60 @@ pub struct AssociateDefaultVocabularyOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateVocabulary {
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
+    /// Filled in when absent.
     #[idempotency_token]
     pub client_token: Option<String>,
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Vocabulary name: 1 to 140 characters; pattern `^[0-9a-zA-Z._-]+`.
+    /// Vocabulary name: 1 to 140 characters; pattern `^[0-9a-zA-Z._-]+`. Required.
     pub vocabulary_name: String,
-    /// Language code.
+    /// Language code: one of [`VocabularyLanguageCode`]. Required.
     pub language_code: VocabularyLanguageCode,
-    /// Content: 1 to 60000 characters.
+    /// Content: 1 to 60000 characters. Required.
     pub content: String,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters. Optional.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// What [`CreateVocabulary`] answers.
+/// The output of [`CreateVocabulary`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateVocabularyOutput {
-    /// Vocabulary ARN.
+    /// Vocabulary ARN. Always present.
     pub vocabulary_arn: String,
-    /// Vocabulary id: 1 to 500 characters.
+    /// Vocabulary id: 1 to 500 characters. Always present.
     pub vocabulary_id: String,
-    /// State.
+    /// State: one of [`VocabularyState`]. Always present.
     pub state: VocabularyState,
 }
 
 /// Delete vocabulary.
 ///
+/// `POST /vocabulary-remove/{InstanceId}/{VocabularyId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteVocabulary.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`ResourceInUseException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::vocabularies::DeleteVocabulary;
+///
+/// let operation = DeleteVocabulary::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .vocabulary_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/vocabulary-remove/{InstanceId}/{VocabularyId}",
@@ -100,30 +164,50 @@ pub struct CreateVocabularyOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteVocabulary {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Vocabulary id: 1 to 500 characters.
+    /// Vocabulary id: 1 to 500 characters. Required.
     #[label]
     pub vocabulary_id: String,
 }
 
-/// What [`DeleteVocabulary`] answers.
+/// The output of [`DeleteVocabulary`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteVocabularyOutput {
-    /// Vocabulary ARN.
+    /// Vocabulary ARN. Always present.
     pub vocabulary_arn: String,
-    /// Vocabulary id: 1 to 500 characters.
+    /// Vocabulary id: 1 to 500 characters. Always present.
     pub vocabulary_id: String,
-    /// State.
+    /// State: one of [`VocabularyState`]. Always present.
     pub state: VocabularyState,
 }
 
 /// Describe vocabulary.
 ///
+/// `GET /vocabulary/{InstanceId}/{VocabularyId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeVocabulary.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::vocabularies::DescribeVocabulary;
+///
+/// let operation = DescribeVocabulary::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .vocabulary_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/vocabulary/{InstanceId}/{VocabularyId}",
@@ -135,26 +219,47 @@ pub struct DeleteVocabularyOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeVocabulary {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Vocabulary id: 1 to 500 characters.
+    /// Vocabulary id: 1 to 500 characters. Required.
     #[label]
     pub vocabulary_id: String,
 }
 
-/// What [`DescribeVocabulary`] answers.
+/// The output of [`DescribeVocabulary`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeVocabularyOutput {
-    /// Vocabulary.
+    /// Vocabulary. Always present.
     pub vocabulary: Vocabulary,
 }
 
 /// List default vocabularies.
 ///
+/// `POST /default-vocabulary-summary/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListDefaultVocabularies.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InternalServiceException`], [`ThrottlingException`],
+/// [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::vocabularies::ListDefaultVocabularies;
+///
+/// let operation = ListDefaultVocabularies::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/default-vocabulary-summary/{InstanceId}",
@@ -166,34 +271,56 @@ pub struct DescribeVocabularyOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListDefaultVocabularies {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Language code.
+    /// Language code: one of [`VocabularyLanguageCode`]. Optional.
     pub language_code: Option<VocabularyLanguageCode>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
 }
 
-/// What [`ListDefaultVocabularies`] answers.
+/// The output of [`ListDefaultVocabularies`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListDefaultVocabulariesOutput {
-    /// Default vocabulary list.
+    /// Default vocabulary list. The items of the page.
     #[items]
     pub default_vocabulary_list: Vec<DefaultVocabulary>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
 
 /// Search vocabularies.
 ///
+/// `POST /vocabulary-summary/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchVocabularies.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InternalServiceException`], [`ThrottlingException`],
+/// [`AccessDeniedException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::vocabularies::SearchVocabularies;
+///
+/// let operation = SearchVocabularies::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/vocabulary-summary/{InstanceId}",
@@ -205,31 +332,32 @@ pub struct ListDefaultVocabulariesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchVocabularies {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// State.
+    /// State: one of [`VocabularyState`]. Optional.
     pub state: Option<VocabularyState>,
-    /// Name starts with: 1 to 140 characters; pattern `^[0-9a-zA-Z._-]+`.
+    /// Name starts with: 1 to 140 characters; pattern `^[0-9a-zA-Z._-]+`. Optional.
     pub name_starts_with: Option<String>,
-    /// Language code.
+    /// Language code: one of [`VocabularyLanguageCode`]. Optional.
     pub language_code: Option<VocabularyLanguageCode>,
 }
 
-/// What [`SearchVocabularies`] answers.
+/// The output of [`SearchVocabularies`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchVocabulariesOutput {
-    /// Vocabulary summary list.
+    /// Vocabulary summary list. The items of the page.
     #[items]
     pub vocabulary_summary_list: Option<Vec<VocabularySummary>>,
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
@@ -344,6 +472,8 @@ pub enum VocabularyLanguageCode {
 }
 
 /// Vocabulary state.
+///
+/// One of `CREATION_IN_PROGRESS`, `ACTIVE`, `CREATION_FAILED`, `DELETE_IN_PROGRESS`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -368,23 +498,24 @@ pub enum VocabularyState {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct Vocabulary {
-    /// Name: 1 to 140 characters; pattern `^[0-9a-zA-Z._-]+`.
+    /// Name: 1 to 140 characters; pattern `^[0-9a-zA-Z._-]+`. Always present.
     pub name: String,
-    /// Id: 1 to 500 characters.
+    /// Id: 1 to 500 characters. Always present.
     pub id: String,
-    /// ARN.
+    /// ARN. Always present.
     pub arn: String,
-    /// Language code.
+    /// Language code: one of [`VocabularyLanguageCode`]. Always present.
     pub language_code: VocabularyLanguageCode,
-    /// State.
+    /// State: one of [`VocabularyState`]. Always present.
     pub state: VocabularyState,
-    /// Last modified time.
+    /// Last modified time. Always present.
     pub last_modified_time: Timestamp,
     /// Failure reason.
     pub failure_reason: Option<String>,
     /// Content: 1 to 60000 characters.
     pub content: Option<String>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
@@ -395,13 +526,13 @@ pub struct Vocabulary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DefaultVocabulary {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Always present.
     pub instance_id: String,
-    /// Language code.
+    /// Language code: one of [`VocabularyLanguageCode`]. Always present.
     pub language_code: VocabularyLanguageCode,
-    /// Vocabulary id: 1 to 500 characters.
+    /// Vocabulary id: 1 to 500 characters. Always present.
     pub vocabulary_id: String,
-    /// Vocabulary name: 1 to 140 characters; pattern `^[0-9a-zA-Z._-]+`.
+    /// Vocabulary name: 1 to 140 characters; pattern `^[0-9a-zA-Z._-]+`. Always present.
     pub vocabulary_name: String,
 }
 
@@ -412,17 +543,17 @@ pub struct DefaultVocabulary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct VocabularySummary {
-    /// Name: 1 to 140 characters; pattern `^[0-9a-zA-Z._-]+`.
+    /// Name: 1 to 140 characters; pattern `^[0-9a-zA-Z._-]+`. Always present.
     pub name: String,
-    /// Id: 1 to 500 characters.
+    /// Id: 1 to 500 characters. Always present.
     pub id: String,
-    /// ARN.
+    /// ARN. Always present.
     pub arn: String,
-    /// Language code.
+    /// Language code: one of [`VocabularyLanguageCode`]. Always present.
     pub language_code: VocabularyLanguageCode,
-    /// State.
+    /// State: one of [`VocabularyState`]. Always present.
     pub state: VocabularyState,
-    /// Last modified time.
+    /// Last modified time. Always present.
     pub last_modified_time: Timestamp,
     /// Failure reason.
     pub failure_reason: Option<String>,

@@ -21,7 +21,31 @@ pub use super::shared::{
 
 /// Associate workspace.
 ///
+/// `POST /workspaces/{InstanceId}/{WorkspaceId}/associate`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociateWorkspace.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`DuplicateResourceException`], [`ResourceNotFoundException`],
+/// [`InternalServiceException`], [`ThrottlingException`], [`AccessDeniedException`],
+/// [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::workspaces::AssociateWorkspace;
+///
+/// let operation = AssociateWorkspace::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .workspace_id("22222222-3333-4444-5555-666666666666")
+///     .resource_arns([
+///         "arn:aws:connect:us-east-1:123456789012:phone-number/22222222-3333-4444-5555-666666666666",
+///     ])
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/workspaces/{InstanceId}/{WorkspaceId}/associate",
@@ -34,17 +58,17 @@ pub use super::shared::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AssociateWorkspace {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Workspace id: 1 to 256 characters.
+    /// Workspace id: 1 to 256 characters. Required.
     #[label]
     pub workspace_id: String,
-    /// Resource ARNs: 1 to 25 items.
+    /// Resource ARNs: 1 to 25 items; each an ARN. Required.
     pub resource_arns: Vec<String>,
 }
 
-/// What [`AssociateWorkspace`] answers.
+/// The output of [`AssociateWorkspace`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -57,7 +81,28 @@ pub struct AssociateWorkspaceOutput {
 
 /// Create workspace.
 ///
+/// `PUT /workspaces/{InstanceId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateWorkspace.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`DuplicateResourceException`], [`ResourceNotFoundException`],
+/// [`InternalServiceException`], [`ThrottlingException`], [`AccessDeniedException`],
+/// [`InvalidParameterException`], [`LimitExceededException`], [`ServiceQuotaExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::workspaces::CreateWorkspace;
+///
+/// let operation = CreateWorkspace::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .name("Example")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/workspaces/{InstanceId}",
@@ -70,35 +115,61 @@ pub struct AssociateWorkspaceOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateWorkspace {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Name: 1 to 127 characters; pattern `.*\\S.*`.
+    /// Name: 1 to 127 characters. Required.
     pub name: String,
-    /// Description: at most 500 characters; pattern `^[\\P{C}\r\n\t]*$`.
+    /// Description: at most 500 characters. Optional.
     pub description: Option<String>,
-    /// Theme.
+    /// Theme. Optional.
     pub theme: Option<WorkspaceTheme>,
-    /// Title: at most 127 characters; pattern `^[\\P{C}]*$`.
+    /// Title: at most 127 characters. Optional.
     pub title: Option<String>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters. Optional.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// What [`CreateWorkspace`] answers.
+/// The output of [`CreateWorkspace`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateWorkspaceOutput {
-    /// Workspace id: 1 to 256 characters.
+    /// Workspace id: 1 to 256 characters. Always present.
     pub workspace_id: String,
-    /// Workspace ARN.
+    /// Workspace ARN. Always present.
     pub workspace_arn: String,
 }
 
 /// Create workspace page.
 ///
+/// `PUT /workspaces/{InstanceId}/{WorkspaceId}/pages`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateWorkspacePage.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`DuplicateResourceException`], [`ResourceNotFoundException`],
+/// [`InternalServiceException`], [`ThrottlingException`], [`AccessDeniedException`],
+/// [`InvalidParameterException`], [`ResourceConflictException`], [`LimitExceededException`],
+/// [`ServiceQuotaExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::workspaces::CreateWorkspacePage;
+///
+/// let operation = CreateWorkspacePage::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .workspace_id("22222222-3333-4444-5555-666666666666")
+///     .resource_arn(
+///         "arn:aws:connect:us-east-1:123456789012:phone-number/22222222-3333-4444-5555-666666666666",
+///     )
+///     .page("example")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/workspaces/{InstanceId}/{WorkspaceId}/pages",
@@ -112,23 +183,23 @@ pub struct CreateWorkspaceOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateWorkspacePage {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Workspace id: 1 to 256 characters.
+    /// Workspace id: 1 to 256 characters. Required.
     #[label]
     pub workspace_id: String,
-    /// Resource ARN.
+    /// Resource ARN. Required.
     pub resource_arn: String,
-    /// Page: 1 to 25 characters; pattern `^(?!\\.$)(?!\\.\\.$)[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$`.
+    /// Page: 1 to 25 characters. Required.
     pub page: String,
-    /// Slug: at most 63 characters; pattern `^$|^[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]{3,}$`.
+    /// Slug: at most 63 characters. Optional.
     pub slug: Option<String>,
-    /// Input data: at most 4096 characters.
+    /// Input data: a JSON document; at most 4096 characters. Optional.
     pub input_data: Option<String>,
 }
 
-/// What [`CreateWorkspacePage`] answers: nothing.
+/// The output of [`CreateWorkspacePage`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -136,7 +207,26 @@ pub struct CreateWorkspacePageOutput {}
 
 /// Delete workspace.
 ///
+/// `DELETE /workspaces/{InstanceId}/{WorkspaceId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteWorkspace.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::workspaces::DeleteWorkspace;
+///
+/// let operation = DeleteWorkspace::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .workspace_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/workspaces/{InstanceId}/{WorkspaceId}",
@@ -148,15 +238,15 @@ pub struct CreateWorkspacePageOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteWorkspace {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Workspace id: 1 to 256 characters.
+    /// Workspace id: 1 to 256 characters. Required.
     #[label]
     pub workspace_id: String,
 }
 
-/// What [`DeleteWorkspace`] answers: nothing.
+/// The output of [`DeleteWorkspace`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -164,7 +254,27 @@ pub struct DeleteWorkspaceOutput {}
 
 /// Delete workspace media.
 ///
+/// `DELETE /workspaces/{InstanceId}/{WorkspaceId}/media`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteWorkspaceMedia.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::workspaces::{DeleteWorkspaceMedia, MediaType};
+///
+/// let operation = DeleteWorkspaceMedia::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .workspace_id("22222222-3333-4444-5555-666666666666")
+///     .media_type(MediaType::ImageLogoLightFavicon)
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/workspaces/{InstanceId}/{WorkspaceId}/media",
@@ -176,18 +286,18 @@ pub struct DeleteWorkspaceOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteWorkspaceMedia {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Workspace id: 1 to 256 characters.
+    /// Workspace id: 1 to 256 characters. Required.
     #[label]
     pub workspace_id: String,
-    /// Media type.
+    /// Media type: one of [`MediaType`]. Required.
     #[query]
     pub media_type: MediaType,
 }
 
-/// What [`DeleteWorkspaceMedia`] answers: nothing.
+/// The output of [`DeleteWorkspaceMedia`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -195,7 +305,28 @@ pub struct DeleteWorkspaceMediaOutput {}
 
 /// Delete workspace page.
 ///
+/// `DELETE /workspaces/{InstanceId}/{WorkspaceId}/pages/{Page}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteWorkspacePage.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`InvalidParameterException`],
+/// [`ResourceConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::workspaces::DeleteWorkspacePage;
+///
+/// let operation = DeleteWorkspacePage::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .workspace_id("22222222-3333-4444-5555-666666666666")
+///     .page("example")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = DELETE,
     uri = "/workspaces/{InstanceId}/{WorkspaceId}/pages/{Page}",
@@ -208,18 +339,18 @@ pub struct DeleteWorkspaceMediaOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteWorkspacePage {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Workspace id: 1 to 256 characters.
+    /// Workspace id: 1 to 256 characters. Required.
     #[label]
     pub workspace_id: String,
-    /// Page: 1 to 25 characters; pattern `^(?!\\.$)(?!\\.\\.$)[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$`.
+    /// Page: 1 to 25 characters. Required.
     #[label]
     pub page: String,
 }
 
-/// What [`DeleteWorkspacePage`] answers: nothing.
+/// The output of [`DeleteWorkspacePage`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -227,7 +358,27 @@ pub struct DeleteWorkspacePageOutput {}
 
 /// Describe workspace.
 ///
+/// `GET /workspaces/{InstanceId}/{WorkspaceId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeWorkspace.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::workspaces::DescribeWorkspace;
+///
+/// let operation = DescribeWorkspace::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .workspace_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/workspaces/{InstanceId}/{WorkspaceId}",
@@ -239,26 +390,49 @@ pub struct DeleteWorkspacePageOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeWorkspace {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Workspace id: 1 to 256 characters.
+    /// Workspace id: 1 to 256 characters. Required.
     #[label]
     pub workspace_id: String,
 }
 
-/// What [`DescribeWorkspace`] answers.
+/// The output of [`DescribeWorkspace`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeWorkspaceOutput {
-    /// Workspace.
+    /// Workspace. Always present.
     pub workspace: Workspace,
 }
 
 /// Disassociate workspace.
 ///
+/// `POST /workspaces/{InstanceId}/{WorkspaceId}/disassociate`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DisassociateWorkspace.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::workspaces::DisassociateWorkspace;
+///
+/// let operation = DisassociateWorkspace::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .workspace_id("22222222-3333-4444-5555-666666666666")
+///     .resource_arns([
+///         "arn:aws:connect:us-east-1:123456789012:phone-number/22222222-3333-4444-5555-666666666666",
+///     ])
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/workspaces/{InstanceId}/{WorkspaceId}/disassociate",
@@ -270,17 +444,17 @@ pub struct DescribeWorkspaceOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DisassociateWorkspace {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Workspace id: 1 to 256 characters.
+    /// Workspace id: 1 to 256 characters. Required.
     #[label]
     pub workspace_id: String,
-    /// Resource ARNs: 1 to 25 items.
+    /// Resource ARNs: 1 to 25 items; each an ARN. Required.
     pub resource_arns: Vec<String>,
 }
 
-/// What [`DisassociateWorkspace`] answers.
+/// The output of [`DisassociateWorkspace`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -293,7 +467,28 @@ pub struct DisassociateWorkspaceOutput {
 
 /// Import workspace media.
 ///
+/// `POST /workspaces/{InstanceId}/{WorkspaceId}/media`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ImportWorkspaceMedia.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`InvalidParameterException`], [`ResourceNotFoundException`],
+/// [`ThrottlingException`], [`InternalServiceException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::workspaces::{ImportWorkspaceMedia, MediaType};
+///
+/// let operation = ImportWorkspaceMedia::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .workspace_id("22222222-3333-4444-5555-666666666666")
+///     .media_type(MediaType::ImageLogoLightFavicon)
+///     .media_source("example")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/workspaces/{InstanceId}/{WorkspaceId}/media",
@@ -305,19 +500,19 @@ pub struct DisassociateWorkspaceOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ImportWorkspaceMedia {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Workspace id: 1 to 256 characters.
+    /// Workspace id: 1 to 256 characters. Required.
     #[label]
     pub workspace_id: String,
-    /// Media type.
+    /// Media type: one of [`MediaType`]. Required.
     pub media_type: MediaType,
-    /// Media source: 1 to 533333 characters; pattern `.*\\S.*`.
+    /// Media source: 1 to 533333 characters. Required. Sensitive.
     pub media_source: Sensitive<String>,
 }
 
-/// What [`ImportWorkspaceMedia`] answers: nothing.
+/// The output of [`ImportWorkspaceMedia`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -325,7 +520,27 @@ pub struct ImportWorkspaceMediaOutput {}
 
 /// List workspace media.
 ///
+/// `GET /workspaces/{InstanceId}/{WorkspaceId}/media`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListWorkspaceMedia.html)
+///
+/// # Errors
+/// [`InternalServiceException`], [`InvalidParameterException`], [`InvalidRequestException`],
+/// [`ResourceNotFoundException`], [`AccessDeniedException`], [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::workspaces::ListWorkspaceMedia;
+///
+/// let operation = ListWorkspaceMedia::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .workspace_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/workspaces/{InstanceId}/{WorkspaceId}/media",
@@ -337,15 +552,15 @@ pub struct ImportWorkspaceMediaOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListWorkspaceMedia {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Workspace id: 1 to 256 characters.
+    /// Workspace id: 1 to 256 characters. Required.
     #[label]
     pub workspace_id: String,
 }
 
-/// What [`ListWorkspaceMedia`] answers.
+/// The output of [`ListWorkspaceMedia`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -356,7 +571,29 @@ pub struct ListWorkspaceMediaOutput {
 
 /// List workspace pages.
 ///
+/// `GET /workspaces/{InstanceId}/{WorkspaceId}/pages`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListWorkspacePages.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::workspaces::ListWorkspacePages;
+///
+/// let operation = ListWorkspacePages::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .workspace_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/workspaces/{InstanceId}/{WorkspaceId}/pages",
@@ -368,37 +605,59 @@ pub struct ListWorkspaceMediaOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListWorkspacePages {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Workspace id: 1 to 256 characters.
+    /// Workspace id: 1 to 256 characters. Required.
     #[label]
     pub workspace_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListWorkspacePages`] answers.
+/// The output of [`ListWorkspacePages`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListWorkspacePagesOutput {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
-    /// Workspace page list.
+    /// Workspace page list. The items of the page.
     #[items]
     pub workspace_page_list: Vec<WorkspacePage>,
 }
 
 /// List workspaces.
 ///
+/// `GET /workspaces/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListWorkspaces.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::workspaces::ListWorkspaces;
+///
+/// let operation = ListWorkspaces::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/workspaces/{InstanceId}",
@@ -410,34 +669,56 @@ pub struct ListWorkspacePagesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListWorkspaces {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 100.
+    /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
 }
 
-/// What [`ListWorkspaces`] answers.
+/// The output of [`ListWorkspaces`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListWorkspacesOutput {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
-    /// Workspace summary list.
+    /// Workspace summary list. The items of the page.
     #[items]
     pub workspace_summary_list: Vec<WorkspaceSummary>,
 }
 
 /// Search workspace associations.
 ///
+/// `POST /search-workspace-associations`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchWorkspaceAssociations.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::workspaces::SearchWorkspaceAssociations;
+///
+/// let operation = SearchWorkspaceAssociations::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/search-workspace-associations",
@@ -449,28 +730,29 @@ pub struct ListWorkspacesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchWorkspaceAssociations {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 500.
+    /// Max results: 1 to 500. Optional.
     pub max_results: Option<i32>,
-    /// Search filter.
+    /// Search filter. Optional.
     pub search_filter: Option<WorkspaceAssociationSearchFilter>,
-    /// Search criteria.
+    /// Search criteria. Optional.
     pub search_criteria: Option<WorkspaceAssociationSearchCriteria>,
 }
 
-/// What [`SearchWorkspaceAssociations`] answers.
+/// The output of [`SearchWorkspaceAssociations`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchWorkspaceAssociationsOutput {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
-    /// Workspace associations.
+    /// Workspace associations. The items of the page.
     #[items]
     pub workspace_associations: Option<Vec<WorkspaceAssociationSearchSummary>>,
     /// Approximate total count.
@@ -479,7 +761,28 @@ pub struct SearchWorkspaceAssociationsOutput {
 
 /// Search workspaces.
 ///
+/// `POST /search-workspaces`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchWorkspaces.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::workspaces::SearchWorkspaces;
+///
+/// let operation = SearchWorkspaces::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .build();
+/// let mut items = client.paginate(operation).items();
+/// while let Some(item) = items.next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/search-workspaces",
@@ -491,28 +794,29 @@ pub struct SearchWorkspaceAssociationsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchWorkspaces {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// The page, by the token that the one before gave.
+    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// returned.
     #[next_token]
     pub next_token: Option<String>,
-    /// Max results: 1 to 500.
+    /// Max results: 1 to 500. Optional.
     pub max_results: Option<i32>,
-    /// Search filter.
+    /// Search filter. Optional.
     pub search_filter: Option<WorkspaceSearchFilter>,
-    /// Search criteria.
+    /// Search criteria. Optional.
     pub search_criteria: Option<WorkspaceSearchCriteria>,
 }
 
-/// What [`SearchWorkspaces`] answers.
+/// The output of [`SearchWorkspaces`].
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct SearchWorkspacesOutput {
-    /// The token of the next page, if there is one.
+    /// Token of the next page. Absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
-    /// Workspaces.
+    /// Workspaces. The items of the page.
     #[items]
     pub workspaces: Option<Vec<WorkspaceSearchSummary>>,
     /// Approximate total count.
@@ -521,7 +825,27 @@ pub struct SearchWorkspacesOutput {
 
 /// Update workspace metadata.
 ///
+/// `POST /workspaces/{InstanceId}/{WorkspaceId}/metadata`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateWorkspaceMetadata.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`DuplicateResourceException`], [`ThrottlingException`], [`AccessDeniedException`],
+/// [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::workspaces::UpdateWorkspaceMetadata;
+///
+/// let operation = UpdateWorkspaceMetadata::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .workspace_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/workspaces/{InstanceId}/{WorkspaceId}/metadata",
@@ -534,21 +858,21 @@ pub struct SearchWorkspacesOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateWorkspaceMetadata {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Workspace id: 1 to 256 characters.
+    /// Workspace id: 1 to 256 characters. Required.
     #[label]
     pub workspace_id: String,
-    /// Name: 1 to 127 characters; pattern `.*\\S.*`.
+    /// Name: 1 to 127 characters. Optional.
     pub name: Option<String>,
-    /// Description: at most 500 characters; pattern `^[\\P{C}\r\n\t]*$`.
+    /// Description: at most 500 characters. Optional.
     pub description: Option<String>,
-    /// Title: at most 127 characters; pattern `^[\\P{C}]*$`.
+    /// Title: at most 127 characters. Optional.
     pub title: Option<String>,
 }
 
-/// What [`UpdateWorkspaceMetadata`] answers: nothing.
+/// The output of [`UpdateWorkspaceMetadata`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -556,7 +880,28 @@ pub struct UpdateWorkspaceMetadataOutput {}
 
 /// Update workspace page.
 ///
+/// `POST /workspaces/{InstanceId}/{WorkspaceId}/pages/{Page}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateWorkspacePage.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`InvalidParameterException`],
+/// [`DuplicateResourceException`], [`ResourceConflictException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::workspaces::UpdateWorkspacePage;
+///
+/// let operation = UpdateWorkspacePage::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .workspace_id("22222222-3333-4444-5555-666666666666")
+///     .page("example")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/workspaces/{InstanceId}/{WorkspaceId}/pages/{Page}",
@@ -569,26 +914,26 @@ pub struct UpdateWorkspaceMetadataOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateWorkspacePage {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Workspace id: 1 to 256 characters.
+    /// Workspace id: 1 to 256 characters. Required.
     #[label]
     pub workspace_id: String,
-    /// Page: 1 to 25 characters; pattern `^(?!\\.$)(?!\\.\\.$)[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$`.
+    /// Page: 1 to 25 characters. Required.
     #[label]
     pub page: String,
-    /// New page: 1 to 25 characters; pattern `^(?!\\.$)(?!\\.\\.$)[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$`.
+    /// New page: 1 to 25 characters. Optional.
     pub new_page: Option<String>,
-    /// Resource ARN.
+    /// Resource ARN. Optional.
     pub resource_arn: Option<String>,
-    /// Slug: at most 63 characters; pattern `^$|^[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]{3,}$`.
+    /// Slug: at most 63 characters. Optional.
     pub slug: Option<String>,
-    /// Input data: at most 4096 characters.
+    /// Input data: a JSON document; at most 4096 characters. Optional.
     pub input_data: Option<String>,
 }
 
-/// What [`UpdateWorkspacePage`] answers: nothing.
+/// The output of [`UpdateWorkspacePage`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -596,7 +941,26 @@ pub struct UpdateWorkspacePageOutput {}
 
 /// Update workspace theme.
 ///
+/// `POST /workspaces/{InstanceId}/{WorkspaceId}/theme`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateWorkspaceTheme.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::workspaces::UpdateWorkspaceTheme;
+///
+/// let operation = UpdateWorkspaceTheme::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .workspace_id("22222222-3333-4444-5555-666666666666")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/workspaces/{InstanceId}/{WorkspaceId}/theme",
@@ -608,17 +972,17 @@ pub struct UpdateWorkspacePageOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateWorkspaceTheme {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Workspace id: 1 to 256 characters.
+    /// Workspace id: 1 to 256 characters. Required.
     #[label]
     pub workspace_id: String,
-    /// Theme.
+    /// Theme. Optional.
     pub theme: Option<WorkspaceTheme>,
 }
 
-/// What [`UpdateWorkspaceTheme`] answers: nothing.
+/// The output of [`UpdateWorkspaceTheme`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -626,7 +990,27 @@ pub struct UpdateWorkspaceThemeOutput {}
 
 /// Update workspace visibility.
 ///
+/// `POST /workspaces/{InstanceId}/{WorkspaceId}/visibility`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateWorkspaceVisibility.html)
+///
+/// # Errors
+/// [`InvalidRequestException`], [`ResourceNotFoundException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`AccessDeniedException`], [`InvalidParameterException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::workspaces::{UpdateWorkspaceVisibility, Visibility};
+///
+/// let operation = UpdateWorkspaceVisibility::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .workspace_id("22222222-3333-4444-5555-666666666666")
+///     .visibility(Visibility::All)
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/workspaces/{InstanceId}/{WorkspaceId}/visibility",
@@ -638,17 +1022,17 @@ pub struct UpdateWorkspaceThemeOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateWorkspaceVisibility {
-    /// Instance id: 1 to 100 characters.
+    /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Workspace id: 1 to 256 characters.
+    /// Workspace id: 1 to 256 characters. Required.
     #[label]
     pub workspace_id: String,
-    /// Visibility.
+    /// Visibility: one of [`Visibility`]. Required.
     pub visibility: Visibility,
 }
 
-/// What [`UpdateWorkspaceVisibility`] answers: nothing.
+/// The output of [`UpdateWorkspaceVisibility`], which is empty.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -687,9 +1071,9 @@ pub struct FailedBatchAssociationSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct WorkspaceTheme {
-    /// Light.
+    /// Light. Optional.
     pub light: Option<WorkspaceThemeConfig>,
-    /// Dark.
+    /// Dark. Optional.
     pub dark: Option<WorkspaceThemeConfig>,
 }
 
@@ -700,11 +1084,11 @@ pub struct WorkspaceTheme {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct WorkspaceThemeConfig {
-    /// Palette.
+    /// Palette. Optional.
     pub palette: Option<WorkspaceThemePalette>,
-    /// Images.
+    /// Images. Optional.
     pub images: Option<WorkspaceThemeImages>,
-    /// Typography.
+    /// Typography. Optional.
     pub typography: Option<WorkspaceThemeTypography>,
 }
 
@@ -715,13 +1099,13 @@ pub struct WorkspaceThemeConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct WorkspaceThemePalette {
-    /// Header.
+    /// Header. Optional.
     pub header: Option<PaletteHeader>,
-    /// Navigation.
+    /// Navigation. Optional.
     pub navigation: Option<PaletteNavigation>,
-    /// Canvas.
+    /// Canvas. Optional.
     pub canvas: Option<PaletteCanvas>,
-    /// Primary.
+    /// Primary. Optional.
     pub primary: Option<PalettePrimary>,
 }
 
@@ -732,13 +1116,13 @@ pub struct WorkspaceThemePalette {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct PaletteHeader {
-    /// Background: 1 to 127 characters; pattern `.*\\S.*`.
+    /// Background: 1 to 127 characters. Optional.
     pub background: Option<String>,
-    /// Text: 1 to 127 characters; pattern `.*\\S.*`.
+    /// Text: 1 to 127 characters. Optional.
     pub text: Option<String>,
-    /// Text hover: 1 to 127 characters; pattern `.*\\S.*`.
+    /// Text hover: 1 to 127 characters. Optional.
     pub text_hover: Option<String>,
-    /// Invert actions colors.
+    /// Invert actions colors. Optional.
     pub invert_actions_colors: Option<bool>,
 }
 
@@ -749,19 +1133,19 @@ pub struct PaletteHeader {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct PaletteNavigation {
-    /// Background: 1 to 127 characters; pattern `.*\\S.*`.
+    /// Background: 1 to 127 characters. Optional.
     pub background: Option<String>,
-    /// Text background hover: 1 to 127 characters; pattern `.*\\S.*`.
+    /// Text background hover: 1 to 127 characters. Optional.
     pub text_background_hover: Option<String>,
-    /// Text background active: 1 to 127 characters; pattern `.*\\S.*`.
+    /// Text background active: 1 to 127 characters. Optional.
     pub text_background_active: Option<String>,
-    /// Text: 1 to 127 characters; pattern `.*\\S.*`.
+    /// Text: 1 to 127 characters. Optional.
     pub text: Option<String>,
-    /// Text hover: 1 to 127 characters; pattern `.*\\S.*`.
+    /// Text hover: 1 to 127 characters. Optional.
     pub text_hover: Option<String>,
-    /// Text active: 1 to 127 characters; pattern `.*\\S.*`.
+    /// Text active: 1 to 127 characters. Optional.
     pub text_active: Option<String>,
-    /// Invert actions colors.
+    /// Invert actions colors. Optional.
     pub invert_actions_colors: Option<bool>,
 }
 
@@ -772,11 +1156,11 @@ pub struct PaletteNavigation {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct PaletteCanvas {
-    /// Container background: 1 to 127 characters; pattern `.*\\S.*`.
+    /// Container background: 1 to 127 characters. Optional.
     pub container_background: Option<String>,
-    /// Page background: 1 to 127 characters; pattern `.*\\S.*`.
+    /// Page background: 1 to 127 characters. Optional.
     pub page_background: Option<String>,
-    /// Active background: 1 to 127 characters; pattern `.*\\S.*`.
+    /// Active background: 1 to 127 characters. Optional.
     pub active_background: Option<String>,
 }
 
@@ -787,11 +1171,11 @@ pub struct PaletteCanvas {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct PalettePrimary {
-    /// Default: 1 to 127 characters; pattern `.*\\S.*`.
+    /// Default: 1 to 127 characters. Optional.
     pub default: Option<String>,
-    /// Active: 1 to 127 characters; pattern `.*\\S.*`.
+    /// Active: 1 to 127 characters. Optional.
     pub active: Option<String>,
-    /// Contrast text: 1 to 127 characters; pattern `.*\\S.*`.
+    /// Contrast text: 1 to 127 characters. Optional.
     pub contrast_text: Option<String>,
 }
 
@@ -802,7 +1186,7 @@ pub struct PalettePrimary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct WorkspaceThemeImages {
-    /// Logo.
+    /// Logo. Optional.
     pub logo: Option<ImagesLogo>,
 }
 
@@ -813,9 +1197,9 @@ pub struct WorkspaceThemeImages {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ImagesLogo {
-    /// Default: 1 to 254 characters; pattern `.*\\S.*`.
+    /// Default: 1 to 254 characters. Optional.
     pub default: Option<String>,
-    /// Favicon: 1 to 254 characters; pattern `.*\\S.*`.
+    /// Favicon: 1 to 254 characters. Optional.
     pub favicon: Option<String>,
 }
 
@@ -826,7 +1210,7 @@ pub struct ImagesLogo {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct WorkspaceThemeTypography {
-    /// Font family.
+    /// Font family. Optional.
     pub font_family: Option<FontFamily>,
 }
 
@@ -837,11 +1221,13 @@ pub struct WorkspaceThemeTypography {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct FontFamily {
-    /// Default.
+    /// Default: one of [`WorkspaceFontFamily`]. Optional.
     pub default: Option<WorkspaceFontFamily>,
 }
 
 /// Workspace font family.
+///
+/// One of `Arial`, `Courier New`, `Georgia`, `Times New Roman`, `Trebuchet`, `Verdana`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -870,6 +1256,9 @@ pub enum WorkspaceFontFamily {
 }
 
 /// Media type.
+///
+/// One of `IMAGE_LOGO_LIGHT_FAVICON`, `IMAGE_LOGO_DARK_FAVICON`, `IMAGE_LOGO_LIGHT_HORIZONTAL`,
+/// `IMAGE_LOGO_DARK_HORIZONTAL`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -894,29 +1283,32 @@ pub enum MediaType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct Workspace {
-    /// Visibility.
+    /// Visibility: one of [`Visibility`].
     pub visibility: Option<Visibility>,
-    /// Id: 1 to 256 characters.
+    /// Id: 1 to 256 characters. Always present.
     pub id: String,
-    /// Name: 1 to 127 characters; pattern `.*\\S.*`.
+    /// Name: 1 to 127 characters. Always present.
     pub name: String,
-    /// ARN.
+    /// ARN. Always present.
     pub arn: String,
-    /// Description: at most 500 characters; pattern `^[\\P{C}\r\n\t]*$`.
+    /// Description: at most 500 characters.
     pub description: Option<String>,
     /// Theme.
     pub theme: Option<WorkspaceTheme>,
-    /// Title: at most 127 characters; pattern `^[\\P{C}]*$`.
+    /// Title: at most 127 characters.
     pub title: Option<String>,
-    /// Last modified time.
+    /// Last modified time. Always present.
     pub last_modified_time: Timestamp,
     /// Last modified region: pattern `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
     pub last_modified_region: Option<String>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
 /// Visibility.
+///
+/// One of `ALL`, `ASSIGNED`, `NONE`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -939,9 +1331,9 @@ pub enum Visibility {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct MediaItem {
-    /// Type.
+    /// Type: one of [`MediaType`].
     pub r#type: Option<MediaType>,
-    /// Source: 1 to 533333 characters; pattern `.*\\S.*`.
+    /// Source: 1 to 533333 characters. Sensitive.
     pub source: Option<Sensitive<String>>,
 }
 
@@ -954,11 +1346,11 @@ pub struct MediaItem {
 pub struct WorkspacePage {
     /// Resource ARN.
     pub resource_arn: Option<String>,
-    /// Page: 1 to 25 characters; pattern `^(?!\\.$)(?!\\.\\.$)[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$`.
+    /// Page: 1 to 25 characters.
     pub page: Option<String>,
-    /// Slug: at most 63 characters; pattern `^$|^[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]{3,}$`.
+    /// Slug: at most 63 characters.
     pub slug: Option<String>,
-    /// Input data: at most 4096 characters.
+    /// Input data: a JSON document; at most 4096 characters.
     pub input_data: Option<String>,
 }
 
@@ -971,7 +1363,7 @@ pub struct WorkspacePage {
 pub struct WorkspaceSummary {
     /// Id: 1 to 256 characters.
     pub id: Option<String>,
-    /// Name: 1 to 127 characters; pattern `.*\\S.*`.
+    /// Name: 1 to 127 characters.
     pub name: Option<String>,
     /// ARN.
     pub arn: Option<String>,
@@ -988,7 +1380,7 @@ pub struct WorkspaceSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct WorkspaceAssociationSearchFilter {
-    /// Attribute filter.
+    /// Attribute filter. Optional.
     pub attribute_filter: Option<ControlPlaneAttributeFilter>,
 }
 
@@ -999,11 +1391,11 @@ pub struct WorkspaceAssociationSearchFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct WorkspaceAssociationSearchCriteria {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<WorkspaceAssociationSearchCriteria>>,
-    /// And conditions.
+    /// And conditions. Optional.
     pub and_conditions: Option<Vec<WorkspaceAssociationSearchCriteria>>,
-    /// String condition.
+    /// String condition. Optional.
     pub string_condition: Option<StringCondition>,
 }
 
@@ -1024,7 +1416,7 @@ pub struct WorkspaceAssociationSearchSummary {
     pub resource_arn: Option<String>,
     /// Resource type: 1 to 256 characters.
     pub resource_type: Option<String>,
-    /// Resource name: 1 to 127 characters; pattern `.*\\S.*`.
+    /// Resource name: 1 to 127 characters.
     pub resource_name: Option<String>,
 }
 
@@ -1035,7 +1427,7 @@ pub struct WorkspaceAssociationSearchSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct WorkspaceSearchFilter {
-    /// Attribute filter.
+    /// Attribute filter. Optional.
     pub attribute_filter: Option<ControlPlaneAttributeFilter>,
 }
 
@@ -1046,11 +1438,11 @@ pub struct WorkspaceSearchFilter {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct WorkspaceSearchCriteria {
-    /// Or conditions.
+    /// Or conditions. Optional.
     pub or_conditions: Option<Vec<WorkspaceSearchCriteria>>,
-    /// And conditions.
+    /// And conditions. Optional.
     pub and_conditions: Option<Vec<WorkspaceSearchCriteria>>,
-    /// String condition.
+    /// String condition. Optional.
     pub string_condition: Option<StringCondition>,
 }
 
@@ -1063,18 +1455,19 @@ pub struct WorkspaceSearchCriteria {
 pub struct WorkspaceSearchSummary {
     /// Id: 1 to 256 characters.
     pub id: Option<String>,
-    /// Name: 1 to 127 characters; pattern `.*\\S.*`.
+    /// Name: 1 to 127 characters.
     pub name: Option<String>,
-    /// Visibility.
+    /// Visibility: one of [`Visibility`].
     pub visibility: Option<Visibility>,
-    /// Description: at most 500 characters; pattern `^[\\P{C}\r\n\t]*$`.
+    /// Description: at most 500 characters.
     pub description: Option<String>,
-    /// Title: at most 127 characters; pattern `^[\\P{C}]*$`.
+    /// Title: at most 127 characters.
     pub title: Option<String>,
     /// ARN.
     pub arn: Option<String>,
     /// Created at.
     pub created_at: Option<Timestamp>,
-    /// Tags: 1 to 50 entries.
+    /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
+    /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters.
     pub tags: Option<BTreeMap<String, String>>,
 }
