@@ -163,12 +163,7 @@ fn misfit(name: &str, error: &InvalidText) -> DecodeError {
 /// When a member of the output has no JSON form.
 pub fn encode_output<O: Operation>(output: &O::Output) -> Result<Response<Bytes>, EncodeError> {
     let json = json::written(|writer| output.write_output(writer))?;
-    // An operation without output answers without a body.
-    Ok(if json.is_empty() {
-        Response::default()
-    } else {
-        json_response(StatusCode::OK, json)
-    })
+    Ok(json_response(StatusCode::OK, json))
 }
 
 /// The answer that carries an error of an operation.
@@ -184,23 +179,23 @@ pub fn encode_error<E: OperationError>(error: &E) -> Result<Response<Bytes>, Enc
 /// # Errors
 /// As [`encode_error`]'s.
 pub fn encode_error_kind(error: ErrorKind<'_>) -> Result<Response<Bytes>, EncodeError> {
-    let mut headers = HeaderMap::new();
-    let (status, code, json) = match error {
+    let (status, code, (json, headers)) = match error {
         ErrorKind::Exception(exception) => {
             let status = StatusCode::from_u16(exception.status());
             let status = status.unwrap_or(StatusCode::BAD_REQUEST);
-            let json;
-            (json, headers) = exception.to_parts()?;
-            (status, exception.code(), json)
+            (status, exception.code(), exception.to_parts()?)
         }
-        ErrorKind::Service(error) => (error.status(), error.code(), error.body().to_vec()),
+        ErrorKind::Service(error) => {
+            let parts = (error.body().to_vec(), HeaderMap::new());
+            (error.status(), error.code(), parts)
+        }
         ErrorKind::Client(error) => {
             let (status, code) = (
                 StatusCode::INTERNAL_SERVER_ERROR,
                 "InternalServiceException",
             );
             let internal = ServiceError::new(status, code, error.to_string());
-            (status, code, internal.body().to_vec())
+            return encode_error_kind(ErrorKind::Service(&internal));
         }
     };
     let mut response = json_response(status, json);
@@ -213,9 +208,12 @@ pub fn encode_error_kind(error: ErrorKind<'_>) -> Result<Response<Bytes>, Encode
 }
 
 fn json_response(status: StatusCode, json: Vec<u8>) -> Response<Bytes> {
+    // An operation without output responds without a body.
+    let kind = (!json.is_empty()).then(|| HttpHeaderValue::from_static("application/json"));
     let mut response = Response::new(Bytes::from(json));
     *response.status_mut() = status;
-    let kind = HttpHeaderValue::from_static("application/json");
-    response.headers_mut().insert(CONTENT_TYPE, kind);
+    response
+        .headers_mut()
+        .extend(kind.map(|kind| (CONTENT_TYPE, kind)));
     response
 }

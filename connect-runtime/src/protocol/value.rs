@@ -231,10 +231,9 @@ pub(crate) fn write_header<T: HeaderValue>(
     name: &str,
     value: &T,
 ) -> Result<(), String> {
-    match value.to_header() {
-        Ok(Some(text)) => write_text(headers, name, &text).map_err(str::to_owned),
-        Ok(None) => Ok(()),
-        Err(error) => Err(error.to_string()),
+    match value.to_header().map_err(|error| error.to_string())? {
+        Some(text) => write_text(headers, name, &text).map_err(str::to_owned),
+        None => Ok(()),
     }
 }
 

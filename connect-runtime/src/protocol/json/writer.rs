@@ -32,13 +32,11 @@ pub(crate) fn written(write: impl FnOnce(&mut JsonWriter)) -> Result<Vec<u8>, En
 pub(crate) fn written_with_headers(
     write: impl FnOnce(&mut JsonWriter),
 ) -> Result<(Vec<u8>, HeaderMap), EncodeError> {
-    let mut headers = None;
-    let text = written(|writer| {
-        writer.headers = Some(HeaderMap::new());
-        write(writer);
-        headers = writer.headers.take();
-    })?;
-    Ok((text, headers.unwrap_or_default()))
+    let mut writer = JsonWriter::new();
+    writer.headers = Some(HeaderMap::new());
+    write(&mut writer);
+    let headers = writer.headers.take().unwrap_or_default();
+    Ok((writer.finish()?, headers))
 }
 
 impl JsonWriter {

@@ -81,10 +81,7 @@ impl Timestamp {
     }
 }
 
-impl_fmt!(Display for Timestamp, |this, f| match this.text(Format::DateTime) {
-    Ok(text) => f.write_str(&text),
-    Err(_) => write!(f, "{} s after 1970", this.0.as_secs_f64()),
-});
+impl_fmt!(Display for Timestamp, |this, f| f.write_str(&this.always_text(Format::DateTime)));
 
 impl FromStr for Timestamp {
     type Err = InvalidText;
