@@ -43,7 +43,6 @@ pub mod names;
 mod parse;
 pub mod types;
 
-use proc_macro2::{Ident, Span};
 use syn::DeriveInput;
 
 pub use errors::Errors;
@@ -52,12 +51,13 @@ pub use location::{Location, Row};
 pub use model::{Enumeration, Member, Operation, Structure, Variant};
 pub use names::WireName;
 pub use parse::arguments::Arguments;
-use parse::carrier::Carrier;
-pub use parse::helpers::{Helper, HelperAttribute, HelperAttributes};
+pub use parse::carrier::Carrier;
+pub use parse::helpers::{Helper, HelperAttribute, Helpers};
 
 /// A declaration of one of the five kinds.
 pub enum Declaration<'a> {
-    /// A struct with `#[connect_operation(…)]`.
+    /// A struct with `#[connect_operation(…)]`, or with the `#[connect_arguments(…)]` that the attribute
+    /// makes of itself.
     Operation(Box<Operation<'a>>),
     /// A struct that derives `ConnectShape`.
     Shape(Structure<'a>),
@@ -72,58 +72,24 @@ pub enum Declaration<'a> {
 impl<'a> Declaration<'a> {
     /// Reads and checks an item; `None` if it is not a declaration.
     pub fn read(input: &'a DeriveInput, errors: &mut Errors) -> Option<Self> {
-        Some(match Carrier::of(&input.attrs)? {
-            Carrier::Operation => Self::Operation(Box::new(operation(input, errors))),
-            Carrier::Shape => Self::Shape(shape(input, errors)),
-            Carrier::Exception => Self::Exception(exception(input, errors)),
-            Carrier::Enum => Self::Enum(enumeration(input, errors)),
-            Carrier::Union => Self::Union(union(input, errors)),
-        })
+        Some(Self::of(Carrier::of(&input.attrs)?, input, errors))
     }
-}
 
-/// Reads and checks an operation. Its arguments stand in `#[connect_operation(…)]`, or in the
-/// `#[connect_arguments(…)]` that the attribute makes of itself.
-pub fn operation<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Operation<'a> {
-    checked(Operation::read(input, errors), check::operation, errors)
-}
-
-/// Whether the item of another derive is an operation, which has all that the derive would add: a mistake, and
-/// the only one, for the attributes of its members mean something there.
-pub fn is_operation(input: &DeriveInput, errors: &mut Errors) -> bool {
-    let is_operation = Carrier::of(&input.attrs) == Some(Carrier::Operation);
-    if is_operation {
-        let message = "the struct is an operation already; remove this derive";
-        errors.at(&Ident::new("derive", Span::call_site()), message);
+    /// Reads and checks an item as what one derive makes of it.
+    pub fn of(carrier: Carrier, input: &'a DeriveInput, errors: &mut Errors) -> Self {
+        let declaration = match carrier {
+            Carrier::Operation => Self::Operation(Box::new(Operation::read(input, errors))),
+            Carrier::Shape => Self::Shape(Structure::read(input, carrier, errors)),
+            Carrier::Exception => Self::Exception(Structure::read(input, carrier, errors)),
+            Carrier::Enum => Self::Enum(Enumeration::read(input, carrier, errors)),
+            Carrier::Union => Self::Union(Enumeration::read(input, carrier, errors)),
+        };
+        match &declaration {
+            Self::Operation(operation) => check::operation(operation, errors),
+            Self::Shape(shape) => check::shape(shape, errors),
+            Self::Exception(exception) => check::exception(exception, errors),
+            Self::Enum(variants) | Self::Union(variants) => check::enumeration(variants, errors),
+        }
+        declaration
     }
-    is_operation
-}
-
-/// Reads and checks a shape.
-pub fn shape<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Structure<'a> {
-    let shape = Structure::read(input, Carrier::Shape, errors);
-    checked(shape, check::shape, errors)
-}
-
-/// Reads and checks an exception.
-pub fn exception<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Structure<'a> {
-    let exception = Structure::read(input, Carrier::Exception, errors);
-    checked(exception, check::exception, errors)
-}
-
-/// Reads and checks an enum of the service.
-pub fn enumeration<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Enumeration<'a> {
-    let enumeration = Enumeration::read(input, Carrier::Enum, errors);
-    checked(enumeration, check::enumeration, errors)
-}
-
-/// Reads and checks a union of the service.
-pub fn union<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Enumeration<'a> {
-    let union = Enumeration::read(input, Carrier::Union, errors);
-    checked(union, check::enumeration, errors)
-}
-
-fn checked<T>(declared: T, check: fn(&T, &mut Errors), errors: &mut Errors) -> T {
-    check(&declared, errors);
-    declared
 }

@@ -8,7 +8,7 @@ use syn::{Data, DeriveInput, Fields, LitStr};
 
 use crate::parse::carrier::Carrier;
 use crate::parse::item;
-use crate::{Arguments, Errors, Helper, HelperAttribute, HelperAttributes, Location, names};
+use crate::{Arguments, Errors, Helper, Helpers, Location, names};
 
 pub use enumeration::{Enumeration, Variant};
 pub use member::Member;
@@ -22,7 +22,7 @@ pub struct Structure<'a> {
     /// Whether serde's traits are asked for.
     pub serde: bool,
     /// The helper attributes of the item itself.
-    pub helpers: HelperAttributes,
+    pub helpers: Helpers,
     /// In the order of the declaration.
     pub members: Vec<Member<'a>>,
 }
@@ -38,7 +38,7 @@ pub struct Operation<'a> {
 impl<'a> Structure<'a> {
     pub(crate) fn read(input: &'a DeriveInput, carrier: Carrier, errors: &mut Errors) -> Self {
         let (runtime, serde) = item::connect(input, errors);
-        let helpers = HelperAttributes::read(&input.attrs, carrier.item(), errors);
+        let helpers = Helpers::read(&input.attrs, carrier.item(), errors);
         let fields = item::fields(input, carrier, errors).into_iter();
         let members = fields.filter_map(|field| Member::read(field, carrier, errors));
         Self {
@@ -78,13 +78,10 @@ impl<'a> Structure<'a> {
         }
     }
 
-    /// The members with a helper attribute, and the attribute.
-    pub fn members_with(
-        &self,
-        helper: Helper,
-    ) -> impl Iterator<Item = (&Member<'a>, &HelperAttribute)> {
+    /// The members with a helper attribute, and its name where it stands.
+    pub fn members_with(&self, helper: Helper) -> impl Iterator<Item = (&Member<'a>, &Ident)> {
         let members = self.members.iter();
-        members.filter_map(move |member| Some((member, member.helpers.get(helper)?)))
+        members.filter_map(move |member| Some((member, &member.helpers.get(helper)?.key)))
     }
 
     /// Another member whose setter has the name of this one's.
@@ -98,12 +95,9 @@ impl<'a> Structure<'a> {
     /// sibling services do not.
     pub fn message(&self) -> Option<&Member<'a>> {
         let mut names = ["Message", "message"].into_iter();
-        let in_body = || {
-            self.members
-                .iter()
-                .filter(|member| member.location == Location::Body)
-        };
-        names.find_map(|name| in_body().find(|member| member.wire.text == name))
+        let members = self.members.iter();
+        let in_body = members.filter(|member| member.location == Location::Body);
+        names.find_map(|name| in_body.clone().find(|member| member.wire.text == name))
     }
 }
 

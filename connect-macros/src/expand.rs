@@ -15,34 +15,44 @@ mod server;
 mod shape;
 mod union;
 
-use connect_declaration::Errors;
+use connect_declaration::{Carrier, Declaration, Errors};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
 use syn::DeriveInput;
 
 pub(crate) use attribute::attribute;
-pub(crate) use enumeration::expand as enumeration;
-pub(crate) use exception::expand as exception;
-pub(crate) use operation::expand as operation;
-pub(crate) use shape::expand as shape;
-pub(crate) use union::expand as union;
 
 /// The code, and what is wrong with the declaration. The code compiles in any case.
 pub(crate) type Expansion = (TokenStream, Errors);
 
 /// What one of the derives does.
-pub(crate) fn derive(
-    item: TokenStream,
-    expand: fn(&DeriveInput, &mut Errors) -> TokenStream,
-) -> Expansion {
+pub(crate) fn derive(item: TokenStream, carrier: Carrier) -> Expansion {
     let mut errors = Errors::default();
     let input = errors.take(syn::parse2(item));
-    let code = input.map(|input| expand(&input, &mut errors));
-    let code = code.unwrap_or_default();
-    if errors.is_empty() {
-        (code, errors)
-    } else {
-        (fallback::stub_bodies(code), errors)
+    let code = input.map(|input| expand(&input, carrier, &mut errors));
+    let mut code = code.unwrap_or_default();
+    if !errors.is_empty() {
+        code = fallback::stub_bodies(code);
+    }
+    (code, errors)
+}
+
+fn expand(input: &DeriveInput, carrier: Carrier, errors: &mut Errors) -> TokenStream {
+    // An operation has all that another derive would add. Nothing else is said of its members then: their
+    // attributes mean something there.
+    let is_operation = Carrier::of(&input.attrs) == Some(Carrier::Operation);
+    if is_operation && carrier != Carrier::Operation {
+        let derive = Ident::new("derive", Span::call_site());
+        let message = "the struct is an operation already; remove this derive";
+        errors.at(&derive, message);
+        return TokenStream::new();
+    }
+    match Declaration::of(carrier, input, errors) {
+        Declaration::Operation(operation) => operation::expand(&operation, errors),
+        Declaration::Shape(shape) => shape::expand(&shape, errors),
+        Declaration::Exception(exception) => exception::expand(&exception, errors),
+        Declaration::Enum(enumeration) => enumeration::expand(&enumeration),
+        Declaration::Union(union) => union::expand(&union),
     }
 }
 
@@ -96,12 +106,12 @@ fn generated(mut ident: Ident) -> Ident {
 
 /// The visibility of something generated. An item begins with it, so lints ask its first token.
 fn visibility(input: &DeriveInput) -> TokenStream {
-    let mut tokens = input.vis.to_token_stream().into_iter();
-    let first = tokens.next().map(|mut first| {
-        first.set_span(located_at(first.span()));
-        first
+    let tokens = input.vis.to_token_stream().into_iter();
+    let located = tokens.map(|mut token| {
+        token.set_span(located_at(token.span()));
+        token
     });
-    first.into_iter().chain(tokens).collect()
+    located.collect()
 }
 
 /// Where a compiler's error about generated tokens points, without a change of what they mean.

@@ -2,6 +2,7 @@
 //!
 //! Use them through `connect_runtime`, which re-exports them and holds what they generate calls to.
 
+use connect_declaration::Carrier;
 use proc_macro::TokenStream;
 
 mod expand;
@@ -101,7 +102,7 @@ pub fn connect_operation(arguments: TokenStream, item: TokenStream) -> TokenStre
 
 /// One list of helpers for all derives: one that means nothing at its place is refused in our words.
 macro_rules! derives {
-    ($($(#[$attribute:meta])* $derive:ident: $function:ident => $expand:path;)+) => {$(
+    ($($(#[$attribute:meta])* $derive:ident: $function:ident => $carrier:ident;)+) => {$(
         $(#[$attribute])*
         #[proc_macro_derive(
             $derive,
@@ -111,7 +112,7 @@ macro_rules! derives {
             )
         )]
         pub fn $function(item: TokenStream) -> TokenStream {
-            finish(expand::derive(item.into(), $expand))
+            finish(expand::derive(item.into(), Carrier::$carrier))
         }
     )+};
 }
@@ -119,14 +120,14 @@ macro_rules! derives {
 derives! {
     /// The derive that `#[connect_operation(…)]` adds: unlike an attribute it sees `cfg` resolved.
     #[doc(hidden)]
-    ConnectOperation: derive_operation => expand::operation;
+    ConnectOperation: derive_operation => Operation;
 
     /// Makes a struct a shape: what an operation answers, or a structure inside a body.
     ///
     /// The members are those of an operation without the attributes for path, query and headers. In an
     /// output, `#[next_token]` marks the `Option<String>` with the token of the next page, and
     /// `#[items]` the list that a page is about.
-    ConnectShape: derive_shape => expand::shape;
+    ConnectShape: derive_shape => Shape;
 
     /// Makes a struct an error that operations list in `errors(…)`.
     ///
@@ -134,20 +135,20 @@ derives! {
     /// `#[status(404)]` is the status that a server answers it with, 400 if there is none. The
     /// member `Message`, a `String` or an `Option<String>`, is its message. A member that travels in a
     /// header is marked with `#[header("Retry-After")]`.
-    ConnectException: derive_exception => expand::exception;
+    ConnectException: derive_exception => Exception;
 
     /// Makes an enum one of the service's: a set of texts that grows.
     ///
     /// A value on the wire is the variant in `SCREAMING_SNAKE_CASE`, unless `#[wire("…")]` gives it
     /// another. The last variant is `#[unknown] Unknown(UnknownValue)`; it keeps what the enum does
     /// not list: `"voice".into()` is `Unknown`, not `Voice`, for the value on the wire is `VOICE`.
-    ConnectEnum: derive_enum => expand::enumeration;
+    ConnectEnum: derive_enum => Enum;
 
     /// Makes an enum a union: a structure of which exactly one member is set.
     ///
     /// A variant holds its member and has its name, unless `#[wire("…")]` gives it another. The last
     /// variant is `#[unknown] Unknown(UnknownMember)`; it keeps what the union does not list.
-    ConnectUnion: derive_union => expand::union;
+    ConnectUnion: derive_union => Union;
 }
 
 fn finish((mut code, errors): expand::Expansion) -> TokenStream {

@@ -44,10 +44,9 @@ fn variant_holds_member(variant: &Variant<'_>, errors: &mut Errors) {
         }
         return;
     }
-    let number = if matches!(fields, Fields::Unit) {
-        "its"
-    } else {
-        "one"
+    let number = match fields {
+        Fields::Unit => "its",
+        _ => "one",
     };
     let message = format!("a variant of a union holds {number} member; write `{ident}(Type)`");
     errors.at(&variant.token(), message);

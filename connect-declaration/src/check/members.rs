@@ -118,8 +118,8 @@ fn one_of_type(
     (what, example, fits): Wanted,
     errors: &mut Errors,
 ) {
-    for (position, (member, attribute)) in structure.members_with(helper).enumerate() {
-        let (key, ident) = (&attribute.key, member.ident);
+    for (position, (member, key)) in structure.members_with(helper).enumerate() {
+        let ident = member.ident;
         if !fits(member) {
             let message = format!("`#[{key}]` marks {what}; write `{ident}: {example}`");
             errors.at(member.ty(), message);

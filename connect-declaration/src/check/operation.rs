@@ -56,12 +56,12 @@ fn name_is_plain(arguments: &Arguments, errors: &mut Errors) {
 
 /// The token of the next page comes from the output.
 fn pages_need_output(operation: &Operation<'_>, errors: &mut Errors) {
-    if let Some((_, attribute)) = operation.structure.members_with(Helper::NextToken).next()
+    if let Some((_, key)) = operation.structure.members_with(Helper::NextToken).next()
         && operation.arguments.lacks("output")
     {
         let remedy = "add `output = Type` or remove `#[next_token]`";
         let message = format!("an operation without output has no pages; {remedy}");
-        errors.at(&attribute.key, message);
+        errors.at(key, message);
     }
 }
 

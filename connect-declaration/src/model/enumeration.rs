@@ -6,7 +6,7 @@ use syn::{DeriveInput, Fields, Ident, Type};
 
 use crate::parse::carrier::Carrier;
 use crate::parse::item;
-use crate::{Errors, Helper, HelperAttributes, WireName, names, types};
+use crate::{Errors, Helper, Helpers, WireName, names, types};
 
 /// Variants, of which the last one holds what the others are not.
 pub struct Enumeration<'a> {
@@ -28,7 +28,7 @@ pub struct Variant<'a> {
     pub(crate) fields: &'a Fields,
     /// The value of an enum, or the name of a union's member.
     pub wire: WireName,
-    pub(crate) helpers: HelperAttributes,
+    pub(crate) helpers: Helpers,
 }
 
 impl<'a> Enumeration<'a> {
@@ -39,10 +39,10 @@ impl<'a> Enumeration<'a> {
             _ => str::to_owned,
         };
         let (runtime, serde) = item::connect(input, errors);
-        HelperAttributes::read(&input.attrs, carrier.item(), errors);
+        Helpers::read(&input.attrs, carrier.item(), errors);
         let variants = item::variants(input, carrier, errors).into_iter();
         let variants = variants.map(|variant| {
-            let helpers = HelperAttributes::read(&variant.attrs, carrier.member(), errors);
+            let helpers = Helpers::read(&variant.attrs, carrier.member(), errors);
             let (ident, fields) = (&variant.ident, &variant.fields);
             let wire = WireName::new(helpers.text(Helper::Wire), ident, derive);
             Variant {

@@ -7,7 +7,7 @@ use syn::{Attribute, Field, Type};
 
 use crate::parse::carrier::Carrier;
 use crate::types::{self, Argument};
-use crate::{Errors, Helper, HelperAttributes, Location, WireName};
+use crate::{Errors, Helper, Helpers, Location, WireName};
 
 /// One member.
 pub struct Member<'a> {
@@ -19,13 +19,13 @@ pub struct Member<'a> {
     /// The name on the wire.
     pub wire: WireName,
     /// The helper attributes.
-    pub helpers: HelperAttributes,
+    pub helpers: Helpers,
 }
 
 impl<'a> Member<'a> {
     pub(super) fn read(field: &'a Field, carrier: Carrier, errors: &mut Errors) -> Option<Self> {
         let ident = field.ident.as_ref()?;
-        let helpers = HelperAttributes::read(&field.attrs, carrier.member(), errors);
+        let helpers = Helpers::read(&field.attrs, carrier.member(), errors);
         let mut locations = Location::with_attribute();
         let location = locations.find(|at| helpers.get(Helper::At(*at)).is_some());
         let (location, named_by) = match location {

@@ -7,30 +7,33 @@ use super::helpers::Helper::{At, IdempotencyToken, Items, NextToken, Status, Unk
 use super::helpers::Site;
 use crate::Location;
 
-/// What carries a derive.
+/// What an item is declared to be, by the attribute or by a derive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Carrier {
+pub enum Carrier {
+    /// `#[connect_operation(…)]`
     Operation,
+    /// `ConnectShape`
     Shape,
+    /// `ConnectException`
     Exception,
+    /// `ConnectEnum`
     Enum,
+    /// `ConnectUnion`
     Union,
 }
 
 impl Carrier {
-    /// What an item is by its attribute or by one of its derives.
-    pub(crate) fn of(attributes: &[Attribute]) -> Option<Self> {
-        let carriers = attributes
-            .iter()
-            .filter_map(|attribute| match attribute.path() {
-                path if path.is_ident("derive") => {
-                    let paths = Punctuated::<Path, Token![,]>::parse_terminated;
-                    let derives = attribute.parse_args_with(paths).ok()?;
-                    derives.iter().find_map(Self::named)
-                }
-                path => Self::named(path),
-            });
-        // What stands on an operation besides is refused by the macros.
+    /// What an item is by its attributes and derives, an operation before all else.
+    pub fn of(attributes: &[Attribute]) -> Option<Self> {
+        let attributes = attributes.iter();
+        let carriers = attributes.filter_map(|attribute| match attribute.path() {
+            path if path.is_ident("derive") => {
+                let paths = Punctuated::<Path, Token![,]>::parse_terminated;
+                let derives = attribute.parse_args_with(paths).ok()?;
+                derives.iter().find_map(Self::named)
+            }
+            path => Self::named(path),
+        });
         carriers.min_by_key(|carrier| *carrier != Self::Operation)
     }
 

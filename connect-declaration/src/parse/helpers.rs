@@ -73,9 +73,9 @@ pub struct HelperAttribute {
 }
 
 /// The helper attributes of an item or a member.
-pub struct HelperAttributes(Vec<HelperAttribute>);
+pub struct Helpers(Vec<HelperAttribute>);
 
-impl HelperAttributes {
+impl Helpers {
     pub(crate) fn read(attributes: &[Attribute], (site, takes): Site, errors: &mut Errors) -> Self {
         let mut helpers = Self(Vec::new());
         let keyed = attributes.iter().map(|attribute| &attribute.meta);

@@ -1,18 +1,17 @@
 //! `ConnectEnum`: a set of texts that grows.
 
-use connect_declaration::{Enumeration, Errors};
+use connect_declaration::Enumeration;
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::DeriveInput;
 
 use super::{block, body_value, fallback, visibility};
 
-pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
-    let read = connect_declaration::enumeration(input, errors);
-    let implementations = implementations(&read);
+pub(super) fn expand(declared: &Enumeration<'_>) -> TokenStream {
+    let implementations = implementations(declared);
     let write = quote!(writer.text(self.as_str()););
-    let body_value = body_value(input, read.serde, [write, quote!(reader.text_value())]);
-    block(&read.runtime, &quote!(#implementations #body_value))
+    let form = [write, quote!(reader.text_value())];
+    let body_value = body_value(declared.input, declared.serde, form);
+    block(&declared.runtime, &quote!(#implementations #body_value))
 }
 
 /// From the enum to its text and back, and all that stands on these two: the standard's conversions,

@@ -1,22 +1,18 @@
 //! `ConnectException`: a structure that is an error.
 
-use connect_declaration::{Errors, Helper, Member, names};
+use connect_declaration::{Errors, Helper, Member, Structure, names};
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{DeriveInput, LitStr};
+use syn::LitStr;
 
 use super::{body_value, fallback, shape};
 
 /// The status of an error that names none.
 const BAD_REQUEST: u16 = 400;
 
-pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
-    if connect_declaration::is_operation(input, errors) {
-        return TokenStream::new();
-    }
-    let exception = connect_declaration::exception(input, errors);
+pub(super) fn expand(exception: &Structure<'_>, errors: &Errors) -> TokenStream {
     let code = exception.helpers.text(Helper::Wire);
-    let code = code.map_or_else(|| names::plain(&input.ident), LitStr::value);
+    let code = code.map_or_else(|| names::plain(exception.ident()), LitStr::value);
     let status = exception.helpers.number(Helper::Status);
     let status = status.and_then(|status| status.base10_parse().ok());
     let status: u16 = status.unwrap_or(BAD_REQUEST);
@@ -25,14 +21,12 @@ pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
         Member { ident, .. } => quote!(self.#ident.as_deref()),
     });
     let message = message.unwrap_or_else(|| quote!(__rt::None));
-    let (parameters, target) = fallback::target(input);
-    let (write, read) = (
-        shape::write(&exception, true),
-        shape::read(&exception, true),
-    );
+    let (parameters, target) = fallback::target(exception.input);
+    let (write, read) = (shape::write(exception, true), shape::read(exception, true));
     let serde = exception.serde.then(|| {
         let write = quote!(__rt::Exception::write(self, writer));
-        body_value(input, true, [write, quote!(__rt::Exception::read(reader))])
+        let form = [write, quote!(__rt::Exception::read(reader))];
+        body_value(exception.input, true, form)
     });
     let implementations = quote! {
         impl<#parameters> __rt::Exception for #target {
@@ -58,5 +52,5 @@ pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
         impl<#parameters> __rt::StdError for #target {}
         #serde
     };
-    shape::structure(&exception, &implementations, errors)
+    shape::structure(exception, &implementations, errors)
 }

@@ -3,22 +3,23 @@
 use connect_declaration::{Arguments, Errors, Helper, Location, Member, Operation};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::{DeriveInput, LitStr};
+use syn::LitStr;
 
 use super::{block, body_value, builder, error_enum, fallback, located_at, server, shape};
 
-pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
-    let operation = connect_declaration::operation(input, errors);
-    let (builder_types, builder_impls) = builder::expand(&operation.structure, errors);
-    let error_type = error_enum::definition(&operation);
-    let implementation = implementation(&operation, errors);
-    let error_impls = error_enum::impls(&operation);
+pub(super) fn expand(operation: &Operation<'_>, errors: &Errors) -> TokenStream {
     let declared = &operation.structure;
+    let (builder_types, builder_impls) = builder::expand(declared, errors);
+    let error_type = error_enum::definition(operation);
+    let implementation = implementation(operation, errors);
+    let error_impls = error_enum::impls(operation);
     let form = [shape::write(declared, false), shape::read(declared, false)];
-    let serde = declared.serde.then(|| body_value(input, true, form));
-    let server = server::half(&operation);
+    let serde = declared
+        .serde
+        .then(|| body_value(declared.input, true, form));
+    let server = server::half(operation);
     let code = quote!(#builder_impls #implementation #error_impls #serde #server);
-    let block = block(&operation.structure.runtime, &code);
+    let block = block(&declared.runtime, &code);
     quote!(#builder_types #error_type #block)
 }
 

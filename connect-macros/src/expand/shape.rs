@@ -3,36 +3,26 @@
 use connect_declaration::{Errors, Helper, Location, Member, Structure, names};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use syn::{DeriveInput, Index};
+use syn::Index;
 
 use super::{block, body_value, builder, fallback, located_at};
 
-pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
-    if connect_declaration::is_operation(input, errors) {
-        return TokenStream::new();
-    }
-    let shape = connect_declaration::shape(input, errors);
-    let (parameters, target) = fallback::target(input);
-    let next_token = shape
-        .members_with(Helper::NextToken)
-        .next()
-        .map(|(member, _)| {
-            let member = member.ident;
-            quote! {
-                impl<#parameters> __rt::NextToken for #target {
-                    fn next_token(&self) -> __rt::Option<&str> {
-                        self.#member.as_deref()
-                    }
+pub(super) fn expand(shape: &Structure<'_>, errors: &Errors) -> TokenStream {
+    let (parameters, target) = fallback::target(shape.input);
+    let next_token = shape.members_with(Helper::NextToken).next();
+    let next_token = next_token.map(|(Member { ident, .. }, _)| {
+        quote! {
+            impl<#parameters> __rt::NextToken for #target {
+                fn next_token(&self) -> __rt::Option<&str> {
+                    self.#ident.as_deref()
                 }
             }
-        });
-    let items = items(&shape);
+        }
+    });
+    let items = items(shape);
     let has_members = !shape.members.is_empty();
-    let body_value = body_value(
-        input,
-        shape.serde,
-        [write(&shape, false), read(&shape, false)],
-    );
+    let form = [write(shape, false), read(shape, false)];
+    let body_value = body_value(shape.input, shape.serde, form);
     let implementations = quote! {
         #body_value
         impl<#parameters> __rt::Shape for #target {
@@ -41,7 +31,7 @@ pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
         #next_token
         #items
     };
-    structure(&shape, &implementations, errors)
+    structure(shape, &implementations, errors)
 }
 
 /// A page gives its list away.

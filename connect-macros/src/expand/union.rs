@@ -1,15 +1,13 @@
 //! `ConnectUnion`: a structure of which exactly one member is set.
 
-use connect_declaration::{Errors, names};
+use connect_declaration::{Enumeration, names};
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::DeriveInput;
 
 use super::{block, body_value};
 
-pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
-    let union = connect_declaration::union(input, errors);
-    let name = names::plain(&input.ident);
+pub(super) fn expand(union: &Enumeration<'_>) -> TokenStream {
+    let name = names::plain(&union.input.ident);
     let (known, wire, unknown) = union.names();
     let write = quote! {
         writer.begin_object();
@@ -27,6 +25,6 @@ pub(crate) fn expand(input: &DeriveInput, errors: &mut Errors) -> TokenStream {
             })
         })
     };
-    let body_value = body_value(input, union.serde, [write, read]);
+    let body_value = body_value(union.input, union.serde, [write, read]);
     block(&union.runtime, &body_value)
 }

@@ -1,6 +1,6 @@
 //! Runs the macros on source text, and looks at what they say.
 
-use connect_declaration::{Declaration, Errors};
+use connect_declaration::{Carrier, Declaration, Errors};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 use crate::expand::{self, Expansion};
@@ -25,11 +25,11 @@ pub(super) fn expand(source: &str) -> Expansion {
         return operation(&arguments, item);
     }
     match arguments.to_string().as_str() {
-        "ConnectOperation" => expand::derive(item, expand::operation),
-        "ConnectShape" => expand::derive(item, expand::shape),
-        "ConnectException" => expand::derive(item, expand::exception),
-        "ConnectEnum" => expand::derive(item, expand::enumeration),
-        "ConnectUnion" => expand::derive(item, expand::union),
+        "ConnectOperation" => expand::derive(item, Carrier::Operation),
+        "ConnectShape" => expand::derive(item, Carrier::Shape),
+        "ConnectException" => expand::derive(item, Carrier::Exception),
+        "ConnectEnum" => expand::derive(item, Carrier::Enum),
+        "ConnectUnion" => expand::derive(item, Carrier::Union),
         other => panic!("no derive of ours: {other}"),
     }
 }
@@ -38,7 +38,7 @@ pub(super) fn expand(source: &str) -> Expansion {
 fn operation(arguments: &TokenStream, item: TokenStream) -> Expansion {
     let (derived, errors) = expand::attribute(arguments, item);
     if errors.is_empty() {
-        expand::derive(derived, expand::operation)
+        expand::derive(derived, Carrier::Operation)
     } else {
         (derived, errors)
     }
