@@ -1,10 +1,16 @@
 //! The examples as their users meet them: what they print, and their exit codes.
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
+use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use connect_local::LocalConnect;
+use connect_operations::attached_files::{FileStatusType, GetAttachedFile, GetAttachedFileOutput};
 use tempfile::TempDir;
 
 const CASE: &str = "arn:aws:cases:us-east-1:111122223333:domain/d-1/case/c-1";
@@ -32,6 +38,15 @@ fn program(name: &str) -> Command {
             command.env_remove(name);
         }
     }
+    // Whoever runs the tests may have files of AWS's.
+    command.env("HOME", "/nowhere");
+    command
+}
+
+/// The same, for files that are attached to something.
+fn upload_to_case() -> Command {
+    let mut command = upload_attachment();
+    command.args(["--instance-id", "i-1", "--associated-resource-arn", CASE]);
     command
 }
 
@@ -65,10 +80,195 @@ fn without_anything_it_uploads_a_file_that_it_makes() {
         "{output}"
     );
     assert!(
-        output.contains("\n  arn:aws:connect:us-east-1:111122223333:instance/"),
+        output.contains("example.txt: arn:aws:connect:us-east-1:111122223333:instance/"),
         "{output}"
     );
-    assert!(output.ends_with("arrived byte for byte\n"), "{output}");
+    assert!(output.contains(", arrived byte for byte\n"), "{output}");
+}
+
+#[test]
+fn the_lines_of_a_file_stay_together_and_each_begins_with_its_path() {
+    let folder = tempfile::tempdir().unwrap();
+    let files = ["a.txt", "b.txt", "c.txt", "d.txt"].map(|name| file(&folder, name, "text"));
+    let (code, output, _) = run(upload_attachment().args(&files));
+    assert_eq!(code, 0);
+    let lines: Vec<_> = output.lines().skip(1).collect();
+    assert_eq!(lines.len(), 3 * files.len(), "{output}");
+    for of_file in lines.chunks(3) {
+        let (path, _) = of_file[0].split_once(": APPROVED, 4 B in ").unwrap();
+        let (_, id) = of_file[1].split_once(&format!("{path}: ")).unwrap();
+        assert!(of_file[2].starts_with(&format!("{path}: arn:")), "{output}");
+        assert!(of_file[2].ends_with(id), "{output}");
+    }
+}
+
+/// The terminal is one of `script`, of util-linux.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_bar_is_one_line_of_a_terminal() {
+    let folder = tempfile::tempdir().unwrap();
+    let name = format!("{}.txt", "long".repeat(20));
+    let path = file(&folder, &name, vec![b'x'; 12 << 20]);
+    let program = upload_attachment();
+    let program = program.get_program().to_str().unwrap();
+    let in_terminal = format!("stty cols 80; '{program}' '{}'", path.display());
+    let mut script = Command::new("script");
+    script.args(["-qec", &in_terminal, "/dev/null"]);
+    let (code, output, _) = run(script.env("HOME", "/nowhere").env("TERM", "xterm"));
+    assert_eq!(code, 0, "{output}");
+    // Without what moves the cursor.
+    let mut parts = output.split("\u{1b}[");
+    let first = parts.next().unwrap_or_default();
+    let rest = parts.map(|part| part.trim_start_matches(|c: char| c.is_ascii_digit() || c == ';'));
+    let plain = first.to_owned() + &rest.map(|part| &part[1..]).collect::<String>();
+    let bars = plain
+        .split(['\r', '\n'])
+        .filter(|line| line.contains(" of 12.00 MiB"));
+    let widths: Vec<_> = bars.map(|bar| bar.chars().count()).collect();
+    assert!(!widths.is_empty(), "{plain}");
+    assert!(
+        widths.iter().all(|width| *width <= 80),
+        "{widths:?}\n{plain}"
+    );
+}
+
+#[cfg(unix)]
+fn send(signal: &str, child: &std::process::Child) {
+    let id = child.id().to_string();
+    let status = Command::new("kill").args([signal, &id]).status().unwrap();
+    assert!(status.success());
+}
+
+/// The verdict on the second file does not come.
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn who_interrupts_it_reads_what_went_up() {
+    for (signal, code) in [("-INT", 130), ("-TERM", 143), ("-HUP", 129)] {
+        let (asked, is_asked) = std::sync::mpsc::channel();
+        let first = std::sync::OnceLock::new();
+        let local = LocalConnect::builder()
+            .lenient()
+            .operation(move |get: GetAttachedFile| {
+                let is_first = *first.get_or_init(|| get.file_id.clone()) == get.file_id;
+                let status = if is_first {
+                    FileStatusType::Approved
+                } else {
+                    asked.send(get.file_id).unwrap();
+                    FileStatusType::Processing
+                };
+                let output = GetAttachedFileOutput::builder().file_size_in_bytes(4);
+                async { Ok(output.file_status(status).build()) }
+            });
+        let local = local.start().await.unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let files = ["good.txt", "held.txt"].map(|name| file(&folder, name, "text"));
+        let mut command = upload_to_case();
+        let command = command.envs(local.settings()).args(["--concurrency", "1"]);
+        let command = command
+            .args(&files)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        let child = command.spawn().unwrap();
+        let id = is_asked.recv().unwrap();
+        send(signal, &child);
+        let Output {
+            status,
+            stdout,
+            stderr,
+        } = child.wait_with_output().unwrap();
+        assert_eq!(status.code(), Some(code));
+        let output = String::from_utf8(stdout).unwrap();
+        assert!(output.contains("good.txt: APPROVED"), "{output}");
+        let held = files[1].display();
+        assert_eq!(
+            String::from_utf8(stderr).unwrap(),
+            format!(
+                "upload_attachment: interrupted; 1 of 2 files uploaded; {held}: {id} has no verdict yet\n"
+            )
+        );
+    }
+}
+
+/// It is in the midst of many uploads.
+#[cfg(unix)]
+#[test]
+fn no_copy_of_a_file_is_left_by_a_signal() {
+    for (signal, code) in [("-INT", 130), ("-TERM", 143), ("-HUP", 129)] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = file(&folder, "a.txt", vec![b'x'; 4 << 20]);
+        let temporary = tempfile::tempdir().unwrap();
+        let mut command = upload_attachment();
+        let command = command
+            .env("TMPDIR", temporary.path())
+            .args(vec![&path; 300]);
+        let command = command.stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut child = command.spawn().unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        assert!(lines.any(|line| line.unwrap().contains("APPROVED")));
+        send(signal, &child);
+        assert!(lines.count() < 900);
+        assert_eq!(child.wait().unwrap().code(), Some(code));
+        let left = std::fs::read_dir(temporary.path()).unwrap();
+        assert_eq!(left.count(), 0);
+    }
+}
+
+/// A local Connect, and a home whose files have the keys for it.
+async fn home_with_keys() -> (LocalConnect, TempDir) {
+    let local = LocalConnect::start().await.unwrap();
+    let home = tempfile::tempdir().unwrap();
+    std::fs::create_dir(home.path().join(".aws")).unwrap();
+    let keys = local.credentials();
+    let keys = format!(
+        "[default]\naws_access_key_id = {}\naws_secret_access_key = {}\n",
+        keys.access_key_id(),
+        keys.secret_access_key()
+    );
+    file(&home, ".aws/credentials", keys);
+    let settings = format!(
+        "[default]\nregion = {}\nendpoint_url = {}\n",
+        local.region(),
+        local.endpoint()
+    );
+    file(&home, ".aws/config", settings);
+    (local, home)
+}
+
+#[cfg(feature = "aws-config")]
+#[tokio::test(flavor = "multi_thread")]
+async fn keys_come_from_awss_shared_files() {
+    let (local, home) = home_with_keys().await;
+    let path = file(&home, "a.txt", "text");
+    let (code, output, errors) = run(upload_to_case().env("HOME", home.path()).arg(&path));
+    assert_eq!((code, errors.as_str()), (0, ""));
+    assert!(output.contains("a.txt: APPROVED, 4 B"), "{output}");
+    assert_eq!(local.file_count(), 1);
+}
+
+#[cfg(not(feature = "aws-config"))]
+#[tokio::test(flavor = "multi_thread")]
+async fn keys_in_awss_shared_files_are_to_be_exported() {
+    let (local, home) = home_with_keys().await;
+    let path = file(&home, "a.txt", "text");
+    for (variable, said) in [
+        (
+            ("AWS_MAX_ATTEMPTS", "1"),
+            "no credentials; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, for keys of a profile or \
+             of SSO by `eval \"$(aws configure export-credentials --format env)\"`, or build this \
+             program with `--features aws-config`",
+        ),
+        (
+            ("AWS_PROFILE", "default"),
+            "AWS_PROFILE needs a build with `--features aws-config`; or set AWS_ACCESS_KEY_ID and \
+             AWS_SECRET_ACCESS_KEY, by `eval \"$(aws configure export-credentials --format env)\"`",
+        ),
+    ] {
+        let mut command = upload_to_case();
+        let command = command.args(["--endpoint", local.endpoint(), "--region", local.region()]);
+        let command = command.env("HOME", home.path()).envs([variable]).arg(&path);
+        let (code, _, errors) = run(command);
+        assert_eq!((code, errors), (2, format!("upload_attachment: {said}\n")));
+    }
 }
 
 #[test]
@@ -140,6 +340,7 @@ fn each_bad_file_has_its_line_and_the_others_go_through() {
     assert_eq!(code, 1);
     assert!(output.contains("good.txt: APPROVED"), "{output}");
     assert_eq!(errors.lines().count(), bad.len(), "{errors}");
+    assert!(!errors.contains("`."), "{errors}");
     for (path, words) in bad {
         // What a terminal would obey is escaped.
         let shown = path.display().to_string().replace('\u{7}', "\\u{7}");
@@ -158,10 +359,8 @@ async fn keys_and_endpoint_come_from_the_environment() {
     let folder = tempfile::tempdir().unwrap();
     let path = file(&folder, "a.txt", "text");
     let command = |settings: &[(String, String)]| {
-        let mut command = upload_attachment();
-        command
-            .args(["--instance-id", "i-1", "--associated-resource-arn", CASE])
-            .arg(&path);
+        let mut command = upload_to_case();
+        command.arg(&path);
         command.envs(settings.iter().map(|(name, value)| (name, value)));
         run(&mut command)
     };
@@ -214,6 +413,20 @@ fn advice_names_the_options_of_the_program() {
             format!("check the network and --endpoint, which gives {endpoint}"),
         ),
         (
+            "http://connect.test",
+            "us-east-1",
+            "upload_attachment: --endpoint: endpoint `http://connect.test`: plain http goes to this \
+             machine only; use `https://`, or say --allow-http\n"
+                .to_owned(),
+        ),
+        (
+            endpoint.as_str(),
+            "fips-us-east-1",
+            "upload_attachment: --region: `fips-us-east-1` is no region; write `us-east-1`, and set \
+             AWS_USE_FIPS_ENDPOINT=true\n"
+                .to_owned(),
+        ),
+        (
             "localhost:4555",
             "us-east-1",
             "upload_attachment: --endpoint: endpoint `localhost:4555`".to_owned(),
@@ -224,8 +437,7 @@ fn advice_names_the_options_of_the_program() {
             "upload_attachment: --region: `US_West` is no region".to_owned(),
         ),
     ] {
-        let (_, _, errors) = run(upload_attachment()
-            .args(["--instance-id", "i-1", "--associated-resource-arn", CASE])
+        let (_, _, errors) = run(upload_to_case()
             .args(["--endpoint", endpoint, "--region", region])
             .env("AWS_ACCESS_KEY_ID", "AKID")
             .env("AWS_SECRET_ACCESS_KEY", "secret")
@@ -252,9 +464,7 @@ fn arguments_that_fit_no_call_are_told_before_anything_is_tried() {
         "{errors}"
     );
 
-    let mut no_region = upload_attachment();
-    no_region.args(["--instance-id", "i-1", "--associated-resource-arn", CASE]);
-    let (code, _, errors) = run(&mut no_region);
+    let (code, _, errors) = run(&mut upload_to_case());
     assert_eq!(
         (code, errors.as_str()),
         (

@@ -16,7 +16,8 @@ Examples:
   For a script, one line of JSON a file:
     upload_attachment --json *.pdf | jq -r .file_id
 
-Exit code: 0 when every file was uploaded, 1 when one was not, 2 when nothing was tried.";
+Exit code: 0 when every file was uploaded, 1 when one was not, 2 when nothing was tried, 128 and the
+number of the signal when it was interrupted: 130 for Ctrl-C.";
 
 /// Uploads files to a case or an email of Amazon Connect.
 ///
@@ -37,6 +38,9 @@ pub(crate) struct Arguments {
     /// The address of another Connect than AWS's, such as `http://127.0.0.1:4555`.
     #[arg(long)]
     pub(crate) endpoint: Option<String>,
+    /// Allow plain http to another machine, in a closed test network: requests travel in the clear.
+    #[arg(long)]
+    pub(crate) allow_http: bool,
     /// The region, instead of `AWS_REGION`.
     #[arg(long)]
     pub(crate) region: Option<String>,

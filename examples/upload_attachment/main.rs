@@ -4,8 +4,10 @@
 //! cargo run --release --example upload_attachment -- FILE…
 //! ```
 
+mod advice;
 mod arguments;
 mod report;
+mod signals;
 mod target;
 
 use std::error::Error;
@@ -21,36 +23,40 @@ use tempfile::TempDir;
 
 use crate::arguments::Arguments;
 use crate::report::{Report, one_line};
+use crate::signals::interrupted;
 use crate::target::Target;
 
 const NOTHING_TRIED: u8 = 2;
+/// What a shell adds to the number of a signal.
+const SIGNALLED: u8 = 128;
 
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    // Dropping the run deletes the files of a local Connect.
-    let result = tokio::select! {
-        result = run(&arguments) => result,
-        _ = tokio::signal::ctrl_c() => Err("interrupted".into()),
-    };
-    match result {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
-        Err(error) => {
-            // Without standard error there is no one to tell.
-            let _ = writeln!(
-                std::io::stderr(),
-                "upload_attachment: {}",
-                one_line(error.as_ref())
-            );
-            ExitCode::from(NOTHING_TRIED)
+    let report = Report::new(arguments.json);
+    let result = async {
+        let interrupted = interrupted()?;
+        // Dropping the run deletes the files of a local Connect.
+        tokio::select! {
+            result = run(&arguments, &report) => result,
+            signal = interrupted => {
+                complain(&report.interrupted(arguments.files.len().max(1)));
+                Ok(ExitCode::from(SIGNALLED + signal))
+            }
         }
-    }
+    };
+    result.await.unwrap_or_else(|error| {
+        complain(&one_line(error.as_ref()));
+        ExitCode::from(NOTHING_TRIED)
+    })
 }
 
-/// Whether every file was uploaded.
-async fn run(arguments: &Arguments) -> Result<bool, Box<dyn Error>> {
-    let report = Report::new(arguments.json);
+fn complain(problem: &str) {
+    // Without standard error there is no one to tell.
+    let _ = writeln!(std::io::stderr(), "upload_attachment: {problem}");
+}
+
+async fn run(arguments: &Arguments, report: &Report) -> Result<ExitCode, Box<dyn Error>> {
     let target = Target::new(arguments).await?;
     if let Some(local) = &target.local {
         report.remark(&format!(
@@ -62,12 +68,11 @@ async fn run(arguments: &Arguments) -> Result<bool, Box<dyn Error>> {
     let uploader = Uploader::new(&target.client)?.concurrency(arguments.concurrency.into());
     let uploads = files
         .iter()
-        .map(|file| upload(file, arguments, &uploader, &target, &report));
+        .map(|file| upload(file, arguments, &uploader, &target, report));
+    let mut results = join_all(uploads).await.into_iter();
     // Where no one reads what is printed, files were uploaded all the same.
-    Ok(join_all(uploads)
-        .await
-        .into_iter()
-        .all(|uploaded| uploaded.unwrap_or(false)))
+    let is_complete = results.all(|uploaded| uploaded.unwrap_or(false));
+    Ok(ExitCode::from(u8::from(!is_complete)))
 }
 
 /// The files that were named, or one that lives as long as the folder.
@@ -94,16 +99,20 @@ async fn upload(
 ) -> Result<bool, Box<dyn Error>> {
     let bar = report.bar(path);
     let shown = bar.clone();
+    let standing = report.standing(path);
     let started = Instant::now();
     let upload = Upload::new(&target.instance_id, &target.resource, Source::path(path))
         .wait(arguments.patience())
-        .on_progress(move |progress| shown.show(&progress));
+        .on_progress(move |progress| {
+            standing.note(&progress);
+            shown.show(&progress);
+        });
     let result = uploader.send(upload).await;
     bar.clear();
     match result {
         Ok(file) => {
-            report.uploaded(path, &file, started.elapsed())?;
-            compare(path, &file, target, report).await?;
+            let is_compared = compare(path, &file, target).await?;
+            report.uploaded(path, &file, started.elapsed(), is_compared)?;
             Ok(true)
         }
         Err(error) => {
@@ -113,25 +122,20 @@ async fn upload(
     }
 }
 
-/// A local Connect can be asked for the bytes that arrived.
+/// Whether the bytes that arrived are those of the file, as only a local Connect can be asked.
 async fn compare(
     path: &Path,
     file: &UploadedFile,
     target: &Target,
-    report: &Report,
-) -> Result<(), Box<dyn Error>> {
-    let Some(arrived) = target
-        .local
-        .as_ref()
-        .and_then(|local| local.content(&file.file_id))
-    else {
-        return Ok(());
+) -> Result<bool, Box<dyn Error>> {
+    let local = target.local.as_ref();
+    let Some(arrived) = local.and_then(|local| local.content(&file.file_id)) else {
+        return Ok(false);
     };
     if !same_bytes(path.to_owned(), arrived).await? {
         return Err(format!("{}: other bytes arrived than were sent", path.display()).into());
     }
-    report.remark("  arrived byte for byte")?;
-    Ok(())
+    Ok(true)
 }
 
 async fn same_bytes(one: PathBuf, other: PathBuf) -> std::io::Result<bool> {

@@ -1,21 +1,36 @@
 //! What the program prints: a line a file, and bars on a terminal.
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::io::{self, Write as _};
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use connect_upload::UploadErrorKind;
 use connect_upload::{Progress, UploadError, UploadedFile};
 use indicatif::{HumanBytes, MultiProgress, ProgressBar, ProgressStyle};
 
-const BAR: &str = "{msg:30!} {bar:30} {bytes:>10} of {total_bytes:<10} {prefix}";
+use crate::advice::advice;
+
+/// As wide as the terminal, and readable from 80 columns on.
+const BAR: &str = "{msg:24!} {wide_bar} {bytes:>11} of {total_bytes:<11} {prefix:13}";
 
 /// Prints. indicatif draws bars only where standard error is a terminal.
-#[derive(Clone)]
 pub(crate) struct Report {
     bars: MultiProgress,
     json: bool,
+    uploaded: AtomicUsize,
+    /// The files without a verdict, by their ids.
+    unjudged: Arc<Mutex<BTreeMap<String, String>>>,
+}
+
+/// How far a file is, for someone who interrupts the program.
+pub(crate) struct Standing {
+    path: String,
+    file_id: Mutex<String>,
+    unjudged: Arc<Mutex<BTreeMap<String, String>>>,
 }
 
 /// One file's bar, which is drawn once the file is sent.
@@ -30,7 +45,30 @@ impl Report {
         Self {
             bars: MultiProgress::new(),
             json,
+            uploaded: AtomicUsize::new(0),
+            unjudged: Arc::default(),
         }
+    }
+
+    pub(crate) fn standing(&self, path: &Path) -> Standing {
+        Standing {
+            path: shown(path),
+            file_id: Mutex::default(),
+            unjudged: Arc::clone(&self.unjudged),
+        }
+    }
+
+    /// What has become of so many files when the program is interrupted.
+    pub(crate) fn interrupted(&self, files: usize) -> String {
+        let uploaded = self.uploaded.load(Ordering::Relaxed);
+        let unjudged = lock(&self.unjudged);
+        let unjudged = unjudged
+            .iter()
+            .map(|(id, path)| format!("; {path}: {id} has no verdict yet"));
+        format!(
+            "interrupted; {uploaded} of {files} files uploaded{}",
+            unjudged.collect::<String>()
+        )
     }
 
     pub(crate) fn bar(&self, path: &Path) -> Bar {
@@ -55,7 +93,10 @@ impl Report {
         path: &Path,
         file: &UploadedFile,
         time: Duration,
+        is_compared: bool,
     ) -> io::Result<()> {
+        self.uploaded.fetch_add(1, Ordering::Relaxed);
+        lock(&self.unjudged).remove(&file.file_id);
         let arn = file.file_arn.as_deref().unwrap_or("-");
         let line = if self.json {
             serde_json::json!({
@@ -69,16 +110,22 @@ impl Report {
             .to_string()
         } else {
             let (status, bytes) = (&file.status, HumanBytes(file.bytes));
+            let compared = if is_compared {
+                ", arrived byte for byte"
+            } else {
+                ""
+            };
+            // At once, so that the lines of one file stay together.
+            let (path, id) = (shown(path), &file.file_id);
             format!(
-                "{}: {status}, {bytes} in {time:.2?}\n  {}\n  {arn}",
-                shown(path),
-                file.file_id
+                "{path}: {status}, {bytes} in {time:.2?}{compared}\n{path}: {id}\n{path}: {arn}"
             )
         };
         self.line(&line)
     }
 
     pub(crate) fn failed(&self, path: &Path, error: &UploadError) -> io::Result<()> {
+        lock(&self.unjudged).remove(error.file_id().unwrap_or_default());
         let problem = one_line(error);
         let remedy = remedy(error)
             .map(|remedy| format!("; {remedy}"))
@@ -101,6 +148,23 @@ impl Report {
     }
 }
 
+impl Standing {
+    pub(crate) fn note(&self, progress: &Progress) {
+        let mut id = lock(&self.file_id);
+        match progress {
+            Progress::Started { file_id } => file_id.clone_into(&mut id),
+            Progress::Completed => {
+                lock(&self.unjudged).insert(id.clone(), self.path.clone());
+            }
+            _ => {}
+        }
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 impl Bar {
     pub(crate) fn show(&self, progress: &Progress) {
         match progress {
@@ -119,8 +183,7 @@ impl Bar {
     }
 }
 
-/// An error and all that lies under it, on one line, with the options of this program for what sets
-/// the same in code.
+/// An error and all that lies under it, on one line, in the words of this program.
 pub(crate) fn one_line(error: &dyn Error) -> String {
     let mut line = error.to_string();
     let mut cause = error.source();
@@ -128,8 +191,7 @@ pub(crate) fn one_line(error: &dyn Error) -> String {
         line = format!("{line}: {under}");
         cause = under.source();
     }
-    let line = line.replace("`.endpoint(…)`", "--endpoint");
-    plain(&line.replace("`.region(…)`", "--region"))
+    plain(&advice(&line))
 }
 
 /// A path on one line, without what a terminal would obey.

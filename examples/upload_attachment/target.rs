@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use connect_local::LocalConnect;
-use connect_runtime::{Client, ConfigError, Environment};
+use connect_runtime::{Client, ClientBuilder, ConfigError, Environment};
 
 use crate::arguments::Arguments;
 
@@ -22,22 +22,18 @@ pub(crate) struct Target {
 
 impl Target {
     pub(crate) async fn new(arguments: &Arguments) -> Result<Self, Box<dyn Error>> {
-        let environment = Environment::from_process();
         let resource = arguments
             .instance_id
             .clone()
             .zip(arguments.associated_resource_arn.clone());
         match resource {
-            Some((instance_id, resource)) => {
-                let client = remote(arguments, environment)?;
-                Ok(Self {
-                    client,
-                    instance_id,
-                    resource,
-                    local: None,
-                })
-            }
-            None if arguments.endpoint.is_some() || has_settings(&environment) => {
+            Some((instance_id, resource)) => Ok(Self {
+                client: remote(arguments).await?,
+                instance_id,
+                resource,
+                local: None,
+            }),
+            None if arguments.endpoint.is_some() || has_settings(&Environment::from_process()) => {
                 Err("there are AWS settings, but nothing to attach files to; \
                      add --instance-id and --associated-resource-arn"
                     .into())
@@ -57,21 +53,30 @@ impl Target {
     }
 }
 
-fn remote(arguments: &Arguments, environment: Environment) -> Result<Client, Box<dyn Error>> {
-    let mut builder = Client::builder().environment(environment);
+async fn remote(arguments: &Arguments) -> Result<Client, ConfigError> {
+    let mut builder = settings().await?;
     if let Some(region) = &arguments.region {
         builder = builder.region(region);
     }
     if let Some(endpoint) = &arguments.endpoint {
         builder = builder.endpoint(endpoint);
     }
-    builder.build().map_err(|error| match error {
-        ConfigError::NoRegion => "no region; set AWS_REGION, or say --region eu-central-1".into(),
-        ConfigError::NoCredentials(_) => {
-            "no credentials; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN)".into()
-        }
-        other => Box::new(other) as Box<dyn Error>,
-    })
+    if arguments.allow_http {
+        builder = builder.allow_http();
+    }
+    builder.build()
+}
+
+/// The settings of the environment, else those of AWS's shared files, and the keys of AWS's chain.
+#[cfg(feature = "aws-config")]
+async fn settings() -> Result<ClientBuilder, ConfigError> {
+    connect_aws_config::builder().await
+}
+
+/// The settings and the keys of the environment.
+#[cfg(not(feature = "aws-config"))]
+async fn settings() -> Result<ClientBuilder, ConfigError> {
+    std::future::ready(Ok(ClientBuilder::from_env())).await
 }
 
 fn has_settings(environment: &Environment) -> bool {
