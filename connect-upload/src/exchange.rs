@@ -92,16 +92,16 @@ enum Next {
 }
 
 fn timed_out(limit: Duration, is_stalled: bool) -> PutError {
-    let (missing, setting) = if is_stalled {
-        ("no byte was taken", "stall_timeout")
+    let (missing, remedy) = if is_stalled {
+        ("no byte was taken", ", or set `.stall_timeout(…)`")
     } else {
         (
             "all bytes were taken, and no response came",
-            "response_timeout",
+            ", or set `.response_timeout(…)`",
         )
     };
     let problem = format!(
-        "{missing} for {} s; check the network, or set `.{setting}(…)`",
+        "{missing} for {} s; check the network{remedy}",
         limit.as_secs()
     );
     TransportError::interrupted(problem).into()

@@ -3,7 +3,7 @@
 
 mod modules;
 mod paths;
-mod tokens;
+pub(crate) mod tokens;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;

@@ -3,6 +3,7 @@
 mod architecture;
 mod copies;
 mod dependencies;
+mod method_names;
 mod secrets;
 mod security;
 // Beside no test that calls without a subscriber, which would have events forgotten for all.
