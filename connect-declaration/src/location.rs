@@ -33,8 +33,6 @@ pub struct Row {
 }
 
 impl Location {
-    const ALL: [Self; 4] = [Self::Body, Self::Label, Self::Query, Self::Header];
-
     /// Its row of the table.
     pub const fn row(self) -> Row {
         match self {
@@ -67,7 +65,6 @@ impl Location {
 
     /// The locations that an attribute puts a member in.
     pub(crate) fn with_attribute() -> impl Iterator<Item = Self> {
-        let all = Self::ALL.into_iter();
-        all.filter(|location| !location.row().attributes.is_empty())
+        [Self::Label, Self::Query, Self::Header].into_iter()
     }
 }

@@ -121,6 +121,12 @@ fn secrets_times_values_and_errors_are_compared() {
             "`StartRocketResponse.Secret` is a secret and prints in clear; write `Sensitive<String>` [sensitive]",
         ],
         [
+            "pub secret: Option<Sensitive<String>>",
+            "pub secret: Option<std::string::String>",
+            "std::string::String>",
+            "`StartRocketResponse.Secret` is a secret and prints in clear; write `Sensitive<std::string::String>` [sensitive]",
+        ],
+        [
             "pub launch_time: Timestamp",
             "pub launch_time: i64",
             "i64",

@@ -56,7 +56,7 @@ mod tests;
 /// # What Connect calls it, and what to write
 /// | in the API reference | in Rust |
 /// |---|---|
-/// | String | `String`; `Sensitive<String>` where no log may show it |
+/// | String | `String`; `Sensitive<String>` where no log may show it, which `connect-import --check` knows |
 /// | String, with "Valid Values" | an enum with `ConnectEnum` |
 /// | Integer, Long | `i32`, `i64` |
 /// | Float, Double | `f32`, `f64` |

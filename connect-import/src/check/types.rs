@@ -46,7 +46,11 @@ impl<'a> Checker<'a> {
             named = self.index.resolve(*inner);
         }
         if shape.sensitive && !value.is_secret {
-            let (path, remedy) = (&value.path, value.remedy);
+            let (path, own) = (&value.path, names::written(value.at));
+            let is_whole = own == names::written(value.ty.0);
+            // What is declared may have names of its own.
+            let own = is_whole.then(|| format!("Sensitive<{own}>"));
+            let remedy = own.as_deref().unwrap_or(value.remedy);
             let message = format!("`{path}` is a secret and prints in clear; write `{remedy}`");
             self.report
                 .at(&value.item.file, value.at, Rule::Sensitive, message);

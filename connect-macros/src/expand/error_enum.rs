@@ -40,17 +40,16 @@ pub(super) fn definition(operation: &Operation<'_>) -> TokenStream {
 
 pub(super) fn impls(operation: &Operation<'_>) -> TokenStream {
     let name = name(operation);
-    let exceptions = operation.arguments.errors.iter().map(|(variant, _)| {
-        // A type that is no exception is reported where it is listed.
-        let span = located_at(variant.span());
-        let kind = quote_spanned!(span=> __rt::Exception::as_kind(error));
-        let decode = quote_spanned!(span=> __rt::Exception::decode(&error).map(Self::#variant));
-        (decode, quote!(Self::#variant(error) => #kind))
-    });
-    let (decode, as_kind): (Vec<_>, Vec<_>) = exceptions.unzip();
     let exceptions = operation.arguments.errors.iter();
     let exceptions = exceptions.map(|(variant, path)| (variant, path));
     let (variants, paths): (Vec<_>, Vec<_>) = exceptions.unzip();
+    // A type that is no exception is reported where it is listed.
+    let decode = variants.iter().map(|variant| {
+        quote_spanned!(located_at(variant.span())=> __rt::Exception::decode(&error).map(Self::#variant))
+    });
+    let kinds = variants.iter().map(
+        |variant| quote_spanned!(located_at(variant.span())=> __rt::Exception::as_kind(error)),
+    );
     let serde = operation.structure.serde.then(|| quote! {
         impl __rt::Serialize for #name {
             fn serialize<S: __rt::Serializer>(&self, serializer: S) -> __rt::Result<S::Ok, S::Error> {
@@ -69,7 +68,7 @@ pub(super) fn impls(operation: &Operation<'_>) -> TokenStream {
             }
             fn as_kind(&self) -> __rt::ErrorKind<'_> {
                 match self {
-                    #(#as_kind,)*
+                    #(Self::#variants(error) => #kinds,)*
                     Self::Other(error) => __rt::ErrorKind::Service(error),
                     Self::Client(error) => __rt::ErrorKind::Client(error),
                 }

@@ -1,6 +1,6 @@
 //! The builder's setters.
 
-use connect_declaration::types::{self, Argument};
+use connect_declaration::types::Argument;
 use connect_declaration::{Member, names};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -100,9 +100,8 @@ fn convert(ty: &Type) -> (TokenStream, TokenStream) {
 
 /// What a setter takes for a value, an item, a key.
 fn part(ty: &Type) -> TokenStream {
-    if types::is_string(ty) {
-        quote!(impl __rt::Into<#ty>)
-    } else {
-        quote!(#ty)
+    match Argument::of(ty) {
+        Argument::Text | Argument::Converted => quote!(impl __rt::Into<#ty>),
+        _ => quote!(#ty),
     }
 }
