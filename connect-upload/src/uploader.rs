@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use connect_runtime::{Client, ConfigError};
+use connect_runtime::{Client, ConfigError, RateLimits, Setting, Settings};
 use tokio::sync::Semaphore;
 
 use crate::error::UploadError;
@@ -49,8 +49,10 @@ impl Uploader {
     /// # Errors
     /// Where the client cannot be made anew with rate limits.
     pub fn new(client: &Client) -> Result<Self, ConfigError> {
+        let mut settings = Settings::default();
+        settings.rate_limits = Some(Setting::new("the `Uploader`", RateLimits::stated()));
         Ok(Self {
-            client: client.to_builder().build()?,
+            client: client.to_builder().settings(settings).build()?,
             slots: Arc::new(Semaphore::new(CONCURRENCY)),
             shared: Arc::default(),
         })

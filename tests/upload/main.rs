@@ -10,6 +10,7 @@ mod readme;
 mod resuming;
 mod slow_links;
 mod sources;
+mod stated_rates;
 mod upload_headers;
 mod upload_places;
 mod upload_progress;

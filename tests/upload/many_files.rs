@@ -1,4 +1,4 @@
-//! Many files at once: never throttled, few questions for their verdicts, and one does not hold up another.
+//! Many files at once: few questions for their verdicts, and one does not hold up another.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -11,7 +11,7 @@ use connect_operations::attached_files::{
 use connect_operations::exceptions::AccessDeniedException;
 use connect_runtime::body::Body;
 use connect_runtime::server::ServerOperation;
-use connect_runtime::{Client, Clock, StatusCode};
+use connect_runtime::{Client, Clock, RateLimits, StatusCode};
 use connect_upload::{Progress, Source, Step, Upload, Uploader};
 use futures_util::future::join_all;
 use http::{Request, Response};
@@ -27,7 +27,8 @@ fn upload(number: usize, case_number: usize) -> Upload {
     Upload::new("instance-1", case(case_number), source)
 }
 
-/// A Connect whose time is tokio's and that takes so long for a verdict, and a client of the same time.
+/// A Connect whose time is tokio's and that takes so long for a verdict, and a client of the same time without
+/// rate limits.
 fn start(builder: LocalConnectBuilder, verdict: Duration) -> (LocalConnect, Client) {
     let began = Instant::now();
     let clock =
@@ -36,7 +37,12 @@ fn start(builder: LocalConnectBuilder, verdict: Duration) -> (LocalConnect, Clie
     assumptions.scan_time = verdict;
     let builder = builder.assumptions(assumptions).clock(clock.clone());
     let local = builder.start_without_socket().unwrap();
-    let client = local.client_builder().clock(clock).build().unwrap();
+    let client = local
+        .client_builder()
+        .rate_limits(RateLimits::none())
+        .clock(clock)
+        .build()
+        .unwrap();
     (local, client)
 }
 
@@ -106,7 +112,10 @@ async fn no_more_than_a_hundred_are_asked_for_together() {
             Ok(Response::new(Body::from(body)))
         }
     };
-    let client = tests::client_over(respond).build().unwrap();
+    let client = tests::client_over(respond)
+        .rate_limits(RateLimits::none())
+        .build()
+        .unwrap();
     let uploader = Uploader::new(&client).unwrap();
     let uploads = (0..250).map(|number| uploader.send(upload(number, 1)));
     for result in join_all(uploads).await {
