@@ -105,7 +105,8 @@ impl<'a> Flow<'a> {
         slot: Option<SemaphorePermit<'_>>,
     ) -> Result<UploadedFile, UploadErrorKind> {
         if self.state.step <= Step::Put {
-            self.start_and_put().await?;
+            // Not kept while the verdict is waited for.
+            Box::pin(self.start_and_put()).await?;
         }
         if self.state.step == Step::Complete {
             complete(self.client, &mut self.state).await?;

@@ -71,9 +71,9 @@ impl Uploader {
     pub async fn send<R>(&self, upload: Upload<R>) -> Result<UploadedFile, UploadError> {
         // It is never closed.
         let slot = self.slots.acquire().await.ok();
-        Flow::new(&upload.plan, &self.client, &self.shared)
-            .run(slot)
-            .await
+        let flow = Flow::new(&upload.plan, &self.client, &self.shared);
+        // A file that waits for its turn takes no more than what it was told.
+        Box::pin(flow.run(slot)).await
     }
 }
 

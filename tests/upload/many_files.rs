@@ -257,3 +257,11 @@ async fn so_many_files_are_sent_at_once_and_those_that_are_checked_do_not_count(
     assert!(elapsed >= Duration::from_secs(70), "{elapsed:?}");
     assert!(elapsed <= Duration::from_secs(90), "{elapsed:?}");
 }
+
+#[tokio::test]
+async fn a_file_that_waits_for_its_turn_takes_little_memory() {
+    let (_local, client) = start(LocalConnect::builder(), Duration::ZERO);
+    let uploader = Uploader::new(&client).unwrap();
+    let bytes = size_of_val(&uploader.send(upload(1, 1)));
+    assert!(bytes < 2000, "{bytes} bytes");
+}
