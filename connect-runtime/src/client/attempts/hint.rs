@@ -21,7 +21,6 @@ pub(super) fn for_failure(
     };
     let message = error.message().unwrap_or_default();
     let fails_in_aws = error.status().is_server_error() && metadata.request_id().is_some();
-    // protects: a wrong clock is told as one
     let is_elsewhere = match CodeMeaning::of(error.code()) {
         // protects: a wrong clock is told as one
         Some(CodeMeaning::WrongTime) => return Some(CLOCK.to_owned()),
