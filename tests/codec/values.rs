@@ -808,7 +808,7 @@ fn a_time_that_has_no_text_is_not_sent() {
         all: Vec<IsoDateTime>,
     }
     let year_10000 = Timestamp::from_secs(253_402_300_800);
-    let operation = Iso::builder().all([year_10000.into()]).build();
+    let operation = Iso::builder().all([year_10000]).build();
     let error = encode(&operation, "").unwrap_err();
     assert_eq!(
         error.to_string(),
