@@ -192,7 +192,8 @@ impl RequestEncoder {
     /// None today.
     pub fn body_token(&mut self, name: &str, value: &Option<String>) -> Encoded {
         let token = self.choose_token(value.as_ref());
-        self.body(name, &token)
+        let written = self.body(name, &token);
+        written.map(|()| self.request.idempotency_token = Some(token))
     }
 
     /// The idempotency token, in the query. It is filled where the operation leaves it out.
@@ -201,14 +202,13 @@ impl RequestEncoder {
     /// None today.
     pub fn query_token(&mut self, name: &str, value: &Option<String>) -> Encoded {
         let token = self.choose_token(value.as_ref());
-        self.query(name, &token)
+        let written = self.query(name, &token);
+        written.map(|()| self.request.idempotency_token = Some(token))
     }
 
     fn choose_token(&mut self, value: Option<&String>) -> String {
-        let chosen = value.cloned();
-        let token = chosen.unwrap_or_else(|| std::mem::take(&mut self.fallback_token));
-        self.request.idempotency_token = Some(token.clone());
-        token
+        let fallback = &mut self.fallback_token;
+        value.cloned().unwrap_or_else(|| std::mem::take(fallback))
     }
 
     fn label_text(&mut self, name: &str, text: &str) -> Encoded {
@@ -222,7 +222,7 @@ impl RequestEncoder {
             let problem = format!("`{text}` in a path names another resource; give it a value");
             return refused(name, problem);
         }
-        let (label, path) = (format!("{{{name}}}"), &mut self.request.path_and_query);
+        let (label, path) = (["{", name, "}"].concat(), &mut self.request.path_and_query);
         let Some(start) = path.find(&label) else {
             return refused(name, format!("no label `{label}` in the operation's path"));
         };
