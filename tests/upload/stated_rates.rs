@@ -15,7 +15,7 @@ use connect_upload::{Source, Upload, Uploader};
 use futures_util::future::join_all;
 use tokio::time::Instant;
 
-const FILES: usize = 200;
+const FILES: u32 = 200;
 const PER_SECOND: f64 = 2.0;
 const BURST: f64 = 5.0;
 
@@ -85,11 +85,12 @@ async fn two_hundred_files_are_not_throttled_and_take_no_longer_than_they_must()
         }
 
         assert_eq!(*buckets.throttled.lock().unwrap(), [""; 0]);
-        assert_eq!(count::<StartAttachedFileUpload>(&local), FILES);
-        assert_eq!(count::<CompleteAttachedFileUpload>(&local), FILES);
-        assert_eq!((local.puts().len(), local.file_count()), (FILES, FILES));
+        let files = FILES as usize;
+        assert_eq!(count::<StartAttachedFileUpload>(&local), files);
+        assert_eq!(count::<CompleteAttachedFileUpload>(&local), files);
+        assert_eq!((local.puts().len(), local.file_count()), (files, files));
         // The last Start is sent when all before it were, and its file is approved a second later.
-        let last_start = Duration::from_secs_f64((FILES as f64 - BURST) / PER_SECOND);
+        let last_start = Duration::from_secs_f64((f64::from(FILES) - BURST) / PER_SECOND);
         let least = last_start + Duration::from_secs(1);
         let elapsed = began.elapsed();
         assert!(elapsed >= least, "{elapsed:?} of at least {least:?}");
