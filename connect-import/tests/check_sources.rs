@@ -92,6 +92,32 @@ fn of_two_types_the_one_that_is_meant_is_compared() {
     assert_eq!(places(&findings), ["a.rs:2:24 name"]);
 }
 
+/// As the families of a crate are, which it includes into its root.
+#[test]
+fn what_is_included_is_found_where_it_is() {
+    let right = STAGE.replace("nxt", "next");
+    for include in ["include!(\"made/mod.rs\");", "include!(\"made.rs\");"] {
+        let made = if include.contains("mod") {
+            "src/made/mod.rs"
+        } else {
+            "src/made.rs"
+        };
+        let files = [
+            ("src/lib.rs", &*format!("mod calls; mod other; {include}")),
+            ("src/calls.rs", &*start("Stage", "use crate::parts::Stage;")),
+            ("src/other.rs", &*right),
+            (made, "pub mod parts;"),
+            ("src/made/parts.rs", STAGE),
+        ];
+        let findings = check_files(&files, &[small()], false);
+        assert_eq!(
+            places(&findings),
+            ["src/made/parts.rs:2:24 name"],
+            "{include}"
+        );
+    }
+}
+
 #[test]
 fn what_cannot_be_resolved_is_said_once() {
     let strange = [

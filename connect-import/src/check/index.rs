@@ -153,6 +153,20 @@ impl Visitor<'_> {
         imports.push(Import { name, path });
     }
 
+    /// What a file holds is found in its own module, so it is imported from there.
+    fn include(&mut self, item: &syn::ItemMacro) {
+        let file = item.mac.parse_body::<syn::LitStr>();
+        let Some(file) = file.ok().filter(|_| item.mac.path.is_ident("include")) else {
+            return;
+        };
+        let file = file.value();
+        let module = file.strip_suffix(".rs").unwrap_or(&file);
+        let module = module.strip_suffix("/mod").unwrap_or(module);
+        let path = module.split('/').map(str::to_owned).collect();
+        let imports = self.index.imports.entry(self.module.clone()).or_default();
+        imports.push(Import { name: None, path });
+    }
+
     /// What `impl AwsService for …` says the service is called, its id first.
     fn service(&mut self, item: &syn::ItemImpl) {
         let is_service = item.trait_.as_ref().is_some_and(|trait_| {
@@ -192,6 +206,7 @@ impl<'ast> Visit<'ast> for Visitor<'_> {
             SynItem::Enum(item) => self.add(&item.ident, Kind::Type(item.clone().into())),
             SynItem::Type(item) => self.add(&item.ident, Kind::Alias((*item.ty).clone())),
             SynItem::Use(item) => self.import(&item.tree, &[]),
+            SynItem::Macro(item) => self.include(item),
             SynItem::Mod(module) => {
                 self.within(&module.ident.to_string(), |visitor| {
                     visit::visit_item(visitor, item);
