@@ -46,7 +46,7 @@ sh tests/vectors/renew.sh
 sh tests/published/renew.sh
 git diff --stat
 [ "$was" = "$is" ] || echo "$is operations, not $was, which these files say: $(git grep -lw "$was" -- '*.md' '*.rs' | tr '\n' ' ')"
-# What is written by hand: connect-operations/src/attached_files.rs.
+# What is written by hand: connect-operations/src/attached_files.rs and what is below it.
 cargo run --quiet -p connect-import -- --strict --model "$(model_of connect)" --model "$(model_of connectcases)" \
     --check connect-operations/src || {
     echo "add this by hand, and run BLESS=1 sh tests/every_operation/run.sh"

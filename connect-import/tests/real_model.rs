@@ -72,7 +72,9 @@ fn attached_files_are_as_written_by_hand() {
     let operations = Path::new(env!("CARGO_MANIFEST_DIR")).join("../connect-operations/src");
     let read = |file: &str| items(&std::fs::read_to_string(operations.join(file)).unwrap());
     let mut by_hand = read("attached_files.rs");
-    by_hand.append(&mut read("attached_files/shapes.rs"));
+    for file in ["configuration", "files", "shapes"] {
+        by_hand.append(&mut read(&format!("attached_files/{file}.rs")));
+    }
     let exceptions = read("generated/exceptions.rs");
     let model = Model::read(&path()).unwrap();
     let mut options = Options::default();

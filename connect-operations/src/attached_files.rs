@@ -7,22 +7,49 @@
 //! [two requests a second](https://docs.aws.amazon.com/connect/latest/adminguide/amazon-connect-service-limits.html#connect-api-quotas),
 //! bursts of five, an account and region.
 
+mod configuration;
+mod files;
 mod shapes;
 
 use std::collections::BTreeMap;
 
-use connect_runtime::{ConnectShape, Timestamp, connect_operation};
+use connect_runtime::{ConnectShape, connect_operation};
 
 use crate::exceptions::{
-    AccessDeniedException, InternalServiceException, InvalidParameterException,
-    InvalidRequestException, ResourceConflictException, ResourceNotFoundException,
-    ServiceQuotaExceededException, ThrottlingException,
+    AccessDeniedException, InternalServiceException, InvalidRequestException,
+    ResourceConflictException, ResourceNotFoundException, ServiceQuotaExceededException,
+    ThrottlingException,
 };
+pub use configuration::*;
+pub use files::*;
 pub use shapes::*;
 
 /// Declares one file and gives a pre-signed Amazon S3 URL for uploading it.
 ///
+/// `PUT /attached-files/{InstanceId}`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StartAttachedFileUpload.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InvalidRequestException`], [`InternalServiceException`],
+/// [`ThrottlingException`], [`ResourceConflictException`], [`ServiceQuotaExceededException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::attached_files::{FileUseCaseType, StartAttachedFileUpload};
+///
+/// let operation = StartAttachedFileUpload::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .file_name("contract.pdf")
+///     .file_size_in_bytes(94_208)
+///     .file_use_case_type(FileUseCaseType::Attachment)
+///     .associated_resource_arn("arn:aws:cases:eu-central-1:111122223333:domain/d/case/c")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = PUT,
     uri = "/attached-files/{InstanceId}",
@@ -78,7 +105,27 @@ pub struct StartAttachedFileUploadOutput {
 
 /// Says that the file was sent, so that it is checked.
 ///
+/// `POST /attached-files/{InstanceId}/{FileId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CompleteAttachedFileUpload.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InvalidRequestException`], [`InternalServiceException`],
+/// [`ResourceNotFoundException`], [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::attached_files::CompleteAttachedFileUpload;
+///
+/// let operation = CompleteAttachedFileUpload::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .file_id("22222222-3333-4444-5555-666666666666")
+///     .associated_resource_arn("arn:aws:cases:eu-central-1:111122223333:domain/d/case/c")
+///     .build();
+/// client.send(operation).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = POST,
     uri = "/attached-files/{InstanceId}/{FileId}",
@@ -109,7 +156,28 @@ pub struct CompleteAttachedFileUploadOutput {}
 
 /// Gives a file's metadata, and a URL to download it once it is approved.
 ///
+/// `GET /attached-files/{InstanceId}/{FileId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_GetAttachedFile.html)
+///
+/// # Errors
+/// [`AccessDeniedException`], [`InvalidRequestException`], [`InternalServiceException`],
+/// [`ResourceNotFoundException`], [`ThrottlingException`].
+///
+/// # Examples
+/// ```no_run
+/// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use connect_operations::attached_files::GetAttachedFile;
+///
+/// let operation = GetAttachedFile::builder()
+///     .instance_id("11111111-2222-3333-4444-555555555555")
+///     .file_id("22222222-3333-4444-5555-666666666666")
+///     .associated_resource_arn("arn:aws:cases:eu-central-1:111122223333:domain/d/case/c")
+///     .build();
+/// let output = client.send(operation).await?;
+/// println!("{output:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[connect_operation(
     method = GET,
     uri = "/attached-files/{InstanceId}/{FileId}",
@@ -165,229 +233,4 @@ pub struct GetAttachedFileOutput {
     pub download_url_metadata: Option<DownloadUrlMetadata>,
     /// The file's tags.
     pub tags: Option<BTreeMap<String, String>>,
-}
-
-/// Gives the metadata of up to 100 files of one case or contact.
-///
-/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_BatchGetAttachedFileMetadata.html)
-#[connect_operation(
-    method = POST,
-    uri = "/attached-files/{InstanceId}",
-    output = BatchGetAttachedFileMetadataOutput,
-    errors(AccessDeniedException, InvalidRequestException, InternalServiceException,
-           ResourceNotFoundException, ThrottlingException)
-)]
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-#[cfg_attr(feature = "serde", connect(serde))]
-pub struct BatchGetAttachedFileMetadata {
-    /// The files' ids, 1 to 100.
-    pub file_ids: Vec<String>,
-    /// The instance, by id or ARN.
-    #[label]
-    pub instance_id: String,
-    /// The case or contact that all the files belong to.
-    #[query]
-    pub associated_resource_arn: String,
-}
-
-/// The files that were found, and what is wrong with the others.
-#[derive(Debug, Clone, PartialEq, ConnectShape)]
-#[non_exhaustive]
-#[cfg_attr(feature = "serde", connect(serde))]
-pub struct BatchGetAttachedFileMetadataOutput {
-    /// The files that were found.
-    pub files: Option<Vec<AttachedFile>>,
-    /// What is wrong with the others.
-    pub errors: Option<Vec<AttachedFileError>>,
-}
-
-/// Deletes a file.
-///
-/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeleteAttachedFile.html)
-#[connect_operation(
-    method = DELETE,
-    uri = "/attached-files/{InstanceId}/{FileId}",
-    output = DeleteAttachedFileOutput,
-    errors(AccessDeniedException, InvalidRequestException, InternalServiceException,
-           ResourceNotFoundException, ThrottlingException)
-)]
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-#[cfg_attr(feature = "serde", connect(serde))]
-pub struct DeleteAttachedFile {
-    /// The instance, by id or ARN.
-    #[label]
-    pub instance_id: String,
-    /// The file's id.
-    #[label]
-    pub file_id: String,
-    /// The case or contact that the file belongs to.
-    #[query]
-    pub associated_resource_arn: String,
-}
-
-/// Nothing.
-#[derive(Debug, Clone, PartialEq, ConnectShape)]
-#[non_exhaustive]
-#[cfg_attr(feature = "serde", connect(serde))]
-pub struct DeleteAttachedFileOutput {}
-
-/// Declares a file that lies somewhere else already.
-///
-/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateAttachedFile.html)
-#[connect_operation(
-    method = PUT,
-    uri = "/attached-files/{InstanceId}/files",
-    output = CreateAttachedFileOutput,
-    errors(AccessDeniedException, InvalidRequestException, InternalServiceException,
-           ThrottlingException, ResourceConflictException, ServiceQuotaExceededException)
-)]
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-#[cfg_attr(feature = "serde", connect(serde))]
-pub struct CreateAttachedFile {
-    /// Makes a repeated request the same one; at most 500 characters.
-    #[idempotency_token]
-    pub client_token: Option<String>,
-    /// The instance, by id or ARN.
-    #[label]
-    pub instance_id: String,
-    /// What the file is for.
-    pub file_use_case_type: FileUseCaseType,
-    /// Where the file lies.
-    pub file_source_uri: String,
-    /// The case or contact that the file belongs to.
-    #[query]
-    pub associated_resource_arn: String,
-    /// At most 50 tags.
-    pub tags: Option<BTreeMap<String, String>>,
-}
-
-/// The file as it was declared.
-#[derive(Debug, Clone, PartialEq, ConnectShape)]
-#[non_exhaustive]
-#[cfg_attr(feature = "serde", connect(serde))]
-pub struct CreateAttachedFileOutput {
-    /// The file's ARN.
-    pub file_arn: Option<String>,
-    /// The file's id.
-    pub file_id: Option<String>,
-    /// When the file was declared, ISO 8601.
-    pub creation_time: Option<String>,
-    /// The file's status.
-    pub file_status: Option<FileStatusType>,
-}
-
-/// Gives the limits for the files of one kind of resource.
-///
-/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DescribeAttachedFilesConfiguration.html)
-#[connect_operation(
-    method = GET,
-    uri = "/attached-files-configurations/{InstanceId}/{AttachmentScope}",
-    output = DescribeAttachedFilesConfigurationOutput,
-    errors(InvalidParameterException, ResourceNotFoundException, ThrottlingException,
-           InternalServiceException, AccessDeniedException)
-)]
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-#[cfg_attr(feature = "serde", connect(serde))]
-pub struct DescribeAttachedFilesConfiguration {
-    /// The instance, by id or ARN.
-    #[label]
-    pub instance_id: String,
-    /// The kind of resource.
-    #[label]
-    pub attachment_scope: AttachmentScope,
-}
-
-/// The limits.
-#[derive(Debug, Clone, PartialEq, ConnectShape)]
-#[non_exhaustive]
-#[cfg_attr(feature = "serde", connect(serde))]
-pub struct DescribeAttachedFilesConfigurationOutput {
-    /// The limits.
-    pub attached_files_configuration: AttachedFilesConfiguration,
-}
-
-/// Lists the limits for the files of every kind of resource.
-///
-/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListAttachedFilesConfigurations.html)
-#[connect_operation(
-    method = GET,
-    uri = "/attached-files-configurations/{InstanceId}",
-    output = ListAttachedFilesConfigurationsOutput,
-    errors(InvalidParameterException, ResourceNotFoundException, ThrottlingException,
-           InternalServiceException, AccessDeniedException)
-)]
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-#[cfg_attr(feature = "serde", connect(serde))]
-pub struct ListAttachedFilesConfigurations {
-    /// The instance, by id or ARN.
-    #[label]
-    pub instance_id: String,
-    /// How many a page, 1 to 100.
-    #[query]
-    pub max_results: Option<i32>,
-    /// The page, by the token that the one before gave.
-    #[query]
-    #[next_token]
-    pub next_token: Option<String>,
-}
-
-/// A page of limits.
-#[derive(Debug, Clone, PartialEq, ConnectShape)]
-#[non_exhaustive]
-#[cfg_attr(feature = "serde", connect(serde))]
-pub struct ListAttachedFilesConfigurationsOutput {
-    /// The limits of each kind of resource.
-    #[items]
-    pub attached_files_configurations: Option<Vec<AttachedFilesConfigurationSummary>>,
-    /// The token of the next page, if there is one.
-    #[next_token]
-    pub next_token: Option<String>,
-}
-
-/// Sets the limits for the files of one kind of resource.
-///
-/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateAttachedFilesConfiguration.html)
-#[connect_operation(
-    method = POST,
-    uri = "/attached-files-configurations/{InstanceId}/{AttachmentScope}",
-    output = UpdateAttachedFilesConfigurationOutput,
-    errors(InvalidParameterException, ResourceNotFoundException, ThrottlingException,
-           InternalServiceException, AccessDeniedException)
-)]
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-#[cfg_attr(feature = "serde", connect(serde))]
-pub struct UpdateAttachedFilesConfiguration {
-    /// The instance, by id or ARN.
-    #[label]
-    pub instance_id: String,
-    /// The kind of resource.
-    #[label]
-    pub attachment_scope: AttachmentScope,
-    /// How large a file may be: 1 byte to 100 MiB.
-    pub maximum_size_limit_in_bytes: Option<i64>,
-    /// Which extensions a file may have.
-    pub extension_configuration: Option<ExtensionConfiguration>,
-}
-
-/// The limits as they are now.
-#[derive(Debug, Clone, PartialEq, ConnectShape)]
-#[non_exhaustive]
-#[cfg_attr(feature = "serde", connect(serde))]
-pub struct UpdateAttachedFilesConfigurationOutput {
-    /// The instance.
-    pub instance_id: String,
-    /// The kind of resource.
-    pub attachment_scope: AttachmentScope,
-    /// How large a file may be.
-    pub maximum_size_limit_in_bytes: Option<i64>,
-    /// Which extensions a file may have.
-    pub extension_configuration: Option<ExtensionConfiguration>,
-    /// When the limits were set.
-    pub last_modified_time: Option<Timestamp>,
 }

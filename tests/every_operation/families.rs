@@ -5,7 +5,7 @@ use std::path::Path;
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::{self, Visit};
-use syn::{Attribute, Fields, Item, LitStr, Meta};
+use syn::{Attribute, Expr, Fields, Item, Lit, LitStr, Meta};
 
 const SOURCES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../connect-operations/src");
 
@@ -15,6 +15,7 @@ struct Declared {
     /// Each of them builds it; without any it is always there.
     features: BTreeSet<String>,
     is_operation: bool,
+    has_example: bool,
     /// The types that it is made of, answers and raises.
     uses: BTreeSet<String>,
 }
@@ -64,6 +65,19 @@ fn the_module_of_a_family_has_its_feature() {
     }
 }
 
+/// Each compiles as a test of the documentation.
+#[test]
+fn each_operation_has_an_example() {
+    let declarations = declarations();
+    let operations = declarations
+        .iter()
+        .filter(|(_, declared)| declared.is_operation);
+    let (with, without): (Vec<_>, Vec<_>) =
+        operations.partition(|(_, declared)| declared.has_example);
+    assert!(with.len() > 405, "those of Connect, and of Cases");
+    assert!(without.is_empty(), "{without:?}");
+}
+
 /// All that is reached from those, with them.
 fn closure(declarations: &Declarations, from: impl Fn(&Declared) -> bool) -> BTreeSet<&str> {
     let mut left: Vec<_> = declarations
@@ -96,8 +110,8 @@ fn module(name: &str) -> &str {
 fn declarations() -> Declarations {
     let mut found = Declarations::new();
     let file = |name: &str| Path::new(SOURCES).join(name);
-    for name in ["attached_files.rs", "attached_files/shapes.rs"] {
-        let name = file(name);
+    for name in ["", "/configuration", "/files", "/shapes"] {
+        let name = file(&format!("attached_files{name}.rs"));
         read(
             &name,
             Some("attached-files"),
@@ -138,6 +152,11 @@ fn read(path: &Path, family: Option<&str>, prefix: &str, found: &mut Declaration
         if let Some(arguments) = &operation {
             names(arguments.clone(), &mut types.0);
         }
+        let has_example = attributes.iter().any(|attribute| match &attribute.meta {
+            Meta::NameValue(doc) => matches!(&doc.value, Expr::Lit(line)
+                if matches!(&line.lit, Lit::Str(text) if text.value() == " # Examples")),
+            _ => false,
+        });
         let features = match (family, argument_of(attributes, "cfg")) {
             (Some(family), None) => BTreeSet::from([family.to_owned()]),
             (None, Some(features)) => texts(features),
@@ -147,6 +166,7 @@ fn read(path: &Path, family: Option<&str>, prefix: &str, found: &mut Declaration
         let declared = Declared {
             features,
             is_operation: operation.is_some(),
+            has_example,
             uses: types.0,
         };
         let twice = found.insert(format!("{prefix}{name}"), declared);
