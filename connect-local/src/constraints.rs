@@ -9,7 +9,7 @@ mod tests;
 
 use std::fmt;
 
-use connect_operations::limits::{Member, Operation, Range, Shape};
+use connect_operations::limits::{Member, Operation, Shape};
 use serde_json::{Map, Value};
 
 use self::input::input;
@@ -107,10 +107,8 @@ impl Check {
     }
 
     fn own(&mut self, path: &str, value: &Value, shape: &Shape) {
-        let constraints = unsatisfied(value, shape);
-        let path = || path.to_owned();
-        self.violations
-            .extend(constraints.map(|constraint| (path(), constraint)));
+        let found = unsatisfied(value, shape).map(|constraint| (path.to_owned(), constraint));
+        self.violations.extend(found);
     }
 
     /// What a list or a map holds has no place of its own: all constraints are told where one fails.
@@ -122,9 +120,7 @@ impl Check {
         shape: &Shape,
     ) {
         if values.any(|value| unsatisfied(value, shape).next().is_some()) {
-            let all: Vec<_> = constraints(shape)
-                .map(|(constraint, _)| constraint)
-                .collect();
+            let (all, _): (Vec<_>, Vec<_>) = constraints(shape).unzip();
             let constraint = format!("{part} must satisfy constraint: [{}]", all.join(", "));
             self.violations.push((path.to_owned(), constraint));
         }
@@ -147,11 +143,9 @@ fn is_scalar(shape: &Shape) -> bool {
     matches!(shape, Shape::Any | Shape::Text { .. } | Shape::Number(_))
 }
 
-fn unsatisfied<'s>(value: &Value, shape: &'s Shape) -> impl Iterator<Item = String> + use<'s> {
-    let value = value.clone();
-    constraints(shape)
-        .filter(move |(_, constraint)| !constraint.allows(&value))
-        .map(|(words, _)| words)
+fn unsatisfied(value: &Value, shape: &Shape) -> impl Iterator<Item = String> {
+    let unsatisfied = constraints(shape).filter(|(_, constraint)| !constraint.allows(value));
+    unsatisfied.map(|(words, _)| words)
 }
 
 /// One thing that a value must satisfy.
@@ -179,16 +173,10 @@ impl Constraint<'_> {
 fn constraints(shape: &Shape) -> impl Iterator<Item = (String, Constraint<'_>)> {
     let (kind, range) = match shape {
         Shape::Text { length, .. } | Shape::List { length, .. } | Shape::Map { length, .. } => {
-            ("length", *length)
+            ("length", Some(*length))
         }
-        Shape::Number(range) => ("value", *range),
-        Shape::Any | Shape::Structure(_) => (
-            "",
-            Range {
-                min: f64::NEG_INFINITY,
-                max: f64::INFINITY,
-            },
-        ),
+        Shape::Number(range) => ("value", Some(*range)),
+        Shape::Any | Shape::Structure(_) => ("", None),
     };
     let (pattern, values) = match shape {
         Shape::Text {
@@ -196,19 +184,14 @@ fn constraints(shape: &Shape) -> impl Iterator<Item = (String, Constraint<'_>)> 
         } => (*pattern, *values),
         _ => (None, [].as_slice()),
     };
-    let at_most = range.max.is_finite().then(|| {
-        let words = format!(
-            "Member must have {kind} less than or equal to {}",
-            range.max
-        );
-        (words, Constraint::AtMost(range.max))
+    let (min, max) = (range.map(|range| range.min), range.map(|range| range.max));
+    let at_most = max.filter(|max| max.is_finite()).map(|max| {
+        let words = format!("Member must have {kind} less than or equal to {max}");
+        (words, Constraint::AtMost(max))
     });
-    let at_least = range.min.is_finite().then(|| {
-        let words = format!(
-            "Member must have {kind} greater than or equal to {}",
-            range.min
-        );
-        (words, Constraint::AtLeast(range.min))
+    let at_least = min.filter(|min| min.is_finite()).map(|min| {
+        let words = format!("Member must have {kind} greater than or equal to {min}");
+        (words, Constraint::AtLeast(min))
     });
     let pattern = pattern.map(|pattern| {
         let words = format!("Member must satisfy regular expression pattern: {pattern}");

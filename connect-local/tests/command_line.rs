@@ -158,27 +158,37 @@ fn its_files_are_gone_with_it_however_it_ends() {
 #[test]
 fn a_large_request_takes_at_most_twice_its_bytes() {
     let temporary = tempfile::tempdir().unwrap();
-    let mut program = connect_local()
+    let program = connect_local()
         .args(["--listen", "127.0.0.1:0"])
         .args(["--access-key-id", "AKID", "--secret-access-key", "secret"])
         .env("TMPDIR", temporary.path())
         .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut settings = BufReader::new(program.stdout.take().unwrap()).lines();
+        .spawn();
+    let mut program = Ended(program.unwrap());
+    let mut settings = BufReader::new(program.0.stdout.take().unwrap()).lines();
     let endpoint = settings.next().unwrap().unwrap();
     let endpoint = endpoint.strip_prefix("AWS_ENDPOINT_URL_CONNECT=").unwrap();
     assert!(send_undeclared(endpoint, 1).1);
-    let idle = peak_memory(program.id());
+    let idle = peak_memory(program.0.id());
     // The longest that is read, and one that is refused for its length.
     for (count, is_accepted) in [(3_400_000, true), (5_600_000, false)] {
         let (length, was_accepted) = send_undeclared(endpoint, count);
         assert_eq!(was_accepted, is_accepted);
-        let taken = peak_memory(program.id()) - idle;
+        let taken = peak_memory(program.0.id()) - idle;
         assert!(taken <= 2 * length, "{length} bytes took {taken}");
     }
-    program.kill().unwrap();
-    program.wait().unwrap();
+}
+
+/// A program that ends with its test.
+#[cfg(target_os = "linux")]
+struct Ended(std::process::Child);
+
+#[cfg(target_os = "linux")]
+impl Drop for Ended {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
 }
 
 /// Starts the upload of a file, with so many empty lists in a member that nobody declared. Returns the length
@@ -211,21 +221,24 @@ fn send_undeclared(endpoint: &str, count: usize) -> (usize, bool) {
     let request = sign(&request, &address, scope, &keys, SystemTime::now()).unwrap();
     let body = request.body().expose();
     let path = request.uri().path_and_query().unwrap();
-    let mut head = format!("{} {path} HTTP/1.1\r\n", request.method());
+    let mut head = Vec::new();
+    write!(head, "{} {path} HTTP/1.1\r\n", request.method()).unwrap();
     for (name, value) in request.headers() {
-        head += &format!("{name}: {}\r\n", value.to_str().unwrap());
+        write!(head, "{name}: {}\r\n", value.to_str().unwrap()).unwrap();
     }
-    head += &format!(
-        "content-length: {}\r\nconnection: close\r\n\r\n",
-        body.len()
-    );
+    let length = body.len();
+    write!(
+        head,
+        "content-length: {length}\r\nconnection: close\r\n\r\n"
+    )
+    .unwrap();
     let mut connection = TcpStream::connect(endpoint.strip_prefix("http://").unwrap()).unwrap();
-    connection.write_all(head.as_bytes()).unwrap();
+    connection.write_all(&head).unwrap();
     // A server that refuses it need not read all of it, nor be there until its response is read.
     let _ = connection.write_all(body);
     let mut response = Vec::new();
     let _ = connection.read_to_end(&mut response);
-    (body.len(), response.starts_with(b"HTTP/1.1 200 "))
+    (length, response.starts_with(b"HTTP/1.1 200 "))
 }
 
 /// The most memory that a process has had, in bytes.

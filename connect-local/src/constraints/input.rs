@@ -1,8 +1,13 @@
 //! All that an operation was sent, as one JSON object, wherever it travelled.
 
+use std::fmt;
+
 use connect_operations::limits::{Location, Member, Operation, Shape};
 use percent_encoding::percent_decode_str;
-use serde_json::{Map, Value};
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
+use serde_json::{Map, Number, Value};
 
 use crate::request::RequestHead;
 
@@ -16,9 +21,11 @@ pub(super) fn input(
     let Shape::Structure(members) = operation.input else {
         return None;
     };
-    let mut input = match body {
-        b"" => Map::new(),
-        body => serde_json::from_slice(body).ok()?,
+    let body = if body.is_empty() { b"{}" } else { body };
+    let mut json = serde_json::Deserializer::from_slice(body);
+    let input = Limited(operation.input).deserialize(&mut json).ok()?;
+    let (Value::Object(mut input), Ok(())) = (input, json.end()) else {
+        return None;
     };
     for member in *members {
         let texts = match member.location {
@@ -37,6 +44,66 @@ pub(super) fn input(
         }
     }
     Some(Value::Object(input))
+}
+
+/// Reads a value as far as it has limits; a tree of what is beside it would take many times its bytes.
+struct Limited<'s>(&'s Shape);
+
+impl<'de> DeserializeSeed<'de> for Limited<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<Value, D::Error> {
+        match self.0 {
+            Shape::Any => {
+                Option::<IgnoredAny>::deserialize(json).map(|any| any.map(|_| true).into())
+            }
+            Shape::Text { .. } => Option::<String>::deserialize(json).map(Value::from),
+            Shape::Number(_) => Option::<Number>::deserialize(json).map(Value::from),
+            _ => json.deserialize_any(self),
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for Limited<'_> {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list or an object")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
+        let mut values = Vec::new();
+        if let Shape::List { member, .. } = self.0 {
+            while let Some(value) = list.next_element_seed(Limited(member))? {
+                values.push(value);
+            }
+        }
+        Ok(Value::Array(values))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
+        let mut values = Map::new();
+        while let Some(key) = map.next_key::<String>()? {
+            let shape = match self.0 {
+                Shape::Structure(members) => {
+                    let member = members.iter().find(|member| member.wire == key);
+                    member.map(|member| member.shape)
+                }
+                Shape::Map { value, .. } => Some(*value),
+                _ => None,
+            };
+            if let Some(shape) = shape {
+                values.insert(key, map.next_value_seed(Limited(shape))?);
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(Value::Object(values))
+    }
 }
 
 fn value(member: &Member, texts: Vec<String>) -> Value {
