@@ -42,10 +42,10 @@ fuzz_target!(|body: &[u8]| {
 /// Without what ours takes beyond `serde_json`: bytes that are not UTF-8, raw control characters and
 /// halves of surrogate pairs.
 fn mended(body: &[u8]) -> String {
-    let body = String::from_utf8_lossy(body);
+    let body = String::from_utf8_lossy(body.trim_ascii());
     let visible = |character: char| match character {
-        '\0'..' ' if !character.is_ascii_whitespace() => '?',
         '\t' | '\n' | '\r' => ' ',
+        '\0'..' ' => '?',
         character => character,
     };
     let body: String = body.chars().map(visible).collect();
