@@ -67,7 +67,79 @@ impl std::error::Error for ConfigError {}
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::ConfigError;
+    use crate::client::{Client, ClientBuilder};
+
+    const HAS_TLS: bool = cfg!(any(feature = "rustls-ring", feature = "rustls-aws-lc"));
+
+    /// What each variant is made by, and its line: a variant without one does not compile.
+    fn name_and_line(error: &ConfigError) -> (&'static str, &'static str) {
+        match error {
+            ConfigError::NoRegion => (
+                "NoRegion",
+                "no region; set AWS_REGION, or call `.region(\"eu-central-1\")`",
+            ),
+            ConfigError::NoCredentials(_) => (
+                "NoCredentials",
+                "no credentials; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, call \
+                 `.credentials(…)`, or use the crate connect-aws-config for profiles, SSO, \
+                 assume-role, web identities, containers and instances",
+            ),
+            ConfigError::NoTransport => (
+                "NoTransport",
+                "no transport; enable the feature `hyper` of connect-runtime, or call `.transport(…)`",
+            ),
+            ConfigError::Invalid { .. } => (
+                "Invalid",
+                "AWS_REGION: `Frankfurt` is no region; write it as `eu-central-1`",
+            ),
+            ConfigError::Tls(_) => (
+                "Tls",
+                "TLS cannot be set up: no TLS in this build; enable the feature `rustls-ring` or \
+                 `rustls-aws-lc`",
+            ),
+        }
+    }
+
+    fn of_environment(variables: &[(&str, &str)]) -> ClientBuilder {
+        Client::builder().environment(variables.iter().copied().collect())
+    }
+
+    /// A build with a transport and with TLS can make all but two; the gate runs this without, too.
+    #[test]
+    fn each_kind_says_what_to_set() {
+        let keys = [
+            ("AWS_ACCESS_KEY_ID", "AKID"),
+            ("AWS_SECRET_ACCESS_KEY", "secret"),
+        ];
+        let region = ("AWS_REGION", "eu-central-1");
+        let complete = [keys[0], keys[1], region];
+        // Without a transport nothing asks for credentials.
+        let no_transport = ("AWS_ENDPOINT_URL", "http://127.0.0.1:1");
+        let mut made = BTreeSet::new();
+        for variables in [
+            &keys[..],
+            &[region, no_transport],
+            &[("AWS_REGION", "Frankfurt")],
+            &complete,
+        ] {
+            let Err(error) = of_environment(variables).build() else {
+                continue;
+            };
+            let (name, line) = name_and_line(&error);
+            assert_eq!(format!("{error:?}"), line);
+            assert_eq!(error.to_string(), line);
+            made.insert(name);
+        }
+        let expected: &[_] = match (cfg!(feature = "hyper"), HAS_TLS) {
+            (false, _) => &["Invalid", "NoRegion", "NoTransport"],
+            (true, false) => &["Invalid", "NoCredentials", "NoRegion", "Tls"],
+            (true, true) => &["Invalid", "NoCredentials", "NoRegion"],
+        };
+        assert_eq!(made, expected.iter().copied().collect());
+    }
 
     #[test]
     fn what_a_main_prints_is_the_whole_line() {
