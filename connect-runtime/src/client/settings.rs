@@ -133,6 +133,7 @@ macro_rules! settings {
         }
 
         /// The settings of [`Settings`] as they are used, each with its source.
+        #[cfg_attr(not(feature = "hyper"), expect(dead_code, reason = "without a transport none has a limit"))]
         struct Resolved {
             $($name: Option<Sourced<$type>>,)*
         }
