@@ -33,8 +33,8 @@ impl Operation for ListQueues {
 
     fn encode(&self, request: &mut RequestEncoder) -> Result<(), EncodeError> {
         request.label("InstanceId", &self.instance_id)?;
-        request.query("maxResults", &self.max_results)?;
-        request.query("nextToken", &self.next_token)
+        request.optional_query("maxResults", &self.max_results)?;
+        request.optional_query("nextToken", &self.next_token)
     }
 }
 
@@ -42,8 +42,8 @@ impl ServerOperation for ListQueues {
     fn decode_request(request: &mut RequestDecoder<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             instance_id: request.label("InstanceId")?,
-            max_results: request.query("maxResults")?,
-            next_token: request.query("nextToken")?,
+            max_results: request.optional_query("maxResults")?,
+            next_token: request.optional_query("nextToken")?,
         })
     }
 }
@@ -203,7 +203,7 @@ impl Operation for CreateCase {
         request.body_token("clientToken", &self.client_token)?;
         request.body("template", &self.template)?;
         request.body("fields", &self.fields)?;
-        request.header("x-amz-note", &self.note)
+        request.optional_header("x-amz-note", &self.note)
     }
 }
 
@@ -213,7 +213,7 @@ impl ServerOperation for CreateCase {
             client_token: request.optional_body("clientToken")?,
             template: request.body("template")?,
             fields: request.body("fields")?,
-            note: request.header("x-amz-note")?,
+            note: request.optional_header("x-amz-note")?,
         })
     }
 }

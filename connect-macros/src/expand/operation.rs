@@ -1,6 +1,6 @@
 //! What `#[connect_operation(…)]` implements for its struct.
 
-use connect_declaration::{Arguments, Errors, Helper, Location, Member, Operation};
+use connect_declaration::{Arguments, Errors, Helper, Member, Operation};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::LitStr;
@@ -80,11 +80,12 @@ fn output(arguments: &Arguments, errors: &Errors) -> TokenStream {
 
 /// Where the member travels, as the name of the call that writes it and of the one that reads it.
 pub(super) fn location(member: &Member<'_>) -> Ident {
-    let name = match member.location {
-        Location::Body if !member.is_required() => "optional_body",
-        location => location.row().name,
-    };
-    Ident::new(name, located_at(member.type_span()))
+    let (name, span) = (member.location.row().name, located_at(member.type_span()));
+    if member.is_required() {
+        Ident::new(name, span)
+    } else {
+        format_ident!("optional_{name}", span = span)
+    }
 }
 
 fn encode_call(member: &Member<'_>) -> TokenStream {

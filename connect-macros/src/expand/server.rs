@@ -1,7 +1,7 @@
 //! The server's half of an operation. A macro of the runtime drops it where nobody asked for it, so
 //! that those who only call do not pay for it.
 
-use connect_declaration::{Location, Operation};
+use connect_declaration::Operation;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -18,10 +18,7 @@ pub(super) fn half(declared: &Operation<'_>) -> TokenStream {
     // by the client's half, and not here again.
     let bounds = declared.structure.members.iter().map(|member| {
         let value = format_ident!("{}", member.location.row().value_trait);
-        let ty = match member.location {
-            Location::Body => member.optional_type().unwrap_or(member.ty()),
-            _ => member.ty(),
-        };
+        let ty = member.optional_type().unwrap_or(member.ty());
         quote!(for<'r> #ty: __rt::#value)
     });
     let bounds = parameters.is_empty().then(|| quote!(where #(#bounds),*));

@@ -81,7 +81,12 @@ pub(super) fn write(structure: &Structure<'_>, is_error: bool) -> TokenStream {
         let call = quote_spanned!(span=> __rt::BodyMember::#call(&self.#ident, #wire, writer));
         if is_in_header(member, is_error) {
             let header = &member.wire.text;
-            let is_written = quote_spanned!(span=> writer.error_header(#header, &self.#ident));
+            let value = if member.is_required() {
+                quote_spanned!(span=> __rt::Some(&self.#ident))
+            } else {
+                quote_spanned!(span=> self.#ident.as_ref())
+            };
+            let is_written = quote_spanned!(span=> writer.error_header(#header, #value));
             return quote!(if !#is_written { #call; });
         }
         quote!(#call;)

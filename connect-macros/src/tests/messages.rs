@@ -29,7 +29,6 @@ arguments of `send` is reported three times.
 | `client.send(StopContact::builder().contact_id("c-1"))` | `StopContactBuilder<Set<std::string::String>>` is not an operation | `client.send(StopContact::builder().contact_id("c-1").build())` |
 | `Err(StopContactError::NotFound(_))` | expected `Error<StopContactError>`, found `StopContactError` | `Err(error) if matches!(error.kind(), StopContactError::NotFound(_))` |
 | `Channel::Unknown("FAX".into())` | the trait bound `UnknownValue: From<&str>` is not satisfied | `Channel::from("FAX")` |
-| `#[query] pub state: Maybe<String>`, an alias | `ListContacts` is missing the required member `state` | `#[query] pub state: Option<String>` |
 "#;
 
 /// A heading, the rows below it, and what they show of a declaration.

@@ -166,7 +166,7 @@ impl RequestEncoder {
         self.label_text(name, &value.to_text())
     }
 
-    /// A parameter of the query. An absent one is left out, a list repeats the name.
+    /// A parameter of the query. A list repeats the name.
     ///
     /// # Errors
     /// None today.
@@ -177,13 +177,29 @@ impl RequestEncoder {
         Ok(())
     }
 
-    /// A header. An absent one is left out.
+    /// An optional parameter of the query. An absent one is left out.
+    ///
+    /// # Errors
+    /// None today.
+    pub fn optional_query<T: QueryValue>(&mut self, name: &str, value: &Option<T>) -> Encoded {
+        value.iter().try_for_each(|value| self.query(name, value))
+    }
+
+    /// A header.
     ///
     /// # Errors
     /// When the value holds what no header may, such as a line break.
     pub fn header<T: HeaderValue>(&mut self, name: &str, value: &T) -> Encoded {
         write_header(&mut self.request.headers, name, value)
             .or_else(|problem| refused(name, problem))
+    }
+
+    /// An optional header. An absent one is left out.
+    ///
+    /// # Errors
+    /// As [`header`](Self::header)'s.
+    pub fn optional_header<T: HeaderValue>(&mut self, name: &str, value: &Option<T>) -> Encoded {
+        value.iter().try_for_each(|value| self.header(name, value))
     }
 
     /// The idempotency token, in the body. It is filled where the operation leaves it out.

@@ -142,12 +142,33 @@ impl<'r> RequestDecoder<'r> {
         T::from_texts(&mut texts).map_err(|error| misfit(name, &error))
     }
 
+    /// An optional parameter of the query.
+    ///
+    /// # Errors
+    /// When the text does not fit.
+    pub fn optional_query<T: QueryValue>(&mut self, name: &str) -> Result<Option<T>, DecodeError> {
+        let is_there = self.query.iter().any(|(key, _)| key == name);
+        is_there.then(|| self.query(name)).transpose()
+    }
+
     /// A header, whose bytes are UTF-8.
     ///
     /// # Errors
     /// When the value is not UTF-8 or does not fit, or is absent and required.
     pub fn header<T: HeaderValue>(&mut self, name: &str) -> Result<T, DecodeError> {
         read_header(self.headers, name).map_err(|problem| DecodeError::new(problem).in_member(name))
+    }
+
+    /// An optional header.
+    ///
+    /// # Errors
+    /// When the value is not UTF-8 or does not fit.
+    pub fn optional_header<T: HeaderValue>(
+        &mut self,
+        name: &str,
+    ) -> Result<Option<T>, DecodeError> {
+        let is_there = self.headers.contains_key(name);
+        is_there.then(|| self.header(name)).transpose()
     }
 }
 

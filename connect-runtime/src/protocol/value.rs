@@ -114,15 +114,16 @@ displayed_values! {
     "a UUID": Uuid;
 }
 
-/// A type that may stand in the query: a [`TextValue`], a [`Timestamp`] (as an ISO 8601 text), an option
-/// of either, or a list of them, which repeats the name.
+/// A type that may stand in the query: a [`TextValue`], a [`Timestamp`] (as an ISO 8601 text), or a
+/// list of either, which repeats the name.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot travel in the query",
     label = "this type has no text form",
-    note = "use a string, a whole number, a boolean, a `Timestamp`, an enum with `ConnectEnum`, a `Vec` of them, or implement `connect_runtime::value::TextValue`"
+    note = "use a string, a whole number, a boolean, a `Timestamp`, an enum with `ConnectEnum`, a `Vec` of them, or implement `connect_runtime::value::TextValue`",
+    note = "an optional member's type is `Option<…>` itself, and not an alias of it"
 )]
 pub trait QueryValue: Sized {
-    /// Hands each text to `add`: none for an absent value, several for a list.
+    /// Hands each text to `add`: of a list none, one or several.
     fn for_each_text(&self, add: &mut dyn FnMut(&str));
 
     /// Reads the value from all the texts of its name.
@@ -149,20 +150,6 @@ impl<T: TextValue> QueryValue for T {
     }
 }
 
-impl<T: QueryValue> QueryValue for Option<T> {
-    fn for_each_text(&self, add: &mut dyn FnMut(&str)) {
-        if let Some(value) = self {
-            value.for_each_text(add);
-        }
-    }
-
-    fn from_texts(texts: &mut dyn Iterator<Item = Cow<'_, str>>) -> Result<Self, InvalidText> {
-        let mut texts = texts.peekable();
-        let is_present = texts.peek().is_some();
-        is_present.then(|| T::from_texts(&mut texts)).transpose()
-    }
-}
-
 impl<T: QueryItem> QueryValue for Vec<T> {
     fn for_each_text(&self, add: &mut dyn FnMut(&str)) {
         for value in self {
@@ -176,12 +163,12 @@ impl<T: QueryItem> QueryValue for Vec<T> {
     }
 }
 
-/// A type that may be a header: a [`TextValue`], a [`Timestamp`] (as an HTTP-date),
-/// or an option of either.
+/// A type that may be a header: a [`TextValue`] or a [`Timestamp`] (as an HTTP-date).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot travel in a header",
     label = "this type has no text form",
-    note = "use a string, a whole number, a boolean, a `Timestamp`, an enum with `ConnectEnum`, or implement `connect_runtime::value::TextValue`"
+    note = "use a string, a whole number, a boolean, a `Timestamp`, an enum with `ConnectEnum`, or implement `connect_runtime::value::TextValue`",
+    note = "an optional member's type is `Option<…>` itself, and not an alias of it"
 )]
 pub trait HeaderValue: Sized {
     /// The header's value, or nothing where it is absent.
@@ -207,16 +194,6 @@ impl<T: TextValue> HeaderValue for T {
     }
 }
 
-impl<T: HeaderValue> HeaderValue for Option<T> {
-    fn to_header(&self) -> Result<Option<Cow<'_, str>>, InvalidText> {
-        self.as_ref().map_or(Ok(None), T::to_header)
-    }
-
-    fn from_header(text: Option<&str>) -> Result<Self, InvalidText> {
-        text.map(|text| T::from_header(Some(text))).transpose()
-    }
-}
-
 /// Reads a header, whose bytes are UTF-8.
 pub(crate) fn read_header<T: HeaderValue>(headers: &HeaderMap, name: &str) -> Result<T, String> {
     let text = headers.get(name).map(HttpHeaderValue::as_bytes);
@@ -231,13 +208,12 @@ pub(crate) fn write_header<T: HeaderValue>(
     name: &str,
     value: &T,
 ) -> Result<(), String> {
-    match value.to_header().map_err(|error| error.to_string())? {
-        Some(text) => write_text(headers, name, &text).map_err(str::to_owned),
-        None => Ok(()),
-    }
+    let text = value.to_header().map_err(|error| error.to_string())?;
+    text.iter()
+        .try_for_each(|text| write_text(headers, name, text))
 }
 
-fn write_text(headers: &mut HeaderMap, name: &str, text: &str) -> Result<(), &'static str> {
+fn write_text(headers: &mut HeaderMap, name: &str, text: &str) -> Result<(), String> {
     let is_visible = |byte: u8| byte == b' ' || byte.is_ascii_graphic();
     // protects: a header takes no line break
     let value = HttpHeaderValue::from_str(text)

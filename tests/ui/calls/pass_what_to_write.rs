@@ -10,11 +10,6 @@ pub struct StopContact {
     pub contact_id: String,
 }
 
-#[connect_operation(method = GET, uri = "/contacts")]
-pub struct ListContacts {
-    #[query] pub state: Option<String>,
-}
-
 #[derive(ConnectEnum, Debug)]
 pub enum Channel {
     Voice,
@@ -32,6 +27,5 @@ async fn stop(client: Client) {
 }
 
 fn main() {
-    assert!(ListContacts::builder().build().state.is_none());
     assert_eq!(Channel::from("FAX").as_str(), "FAX");
 }

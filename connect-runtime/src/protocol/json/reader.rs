@@ -82,7 +82,9 @@ impl<'a> JsonReader<'a> {
     /// When the header does not fit.
     pub fn error_header<T: HeaderValue>(&mut self, name: &str, value: &mut Option<T>) -> Read<()> {
         if let Some(headers) = self.error_headers {
-            *value = read_header(headers, name).map_err(|problem| self.misfit(problem))?;
+            let sent = headers.contains_key(name);
+            let sent = sent.then(|| read_header(headers, name)).transpose();
+            *value = sent.map_err(|problem| self.misfit(problem))?;
         }
         Ok(())
     }

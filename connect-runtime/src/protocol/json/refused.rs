@@ -43,6 +43,6 @@ refused! {
         [A] (A,), [A, B] (A, B), [A, B, C] (A, B, C), [A, B, C, D] (A, B, C, D);
     WriteNothing: "remove the member: there is nothing to send", [] ();
     WriteUnion: "write the value itself, or an enum with `#[derive(ConnectUnion)]`", [T, E] Result<T, E>;
-    WriteWithoutOption: "write it without `Option`: Connect has no lists and maps of absent values",
+    WriteWithoutOption: "write it without `Option`: Connect has no lists and maps of absent values; an optional member's type is `Option<…>` itself, and not an alias of it",
         [T] Option<T>;
 }

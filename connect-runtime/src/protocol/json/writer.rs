@@ -86,11 +86,12 @@ impl JsonWriter {
 
     /// Writes a member of an error into the header that it travels in. False where there are no headers, as in
     /// serde's form: there it is a member like the others.
-    pub fn error_header<T: HeaderValue>(&mut self, name: &str, value: &T) -> bool {
+    pub fn error_header<T: HeaderValue>(&mut self, name: &str, value: Option<&T>) -> bool {
         let Some(headers) = &mut self.headers else {
             return false;
         };
-        if let Err(problem) = write_header(headers, name, value) {
+        let mut values = value.into_iter();
+        if let Err(problem) = values.try_for_each(|value| write_header(headers, name, value)) {
             let error = EncodeError::new(problem).in_member(name);
             self.problem.get_or_insert((self.text.len(), error));
         }
