@@ -41,10 +41,12 @@ pub async fn client() -> Result<Client, ConfigError> {
 /// chain uses them for its own requests.
 ///
 /// The profile is that which `AWS_PROFILE` names, else `default`. The region of an Amazon EC2 instance is
-/// not asked for.
+/// not asked for. A variable that is set to nothing is not set; those of web identities, containers and
+/// instances, which AWS's chain reads itself, must be unset instead.
 ///
 /// # Errors
-/// [`ConfigError`] when a file of the configuration cannot be read. The settings are read when the client
+/// [`ConfigError`] when a file of the configuration cannot be read; it names the file, and the line where
+/// it is not in UTF-8 or cannot be parsed. The settings are read when the client
 /// is made.
 pub async fn builder() -> Result<ClientBuilder, ConfigError> {
     let environment = Environment::from_process();
@@ -55,15 +57,17 @@ pub async fn builder() -> Result<ClientBuilder, ConfigError> {
             .to_owned(),
     };
     let profile = named.unwrap_or("default").to_owned();
-    let mut settings = profile::settings(&profile).await?;
+    let files = profile::files(&environment).await?;
+    let mut settings = profile::settings(&profile, &files).await?;
     let chain = CredentialsSource::per_client(move |client| {
         // What the chain asks to get credentials, such as STS, is asked as the client asks its service.
         // The profile's name is without the blanks around it, which AWS's own reading takes for a part of
         // it.
-        let profile = profile.clone();
+        let (profile, files) = (profile.clone(), files.clone());
         CredentialsCache::new(DefaultChain::from_loader(move || {
             loader(client.transport.clone())
                 .profile_name(&profile)
+                .profile_files(files.clone())
                 .region(Region::new(client.region.clone()))
                 .use_fips(client.use_fips)
                 .use_dual_stack(client.use_dual_stack)

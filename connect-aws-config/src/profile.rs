@@ -1,22 +1,62 @@
 //! A profile of AWS's shared configuration, as settings of a client.
 
+use std::io::ErrorKind;
+
 use aws_runtime::env_config::EnvConfigValue;
+use aws_runtime::env_config::file::EnvConfigFileKind::{Config, Credentials};
 use aws_runtime::env_config::file::EnvConfigFiles;
 use aws_types::os_shim_internal::{Env, Fs};
-use connect_runtime::{ConfigError, EndpointOverrides, Settings};
+use connect_runtime::{ConfigError, EndpointOverrides, Environment, Settings};
 
 use crate::in_one_line;
 
-/// What the files of the process say in this profile, as text: AWS's own loader drops what it cannot
-/// read, or panics.
-pub(crate) async fn settings(profile: &str) -> Result<Settings, ConfigError> {
-    let name = Some(profile.to_owned().into());
-    let files = EnvConfigFiles::default();
-    let sections = aws_config::profile::load(&Fs::real(), &Env::real(), &files, name).await;
-    let sections = sections.map_err(|error| ConfigError::Invalid {
+/// The files of the process that there are. AWS's own reading takes a variable that is set to nothing for
+/// a path, and a file that is not in UTF-8 for an empty one.
+pub(crate) async fn files(environment: &Environment) -> Result<EnvConfigFiles, ConfigError> {
+    let home = std::env::home_dir().unwrap_or_default();
+    // It panics without any.
+    let mut files = EnvConfigFiles::builder().with_contents(Config, "");
+    for (kind, variable, name) in [
+        (Config, "AWS_CONFIG_FILE", "config"),
+        (Credentials, "AWS_SHARED_CREDENTIALS_FILE", "credentials"),
+    ] {
+        let path = environment.get(variable).unwrap_or_default();
+        let path = match path.strip_prefix("~/") {
+            Some(path) => home.join(path),
+            None if path.is_empty() => home.join(".aws").join(name),
+            None => path.into(),
+        };
+        let bytes = match Fs::real().read_to_end(&path).await {
+            Err(error) if error.kind() == ErrorKind::NotFound => continue,
+            // AWS's own reading names a file that cannot be read.
+            bytes => bytes.unwrap_or_default(),
+        };
+        let first = bytes.utf8_chunks().next();
+        if let Some(chunk) = first.filter(|chunk| !chunk.invalid().is_empty()) {
+            let line = 1 + chunk.valid().matches('\n').count();
+            let path = path.display();
+            return Err(unusable(&format!("{path} on line {line}: not in UTF-8")));
+        }
+        files = files.with_file(kind, path);
+    }
+    Ok(files.build())
+}
+
+fn unusable(problem: &str) -> ConfigError {
+    ConfigError::Invalid {
         setting: "AWS's shared configuration".to_owned(),
-        problem: format!("{}; correct the file", in_one_line(&error)),
-    })?;
+        problem: format!("{problem}; correct the file"),
+    }
+}
+
+/// What files say in this profile, as text: AWS's own loader drops what it cannot read, or panics.
+pub(crate) async fn settings(
+    profile: &str,
+    files: &EnvConfigFiles,
+) -> Result<Settings, ConfigError> {
+    let name = Some(profile.to_owned().into());
+    let sections = aws_config::profile::load(&Fs::real(), &Env::real(), files, name).await;
+    let sections = sections.map_err(|error| unusable(&in_one_line(&error)))?;
     let mut settings = Settings::from_profile(profile, |key| sections.get(key).map(str::to_owned));
     let source = format!("`endpoint_url` of the profile `{}`", profile.escape_debug());
     let no_variables = Env::from_slice(&[]);

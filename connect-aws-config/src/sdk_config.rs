@@ -15,6 +15,9 @@ use connect_runtime::{
 /// delays between attempts grow; and what concerns other services: checksums, compression, accounts in
 /// endpoints, `SigV4a`, tokens, stalled streams.
 ///
+/// AWS's loader takes a file that it cannot read or parse for an empty one, which an `SdkConfig` does not
+/// show; [`client`](crate::client) names it.
+///
 /// An `SdkConfig` holds the environment as well, so the client is not to read that before it:
 ///
 /// ```no_run

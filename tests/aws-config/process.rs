@@ -184,3 +184,65 @@ async fn a_file_that_is_no_configuration_is_named_with_the_line() {
     assert!(said.contains(&place), "{place} is not in {said}");
     assert_eq!(said.lines().count(), 1, "{said}");
 }
+
+/// As in a shell or a container that sets all variables, to nothing where there is none.
+#[tokio::test]
+async fn variables_that_are_set_to_nothing_are_not_set() {
+    let service = Server::start(200, "application/json", "{}").await;
+    let machine = Machine::with_config(&of_profile("region = eu-west-2", &service.url));
+    machine.write(
+        ".aws/credentials",
+        "[dev]\naws_access_key_id = AKIDFILE\naws_secret_access_key = secret\n",
+    );
+    let mut program = program(&machine);
+    program.env("AWS_PROFILE", "dev");
+    for variable in [
+        "AWS_CONFIG_FILE",
+        "AWS_SHARED_CREDENTIALS_FILE",
+        "AWS_WEB_IDENTITY_TOKEN_FILE",
+        "AWS_ROLE_ARN",
+        "AWS_REGION",
+        "AWS_ENDPOINT_URL",
+    ] {
+        program.env(variable, "");
+    }
+    assert_eq!(said(program).await, "\n");
+    let request = service.requests().concat();
+    assert!(request.contains("Credential=AKIDFILE/"), "{request}");
+}
+
+/// AWS's own reading takes a file that it cannot read for an empty one.
+#[tokio::test]
+async fn a_file_that_cannot_be_read_is_named() {
+    let machine = Machine::with_config("");
+    let place = machine.file(".aws/credentials");
+    std::fs::create_dir(&place).unwrap();
+    let message = format!(
+        "AWS's shared configuration: could not read file `{}`: ",
+        place.display()
+    );
+    let line = said(program(&machine)).await;
+    assert!(line.starts_with(&message), "{line}");
+}
+
+#[tokio::test]
+async fn a_file_that_is_not_in_utf8_is_named_with_the_line() {
+    let machine = Machine::with_config("");
+    for (name, content) in [
+        (
+            ".aws/config",
+            &b"[default]\nsdk_ua_app_id = M\xfcller\n"[..],
+        ),
+        (".aws/credentials", b"[default]\n\xa7\n"),
+    ] {
+        std::fs::write(machine.file(name), content).unwrap();
+        let line = said(program(&machine)).await;
+        let place = machine.file(name);
+        let message = format!(
+            "AWS's shared configuration: {} on line 2: not in UTF-8; correct the file\n",
+            place.display()
+        );
+        assert_eq!(line, message);
+        std::fs::remove_file(place).unwrap();
+    }
+}
