@@ -8,12 +8,15 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use bytes::Bytes;
-use futures_util::{Stream, StreamExt as _, stream};
+use futures_util::{Stream, StreamExt as _, TryStreamExt as _, stream};
 
 use crate::SourceError;
 use crate::one_shot::OneShotStream;
 
+/// What is sent, and reported, at a time.
 const CHUNK: u64 = 64 * 1024;
+/// What is read at a time, for each read is a task of its own.
+const BLOCK: u64 = 4 * CHUNK;
 
 /// What a file is compared by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,21 +99,33 @@ impl Content {
         let (before, total) = (self.state, self.state.length);
         match self.data.clone() {
             Data::Stream(stream) => stream.chunks().boxed(),
-            Data::Bytes(bytes) => offsets(total)
-                .map(move |(start, end)| Ok(bytes.slice(index(start)..index(end))))
-                .boxed(),
-            Data::File(file) => offsets(total)
-                .then(move |(start, end)| Arc::clone(&file).chunk(start, end, before))
+            Data::Bytes(bytes) => stream::iter(split(bytes).map(Ok)).boxed(),
+            Data::File(file) => blocks(total)
+                .then(move |(start, end)| Arc::clone(&file).block(start, end, before))
+                .map_ok(|block| stream::iter(split(block).map(Ok)))
+                .try_flatten()
                 .boxed(),
         }
     }
 }
 
-/// Where each chunk begins and ends.
-fn offsets(total: u64) -> impl Stream<Item = (u64, u64)> + Send {
+/// Where each block begins and ends. The last chunk is one by itself.
+fn blocks(total: u64) -> impl Stream<Item = (u64, u64)> + Send {
+    let last = total.saturating_sub(1) / CHUNK * CHUNK;
     stream::unfold(0, move |start| async move {
-        let end = total.min(start + CHUNK);
+        let end = if start < last {
+            last.min(start + BLOCK)
+        } else {
+            total
+        };
         (start < total).then_some(((start, end), end))
+    })
+}
+
+fn split(mut bytes: Bytes) -> impl Iterator<Item = Bytes> + Send {
+    std::iter::from_fn(move || {
+        let length = bytes.len().min(index(CHUNK));
+        (length > 0).then(|| bytes.split_to(length))
     })
 }
 
@@ -148,8 +163,8 @@ impl OpenFile {
         result.unwrap_or_else(|error| Err(unreadable(&self.path)(error.into())))
     }
 
-    /// It is checked after each chunk was read, so that the last chunk of a file that has changed is never sent.
-    async fn chunk(
+    /// It is checked after each block was read, so that the last chunk of a file that has changed is never sent.
+    async fn block(
         self: Arc<Self>,
         start: u64,
         end: u64,

@@ -1,4 +1,4 @@
-//! What is to be uploaded, and how: all that an upload is told.
+//! The settings of an upload: what is uploaded, and how.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -163,7 +163,7 @@ impl Place<'_> {
             Err(_) if asked.len() > 1 => Ok(Some(BTreeMap::new())),
             result => result.map(Some),
         };
-        self.tell(&asked, result?.as_ref());
+        self.pass_on(&asked, result?.as_ref());
         Ok(())
     }
 
@@ -190,9 +190,13 @@ impl Place<'_> {
             .collect()
     }
 
-    /// Tells each upload the status of its file, where there is one. Where the whole request is to be made
+    /// Passes each upload the status of its file, where there is one. Where the whole request is to be made
     /// again, there are no statuses at all.
-    fn tell(&self, asked: &[(u64, String)], statuses: Option<&BTreeMap<String, FileStatusType>>) {
+    fn pass_on(
+        &self,
+        asked: &[(u64, String)],
+        statuses: Option<&BTreeMap<String, FileStatusType>>,
+    ) {
         let mut waiting = locked(&self.group.waiting);
         for (key, id) in asked {
             let Some(file) = waiting.files.get_mut(key) else {

@@ -35,7 +35,7 @@ impl Configurations {
         bytes: u64,
     ) -> Result<(), UploadErrorKind> {
         check_name(file_name)?;
-        // While one upload asks, the others wait for what it is told.
+        // While one upload asks, the others wait for the response.
         let mut known = self.0.lock().await;
         let key = (instance_id.to_owned(), scope.clone());
         let fresh = known

@@ -1,4 +1,4 @@
-//! The upload of one file: what it is told, and how it is sent.
+//! The upload of one file: its settings, and how it is sent.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -143,7 +143,8 @@ impl<R> Upload<R> {
         (self, stream)
     }
 
-    /// Goes on where another upload of the same file has ended, instead of from the beginning. After a PUT
+    /// Goes on where another upload of the same file has ended, instead of from the beginning. The instance and
+    /// the resource are those of the state. After a PUT
     /// that failed, the same URL is used while it is valid, and after that a new Start is sent; what was done
     /// before is not done again.
     ///

@@ -11,7 +11,7 @@ use crate::flow::{Flow, Shared};
 use crate::state::UploadedFile;
 use crate::upload::Upload;
 
-/// How many files are sent at once, unless told otherwise.
+/// How many files are sent at once by default.
 const CONCURRENCY: usize = 16;
 
 /// Uploads many files. Cheap to clone; clones share everything.
@@ -72,7 +72,7 @@ impl Uploader {
         // It is never closed.
         let slot = self.slots.acquire().await.ok();
         let flow = Flow::new(&upload.plan, &self.client, &self.shared);
-        // A file that waits for its turn takes no more than what it was told.
+        // A file that waits for its turn takes the memory of its settings.
         Box::pin(flow.run(slot)).await
     }
 }

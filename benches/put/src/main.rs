@@ -107,21 +107,17 @@ fn serve() -> Result<SocketAddr, Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
-    std::thread::spawn(move || {
-        runtime
-            .block_on(async {
-                let listener = tokio::net::TcpListener::from_std(listener)?;
-                loop {
-                    let (stream, _) = listener.accept().await?;
-                    let service = service_fn(move |request| respond(request, address));
-                    tokio::spawn(
-                        http1::Builder::new().serve_connection(TokioIo::new(stream), service),
-                    );
-                }
-            })
-            .map_err(|error: std::io::Error| eprintln!("{error}"))
-    });
+    std::thread::spawn(move || runtime.block_on(accept(listener, address)));
     Ok(address)
+}
+
+async fn accept(listener: std::net::TcpListener, address: SocketAddr) -> std::io::Result<()> {
+    let listener = tokio::net::TcpListener::from_std(listener)?;
+    loop {
+        let (stream, _) = listener.accept().await?;
+        let service = service_fn(move |request| respond(request, address));
+        tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), service));
+    }
 }
 
 async fn respond(
