@@ -8,6 +8,7 @@ mod faults;
 mod hints;
 mod layers;
 mod lost_responses;
+mod migrating;
 mod pages;
 mod rate_limits;
 mod retries;
