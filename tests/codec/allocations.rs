@@ -112,13 +112,13 @@ fn a_call_takes_no_more_than_it_did() {
         .enable_time()
         .build()
         .unwrap();
-    let mut call = || {
+    let call = || {
         let found = runtime.block_on(client.send(get_attached_file())).unwrap();
         assert_eq!(found.file_size_in_bytes, 9);
     };
     // What is made once, such as the signing key of the day.
     call();
-    let count = measure(&mut call).count_total;
+    let count = measure(call).count_total;
     // A tenth more is a regression; fewer are for this constant.
     assert!(count <= CALL * 11 / 10, "{count}, not {CALL}");
 }
