@@ -1,7 +1,6 @@
 //! Uploads to `s3s-fs`, an S3 that nobody of this project wrote and that checks V4 signatures.
 //!
 //! A local Connect declares the files; the URLs that it gives are pre-signed for that S3, by aws-sigv4.
-#![expect(clippy::unwrap_used, reason = "a test")]
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
