@@ -211,10 +211,8 @@ pub fn encode_error_kind(error: ErrorKind<'_>) -> Result<Response<Bytes>, Encode
             (error.status(), error.code(), parts)
         }
         ErrorKind::Client(error) => {
-            let (status, code) = (
-                StatusCode::INTERNAL_SERVER_ERROR,
-                "InternalServiceException",
-            );
+            let status = StatusCode::INTERNAL_SERVER_ERROR;
+            let code = "InternalServiceException";
             let internal = ServiceError::new(status, code, error.to_string());
             return encode_error_kind(ErrorKind::Service(&internal));
         }
