@@ -1,30 +1,4 @@
-//! What a declared Amazon Connect operation runs on.
-//!
-//! ```
-//! use connect_runtime::{ConnectShape, connect_operation};
-//!
-//! /// Ends a contact.
-//! #[connect_operation(method = POST, uri = "/contact/stop", output = StopContactOutput)]
-//! #[derive(Debug, Clone)]
-//! pub struct StopContact {
-//!     pub contact_id: String,
-//!     pub instance_id: String,
-//! }
-//!
-//! #[derive(Debug, Clone, ConnectShape)]
-//! pub struct StopContactOutput {}
-//!
-//! # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
-//! client.send(StopContact::builder().contact_id("c-1").instance_id("i-1").build()).await?;
-//! # Ok(())
-//! # }
-//! ```
-//!
-//! The core does no I/O: [`encode`](encode::encode), [`sign`](sign::sign), [`decode`](decode::decode),
-//! [`ServiceError::from_parts`] and [`RetryPolicy::decide`] are plain functions that get time, token and credentials as
-//! values, for an HTTP client of your own. The feature `client` adds a [`Client`] over any tower
-//! service, `hyper` the default one.
-
+#![doc = include_str!("guide.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 extern crate self as connect_runtime;

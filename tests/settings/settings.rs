@@ -13,10 +13,10 @@ use connect_runtime::{
 };
 use http::{Request, Response};
 
-/// README's table of settings, row by row.
+/// The table of settings in docs/settings.md, row by row.
 #[test]
-fn the_readme_lists_every_setting() {
-    let listed = include_str!("../../README.md").lines();
+fn the_documentation_lists_every_setting() {
+    let listed = include_str!("../../docs/settings.md").lines();
     let listed = listed.skip_while(|line| !line.starts_with("| in code |"));
     let listed: Vec<_> = listed.skip(2).take(Settings::TABLE.len()).collect();
     let rows: Vec<_> = Settings::TABLE.iter().map(row).collect();

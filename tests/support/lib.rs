@@ -2,6 +2,9 @@
 //!
 //! ---
 #![doc = include_str!("../../README.md")]
+//!
+//! ---
+#![doc = include_str!("../../docs/declaring.md")]
 
 use connect_operations::attached_files::GetAttachedFile;
 use connect_runtime::body::Body;
