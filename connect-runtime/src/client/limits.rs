@@ -39,8 +39,8 @@ impl Rate {
 /// which they came: each attempt of a call, each page, each request of an upload.
 ///
 /// Clones share their limiters, so one value can serve several clients. There is a limiter for each
-/// operation in a Region and an account; credentials that do not
-/// [say](Credentials::account_id) their account count as one account. The wait is no part of an
+/// operation in a Region and an account; credentials
+/// without an [account id](crate::Credentials::account_id) count as one account. The wait is no part of an
 /// attempt, and so not subject to its [timeout](crate::ClientBuilder::attempt_timeout). A call whose
 /// [`operation_timeout`](crate::ClientBuilder::operation_timeout) ends before its turn would come fails
 /// at once, with [`ClientErrorKind::RateLimit`](crate::ClientErrorKind::RateLimit). A call that is dropped
@@ -57,9 +57,6 @@ impl Rate {
 /// let limits = RateLimits::stated().operation::<SearchContacts>(Rate::per_second(2.0).burst(3));
 /// let client = Client::builder().rate_limits(limits);
 /// ```
-///
-/// [`Credentials::account_id`]: crate::Credentials::account_id
-/// [say]: crate::Credentials::account_id
 #[derive(Clone, Default)]
 pub struct RateLimits {
     is_stated: bool,
