@@ -177,7 +177,7 @@ fn no_room_outgrows_its_size() {
     let mut rows = Vec::new();
     let mut is_outgrown = false;
     for (rooms, most) in [
-        (&["connect-runtime/src/protocol"][..], 3272),
+        (&["connect-runtime/src/protocol"][..], 3264),
         (&["connect-runtime/src/client"], 2840),
         (&["connect-transport/src"], 1200),
         (&["connect-aws-config/src"], 296),

@@ -28,7 +28,8 @@ pub fn deserialize<'de, T: BodyValue, D: Deserializer<'de>>(
     let mut names = ["Message", "message"].into_iter();
     let message = names.find_map(|name| value.get(name)?.as_str());
     let text = value.to_string();
-    let reader = JsonReader::of_error(text.as_bytes(), message, None);
+    let mut reader = JsonReader::new(text.as_bytes());
+    reader.error_message = message;
     json::read(reader, T::read).map_err(|error| D::Error::custom(DecodeError::from(error)))
 }
 

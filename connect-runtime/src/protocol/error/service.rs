@@ -277,8 +277,9 @@ impl ServiceError {
             return None;
         }
         let body: &[u8] = if self.0.is_json { &self.0.body } else { b"{}" };
-        let (message, headers) = (self.0.message.as_deref(), Some(&self.0.headers));
-        let reader = JsonReader::of_error(body, message, headers);
+        let mut reader = JsonReader::new(body);
+        reader.error_message = self.0.message.as_deref();
+        reader.error_headers = Some(&self.0.headers);
         json::read(reader, X::read).ok()
     }
 }

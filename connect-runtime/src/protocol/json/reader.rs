@@ -36,8 +36,10 @@ pub struct JsonReader<'a> {
     /// The levels of what is skipped.
     levels: Vec<u64>,
     problem: Option<BodyError>,
-    error_message: Option<&'a str>,
-    error_headers: Option<&'a HeaderMap>,
+    /// Of an error, which is found before its body is read.
+    pub(crate) error_message: Option<&'a str>,
+    /// Those of an error. Serde's form has none.
+    pub(crate) error_headers: Option<&'a HeaderMap>,
 }
 
 /// What a reading function returns.
@@ -54,19 +56,6 @@ impl<'a> JsonReader<'a> {
             bytes,
             text: std::str::from_utf8(bytes).unwrap_or_default(),
             ..Self::default()
-        }
-    }
-
-    /// The body of an error, whose message is found already. Serde's form has no headers.
-    pub(crate) fn of_error(
-        bytes: &'a [u8],
-        message: Option<&'a str>,
-        headers: Option<&'a HeaderMap>,
-    ) -> Self {
-        Self {
-            error_message: message,
-            error_headers: headers,
-            ..Self::new(bytes)
         }
     }
 
