@@ -32,7 +32,7 @@ pub struct Assumptions {
     pub cors: bool,
     /// How many bytes all files of a resource may have together. No limit by default.
     pub total_size_quota: Option<u64>,
-    /// How long a file is checked after it was completed. No time by default.
+    /// How long a file is checked after it was completed, on tokio's clock. No time by default.
     pub scan_time: Duration,
 }
 

@@ -18,6 +18,7 @@ use connect_operations::exceptions::{
     InternalServiceException, InvalidRequestException, ResourceNotFoundException,
 };
 use connect_runtime::{Sensitive, new_idempotency_token};
+use tokio::time::Instant;
 
 use self::checks::{
     check_creator, check_place, check_quota, check_source, remember, repeated, url_expiry,
@@ -117,7 +118,7 @@ fn start(
         .file_arn(&file.arn)
         .file_id(&file.id)
         .creation_time(file.creation_time())
-        .file_status(file.status(now, &state.assumptions.status_after_start))
+        .file_status(file.status(&state.assumptions.status_after_start))
         .maybe_created_by(file.created_by)
         .upload_url_metadata(
             UploadUrlMetadata::builder()
@@ -158,7 +159,7 @@ fn create(
         file.use_case = operation.file_use_case_type;
         file.tags = operation.tags;
         file.state = FileState::Checking {
-            until: Some(now),
+            until: Some(Instant::now()),
             verdict: FileStatusType::Approved,
         };
         remember(&mut tables, &file, token, request, now);
@@ -168,7 +169,7 @@ fn create(
         .file_arn(&file.arn)
         .file_id(&file.id)
         .creation_time(file.creation_time())
-        .file_status(file.status(now, &state.assumptions.status_after_start))
+        .file_status(file.status(&state.assumptions.status_after_start))
         .build())
 }
 
@@ -176,7 +177,6 @@ fn complete(
     state: &State,
     operation: api::CompleteAttachedFileUpload,
 ) -> Result<api::CompleteAttachedFileUploadOutput, api::CompleteAttachedFileUploadError> {
-    let now = state.clock.now();
     let file = find(
         state,
         &operation.instance_id,
@@ -202,7 +202,7 @@ fn complete(
     };
     if let (Some(verdict), Some(file)) = (verdict, state.store.tables().files.get_mut(&file.id)) {
         file.state = FileState::Checking {
-            until: now.checked_add(state.assumptions.scan_time),
+            until: Instant::now().checked_add(state.assumptions.scan_time),
             verdict,
         };
     }
@@ -222,7 +222,7 @@ fn get(
         &operation.file_id,
         &operation.associated_resource_arn,
     )?;
-    let status = file.status(now, &state.assumptions.status_after_start);
+    let status = file.status(&state.assumptions.status_after_start);
     let download = if status == FileStatusType::Approved && file.content.is_some() {
         let bucket = Bucket::for_caller(state, request);
         let url = bucket
@@ -262,7 +262,6 @@ fn batch_get(
     state: &State,
     operation: api::BatchGetAttachedFileMetadata,
 ) -> Result<api::BatchGetAttachedFileMetadataOutput, api::BatchGetAttachedFileMetadataError> {
-    let now = state.clock.now();
     let (mut files, mut errors) = (Vec::new(), Vec::new());
     for id in &operation.file_ids {
         match find(
@@ -271,7 +270,7 @@ fn batch_get(
             id,
             &operation.associated_resource_arn,
         ) {
-            Ok(file) => files.push(metadata(state, file, now)),
+            Ok(file) => files.push(metadata(state, file)),
             Err(error) => errors.push(
                 api::AttachedFileError::builder()
                     .error_code("ResourceNotFoundException")
@@ -287,10 +286,10 @@ fn batch_get(
         .build())
 }
 
-fn metadata(state: &State, file: StoredFile, now: SystemTime) -> api::AttachedFile {
+fn metadata(state: &State, file: StoredFile) -> api::AttachedFile {
     api::AttachedFile::builder()
         .creation_time(file.creation_time())
-        .file_status(file.status(now, &state.assumptions.status_after_start))
+        .file_status(file.status(&state.assumptions.status_after_start))
         .file_arn(file.arn)
         .file_id(file.id)
         .file_name(file.name)

@@ -44,6 +44,7 @@ mod listen;
 mod local;
 mod pager;
 mod presign;
+mod rates;
 mod recorder;
 mod replay;
 mod request;

@@ -4,9 +4,10 @@ use std::error::Error;
 use std::io::{self, ErrorKind, Write as _};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::Parser;
-use connect_local::{AccessKey, LocalConnect};
+use connect_local::{AccessKey, Assumptions, LocalConnect};
 use connect_runtime::endpoint::Endpoint;
 use connect_runtime::http::Uri;
 
@@ -36,6 +37,15 @@ struct Arguments {
     /// The region that requests must be signed for.
     #[arg(long, default_value = "us-east-1")]
     region: String,
+    /// The rates beyond which requests are throttled: those that AWS states for an account.
+    #[arg(long, value_parser = ["stated"])]
+    rates: Option<String>,
+    /// The names of files that are rejected, such as '*.exe'; may be given several times.
+    #[arg(long, value_name = "NAMES")]
+    reject: Vec<String>,
+    /// How many seconds a completed file is checked.
+    #[arg(long, value_name = "SECONDS", default_value_t = 0)]
+    scan_time: u64,
     /// The key that requests must be signed with, instead of a new one.
     #[arg(long, requires = "secret_access_key", value_parser = plain)]
     access_key_id: Option<String>,
@@ -85,11 +95,20 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     // Clients refuse the region that they could not call AWS in.
     Endpoint::of_service("connect", &arguments.region)
         .map_err(|error| format!("--region: {error}"))?;
+    let mut assumptions = Assumptions::default();
+    assumptions.scan_time = Duration::from_secs(arguments.scan_time);
     let mut builder = LocalConnect::builder()
+        .assumptions(assumptions)
         .listen(address)
         .lenient()
         .remember_requests(0)
         .region(arguments.region);
+    if arguments.rates.is_some() {
+        builder = builder.stated_rates();
+    }
+    for names in arguments.reject {
+        builder = builder.reject(names);
+    }
     if arguments.allow_remote_clients {
         builder = builder.allow_remote_clients();
     }

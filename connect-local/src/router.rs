@@ -54,6 +54,7 @@ pub(crate) struct Matched {
     labels: Vec<(String, String)>,
     limits: Option<&'static Operation>,
     pub(crate) operation: &'static str,
+    pub(crate) service_id: &'static str,
     pub(crate) signing_name: &'static str,
 }
 
@@ -158,6 +159,7 @@ impl Router {
                 labels,
                 limits: route.limits,
                 operation: route.name,
+                service_id: route.service_id,
                 signing_name: route.signing_name,
             })
     }

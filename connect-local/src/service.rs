@@ -13,8 +13,9 @@ use http_body_util::{BodyExt as _, Limited};
 
 use crate::attached_files;
 use crate::history::{History, Passage};
+use crate::rates::StatedRates;
 use crate::request::{is_for_bucket, signed_service};
-use crate::router::{Router, refuse, unserved};
+use crate::router::{Matched, Router, refuse, unserved};
 use crate::s3;
 use crate::script::Scripts;
 use crate::sigv4::{HeaderRefusal, Scope, hint, verify_head, verify_headers};
@@ -31,6 +32,8 @@ pub(crate) struct Service {
     pub(crate) router: Router,
     pub(crate) scripts: Scripts,
     pub(crate) history: History,
+    /// The rates beyond which requests are throttled, if they are.
+    pub(crate) rates: Option<StatedRates>,
     /// Whether the application serves any, beside or in place of the attached files.
     has_own_operations: bool,
 }
@@ -42,6 +45,7 @@ impl Service {
         operations: Router,
         scripts: Scripts,
         history: History,
+        rates: Option<StatedRates>,
     ) -> Self {
         let mut router = Router::default();
         attached_files::serve(&mut router, &state);
@@ -53,6 +57,7 @@ impl Service {
             router,
             scripts,
             history,
+            rates,
             has_own_operations,
         }
     }
@@ -118,12 +123,23 @@ impl Service {
         }
         match matched {
             _ if passage.skips_handler => Response::default(),
+            Some(matched) if !self.admit(&matched) => {
+                let code = "ThrottlingException";
+                refuse(StatusCode::TOO_MANY_REQUESTS, code, "Rate exceeded")
+            }
             Some(matched) => {
                 let missing = self.state.assumptions.missing_member;
                 matched.handle(&passage.head, &body, missing).await
             }
             None => self.unserved(&parts),
         }
+    }
+
+    fn admit(&self, matched: &Matched) -> bool {
+        let operation = (matched.service_id, matched.operation);
+        self.rates
+            .as_ref()
+            .is_none_or(|rates| rates.admit(operation))
     }
 
     fn unserved(&self, parts: &Parts) -> Response<Bytes> {

@@ -62,6 +62,20 @@ pub(crate) fn default_verdict(file: &ArrivedFile<'_>) -> FileStatusType {
     }
 }
 
+/// Whether a name fits a pattern in which `*` stands for any text.
+pub(crate) fn is_like(name: &str, pattern: &str) -> bool {
+    match pattern.split_once('*') {
+        Some((start, pattern)) => name.strip_prefix(start).is_some_and(|rest| {
+            let mut rests = rest
+                .char_indices()
+                .filter_map(|(at, _)| rest.get(at..))
+                .chain([""]);
+            rests.any(|rest| is_like(rest, pattern))
+        }),
+        None => name == pattern,
+    }
+}
+
 /// Random hexadecimal digits.
 pub(crate) fn random_hex(digits: usize) -> String {
     let mut text = String::new();

@@ -12,6 +12,7 @@ use connect_operations::attached_files::{
 };
 use connect_runtime::Timestamp;
 use tempfile::{NamedTempFile, TempPath};
+use tokio::time::Instant;
 
 use crate::folder::Folder;
 use crate::limits::Limits;
@@ -81,7 +82,7 @@ pub(crate) enum FileState {
     Received,
     /// It was completed; there is a verdict from `until` on, or never.
     Checking {
-        until: Option<SystemTime>,
+        until: Option<Instant>,
         verdict: FileStatusType,
     },
 }
@@ -99,10 +100,12 @@ pub struct ArrivedFile<'a> {
 }
 
 impl StoredFile {
-    pub(crate) fn status(&self, now: SystemTime, after_start: &FileStatusType) -> FileStatusType {
+    pub(crate) fn status(&self, after_start: &FileStatusType) -> FileStatusType {
         match &self.state {
             FileState::Awaited | FileState::Received => after_start.clone(),
-            FileState::Checking { until, .. } if until.is_none_or(|until| now < until) => {
+            FileState::Checking { until, .. }
+                if until.is_none_or(|until| Instant::now() < until) =>
+            {
                 FileStatusType::Processing
             }
             FileState::Checking { verdict, .. } => verdict.clone(),

@@ -80,10 +80,20 @@ fn a_public_endpoint_is_a_url() {
 }
 
 #[test]
+fn only_rates_that_are_known_are_taken() {
+    let output = connect_local().args(["--rates", "mine"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert!(text.contains("[possible values: stated]"), "{text}");
+}
+
+#[test]
 fn its_settings_are_lines_for_a_shell() {
     let mut program = connect_local()
         .args(["--listen", "127.0.0.1:0", "--region", "eu-central-1"])
         .args(["--access-key-id", "AKID", "--secret-access-key", "secret"])
+        .args(["--rates", "stated", "--scan-time", "2"])
+        .args(["--reject", "*.exe", "--reject", "*virus*"])
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();

@@ -14,12 +14,13 @@ use tokio::net::TcpListener;
 use super::LocalConnect;
 use crate::assumptions::Assumptions;
 use crate::history::History;
+use crate::rates::StatedRates;
 use crate::request::RequestHead;
 use crate::router::Router;
 use crate::script::{Script, Scripts};
 use crate::service::Service;
 use crate::sigv4::AccessKey;
-use crate::state::{NOWHERE, State, Verdict, default_verdict, random_hex};
+use crate::state::{NOWHERE, State, Verdict, default_verdict, is_like, random_hex};
 use crate::store::{ArrivedFile, Store};
 
 /// AWS's own example of an account.
@@ -38,6 +39,7 @@ pub struct LocalConnectBuilder {
     assumptions: Assumptions,
     verdict: Verdict,
     limits: bool,
+    rates: Option<StatedRates>,
     operations: Router,
     scripts: Scripts,
     history: usize,
@@ -56,6 +58,7 @@ impl Default for LocalConnectBuilder {
             assumptions: Assumptions::default(),
             verdict: Arc::new(default_verdict),
             limits: false,
+            rates: None,
             operations: Router::default(),
             scripts: Scripts::default(),
             history: HISTORY,
@@ -120,6 +123,19 @@ impl LocalConnectBuilder {
         self
     }
 
+    /// Rejects completed files of some names, `*.exe` for instance, in which `*` stands for any text, whatever
+    /// the case. All others are judged as before.
+    pub fn reject(mut self, names: impl Into<String>) -> Self {
+        let (names, others) = (names.into().to_lowercase(), self.verdict);
+        self.verdict = Arc::new(move |file| {
+            if is_like(&file.name.to_lowercase(), &names) {
+                return FileStatusType::Rejected;
+            }
+            others(file)
+        });
+        self
+    }
+
     /// Serves an operation: one that the application declares, or one of ours in another way.
     pub fn operation<O, F, A>(self, handler: F) -> Self
     where
@@ -149,6 +165,14 @@ impl LocalConnectBuilder {
     /// as the model has them.
     pub fn limits(mut self) -> Self {
         self.limits = true;
+        self
+    }
+
+    /// Throttles what comes faster than the rates that AWS
+    /// [states](connect_runtime::Rate::stated), with `ThrottlingException`: those of an account, on tokio's
+    /// clock. What a [`Script`] responds to takes nothing of them.
+    pub fn stated_rates(mut self) -> Self {
+        self.rates = Some(StatedRates::default());
         self
     }
 
@@ -224,7 +248,13 @@ impl LocalConnectBuilder {
             operations.check_limits();
         }
         let history = History::new(self.history);
-        let service = Service::new(Arc::clone(&state), operations, self.scripts, history);
+        let service = Service::new(
+            Arc::clone(&state),
+            operations,
+            self.scripts,
+            history,
+            self.rates,
+        );
         Ok(LocalConnect {
             service: Arc::new(service),
             state,

@@ -14,9 +14,12 @@ use crate::protocol::operation::{AwsService as _, Operation};
 
 /// How many requests of an operation may be sent: so many a second, and so many at once after a pause.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
 pub struct Rate {
-    per_second: f64,
-    burst: u32,
+    /// How many requests a second.
+    pub per_second: f64,
+    /// How many of them at once.
+    pub burst: u32,
 }
 
 impl Rate {
