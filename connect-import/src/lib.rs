@@ -47,7 +47,7 @@ pub use model::Model;
 pub use modules::{File, Modules};
 
 /// How declarations are printed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Options {
     /// Whether the text is a module's file, with documentation of the module at its top.
@@ -56,8 +56,6 @@ pub struct Options {
     pub non_exhaustive: bool,
     /// The feature with which the crate that holds the types gives them serde's traits.
     pub serde: Option<String>,
-    /// Whether the list that a page holds is marked with `#[items]`, which it is unless told otherwise.
-    pub items: bool,
     /// The Rust path of the service's type, where it is not Amazon Connect.
     pub service: Option<String>,
     /// The families that are written by hand, which [`modules`] leaves out.
@@ -70,22 +68,6 @@ pub struct Options {
     pub examples: BTreeMap<String, String>,
     /// The command that printed it all, for the first line.
     pub command: String,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            module: false,
-            non_exhaustive: false,
-            serde: None,
-            items: true,
-            service: None,
-            except: Vec::new(),
-            module_path: None,
-            examples: BTreeMap::new(),
-            command: String::new(),
-        }
-    }
 }
 
 /// Prints declarations of operations: first they and their outputs, then the shapes that they use in

@@ -165,9 +165,9 @@ fn a_token_that_is_not_filled_is_said() {
     let directory = tempfile::tempdir().unwrap();
     let file = directory.path().join("model.json");
     let token = "\"ClientToken\", \"idempotencyToken\": true";
-    let text = std::fs::read_to_string(data("model.json")).unwrap();
+    let text_of_model = std::fs::read_to_string(data("model.json")).unwrap();
     let elsewhere = format!("{token}, \"location\": \"header\", \"locationName\": \"x-amz-token\"");
-    std::fs::write(&file, text.replacen(token, &elsewhere, 1)).unwrap();
+    std::fs::write(&file, text_of_model.replacen(token, &elsewhere, 1)).unwrap();
     let said = |arguments: &[&str]| {
         let output = run(&[&["--model", file.to_str().unwrap()], arguments].concat());
         assert!(output.status.success(), "{output:?}");
@@ -184,6 +184,10 @@ fn a_token_that_is_not_filled_is_said() {
     let out = directory.path().join("out");
     let (_, error) = said(&["--all", "--out", out.to_str().unwrap()]);
     assert!(error.starts_with(note), "{error}");
+    // One that is secret is not filled either.
+    let secret = text_of_model.replacen(token, "\"Secret\", \"idempotencyToken\": true", 1);
+    std::fs::write(&file, secret).unwrap();
+    assert_eq!(said(&["StartRocket"]).1, note);
     assert_eq!(said(&["Fuel"]).1, "");
 }
 

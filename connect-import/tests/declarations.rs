@@ -145,9 +145,6 @@ fn options_mark_what_they_say() {
     assert_eq!(text.matches("#[non_exhaustive]").count(), types);
     assert_eq!(text.matches("#[items]\n    pub rockets:").count(), 1);
     assert_formatted("the module", &text);
-    options.items = false;
-    let text = declarations(&small(), &names(&["ListRockets"]), &options).unwrap();
-    assert!(!text.contains("#[items]"), "{text}");
 }
 
 /// The macros take `#[items]` on a list only, and a secret list is none.

@@ -80,7 +80,7 @@ impl Declarer<'_> {
 
     /// The member that a page holds: its first list, where that is no secret.
     fn items<'s>(&self, name: &str, shape: &'s Shape) -> Option<&'s str> {
-        if !self.options.items || !self.pages.contains(name) {
+        if !self.pages.contains(name) {
             return None;
         }
         let mut members = shape.members.iter();
