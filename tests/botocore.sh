@@ -1,7 +1,7 @@
 # For scripts to source, at the root of the repository: botocore, whose models are AWS's own.
 # Needs Python 3.10 or newer, and, the first time only, a package index.
 # The version whose model the declarations were made from, and the vectors of tests/ come from.
-botocore=1.44.5
+botocore=1.44.8
 venv=target/vectors-venv
 # An environment whose making was interrupted has no pip yet.
 [ -x "$venv/bin/pip" ] || python3 -m venv "$venv"

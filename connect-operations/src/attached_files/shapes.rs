@@ -193,6 +193,14 @@ pub enum FileUseCaseType {
     Attachment,
     /// A recording of a call.
     VoiceRecording,
+    /// A voicemail.
+    VoicemailRecording,
+    /// A voicemail without personal data.
+    VoicemailRecordingRedacted,
+    /// The analysis of a voicemail.
+    VoicemailAnalysis,
+    /// The analysis of a voicemail, without personal data.
+    VoicemailAnalysisRedacted,
     /// A value that this declaration does not know.
     #[unknown]
     Unknown(UnknownValue),

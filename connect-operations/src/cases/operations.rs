@@ -1,4 +1,4 @@
-// Generated from connectcases-2022-10-03 (CRC-32 b3d4668b) by: sh connect-operations/generate.sh (botocore 1.44.5)
+// Generated from connectcases-2022-10-03 (CRC-32 a0843d92) by: sh connect-operations/generate.sh (botocore 1.44.8)
 
 //! Batch create related item; Batch get case rule; Batch get field; Batch put field options; Batch update case; Create case; Create case rule; Create domain; Create field; Create layout; Create related item; Create template; Delete case; Delete case rule; Delete domain; Delete field; Delete layout; Delete related item; Delete template; Get case; Get case audit events; Get case event configuration; Get domain; Get layout; Get merge cases status; Get template; List case rules; List cases for contact; List domains; List field options; List fields; List layouts; List tags for resource; List templates; Put case event configuration; Search all related items; Search cases; Search related items; Start merge cases; Tag resource; Untag resource; Update case; Update case rule; Update field; Update layout; Update related item; Update template.
 
@@ -4982,6 +4982,9 @@ pub enum RelatedItemUpdateContent {
     /// Custom.
     #[wire("custom")]
     Custom(CustomUpdateContent),
+    /// Sla.
+    #[wire("sla")]
+    Sla(SlaUpdateContent),
     /// A member that this declaration does not know.
     #[unknown]
     Unknown(UnknownMember),
@@ -5012,6 +5015,33 @@ pub struct CustomUpdateContent {
     /// Fields: 1 to 50 items. Required.
     #[wire("fields")]
     pub fields: Vec<FieldValue>,
+}
+
+/// Sla update content.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_SlaUpdateContent.html)
+#[derive(Debug, Clone, PartialEq, ConnectUnion)]
+#[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
+pub enum SlaUpdateContent {
+    /// Sla update configuration.
+    #[wire("slaUpdateConfiguration")]
+    SlaUpdateConfiguration(SlaUpdateConfiguration),
+    /// A member that this declaration does not know.
+    #[unknown]
+    Unknown(UnknownMember),
+}
+
+/// Sla update configuration.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_SlaUpdateConfiguration.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
+pub struct SlaUpdateConfiguration {
+    /// Target sla minutes: 1 to 1051200. Required.
+    #[wire("targetSlaMinutes")]
+    pub target_sla_minutes: i64,
 }
 
 /// Internal server exception.

@@ -1,4 +1,4 @@
-// Generated from connect-2017-08-08 (CRC-32 84ce9396) by: sh connect-operations/generate.sh (botocore 1.44.5)
+// Generated from connect-2017-08-08 (CRC-32 21d69ebb) by: sh connect-operations/generate.sh (botocore 1.44.8)
 
 //! Contacts.
 
@@ -3531,6 +3531,8 @@ pub struct Contact {
     pub global_resiliency_metadata: Option<GlobalResiliencyMetadata>,
     /// Contact lens.
     pub contact_lens: Option<ContactLens>,
+    /// Voicemail info.
+    pub voicemail_info: Option<VoicemailInfo>,
 }
 
 /// Queue info.
@@ -4428,6 +4430,17 @@ pub struct ContactAnalysisReferenceState {
     pub status_reason: Option<String>,
 }
 
+/// Voicemail info.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_VoicemailInfo.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
+pub struct VoicemailInfo {
+    /// Number of voicemails: 1 to 3.
+    pub number_of_voicemails: Option<i32>,
+}
+
 /// Associated contact summary.
 ///
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociatedContactSummary.html)
@@ -4484,6 +4497,14 @@ pub enum ReferenceSummary {
     Email(EmailReference),
     /// Contact analysis.
     ContactAnalysis(ContactAnalysisReference),
+    /// Voicemail recording.
+    VoicemailRecording(VoicemailRecordingReference),
+    /// Voicemail recording redacted.
+    VoicemailRecordingRedacted(VoicemailRecordingReference),
+    /// Voicemail analysis.
+    VoicemailAnalysis(VoicemailAnalysisReference),
+    /// Voicemail analysis redacted.
+    VoicemailAnalysisRedacted(VoicemailAnalysisReference),
     /// A member that this declaration does not know.
     #[unknown]
     Unknown(UnknownMember),
@@ -4627,6 +4648,40 @@ pub enum AnalyticsMode {
     /// A value that this declaration does not know.
     #[unknown]
     Unknown(UnknownValue),
+}
+
+/// Voicemail recording reference.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_VoicemailRecordingReference.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
+pub struct VoicemailRecordingReference {
+    /// Name: 1 to 4096 characters.
+    pub name: Option<String>,
+    /// Value: at most 4096 characters.
+    pub value: Option<String>,
+    /// Status: one of [`ReferenceStatus`].
+    pub status: Option<ReferenceStatus>,
+    /// ARN.
+    pub arn: Option<String>,
+}
+
+/// Voicemail analysis reference.
+///
+/// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_VoicemailAnalysisReference.html)
+#[derive(Debug, Clone, PartialEq, ConnectShape)]
+#[non_exhaustive]
+#[cfg_attr(feature = "serde", connect(serde))]
+pub struct VoicemailAnalysisReference {
+    /// Name: 1 to 4096 characters.
+    pub name: Option<String>,
+    /// Value: at most 4096 characters.
+    pub value: Option<String>,
+    /// Status: one of [`ReferenceStatus`].
+    pub status: Option<ReferenceStatus>,
+    /// ARN.
+    pub arn: Option<String>,
 }
 
 /// Real time contact analysis output type.

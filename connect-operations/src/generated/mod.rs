@@ -1,4 +1,4 @@
-// Generated from connect-2017-08-08 (CRC-32 84ce9396) by: sh connect-operations/generate.sh (botocore 1.44.5)
+// Generated from connect-2017-08-08 (CRC-32 21d69ebb) by: sh connect-operations/generate.sh (botocore 1.44.8)
 
 // All operations, a module and a feature for each family of resources. In a crate's root, by `include!`, the
 // compiler says of a family whose feature is off that it has one.

@@ -1,4 +1,4 @@
-// Generated from connect-2017-08-08 (CRC-32 84ce9396) by: sh connect-operations/generate.sh (botocore 1.44.5)
+// Generated from connect-2017-08-08 (CRC-32 21d69ebb) by: sh connect-operations/generate.sh (botocore 1.44.8)
 
 //! What operations of several families use.
 
@@ -1922,10 +1922,6 @@ pub enum ReferenceStatus {
 }
 
 /// Reference type.
-///
-/// One of `URL`, `ATTACHMENT`, `CONTACT_ANALYSIS`, `NUMBER`, `STRING`, `DATE`, `EMAIL`,
-/// `EMAIL_MESSAGE`, `EMAIL_MESSAGE_PLAIN_TEXT`, `EMAIL_MESSAGE_PLAIN_TEXT_REDACTED`,
-/// `EMAIL_MESSAGE_REDACTED`.
 #[cfg(any(feature = "contacts", feature = "rules"))]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
@@ -1953,6 +1949,14 @@ pub enum ReferenceType {
     EmailMessagePlainTextRedacted,
     /// `EMAIL_MESSAGE_REDACTED`.
     EmailMessageRedacted,
+    /// `VOICEMAIL_RECORDING`.
+    VoicemailRecording,
+    /// `VOICEMAIL_RECORDING_REDACTED`.
+    VoicemailRecordingRedacted,
+    /// `VOICEMAIL_ANALYSIS`.
+    VoicemailAnalysis,
+    /// `VOICEMAIL_ANALYSIS_REDACTED`.
+    VoicemailAnalysisRedacted,
     /// A value that this declaration does not know.
     #[unknown]
     Unknown(UnknownValue),

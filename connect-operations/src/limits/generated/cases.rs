@@ -1,4 +1,4 @@
-// Generated from connectcases-2022-10-03 (CRC-32 b3d4668b) by: sh connect-operations/generate.sh (botocore 1.44.5)
+// Generated from connectcases-2022-10-03 (CRC-32 a0843d92) by: sh connect-operations/generate.sh (botocore 1.44.8)
 
 use crate::limits::table::*;
 use crate::limits::{NotEnforced, Operation, Shape};
@@ -645,6 +645,13 @@ static UpdateRelatedItemRequest: Shape = Shape::Structure(&[
 static RelatedItemUpdateContent: Shape = Shape::Structure(&[
     body("comment", &CommentUpdateContent),
     body("custom", &CustomUpdateContent),
+    body("sla", &SlaUpdateContent),
+]);
+static SlaUpdateContent: Shape = Shape::Structure(&[
+    body("slaUpdateConfiguration", &SlaUpdateConfiguration),
+]);
+static SlaUpdateConfiguration: Shape = Shape::Structure(&[
+    body("targetSlaMinutes", &TargetSlaMinutes).required(),
 ]);
 static CustomUpdateContent: Shape = Shape::Structure(&[
     body("fields", &CustomUpdateContentFieldsList).required(),

@@ -1,4 +1,4 @@
-// Generated from connect-2017-08-08 (CRC-32 84ce9396) by: sh connect-operations/generate.sh (botocore 1.44.5)
+// Generated from connect-2017-08-08 (CRC-32 21d69ebb) by: sh connect-operations/generate.sh (botocore 1.44.8)
 
 use crate::limits::table::*;
 use crate::limits::{NotEnforced, Operation, Shape};
@@ -799,7 +799,7 @@ static CreateAttachedFileRequest: Shape = Shape::Structure(&[
     body("Tags", &TagMap),
 ]);
 static FileSourceUri: Shape = text(between(1.0, 2000.0));
-static FileUseCaseType: Shape = values(&["CONTACT_ANALYSIS", "EMAIL_MESSAGE", "EMAIL_MESSAGE_PLAIN_TEXT", "EMAIL_MESSAGE_REDACTED", "EMAIL_MESSAGE_PLAIN_TEXT_REDACTED", "ATTACHMENT", "VOICE_RECORDING"]);
+static FileUseCaseType: Shape = values(&["CONTACT_ANALYSIS", "EMAIL_MESSAGE", "EMAIL_MESSAGE_PLAIN_TEXT", "EMAIL_MESSAGE_REDACTED", "EMAIL_MESSAGE_PLAIN_TEXT_REDACTED", "ATTACHMENT", "VOICE_RECORDING", "VOICEMAIL_RECORDING", "VOICEMAIL_RECORDING_REDACTED", "VOICEMAIL_ANALYSIS", "VOICEMAIL_ANALYSIS_REDACTED"]);
 static CreateAuthCodeRequest: Shape = Shape::Structure(&[
     label("InstanceId", "InstanceId", &InstanceId).required(),
     body("Scope", &AuthScope).required(),
@@ -862,7 +862,7 @@ static Reference: Shape = Shape::Structure(&[
 static ReferenceStatusReason: Shape = text(between(0.0, 100.0));
 static ReferenceArn: Shape = pattern(between(20.0, 256.0), "^[-:/A-Za-z0-9]+");
 static ReferenceStatus: Shape = values(&["AVAILABLE", "DELETED", "APPROVED", "REJECTED", "PROCESSING", "FAILED", "DRAFTING"]);
-static ReferenceType: Shape = values(&["URL", "ATTACHMENT", "CONTACT_ANALYSIS", "NUMBER", "STRING", "DATE", "EMAIL", "EMAIL_MESSAGE", "EMAIL_MESSAGE_PLAIN_TEXT", "EMAIL_MESSAGE_PLAIN_TEXT_REDACTED", "EMAIL_MESSAGE_REDACTED"]);
+static ReferenceType: Shape = values(&["URL", "ATTACHMENT", "CONTACT_ANALYSIS", "NUMBER", "STRING", "DATE", "EMAIL", "EMAIL_MESSAGE", "EMAIL_MESSAGE_PLAIN_TEXT", "EMAIL_MESSAGE_PLAIN_TEXT_REDACTED", "EMAIL_MESSAGE_REDACTED", "VOICEMAIL_RECORDING", "VOICEMAIL_RECORDING_REDACTED", "VOICEMAIL_ANALYSIS", "VOICEMAIL_ANALYSIS_REDACTED"]);
 static ReferenceValue: Shape = text(between(0.0, 4096.0));
 static ReferenceKey: Shape = text(between(1.0, 4096.0));
 static CreateContactFlowRequest: Shape = Shape::Structure(&[
