@@ -422,7 +422,7 @@ fn advice_names_the_options_of_the_program() {
         (
             endpoint.as_str(),
             "fips-us-east-1",
-            "upload_attachment: --region: `fips-us-east-1` is no region; write `us-east-1`, and set \
+            "upload_attachment: --region: `fips-us-east-1` is not a region; write `us-east-1`, and set \
              AWS_USE_FIPS_ENDPOINT=true\n"
                 .to_owned(),
         ),
@@ -434,7 +434,7 @@ fn advice_names_the_options_of_the_program() {
         (
             endpoint.as_str(),
             "US_West",
-            "upload_attachment: --region: `US_West` is no region".to_owned(),
+            "upload_attachment: --region: `US_West` is not a region".to_owned(),
         ),
     ] {
         let (_, _, errors) = run(upload_to_case()

@@ -42,12 +42,12 @@ fn a_setting_that_is_wrong_is_named() {
         (
             "--region",
             "US_West",
-            "`US_West` is no region; write it as `eu-central-1`",
+            "`US_West` is not a region; write it as `eu-central-1`",
         ),
         (
             "--region",
             "us-west-",
-            "`us-west-` is no region; write it as `eu-central-1`",
+            "`us-west-` is not a region; write it as `eu-central-1`",
         ),
     ] {
         let output = connect_local().args([option, value]).output().unwrap();

@@ -193,12 +193,12 @@ fn what_is_wrong_with_it_is_told_as_its_own() {
     for (config, message) in [
         (
             needed().region(Region::new("Frankfurt")),
-            "the region of the `SdkConfig`: `Frankfurt` is no region; write it as `eu-central-1`",
+            "the region of the `SdkConfig`: `Frankfurt` is not a region; write it as `eu-central-1`",
         ),
         (
             needed().endpoint_url("localhost:1"),
             "the endpoint of the `SdkConfig`: endpoint `localhost:1`: it must begin with `https://`, \
-             or with `http://` for this machine",
+             or with `http://` for a loopback address",
         ),
         (
             needed().use_fips(true).endpoint_url("https://conf.test"),
@@ -210,7 +210,7 @@ fn what_is_wrong_with_it_is_told_as_its_own() {
                 .use_dual_stack(true)
                 .endpoint_url("https://conf.test"),
             "`use_dual_stack` of the `SdkConfig`: dual-stack and the custom endpoint \
-             `https://conf.test` exclude each other; turn dual-stack off, or remove the endpoint (the endpoint of the `SdkConfig`)",
+             `https://conf.test` are mutually exclusive; turn dual-stack off, or remove the endpoint (the endpoint of the `SdkConfig`)",
         ),
         (
             needed().app_name(AppName::new("a".repeat(51)).unwrap()),

@@ -79,7 +79,7 @@ async fn rows() -> Vec<(&'static str, Call<GetAttachedFile>, &'static str)> {
         (
             "Encode",
             responds("{}").call(get("")),
-            "the request cannot be built: FileId: empty, but a part of the path; give it a value",
+            "the request cannot be built: FileId: empty, but part of the path; give it a value",
         ),
         (
             "Options",
@@ -118,7 +118,7 @@ async fn rows() -> Vec<(&'static str, Call<GetAttachedFile>, &'static str)> {
         (
             "Transport",
             broken_off.call(get("f-1")),
-            "the connection failed before the whole answer arrived: connection reset",
+            "the connection failed before the response was complete: connection reset",
         ),
         (
             "Timeout",
@@ -136,18 +136,18 @@ async fn rows() -> Vec<(&'static str, Call<GetAttachedFile>, &'static str)> {
         (
             "Malformed",
             responds("<html>").call(get("f-1")),
-            "the answer is cut short or is no JSON (check the network and `.region(…)`, which gives \
-             https://connect.us-east-1.amazonaws.com): another server's page, which begins with `<`",
+            "the response body is truncated or is not valid JSON (check the network and `.region(…)`, which gives \
+             https://connect.us-east-1.amazonaws.com): a page of HTML or XML, which begins with `<`",
         ),
         (
             "TooLarge",
             client(|| Ok(endless())).call(get("f-1")),
-            "the answer has more than 67108864 bytes",
+            "the response body has more than 67108864 bytes",
         ),
         (
             "Decode",
             responds(r#"{"FileSizeInBytes":"x"}"#).call(get("f-1")),
-            "the service acted, but its answer does not fit the declaration: \
+            "the request succeeded, but the response does not match the declared output: \
              FileSizeInBytes: expected a whole number (i64), found a string",
         ),
     ]
@@ -227,7 +227,7 @@ async fn each_kind_of_upload_error_says_what_to_look_at() {
             "Call",
             takes("[]", 200, good),
             "text",
-            "start: StartAttachedFileUpload: the service acted, but its answer does not fit the declaration: expected an object (StartAttachedFileUploadOutput), found a list",
+            "start: StartAttachedFileUpload: the request succeeded, but the response does not match the declared output: expected an object (StartAttachedFileUploadOutput), found a list",
         ),
         (
             "Incomplete",
@@ -239,7 +239,7 @@ async fn each_kind_of_upload_error_says_what_to_look_at() {
             "Unusable",
             takes(ELSEWHERE, 200, good),
             "text",
-            "start (file f-1): the upload URL's endpoint `ftp://s3.test`: it must begin with `https://`, or with `http://` for this machine",
+            "start (file f-1): the upload URL's endpoint `ftp://s3.test`: it must begin with `https://`, or with `http://` for a loopback address",
         ),
         (
             "Put",

@@ -184,7 +184,7 @@ async fn a_response_that_does_not_fit_names_the_path() {
     assert_eq!(
         lines,
         [
-            "GetAttachedFile: the service acted, but its answer does not fit the declaration",
+            "GetAttachedFile: the request succeeded, but the response does not match the declared output",
             "Tags.a: expected a string, found a number",
         ]
     );
@@ -252,7 +252,7 @@ async fn an_empty_label_is_an_error_and_nothing_is_sent() {
     assert_eq!(
         lines(&error),
         [
-            "GetAttachedFile: the request cannot be built: FileId: empty, but a part of the path; give it a value",
+            "GetAttachedFile: the request cannot be built: FileId: empty, but part of the path; give it a value",
         ]
     );
     assert!(!error.may_have_been_sent());
@@ -335,14 +335,14 @@ fn settings_that_are_missing_or_wrong_are_named() {
     );
     assert_eq!(
         environment(&[("AWS_REGION", "Frankfurt!")]),
-        "AWS_REGION: `Frankfurt!` is no region; write it as `eu-central-1`"
+        "AWS_REGION: `Frankfurt!` is not a region; write it as `eu-central-1`"
     );
     assert_eq!(
         environment(&[
             ("AWS_REGION", "eu-central-1"),
             ("AWS_ENDPOINT_URL", "http://example.com")
         ]),
-        "AWS_ENDPOINT_URL: endpoint `http://example.com`: plain http goes to this machine only; use `https://`, or call `.allow_http()`"
+        "AWS_ENDPOINT_URL: endpoint `http://example.com`: plain http is allowed to loopback addresses only; use `https://`, or call `.allow_http()`"
     );
     assert_eq!(
         environment(&[("AWS_REGION", "eu-central-1"), ("AWS_MAX_ATTEMPTS", "0")]),

@@ -118,7 +118,7 @@ async fn a_layer_that_fails_and_a_response_that_breaks_off_say_nothing_of_settin
     let client = client.build().unwrap();
     let (result, ()) = tokio::join!(client.send(get_attached_file()), serving);
     let line = result.unwrap_err().to_string();
-    let said = "GetAttachedFile: the connection failed before the whole answer arrived";
+    let said = "GetAttachedFile: the connection failed before the response was complete";
     assert_eq!(line, said);
 }
 
@@ -179,7 +179,7 @@ async fn keys_of_a_source_that_no_header_may_have_are_named() {
         assert_eq!(
             line,
             format!(
-                "GetAttachedFile: no credentials to sign the request with (check `.credentials(…)`): the credentials provider was not properly configured: the {what} has a line break or another character that no header may have; take it out"
+                "GetAttachedFile: no credentials to sign the request with (check `.credentials(…)`): the credentials provider was not properly configured: the {what} has a line break or another character that a header must not contain; remove it"
             )
         );
     }

@@ -269,7 +269,7 @@ fn what_does_not_fit_is_told_with_its_path() {
         ),
         (
             r#"{"Since":"soon"}"#,
-            "Since: expected a time (epoch seconds, ISO 8601 or an HTTP-date), found a string that is none",
+            "Since: expected a time (epoch seconds, ISO 8601 or an HTTP-date), found a string that is not one",
         ),
         ("[]", "expected an object (EverythingOutput), found a list"),
     ] {

@@ -112,7 +112,7 @@ fn exceptions_go_both_ways_and_error_enums_one_way() {
     let client = ClientErrorKind::TooLarge(10).into();
     assert_eq!(
         write(StartAttachedFileUploadError::Client(client)),
-        json!({"code": null, "message": "the answer has more than 10 bytes"})
+        json!({"code": null, "message": "the response body has more than 10 bytes"})
     );
 }
 

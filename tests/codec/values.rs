@@ -536,7 +536,7 @@ fn a_users_type_may_have_its_own_form_in_each_place() {
     let error = read_request::<Request>(&request).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "size: expected a value, for it is required"
+        "size: expected a value, as it is required"
     );
 }
 
@@ -924,15 +924,15 @@ fn what_is_no_time_is_refused_in_every_place() {
     let error = read_request::<Times>(&request).unwrap_err();
     assert_eq!(error.to_string(), "x-amz-since: expected an HTTP-date");
     for (json, found) in [
-        (json!("soon"), "a string that is none"),
-        (json!("NaN"), "a string that is none"),
-        (json!(""), "a string that is none"),
-        (json!("2018-01"), "a string that is none"),
-        (json!("2018-02-30"), "a string that is none"),
-        (json!("2018-01-09T20:51:21+ü"), "a string that is none"),
-        (json!("Tue, 9"), "a string that is none"),
-        (json!(1e300), "a number that is none"),
-        (json!(u64::MAX), "a number that is none"),
+        (json!("soon"), "a string that is not one"),
+        (json!("NaN"), "a string that is not one"),
+        (json!(""), "a string that is not one"),
+        (json!("2018-01"), "a string that is not one"),
+        (json!("2018-02-30"), "a string that is not one"),
+        (json!("2018-01-09T20:51:21+ü"), "a string that is not one"),
+        (json!("Tue, 9"), "a string that is not one"),
+        (json!(1e300), "a number that is not one"),
+        (json!(u64::MAX), "a number that is not one"),
         (json!(true), "a boolean"),
     ] {
         let error = read::<TimesOutput>(&json!({"All": [0, json]})).unwrap_err();

@@ -15,7 +15,7 @@ fn an_address_that_is_none_is_refused_without_showing_it() {
     let socks = "a socks proxy cannot be used; write `http://host:port`";
     let none = "not the address of an http proxy; write it as `http://host:port`";
     let at = "more than one `@` in it; write that of a password as `%40`";
-    let port = "its port is no number from 1 to 65535; correct it, or leave it out";
+    let port = "the port is not a number from 1 to 65535; correct it, or leave it out";
     let no_address = "not an address; write it as `http://host:port`";
     let instead = "set HTTPS_PROXY, which precedes it, ";
     for (variable, address, problem, instead) in [

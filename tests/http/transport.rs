@@ -166,7 +166,7 @@ async fn headers_without_end_are_an_error() {
         let error = client.send(Ask {}).await.unwrap_err();
         let said = chain(&error);
         let start =
-            "Ask: the connection failed before the whole answer arrived (check the network ";
+            "Ask: the connection failed before the response was complete (check the network ";
         assert!(said.starts_with(start), "{said}");
         assert!(said.ends_with(": message head is too large"), "{said}");
         flood.await.unwrap();

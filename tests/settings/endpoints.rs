@@ -116,7 +116,7 @@ fn every_region_has_botocores_addresses() {
                 let expected = match region.as_str() {
                     // No host name ends a label so; AWS's rules take any text.
                     "cn-north-" => {
-                        Err("`cn-north-` is no region; write it as `eu-central-1`".into())
+                        Err("`cn-north-` is not a region; write it as `eu-central-1`".into())
                     }
                     region => Ok(url.replace("{region}", region)),
                 };

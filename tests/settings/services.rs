@@ -226,7 +226,7 @@ async fn one_client_serves_many_regions_and_roles_with_its_layers() {
     let nowhere = client.call(of_connect()).region("x y").send().await;
     assert_eq!(
         nowhere.unwrap_err().to_string(),
-        "ListTags: the call's `.region(…)`: `x y` is no region; write it as `eu-central-1`"
+        "ListTags: the call's `.region(…)`: `x y` is not a region; write it as `eu-central-1`"
     );
 }
 

@@ -239,9 +239,10 @@ fn keys_that_no_request_can_carry_are_refused_with_their_setting() {
         "AWS_SECRET_ACCESS_KEY",
         "AWS_SESSION_TOKEN",
     ];
-    let in_no_header = "a line break or another character that no header may have; take it out";
-    let in_no_key = "a line break or another character that no key has; take it out";
-    let quotes = "quotes around it; take them off";
+    let in_no_header =
+        "a line break or another character that a header must not contain; remove it";
+    let in_no_key = "a line break or another character that a key must not contain; remove it";
+    let quotes = "quotes around it; remove them";
     let empty = Client::builder().credentials(Credentials::new("AKID", " \n", None, None, "test"));
     let empty = empty.transport(Service::default().transport());
     assert_eq!(
@@ -348,7 +349,7 @@ fn a_setting_that_excludes_another_is_named_as_it_was_given() {
     let to_local = || Client::builder().endpoint("http://127.0.0.1:1");
     let excludes = |setting, what, by| {
         format!(
-            "{setting}: {what} and the custom endpoint `http://127.0.0.1:1` exclude each other; \
+            "{setting}: {what} and the custom endpoint `http://127.0.0.1:1` are mutually exclusive; \
              turn {what} off, or remove the endpoint ({by})"
         )
     };

@@ -49,19 +49,19 @@ async fn a_setting_that_is_missing_or_wrong_is_named() {
         ),
         (
             ("AWS_REGION", "Frankfurt"),
-            "AWS_REGION: `Frankfurt` is no region; write it as `eu-central-1`",
+            "AWS_REGION: `Frankfurt` is not a region; write it as `eu-central-1`",
         ),
         (
             ("AWS_REGION", "fips-us-east-1"),
-            "AWS_REGION: `fips-us-east-1` is no region; write `us-east-1`, and call `.use_fips(true)` or set AWS_USE_FIPS_ENDPOINT=true",
+            "AWS_REGION: `fips-us-east-1` is not a region; write `us-east-1`, and call `.use_fips(true)` or set AWS_USE_FIPS_ENDPOINT=true",
         ),
         (
             ("AWS_REGION", "us-gov-west-1-fips"),
-            "AWS_REGION: `us-gov-west-1-fips` is no region; write `us-gov-west-1`, and call `.use_fips(true)` or set AWS_USE_FIPS_ENDPOINT=true",
+            "AWS_REGION: `us-gov-west-1-fips` is not a region; write `us-gov-west-1`, and call `.use_fips(true)` or set AWS_USE_FIPS_ENDPOINT=true",
         ),
         (
             ("AWS_ENDPOINT_URL_CONNECT", "localhost:4555"),
-            "AWS_ENDPOINT_URL_CONNECT: endpoint `localhost:4555`: it must begin with `https://`, or with `http://` for this machine",
+            "AWS_ENDPOINT_URL_CONNECT: endpoint `localhost:4555`: it must begin with `https://`, or with `http://` for a loopback address",
         ),
         (
             ("AWS_ENDPOINT_URL_CONNECT", "https://:4555"),
@@ -69,7 +69,7 @@ async fn a_setting_that_is_missing_or_wrong_is_named() {
         ),
         (
             ("AWS_ENDPOINT_URL_CONNECT", "http://127.0.0.1:99999"),
-            "AWS_ENDPOINT_URL_CONNECT: endpoint `http://127.0.0.1:99999`: its port is no number from 1 to 65535; correct it, or leave it out",
+            "AWS_ENDPOINT_URL_CONNECT: endpoint `http://127.0.0.1:99999`: the port is not a number from 1 to 65535; correct it, or leave it out",
         ),
         (
             ("AWS_MAX_ATTEMPTS", "no"),
@@ -100,7 +100,7 @@ async fn a_setting_that_is_missing_or_wrong_is_named() {
 #[tokio::test]
 async fn a_value_of_several_lines_is_told_in_one() {
     for (variable, what) in [
-        ("AWS_REGION", "`eu\\r\\n\\u{1b}[2J` is no region;"),
+        ("AWS_REGION", "`eu\\r\\n\\u{1b}[2J` is not a region;"),
         (
             "AWS_ENDPOINT_URL",
             "endpoint `eu\\r\\n\\u{1b}[2J`: not an address;",
@@ -196,7 +196,7 @@ async fn an_endpoint_at_which_something_else_responds_is_named() {
         ),
         (
             "HTTP/1.1 200 OK\r\ncontent-length: 13\r\n\r\n<html></html>",
-            "the answer is cut short or is no JSON",
+            "the response body is truncated or is not valid JSON",
         ),
         (
             "HTTP/1.1 307 Temporary Redirect\r\nlocation: /login\r\ncontent-length: 0\r\n\r\n",
@@ -205,7 +205,7 @@ async fn an_endpoint_at_which_something_else_responds_is_named() {
         // An alert of TLS.
         (
             "\x15\x03\x03\x00\x02\x02\x46",
-            "the connection failed before the whole answer arrived",
+            "the connection failed before the response was complete",
         ),
     ] {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -295,6 +295,6 @@ async fn an_endpoint_that_excludes_another_setting_names_it() {
     ];
     assert_eq!(
         report(environment(&both)).await,
-        "AWS_USE_FIPS_ENDPOINT: FIPS and the custom endpoint `http://127.0.0.1:1` exclude each other; turn FIPS off, or remove the endpoint (AWS_ENDPOINT_URL)"
+        "AWS_USE_FIPS_ENDPOINT: FIPS and the custom endpoint `http://127.0.0.1:1` are mutually exclusive; turn FIPS off, or remove the endpoint (AWS_ENDPOINT_URL)"
     );
 }

@@ -1,19 +1,19 @@
 //! The two states of a required member in a builder.
 //!
-//! `build` exists once every required member is [`Set`]; until then the compiler names those that
-//! are missing.
+//! `build` exists once every required member is [`Set`]; until then the compiler names the members
+//! that are missing.
 
-/// A required member that has no value yet.
+/// The state of a required member that has not been set.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Unset;
 
-/// A required member that has its value.
+/// The state of a required member that has been set, with its value.
 #[derive(Debug, Clone, Copy)]
 pub struct Set<T>(pub T);
 
-/// Holds a member's value. The traits that a builder declares for its required members stand on it.
+/// Implemented by [`Set`] only. The traits that a builder declares for its required members require it.
 pub trait IsSet<T> {
-    /// The value.
+    /// Returns the value that was set.
     fn into_value(self) -> T;
 }
 

@@ -17,7 +17,7 @@ pub use resolve::{EndpointParameters, ResolveEndpointError, resolve};
 /// The address of a service: scheme, host, port, and a path that may stand before every operation's.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Endpoint {
-    /// Without the slash at the end, so that an operation's path can follow.
+    /// Without a trailing slash, so that an operation's path can follow.
     base: String,
     is_https: bool,
     host: HeaderValue,
@@ -27,18 +27,18 @@ impl Endpoint {
     /// Reads an address: `https://connect.eu-central-1.amazonaws.com`, `http://127.0.0.1:4555`.
     ///
     /// # Errors
-    /// When the text is no http or https address, or plain http to another machine: a request
+    /// When the text is not an http or https address, or is plain http to another host: a request
     /// carries personal data, and its signature can be replayed for five minutes.
     pub fn parse(text: &str) -> Result<Self, ParseEndpointError> {
         Self::read(text, false)
     }
 
-    /// As [`parse`](Self::parse), but plain http may go to any machine: to a proxy beside the
-    /// application that encrypts, to a server in a closed test network. Whoever sees the traffic
-    /// reads all of it, and can send a request again for five minutes.
+    /// Like [`parse`](Self::parse), but allows plain http to any host: to an encrypting proxy beside
+    /// the application, to a server in a closed test network. Whoever sees the traffic can read all of
+    /// it, and can replay a request for five minutes.
     ///
     /// # Errors
-    /// When the text is no http or https address.
+    /// When the text is not an http or https address.
     pub fn parse_allowing_http(text: &str) -> Result<Self, ParseEndpointError> {
         Self::read(text, true)
     }
@@ -60,30 +60,28 @@ impl Endpoint {
             .ok_or(invalid("no host; write it as `https://host`"))?;
         if authority.as_str().contains('@') {
             return Err(invalid(
-                "a user name has no place in it; keys are given as credentials",
+                "a user name is not allowed; give keys as credentials",
             ));
         }
         if has_wrong_port(authority) {
             return Err(invalid(WRONG_PORT));
         }
         if uri.query().is_some() || text.contains('#') {
-            return Err(invalid(
-                "a query or a fragment has no place in it; remove it",
-            ));
+            return Err(invalid("a query or a fragment is not allowed; remove it"));
         }
         let is_https = match uri.scheme_str() {
             Some("https") => true,
             Some("http") => false,
             _ => {
                 return Err(invalid(
-                    "it must begin with `https://`, or with `http://` for this machine",
+                    "it must begin with `https://`, or with `http://` for a loopback address",
                 ));
             }
         };
         // protects: plain http stays on this machine
         if !(is_https || allow_http || is_loopback(authority)) {
             return Err(invalid(
-                "plain http goes to this machine only; use `https://`, or call `.allow_http()`",
+                "plain http is allowed to loopback addresses only; use `https://`, or call `.allow_http()`",
             ));
         }
         let host = HeaderValue::from_str(authority.as_str()).map_err(|_| invalid("not a host"))?;
@@ -94,10 +92,10 @@ impl Endpoint {
         })
     }
 
-    /// The public address of a service in a region: [`resolve`] without any choice.
+    /// The public address of a service in a region: [`resolve`] with neither FIPS nor dual-stack.
     ///
     /// # Errors
-    /// When the region is no label of a host name.
+    /// When the region is not a valid host name label.
     pub fn of_service(prefix: &str, region: &str) -> Result<Self, ResolveEndpointError> {
         resolve(&EndpointParameters {
             prefix,
@@ -106,12 +104,12 @@ impl Endpoint {
         })
     }
 
-    /// Whether requests travel encrypted.
+    /// Whether the scheme is `https`, so that requests are encrypted.
     pub fn is_https(&self) -> bool {
         self.is_https
     }
 
-    /// The whole address of a path.
+    /// The full address of a path.
     pub(crate) fn join(&self, path_and_query: &str) -> Bytes {
         Bytes::from([self.base.as_str(), path_and_query].concat())
     }
@@ -122,10 +120,10 @@ impl Endpoint {
 }
 
 pub(crate) const WRONG_PORT: &str =
-    "its port is no number from 1 to 65535; correct it, or leave it out";
+    "the port is not a number from 1 to 65535; correct it, or leave it out";
 
-/// Whether what stands after the host's colon is no port. An [`Authority`] holds any text there, and
-/// then has no port: requests would go to the scheme's own.
+/// Whether the text after the host's colon is not a port. An [`Authority`] accepts any text there, and
+/// then reports no port: requests would go to the scheme's default one.
 pub(crate) fn has_wrong_port(authority: &Authority) -> bool {
     let text = authority.as_str();
     let text = text.rsplit_once('@').map_or(text, |(_, host)| host);
@@ -136,7 +134,7 @@ pub(crate) fn has_wrong_port(authority: &Authority) -> bool {
     !after_host.is_empty() && !after_host.strip_prefix(':').is_some_and(is_port)
 }
 
-/// Whether the host is this machine, by a name or an address that cannot mean another.
+/// Whether the host is a loopback name or address, which cannot mean another host.
 pub(crate) fn is_loopback(authority: &Authority) -> bool {
     let host = authority.host().trim_matches(['[', ']']);
     let address = host.parse::<IpAddr>();
@@ -147,7 +145,7 @@ impl_fmt!(Display for Endpoint, |this, f| f.write_str(&this.base));
 
 impl_fmt!(Debug for Endpoint, |this, f| write!(f, "{:?}", this.base));
 
-/// A text that is not the address of a service.
+/// A text is not the address of a service.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParseEndpointError {
     endpoint: String,
@@ -166,7 +164,7 @@ mod tests {
     use super::Endpoint;
 
     #[test]
-    fn plain_http_goes_to_other_machines_only_by_name() {
+    fn plain_http_to_other_hosts_must_be_allowed() {
         for text in ["http://example.com", "http://10.0.0.1:8080", "http://[::2]"] {
             let error = Endpoint::parse(text).unwrap_err().to_string();
             assert!(error.contains("use `https://`"), "{error}");
@@ -184,7 +182,7 @@ mod tests {
         }
     }
 
-    /// A port that is none would be the scheme's own.
+    /// A port that was ignored would send requests to the scheme's default one.
     #[test]
     fn a_port_is_one_that_a_server_can_have() {
         for port in ["99999", "65536", "0", "abc", "+80", "8a", ""] {

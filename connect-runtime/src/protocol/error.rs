@@ -1,4 +1,4 @@
-//! What can go wrong with a call, and how it is told.
+//! The errors of a call, and how they are displayed.
 //!
 //! ```text
 //! StartAttachedFileUpload: ThrottlingException (429): Rate exceeded [request id 1a2b, 3 attempts]

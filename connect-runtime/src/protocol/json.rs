@@ -1,7 +1,7 @@
 //! JSON as restJson1 uses it: one writer and one reader for every declared type.
 //!
-//! Both know the protocol's own rules: an absent member is left out, `null` is no value, NaN and the
-//! infinities are strings, and an error names the path to what did not fit.
+//! Both follow the protocol's rules: an absent member is left out, `null` counts as absent, NaN and the
+//! infinities are strings, and an error names the path to the value that does not fit.
 
 mod error;
 mod members;
@@ -24,10 +24,10 @@ pub use value::{BodyMember, BodyValue};
 pub use writer::JsonWriter;
 pub(crate) use writer::{written, written_with_headers};
 
-/// What a writing function returns that can fail.
+/// The result of encoding a value.
 pub type Encoded = Result<(), EncodeError>;
 
-/// A member of an object, if the text is one that has it.
+/// A member of a JSON object, if the text is one and has it.
 pub(crate) fn member(text: &[u8], name: &str) -> Option<Value> {
     let mut value = None;
     let members = [(name, false)];

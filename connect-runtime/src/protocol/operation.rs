@@ -7,8 +7,8 @@ use crate::protocol::json::EncodeError;
 use crate::protocol::request::RequestEncoder;
 use crate::protocol::shape::{NextToken, Output};
 
-/// One operation of a service. `#[connect_operation]` implements it; it is small enough to be
-/// written by hand.
+/// An operation of a service. `#[connect_operation]` implements it; it is small enough to implement
+/// by hand.
 ///
 /// ```
 /// use connect_runtime::encode::RequestEncoder;
@@ -37,11 +37,11 @@ use crate::protocol::shape::{NextToken, Output};
     note = "an operation is a struct with `#[connect_operation(…)]`; a builder becomes one by `.build()`"
 )]
 pub trait Operation: Sized + Send + Sync {
-    /// The service that has the operation.
+    /// The service that the operation belongs to.
     type Service: AwsService;
-    /// What the service answers; `()` where it answers nothing.
+    /// The output that a response carries; `()` if it carries none.
     type Output: Output;
-    /// The operation's own error enum.
+    /// The operation's error enum.
     type Error: OperationError;
 
     /// The operation's name in the service's API reference.
@@ -51,38 +51,38 @@ pub trait Operation: Sized + Send + Sync {
     /// The path, with labels: `/attached-files/{InstanceId}`.
     const URI: &'static str;
 
-    /// Writes every member to where it travels.
+    /// Writes every member to its place in the request.
     ///
     /// # Errors
     /// When a value cannot be sent, such as an empty label.
     fn encode(&self, request: &mut RequestEncoder) -> Result<(), EncodeError>;
 }
 
-/// The name of the operation that a request asks for: an extension of each request of a client, for
-/// layers and transports.
+/// The name of the operation that a request is for. A client adds it to the extensions of each request,
+/// for layers and transports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OperationName(pub &'static str);
 
-/// An operation that answers page by page. `#[next_token]` implements it.
+/// An operation whose results come in pages. `#[next_token]` implements it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no pages",
     label = "no member of this operation is marked `#[next_token]`",
     note = "mark the member that takes the token of the next page with `#[next_token]`, in the operation and in its output"
 )]
 pub trait Paginated: Operation<Output: NextToken> {
-    /// Asks for the page that the token names, or for the first.
+    /// Requests the page that the token names, or the first page.
     fn set_next_token(&mut self, token: Option<String>);
 
-    /// The token of the page that the operation asks for, if it asks for another than the first. With
-    /// the default, that page is taken twice where the service answers it with its own token.
+    /// The token of the page that the operation requests, unless that is the first. With the default
+    /// implementation, that page is yielded twice if the service returns its own token with it.
     fn next_token(&self) -> Option<&str> {
         None
     }
 }
 
-/// A service of AWS: what its requests are signed for, and where they go.
+/// An AWS service: what its requests are signed for, and where they are sent.
 pub trait AwsService {
-    /// The service's id in its model, which settings are named after: `ConnectCases` has
+    /// The service's id in its model, from which the names of settings are derived: `ConnectCases` has
     /// `AWS_ENDPOINT_URL_CONNECTCASES`.
     const SERVICE_ID: &'static str;
     /// The service's name in a signature's scope.

@@ -1,4 +1,4 @@
-//! What generated code calls. Not for people: it changes with the macros.
+//! What generated code calls. Not public API: it changes with the macros.
 
 pub use std::borrow::Cow;
 pub use std::convert::Infallible;
@@ -28,12 +28,12 @@ pub use crate::protocol::value::{HeaderValue, InvalidText, QueryValue, TextValue
 pub use crate::protocol::value::{UnknownMember, UnknownValue};
 pub use connect_macros::ConnectOperation;
 
-/// A list, of items in any form that becomes them.
+/// Collects a list from anything that converts into its items.
 pub fn list<T, C: FromIterator<T>>(items: impl IntoIterator<Item = impl Into<T>>) -> C {
     items.into_iter().map(Into::into).collect()
 }
 
-/// A map, of keys and values in any form that becomes them.
+/// Collects a map from anything that converts into its keys and values.
 pub fn map<K, V, C: FromIterator<(K, V)>>(
     entries: impl IntoIterator<Item = (impl Into<K>, impl Into<V>)>,
 ) -> C {

@@ -12,14 +12,14 @@ use crate::protocol::operation::Operation;
 use crate::protocol::value::{HeaderValue, QueryValue, TextValue, write_header};
 
 /// Everything outside [RFC 3986's unreserved characters](https://www.rfc-editor.org/rfc/rfc3986#section-2.3),
-/// as [restJson1](https://smithy.io/2.0/spec/http-bindings.html#httplabel-serialization-rules) asks for it.
+/// as [restJson1](https://smithy.io/2.0/spec/http-bindings.html#httplabel-serialization-rules) requires.
 const RESERVED: AsciiSet = NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
 
-/// A request before it is signed and before it knows its host.
+/// A request before it is addressed to a host and signed.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EncodedRequest {
@@ -29,20 +29,20 @@ pub struct EncodedRequest {
     pub path_and_query: String,
     /// `content-type`, and the headers that the operation declares. All of them are signed.
     pub headers: HeaderMap,
-    /// The JSON, or nothing.
+    /// The JSON, or empty.
     pub body: Bytes,
-    /// The idempotency token that the request carries, where the operation has one.
+    /// The idempotency token that the request carries, if the operation has one.
     pub idempotency_token: Option<String>,
 }
 
 impl EncodedRequest {
-    /// Whether the service takes the request for one however often it is sent: it has an idempotency
-    /// token, or its method only reads or deletes.
+    /// Whether sending the request more than once has the same effect as sending it once: it has an
+    /// idempotency token, or its method is GET or DELETE.
     pub fn is_idempotent(&self) -> bool {
         self.idempotency_token.is_some() || [Method::GET, Method::DELETE].contains(&self.method)
     }
 
-    /// Adds a member to the JSON body that no declaration has yet.
+    /// Adds a member to the JSON body that the declaration does not have yet.
     ///
     /// # Errors
     /// When the method has no body, or the body has a member of that name.
@@ -54,7 +54,7 @@ impl EncodedRequest {
         if json::member(&self.body, name).is_some() {
             return refused(name, "the operation sets this member itself; set it there");
         }
-        // What is written already stays as it is.
+        // What was written already is left unchanged.
         let mut json = self.body.strip_suffix(b"}").unwrap_or(b"{").to_vec();
         if json != b"{" {
             json.push(b',');
@@ -64,7 +64,7 @@ impl EncodedRequest {
         Ok(())
     }
 
-    /// Adds parameters to the query that no declaration has yet. A name that comes several times is a
+    /// Adds parameters to the query that the declaration does not have yet. A name that is repeated is a
     /// list.
     ///
     /// # Errors
@@ -91,11 +91,11 @@ impl EncodedRequest {
     }
 }
 
-/// Encodes an operation. `fallback_token` is what its idempotency token becomes where the operation
-/// does not set one itself; an operation without such a member ignores it.
+/// Encodes an operation. `fallback_token` is used as its idempotency token if the operation does not
+/// set one; an operation without such a member ignores it.
 ///
 /// # Errors
-/// When a value cannot be sent: a label that is empty, `.` or `..`, a line break in a header.
+/// When a value cannot be sent: a label that is empty, `.` or `..`, or a line break in a header.
 pub fn encode<O: Operation>(
     operation: &O,
     fallback_token: impl Into<String>,
@@ -105,12 +105,12 @@ pub fn encode<O: Operation>(
     request.finish()
 }
 
-/// What most labels and queries add to a path, so that it is not moved while it grows.
+/// A capacity that most labels and queries fit in, so that the path is not reallocated while it grows.
 const USUAL_VALUES: usize = 192;
 
 /// Takes the members of an operation, each with one call, in the order of the declaration.
 pub struct RequestEncoder {
-    /// Its path has the labels that have no value yet in braces, which no encoded value has.
+    /// Labels without a value yet are in braces in its path, which encoded values never contain.
     request: EncodedRequest,
     json: Option<JsonWriter>,
     fallback_token: String,
@@ -136,7 +136,7 @@ impl RequestEncoder {
     ///
     /// # Errors
     /// When the value has no JSON form.
-    // Kept out of line, as `query` is: an operation is a list of calls, not of their code.
+    // Kept out of line, like `query`: an operation is many calls of these, and inlined code would add up.
     #[inline(never)]
     pub fn body<T: BodyMember>(&mut self, name: &str, value: &T) -> Encoded {
         self.object().member(name, value);
@@ -188,7 +188,7 @@ impl RequestEncoder {
     /// A header.
     ///
     /// # Errors
-    /// When the value holds what no header may, such as a line break.
+    /// When the value holds characters that a header must not contain, such as a line break.
     pub fn header<T: HeaderValue>(&mut self, name: &str, value: &T) -> Encoded {
         write_header(&mut self.request.headers, name, value)
             .or_else(|problem| refused(name, problem))
@@ -197,12 +197,12 @@ impl RequestEncoder {
     /// An optional header. An absent one is left out.
     ///
     /// # Errors
-    /// As [`header`](Self::header)'s.
+    /// As for [`header`](Self::header).
     pub fn optional_header<T: HeaderValue>(&mut self, name: &str, value: &Option<T>) -> Encoded {
         value.iter().try_for_each(|value| self.header(name, value))
     }
 
-    /// The idempotency token, in the body. It is filled where the operation leaves it out.
+    /// The idempotency token, in the body. The fallback token is used if the operation has none.
     ///
     /// # Errors
     /// None today.
@@ -212,7 +212,7 @@ impl RequestEncoder {
         written.map(|()| self.request.idempotency_token = Some(token))
     }
 
-    /// The idempotency token, in the query. It is filled where the operation leaves it out.
+    /// The idempotency token, in the query. The fallback token is used if the operation has none.
     ///
     /// # Errors
     /// None today.
@@ -230,10 +230,10 @@ impl RequestEncoder {
     fn label_text(&mut self, name: &str, text: &str) -> Encoded {
         // protects: an empty label is no request
         if text.is_empty() {
-            return refused(name, "empty, but a part of the path; give it a value");
+            return refused(name, "empty, but part of the path; give it a value");
         }
         // protects: a label that is dots is no request
-        // Their signature is that of the path without them, and a server takes them for a step up.
+        // The signer removes such segments from the path, and a server may resolve them to another resource.
         if matches!(text, "." | "..") {
             let problem = format!("`{text}` in a path names another resource; give it a value");
             return refused(name, problem);
@@ -250,7 +250,7 @@ impl RequestEncoder {
     fn finish(mut self) -> Result<EncodedRequest, EncodeError> {
         let after_brace = self.request.path_and_query.split_once('{');
         if let Some((label, _)) = after_brace.and_then(|(_, rest)| rest.split_once('}')) {
-            return Err(EncodeError::new("the path's label was given no value").in_member(label));
+            return Err(EncodeError::new("the label in the path has no value").in_member(label));
         }
         if let Some(mut json) = self.json {
             json.end_object();
@@ -260,12 +260,12 @@ impl RequestEncoder {
     }
 }
 
-/// A member that cannot be sent, and why.
+/// The error for a member that cannot be sent.
 fn refused(name: &str, problem: impl Into<String>) -> Encoded {
     Err(EncodeError::new(problem).in_member(name))
 }
 
-/// The first parameter follows a `?`, which no label and no value has unencoded.
+/// The first parameter follows a `?`, which labels and values contain only encoded.
 fn push_query(path: &mut String, name: &str, value: &str) {
     path.push(if path.contains('?') { '&' } else { '?' });
     path.extend(utf8_percent_encode(name, &RESERVED));
@@ -273,7 +273,7 @@ fn push_query(path: &mut String, name: &str, value: &str) {
     path.extend(utf8_percent_encode(value, &RESERVED));
 }
 
-// Without values, which may be secret.
+// Values are left out, as they may be secret.
 impl_fmt!(Debug for EncodedRequest, |this, f| {
     f.debug_struct("EncodedRequest")
         .field("method", &this.method)

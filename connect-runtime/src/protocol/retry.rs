@@ -1,4 +1,4 @@
-//! Whether a failed attempt is made again, and when: a plain function of what happened.
+//! Whether a failed attempt is retried, and when: a pure function of what happened.
 
 mod bucket;
 
@@ -16,54 +16,54 @@ use crate::protocol::error::{
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Failure {
-    /// The service answered an error.
+    /// The service returned an error.
     Service {
-        /// What it answered.
+        /// The error.
         error: ServiceError,
-        /// What the service asked for in `x-amz-retry-after`.
+        /// The delay that the service requested with the header `x-amz-retry-after`.
         retry_after: Option<Duration>,
     },
-    /// No answer, or one that cannot be read.
+    /// There was no response, or one that could not be read.
     Client(ClientError),
 }
 
 impl Failure {
-    /// Whether the service asked to be called less often.
+    /// Whether the service is throttling.
     pub(crate) fn is_throttling(&self) -> bool {
         matches!(self, Self::Service { error, .. }
             if is_throttling(Some(error.status()), Some(error.code())))
     }
 }
 
-/// All that a decision depends on.
+/// Everything that a decision depends on.
 #[derive(Debug, Clone, Copy)]
 pub struct RetryContext<'f> {
     /// Why the last attempt failed.
     pub failure: &'f Failure,
-    /// How many attempts there have been, one or more.
+    /// The number of attempts so far, at least one.
     pub attempt: u32,
-    /// Whether the service takes a request that is sent twice for one: it has an idempotency token,
-    /// or its method only reads or deletes.
+    /// Whether sending the request twice has the same effect as sending it once: it has an idempotency
+    /// token, or its method is GET or DELETE.
     pub idempotent: bool,
-    /// Whether the clock was wrong and has been corrected since, so that the next signature differs.
+    /// Whether a clock skew has been corrected since the last attempt, so that the next signature differs.
     pub clock_corrected: bool,
     /// The tokens in the bucket that all calls of a client share.
     pub tokens: u32,
-    /// A number between 0 and 1.
+    /// A random number between 0 and 1, for the jitter.
     pub random: f64,
 }
 
-/// What follows a failed attempt.
+/// What to do after a failed attempt.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Decision {
-    /// Another attempt.
+    /// Make another attempt.
     Retry {
-        /// The gap before it.
+        /// The delay before it.
         after: Duration,
-        /// The tokens that it takes from the bucket.
+        /// The number of tokens that it takes from the bucket.
         cost: u32,
     },
-    /// None.
+    /// Give up.
     Stop(StopReason),
 }
 
@@ -73,22 +73,22 @@ pub enum Decision {
 pub enum StopReason {
     /// The same request would fail again.
     Permanent,
-    /// It was the last that the policy allows.
+    /// It was the last attempt that the policy allows.
     LastAttempt,
-    /// So many calls fail that retries would only add to the load: the bucket is empty.
+    /// The token bucket is empty: so many calls fail that retries would only add to the load.
     RetryQuotaExceeded,
-    /// The limit for the whole call would run out before the next attempt.
+    /// The operation timeout would expire before the next attempt.
     NoTimeLeft,
     /// The service may have acted, and the policy is [idempotent only](RetryPolicy::idempotent_only).
     MayHaveActed,
 }
 
-/// How often a call is attempted, and how the gaps between attempts grow.
+/// How often a call is attempted, and how long it waits between attempts.
 ///
 /// The figures are those of the official SDKs'
 /// [standard mode](https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html),
-/// version 2.1: three attempts, gaps drawn at random up to 50 ms (1 s after throttling), doubled each
-/// time and at most 20 s, and a bucket of 500 tokens for all calls of a client.
+/// version 2.1: three attempts, random delays of up to 50 ms (1 s after throttling), doubled each
+/// time up to 20 s, and a bucket of 500 tokens for all calls of a client.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RetryPolicy {
     max_attempts: u32,
@@ -97,34 +97,34 @@ pub struct RetryPolicy {
 
 // These figures belong together: they are version 2.1 of the SDKs' standard mode, and are changed only with
 // it. A transient failure is most often that of one server or one connection, so the next attempt need not
-// wait for long. Throttling is counted per second and for the account: what comes sooner is throttled again.
+// wait long. Throttling is counted per second and per account: an earlier attempt would be throttled again.
 const BASE_DELAY: Duration = Duration::from_millis(50);
 const THROTTLING_BASE_DELAY: Duration = Duration::from_secs(1);
-/// Without it, the tenth attempt of a call that is throttled would wait for up to four minutes.
+/// Without it, the tenth attempt of a throttled call would wait for up to four minutes.
 const MAX_DELAY: Duration = Duration::from_secs(20);
-/// How much longer than its own delay a client waits because the service asks for it: a wrong header must
-/// not hold a call for hours.
+/// How much longer than the computed delay a client waits if the service requests it: a wrong header must
+/// not hold up a call for hours.
 const MAX_PATIENCE: Duration = Duration::from_secs(5);
 
-// What a retry takes from the bucket. Of 500 tokens, 35 retries are paid while a service fails, so that it
-// is not kept down, and 100 while it throttles: it works then, and the longer delays spare it already.
+// What a retry takes from the bucket. 500 tokens pay for 35 retries while a service fails, so that retries do
+// not keep it down, and for 100 while it throttles: it works then, and the longer delays already relieve it.
 const RETRY_COST: u32 = 14;
 const THROTTLING_COST: u32 = 5;
 
-/// Those of the standard mode, too. What the others say, such as 501, stays so.
+/// Also those of the standard mode. The other 5xx statuses, such as 501, are permanent.
 const TRANSIENT_STATUSES: [u16; 4] = [500, 502, 503, 504];
 
-/// What kind of failure can pass by itself.
+/// The kinds of failure that are worth a retry.
 #[derive(Clone, Copy, PartialEq)]
 enum RetryKind {
     Throttling,
     Transient,
-    /// Of this host, and no sign that the service fails.
+    /// On this host, and not a sign that the service fails.
     Local,
 }
 
 impl RetryPolicy {
-    /// Attempts a call at most so often, the first time included. Zero counts as one.
+    /// A policy of at most this many attempts, the first one included. Zero counts as one.
     pub fn attempts(max_attempts: u32) -> Self {
         Self {
             max_attempts: max_attempts.max(1),
@@ -132,22 +132,22 @@ impl RetryPolicy {
         }
     }
 
-    /// Does not send a request twice that may do its work twice: one without an idempotency token
-    /// that is no GET or DELETE is attempted again only where it cannot have been sent, or where the
-    /// service refused it unread (throttling, a wrong clock).
+    /// Never retries a request that might take effect twice: one without an idempotency token that is
+    /// not a GET or DELETE is retried only if it cannot have been sent, or if the service rejected it
+    /// without acting on it (throttling, clock skew).
     ///
-    /// The official SDKs send such requests again, and so does this client by default.
+    /// The official SDKs retry such requests, and so does this client by default.
     pub fn idempotent_only(mut self) -> Self {
         self.idempotent_only = true;
         self
     }
 
-    /// How often a call is attempted at most.
+    /// The most attempts that a call makes, the first one included.
     pub fn max_attempts(self) -> u32 {
         self.max_attempts
     }
 
-    /// Whether there is another attempt, and when.
+    /// Decides whether to make another attempt, and when.
     pub fn decide(self, context: &RetryContext<'_>) -> Decision {
         let Some(kind) = retry_kind(context) else {
             return Decision::Stop(StopReason::Permanent);
@@ -187,13 +187,13 @@ impl Default for RetryPolicy {
     }
 }
 
-/// Full jitter: anything between nothing and a ceiling that doubles.
+/// Full jitter: a random delay between zero and a ceiling that doubles with each attempt.
 fn jittered(base: Duration, context: &RetryContext<'_>) -> Duration {
     let doublings = context.attempt.saturating_sub(1);
     let ceiling = base.saturating_mul(2_u32.saturating_pow(doublings));
     let ceiling = ceiling.min(MAX_DELAY);
     // protects: a gap is a number
-    // What is no number between 0 and 1 must not make a client impatient.
+    // A number outside of 0 to 1, or NaN, must not shorten the delay to nothing.
     let delay = Duration::try_from_secs_f64(ceiling.as_secs_f64() * context.random);
     delay.unwrap_or(ceiling).min(ceiling)
 }
@@ -211,7 +211,7 @@ fn retry_kind(context: &RetryContext<'_>) -> Option<RetryKind> {
     }
 }
 
-/// What is throttled or signed with a wrong time is refused before anything is done.
+/// A request that is throttled, or signed with a wrong time, is rejected before it takes effect.
 fn may_have_acted(context: &RetryContext<'_>, kind: RetryKind) -> bool {
     match context.failure {
         Failure::Service { .. } => kind != RetryKind::Throttling && !context.clock_corrected,
@@ -219,21 +219,21 @@ fn may_have_acted(context: &RetryContext<'_>, kind: RetryKind) -> bool {
     }
 }
 
-/// A bare 429 is on no list of AWS's, yet says the same.
+/// A 429 without a known code is on none of AWS's lists, but means the same.
 pub(crate) fn is_throttling(status: Option<StatusCode>, code: Option<&str>) -> bool {
     // protects: a bare 429 is throttling
     status == Some(StatusCode::TOO_MANY_REQUESTS)
         || code.and_then(CodeMeaning::of) == Some(CodeMeaning::Throttling)
 }
 
-/// An answer that does not fit the declaration has none: the service has acted.
+/// A response that does not match the declaration is not retried: the service has acted.
 fn client_retry_kind(error: &ClientError) -> Option<RetryKind> {
     use ClientErrorKind as Kind;
     let transient = Some(RetryKind::Transient);
     match error.kind() {
         // protects: an answer that does not fit is not asked for again
         Kind::Connect(_) | Kind::Transport(_) | Kind::Malformed(_) => transient,
-        // The limit of a call is the limit of its attempts too.
+        // The operation timeout ends further attempts as well.
         Kind::Timeout { limit, .. } if *limit != TimeoutKind::Operation => transient,
         Kind::TooManyOpenFiles(_) => Some(RetryKind::Local),
         _ => None,

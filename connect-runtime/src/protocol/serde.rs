@@ -1,5 +1,4 @@
-//! serde's traits for the declarations that ask for them: in the form that travels, written and read by the
-//! codec.
+//! serde's traits for the declarations that opt in: in the form that travels, written and read by the codec.
 
 use serde::de::Error as _;
 use serde::ser::{self, SerializeMap as _};
@@ -9,18 +8,18 @@ use serde_json::Value;
 use crate::protocol::error::ErrorKind;
 use crate::protocol::json::{self, BodyValue, DecodeError, EncodeError, JsonReader};
 
-/// Writes a value into a format that describes itself, as JSON and YAML do.
+/// Writes a value into a self-describing format, such as JSON or YAML.
 ///
 /// # Errors
-/// When it has no JSON form, and as the serializer's own.
+/// When the value has no JSON form, and those of the serializer.
 pub fn serialize<T: BodyValue, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     tree(json::written(|writer| value.write(writer)))?.serialize(serializer)
 }
 
-/// Reads a value of such a format. An exception has its message from whoever reads it.
+/// Reads a value from such a format. The message of an exception is found here and handed to the reader.
 ///
 /// # Errors
-/// When it does not fit, and as the deserializer's own.
+/// When the value does not fit, and those of the deserializer.
 pub fn deserialize<'de, T: BodyValue, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
@@ -33,7 +32,7 @@ pub fn deserialize<'de, T: BodyValue, D: Deserializer<'de>>(
     json::read(reader, T::read).map_err(|error| D::Error::custom(DecodeError::from(error)))
 }
 
-/// `code`, `message`, `status` and `members`; the last two where there are any.
+/// As `code`, `message`, `status` and `members`; the last two only if the error has them.
 impl Serialize for ErrorKind<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let message = self.message();

@@ -1,6 +1,6 @@
-//! The other side of a declaration: a request becomes an operation, an output becomes an answer.
+//! The server side of a declaration: decodes requests into operations, and encodes outputs into responses.
 //!
-//! `connect-local` stands on it; so can any server of tests.
+//! `connect-local` is built on it, and so can be any other test server.
 
 use std::borrow::Cow;
 use std::str::Utf8Error;
@@ -18,18 +18,18 @@ use crate::protocol::value::{HeaderValue, InvalidText, QueryValue, TextValue, re
 
 /// An operation that a server can read. `#[connect_operation]` implements it.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no operation that a server can read",
+    message = "`{Self}` is not an operation that a server can read",
     note = "a struct with `#[connect_operation(…)]` is one; for an operation written by hand implement `ServerOperation` beside `Operation`"
 )]
 pub trait ServerOperation: Operation {
-    /// Reads every member from where it travels.
+    /// Reads every member from its place in the request.
     ///
     /// # Errors
     /// When a member does not fit the declaration.
     fn decode_request(request: &mut RequestDecoder<'_>) -> Result<Self, DecodeError>;
 }
 
-/// The labels of a path, by name, or nothing when the path is not the operation's.
+/// The labels of a path with their names, or `None` if the path does not match the operation's.
 ///
 /// ```
 /// use connect_runtime::server::match_path;
@@ -55,7 +55,7 @@ pub fn match_path(template: &str, path: &str) -> Option<Vec<(String, String)>> {
     Some(labels)
 }
 
-/// Gives the members of a request, each with one call.
+/// Decodes the members of a request, each with one call.
 pub struct RequestDecoder<'r> {
     labels: Vec<(String, String)>,
     query: Vec<(Cow<'r, str>, Cow<'r, str>)>,
@@ -64,10 +64,10 @@ pub struct RequestDecoder<'r> {
 }
 
 impl<'r> RequestDecoder<'r> {
-    /// Takes a request apart. `labels` are those that [`match_path`] found.
+    /// Splits a request into its parts. `labels` are those that [`match_path`] found.
     ///
     /// # Errors
-    /// When the body is no JSON object, or the query no text.
+    /// When the body is not a JSON object, or the query is not valid UTF-8.
     pub fn new(
         labels: Vec<(String, String)>,
         uri: &'r Uri,
@@ -82,7 +82,7 @@ impl<'r> RequestDecoder<'r> {
             Ok((decoded(name)?, decoded(value)?))
         });
         let query: Result<_, Utf8Error> = query.collect();
-        let query = query.map_err(|_| DecodeError::new("the query is no UTF-8"))?;
+        let query = query.map_err(|_| DecodeError::new("the query is not valid UTF-8"))?;
         let no_members = Members::new("the body", &[]);
         json::read(JsonReader::new(body), |reader| {
             reader.shape(&no_members, &mut [])
@@ -178,7 +178,7 @@ fn misfit(name: &str, error: &InvalidText) -> DecodeError {
     DecodeError::new(error.to_string()).in_member(name)
 }
 
-/// The answer that carries an output.
+/// The response that carries an output.
 ///
 /// # Errors
 /// When a member of the output has no JSON form.
@@ -187,7 +187,7 @@ pub fn encode_output<O: Operation>(output: &O::Output) -> Result<Response<Bytes>
     Ok(json_response(StatusCode::OK, json))
 }
 
-/// The answer that carries an error of an operation.
+/// The response that carries an operation's error.
 ///
 /// # Errors
 /// When a member of the exception has no JSON form.
@@ -195,10 +195,10 @@ pub fn encode_error<E: OperationError>(error: &E) -> Result<Response<Bytes>, Enc
     encode_error_kind(error.as_kind())
 }
 
-/// The answer that carries an error, whichever operation it is of.
+/// The response that carries an error, of whichever operation.
 ///
 /// # Errors
-/// As [`encode_error`]'s.
+/// As for [`encode_error`].
 pub fn encode_error_kind(error: ErrorKind<'_>) -> Result<Response<Bytes>, EncodeError> {
     let (status, code, (json, headers)) = match error {
         ErrorKind::Exception(exception) => {

@@ -1,32 +1,32 @@
-//! What an operation answers: a structure, and what is known of it when it is a page of a list.
+//! The output of an operation, and what is known of it when it is a page of a list.
 
 use crate::protocol::json::{BodyValue, JsonReader, JsonWriter, Read};
 
-/// A structure: what an operation answers, or a part of a body.
+/// A structure: the output of an operation, or a part of a body.
 ///
 /// Derive it with [`ConnectShape`](crate::ConnectShape).
 pub trait Shape: BodyValue + Send {
-    /// Whether it has members. Where it has none, the body of a success is not read.
+    /// Whether it has members. If not, the body of a successful response is not read.
     const HAS_MEMBERS: bool = true;
 }
 
-/// What an operation answers: a [`Shape`], or nothing.
+/// The output of an operation: a [`Shape`], or `()`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no shape, so no operation can have it as its output",
-    label = "this is no shape",
+    message = "`{Self}` is not a shape, so no operation can have it as its output",
+    label = "this is not a shape",
     note = "add `#[derive(ConnectShape)]` to the struct; leave `output` out where an operation has none"
 )]
 pub trait Output: Sized + Send {
-    /// Whether there is something to read.
+    /// Whether the output has members to read.
     const HAS_MEMBERS: bool;
 
-    /// Reads it from the body of a success.
+    /// Reads the output from the body of a successful response.
     ///
     /// # Errors
-    /// When it does not fit.
+    /// When the body does not match the declaration.
     fn read_output(reader: &mut JsonReader<'_>) -> Read<Self>;
 
-    /// Writes it into the body of a success.
+    /// Writes the output into the body of a successful response.
     fn write_output(&self, writer: &mut JsonWriter);
 }
 
@@ -64,16 +64,16 @@ pub trait NextToken {
     fn next_token(&self) -> Option<&str>;
 }
 
-/// The output of a list operation, as the list that it is a page of.
+/// The output of a list operation that marks the list of its items.
 #[diagnostic::on_unimplemented(
     message = "the pages of `{Self}` have no items",
     label = "no member of this output is marked `#[items]`",
     note = "mark the list that a page is about with `#[items]`, or take the pages themselves"
 )]
 pub trait PageItems {
-    /// What the list holds.
+    /// The type of the items.
     type Item;
 
-    /// The items of this page.
+    /// Consumes the page and returns its items.
     fn into_items(self) -> Vec<Self::Item>;
 }

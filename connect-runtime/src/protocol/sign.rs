@@ -32,10 +32,11 @@ pub struct SigningScope<'a> {
 
 /// Addresses a request to an endpoint and signs it.
 ///
-/// Signed are `host`, `content-type` and every `x-amz-*` header; all others may change on the way.
+/// `host`, `content-type` and every `x-amz-*` header are signed; proxies may change the others.
 ///
 /// # Errors
-/// [`SignError`] when the address is no URI, a header is not text, or no header can carry the keys.
+/// [`SignError`] when the address is not a valid URI, a header is not text, or the credentials contain
+/// characters that a header must not contain.
 pub fn sign(
     request: &EncodedRequest,
     endpoint: &Endpoint,
@@ -49,10 +50,10 @@ pub fn sign(
     Ok(request.map(Sensitive::new))
 }
 
-/// `host`, the signature's three, and those that tell call and attempt.
+/// `host`, the signature's three, and those that identify the call and the attempt.
 const HEADERS_TO_COME: usize = 8;
 
-/// The request as it goes to an endpoint, without a signature.
+/// The request as it is sent to an endpoint, but unsigned.
 pub(crate) fn address(
     request: &EncodedRequest,
     endpoint: &Endpoint,
@@ -68,11 +69,11 @@ pub(crate) fn address(
     Ok(addressed)
 }
 
-/// The first second after the year 9999. The signer panics at times that it cannot write with a year
-/// of four digits.
+/// The first second after the year 9999. The signer panics at times whose year does not have four
+/// digits.
 const END_OF_TIME: Duration = Duration::from_hours(24 * 2_932_897);
 
-/// Adds the headers of a signature.
+/// Signs a request: adds the headers of the signature.
 pub(crate) fn sign_request(
     request: &mut Request<Bytes>,
     scope: SigningScope<'_>,
@@ -82,7 +83,7 @@ pub(crate) fn sign_request(
     let since_1970 = time.duration_since(UNIX_EPOCH);
     // protects: a time that no signature has is an error
     if !since_1970.is_ok_and(|time| time < END_OF_TIME) {
-        return Err("no signature is of a time before 1970 or after 9999; set the clock".into());
+        return Err("the signing time is before 1970 or after 9999; set the clock".into());
     }
     let signature = {
         let headers = signed(request.headers())?;
@@ -99,9 +100,9 @@ pub(crate) fn sign_request(
             .region(scope.region)
             .name(scope.service)
             .time(time)
-            // The defaults are for all services but S3. What is signed is the path encoded once more, `%3A` as
-            // `%253A`, although it travels as it is: so the service computes it, too. And it is the query in
-            // the order of its encoded names, which need not be sorted as it travels.
+            // The defaults are for all services but S3. The path is signed percent-encoded once more, `%3A` as
+            // `%253A`, although it is sent as it is, because the service computes it so. The query is signed
+            // in the order of its encoded names, but need not be sent sorted.
             .settings(SigningSettings::default())
             .build()?
             .into();
@@ -119,11 +120,11 @@ pub(crate) fn sign_request(
     Ok(())
 }
 
-/// The signer signs whatever it is given, so it is given no more than this. It takes the host from
-/// here, and the rest of the address is no part of a signature.
+/// The headers to sign: the signer signs all that it is given. It takes the host from here; the rest of
+/// the address is not part of a signature.
 fn signed(headers: &HeaderMap) -> Result<Vec<(&str, &str)>, Source> {
     if !headers.contains_key(HOST) {
-        return Err("the request has lost its header `host`; keep it".into());
+        return Err("the `host` header was removed from the request; keep it".into());
     }
     let signed = headers.iter().filter(|(name, _)| is_signed(name));
     let texts = signed.map(|(name, value)| Ok((name.as_str(), value.to_str()?)));
@@ -135,7 +136,7 @@ fn is_signed(name: &HeaderName) -> bool {
     *name == HOST || *name == CONTENT_TYPE || name.as_str().starts_with("x-amz-")
 }
 
-/// A request that cannot be signed.
+/// A request cannot be signed.
 #[derive(Debug)]
 pub struct SignError(Source);
 
@@ -173,7 +174,7 @@ mod tests {
             let error = sign_at(time).unwrap_err().to_string();
             assert_eq!(
                 error,
-                "no signature is of a time before 1970 or after 9999; set the clock"
+                "the signing time is before 1970 or after 9999; set the clock"
             );
         }
     }

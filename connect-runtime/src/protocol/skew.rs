@@ -1,5 +1,5 @@
-//! How far this machine's clock is from the service's. AWS refuses signatures that are five minutes
-//! off; the `Date` of such a refusal tells the right time.
+//! How far the local clock is from the service's. AWS rejects signatures that are five minutes off; the
+//! `Date` of the error response has the right time.
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime};
@@ -10,25 +10,25 @@ use http::header::{AGE, DATE};
 
 use crate::protocol::error::CodeMeaning;
 
-/// A difference that is no reason for a refusal is not corrected.
+/// A smaller difference is not corrected, as no signature is rejected for it.
 const TOLERANCE_MILLIS: u64 = 4 * 60 * 1000;
 
-/// The year 2200, which is beyond any right clock: a strange `Date` must not lead the next signatures to
-/// where they cannot be made.
+/// The year 2200, which is beyond any correct clock: a bogus `Date` must not set a time that no request
+/// can be signed with.
 const LATEST_MILLIS: i64 = 7_258_118_400_000;
 
-/// After so long nobody knows when the service looked at its clock.
+/// In a longer exchange, it is unknown when the service read its clock.
 const MAX_EXCHANGE: Duration = Duration::from_mins(15);
 
-/// What is to be added to this machine's time, remembered for all calls of a client.
+/// The correction to add to the local time, shared by all calls of a client.
 #[derive(Debug)]
 pub(crate) struct ClockSkew {
-    /// `Relaxed` is enough: the number says all, and of two calls that measure at once either is right.
+    /// `Relaxed` is enough: the number is complete by itself, and of two concurrent measurements either is right.
     millis: AtomicI64,
     is_corrected: bool,
 }
 
-/// When a request was signed and answered, by this machine's clock.
+/// When a request was signed and its response arrived, by the local clock.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Interval {
     pub(crate) sent: SystemTime,
@@ -36,7 +36,7 @@ pub(crate) struct Interval {
 }
 
 impl ClockSkew {
-    /// None so far. It stays so where correction is switched off.
+    /// No skew so far. It remains zero if correction is disabled.
     pub(crate) fn none(is_corrected: bool) -> Self {
         Self {
             millis: AtomicI64::new(0),
@@ -48,8 +48,8 @@ impl ClockSkew {
         self.millis.load(Ordering::Relaxed)
     }
 
-    /// Whether a refusal was about the time, and the next signature will have the right one. `used`
-    /// is the skew that the refused request was signed with.
+    /// Corrects the skew if a request was rejected for its time, and returns whether the next signature
+    /// will differ. `used` is the skew that the rejected request was signed with.
     pub(crate) fn correct(
         &self,
         code: &str,
@@ -58,8 +58,8 @@ impl ClockSkew {
         used: i64,
     ) -> bool {
         // protects: the correction can be switched off
-        // A signature of another time is refused by either; `AuthFailure` is what some services say. An
-        // answer of a cache has the date of another.
+        // A wrong time is reported with either kind of code; some services use `AuthFailure`. The date of a
+        // cached response is that of an earlier one.
         let is_about_time = matches!(
             CodeMeaning::of(code),
             Some(CodeMeaning::WrongTime | CodeMeaning::RefusedSignature)
@@ -78,7 +78,7 @@ impl ClockSkew {
     }
 }
 
-/// This machine's time as the service has it.
+/// The local time, corrected to the service's.
 pub(crate) fn corrected(now: SystemTime, millis: i64) -> SystemTime {
     let by = Duration::from_millis(millis.unsigned_abs());
     let corrected = if millis < 0 {
@@ -89,7 +89,7 @@ pub(crate) fn corrected(now: SystemTime, millis: i64) -> SystemTime {
     corrected.unwrap_or(now)
 }
 
-/// The service's time less the middle of the exchange.
+/// The service's time minus the middle of the exchange, in milliseconds.
 fn measure(headers: &HeaderMap, interval: Interval) -> Option<i64> {
     let date = headers.get(DATE)?.to_str().ok()?;
     let date = aws_smithy_types::DateTime::from_str(date, Format::HttpDate).ok()?;
@@ -126,7 +126,7 @@ mod tests {
         HeaderMap::from_iter([(DATE, date.parse().unwrap())])
     }
 
-    /// Asked ten seconds before `then`, answered ten seconds after.
+    /// Sent ten seconds before `then`, received ten seconds after.
     fn interval() -> Interval {
         Interval {
             sent: then() - Duration::from_secs(10),
@@ -142,7 +142,7 @@ mod tests {
         assert_eq!(skew.millis(), TEN_MINUTES);
         let right = then() + Duration::from_mins(10);
         assert_eq!(corrected(then(), skew.millis()), right);
-        // Signed with the right time and refused all the same: the time is not the reason.
+        // Signed with the right time and rejected anyway: the time is not the reason.
         assert!(!skew.correct(
             "InvalidSignatureException",
             &headers,

@@ -1,12 +1,12 @@
 //! The idempotency token of a call.
 
-/// A new idempotency token: a UUID of version 4, as the official SDKs send.
+/// Returns a new idempotency token: a version 4 UUID, as the official SDKs send.
 ///
-/// Each is drawn from the operating system. A generator that is seeded from the time since boot gives
-/// machines that start alike the same tokens, and the service takes the one's request for the other's.
+/// Each is drawn from the operating system. A generator seeded with the time since boot can yield the same
+/// tokens on two hosts, and the service would take one host's request for a repetition of the other's.
 ///
 /// # Panics
-/// Where the operating system has no randomness, which is where `HashMap::new` panics too.
+/// If the operating system provides no randomness, as does `HashMap::new`.
 pub fn new_idempotency_token() -> String {
     // protects: a token follows from no seed
     uuid::Uuid::new_v4().to_string()
@@ -16,7 +16,7 @@ pub fn new_idempotency_token() -> String {
 mod tests {
     use super::new_idempotency_token;
 
-    /// As on two machines that make their first call the same time after they started.
+    /// As on two hosts that make their first call at the same time after boot.
     #[test]
     fn no_seed_tells_what_token_comes_next() {
         let tokens = [(), ()].map(|()| {

@@ -1,4 +1,4 @@
-//! What may be a member's type: in a JSON body, in the path, in the query, in a header.
+//! The types that a member may have: in a JSON body, in the path, in the query, in a header.
 
 mod open;
 mod sensitive;
@@ -17,7 +17,7 @@ pub use timestamp::{EpochSeconds, IsoDateTime, OutOfRange, Timestamp};
 
 /// A type that may stand in the path: text, whole numbers, booleans, enums.
 ///
-/// Implement it for a newtype of your own by handing on to what it holds:
+/// Implement it for your own newtype by delegating to the inner type:
 ///
 /// ```
 /// use std::borrow::Cow;
@@ -47,16 +47,16 @@ pub trait TextValue: Sized {
     /// Reads the value from text, after percent-decoding.
     ///
     /// # Errors
-    /// [`InvalidText`] when the text is no such value.
+    /// [`InvalidText`] when the text is not a value of the type.
     fn from_text(text: &str) -> Result<Self, InvalidText>;
 }
 
-/// A text that is not the value that was asked for.
+/// A text is not a value of the expected type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidText(&'static str);
 
 impl InvalidText {
-    /// Says what was expected: "a whole number".
+    /// Creates the error from what was expected: "a whole number".
     pub fn expected(expected: &'static str) -> Self {
         Self(expected)
     }
@@ -66,7 +66,7 @@ impl_fmt!(Display for InvalidText, |this, f| write!(f, "expected {}", this.0));
 
 impl std::error::Error for InvalidText {}
 
-/// Each type by how it becomes a text and is made of one. Generic parameters stand before it, in braces.
+/// How each type is written as text and read from it. Generic parameters come before the type, in braces.
 macro_rules! text_values {
     ($($({$($generics:tt)*})? $ty:ty: |$value:ident| $to_text:expr, |$text:ident| $from_text:expr;)*) => {$(
         impl $(<$($generics)*>)? TextValue for $ty {
@@ -123,20 +123,20 @@ displayed_values! {
     note = "an optional member's type is `Option<…>` itself, and not an alias of it"
 )]
 pub trait QueryValue: Sized {
-    /// Hands each text to `add`: of a list none, one or several.
+    /// Calls `add` with each text: for a list none, one or several.
     fn for_each_text(&self, add: &mut dyn FnMut(&str));
 
     /// Reads the value from all the texts of its name.
     ///
     /// # Errors
-    /// [`InvalidText`] when a text is no such value, or there is none and one is required.
+    /// [`InvalidText`] when a text is not a value of the type, or when a required value is absent.
     fn from_texts(texts: &mut dyn Iterator<Item = Cow<'_, str>>) -> Result<Self, InvalidText>;
 }
 
 /// A type of which the query can have several under one name: it is always one text.
 pub trait QueryItem: QueryValue {}
 
-const ABSENT: &str = "a value, for it is required";
+const ABSENT: &str = "a value, as it is required";
 
 impl<T: TextValue> QueryItem for T {}
 
@@ -171,16 +171,16 @@ impl<T: QueryItem> QueryValue for Vec<T> {
     note = "an optional member's type is `Option<…>` itself, and not an alias of it"
 )]
 pub trait HeaderValue: Sized {
-    /// The header's value, or nothing where it is absent.
+    /// The header's value, or `None` if it is absent.
     ///
     /// # Errors
     /// [`InvalidText`] when the value has no text form.
     fn to_header(&self) -> Result<Option<Cow<'_, str>>, InvalidText>;
 
-    /// Reads the value from the header's, if the header was sent.
+    /// Reads the value from the header's text, or from `None` if the header was not sent.
     ///
     /// # Errors
-    /// [`InvalidText`] when the text is no such value, or there is none and one is required.
+    /// [`InvalidText`] when the text is not a value of the type, or when a required value is absent.
     fn from_header(text: Option<&str>) -> Result<Self, InvalidText>;
 }
 

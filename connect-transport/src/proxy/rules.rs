@@ -175,7 +175,7 @@ fn check(address: &str) -> Result<(), &'static str> {
         return Err("more than one `@` in it; write that of a password as `%40`");
     }
     if authority.is_some_and(has_invalid_port) {
-        return Err("its port is no number from 1 to 65535; correct it, or leave it out");
+        return Err("the port is not a number from 1 to 65535; correct it, or leave it out");
     }
     let is_http = [None, Some(&Scheme::HTTP), Some(&Scheme::HTTPS)].contains(&uri.scheme());
     if is_http && authority.is_some_and(|host| host.host() != "") {

@@ -93,7 +93,7 @@ mod tests {
             ),
             ConfigError::Invalid { .. } => (
                 "Invalid",
-                "AWS_REGION: `Frankfurt` is no region; write it as `eu-central-1`",
+                "AWS_REGION: `Frankfurt` is not a region; write it as `eu-central-1`",
             ),
             ConfigError::Tls(_) => (
                 "Tls",
@@ -143,10 +143,10 @@ mod tests {
 
     #[test]
     fn what_a_main_prints_is_the_whole_line() {
-        let invalid = ConfigError::invalid("AWS_REGION", "`x` is no region".to_owned());
+        let invalid = ConfigError::invalid("AWS_REGION", "`x` is not a region".to_owned());
         let tls = ConfigError::Tls("no root certificates;\ninstall them".into());
         for (error, line) in [
-            (invalid, "AWS_REGION: `x` is no region"),
+            (invalid, "AWS_REGION: `x` is not a region"),
             (tls, "TLS cannot be set up: no root certificates; …"),
         ] {
             assert_eq!(format!("{error:?}"), line);

@@ -26,13 +26,13 @@ pub(super) fn region(text: &str) -> Result<String, String> {
     let is_label = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     // protects: a region is no address
     if text.is_empty() || !text.bytes().all(is_label) {
-        return Err(invalid(text, "is no region; write it as `eu-central-1`"));
+        return Err(invalid(text, "is not a region; write it as `eu-central-1`"));
     }
     // The first SDKs had endpoints with FIPS as regions, and requests signed for one are refused.
     let without_fips = text.strip_prefix("fips-").or(text.strip_suffix("-fips"));
     if let Some(region) = without_fips {
         let remedy = "call `.use_fips(true)` or set AWS_USE_FIPS_ENDPOINT=true";
-        let problem = format!("is no region; write `{region}`, and {remedy}");
+        let problem = format!("is not a region; write `{region}`, and {remedy}");
         return Err(invalid(text, &problem));
     }
     Ok(text.to_owned())

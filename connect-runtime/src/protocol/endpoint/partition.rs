@@ -1,19 +1,19 @@
-//! The parts that AWS is divided into, each with domains of its own.
+//! AWS's partitions, each with its own domains.
 
 /// A [partition](https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html).
 /// All of them have FIPS and dual-stack endpoints.
 pub(super) struct Partition {
     pub(super) id: &'static str,
     pub(super) dns_suffix: &'static str,
-    /// The domain of addresses that are reached over IPv4 and IPv6.
+    /// The domain of the dual-stack endpoints, which are reached over IPv4 and IPv6.
     pub(super) dual_stack_dns_suffix: &'static str,
 }
 
-/// A partition's id, what its regions begin with, and its two domains. After the beginning of a region come
-/// a word and a number: `us-gov-` `west` `-1`.
+/// A partition's id, the prefix of its regions, and its two domains. A word and a number follow the prefix
+/// of a region: `us-gov-` `west` `-1`.
 type Row = [&'static str; 4];
 
-/// AWS's own fallback for regions that no partition has.
+/// AWS's fallback for regions that belong to no known partition.
 const AWS: Row = ["aws", "", "amazonaws.com", "api.aws"];
 
 #[rustfmt::skip]
@@ -28,7 +28,7 @@ const OTHERS: [Row; 7] = [
 ];
 
 impl Partition {
-    /// The partition that has a region.
+    /// The partition that a region belongs to.
     pub(super) fn of(region: &str) -> Self {
         let row = OTHERS.into_iter().find(|row| has(*row, region));
         let [id, _, dns_suffix, dual_stack_dns_suffix] = row.unwrap_or(AWS);
@@ -43,7 +43,7 @@ impl Partition {
 fn has([id, region_prefix, ..]: Row, region: &str) -> bool {
     let after_prefix = region.strip_prefix(region_prefix);
     let numbered = after_prefix.and_then(|rest| rest.split_once('-'));
-    // `aws-cn-global` stands for what a partition has but once.
+    // `aws-cn-global` is the pseudo-region of services that a partition has only once.
     region.strip_suffix("-global") == Some(id)
         || numbered.is_some_and(|(word, number)| {
             let is_number = number.bytes().all(|byte| byte.is_ascii_digit());

@@ -4,17 +4,17 @@ use super::partition::Partition;
 use super::{Endpoint, ParseEndpointError};
 use crate::protocol::error::Escaped;
 
-/// What an address is chosen by.
+/// What an endpoint is resolved from.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct EndpointParameters<'a> {
     /// The first label of the service's host names: `connect`.
     pub prefix: &'a str,
-    /// The region: `eu-central-1`. A custom endpoint needs none.
+    /// The region: `eu-central-1`. Not needed with a custom endpoint.
     pub region: Option<&'a str>,
-    /// Whether the cryptography must be validated after
+    /// Whether the endpoint must use cryptography validated under
     /// [FIPS 140](https://docs.aws.amazon.com/sdkref/latest/guide/feature-endpoints.html).
     pub fips: bool,
-    /// Whether the address must be reached over IPv4 and IPv6.
+    /// Whether the endpoint must be reachable over both IPv4 and IPv6.
     pub dual_stack: bool,
     /// Where all requests go instead of the service's public address.
     pub custom: Option<&'a Endpoint>,
@@ -22,7 +22,7 @@ pub struct EndpointParameters<'a> {
 
 /// The address that requests go to.
 ///
-/// A region that nobody knows is one of the partition `aws`, as in
+/// An unknown region counts as one of the partition `aws`, as in
 /// [AWS's own rules](https://smithy.io/2.0/aws/rules-engine/library-functions.html#aws-partition-function).
 ///
 /// ```
@@ -39,7 +39,7 @@ pub struct EndpointParameters<'a> {
 /// ```
 ///
 /// # Errors
-/// [`ResolveEndpointError`], which says what of the parameters cannot be had.
+/// [`ResolveEndpointError`], which names the parameters that cannot be satisfied.
 pub fn resolve(parameters: &EndpointParameters<'_>) -> Result<Endpoint, ResolveEndpointError> {
     if let Some(custom) = parameters.custom.cloned() {
         return match (parameters.fips, parameters.dual_stack) {
@@ -69,7 +69,7 @@ pub fn resolve(parameters: &EndpointParameters<'_>) -> Result<Endpoint, ResolveE
         .map_err(ResolveEndpointError::InvalidPrefix)
 }
 
-/// Whether a region stays the one label of the host that it is meant to be.
+/// Whether a region is a single host name label, so that it cannot change the host.
 fn is_host_label(region: &str) -> bool {
     let is_label = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     (1..=63).contains(&region.len())
@@ -78,19 +78,19 @@ fn is_host_label(region: &str) -> bool {
         && !region.ends_with('-')
 }
 
-/// Why no address has all that was asked for.
+/// Why no endpoint matches the parameters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ResolveEndpointError {
-    /// Neither a region nor a custom endpoint is given.
+    /// Neither a region nor a custom endpoint was given.
     NoRegion,
-    /// The region is no label of a host name.
+    /// The region is not a valid host name label.
     InvalidRegion(String),
-    /// The service's prefix makes no host name.
+    /// The service's prefix does not form a valid host name.
     InvalidPrefix(ParseEndpointError),
-    /// FIPS is asked for, and a custom endpoint is given: nobody knows whether that is one.
+    /// FIPS was requested together with a custom endpoint, which cannot be known to be a FIPS endpoint.
     CustomFips(Endpoint),
-    /// Dual-stack is asked for, and a custom endpoint is given: nobody knows whether that is one.
+    /// Dual-stack was requested together with a custom endpoint, which cannot be known to be dual-stack.
     CustomDualStack(Endpoint),
 }
 
@@ -99,17 +99,17 @@ impl_fmt!(Display for ResolveEndpointError, |this, f| {
         Self::NoRegion => return f.write_str("no region; set AWS_REGION, or give it in code"),
         Self::InvalidRegion(region) => {
             let region = Escaped(region);
-            return write!(f, "`{region}` is no region; write it as `eu-central-1`");
+            return write!(f, "`{region}` is not a region; write it as `eu-central-1`");
         }
         Self::InvalidPrefix(error) => return std::fmt::Display::fmt(error, f),
         Self::CustomFips(custom) => ("FIPS", custom),
         Self::CustomDualStack(custom) => ("dual-stack", custom),
     };
-    write!(f, "{what} and the custom endpoint `{custom}` exclude each other; turn {what} off, or \
+    write!(f, "{what} and the custom endpoint `{custom}` are mutually exclusive; turn {what} off, or \
         remove the endpoint")
 });
 
-// Display says all that the invalid endpoint would, so there is no source.
+// Display already includes the invalid endpoint's message, so there is no source.
 impl std::error::Error for ResolveEndpointError {}
 
 #[cfg(test)]
@@ -144,7 +144,7 @@ mod tests {
                     fips: true,
                     ..with_custom
                 },
-                "FIPS and the custom endpoint `https://example.com` exclude each other; \
+                "FIPS and the custom endpoint `https://example.com` are mutually exclusive; \
                  turn FIPS off, or remove the endpoint",
             ),
             (
@@ -152,7 +152,7 @@ mod tests {
                     dual_stack: true,
                     ..with_custom
                 },
-                "dual-stack and the custom endpoint `https://example.com` exclude each other; \
+                "dual-stack and the custom endpoint `https://example.com` are mutually exclusive; \
                  turn dual-stack off, or remove the endpoint",
             ),
         ] {
@@ -180,14 +180,14 @@ mod tests {
                 ..PARAMETERS
             };
             let error = resolve(&parameters).unwrap_err().to_string();
-            let expected = format!("`{region}` is no region; write it as `eu-central-1`");
+            let expected = format!("`{region}` is not a region; write it as `eu-central-1`");
             assert_eq!(error, expected);
         }
         let error = Endpoint::of_service("connect", "eu\n").unwrap_err();
-        assert!(error.to_string().starts_with("`eu\\n` is no"), "{error}");
+        assert!(error.to_string().starts_with("`eu\\n` is not"), "{error}");
     }
 
-    /// Of the services around Connect, two have no FIPS name of their own in `GovCloud`.
+    /// Two of the services around Connect have no separate FIPS host name in `GovCloud`.
     #[test]
     fn other_services_have_a_fips_name_in_govcloud() {
         for (prefix, expected) in [

@@ -1,4 +1,4 @@
-//! Errors on this side of the wire.
+//! Errors that arise on the client side.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,14 +11,14 @@ use ClientErrorKind as Kind;
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
 
-/// No answer of the service, or one that cannot be read.
+/// There was no response from the service, or one that could not be read.
 #[derive(Debug)]
 pub struct ClientError {
     kind: Box<ClientErrorKind>,
     may_have_been_sent: bool,
 }
 
-/// What went wrong on this side of the wire.
+/// What went wrong on the client side.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ClientErrorKind {
@@ -27,25 +27,25 @@ pub enum ClientErrorKind {
     /// An option of the call does not fit the operation, or the call was made outside of a Tokio runtime.
     /// Nothing was sent.
     Options(String),
-    /// There are no credentials to sign with. Nothing was sent.
+    /// No credentials to sign the request with. Nothing was sent.
     Credentials(Arc<CredentialsError>),
     /// The request cannot be signed. Nothing was sent.
     Sign(Source),
-    /// A layer refused the request, or to go on with what came of it:
+    /// A layer refused the request, or rejected its response:
     /// [`ClientError::may_have_been_sent`] says which.
     Refused(Source),
-    /// No connection was made, or a layer says so: [`ClientError::may_have_been_sent`] says which.
+    /// No connection was made, or a layer reported so: [`ClientError::may_have_been_sent`] says which.
     Connect(Source),
     /// No connection was made because this process, or this host, has too many files open. Nothing was
     /// sent.
     TooManyOpenFiles(Source),
     /// The connection failed after the request began to be sent.
     Transport(Source),
-    /// A time limit ran out.
+    /// A timeout expired.
     Timeout {
-        /// Which limit it was.
+        /// Which timeout it was.
         limit: TimeoutKind,
-        /// How long it is.
+        /// Its length.
         after: Duration,
     },
     /// The call's turn within a rate limit would come after its operation timeout.
@@ -58,25 +58,26 @@ pub enum ClientErrorKind {
         /// The operation timeout.
         operation_timeout: Duration,
     },
-    /// The answer is a success, but its body is cut short or is no JSON.
+    /// The response reports success, but its body is truncated or is not valid JSON.
     Malformed(Source),
-    /// The answer has more bytes than this. The service has acted.
+    /// The response body has more bytes than this limit. The service has acted.
     TooLarge(usize),
-    /// The answer is a success and is JSON, but does not fit the declaration. The service has acted.
+    /// The response reports success and is JSON, but does not match the declared output. The service has
+    /// acted.
     Decode(DecodeError),
 }
 
-/// Which time limit ran out.
+/// Which timeout expired.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TimeoutKind {
-    /// For the connection to be made, TLS included.
+    /// Of establishing the connection, TLS included.
     Connect,
-    /// For the service to answer, and for each further part of its answer.
+    /// Of waiting for the response to begin, and for each further part of it.
     Read,
-    /// For one attempt.
+    /// Of one attempt.
     Attempt,
-    /// For the whole call, all its attempts and the gaps between them.
+    /// Of the whole call: all its attempts and the delays between them.
     Operation,
 }
 
@@ -102,8 +103,8 @@ impl ClientErrorKind {
 }
 
 impl ClientError {
-    /// What went wrong, and whether the service may have seen the request. For a call of the client,
-    /// that is what the transport says when an attempt ends.
+    /// Creates an error from its kind and whether the service may have seen the request. In a client's
+    /// calls, the latter is what the transport reports when an attempt ends.
     pub fn new(kind: ClientErrorKind, may_have_been_sent: bool) -> Self {
         Self {
             kind: Box::new(kind),
@@ -116,18 +117,18 @@ impl ClientError {
         &self.kind
     }
 
-    /// What went wrong, owned.
+    /// Consumes the error and returns what went wrong.
     pub fn into_kind(self) -> ClientErrorKind {
         *self.kind
     }
 
-    /// Whether the service may have seen the request, and so may have acted on it. This is right where
-    /// the kind is what a layer makes of it.
+    /// Whether the service may have seen the request, and so may have acted on it. This holds
+    /// even where a layer has replaced the kind.
     pub fn may_have_been_sent(&self) -> bool {
         self.may_have_been_sent
     }
 
-    /// Whether a time limit ran out, or would have run out in the queue of a rate limit.
+    /// Whether a timeout expired, or would have expired while waiting for a rate limit.
     pub fn is_timeout(&self) -> bool {
         matches!(*self.kind, Kind::Timeout { .. } | Kind::RateLimit { .. })
     }
@@ -135,7 +136,7 @@ impl ClientError {
 
 impl From<ClientErrorKind> for ClientError {
     fn from(kind: ClientErrorKind) -> Self {
-        // What is so without a look at the delivery. A time limit may run out on either side of it.
+        // What the kind alone implies. A timeout may expire before or after the request is sent.
         let may_have_been_sent = matches!(
             kind,
             Kind::Transport(_) | Kind::Malformed(_) | Kind::TooLarge(_) | Kind::Decode(_)
@@ -154,7 +155,7 @@ impl_fmt!(Display for ClientError, |this, f| {
         Kind::Connect(_) => f.write_str("no connection to the endpoint"),
         Kind::TooManyOpenFiles(_) => f.write_str("no connection: too many files are open; raise the limit \
             (`ulimit -n`), or make fewer calls at once"),
-        Kind::Transport(_) => f.write_str("the connection failed before the whole answer arrived"),
+        Kind::Transport(_) => f.write_str("the connection failed before the response was complete"),
         Kind::Timeout { limit, after } => write!(f, "the {limit} timeout of {after:?} ran out"),
         Kind::RateLimit { per_second, wait, operation_timeout } => write!(
             f,
@@ -162,9 +163,9 @@ impl_fmt!(Display for ClientError, |this, f| {
              {operation_timeout:?}; raise `.operation_timeout(…)`, or make fewer calls at once",
             (per_second * 100.0).round() / 100.0,
         ),
-        Kind::TooLarge(limit) => write!(f, "the answer has more than {limit} bytes"),
-        Kind::Malformed(_) => f.write_str("the answer is cut short or is no JSON"),
-        Kind::Decode(_) => f.write_str("the service acted, but its answer does not fit the declaration"),
+        Kind::TooLarge(limit) => write!(f, "the response body has more than {limit} bytes"),
+        Kind::Malformed(_) => f.write_str("the response body is truncated or is not valid JSON"),
+        Kind::Decode(_) => f.write_str("the request succeeded, but the response does not match the declared output"),
     }
 });
 
@@ -179,7 +180,7 @@ impl std::error::Error for ClientError {
             | Kind::TooManyOpenFiles(error)
             | Kind::Transport(error)
             | Kind::Malformed(error) => Some(error.as_ref()),
-            // Display says all of it.
+            // Display includes everything.
             _ => None,
         }
     }

@@ -1,19 +1,19 @@
-//! Every error code that means something to a client, in one table.
+//! Every error code that a client handles specially, in one table.
 
 /// What an error code means to a client, whichever operation it comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum CodeMeaning {
-    /// The service asks to be called less often, whatever the status.
+    /// The service is throttling, whatever the status.
     Throttling,
     /// The same request may succeed a moment later.
     Transient,
-    /// The signature is of another time than the service's.
+    /// The signing time differs too much from the service's time.
     WrongTime,
-    /// The keys are unknown or too old: others may be loaded.
+    /// The credentials are unknown or expired: fresh ones may be loaded.
     RefusedKeys,
-    /// The signature cannot be verified: for the secret, the scope, or the time.
+    /// The signature does not verify: the secret, the scope or the time is wrong.
     RefusedSignature,
-    /// What AWS's other services, and its gateways, say of a request that is not one of theirs.
+    /// What AWS's other services and gateways respond to a request that they do not know.
     NotConnect,
 }
 
@@ -24,7 +24,7 @@ impl CodeMeaning {
     /// [signatures](https://docs.aws.amazon.com/connect/latest/APIReference/CommonErrors.html).
     pub(crate) fn of(code: &str) -> Option<Self> {
         Some(match code {
-            // In Connect a quota as well as a throttle; AWS's list, which all services share, has it.
+            // In Connect it means a quota as well as throttling; AWS's list, shared by all services, includes it.
             "LimitExceededException"
             | "BandwidthLimitExceeded"
             | "EC2ThrottledException"

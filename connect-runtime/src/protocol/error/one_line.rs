@@ -1,12 +1,12 @@
-//! Text from outside, as a message shows it.
+//! Untrusted text, as messages show it.
 
 use std::fmt::{self, Write as _};
 
-/// More characters than a text has that helps; a log has one line for an error.
+/// The most characters of a text that are shown: more would not help the reader of a log.
 const MOST_SHOWN: usize = 2000;
 
-/// The beginning of the first line of a text from outside. Some services add what they have computed, over many lines;
-/// a log has one for an error, and a terminal must not be told what to do.
+/// The beginning of the first line of an untrusted text. Some services append many lines of what they computed; an
+/// error takes one line of a log, and a text must not control the terminal.
 pub(crate) struct OneLine<'t>(pub(crate) &'t str);
 
 impl_fmt!(Display for OneLine<'_>, |this, f| {
@@ -25,7 +25,7 @@ impl_fmt!(Display for OneLine<'_>, |this, f| {
 /// Writes an error and its causes in one line: the `Debug` of an error that a `main` may return.
 ///
 /// # Errors
-/// Those of the formatter.
+/// Returns the formatter's errors.
 pub fn fmt_with_causes(error: &dyn std::error::Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     fmt::Display::fmt(&OneLine(&error.to_string()), f)?;
     let causes = std::iter::successors(error.source(), |cause| cause.source());
@@ -35,14 +35,14 @@ pub fn fmt_with_causes(error: &dyn std::error::Error, f: &mut fmt::Formatter<'_>
     Ok(())
 }
 
-/// The whole value of a setting. A line break in it is likely what is wrong with it, and is shown.
+/// The whole value of a setting. A line break in it is likely the mistake, so it is shown escaped.
 pub(crate) struct Escaped<'t>(pub(crate) &'t str);
 
 impl_fmt!(Display for Escaped<'_>, |this, f| {
     for character in this.0.chars() {
         // protects: an error is one line
-        // As do Unicode's separators; and what turns about or hides the text beside it: a name
-        // `\u{202e}fdp.exe` is read as `exe.pdf`.
+        // So do Unicode's separators. Other characters reverse or hide the text beside them: a name
+        // `\u{202e}fdp.exe` is displayed as `exe.pdf`.
         let is_unseen = matches!(character, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}');
         if character.is_control() || is_unseen {

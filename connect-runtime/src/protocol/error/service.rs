@@ -1,4 +1,4 @@
-//! Errors that the service answered.
+//! Errors that the service returned.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -12,33 +12,33 @@ use crate::protocol::json::{self, JsonReader, JsonWriter, Read};
 /// An error that an operation declares. Derive it with
 /// [`ConnectException`](crate::ConnectException).
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no exception, so no operation can list it in `errors(…)`",
-    label = "this is no exception",
+    message = "`{Self}` is not an exception, so no operation can list it in `errors(…)`",
+    label = "this is not an exception",
     note = "add `#[derive(ConnectException)]` to the struct"
 )]
 pub trait Exception: std::error::Error + Send + Sync + Sized + 'static {
     /// The error's code on the wire.
     const CODE: &'static str;
-    /// The status that a server answers it with.
+    /// The HTTP status of the response that carries it.
     const STATUS: u16;
 
-    /// The service's message.
+    /// The message that the service sent with the error.
     fn message(&self) -> Option<&str>;
 
     /// Writes the exception as a structure. A member that travels in a header is
-    /// [`JsonWriter::error_header`]'s.
+    /// written with [`JsonWriter::error_header`].
     fn write(&self, writer: &mut JsonWriter);
 
-    /// Reads the exception's members. Its message is [`JsonReader::error_message`], and what travels in a
-    /// header is [`JsonReader::error_header`]'s.
+    /// Reads the exception's members. Its message comes from [`JsonReader::error_message`], and members that
+    /// travel in a header from [`JsonReader::error_header`].
     ///
     /// # Errors
     /// When a member does not fit, or a required one is absent.
     fn read(reader: &mut JsonReader<'_>) -> Read<Self>;
 
-    /// The exception that an answer is, if its code and its members are this one's.
-    fn decode(answer: &ServiceError) -> Option<Self> {
-        answer.decode()
+    /// Decodes an error response as this exception, if its code and its members match.
+    fn decode(error: &ServiceError) -> Option<Self> {
+        error.decode()
     }
 
     /// The exception without its type.
@@ -47,13 +47,13 @@ pub trait Exception: std::error::Error + Send + Sync + Sized + 'static {
     }
 }
 
-/// An [`Exception`] whose type is not known: what every one of them can say.
+/// An [`Exception`] without its type: what all of them have in common.
 pub trait AnyException: std::error::Error {
     /// The error's code on the wire.
     fn code(&self) -> &'static str;
-    /// The status that a server answers it with.
+    /// The HTTP status of the response that carries it.
     fn status(&self) -> u16;
-    /// The service's message.
+    /// The message that the service sent with the error.
     fn message(&self) -> Option<&str>;
     /// All members of the exception, wherever they travel.
     ///
@@ -63,7 +63,7 @@ pub trait AnyException: std::error::Error {
     /// The body of a response, and the headers of the members that travel there.
     ///
     /// # Errors
-    /// When a member has no form in the one or the other.
+    /// When a member has no JSON form, or no form as a header.
     fn to_parts(&self) -> Result<(Vec<u8>, HeaderMap), crate::EncodeError>;
 }
 
@@ -92,7 +92,7 @@ impl<E: Exception> AnyException for E {
 /// The `Display` of every exception: `ThrottlingException: Rate exceeded`.
 ///
 /// # Errors
-/// As the formatter's own.
+/// Returns the formatter's errors.
 pub fn fmt_exception(exception: &dyn AnyException, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     fmt_coded(exception.code(), exception.message(), f)
 }
@@ -107,15 +107,15 @@ fn fmt_coded(code: &str, message: Option<&str>, f: &mut fmt::Formatter<'_>) -> f
 
 /// The error enum of an operation: its exceptions, `Other` and `Client`.
 pub trait OperationError: std::error::Error + Send + Sync + Sized + 'static {
-    /// Makes one of the declared exceptions of the service's answer, or `Other`.
+    /// Converts the service's error into one of the declared exceptions, or into `Other`.
     fn from_service(error: ServiceError) -> Self;
-    /// Holds an error of the client.
+    /// Wraps an error of the client.
     fn from_client(error: ClientError) -> Self;
-    /// What the error is, without the operation's own types.
+    /// The kind of the error, without the operation's own types.
     fn as_kind(&self) -> ErrorKind<'_>;
 }
 
-/// What an operation's error is.
+/// The kinds of error that an operation can have.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum ErrorKind<'e> {
@@ -123,12 +123,12 @@ pub enum ErrorKind<'e> {
     Exception(&'e dyn AnyException),
     /// An error of the service that the operation does not declare.
     Service(&'e ServiceError),
-    /// No answer of the service, or one that cannot be read.
+    /// There was no response from the service, or one that could not be read.
     Client(&'e ClientError),
 }
 
 impl<'e> ErrorKind<'e> {
-    /// The error's code, if the service answered one.
+    /// The error's code, if the service returned an error.
     pub fn code(self) -> Option<&'e str> {
         match self {
             Self::Exception(exception) => Some(exception.code()),
@@ -137,7 +137,7 @@ impl<'e> ErrorKind<'e> {
         }
     }
 
-    /// The service's message.
+    /// The message that the service sent with the error, if any.
     pub fn message(self) -> Option<&'e str> {
         match self {
             Self::Exception(exception) => exception.message(),
@@ -146,7 +146,7 @@ impl<'e> ErrorKind<'e> {
         }
     }
 
-    /// What lies under the error. An error of the service has nothing under it.
+    /// The underlying cause. An error of the service has none.
     pub fn source(self) -> Option<&'e (dyn std::error::Error + 'static)> {
         match self {
             Self::Client(error) => std::error::Error::source(error),
@@ -161,35 +161,35 @@ impl_fmt!(Display for ErrorKind<'_>, |this, f| match this {
     Self::Client(error) => fmt::Display::fmt(error, f),
 });
 
-/// An error answer of the service, as it came.
+/// An error response of the service, as received.
 #[derive(Clone, PartialEq)]
-pub struct ServiceError(Box<Answer>);
+pub struct ServiceError(Box<Response>);
 
 #[derive(Clone, PartialEq)]
-struct Answer {
+struct Response {
     status: StatusCode,
     code: Option<String>,
     message: Option<String>,
-    /// Whether the body is an object.
+    /// Whether the body is a JSON object.
     is_json: bool,
-    /// Members may travel there.
+    /// Kept because members may travel in headers.
     headers: HeaderMap,
     body: Vec<u8>,
 }
 
-/// What services call an error's code in a body.
+/// The names that services use for an error's code in a body.
 const CODES: [&str; 3] = ["code", "Code", "__type"];
-/// What services call an error's message.
+/// The names that services use for an error's message.
 const MESSAGES: [&str; 3] = ["message", "Message", "errorMessage"];
-/// The code of an answer that names none.
+/// The code of a response that has none.
 const UNKNOWN_CODE: &str = "UnknownError";
-/// How much of a body that is no JSON a message shows.
+/// How many characters of a body that is not JSON are shown in a message.
 const EXCERPT: usize = 120;
 
 impl ServiceError {
-    /// Reads an error answer, in [any form that it may have].
+    /// Reads an error response, in [any of its forms].
     ///
-    /// [any form that it may have]: https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
+    /// [any of its forms]: https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
     pub fn from_parts(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Self {
         let mut texts = [const { None }; CODES.len() + MESSAGES.len()];
         let read = json::read(JsonReader::new(body), |reader| {
@@ -213,7 +213,7 @@ impl ServiceError {
         let codes = codes.iter().flatten().map(AsRef::as_ref);
         let mut codes = header.into_iter().chain(codes).map(bare_code);
         let message = messages.iter().flatten().next();
-        Self(Box::new(Answer {
+        Self(Box::new(Response {
             status,
             code: codes.find(|code| !code.is_empty()).map(str::to_owned),
             // protects: an error hides the headers that were signed
@@ -228,11 +228,11 @@ impl ServiceError {
         }))
     }
 
-    /// An error that a server answers without having declared it.
+    /// An error for a server to return that the operation does not declare.
     pub fn new(status: StatusCode, code: impl Into<String>, message: impl Into<String>) -> Self {
         let message = message.into();
         let body = serde_json::json!({ "Message": message }).to_string();
-        Self(Box::new(Answer {
+        Self(Box::new(Response {
             status,
             code: Some(code.into()),
             message: Some(message),
@@ -242,34 +242,34 @@ impl ServiceError {
         }))
     }
 
-    /// The error's code without namespace, `UnknownError` where the answer has none.
+    /// The error's code without its namespace, or `UnknownError` if the response has none.
     pub fn code(&self) -> &str {
         self.0.code.as_deref().unwrap_or(UNKNOWN_CODE)
     }
 
-    /// Whether the answer names its error, as all of the service's do.
+    /// Whether the response has an error code, as all those of the service do.
     pub(crate) fn has_code(&self) -> bool {
         self.0.code.is_some()
     }
 
-    /// The service's message, or the beginning of a body that is no JSON. Where it repeats the headers
-    /// of a signature, their values are `***`; [`body`](Self::body) has them as they came.
+    /// The service's message, or the beginning of a body that is not JSON. Where it repeats the headers
+    /// of a signature, their values are `***`; [`body`](Self::body) has them as received.
     pub fn message(&self) -> Option<&str> {
         let message = self.0.message.as_deref();
         message.filter(|message| !message.is_empty())
     }
 
-    /// The answer's status.
+    /// The HTTP status of the response.
     pub fn status(&self) -> StatusCode {
         self.0.status
     }
 
-    /// The answer's body, whatever it is.
+    /// The response body as received, JSON or not.
     pub fn body(&self) -> &[u8] {
         &self.0.body
     }
 
-    /// The answer as an exception, if its code and its members are those of `X`.
+    /// Decodes the response as the exception `X`, if its code and its members match.
     // Kept out of line: every operation that lists `X` shares it.
     #[inline(never)]
     pub fn decode<X: Exception>(&self) -> Option<X> {
@@ -286,15 +286,15 @@ impl ServiceError {
 
 /// `com.amazonaws.connect#ThrottlingException:http://…` is `ThrottlingException`.
 ///
-/// The protocol lets a server put a namespace before `#` and a URI after `:`, which a client must not look
-/// at. A second header of the name is behind `,` once a proxy has joined them; AWS's SDKs cut there, too.
+/// The protocol lets a server put a namespace before `#` and a URI after `:`, which a client must ignore.
+/// A proxy may join two headers of this name with `,`; AWS's SDKs cut there, too.
 fn bare_code(code: &str) -> &str {
     let code = code.split([':', ',']).next().unwrap_or_default();
     code.rsplit('#').next().unwrap_or_default().trim()
 }
 
-/// A refused signature is answered with the headers that were signed, the session token among them.
-/// Their names are of use, their values are not for a log.
+/// The response to a wrong signature repeats the headers that were signed, including the session token.
+/// Their names are useful; their values do not belong in a log.
 fn without_headers(message: &str) -> String {
     let is_hidden = |name: &str| {
         let name = name.trim().to_ascii_lowercase();
@@ -308,9 +308,9 @@ fn without_headers(message: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// The beginning of a body that says nothing in JSON: HTML of a proxy, say, or half an answer.
+/// The beginning of a body that is not JSON: a proxy's HTML, say, or half a response.
 fn excerpt(body: &[u8]) -> Option<String> {
-    // What is not JSON may have megabytes.
+    // Such a body may have megabytes.
     let text = String::from_utf8_lossy(body.get(..1024).unwrap_or(body));
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     match line.char_indices().nth(EXCERPT) {
@@ -331,13 +331,13 @@ impl_fmt!(Debug for ServiceError, |this, f| {
 
 impl std::error::Error for ServiceError {}
 
-/// The error enum of an operation that declares no exceptions of its own.
+/// The error enum of an operation that declares no exceptions.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum UnmodeledError {
     /// An error of the service.
     Other(ServiceError),
-    /// No answer of the service, or one that cannot be read.
+    /// There was no response from the service, or one that could not be read.
     Client(ClientError),
 }
 

@@ -1,4 +1,4 @@
-//! What does not fit a declaration, or cannot be sent, with the path to it.
+//! Errors of decoding and encoding, with the path to the value.
 
 macro_rules! errors_with_a_path {
     ($($(#[$doc:meta])* $error:ident { $(#[$path_doc:meta])* $path:ident })*) => {$(
@@ -16,7 +16,7 @@ macro_rules! errors_with_a_path {
                 self.0.0.strip_prefix('.').unwrap_or(&self.0.0)
             }
 
-            /// What is wrong with the value, without its path.
+            /// What is wrong with the value, without the path to it.
             pub fn problem(&self) -> &str {
                 &self.0.1
             }
@@ -44,18 +44,18 @@ macro_rules! errors_with_a_path {
 }
 
 errors_with_a_path! {
-    /// JSON that does not fit the declaration: where, and what was expected there.
+    /// JSON does not match the declaration: where, and what was expected there.
     ///
-    /// Prints as `Files[3].FileId: expected a string, found a number`. Values are never printed, for
-    /// they may be secret.
+    /// Prints as `Files[3].FileId: expected a string, found a number`. Values are never printed,
+    /// as they may be secret.
     DecodeError {
-        /// The way from the top of the body to the value, empty at the top: `Files[3].FileId`.
+        /// The path from the top of the body to the value, empty at the top: `Files[3].FileId`.
         path
     }
 
-    /// A value that cannot be sent: which member, and why.
+    /// A value cannot be sent: which member, and why.
     EncodeError {
-        /// The member's name on the wire, with those above it: `Tags.key`.
+        /// The member's name on the wire, with those of its parents: `Tags.key`.
         member
     }
 }

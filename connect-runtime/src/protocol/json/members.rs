@@ -1,4 +1,4 @@
-//! What a structure's members are called, and where their values go while it is read.
+//! The names of a structure's members, and where their values go while it is read.
 
 use super::BodyMember;
 use super::reader::{JsonReader, Read};
@@ -12,7 +12,7 @@ pub struct Members<'m> {
 }
 
 impl<'m> Members<'m> {
-    /// The members of a structure, in the order in which a service is likely to send them.
+    /// Takes the members in the order in which a service is likely to send them.
     pub const fn new(shape: &'m str, names: &'m [(&'m str, bool)]) -> Self {
         Self {
             shape,
@@ -21,7 +21,7 @@ impl<'m> Members<'m> {
         }
     }
 
-    /// As [`new`](Self::new), for a structure of many members. The table is [`name_table`]'s.
+    /// Adds the hash table that [`name_table`] made, for a structure with many members.
     pub const fn with_table(mut self, table: &'m [u16]) -> Self {
         self.table = table;
         self
@@ -45,12 +45,12 @@ impl<'m> Members<'m> {
     }
 }
 
-/// A hash table of names: the index of each and one more, at its hash or the next free place. `SIZE` is a
-/// power of two, and more than the names are.
+/// A hash table of names: the index of each plus one, at its hash or the next free slot. `SIZE` is a power
+/// of two, and greater than the number of names.
 #[expect(clippy::indexing_slicing, reason = "computed by the compiler")]
 #[expect(
     clippy::cast_possible_truncation,
-    reason = "no structure has so many members"
+    reason = "no structure has that many members"
 )]
 pub const fn name_table<const SIZE: usize>(members: &[(&str, bool)]) -> [u16; SIZE] {
     let mut table = [0; SIZE];
@@ -75,15 +75,15 @@ const fn hash(mut name: &[u8]) -> usize {
     hash
 }
 
-/// Where the value of a member goes: an option that holds what was read.
+/// Where the value of a member goes: an option that holds the value once it was read.
 pub trait Slot {
-    /// Takes the value that comes next, or none: then what there was counts no longer.
+    /// Reads the next value, or clears the slot if `is_null`.
     ///
     /// # Errors
-    /// When it does not fit.
+    /// When the value does not fit.
     fn fill(&mut self, reader: &mut JsonReader<'_>, is_null: bool) -> Read<()>;
 
-    /// Whether there is a value, or what an absent one counts as.
+    /// Fills in the default of an absent value, and returns whether there is a value now.
     fn settle(&mut self) -> bool;
 }
 

@@ -1,4 +1,4 @@
-//! Types of an application's own, which opt in by one line.
+//! Support for an application's own types, which opt in with one line.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{JsonReader, JsonWriter, Read};
 
-/// Lets a type of your own travel in a JSON body, as one of three things.
+/// Lets your own type travel in a JSON body, in one of three forms.
 ///
 /// ```
 /// use std::borrow::Cow;
@@ -32,7 +32,7 @@ use super::{JsonReader, JsonWriter, Read};
 ///     }
 /// }
 ///
-/// // What serde makes of a type travels, without its members that are `null`.
+/// // A serde type travels as serde writes it, without members that are `null`.
 /// #[derive(serde::Serialize, serde::Deserialize)]
 /// struct Point { x: i32, label: Option<String> }
 /// body_value!(Point as serde);
@@ -83,7 +83,7 @@ macro_rules! body_value {
 }
 
 impl JsonWriter {
-    /// Writes what serde makes of a value, without members that are `null`.
+    /// Writes a value as serde does, without members that are `null`.
     pub fn serde<T: Serialize>(&mut self, value: &T) {
         match serde_json::to_value(value) {
             Ok(mut value) => {
@@ -96,10 +96,10 @@ impl JsonWriter {
 }
 
 impl JsonReader<'_> {
-    /// Reads what serde makes a value of.
+    /// Reads a value with serde.
     ///
     /// # Errors
-    /// When it does not fit.
+    /// When the JSON does not fit the type.
     pub fn serde<T: DeserializeOwned>(&mut self) -> Read<T> {
         let value = serde_json::from_value(self.document()?);
         value.map_err(|error| self.misfit(error.to_string()))

@@ -1,4 +1,4 @@
-//! Where a text has a byte that is not its own: a look at eight bytes at once, for most have none.
+//! Finds bytes that need escaping, eight bytes at a time, as most texts have none.
 
 /// How many bytes there are before a quote, a backslash, or a byte below `controls`.
 #[inline]
@@ -23,7 +23,8 @@ const fn repeat(byte: u8) -> u64 {
     u64::from_le_bytes([byte; 8])
 }
 
-/// The highest bit of each byte that is less. Above the first such byte there may be more.
+/// Sets the highest bit of each byte that is less than `limit`. Above the first such byte there may be false
+/// positives.
 const fn below(word: u64, limit: u8) -> u64 {
     word.wrapping_sub(repeat(limit)) & !word & repeat(0x80)
 }

@@ -19,21 +19,21 @@ pub(crate) use problem::BodyError;
 
 /// A byte order mark, which some services put before JSON.
 const BOM: &[u8] = b"\xEF\xBB\xBF";
-/// How deep declared values may be nested, for each level takes some of the stack.
+/// How deep declared values may be nested, as each level takes some of the stack.
 const MAX_DEPTH: u8 = 128;
 
-/// JSON that is being read, from its first byte to its last.
+/// Reads JSON from its first byte to its last.
 ///
-/// What cannot be read as it stands, but in one way only, is read: a byte order mark, raw control
-/// characters and half a surrogate pair in a text, bytes that are not UTF-8, `1.0` for a whole number.
+/// Deviations that leave no doubt about the meaning are accepted: a byte order mark, raw control
+/// characters and unpaired surrogates in a text, bytes that are not UTF-8, `1.0` for a whole number.
 #[derive(Default)]
 pub struct JsonReader<'a> {
     bytes: &'a [u8],
-    /// The same as text, or nothing where it is not UTF-8: then each text is mended by itself.
+    /// The same as text, or empty if it is not UTF-8: then each text is repaired by itself.
     text: &'a str,
     at: usize,
     depth: u8,
-    /// The levels of what is skipped.
+    /// The open objects and lists of the value that is being skipped.
     levels: Vec<u64>,
     problem: Option<BodyError>,
     /// Of an error, which is found before its body is read.
@@ -42,10 +42,10 @@ pub struct JsonReader<'a> {
     pub(crate) error_headers: Option<&'a HeaderMap>,
 }
 
-/// What a reading function returns.
+/// The result of reading a value.
 pub type Read<T> = Result<T, ReadError>;
 
-/// A value that could not be read. The reader knows why, and where it stands.
+/// A value could not be read. The reader keeps the reason and the position.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ReadError(());
 
@@ -59,13 +59,13 @@ impl<'a> JsonReader<'a> {
         }
     }
 
-    /// The message of the error whose body is read: services spell its name in three ways.
+    /// The message of the error whose body is read, whichever of its three names the service uses.
     pub fn error_message(&self) -> Option<String> {
         self.error_message.map(str::to_owned)
     }
 
-    /// Reads a member of the error from the header that it travels in. Where there are no headers, as in serde's
-    /// form, it was a member of the body, and stays as it is.
+    /// Reads a member of the error from the header that it travels in. Without headers, as in serde's form,
+    /// the member was read from the body, and is left unchanged.
     ///
     /// # Errors
     /// When the header does not fit.
@@ -78,8 +78,8 @@ impl<'a> JsonReader<'a> {
         Ok(())
     }
 
-    /// Reads a structure: each member into its slot, in any order. What is not declared is skipped, and
-    /// of two members of one name the last counts.
+    /// Reads a structure: each member into its slot, in any order. Undeclared members are skipped, and of
+    /// two members with the same name the last wins.
     ///
     /// # Errors
     /// When a member does not fit, or a required one is absent.
@@ -107,8 +107,8 @@ impl<'a> JsonReader<'a> {
         Ok(())
     }
 
-    /// The index of the member whose name comes next. Services answer in the order of the declaration,
-    /// so that is looked at first.
+    /// The index of the member whose name comes next. Services send members in the order of the model,
+    /// so the next declared member is tried first.
     #[inline]
     fn member(&mut self, members: &Members<'_>, next: usize) -> Read<Option<usize>> {
         if let Some((name, _)) = members.names.get(next)
@@ -124,7 +124,7 @@ impl<'a> JsonReader<'a> {
         Ok(members.find(&name))
     }
 
-    /// Reads an object or a list, entry by entry. An error takes its path up from here.
+    /// Reads an object or a list, entry by entry, and prepends the entry to the path of an error.
     #[inline]
     fn entries(
         &mut self,
@@ -140,7 +140,7 @@ impl<'a> JsonReader<'a> {
         }
         self.depth += 1;
         self.at += 1;
-        // In ASCII, what closes is two behind what opens.
+        // In ASCII, `}` and `]` are two after `{` and `[`.
         let close = open + 2;
         let mut index = 0;
         let mut is_end = self.token()? == close;
@@ -157,7 +157,7 @@ impl<'a> JsonReader<'a> {
         Ok(())
     }
 
-    /// Moves past a comma to what follows, or says that there is the end.
+    /// Moves past a comma, or returns true at the closing bracket.
     #[inline]
     fn more(&mut self, close: u8) -> Read<bool> {
         let byte = self.token()?;
@@ -172,7 +172,7 @@ impl<'a> JsonReader<'a> {
         Err(self.unexpected())
     }
 
-    /// The name of a member, and past the colon.
+    /// Reads the name of a member, and moves past the colon.
     fn name(&mut self) -> Read<Cow<'a, str>> {
         let span = self.quoted()?;
         self.colon()?;
@@ -198,7 +198,7 @@ impl<'a> JsonReader<'a> {
         Ok(is_null)
     }
 
-    /// What a structure is that lacks a member although none was reported absent: a `Slot` lied.
+    /// The error for a structure that lacks a member which its `Slot` reported as present.
     #[cold]
     pub fn unsettled(&mut self) -> ReadError {
         self.misfit("a required member has no value")
@@ -207,7 +207,7 @@ impl<'a> JsonReader<'a> {
     /// Reads a boolean.
     ///
     /// # Errors
-    /// When there is something else.
+    /// When the next value is something else.
     pub fn boolean(&mut self) -> Read<bool> {
         match self.token()? {
             b't' => self.word("true").map(|()| true),
@@ -226,7 +226,7 @@ impl<'a> JsonReader<'a> {
         Ok(())
     }
 
-    /// Moves to the next token, and looks at its first byte.
+    /// Moves to the next token, and returns its first byte without consuming it.
     #[inline]
     pub(crate) fn token(&mut self) -> Read<u8> {
         loop {
@@ -239,12 +239,12 @@ impl<'a> JsonReader<'a> {
     }
 }
 
-/// A text without a byte order mark and the whitespace around it.
+/// Strips a byte order mark and the surrounding whitespace.
 pub(crate) fn trimmed(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(BOM).unwrap_or(bytes).trim_ascii()
 }
 
-/// Reads the value that a body is.
+/// Reads a body that consists of one value.
 pub(crate) fn read<'a, T>(
     mut reader: JsonReader<'a>,
     value: impl FnOnce(&mut JsonReader<'a>) -> Read<T>,

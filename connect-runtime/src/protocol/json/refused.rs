@@ -1,5 +1,5 @@
 //! Types that look as if they could travel, and what to write instead. Each has an implementation under a
-//! bound that nothing meets, so that the compiler has words for it, whatever the type is called.
+//! bound that nothing satisfies, so that the compiler shows our message, whatever the type is called.
 
 use std::time::{Duration, Instant, SystemTime};
 
@@ -18,7 +18,7 @@ macro_rules! refused {
             $(#[$cfg])?
             impl<$($generics)*> BodyValue for $ty
             where
-                // With a lifetime, it is not checked where it stands.
+                // With a lifetime, the bound is not checked at its definition.
                 for<'r> &'r (): $trait<$ty>,
             {
                 fn write(&self, _writer: &mut JsonWriter) {}
@@ -32,11 +32,11 @@ macro_rules! refused {
 }
 
 refused! {
-    WriteTimestamp: "write `connect_runtime::Timestamp`, which is made of this type and becomes it again",
+    WriteTimestamp: "write `connect_runtime::Timestamp`, which converts from and to this type",
         [] SystemTime,
         #[cfg(feature = "chrono")] [Z: chrono::TimeZone] chrono::DateTime<Z>,
         #[cfg(feature = "time")] [] time::OffsetDateTime;
-    WriteTimestampOfNow: "it is a time of this process only; write `connect_runtime::Timestamp`", [] Instant;
+    WriteTimestampOfNow: "it has a meaning in this process only; write `connect_runtime::Timestamp`", [] Instant;
     WriteNumber: "write a number, `i64` or `f64`, in the unit that the service documents", [] Duration;
     WriteText: "write `String`: Connect has no blobs; a list of small numbers is a `Vec<i32>`", [] u8;
     WriteShape: "write a struct with `#[derive(ConnectShape)]`: what travels has names",

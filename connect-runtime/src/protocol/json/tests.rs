@@ -1,4 +1,4 @@
-//! The reader and the writer, and `serde_json` as the other opinion.
+//! The reader and the writer, compared with `serde_json`.
 
 use std::collections::BTreeMap;
 
@@ -50,7 +50,7 @@ fn members_come_in_any_order_and_between_others() {
 }
 
 #[test]
-fn of_equal_names_the_last_counts() {
+fn of_two_members_of_one_name_the_last_wins() {
     assert_eq!(parse::<File>(r#"{"Id":"a","Id":"b"}"#).unwrap(), file("b"));
     let text = r#"{"Id":"a","Size":1,"Size":null,"Owner":{"User":"a","User":"b"}}"#;
     let expected = File::builder()
@@ -91,7 +91,7 @@ fn whole_numbers_are_exact_however_they_are_written() {
         "1e19",
         "1e999999999999999999999",
     ] {
-        let expected = "expected a whole number (i64), found a number that is none";
+        let expected = "expected a whole number (i64), found a number that is not one";
         assert_eq!(problem::<i64>(text), expected, "{text}");
     }
 }
@@ -189,11 +189,11 @@ fn what_does_not_fit_has_a_path() {
         ),
         (
             r#"{"Id":"a","Share":1e400}"#,
-            "Share: expected a number, found a number that is none",
+            "Share: expected a number, found a number that is not one",
         ),
         (
             r#"{"Id":"a","Document":[{"b":1e400}]}"#,
-            "Document[0].b: expected a number, found a number that is none",
+            "Document[0].b: expected a number, found a number that is not one",
         ),
         (r#"["Id"]"#, "expected an object (File), found a list"),
     ] {
@@ -213,7 +213,7 @@ fn a_text_that_ends_too_early_is_told_from_one_that_is_wrong() {
             &text[..end]
         );
     }
-    // What does not fit is worth another attempt where the rest is missing.
+    // A body that does not fit is worth another attempt if it is also truncated.
     assert_eq!(parse::<File>(r#"{"Id":7,"Si"#), Err(BodyError::CutShort));
     for text in [
         r#"{"Id":"a",}"#,
@@ -226,7 +226,7 @@ fn a_text_that_ends_too_early_is_told_from_one_that_is_wrong() {
         r#"{"New":01}"#,
     ] {
         let text = problem::<File>(text);
-        assert!(text.starts_with("not valid JSON from byte "), "{text}");
+        assert!(text.starts_with("not valid JSON at byte "), "{text}");
     }
     let text = problem::<File>(b"\x1f\x8b\x08\x00");
     assert!(text.contains("compressed with gzip"), "{text}");
@@ -255,7 +255,7 @@ fn a_member_that_cannot_be_written_is_named_with_those_above_it() {
     assert_eq!(writer.finish().unwrap_err().to_string(), "Bad.a: never");
 }
 
-/// Texts that are nearly JSON: good ones in which a few bytes were changed.
+/// Texts that are nearly JSON: valid ones with a few bytes changed.
 fn mutated() -> impl Iterator<Item = Vec<u8>> {
     const SEEDS: [&str; 4] = [
         r#"{"Id":"a\u00fc\ud83d\ude00","Size":-12,"Share":0.125e-3,"Parts":[{"Id":"","Parts":[]}]}"#,
@@ -285,8 +285,8 @@ fn mutated() -> impl Iterator<Item = Vec<u8>> {
     })
 }
 
-/// Beyond what `serde_json` takes, ours takes bytes that are not UTF-8, raw control characters, halves
-/// of surrogate pairs, and numbers of any size. Numbers aside, mending these makes texts that both take.
+/// Unlike `serde_json`, our reader accepts bytes that are not UTF-8, raw control characters, unpaired
+/// surrogates, and numbers of any size. Numbers aside, repairing these gives texts that both accept.
 fn mended(text: &[u8]) -> String {
     let text = String::from_utf8_lossy(text).replace(['\0', '\t'], " ");
     ["d83d", "de00", "D83D", "DE00"]

@@ -1,4 +1,4 @@
-//! What travels in a JSON body.
+//! The types that can travel in a JSON body.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -17,10 +17,10 @@ use crate::protocol::value::{EpochSeconds, IsoDateTime, Sensitive, TextValue, Ti
 /// It is implemented for text, booleans, numbers, lists, sets, maps whose keys are [`TextValue`]s, boxes,
 /// [`Timestamp`](crate::Timestamp), [`Sensitive`](crate::Sensitive), [`serde_json::Value`], and by the
 /// derives [`ConnectShape`](crate::ConnectShape), [`ConnectEnum`](crate::ConnectEnum) and
-/// [`ConnectUnion`](crate::ConnectUnion). A type of your own opts in by one line, with
+/// [`ConnectUnion`](crate::ConnectUnion). Your own type opts in with one line of
 /// [`body_value!`](crate::body_value).
 ///
-/// Both directions are asked for, so that a declaration serves a client and a server of tests.
+/// Both directions are required, so that a declaration serves both a client and a test server.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a member of a JSON body",
     label = "this type cannot travel as JSON",
@@ -30,20 +30,20 @@ pub trait BodyValue: Sized {
     /// Writes the value.
     fn write(&self, writer: &mut JsonWriter);
 
-    /// Reads the value that comes next. It is never `null`.
+    /// Reads the next value. It is never `null`.
     ///
     /// # Errors
-    /// When it does not fit.
+    /// When the value does not fit.
     fn read(reader: &mut JsonReader<'_>) -> Read<Self>;
 
-    /// What a required member of the type is where it is absent: empty, for a list or a map.
+    /// The value of a required member that is absent, if it has a default: empty, for a list or a map.
     fn absent() -> Option<Self> {
         None
     }
 }
 
-/// A type that may be a member of a JSON body: any [`BodyValue`], and `u8`, of which there is no list,
-/// for Connect has no blobs.
+/// A type that may be a member of a JSON body: any [`BodyValue`], and `u8`, which cannot be in a list, as
+/// Connect has no blobs.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a member of a JSON body",
     label = "this type cannot travel as JSON",
@@ -53,16 +53,16 @@ pub trait BodyMember: Sized {
     /// Writes the value.
     fn write_member(&self, writer: &mut JsonWriter);
 
-    /// Reads the value that comes next.
+    /// Reads the next value.
     ///
     /// # Errors
-    /// When it does not fit.
+    /// When the value does not fit.
     fn read_member(reader: &mut JsonReader<'_>) -> Read<Self>;
 
-    /// What a required member is where it is absent, if it may be.
+    /// The value of a required member that is absent, if it has a default.
     fn absent_member() -> Option<Self>;
 
-    // What the derives call: of a type that cannot travel, the compiler says the same in each.
+    // What the derives call, so that the compiler reports a type that cannot travel alike in each.
 
     #[doc(hidden)]
     #[inline]
@@ -171,7 +171,7 @@ fn list<T: BodyValue>(reader: &mut JsonReader<'_>) -> Read<Vec<T>> {
     Ok(list)
 }
 
-/// A map's keys are texts, and what a member may be is what a value may be.
+/// A map's keys are texts, and its values may be of any type that a member may have.
 fn map<K: TextValue, V: BodyMember, M: Default + Extend<(K, V)>>(
     reader: &mut JsonReader<'_>,
 ) -> Read<M> {
@@ -184,7 +184,7 @@ fn map<K: TextValue, V: BodyMember, M: Default + Extend<(K, V)>>(
     Ok(map)
 }
 
-/// Times are written in their form, and read in every one.
+/// A time is written as epoch seconds, and read in every form.
 impl BodyValue for Timestamp {
     fn write(&self, writer: &mut JsonWriter) {
         let time = self.as_date_time();

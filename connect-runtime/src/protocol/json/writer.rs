@@ -7,28 +7,28 @@ use super::plain::plain_length;
 use super::{BodyMember, BodyValue, EncodeError};
 use crate::protocol::value::{HeaderValue, TextValue, write_header};
 
-/// What most bodies fit in, so that they are not moved while they grow.
+/// A capacity that most bodies fit in, so that they are not reallocated while they grow.
 const USUAL_BODY: usize = 512;
 
-/// A JSON text that grows.
+/// Writes JSON text.
 ///
-/// A value that has no JSON form is noted, and reported by whoever asked for the text.
+/// A value that has no JSON form is recorded, and reported when the text is finished.
 pub struct JsonWriter {
     text: Vec<u8>,
-    /// The first value that has no JSON form, and where it is missing.
+    /// The first value that has no JSON form, and its offset in the text.
     problem: Option<(usize, EncodeError)>,
-    /// Those of an error's response.
+    /// The headers of an error response.
     headers: Option<HeaderMap>,
 }
 
-/// The text of what is written, if all of it has one.
+/// The JSON text of what `write` writes, if every value has a JSON form.
 pub(crate) fn written(write: impl FnOnce(&mut JsonWriter)) -> Result<Vec<u8>, EncodeError> {
     let mut writer = JsonWriter::new();
     write(&mut writer);
     writer.finish()
 }
 
-/// The same for the response that is an error, whose members may travel in headers, too.
+/// Like [`written`], for an error response, whose members may also travel in headers.
 pub(crate) fn written_with_headers(
     write: impl FnOnce(&mut JsonWriter),
 ) -> Result<(Vec<u8>, HeaderMap), EncodeError> {
@@ -48,14 +48,14 @@ impl JsonWriter {
         }
     }
 
-    /// A text that begins a structure.
+    /// A writer that has begun a structure.
     pub(crate) fn object() -> Self {
         let mut writer = Self::new();
         writer.begin_object();
         writer
     }
 
-    /// The text, if every value has one.
+    /// The text, if every value has a JSON form.
     pub(crate) fn finish(self) -> Result<Vec<u8>, EncodeError> {
         self.problem.map_or(Ok(self.text), |(_, error)| Err(error))
     }
@@ -84,8 +84,8 @@ impl JsonWriter {
         }
     }
 
-    /// Writes a member of an error into the header that it travels in. False where there are no headers, as in
-    /// serde's form: there it is a member like the others.
+    /// Writes a member of an error into the header that it travels in. Returns false if there are no headers,
+    /// as in serde's form: the member then belongs in the body.
     pub fn error_header<T: HeaderValue>(&mut self, name: &str, value: Option<&T>) -> bool {
         let Some(headers) = &mut self.headers else {
             return false;
@@ -124,7 +124,7 @@ impl JsonWriter {
         self.end_object();
     }
 
-    /// A comma follows every member and element, and so the last one's gives way.
+    /// A comma follows every member and element, so the last one is replaced.
     #[inline]
     fn end(&mut self, close: u8) {
         match self.text.last_mut() {
@@ -138,7 +138,7 @@ impl JsonWriter {
         if plain_length(text.as_bytes(), b' ') < text.len() {
             return self.json(text);
         }
-        // Nearly every text: copied at once instead of byte by byte, and with room for what follows.
+        // Nearly every text: copied as a whole instead of byte by byte, with room for what follows.
         self.text.reserve(text.len() + 3);
         self.text.push(b'"');
         self.text.extend_from_slice(text.as_bytes());
@@ -152,7 +152,7 @@ impl JsonWriter {
         }
     }
 
-    /// Writes a number. The three that JSON cannot write are strings.
+    /// Writes a number. NaN and the infinities, which JSON does not have, are strings.
     pub(crate) fn float<T: Serialize + Into<f64> + Copy>(&mut self, value: T) {
         match value.into() {
             f64::INFINITY => self.text("Infinity"),
@@ -162,14 +162,14 @@ impl JsonWriter {
         }
     }
 
-    /// Notes that a value has no JSON form, and why.
+    /// Records that a value has no JSON form, and why.
     pub fn fail(&mut self, problem: impl Into<String>) {
         let place = self.text.len();
         self.problem
             .get_or_insert_with(|| (place, EncodeError::new(problem)));
     }
 
-    /// Takes a problem up to the member that began here, if it is in there.
+    /// Prepends a member to the path of a problem, if the problem is inside it.
     #[cold]
     fn failed_in(&mut self, start: usize, name: &str) {
         if let Some((place, error)) = self.problem.take_if(|(place, _)| *place > start) {

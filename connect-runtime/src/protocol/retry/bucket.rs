@@ -1,15 +1,15 @@
-//! The bucket that the retries of all calls of a client share: while most calls fail, there are few
-//! retries, so that a service that is down is not kept down.
+//! The token bucket that the retries of all calls of a client share: while most calls fail there are
+//! few retries, so that they do not keep a failing service down.
 
 use std::sync::atomic::AtomicU32;
 use std::sync::atomic::Ordering::Relaxed;
 
-/// As that of the SDKs' standard mode: what a retry takes of it is written for this figure.
+/// As in the SDKs' standard mode: the costs of retries are chosen for this figure.
 const CAPACITY: u32 = 500;
-/// What a call that succeeds at once brings back.
+/// What a call puts back that succeeds at its first attempt.
 const SUCCESS_REFUND: u32 = 1;
 
-/// `Relaxed` is enough: each step is one atomic update of this number, and nothing else is published by it.
+/// `Relaxed` is enough: each step is one atomic update of this number, which publishes nothing else.
 #[derive(Debug)]
 pub(crate) struct TokenBucket(AtomicU32);
 
@@ -23,14 +23,14 @@ impl TokenBucket {
         self.0.load(Relaxed)
     }
 
-    /// Takes tokens out for one retry, if there are as many.
+    /// Takes the tokens for one retry, if there are enough.
     pub(crate) fn take(&self, cost: u32) -> Option<Permit<'_>> {
         let pay = |tokens: u32| tokens.checked_sub(cost);
         let paid = self.0.fetch_update(Relaxed, Relaxed, pay);
         paid.ok().map(|_| Permit { bucket: self, cost })
     }
 
-    /// Tells of a call that succeeded at its first attempt.
+    /// Records a call that succeeded at its first attempt.
     pub(crate) fn refund(&self) {
         // protects: success fills the bucket
         self.put_back(SUCCESS_REFUND);
@@ -42,8 +42,8 @@ impl TokenBucket {
     }
 }
 
-/// The tokens of a retry that is under way. They return when it succeeds, and when its call is
-/// dropped; a retry that fails has [spent](Self::spend) them.
+/// The tokens of a retry in progress. They are put back when it succeeds or its call is dropped; a
+/// retry that fails [spends](Self::spend) them.
 #[derive(Debug)]
 pub(crate) struct Permit<'b> {
     bucket: &'b TokenBucket,

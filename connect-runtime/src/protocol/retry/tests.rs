@@ -34,7 +34,7 @@ fn timeout(limit: TimeoutKind, sent: bool) -> Failure {
     Failure::Client(ClientError::new(kind, sent))
 }
 
-/// A first attempt of a request without token, with a full bucket and the longest gaps.
+/// A first attempt of a request without a token, with a full bucket and the longest delays.
 fn first(failure: &Failure) -> RetryContext<'_> {
     RetryContext {
         failure,
@@ -46,7 +46,7 @@ fn first(failure: &Failure) -> RetryContext<'_> {
     }
 }
 
-/// The gap in milliseconds and the cost, or nothing.
+/// The delay in milliseconds, if there is a retry, and its cost.
 fn decide(policy: RetryPolicy, context: &RetryContext<'_>) -> (Option<u64>, u32) {
     match policy.decide(context) {
         Decision::Retry { after, cost } => (Some(u64::try_from(after.as_millis()).unwrap()), cost),
@@ -55,7 +55,7 @@ fn decide(policy: RetryPolicy, context: &RetryContext<'_>) -> (Option<u64>, u32)
 }
 
 #[test]
-fn each_kind_of_failure_has_its_gap_and_its_price() {
+fn each_kind_of_failure_has_its_delay_and_its_cost() {
     let transient = (Some(50), 14);
     let throttling = (Some(1000), 5);
     let permanent = (NO_DELAY, 0);
@@ -116,7 +116,7 @@ fn every_code_of_throttling_is_known_whatever_its_status() {
 }
 
 #[test]
-fn what_is_no_number_between_0_and_1_leaves_the_gap_within_its_bounds() {
+fn a_random_number_out_of_range_leaves_the_delay_within_its_bounds() {
     let failure = service_failure(500, "x");
     for random in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, -0.5, 1.5] {
         let context = RetryContext {
@@ -129,7 +129,7 @@ fn what_is_no_number_between_0_and_1_leaves_the_gap_within_its_bounds() {
 }
 
 #[test]
-fn gaps_double_and_end_at_twenty_seconds() {
+fn delays_double_up_to_twenty_seconds() {
     let (transient, throttling) = (service_failure(500, "x"), service_failure(429, "x"));
     for (failure, attempt, random, expected) in [
         (&transient, 1, 0.0, 0),
@@ -147,17 +147,17 @@ fn gaps_double_and_end_at_twenty_seconds() {
             random,
             ..first(failure)
         };
-        let (gap, _) = decide(RetryPolicy::attempts(100), &context);
-        assert_eq!(gap, Some(expected), "attempt {attempt}");
+        let (delay, _) = decide(RetryPolicy::attempts(100), &context);
+        assert_eq!(delay, Some(expected), "attempt {attempt}");
     }
 }
 
 #[test]
-fn the_service_may_ask_for_a_longer_gap_but_not_for_any() {
+fn the_service_may_request_a_longer_delay_but_not_any() {
     for (asked, expected) in [(1, 50), (50, 50), (1_000, 1_000), (60_000, 5_050)] {
         let failure = asked_to_wait(asked);
-        let (gap, _) = decide(RetryPolicy::default(), &first(&failure));
-        assert_eq!(gap, Some(expected), "{asked} ms");
+        let (delay, _) = decide(RetryPolicy::default(), &first(&failure));
+        assert_eq!(delay, Some(expected), "{asked} ms");
     }
 }
 

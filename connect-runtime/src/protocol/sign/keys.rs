@@ -1,4 +1,4 @@
-//! The parts of credentials, and what of them no request can carry.
+//! The parts of credentials, and whether a request can carry them.
 
 use aws_credential_types::Credentials;
 
@@ -10,11 +10,11 @@ pub(crate) enum KeyPart {
     Secret,
 }
 
-/// A part that no key of AWS's is, and what is wrong with it. Its value is a secret, so it is not held.
+/// A part of credentials that cannot be used, and why. The value itself is secret and is not kept.
 #[derive(Clone, Copy)]
 pub(crate) struct InvalidCredential(pub(crate) KeyPart, &'static str);
 
-/// Whether a request can be signed with these keys.
+/// Checks that a request can be signed with these keys.
 pub(crate) fn check(keys: &Credentials) -> Result<(), InvalidCredential> {
     // protects: keys that no header may have are refused at once
     check_part(KeyPart::Id, keys.access_key_id())?;
@@ -26,26 +26,26 @@ pub(crate) fn check(keys: &Credentials) -> Result<(), InvalidCredential> {
 
 fn check_part(part: KeyPart, text: &str) -> Result<(), InvalidCredential> {
     let is_within = |quote| text.len() > 1 && text.starts_with(quote) && text.ends_with(quote);
-    // As `HeaderValue` has it, without a copy of the key that nobody wipes.
+    // The same check as `HeaderValue` makes, without a copy of the key that is never wiped.
     let is_visible = |byte: u8| byte == b'\t' || (byte >= b' ' && byte != 0x7f);
     let problem = if is_within('"') || is_within('\'') {
-        // As docker leaves them of `--env-file`.
-        "has quotes around it; take them off"
+        // As docker's `--env-file` leaves them.
+        "has quotes around it; remove them"
     } else if text.is_empty() {
         "is empty; set it"
     } else if text.bytes().all(is_visible) {
         return Ok(());
     } else if matches!(part, KeyPart::Secret) {
-        // The secret is in no header.
-        "has a line break or another character that no key has; take it out"
+        // The secret is not sent in a header.
+        "has a line break or another character that a key must not contain; remove it"
     } else {
-        "has a line break or another character that no header may have; take it out"
+        "has a line break or another character that a header must not contain; remove it"
     };
     Err(InvalidCredential(part, problem))
 }
 
-/// Keys without the blanks around them, which a file or a script gives along. A session token of
-/// nothing else is none.
+/// The keys without surrounding whitespace, which files and scripts often leave. A session token that
+/// is only whitespace is dropped.
 pub(crate) fn trimmed(keys: &Credentials) -> Credentials {
     let token = keys.session_token().map(str::trim);
     let mut trimmed = Credentials::builder()

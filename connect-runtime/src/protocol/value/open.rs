@@ -1,11 +1,11 @@
-//! What the service knows and a declaration does not: values of enums, members of unions.
+//! Values of enums and members of unions that the service knows and a declaration does not.
 
 use serde_json::Value;
 
-/// A value of an enum that the declaration does not list. It is sent again as it was received.
+/// A value of an enum that the declaration does not list. It is sent back as it was received.
 ///
-/// It is made by the enum itself (`FileStatusType::from("DRAFTING")`), so that a value that the
-/// declaration does list is never unknown.
+/// Only the enum itself creates it (`FileStatusType::from("DRAFTING")`), so that a value that the
+/// declaration lists is never unknown.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnknownValue(pub(crate) String);
 
@@ -18,7 +18,7 @@ impl UnknownValue {
 
 impl_fmt!(Debug for UnknownValue, |this, f| write!(f, "{:?}", this.0));
 
-/// A member of a union that the declaration does not list, with its value. It is sent again as it
+/// A member of a union that the declaration does not list, with its value. It is sent back as it
 /// was received.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UnknownMember {
@@ -27,7 +27,7 @@ pub struct UnknownMember {
 }
 
 impl UnknownMember {
-    /// A member that the declaration does not have yet.
+    /// Creates a member that the declaration does not have yet.
     pub fn new(name: impl Into<String>, value: Value) -> Self {
         Self {
             name: name.into(),
@@ -40,7 +40,7 @@ impl UnknownMember {
         &self.name
     }
 
-    /// The member's value.
+    /// The member's value, as the JSON that was received or is to be sent.
     pub fn value(&self) -> &Value {
         &self.value
     }

@@ -1,24 +1,24 @@
-//! Values that no log may show.
+//! Values that must not appear in logs.
 
 /// A value that prints as `***`: passwords, personal data, pre-signed URLs.
 ///
-/// It travels like the value that it holds. [`Sensitive::expose`] is the one way to see it, so that
-/// a search for that word finds every place that does.
+/// It travels like the value inside. [`Sensitive::expose`] and [`Sensitive::into_exposed`] are the only ways
+/// to see it, so that a search for `expose` finds every such place.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Sensitive<T>(T);
 
 impl<T> Sensitive<T> {
-    /// Hides a value.
+    /// Wraps a value.
     pub const fn new(value: T) -> Self {
         Self(value)
     }
 
-    /// The value itself.
+    /// Borrows the value.
     pub const fn expose(&self) -> &T {
         &self.0
     }
 
-    /// The value itself, no longer hidden.
+    /// Unwraps the value.
     pub fn into_exposed(self) -> T {
         self.0
     }

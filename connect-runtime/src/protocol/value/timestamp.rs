@@ -14,15 +14,15 @@ use super::{HeaderValue, InvalidText, QueryItem, QueryValue};
 
 pub use convert::OutOfRange;
 
-/// A point in time, in the form that the protocol has for the place where it travels.
+/// A point in time, sent in the protocol's default format for the place where it travels.
 ///
-/// In a body that is [epoch seconds], with a fraction where it has one; in the query an ISO 8601 text; in
-/// a header an HTTP-date. A member that the service has in another form is an [`IsoDateTime`] or
-/// [`EpochSeconds`]. All of them are read from a number, an ISO 8601 text or an HTTP-date, for public
-/// emulators send all three. An ISO 8601 text without an offset is UTC. It prints as ISO 8601.
+/// In a body that is [epoch seconds], with a fraction if it has one; in the query an ISO 8601 text; in a
+/// header an HTTP-date. For a member that the service defines in another format, use [`IsoDateTime`] or
+/// [`EpochSeconds`]. All of them are read from a number, an ISO 8601 text or an HTTP-date, as public
+/// emulators send all three. An ISO 8601 text without an offset is UTC. `Display` prints ISO 8601.
 ///
-/// It becomes a [`SystemTime`] and, with the features `time` and `chrono`, the types of these crates,
-/// and is made of them.
+/// It converts from and to [`SystemTime`] and, with the features `time` and `chrono`, the types of these
+/// crates.
 ///
 /// [epoch seconds]: https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#timestamp-formats
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,12 +34,12 @@ impl Timestamp {
         Self(DateTime::from_secs(seconds))
     }
 
-    /// The ecosystem's type of the same meaning.
+    /// The same time as the type of `aws-smithy-types`.
     pub fn as_date_time(&self) -> &DateTime {
         &self.0
     }
 
-    /// How long it is from `earlier` until this time; zero when it has passed by then.
+    /// The duration from `earlier` until this time; zero if this time is before `earlier`.
     pub fn saturating_duration_since(self, earlier: SystemTime) -> Duration {
         let time = SystemTime::try_from(self.0).ok();
         let duration = time.and_then(|time| time.duration_since(earlier).ok());
@@ -51,13 +51,13 @@ impl Timestamp {
         text.map_err(|_| InvalidText::expected("a time before the year 10000"))
     }
 
-    /// Beyond the year 9999 there is no text; seconds are what the service can refuse.
+    /// After the year 9999 there is no text form; seconds are sent instead, which the service can reject.
     pub(super) fn always_text(&self, format: Format) -> Cow<'_, str> {
         let text = self.text(format);
         text.unwrap_or_else(|_| self.0.secs().to_string()).into()
     }
 
-    /// Reads a text: what services and emulators write is not always what the protocol has.
+    /// Reads a text. Services and emulators do not always write the format of the protocol.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let read = |text: &str, format| DateTime::from_str(text, format).ok().map(Self);
         read(text, Format::DateTimeWithOffset)
@@ -66,8 +66,8 @@ impl Timestamp {
             .or_else(|| Self::from_number(text))
     }
 
-    /// Reads epoch seconds. Writers that have them as a double write its noise as well, which lies under
-    /// the microseconds; and not any double is a time.
+    /// Reads epoch seconds, rounded to microseconds: what is below them is the rounding error of writers that
+    /// hold the time as a double. Not every double is a time.
     pub(crate) fn from_number(number: &str) -> Option<Self> {
         const YEAR_10000: f64 = 253_402_300_800.0;
         let exact = DateTime::from_str(number, Format::EpochSeconds).ok();
@@ -121,7 +121,7 @@ impl QueryValue for Timestamp {
 /// A [`Timestamp`] that is sent as an ISO 8601 text, `2018-01-09T20:51:21Z`: [`date-time`] in Smithy,
 /// `iso8601` in botocore.
 ///
-/// It is read in every form, as a [`Timestamp`] is, and prints as one.
+/// It is read from every form that a [`Timestamp`] is, and prints like one.
 ///
 /// [`date-time`]: https://smithy.io/2.0/spec/protocol-traits.html#timestampformat-trait
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -132,7 +132,7 @@ impl_fmt!(Display for IsoDateTime, |this, f| fmt::Display::fmt(&this.0, f));
 /// A [`Timestamp`] that is sent as the seconds since 1970-01-01T00:00:00Z, `1515531081`:
 /// [`epoch-seconds`] in Smithy, `unixTimestamp` in botocore.
 ///
-/// It is read in every form, as a [`Timestamp`] is, and prints as one.
+/// It is read from every form that a [`Timestamp`] is, and prints like one.
 ///
 /// [`epoch-seconds`]: https://smithy.io/2.0/spec/protocol-traits.html#timestampformat-trait
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -140,8 +140,8 @@ pub struct EpochSeconds(pub Timestamp);
 
 impl_fmt!(Display for EpochSeconds, |this, f| fmt::Display::fmt(&this.0, f));
 
-/// What [RFC 3339] has for an ISO 8601 text: one of a date alone, without an offset or with `+0000`, with a
-/// blank for the `T`, or with a month or a day of one digit.
+/// Rewrites other ISO 8601 texts as [RFC 3339]: a date alone, a time without an offset or with `+0000`, a
+/// space instead of the `T`, or a month or day of one digit.
 ///
 /// [RFC 3339]: https://www.rfc-editor.org/rfc/rfc3339#section-5.6
 fn rfc_3339(text: &str) -> Option<String> {
@@ -154,7 +154,7 @@ fn rfc_3339(text: &str) -> Option<String> {
     Some(format!("{year}-{month:0>2}-{day:0>2}T{time}{zone}"))
 }
 
-/// What [RFC 9110] has for an HTTP-date with a day of one digit.
+/// Rewrites an HTTP-date with a day of one digit as [RFC 9110] defines it.
 ///
 /// [RFC 9110]: https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7
 fn imf_fixdate(text: &str) -> Option<String> {

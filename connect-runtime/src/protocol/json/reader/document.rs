@@ -1,11 +1,11 @@
-//! A value of any form, as a tree.
+//! Any JSON value, as a tree.
 
 use serde_json::{Map, Value};
 
 use super::{JsonReader, Read};
 
 impl JsonReader<'_> {
-    /// Reads any value: a JSON document.
+    /// Reads any JSON value.
     pub(crate) fn document(&mut self) -> Read<Value> {
         Ok(match self.token()? {
             b'{' => {

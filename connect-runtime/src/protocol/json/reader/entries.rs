@@ -1,4 +1,4 @@
-//! What has any number of entries: lists, maps, and unions, which must have one.
+//! Lists, maps, and unions, which are objects with exactly one member.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,11 +8,11 @@ use crate::protocol::json::BodyValue;
 use crate::protocol::value::UnknownMember;
 
 impl<'a> JsonReader<'a> {
-    /// Reads a list: `read` is called for each element. Connect has no sparse lists: a `null` is no
-    /// element.
+    /// Reads a list: `read` is called for each element. `null` elements are skipped, as Connect has no
+    /// sparse lists.
     ///
     /// # Errors
-    /// When there is something else, or an element does not fit.
+    /// When the next value is something else, or an element does not fit.
     pub fn list(&mut self, read: &mut dyn FnMut(&mut Self) -> Read<()>) -> Read<()> {
         self.entries(b'[', "a list", |reader| {
             if reader.null()? {
@@ -22,10 +22,10 @@ impl<'a> JsonReader<'a> {
         })
     }
 
-    /// Reads a map: `read` is called for each value, with its key. An entry that is `null` is none.
+    /// Reads a map: `read` is called for each value, with its key. Entries that are `null` are skipped.
     ///
     /// # Errors
-    /// When there is something else, or an entry does not fit.
+    /// When the next value is something else, or an entry does not fit.
     pub fn map(&mut self, read: &mut dyn FnMut(&mut Self, Cow<'a, str>) -> Read<()>) -> Read<()> {
         self.object("an object", read)
     }
@@ -73,7 +73,7 @@ impl<'a> JsonReader<'a> {
         Err(self.misfit(format!("expected one member of {name}, found {found}")))
     }
 
-    /// Keeps a member of a union that the declaration does not know.
+    /// Reads a member of a union that the declaration does not list.
     ///
     /// # Errors
     /// When its value is not JSON.

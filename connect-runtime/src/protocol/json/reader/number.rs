@@ -1,11 +1,11 @@
-//! Numbers: exact where they are whole, the nearest where they are not.
+//! Numbers: whole numbers exactly, others as the nearest float.
 
 use std::str::FromStr;
 
 use super::{JsonReader, Read};
 
 impl<'a> JsonReader<'a> {
-    /// Moves past a number.
+    /// Reads the text of a number.
     pub(crate) fn number(&mut self) -> Read<&'a str> {
         let start = self.at;
         self.at += usize::from(self.is_next(b"-"));
@@ -32,7 +32,7 @@ impl<'a> JsonReader<'a> {
         next.is_some_and(|next| bytes.contains(next))
     }
 
-    /// Moves past digits, of which there must be one, and counts them.
+    /// Moves past one or more digits, and counts them.
     fn digits(&mut self) -> Read<usize> {
         let rest = self.bytes.get(self.at..).unwrap_or_default();
         let digits = rest.iter().take_while(|byte| byte.is_ascii_digit());
@@ -47,7 +47,7 @@ impl<'a> JsonReader<'a> {
     /// Reads a whole number, however it is written: `1`, `1.0`, `10e-1`.
     ///
     /// # Errors
-    /// When there is something else, or the type does not hold it.
+    /// When the next value is something else, or out of the type's range.
     pub fn whole<T: FromStr + TryFrom<i128>>(&mut self, expected: &str) -> Read<T> {
         let first = self.token()?;
         if !matches!(first, b'-' | b'0'..=b'9') {
@@ -60,10 +60,10 @@ impl<'a> JsonReader<'a> {
         })
     }
 
-    /// Reads a number. The three that JSON cannot write are strings.
+    /// Reads a number. NaN and the infinities, which JSON does not have, are strings.
     ///
     /// # Errors
-    /// When there is something else, or the type does not hold it.
+    /// When the next value is something else, or out of the type's range.
     pub fn float<T: FromStr + Into<f64> + Copy>(&mut self) -> Read<T> {
         let first = self.token()?;
         let start = self.at;
@@ -84,7 +84,7 @@ impl<'a> JsonReader<'a> {
     }
 }
 
-/// The whole number that is written with a fraction or an exponent.
+/// Parses a whole number that is written with a fraction or an exponent.
 #[cold]
 pub(crate) fn whole(number: &str) -> Option<i128> {
     let (digits, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));

@@ -5,14 +5,14 @@ use std::fmt;
 use super::{JsonReader, ReadError};
 use crate::protocol::json::DecodeError;
 
-/// Why a body is not the value that was asked for.
+/// Why a body is not the expected value.
 #[derive(Debug, PartialEq)]
 pub(crate) enum BodyError {
     /// It ends inside a value.
     CutShort,
     /// It is not JSON.
     NotJson(DecodeError),
-    /// It is JSON, but does not fit.
+    /// It is JSON, but does not match the declaration.
     Unfitting(DecodeError),
 }
 
@@ -26,7 +26,7 @@ impl From<BodyError> for DecodeError {
 }
 
 impl JsonReader<'_> {
-    /// What is here is not JSON, or it is the end.
+    /// The error for text that is not JSON, or that has ended.
     #[cold]
     pub(super) fn unexpected(&mut self) -> ReadError {
         let at = self.at;
@@ -34,16 +34,16 @@ impl JsonReader<'_> {
             return self.failed(BodyError::CutShort);
         }
         let problem = if self.bytes.starts_with(&[0x1F, 0x8B]) {
-            "not valid JSON, but compressed with gzip, which was not asked for; look at what \
-             stands between this program and the service"
+            "not valid JSON, but compressed with gzip, which was not requested; check the \
+             proxies between this program and the service"
                 .to_owned()
         } else {
-            format!("not valid JSON from byte {at} on")
+            format!("not valid JSON at byte {at}")
         };
         self.failed(BodyError::NotJson(DecodeError::new(problem)))
     }
 
-    /// The value here is of another kind than the declared one.
+    /// The error for a value of another kind than the declared one.
     #[cold]
     pub(crate) fn expected(&mut self, expected: impl fmt::Display) -> ReadError {
         match self.bytes.get(self.at).and_then(|first| kind(*first)) {
@@ -52,11 +52,13 @@ impl JsonReader<'_> {
         }
     }
 
-    /// The value that began with a byte is of the right kind, but not what was declared.
+    /// The error for a value of the right kind that the declared type cannot hold.
     #[cold]
     pub(crate) fn invalid(&mut self, first: u8, expected: impl fmt::Display) -> ReadError {
         let found = kind(first).unwrap_or_default();
-        self.misfit(format!("expected {expected}, found {found} that is none"))
+        self.misfit(format!(
+            "expected {expected}, found {found} that is not one"
+        ))
     }
 
     #[cold]
@@ -69,7 +71,7 @@ impl JsonReader<'_> {
         ReadError(())
     }
 
-    /// Takes what does not fit up to the entry of an object or a list that began at an offset.
+    /// Prepends the entry that began at `start` to the path of the problem.
     #[cold]
     pub(super) fn failed_in(&mut self, open: u8, start: usize, index: usize) -> ReadError {
         self.problem = match self.problem.take() {
@@ -87,18 +89,18 @@ impl JsonReader<'_> {
         ReadError(())
     }
 
-    /// Why nothing was read.
+    /// Why the body could not be read.
     #[cold]
     pub(super) fn into_error(self) -> BodyError {
         let mut walk = JsonReader::new(self.bytes);
-        // What does not fit may be cut short as well, and is worth another attempt then.
+        // A body that does not fit may be truncated as well, and is worth another attempt then.
         let is_cut_short = walk.skip().is_err() && walk.problem == Some(BodyError::CutShort);
         let problem = self.problem.filter(|_| !is_cut_short);
         problem.unwrap_or(BodyError::CutShort)
     }
 }
 
-/// What a value is that begins with a byte.
+/// The kind of a value, by its first byte.
 fn kind(first: u8) -> Option<&'static str> {
     Some(match first {
         b'"' => "a string",

@@ -1,4 +1,4 @@
-//! Moves past a value that nobody declared: nothing is built, and no stack is used up.
+//! Moves past an undeclared value: nothing is built, and nesting does not use the stack.
 
 use super::{JsonReader, Read};
 
@@ -14,7 +14,7 @@ impl JsonReader<'_> {
             match opened {
                 b'{' | b'[' => {
                     self.at += 1;
-                    // What closes is two behind what opens.
+                    // In ASCII, `}` and `]` are two after `{` and `[`.
                     if self.token()? != opened + 2 {
                         self.push_level(depth, opened == b'{');
                         depth += 1;
@@ -53,7 +53,7 @@ impl JsonReader<'_> {
         Ok(())
     }
 
-    /// Which levels are objects and not lists takes one bit each.
+    /// Each level takes one bit: whether it is an object or a list.
     fn push_level(&mut self, depth: usize, is_object: bool) {
         if depth.is_multiple_of(64) {
             self.levels.push(0);

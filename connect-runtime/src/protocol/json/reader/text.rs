@@ -1,4 +1,4 @@
-//! Texts: between quotes, as they stand or with escapes.
+//! Strings, with or without escapes.
 
 use std::borrow::Cow;
 use std::iter;
@@ -7,7 +7,7 @@ use super::{JsonReader, Read};
 use crate::protocol::json::plain::plain_length;
 use crate::protocol::value::TextValue;
 
-/// Where a text stands between its quotes.
+/// The range of a string between its quotes.
 #[derive(Clone, Copy)]
 pub(super) struct Span {
     start: usize,
@@ -16,10 +16,10 @@ pub(super) struct Span {
 }
 
 impl<'a> JsonReader<'a> {
-    /// Reads a text, borrowed from the body where it stands there as it is.
+    /// Reads a string, borrowed from the body if it has no escapes.
     ///
     /// # Errors
-    /// When there is something else.
+    /// When the next value is something else.
     pub fn text(&mut self) -> Read<Cow<'a, str>> {
         if self.token()? != b'"' {
             return Err(self.expected("a string"));
@@ -28,21 +28,21 @@ impl<'a> JsonReader<'a> {
         Ok(self.unquoted(span))
     }
 
-    /// Reads a text that stands for something else.
+    /// Reads a string as a [`TextValue`].
     ///
     /// # Errors
-    /// When there is something else, or the text stands for no such value.
+    /// When the next value is not a string, or its text is not a value of the type.
     pub fn text_value<T: TextValue>(&mut self) -> Read<T> {
         let text = self.text()?;
         self.text_as(&text)
     }
 
-    /// What a text stands for.
+    /// Converts a text to a [`TextValue`].
     pub(crate) fn text_as<T: TextValue>(&mut self, text: &str) -> Read<T> {
         T::from_text(text).map_err(|error| self.misfit(error.to_string()))
     }
 
-    /// Moves past a text, and checks its escapes.
+    /// Moves past a string, and checks its escapes.
     pub(super) fn quoted(&mut self) -> Read<Span> {
         if self.bytes.get(self.at) != Some(&b'"') {
             return Err(self.unexpected());
@@ -69,7 +69,7 @@ impl<'a> JsonReader<'a> {
         }
     }
 
-    /// Moves past a backslash and what it stands before.
+    /// Moves past an escape sequence.
     fn escape(&mut self) -> Read<()> {
         self.at += 1;
         let digits = match self.bytes.get(self.at) {
@@ -95,7 +95,7 @@ impl<'a> JsonReader<'a> {
         }
     }
 
-    /// A text with its escapes resolved, and a replacement character for what is not UTF-8.
+    /// A string with its escapes resolved, and with replacement characters for what is not UTF-8.
     #[cold]
     fn mended(&self, span: Span) -> String {
         let mut rest = self.bytes.get(span.start..span.end).unwrap_or_default();
@@ -126,7 +126,7 @@ impl<'a> JsonReader<'a> {
     }
 }
 
-/// Takes the `\uXXXX` off that a text begins with.
+/// Takes a leading `\uXXXX` off a text.
 fn utf_16(text: &mut &[u8]) -> Option<u16> {
     let (digits, rest) = text.strip_prefix(br"\u")?.split_at_checked(4)?;
     *text = rest;

@@ -1,15 +1,15 @@
-//! Conversions to and from the types of time that people use. A [`Timestamp`] reaches further than
-//! most of them, so the way there can fail.
+//! Conversions to and from other types of time. A [`Timestamp`] has a greater range than most of them, so
+//! converting to them can fail.
 
 use std::time::SystemTime;
 
 use super::{DateTime, EpochSeconds, IsoDateTime, Timestamp};
 
-/// A time that another type cannot hold.
+/// A time is out of the range of the type that it is converted to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OutOfRange(Timestamp);
 
-impl_fmt!(Display for OutOfRange, |this, f| write!(f, "{} is beyond what the type holds", this.0));
+impl_fmt!(Display for OutOfRange, |this, f| write!(f, "{} is out of range for the type", this.0));
 
 impl std::error::Error for OutOfRange {}
 
@@ -64,7 +64,7 @@ impl TryFrom<Timestamp> for time::OffsetDateTime {
 impl<Z: chrono::TimeZone> From<chrono::DateTime<Z>> for Timestamp {
     fn from(time: chrono::DateTime<Z>) -> Self {
         let time = time.to_utc();
-        // Chrono tells a leap second as a second with more than a billion nanoseconds.
+        // Chrono represents a leap second as a second with more than a billion nanoseconds.
         let nanos = time.timestamp_subsec_nanos().min(999_999_999);
         Self(DateTime::from_secs_and_nanos(time.timestamp(), nanos))
     }
