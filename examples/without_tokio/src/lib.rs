@@ -37,7 +37,7 @@ const MAX_RESPONSE: u64 = 64 * 1024 * 1024;
 /// The operation's own.
 pub fn call<O: Operation>(target: &Target, operation: &O) -> Result<O::Output, O::Error> {
     let client_error = |kind: ClientErrorKind| O::Error::from_client(kind.into());
-    let request = encode(operation, &new_idempotency_token())
+    let request = encode(operation, new_idempotency_token())
         .map_err(|e| client_error(ClientErrorKind::Encode(e)))?;
     let mut attempt = 1;
     loop {
