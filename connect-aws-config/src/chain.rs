@@ -1,4 +1,4 @@
-//! AWS's own chain of credentials.
+//! AWS's default credential chain.
 
 use std::error::Error;
 use std::fmt;
@@ -13,19 +13,19 @@ use tokio::sync::OnceCell;
 
 use crate::in_one_line;
 
-/// AWS's own chain of credentials: environment, profile, web identity, container, instance.
+/// AWS's default credential chain: environment, profile, web identity, container, instance.
 ///
-/// It reads files and environment when credentials are first asked for, and never again: to make one
-/// does nothing. It keeps no credentials: a [`CredentialsCache`](connect_runtime::CredentialsCache)
-/// does. Its errors are one line each.
+/// It reads files and environment when credentials are first requested, and only then; creating it reads
+/// nothing. It does not cache credentials: a [`CredentialsCache`](connect_runtime::CredentialsCache) does.
+/// Each of its errors is one line.
 pub struct DefaultChain {
     loader: Box<dyn Fn() -> ConfigLoader + Send + Sync>,
     chain: OnceCell<Option<SharedCredentialsProvider>>,
 }
 
 impl DefaultChain {
-    /// The chain of what [`loader`](crate::loader) makes, with settings of your own: a profile's name, a
-    /// region, files. It is asked again if the first load is cancelled.
+    /// The chain of a [`loader`](crate::loader) with your own settings: a profile's name, a region, files.
+    /// `loader` is called again if the first load is cancelled.
     pub fn from_loader(loader: impl Fn() -> ConfigLoader + Send + Sync + 'static) -> Self {
         Self {
             loader: Box::new(loader),
@@ -34,14 +34,14 @@ impl DefaultChain {
     }
 
     async fn credentials(&self) -> Result<Credentials, CredentialsError> {
-        // Read from the environment and the profile, wrong settings of retries make the loader panic.
-        // Credentials do not depend on them.
+        // Invalid retry settings in the environment or the profile make the loader panic. Set here, they
+        // are not read; credentials do not depend on them.
         let loader = || (self.loader)().retry_config(RetryConfig::standard());
         let load = || async { loader().load().await.credentials_provider() };
         match self.chain.get_or_init(load).await {
             Some(chain) => chain.provide_credentials().await.map_err(named_in_one_line),
             None => Err(CredentialsError::not_loaded(
-                "the loader says `no_credentials`; remove that, or call `.credentials(…)`",
+                "the loader was made with `no_credentials`; remove that, or call `.credentials(…)`",
             )),
         }
     }
@@ -67,7 +67,7 @@ impl fmt::Debug for DefaultChain {
     }
 }
 
-/// The chain's own error has a line for each source; a log wants one.
+/// The chain's own error has a line for each source; here they are joined into one line.
 fn named_in_one_line(error: CredentialsError) -> CredentialsError {
     let chain: Option<&ProviderChainError<CredentialsError>> =
         error.source().and_then(|cause| cause.downcast_ref());
@@ -75,7 +75,7 @@ fn named_in_one_line(error: CredentialsError) -> CredentialsError {
         return error;
     };
     let attempts = chain.attempts().iter().map(|attempt| {
-        // The error itself says "was not enabled"; what lies under it says why.
+        // The error itself says "was not enabled"; its cause says why.
         let error = attempt.error();
         let why = error.source().unwrap_or(error);
         format!("{} ({})", attempt.name(), in_one_line(why))

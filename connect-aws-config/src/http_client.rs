@@ -14,16 +14,16 @@ use connect_runtime::http::Response;
 use connect_runtime::transport::Transport;
 use http_body_util::{BodyExt as _, Limited};
 
-/// More than any source of credentials answers; an endless answer must not fill the memory.
+/// Larger than any response of a credential source; an endless one must not exhaust the memory.
 const MAX_RESPONSE: usize = 1024 * 1024;
 
-/// A transport as the HTTP client of AWS's own crates, for what they ask to get credentials.
+/// Wraps a transport as the HTTP client of AWS's own crates, for their requests for credentials.
 ///
-/// Responses are read whole, up to one mebibyte, so it is not a client for Amazon S3.
+/// Responses are buffered, up to one mebibyte, so it is not suitable for Amazon S3.
 pub fn http_client(transport: Transport) -> SharedHttpClient {
     http_client_fn(move |settings, _| {
-        // A transport does not tell when it has connected, so that both limits count together. Without
-        // one for reading, the transport's own for connecting is the only one.
+        // A transport does not report when it has connected, so both timeouts are added. Without a read
+        // timeout, only the transport's own connect timeout applies.
         let reading = settings.read_timeout().unwrap_or(Duration::MAX);
         let limit = reading.saturating_add(settings.connect_timeout().unwrap_or_default());
         let transport = transport.clone();
@@ -44,7 +44,7 @@ impl HttpConnector for Connector {
             match tokio::time::timeout(limit, exchange(transport, request)).await {
                 Ok(result) => result.map_err(ConnectorError::io),
                 Err(_) => Err(ConnectorError::timeout(
-                    format!("no answer within {limit:?}").into(),
+                    format!("no response within {limit:?}").into(),
                 )),
             }
         })

@@ -1,8 +1,8 @@
-//! AWS's shared configuration and its chain of credentials, for a [`Client`] of connect-runtime.
+//! AWS's shared configuration and default credential chain, for a [`Client`] of connect-runtime.
 //!
-//! Profiles, SSO, assume-role, `credential_process`, web identities, containers and instances are
-//! [`aws_config`]'s; its requests go over the client's transport, so that a program has one HTTP client
-//! and one TLS. That crate reads the files and the environment of the process itself.
+//! Profiles, SSO, assume-role, `credential_process`, web identities, containers and instances are handled
+//! by [`aws_config`]; its requests go over the client's transport, so that a program has one HTTP client
+//! and one TLS stack. That crate reads the files and the environment of the process itself.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -27,27 +27,26 @@ pub use chain::DefaultChain;
 pub use http_client::http_client;
 pub use sdk_config::settings;
 
-/// A client with the settings of the process's environment, else those of AWS's shared configuration,
-/// and with the credentials of AWS's chain.
+/// A client with the settings of the process's environment, or else of AWS's shared configuration, and
+/// with credentials from AWS's default chain.
 ///
 /// # Errors
-/// [`ConfigError`] when a setting is missing or wrong, or when a file of the configuration cannot be
+/// [`ConfigError`] when a setting is missing or invalid, or when a file of the configuration cannot be
 /// read; it names the setting or the file.
 pub async fn client() -> Result<Client, ConfigError> {
     builder().await?.build()
 }
 
-/// The builder behind [`client`], for code that adds settings. Those take precedence, and the credential
-/// chain uses them for its own requests.
+/// The builder behind [`client`], for setting more in code. Such settings take precedence, and the
+/// credential chain uses them for its own requests.
 ///
-/// The profile is that which `AWS_PROFILE` names, else `default`. The region of an Amazon EC2 instance is
-/// not asked for. A variable that is set to nothing is not set; those of web identities, containers and
-/// instances, which AWS's chain reads itself, must be unset instead.
+/// The profile is the one that `AWS_PROFILE` names, else `default`. The region of an Amazon EC2 instance
+/// is not looked up. An empty variable counts as unset, except for those of web identities, containers and
+/// instances, which AWS's chain reads itself: these must be unset.
 ///
 /// # Errors
-/// [`ConfigError`] when a file of the configuration cannot be read; it names the file, and the line where
-/// it is not in UTF-8 or cannot be parsed. The settings are read when the client
-/// is made.
+/// [`ConfigError`] when a file of the configuration cannot be read; it names the file, and the line that
+/// is not valid UTF-8 or cannot be parsed. Invalid settings are reported when the client is built.
 pub async fn builder() -> Result<ClientBuilder, ConfigError> {
     let environment = Environment::from_process();
     let named = environment.get("AWS_PROFILE");
@@ -60,9 +59,8 @@ pub async fn builder() -> Result<ClientBuilder, ConfigError> {
     let files = profile::files(&environment).await?;
     let mut settings = profile::settings(&profile, &files).await?;
     let chain = CredentialsSource::per_client(move |client| {
-        // What the chain asks to get credentials, such as STS, is asked as the client asks its service.
-        // The profile's name is without the blanks around it, which AWS's own reading takes for a part of
-        // it.
+        // The chain's own requests, to STS for example, use the client's transport, region and kind of
+        // endpoint. The profile's name is given without surrounding whitespace, which AWS's loader keeps.
         let (profile, files) = (profile.clone(), files.clone());
         CredentialsCache::new(DefaultChain::from_loader(move || {
             loader(client.transport.clone())
@@ -77,23 +75,22 @@ pub async fn builder() -> Result<ClientBuilder, ConfigError> {
     Ok(ClientBuilder::from_env().settings(settings))
 }
 
-/// A loader of AWS's shared configuration whose requests go over this transport. What code sets on
-/// it (a profile's name, a region, files) precedes the environment.
+/// A loader of AWS's shared configuration whose requests go over this transport. What is set on it in code
+/// (a profile's name, a region, files) takes precedence over the environment.
 ///
-/// The transport must take http to the addresses where hosts and containers hold credentials
-/// (169.254.169.254, 169.254.170.2, `[fd00:ec2::254]`, loopback), and go there without a proxy. To all
-/// others it goes through the one that it was made with: see
+/// The transport must allow http to the addresses at which hosts and containers get credentials
+/// (169.254.169.254, 169.254.170.2, `[fd00:ec2::254]`, loopback), and reach them without a proxy. All
+/// others are reached through the proxy that it was built with: see
 /// [`Proxy::from_environment`](connect_runtime::transport::Proxy::from_environment).
 ///
 /// # Panics
-/// AWS's own `load` does, on a `retry_mode` or `max_attempts` that it does not know; to set
-/// `retry_config` on the loader keeps it from reading them. [`client`] and a [`DefaultChain`] do so by
-/// themselves.
+/// AWS's `load` panics on an invalid `retry_mode` or `max_attempts`, unless `retry_config` is set on the
+/// loader. [`client`] and a [`DefaultChain`] set it.
 pub fn loader(transport: Transport) -> ConfigLoader {
     aws_config::defaults(BehaviorVersion::latest()).http_client(http_client(transport))
 }
 
-/// An error and its causes, without the ends of lines that AWS's have.
+/// An error and its causes on one line: those of AWS's crates contain line breaks.
 fn in_one_line(error: &(dyn Error + 'static)) -> String {
     let causes = std::iter::successors(Some(error), |&error| error.source());
     let causes: Vec<_> = causes.map(ToString::to_string).collect();

@@ -1,4 +1,4 @@
-//! A profile of AWS's shared configuration, as settings of a client.
+//! Reads a profile of AWS's shared configuration as settings of a client.
 
 use std::io::ErrorKind;
 
@@ -10,11 +10,11 @@ use connect_runtime::{ConfigError, EndpointOverrides, Environment, Settings};
 
 use crate::in_one_line;
 
-/// The files of the process that there are. AWS's own reading takes a variable that is set to nothing for
-/// a path, and a file that is not in UTF-8 for an empty one.
+/// The existing configuration files of the process. AWS's loader would take an empty variable for a path, and
+/// a file that is not valid UTF-8 for an empty one.
 pub(crate) async fn files(environment: &Environment) -> Result<EnvConfigFiles, ConfigError> {
     let home = std::env::home_dir().unwrap_or_default();
-    // It panics without any.
+    // The builder panics without any file.
     let mut files = EnvConfigFiles::builder().with_contents(Config, "");
     for (kind, variable, name) in [
         (Config, "AWS_CONFIG_FILE", "config"),
@@ -28,14 +28,14 @@ pub(crate) async fn files(environment: &Environment) -> Result<EnvConfigFiles, C
         };
         let bytes = match Fs::real().read_to_end(&path).await {
             Err(error) if error.kind() == ErrorKind::NotFound => continue,
-            // AWS's own reading names a file that cannot be read.
+            // AWS's loader reports a file that cannot be read.
             bytes => bytes.unwrap_or_default(),
         };
         let first = bytes.utf8_chunks().next();
         if let Some(chunk) = first.filter(|chunk| !chunk.invalid().is_empty()) {
             let line = 1 + chunk.valid().matches('\n').count();
             let path = path.display();
-            return Err(unusable(&format!("{path} on line {line}: not in UTF-8")));
+            return Err(unusable(&format!("{path} on line {line}: not valid UTF-8")));
         }
         files = files.with_file(kind, path);
     }
@@ -49,7 +49,7 @@ fn unusable(problem: &str) -> ConfigError {
     }
 }
 
-/// What files say in this profile, as text: AWS's own loader drops what it cannot read, or panics.
+/// The settings of a profile in these files, read as text: AWS's loader ignores invalid values, or panics.
 pub(crate) async fn settings(
     profile: &str,
     files: &EnvConfigFiles,
@@ -61,7 +61,7 @@ pub(crate) async fn settings(
     let source = format!("`endpoint_url` of the profile `{}`", profile.escape_debug());
     let no_variables = Env::from_slice(&[]);
     settings.endpoint = EndpointOverrides::from_fn(move |service_id| {
-        // Of the profile's `services`, else its own.
+        // From the profile's `services` section, else from the profile itself.
         let value = EnvConfigValue::new()
             .profile("endpoint_url")
             .service_id(service_id);

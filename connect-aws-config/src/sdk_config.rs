@@ -1,4 +1,4 @@
-//! An `SdkConfig`, as settings of a client.
+//! Converts an `SdkConfig` to settings of a client.
 
 use std::time::Duration;
 
@@ -9,16 +9,16 @@ use connect_runtime::{
     Clock, CredentialsCache, EndpointOverrides, RetryMode, RetryPolicy, Setting, Settings,
 };
 
-/// What of an [`SdkConfig`] a client uses.
+/// The settings of an [`SdkConfig`] that a client uses.
 ///
-/// Left out are: its HTTP client, identity cache and sleep, for which a client has its own; how the
-/// delays between attempts grow; and what concerns other services: checksums, compression, accounts in
-/// endpoints, `SigV4a`, tokens, stalled streams.
+/// Not used are: its HTTP client, identity cache and sleep, in place of which a client has its own; its
+/// backoff; and what concerns other services: checksums, compression, account-based endpoints, `SigV4a`,
+/// bearer tokens, stalled stream protection.
 ///
-/// AWS's loader takes a file that it cannot read or parse for an empty one, which an `SdkConfig` does not
-/// show; [`client`](crate::client) names it.
+/// AWS's loader treats a file that it cannot read or parse as empty, and an `SdkConfig` does not show
+/// that; [`client`](crate::client) reports such a file.
 ///
-/// An `SdkConfig` holds the environment as well, so the client is not to read that before it:
+/// An `SdkConfig` includes the settings of the environment, so the client should not read them first:
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -71,15 +71,15 @@ fn value<T>(what: &str, value: Option<T>) -> Option<Setting<T>> {
     Some(Setting::new(source(what), value?))
 }
 
-/// A variable that is set to nothing is passed on as that.
+/// The loader passes on an empty variable as an empty text.
 fn text(what: &str, text: Option<impl ToString>) -> Option<Setting<String>> {
     let text = text?.to_string();
     (!text.is_empty()).then(|| Setting::from_text(source(what), text))
 }
 
 fn set_timeouts(settings: &mut Settings, timeouts: Option<&TimeoutConfig>) {
-    // A getter returns `None` for what is unset and for what is disabled. Only what is unset takes a
-    // default, which tells them apart.
+    // A getter returns `None` both for an unset and for a disabled timeout. Only an unset one takes a
+    // default, which distinguishes them.
     const UNSET: Duration = Duration::MAX;
     let unset = TimeoutConfig::builder()
         .connect_timeout(UNSET)
@@ -96,8 +96,8 @@ fn set_timeouts(settings: &mut Settings, timeouts: Option<&TimeoutConfig>) {
     settings.operation_timeout = timeout(timeouts.operation_timeout());
 }
 
-/// Connect's siblings have other endpoints than Connect. As the SDK's own clients: what code has set
-/// precedes what is set for this service, and that what is set for all.
+/// Connect's sibling services have other endpoints than Connect. The precedence is that of the SDK's clients:
+/// first what code has set, then the setting of this service, then that of all services.
 fn endpoint_url(config: &SdkConfig, service_id: &str) -> Option<String> {
     let for_all = config.endpoint_url().map(str::to_owned);
     if config.get_origin("endpoint_url").is_client_config() {

@@ -326,5 +326,5 @@ async fn an_address_that_does_not_respond_does_not_hold_up_a_call() {
         began.elapsed()
     );
     let message = chain(&error);
-    assert!(message.contains("no answer within 2s"), "{message}");
+    assert!(message.contains("no response within 2s"), "{message}");
 }

@@ -239,7 +239,7 @@ async fn a_file_that_is_not_in_utf8_is_named_with_the_line() {
         let line = said(program(&machine)).await;
         let place = machine.file(name);
         let message = format!(
-            "AWS's shared configuration: {} on line 2: not in UTF-8; correct the file\n",
+            "AWS's shared configuration: {} on line 2: not valid UTF-8; correct the file\n",
             place.display()
         );
         assert_eq!(line, message);

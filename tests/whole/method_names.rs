@@ -19,7 +19,7 @@ const ONLY_TO_CODE: &[&str] = &[
     "check the call's `.credentials(…)`",
     "resume it, or set a longer `.timeout(…)`",
     "leave further attempts to the client's `.retry(…)`",
-    "the loader says `no_credentials`; remove that, or call `.credentials(…)`",
+    "the loader was made with `no_credentials`; remove that, or call `.credentials(…)`",
     // To who writes what the macro generates.
     "send it in the query, with `query_parameter`",
     // The programs have the feature.
