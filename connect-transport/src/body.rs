@@ -1,4 +1,4 @@
-//! The body of a request or a response.
+//! Bodies of requests and responses.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -10,7 +10,7 @@ use http_body_util::{BodyExt, Either, Full};
 
 use crate::{Delivery, Source};
 
-/// A body: bytes, or a stream of them.
+/// The body of a request or a response: bytes, or a stream of them.
 ///
 /// ```
 /// use connect_transport::Body;
@@ -28,12 +28,12 @@ pub struct Body {
 type Inner = Either<Full<Bytes>, UnsyncBoxBody<Bytes, Source>>;
 
 impl Body {
-    /// No bytes.
+    /// A body without any bytes.
     pub fn empty() -> Self {
         Self::from(Bytes::new())
     }
 
-    /// Any other body. What its `size_hint` says decides whether it is sent with a length.
+    /// Wraps any other body. It is sent with a length if its `size_hint` is exact.
     pub fn new<B>(body: B) -> Self
     where
         B: http_body::Body<Data = Bytes, Error: Into<Source>> + Send + 'static,
@@ -48,7 +48,7 @@ impl Body {
         }
     }
 
-    /// The body of a request whose delivery is of interest.
+    /// The body of a request whose delivery is tracked.
     pub fn tracked(bytes: Bytes, delivery: Delivery) -> Self {
         Self {
             delivery: Some(delivery),
@@ -56,21 +56,21 @@ impl Body {
         }
     }
 
-    /// Of the request whose body this is.
+    /// The delivery of the request, if it is tracked.
     pub(crate) fn delivery(&self) -> Option<&Delivery> {
         self.delivery.as_ref()
     }
 
-    /// For a transport of your own: tells that it connects now, and looks at the body (its frames, its
-    /// length, its end) when a connection takes the request and not before. A time limit that runs out
-    /// until then leaves a request that was not sent; without this, it may have been.
+    /// For your own transport: call this before connecting, and do not read the body (its frames, length or
+    /// end) before a connection takes the request. A request whose timeout expires until then counts as
+    /// not sent; without this call, it may have been sent.
     pub fn connecting(&self) {
         if let Some(delivery) = &self.delivery {
             delivery.mark_connecting();
         }
     }
 
-    /// Whether it is still to be sent, for a connection that takes the request now.
+    /// Marks the request as taken by a connection, and returns whether it is still to be sent.
     fn is_live(&self) -> bool {
         self.delivery.as_ref().is_none_or(|delivery| {
             delivery.mark_taken();
@@ -113,8 +113,8 @@ impl http_body::Body for Body {
     }
 
     fn is_end_stream(&self) -> bool {
-        // What is not wanted ends with an error instead, even where there is nothing to send. For that
-        // HTTP/1.1 has to ask for it: a GET whose length it does not know has none.
+        // A cancelled body ends with an error instead, even an empty one. For HTTP/1.1 to poll it, it must
+        // have a length (see `size_hint`): a GET of unknown length is sent without a body.
         self.is_live() && self.inner.is_end_stream()
     }
 

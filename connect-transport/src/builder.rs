@@ -1,4 +1,4 @@
-//! How the default transport is made.
+//! The builder of the default transport.
 
 use std::time::Duration;
 
@@ -11,14 +11,14 @@ use crate::tls::{self, TlsSettings};
 use crate::{Transport, TransportSetupError};
 
 // protects: a connection has a limit
-/// The limit for a connection to be made, as the official SDKs of AWS have it.
+/// The default timeout for establishing a connection, as in the official AWS SDKs.
 pub const CONNECT_TIMEOUT: Duration = Duration::from_millis(3100);
 
-/// AWS's servers close a connection that is idle for about twenty seconds; one that is kept longer
-/// here fails the call that takes it up.
+/// AWS's servers close connections that are idle for about twenty seconds. Keeping them longer would make
+/// the next call fail.
 const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(15);
 
-/// Makes the default [`Transport`].
+/// Builds the default [`Transport`].
 ///
 /// ```
 /// # #[cfg(feature = "rustls-ring")]
@@ -54,71 +54,70 @@ impl Default for TransportBuilder {
 }
 
 impl Transport {
-    /// A pooled hyper client.
+    /// A builder of the default transport, a pooled hyper client.
     pub fn builder() -> TransportBuilder {
         TransportBuilder::default()
     }
 }
 
 impl TransportBuilder {
-    /// The limit for a connection to be made: name resolution, TCP, the proxy and TLS together. 3.1
-    /// seconds by default, `None` for none.
+    /// The timeout for establishing a connection: name resolution, TCP, the proxy and TLS together. 3.1
+    /// seconds by default, `None` for no timeout.
     pub fn connect_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.connect_timeout = limit.into();
         self
     }
 
-    /// How long a connection is kept that no request uses. 15 seconds by default, as AWS's servers
-    /// close theirs at about 20; `None` for as long as the server keeps it.
+    /// How long an idle connection is kept. 15 seconds by default, as AWS's servers close theirs after
+    /// about 20; `None` for as long as the server keeps it.
     pub fn pool_idle_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.pool_idle_timeout = limit.into();
         self
     }
 
-    /// What connections go through. Nothing by default; what [`Proxy::from_environment`] gives can be
-    /// handed on here as it is. Where the environment names a proxy that cannot be used, connections which would go
-    /// through it fail; the transport is made, as others may be all that there are.
+    /// The proxy that connections go through. None by default; the result of [`Proxy::from_environment`] can be
+    /// passed as it is. If the environment names a proxy that cannot be used, the transport is built
+    /// nevertheless; only connections that would go through that proxy fail.
     pub fn proxy(mut self, proxy: impl Into<Option<Proxy>>) -> Self {
         self.proxy = proxy.into();
         self
     }
 
-    /// Whose certificates are trusted: the machine's by default.
+    /// The root certificates to trust: those of the operating system by default.
     #[cfg(feature = "__rustls")]
     pub fn roots(mut self, roots: crate::Roots) -> Self {
         self.tls.roots = roots;
         self
     }
 
-    /// Trusts these root certificates as well: a text in PEM form, as in a file `ca.pem`, with one or
-    /// more.
+    /// Trusts additional root certificates: one or more in PEM format, as in a file `ca.pem`.
     #[cfg(feature = "__rustls")]
     pub fn add_root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.tls.added.push(pem.into());
         self
     }
 
-    /// Whether HTTP/2 is offered to a server over TLS, which then chooses. Not by default: the service
-    /// is reached over HTTP/1.1.
+    /// Whether to offer HTTP/2 to servers over TLS, which then choose. Off by default: the service uses
+    /// HTTP/1.1.
     #[cfg(all(feature = "http2", feature = "__rustls"))]
     pub fn http2(mut self, offered: bool) -> Self {
         self.tls.http2 = offered;
         self
     }
 
-    /// Whether [`build`](Self::build) fails where https cannot work, in a build without TLS or on a
-    /// machine without root certificates. It does by default; without it, each https request fails
-    /// instead, and plain http works.
+    /// Whether [`build`](Self::build) fails if https cannot work, in a build without TLS or on a host
+    /// without root certificates. True by default; otherwise each https request fails instead, and plain
+    /// http works.
     pub fn require_tls(mut self, required: bool) -> Self {
         self.tls.is_optional = !required;
         self
     }
 
-    /// Makes the transport. It reads the machine's root certificates.
+    /// Builds the transport. It reads the root certificates of the operating system.
     ///
     /// # Errors
     /// [`TransportSetupError`] without TLS or root certificates (see
-    /// [`require_tls`](Self::require_tls)), or where what was added is no certificate.
+    /// [`require_tls`](Self::require_tls)), or when an added certificate is invalid.
     pub fn build(self) -> Result<Transport, TransportSetupError> {
         let mut tcp = HttpConnector::new();
         tcp.set_nodelay(true);

@@ -1,4 +1,4 @@
-//! The limit for a connection to be made, around all that makes one.
+//! The connect timeout, around all that establishes a connection.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -12,10 +12,10 @@ use crate::Source;
 use crate::peer::Peer;
 use crate::tls_error::explain;
 
-/// A future of a connector of ours.
+/// The future of our connectors.
 pub(crate) type Connecting<S> = Pin<Box<dyn Future<Output = Result<S, Source>> + Send>>;
 
-/// Limits how long another connector may take.
+/// Limits how long the inner connector may take.
 #[derive(Clone)]
 pub(crate) struct ConnectTimeout<C> {
     pub(crate) connector: C,

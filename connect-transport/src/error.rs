@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use crate::Source;
 
-/// A request without a response.
+/// A request got no response.
 ///
-/// It never holds the address: a pre-signed URL is a secret.
+/// The error never contains the URL: a pre-signed one is a secret.
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
@@ -22,13 +22,13 @@ type Cause = dyn Error + 'static;
 pub enum TransportErrorKind {
     /// No connection was made: nothing was sent.
     Connect(Source),
-    /// No connection was made within this time: nothing was sent.
+    /// No connection was made within this timeout: nothing was sent.
     ConnectTimeout(Duration),
     /// The connection failed after the request began to be sent.
     Interrupted(Source),
-    /// The request is not to be sent, now or later: nothing was sent.
+    /// The request was refused and must not be retried: nothing was sent.
     Refused(Source),
-    /// An error of a layer around the transport, which does not say whether the request was sent.
+    /// An error of a layer around the transport, which does not tell whether the request was sent.
     Layer(Source),
 }
 
@@ -46,7 +46,7 @@ impl TransportError {
         Kind::Connect(source.into()).into()
     }
 
-    /// No connection was made in time: nothing was sent.
+    /// No connection was made within the timeout: nothing was sent.
     pub fn connect_timeout(after: Duration) -> Self {
         Kind::ConnectTimeout(after).into()
     }
@@ -56,13 +56,13 @@ impl TransportError {
         Kind::Interrupted(source.into()).into()
     }
 
-    /// The request is not to be sent, now or later: nothing was sent, and the call ends.
+    /// The request was refused: nothing was sent, and the call ends without a retry.
     pub fn refused(source: impl Into<Source>) -> Self {
         Kind::Refused(source.into()).into()
     }
 
-    /// The error of a layer: one of these, or one of the layer's own, which says nothing of what was
-    /// sent.
+    /// Converts the error of a layer: either a `TransportError`, or another type, which does not tell whether
+    /// the request was sent.
     pub fn from_layer(error: impl Into<Source>) -> Self {
         match error.into().downcast::<Self>() {
             Ok(error) => *error,
@@ -75,13 +75,12 @@ impl TransportError {
         &self.kind
     }
 
-    /// Why there is no response, owned.
+    /// Consumes the error and returns why there is no response.
     pub fn into_kind(self) -> TransportErrorKind {
         self.kind
     }
 
-    /// Whether the other side may have seen the request, where the error says so. That of a layer may
-    /// not know.
+    /// Whether the server may have received the request, if the error tells. That of a layer may not.
     pub(crate) fn was_sent(&self) -> Option<bool> {
         match self.kind {
             Kind::Interrupted(_) => Some(true),
@@ -90,7 +89,7 @@ impl TransportError {
         }
     }
 
-    /// Whether the other side may have seen the request.
+    /// Whether the server may have received the request.
     pub fn may_have_been_sent(&self) -> bool {
         self.was_sent().unwrap_or(true)
     }
@@ -116,25 +115,24 @@ impl Error for TransportError {
     }
 }
 
-/// Whether a connection failed before a response, and not a layer around it.
+/// Whether the error is that of a connection, and not of a layer around it.
 pub fn is_of_connection(error: &(dyn Error + 'static)) -> bool {
     error.is::<ConnectionError>()
 }
 
-/// The setting of the proxy that made no connection, if it was one.
+/// The setting that names the proxy which failed to connect, if a proxy did.
 pub fn failed_proxy(error: &(dyn Error + 'static)) -> Option<&'static str> {
     causes(error).find_map(|cause| Some(cause.downcast_ref::<ProxyFailed>()?.setting))
 }
 
-/// Whether no connection was made because too many files are open, those of this process or all of this
-/// host's.
+/// Whether no connection was made because this process, or this host, has too many files open.
 pub fn is_out_of_files(error: &(dyn Error + 'static)) -> bool {
     let code = |cause: &Cause| cause.downcast_ref::<io::Error>()?.raw_os_error();
-    // `EMFILE` and `ENFILE` of all that is Unix.
+    // `EMFILE` and `ENFILE` on every Unix.
     cfg!(unix) && causes(error).any(|cause| matches!(code(cause), Some(24 | 23)))
 }
 
-/// An error and what lies under it, but for hyper-util's, which hides what it holds.
+/// An error and its causes, skipping hyper-util's own error, whose text hides its cause.
 fn causes<'e>(error: &'e (dyn Error + 'static)) -> impl Iterator<Item = &'e (dyn Error + 'static)> {
     let first = match error.downcast_ref() {
         Some(ConnectionError(of_hyper)) => of_hyper.source(),
@@ -143,7 +141,7 @@ fn causes<'e>(error: &'e (dyn Error + 'static)) -> impl Iterator<Item = &'e (dyn
     std::iter::successors(first, |&cause| cause.source())
 }
 
-/// Shows what lies under hyper-util's error in its place: that itself says "client error (Connect)".
+/// Displays the cause of hyper-util's error instead of itself, which is just "client error (Connect)".
 #[derive(Debug)]
 pub(crate) struct ConnectionError(pub(crate) Source);
 
@@ -158,7 +156,7 @@ impl Error for ConnectionError {
     }
 }
 
-/// A proxy that made no connection.
+/// A proxy failed to connect.
 #[derive(Debug)]
 pub(crate) struct ProxyFailed {
     pub(crate) setting: &'static str,
@@ -166,7 +164,7 @@ pub(crate) struct ProxyFailed {
 }
 
 impl_fmt!(Display for ProxyFailed, |this, f| {
-    write!(f, "the proxy of {} made no connection", this.setting)
+    write!(f, "the proxy of {} failed to connect", this.setting)
 });
 
 impl Error for ProxyFailed {

@@ -1,8 +1,8 @@
-//! Carries HTTP requests: any [`tower::Service`] over `http` types, and by default a pooled hyper
-//! client with TLS, a proxy and a limit for connecting. It knows `http` and hyper, and no service.
+//! Sends HTTP requests over any [`tower::Service`] of `http` types, by default a pooled hyper client with
+//! TLS, proxy support and a connect timeout. It depends on `http` and hyper, and on no particular service.
 //!
-//! Unlike other clients it says of every failure whether the request [may have been
-//! sent](TransportError::may_have_been_sent), so that a caller can tell what may be sent again.
+//! Unlike other clients, it reports with every failure whether the request [may have been
+//! sent](TransportError::may_have_been_sent), so that a caller knows what is safe to retry.
 //!
 //! ```
 //! # #[cfg(feature = "rustls-ring")]
@@ -68,7 +68,7 @@ pub use setup_error::TransportSetupError;
 #[cfg(feature = "__rustls")]
 pub use tls::Roots;
 
-/// What is wrong outside of a Tokio runtime, and what to do about it.
-pub const NO_RUNTIME: &str = "no Tokio runtime; call from within one, as `#[tokio::main]` makes it";
+/// The message of a call outside of a Tokio runtime.
+pub const NO_RUNTIME: &str = "no Tokio runtime; call within one, such as that of `#[tokio::main]`";
 
 type Source = Box<dyn std::error::Error + Send + Sync>;

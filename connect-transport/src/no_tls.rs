@@ -11,7 +11,7 @@ pub(crate) struct TlsSettings {
     pub(crate) is_optional: bool,
 }
 
-/// The connector itself refuses https, so that nothing goes out in the clear that should not.
+/// The connector itself refuses https, so that nothing is sent unencrypted by mistake.
 pub(crate) fn connector(
     tcp: HttpConnector,
     proxy: Option<&Proxy>,

@@ -1,6 +1,6 @@
-//! The two ends that a connection can have.
+//! What a connection is made to.
 
-/// Whom a connection is made to.
+/// The remote end of a connection.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Peer {
     Server,

@@ -1,4 +1,4 @@
-//! hyper-util's pooled client, and what its errors mean.
+//! hyper-util's pooled client, and the meaning of its errors.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -19,24 +19,24 @@ use crate::{FreshConnection, NO_RUNTIME, Source, Transport, TransportError};
 /// Skip the yield for back-to-back calls: the I/O driver has just polled the connections.
 const SHORT_REST: Duration = Duration::from_micros(100);
 
-/// How long the other side of an HTTP/2 connection may be silent while there are calls on it, before it
-/// is asked for a sign of life, and then once more until the connection ends.
+/// How long the peer of an HTTP/2 connection may be silent during calls before it is sent a PING, and then how
+/// long it may take to reply before the connection is closed.
 #[cfg(feature = "http2")]
 const HTTP2_SILENCE: Duration = Duration::from_secs(10);
 
-/// The clients of each runtime: a connection is served by a task of the runtime that made it, and stands
-/// still where that does.
+/// The clients of each runtime: a connection is driven by a task of the runtime that made it, and stalls when
+/// that runtime does.
 pub(crate) struct Pool<C> {
     connector: C,
     idle_timeout: Option<Duration>,
     of_runtimes: Mutex<HashMap<Id, Arc<Clients<C>>>>,
 }
 
-/// The connections of one runtime that are kept, and a client beside them that keeps none.
+/// A client that pools the connections of one runtime, and one that always makes a fresh connection.
 struct Clients<C> {
     kept: Client<C, Body>,
     fresh: Client<C, Body>,
-    /// When the last response came.
+    /// When the last response arrived.
     used_at: Mutex<Instant>,
 }
 
@@ -57,14 +57,14 @@ impl<C: Connect + Clone + Send + Sync + 'static> Pool<C> {
         }))
     }
 
-    /// Those of the runtime that the caller is in.
+    /// The clients of the current runtime.
     fn clients(&self) -> Result<Arc<Clients<C>>, TransportError> {
         let runtime = Handle::try_current().map_err(|_| TransportError::refused(NO_RUNTIME))?;
         let mut of_runtimes = lock(&self.of_runtimes);
         if let Some(clients) = of_runtimes.get(&runtime.id()) {
             return Ok(Arc::clone(clients));
         }
-        // Those of a runtime that has ended, or that rests: their connections are too old by now.
+        // Drop the clients of runtimes that have ended or are idle: their connections are too old by now.
         let limit = self.idle_timeout.unwrap_or(Duration::MAX);
         of_runtimes.retain(|_, clients| lock(&clients.used_at).elapsed() < limit);
         let clients = Arc::new(Clients {
@@ -82,8 +82,8 @@ impl<C: Connect + Clone + Send + Sync + 'static> Clients<C> {
         // protects: a limit that runs out while connecting leaves nothing sent
         request.body().connecting();
         // protects: the runtime looks before a connection is taken
-        // A server may have closed a connection of the pool since anything here last looked. This
-        // lets the runtime look, so that the connection is gone before one is chosen.
+        // A server may have closed a pooled connection since the runtime last polled it. Yielding lets the
+        // runtime poll it, so that it has left the pool before a connection is chosen.
         if lock(&self.used_at).elapsed() > SHORT_REST {
             tokio::task::yield_now().await;
         }
@@ -112,11 +112,11 @@ fn client<C: Connect + Clone>(
         .pool_idle_timeout(idle_timeout)
         .pool_max_idle_per_host(idle_connections)
         .pool_timer(TokioTimer::new())
-        // Not a retry, those are decided elsewhere: where a connection of the pool turns out to be
-        // closed before it has taken anything of the request, another is chosen.
+        // Not a retry in our sense, which is decided elsewhere: if a pooled connection turns out to be closed
+        // before it has taken any of the request, another one is chosen.
         .retry_canceled_requests(true);
     // protects: an HTTP/2 connection that is dead ends
-    // Calls share a connection, and one that gives up on its own does not end it.
+    // Calls share a connection, and a call that gives up does not close it.
     #[cfg(feature = "http2")]
     builder
         .timer(TokioTimer::new())
@@ -140,9 +140,9 @@ fn transport_error(error: Error) -> TransportError {
     }
 }
 
-/// Whether a connection took the request to write it. hyper-util names the connection only once it
-/// has offered the request to one, and hyper calls a request *canceled* when the connection ended
-/// before it took it.
+/// Whether a connection took the request to write it. hyper-util sets the connection info only after it
+/// has offered the request to a connection, and hyper calls a request *canceled* if the connection closed
+/// before taking it.
 fn was_taken(error: &Error) -> bool {
     let hyper =
         std::error::Error::source(error).and_then(|source| source.downcast_ref::<hyper::Error>());

@@ -1,4 +1,4 @@
-//! The way to a server: to its own address, or through a proxy that the environment names.
+//! The route to a server: directly, or through a proxy.
 
 mod rules;
 
@@ -27,7 +27,7 @@ use crate::tls_error::explain;
 pub use rules::Proxy;
 use rules::{ProxyRules, Via};
 
-/// Connects to a server's own address, or to a proxy and through it.
+/// Connects to a server directly, or through a proxy.
 #[derive(Clone)]
 pub(crate) struct Route<P> {
     tcp: HttpConnector,
@@ -83,7 +83,7 @@ where
     }
 }
 
-/// Asks a proxy to connect to an address, which the stream then leads to.
+/// Asks a proxy to connect to an address. The returned stream then leads there.
 async fn tunnel<S>(stream: S, address: &Uri, auth: Option<&HeaderValue>) -> Result<S, Source>
 where
     S: Read + Write + Unpin + Send + 'static,
@@ -96,12 +96,12 @@ where
         request = request.header(PROXY_AUTHORIZATION, auth);
     }
     let mut http = http1::Builder::new();
-    // As clients wrote them when proxies were made.
+    // Some old proxies expect the headers in title case.
     let http = http.title_case_headers(true);
     let (mut sender, mut connection) = http.handshake(stream).await?;
     let mut response = pin!(sender.send_request(request.body(Body::empty())?));
     let response = poll_fn(|context| {
-        // Where the connection fails, the response does.
+        // If the connection fails, so does the response.
         let _ = connection.poll_without_shutdown(context);
         response.as_mut().poll(context)
     });
@@ -112,12 +112,12 @@ where
     Ok(connection.into_parts().io)
 }
 
-/// What a proxy responds that makes no connection, and what to do about it.
+/// The message for a proxy that refuses to connect, with what to do about it.
 fn refusal(status: StatusCode) -> String {
     let remedy = match status.as_u16() {
         403 => "have it allow the host",
-        407 => "write the name and password that it asks for as `http://user:password@host:port`",
-        502..=504 => "it cannot reach the host: have that put right, or try again later",
+        407 => "write the name and password that it requires as `http://user:password@host:port`",
+        502..=504 => "it cannot reach the host: have that fixed, or try again later",
         _ => "check that this is the address of a proxy",
     };
     format!("it responded {status}; {remedy}")
@@ -127,7 +127,7 @@ fn refusal(status: StatusCode) -> String {
 mod tests {
     use super::*;
 
-    /// The proxy for an address, as the environment's variables say.
+    /// The proxy for an address, according to environment variables.
     fn route<const N: usize>(
         variables: [(&str, &str); N],
         address: &'static str,
@@ -197,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn this_machine_and_its_credentials_are_always_exempt() {
+    fn loopback_and_metadata_addresses_are_always_exempt() {
         for address in [
             "http://localhost:1",
             "http://LocalHost:1",

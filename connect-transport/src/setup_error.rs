@@ -1,16 +1,16 @@
-//! Why the default transport cannot be made.
+//! Why the default transport cannot be built.
 
 use crate::Source;
 
-/// The default transport cannot be made.
+/// The default transport cannot be built.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum TransportSetupError {
     /// TLS cannot be set up.
     Tls(Box<dyn std::error::Error + Send + Sync>),
-    /// A setting's value cannot be used. It is not repeated: a proxy's may hold a password.
+    /// The value of a setting is invalid. It is not repeated: that of a proxy may contain a password.
     Setting {
-        /// The variable or the method that the value came from.
+        /// The environment variable or method that the value came from.
         setting: &'static str,
         /// What is wrong with the value, and what to write instead.
         problem: String,

@@ -1,4 +1,4 @@
-//! TLS with rustls.
+//! The connector of a build with TLS, over rustls.
 
 use std::sync::Arc;
 
@@ -12,12 +12,12 @@ use rustls::{ClientConfig, RootCertStore};
 use crate::TransportSetupError;
 use crate::proxy::{Proxy, Route};
 
-/// Whose certificates are trusted.
+/// The root certificates to trust.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Roots {
-    /// Those that the machine trusts: of its certificate store, or of the file or the directories in
-    /// `SSL_CERT_FILE` and `SSL_CERT_DIR`.
+    /// Those of the operating system's certificate store, or of the file or the directories that
+    /// `SSL_CERT_FILE` and `SSL_CERT_DIR` name.
     #[default]
     Platform,
     /// Those that [Mozilla trusts](https://wiki.mozilla.org/CA/Included_Certificates), as they were when
@@ -28,24 +28,24 @@ pub enum Roots {
 
 #[derive(Debug, Clone, Default)]
 pub(crate) struct TlsSettings {
-    /// Whether a transport without root certificates is better than none.
+    /// Whether to build a transport without root certificates instead of failing.
     pub(crate) is_optional: bool,
     pub(crate) roots: Roots,
-    /// In PEM form.
+    /// Additional root certificates, in PEM format.
     pub(crate) added: Vec<Vec<u8>>,
     pub(crate) http2: bool,
 }
 
 type ToProxy = HttpsConnector<HttpConnector>;
 
-/// Connects with TLS for https, and without for http, to the proxy as to the server behind it.
+/// Connects with TLS for https and without for http, both to the proxy and to the server behind it.
 pub(crate) fn connector(
     mut tcp: HttpConnector,
     proxy: Option<&Proxy>,
     settings: &TlsSettings,
 ) -> Result<HttpsConnector<Route<ToProxy>>, TransportSetupError> {
     let mut config = client_config(settings)?;
-    // The connector around it takes both schemes, and TLS only for https.
+    // The connector around it accepts both schemes, and uses TLS only for https.
     tcp.enforce_http(false);
     let to_proxy = ToProxy::from((tcp.clone(), config.clone()));
     if settings.http2 {
@@ -63,7 +63,7 @@ fn client_config(settings: &TlsSettings) -> Result<ClientConfig, TransportSetupE
         .with_no_client_auth())
 }
 
-/// Never the process's default: there is none that can be told where a program has both.
+/// Chosen explicitly: with both `ring` and `aws-lc-rs` enabled, rustls has no default provider.
 fn crypto_provider() -> CryptoProvider {
     #[cfg(feature = "rustls-ring")]
     {
@@ -112,8 +112,8 @@ fn add(roots: &mut RootCertStore, pem: &[u8]) -> Result<(), TransportSetupError>
     Ok(())
 }
 
-/// The variables are read here as rustls-native-certs reads them: where one is set, the machine's own
-/// certificates do not count.
+/// Reads the variables that rustls-native-certs reads: if one is set, the operating system's certificates are
+/// not used.
 fn no_roots(errors: &[rustls_native_certs::Error]) -> TransportSetupError {
     for (setting, remedy) in [
         ("SSL_CERT_FILE", "name a PEM file, or unset it"),
@@ -128,6 +128,6 @@ fn no_roots(errors: &[rustls_native_certs::Error]) -> TransportSetupError {
     let cause = errors.first().map(|error| format!(" ({error})"));
     let cause = cause.unwrap_or_default();
     TransportSetupError::tls(format!(
-        "no root certificates on this machine{cause}; install the package `ca-certificates`, or set SSL_CERT_FILE"
+        "no root certificates on this host{cause}; install the package `ca-certificates`, or set SSL_CERT_FILE"
     ))
 }

@@ -1,4 +1,4 @@
-//! What is wrong with a server's TLS, and what to do about it.
+//! What is wrong with the TLS of a server or proxy, and what to do about it.
 
 use std::error::Error;
 use std::io;
@@ -11,7 +11,7 @@ use rustls::{CertificateError, InvalidMessage, OtherError};
 use crate::Source;
 use crate::peer::Peer;
 
-/// rustls's error, in the words of whoever has to act on it; any other as it is.
+/// Rewrites an error of rustls for the person who has to act on it; any other is returned unchanged.
 pub(crate) fn explain(error: Source, peer: Peer) -> Source {
     match rustls_error(error.as_ref()) {
         Some(tls) => describe(tls, peer).into(),
@@ -19,7 +19,7 @@ pub(crate) fn explain(error: Source, peer: Peer) -> Source {
     }
 }
 
-/// An I/O error shows what it holds in its own place, and does not count it among its sources.
+/// An I/O error displays the error that it wraps, and does not return it as its source.
 fn rustls_error<'e>(error: &'e (dyn Error + 'static)) -> Option<&'e rustls::Error> {
     if let Some(found) = error.downcast_ref::<rustls::Error>() {
         return Some(found);
@@ -51,19 +51,19 @@ fn describe(error: &rustls::Error, peer: Peer) -> String {
         other => return format!("TLS failed: {other}"),
     };
     match problem {
-        // Of an issuer by the name of one that is trusted, with another key.
+        // `BadSignature`: the issuer has the name of a trusted one, but another key.
         Certificate::UnknownIssuer | Certificate::BadSignature => format!(
-            "the {peer}'s certificate is of an issuer that is not trusted here; add the issuer's \
+            "the {peer}'s certificate is from an issuer that is not trusted; add the issuer's \
              with `add_root_certificates`, or to the file that SSL_CERT_FILE names",
         ),
         Certificate::ExpiredContext { time, not_after } => format!(
-            "the {peer}'s certificate was valid until {}, and here it is {}; set the clock, or \
+            "the {peer}'s certificate expired at {}, and the local time is {}; set the clock, or \
              renew the certificate",
             shown(*not_after),
             shown(*time),
         ),
         Certificate::NotValidYetContext { time, not_before } => format!(
-            "the {peer}'s certificate is valid from {}, and here it is {}; set the clock",
+            "the {peer}'s certificate is not valid before {}, and the local time is {}; set the clock",
             shown(*not_before),
             shown(*time),
         ),
@@ -76,14 +76,14 @@ fn describe(error: &rustls::Error, peer: Peer) -> String {
             names(presented),
         ),
         Certificate::Other(other) if is_of_authority(other) => format!(
-            "the {peer}'s certificate is that of an authority, not of a server; make one with \
-             CA:FALSE"
+            "the {peer}'s certificate is a CA certificate, not that of a server; create one \
+             with CA:FALSE"
         ),
         _ => format!("TLS failed: {error}"),
     }
 }
 
-/// An error of webpki's, which rustls has no variant for.
+/// An error of webpki for which rustls has no variant.
 fn is_of_authority(error: &OtherError) -> bool {
     error.to_string() == "CaUsedAsEndEntity"
 }
@@ -91,10 +91,10 @@ fn is_of_authority(error: &OtherError) -> bool {
 fn shown(time: UnixTime) -> String {
     let time = DateTime::from_secs(time.as_secs().try_into().unwrap_or(i64::MAX));
     let shown = time.fmt(Format::DateTime);
-    shown.unwrap_or_else(|_| "a time beyond the year 9999".to_owned())
+    shown.unwrap_or_else(|_| "a time after the year 9999".to_owned())
 }
 
-/// rustls shows each name in the form `DnsName("a.example")`.
+/// rustls formats each name as `DnsName("a.example")`.
 fn names(presented: &[String]) -> String {
     if presented.is_empty() {
         return "no host".to_owned();

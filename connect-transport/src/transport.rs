@@ -1,4 +1,4 @@
-//! Any service that carries requests, without its type.
+//! A type-erased service that sends requests.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -11,18 +11,18 @@ use tower::ServiceExt as _;
 use crate::TransportError;
 use crate::body::Body;
 
-/// What carries a request to a server. Cheap to clone; clones share its connections.
+/// Sends requests to servers. Cheap to clone; clones share their connections.
 #[derive(Clone)]
 pub struct Transport {
     service: Arc<dyn DynService>,
-    /// What its connections go through, where they are this crate's.
+    /// The proxy of its connections, if it is the default transport.
     #[cfg(feature = "hyper")]
     proxy: Option<crate::Proxy>,
 }
 
 type ResponseFuture = Pin<Box<dyn Future<Output = Result<Response<Body>, TransportError>> + Send>>;
 
-/// A service without its type, which a clone of it takes one request of.
+/// A type-erased service; each request is sent with a clone of it.
 trait DynService: Send + Sync {
     fn call(&self, request: Request<Body>) -> ResponseFuture;
 }
@@ -45,7 +45,7 @@ where
         Box::pin(async move {
             let result = response.await;
             // protects: a layer that wraps a failed connection does not make its request sent
-            // Here and not by the caller: a layer around the transport may turn the result about.
+            // Here and not by the caller, as a layer around the transport may replace the result.
             delivery.record(&result);
             result
         })
@@ -53,7 +53,7 @@ where
 }
 
 impl Transport {
-    /// Any service: a client of your own, layers around one, a double in a test.
+    /// Wraps any service: your own client, layers around one, or a test double.
     pub fn new<S>(service: S) -> Self
     where
         S: tower::Service<Request<Body>, Response = Response<Body>, Error = TransportError>
@@ -76,7 +76,7 @@ impl Transport {
         self
     }
 
-    /// The setting of the proxy that an address is reached through, if it is.
+    /// The setting that names the proxy for an address, if the address is reached through one.
     pub fn proxy_for(&self, address: &http::Uri) -> Option<&'static str> {
         #[cfg(feature = "hyper")]
         let setting = self.proxy.as_ref()?.setting_for(address).ok()?;
@@ -85,7 +85,7 @@ impl Transport {
         setting
     }
 
-    /// Sends one request, as it is, once. A redirect is not followed.
+    /// Sends a request once, unchanged. Redirects are not followed.
     ///
     /// # Errors
     /// [`TransportError`] when there is no response. A response of any status is not an error.
@@ -94,7 +94,7 @@ impl Transport {
     }
 }
 
-/// What a layer goes around.
+/// For layers to wrap.
 impl tower::Service<Request<Body>> for Transport {
     type Response = Response<Body>;
     type Error = TransportError;
@@ -112,7 +112,7 @@ impl tower::Service<Request<Body>> for Transport {
 
 impl_fmt!(Debug for Transport, |_, f| f.write_str("Transport"));
 
-/// An extension of a request that asks for a connection of its own: where one of the pool has
-/// failed, the others may be as dead.
+/// A request extension that asks for a fresh connection: after a pooled connection has failed, the others
+/// may be dead as well.
 #[derive(Debug, Clone, Copy)]
 pub struct FreshConnection;

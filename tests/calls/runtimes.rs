@@ -14,7 +14,7 @@ use tokio::runtime::{Builder, Runtime};
 #[derive(Debug, Clone)]
 struct Ask {}
 
-const NO_RUNTIME: &str = "no Tokio runtime; call from within one, as `#[tokio::main]` makes it";
+const NO_RUNTIME: &str = "no Tokio runtime; call within one, such as that of `#[tokio::main]`";
 
 fn client(endpoint: &str) -> Client {
     client_builder().endpoint(endpoint).build().unwrap()

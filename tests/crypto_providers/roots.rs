@@ -16,7 +16,7 @@ async fn bundled_roots_are_trusted_and_no_others_unless_they_are_added() {
 
     let error = client(&endpoint, bundled()).send(Ask {}).await.unwrap_err();
     assert!(
-        chain(&error).contains("of an issuer that is not trusted here"),
+        chain(&error).contains("from an issuer that is not trusted"),
         "{}",
         chain(&error)
     );

@@ -163,7 +163,7 @@ fn hint(variable: &str) -> String {
     format!("(check {variable}, the proxy on the way to {AWS}, or exempt the host with NO_PROXY)")
 }
 
-const UNREACHED: &str = "it cannot reach the host: have that put right, or try again later";
+const UNREACHED: &str = "it cannot reach the host: have that fixed, or try again later";
 
 #[tokio::test]
 async fn a_client_takes_the_proxy_of_its_environment_and_keeps_the_password_to_itself() {
@@ -171,7 +171,7 @@ async fn a_client_takes_the_proxy_of_its_environment_and_keeps_the_password_to_i
         (
             "HTTPS_PROXY",
             "407 Proxy Authentication Required",
-            "write the name and password that it asks for as `http://user:password@host:port`",
+            "write the name and password that it requires as `http://user:password@host:port`",
         ),
         ("https_proxy", "403 Forbidden", "have it allow the host"),
         (
@@ -195,8 +195,8 @@ async fn a_client_takes_the_proxy_of_its_environment_and_keeps_the_password_to_i
         assert_eq!(
             chain(&error),
             format!(
-                "Ask: no connection to the endpoint {hint}: the proxy of {variable} made no \
-                 connection: it responded {status}; {remedy}"
+                "Ask: no connection to the endpoint {hint}: the proxy of {variable} failed to \
+                 connect: it responded {status}; {remedy}"
             )
         );
         // The password as it is, and as it is sent.
@@ -230,7 +230,7 @@ async fn a_proxy_that_nobody_listens_at_is_named() {
     ] {
         let said = chain(&client.send(Ask {}).await.unwrap_err());
         let start = format!(
-            "Ask: no connection to the endpoint {hint}: the proxy of {setting} made no connection: "
+            "Ask: no connection to the endpoint {hint}: the proxy of {setting} failed to connect: "
         );
         assert!(said.starts_with(&start), "{said}");
         assert_eq!(said.matches("refused").count(), 1, "{said}");
@@ -252,8 +252,8 @@ async fn a_proxy_that_speaks_no_tls_is_told_from_a_server_that_does_not() {
     assert_eq!(
         chain(&client.send(Ask {}).await.unwrap_err()),
         format!(
-            "Ask: no connection to the endpoint {hint}: the proxy of HTTPS_PROXY made no \
-             connection: the proxy does not speak TLS; write its address with `http://`"
+            "Ask: no connection to the endpoint {hint}: the proxy of HTTPS_PROXY failed to \
+             connect: the proxy does not speak TLS; write its address with `http://`"
         )
     );
 }
@@ -270,7 +270,7 @@ async fn a_server_behind_a_proxy_fails_as_itself() {
     let client = client("https://connect.test", transport);
     let said = chain(&client.send(Ask {}).await.unwrap_err());
     let start = "Ask: no connection to the endpoint (check the network and `.endpoint(…)`, which \
-                 gives https://connect.test): the server's certificate is of an issuer ";
+                 gives https://connect.test): the server's certificate is from an issuer ";
     assert!(said.starts_with(start), "{said}");
 }
 

@@ -12,12 +12,12 @@ const EXEMPT: &str = "or exempt the host in NO_PROXY";
 
 #[test]
 fn an_address_that_is_none_is_refused_without_showing_it() {
-    let socks = "a socks proxy cannot be used; write `http://host:port`";
+    let socks = "SOCKS proxies are not supported; write `http://host:port`";
     let none = "not the address of an http proxy; write it as `http://host:port`";
-    let at = "more than one `@` in it; write that of a password as `%40`";
+    let at = "it contains more than one `@`; write `%40` for one in a password";
     let port = "the port is not a number from 1 to 65535; correct it, or leave it out";
     let no_address = "not an address; write it as `http://host:port`";
-    let instead = "set HTTPS_PROXY, which precedes it, ";
+    let instead = "set HTTPS_PROXY, which takes precedence, ";
     for (variable, address, problem, instead) in [
         ("https_proxy", SOCKS, socks, ""),
         ("HTTPS_PROXY", "SOCKS4://hunter2:1080", socks, ""),
@@ -107,8 +107,8 @@ async fn a_proxy_that_cannot_be_used_matters_only_where_it_would_be() {
         assert_eq!(
             built(endpoint, [of_all, usable(variable)]).unwrap_err(),
             format!(
-                "ALL_PROXY: a socks proxy cannot be used; write `http://host:port`, set {instead}, \
-                 which precedes it, {EXEMPT}"
+                "ALL_PROXY: SOCKS proxies are not supported; write `http://host:port`, set {instead}, \
+                 which takes precedence, {EXEMPT}"
             )
         );
     }
@@ -120,7 +120,7 @@ async fn what_a_proxy_that_cannot_be_used_is_needed_for_later_fails_with_its_var
     let later = Uri::from_static("http://s3.test/");
     let for_https = ("HTTPS_PROXY", "proxy.test:3128");
     for (variable, instead) in [
-        ("ALL_PROXY", "set http_proxy, which precedes it, "),
+        ("ALL_PROXY", "set http_proxy, which takes precedence, "),
         ("http_proxy", ""),
     ] {
         let client = built("https://connect.test", [for_https, (variable, SOCKS)]).unwrap();
@@ -135,7 +135,7 @@ async fn what_a_proxy_that_cannot_be_used_is_needed_for_later_fails_with_its_var
             assert!(!error.may_have_been_sent());
             let said = chain(&error);
             let end = format!(
-                ": {variable}: a socks proxy cannot be used; write `http://host:port`, {instead}{EXEMPT}"
+                ": {variable}: SOCKS proxies are not supported; write `http://host:port`, {instead}{EXEMPT}"
             );
             assert!(said.ends_with(&end), "{said}");
             assert!(!format!("{error:?}").contains("hunter2"));

@@ -31,8 +31,8 @@ async fn an_authority_that_is_not_trusted_is_no_authority() {
     for transport in [machine, namesake] {
         assert_eq!(
             failure(port, transport).await,
-            "Ask: no connection to the endpoint: the server's certificate is of an issuer that is \
-             not trusted here; add the issuer's with `add_root_certificates`, or to the file that \
+            "Ask: no connection to the endpoint: the server's certificate is from an issuer that \
+             is not trusted; add the issuer's with `add_root_certificates`, or to the file that \
              SSL_CERT_FILE names"
         );
     }
@@ -45,8 +45,8 @@ async fn a_certificate_out_of_its_time_is_none() {
         params.not_after = rcgen::date_time_ymd(2020, 2, 29);
     }));
     let message = failure(expired.await, authority.trusted()).await;
-    let begin = "Ask: no connection to the endpoint: the server's certificate was valid until \
-                 2020-02-29T00:00:00Z, and here it is ";
+    let begin = "Ask: no connection to the endpoint: the server's certificate expired at \
+                 2020-02-29T00:00:00Z, and the local time is ";
     assert!(message.starts_with(begin), "{message}");
     assert!(
         message.ends_with("; set the clock, or renew the certificate"),
@@ -57,8 +57,8 @@ async fn a_certificate_out_of_its_time_is_none() {
         params.not_before = rcgen::date_time_ymd(3020, 1, 1);
     }));
     let message = failure(early.await, authority.trusted()).await;
-    let begin = "Ask: no connection to the endpoint: the server's certificate is valid from \
-                 3020-01-01T00:00:00Z, and here it is ";
+    let begin = "Ask: no connection to the endpoint: the server's certificate is not valid before \
+                 3020-01-01T00:00:00Z, and the local time is ";
     assert!(message.starts_with(begin), "{message}");
     assert!(message.ends_with("; set the clock"), "{message}");
 }
@@ -74,7 +74,7 @@ async fn a_certificate_for_another_host_is_none() {
     );
 }
 
-/// As the first answer of a search for `openssl req -x509` makes it.
+/// As the first search result for `openssl req -x509` makes it.
 #[tokio::test]
 async fn a_certificate_of_an_authority_is_none_of_a_server() {
     let authority = Authority::new();
@@ -84,8 +84,8 @@ async fn a_certificate_of_an_authority_is_none_of_a_server() {
     .await;
     assert_eq!(
         failure(port, authority.trusted()).await,
-        "Ask: no connection to the endpoint: the server's certificate is that of an authority, not \
-         of a server; make one with CA:FALSE"
+        "Ask: no connection to the endpoint: the server's certificate is a CA certificate, not \
+         that of a server; create one with CA:FALSE"
     );
 }
 

@@ -11,7 +11,7 @@ use tokio::net::{TcpListener, TcpStream};
 
 use super::*;
 
-/// A connection whose other side has left.
+/// A connection whose peer has closed it.
 async fn abandoned() -> io::Result<TokioIo<TcpStream>> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let stream = TcpStream::connect(listener.local_addr()?).await?;
@@ -80,7 +80,7 @@ impl ::hyper::rt::Write for Pipe {
     }
 }
 
-/// A transport over pipes, whose other sides `serve`; it counts them.
+/// A transport over pipes, whose other ends are passed to `serve` and counted.
 fn piped<F>(
     idle_timeout: Option<Duration>,
     is_http2: bool,
@@ -104,12 +104,12 @@ where
     )
 }
 
-/// Answers each request after a second.
+/// Responds to each request after a second.
 async fn respond(mut stream: DuplexStream) {
     while stream.read(&mut [0; 4096]).await.is_ok_and(|read| read > 0) {
         tokio::time::sleep(Duration::from_secs(1)).await;
-        let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n";
-        stream.write_all(answer).await.unwrap();
+        let response = b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n";
+        stream.write_all(response).await.unwrap();
     }
 }
 
@@ -143,7 +143,7 @@ fn a_runtime_that_stands_still_holds_up_no_other() {
             tokio::time::timeout(limit, transport.send(request())).await
         };
         let sent = runtime.block_on(sent);
-        sent.expect("its own connection answers").unwrap();
+        sent.expect("its own connection responds").unwrap();
         assert_eq!(connections.load(Ordering::Relaxed), made);
     }
 }
@@ -176,7 +176,7 @@ fn outside_of_a_runtime_is_an_error_in_words() {
     assert_eq!(cause.to_string(), NO_RUNTIME);
 }
 
-/// Takes all that comes and says nothing.
+/// Reads everything and never responds.
 #[cfg(feature = "http2")]
 async fn swallow(mut stream: DuplexStream) {
     while stream.read(&mut [0; 4096]).await.is_ok_and(|read| read > 0) {}
@@ -187,7 +187,7 @@ async fn swallow(mut stream: DuplexStream) {
 async fn an_http2_connection_that_is_dead_ends() {
     let (transport, connections) = piped(None, true, swallow);
     let begun = Instant::now();
-    // At once where nothing ends it.
+    // At once if nothing ends it.
     let sent = tokio::time::timeout(Duration::from_hours(1), transport.send(request())).await;
     let error = sent.expect("the connection ends").unwrap_err();
     assert!(error.may_have_been_sent());

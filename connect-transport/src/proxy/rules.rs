@@ -1,4 +1,4 @@
-//! Which proxy connections go through, as code or the environment says.
+//! Which proxy connections go through, as set in code or by the environment.
 
 use std::net::IpAddr;
 
@@ -8,12 +8,11 @@ use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 
 use crate::TransportSetupError;
 
-/// Whether what is proxied can be encrypted: https is never tunnelled in the clear.
+/// Whether this build can encrypt: https is never tunnelled unencrypted.
 const HAS_TLS: bool = cfg!(feature = "__rustls");
 
-/// A proxy that connections go through, with the method `CONNECT`. This machine itself is never
-/// reached through one, and neither are the addresses at which AWS gives machines and containers their
-/// credentials.
+/// A proxy that connections go through, with the method `CONNECT`. Loopback addresses are never reached
+/// through it, and neither are those at which AWS provides hosts and containers with credentials.
 #[derive(Clone)]
 pub struct Proxy {
     http: SchemeProxy,
@@ -21,7 +20,7 @@ pub struct Proxy {
     exempt: String,
 }
 
-/// What connections of one scheme go through.
+/// How connections of one scheme are made.
 #[derive(Clone)]
 enum SchemeProxy {
     Direct,
@@ -29,7 +28,7 @@ enum SchemeProxy {
         setting: &'static str,
         address: String,
     },
-    /// A variable names a proxy that cannot be used. It matters once a connection is to be made.
+    /// A variable names a proxy that cannot be used. The error is reported when a connection would use it.
     Invalid {
         setting: &'static str,
         problem: String,
@@ -38,11 +37,11 @@ enum SchemeProxy {
 
 impl Proxy {
     /// A proxy for all connections: `http://proxy.example:3128`, or with the name and password that it
-    /// asks for, percent-encoded: `http://user:password@proxy.example:3128`. With `https://` the
+    /// requires, percent-encoded: `http://user:password@proxy.example:3128`. With `https://` the
     /// connection to the proxy itself is encrypted too.
     ///
     /// # Errors
-    /// When the text is no http or https address.
+    /// When the text is not an http or https address.
     pub fn new(address: impl Into<String>) -> Result<Self, TransportSetupError> {
         let address = address.into();
         check(&address).map_err(|problem| TransportSetupError::setting("proxy", problem))?;
@@ -57,21 +56,21 @@ impl Proxy {
         })
     }
 
-    /// Hosts that are reached without it, as in `NO_PROXY`: names with all that end in them, addresses,
-    /// networks as `10.0.0.0/8`, or `*`, with commas between.
+    /// Sets the hosts that are reached directly, as in `NO_PROXY`: host names, which include their subdomains,
+    /// addresses, networks like `10.0.0.0/8`, or `*`, separated by commas.
     pub fn except(mut self, hosts: impl Into<String>) -> Self {
         self.exempt = hosts.into();
         self
     }
 
-    /// The proxies that [the environment names, as curl reads it]: `https_proxy` or `HTTPS_PROXY`,
+    /// The proxies that [the environment names, as in curl]: `https_proxy` or `HTTPS_PROXY`,
     /// `http_proxy`, else `all_proxy` or `ALL_PROXY`, for all hosts but those of `no_proxy` or
     /// `NO_PROXY`.
     ///
-    /// [the environment names, as curl reads it]: https://curl.se/docs/manpage.html#ENVIRONMENT
+    /// [the environment names, as in curl]: https://curl.se/docs/manpage.html#ENVIRONMENT
     ///
-    /// A variable that does not hold an http or https address is not an error here: the connections fail
-    /// that would go through it, and none bypasses it. [`setting_for`](Self::setting_for) tells it
+    /// A variable that is not an http or https address is not an error here: connections that would go
+    /// through that proxy fail, and none bypasses it. [`setting_for`](Self::setting_for) reports it
     /// beforehand.
     ///
     /// ```
@@ -96,11 +95,10 @@ impl Proxy {
         })
     }
 
-    /// The setting that names the proxy which an address is reached through, or nothing where it is
-    /// reached directly.
+    /// The setting that names the proxy for an address, or `None` if the address is reached directly.
     ///
     /// # Errors
-    /// When it would be reached through a proxy that cannot be used.
+    /// When the proxy for the address cannot be used.
     pub fn setting_for(&self, address: &Uri) -> Result<Option<&'static str>, TransportSetupError> {
         let via = ProxyRules::of(self).to(address)?;
         Ok(via.map(|via| via.setting))
@@ -108,7 +106,7 @@ impl Proxy {
 }
 
 impl SchemeProxy {
-    /// What the variables of a scheme say, else those of all schemes.
+    /// Reads the variables of one scheme, or else those of all schemes.
     fn read<'e>(
         get: impl Fn(&str) -> Option<&'e str>,
         own: &[&'static str],
@@ -118,7 +116,7 @@ impl SchemeProxy {
         let (setting, address, instead) = match (first(&get, own), of_all()) {
             (Some((setting, address)), _) => (setting, address, String::new()),
             (None, Some((setting, address))) => {
-                let instead = format!(" set {precedent}, which precedes it,");
+                let instead = format!(" set {precedent}, which takes precedence,");
                 (setting, address, instead)
             }
             (None, None) => return Self::Direct,
@@ -146,12 +144,12 @@ impl SchemeProxy {
         }
     }
 
-    /// As hyper-util's matcher takes it.
+    /// The address for hyper-util's matcher.
     fn address(&self) -> &str {
         match self {
             Self::Direct => "",
             Self::Through { address, .. } => address,
-            // Nothing connects to it: the matcher is to tell what is exempt.
+            // Nothing connects to it: the matcher only decides what is exempt.
             Self::Invalid { .. } => "http://unusable.invalid",
         }
     }
@@ -165,14 +163,15 @@ fn first<'e>(
     names.iter().find_map(|name| Some((*name, get(name)?)))
 }
 
-/// hyper-util drops an address that it cannot use, and connections would go past the proxy.
+/// Checked here because hyper-util ignores an address that it cannot use, and connections would bypass the
+/// proxy.
 fn check(address: &str) -> Result<(), &'static str> {
     let uri: Uri = address
         .parse()
         .map_err(|_| "not an address; write it as `http://host:port`")?;
     let authority = uri.authority();
     if authority.is_some_and(|host| host.as_str().matches('@').count() > 1) {
-        return Err("more than one `@` in it; write that of a password as `%40`");
+        return Err("it contains more than one `@`; write `%40` for one in a password");
     }
     if authority.is_some_and(has_invalid_port) {
         return Err("the port is not a number from 1 to 65535; correct it, or leave it out");
@@ -182,13 +181,13 @@ fn check(address: &str) -> Result<(), &'static str> {
         return Ok(());
     }
     if uri.scheme_str().is_some_and(is_socks) {
-        return Err("a socks proxy cannot be used; write `http://host:port`");
+        return Err("SOCKS proxies are not supported; write `http://host:port`");
     }
     Err("not the address of an http proxy; write it as `http://host:port`")
 }
 
-/// An [`Authority`] holds any text after the host's colon; where it is not a port, connections would go
-/// to the scheme's own.
+/// An [`Authority`] accepts any text after the host's colon; if it is not a port, connections would go to the
+/// scheme's default one.
 fn has_invalid_port(authority: &Authority) -> bool {
     let text = authority.as_str();
     let host = text.rsplit_once('@').map_or(text, |(_, host)| host);
@@ -196,7 +195,7 @@ fn has_invalid_port(authority: &Authority) -> bool {
     !port.is_empty() && authority.port_u16().is_none_or(|port| port == 0)
 }
 
-/// `socks4`, `socks5h` and the like.
+/// Whether a scheme is `socks4`, `socks5h` or the like.
 fn is_socks(scheme: &str) -> bool {
     scheme
         .get(..5)
@@ -206,23 +205,23 @@ fn is_socks(scheme: &str) -> bool {
 // protects: a proxy's password is not shown
 impl_fmt!(Debug for Proxy, |_, f| f.write_str("Proxy"));
 
-/// Which way connections go to each server.
+/// Decides which proxy, if any, a connection goes through.
 pub(super) struct ProxyRules {
     proxy: Proxy,
-    /// None where all hosts are exempt.
+    /// `None` if all hosts are exempt.
     matcher: Option<Matcher>,
 }
 
 impl ProxyRules {
     pub(super) fn of(proxy: &Proxy) -> Self {
-        // As curl reads them: blanks separate too, and the dot at the end of a name says nothing.
+        // As in curl, whitespace separates hosts too, and a trailing dot of a name is ignored.
         let hosts = proxy.exempt.split(|c: char| c == ',' || c.is_whitespace());
         let hosts: Vec<_> = hosts.map(|host| host.trim_end_matches('.')).collect();
         let matcher = Matcher::builder()
             .http(proxy.http.address())
             .https(proxy.https.address())
             .no(hosts.join(","));
-        // `*` means addresses too, where hyper-util takes it for names only.
+        // `*` includes addresses, while hyper-util applies it to names only.
         let exempts_all = hosts.contains(&"*");
         Self {
             proxy: proxy.clone(),
@@ -252,14 +251,14 @@ impl ProxyRules {
     }
 }
 
-/// A proxy on the way, and the setting that names it.
+/// A proxy to connect through, and the setting that names it.
 pub(super) struct Via {
     pub(super) proxy: Intercept,
     pub(super) setting: &'static str,
 }
 
-/// Whether it is this host, or where AWS's hosts and containers find their credentials: at addresses that
-/// end at their own link, which a proxy has another one of.
+/// Whether it is a loopback address, or one at which AWS's hosts and containers find their credentials. Those
+/// are link-local: through a proxy, they would reach the proxy's own.
 fn is_local(host: &Authority) -> bool {
     let bare = host.host().trim_start_matches('[').trim_end_matches(']');
     match bare.parse() {
