@@ -1,4 +1,4 @@
-//! The rates at which operations are sent, so that the service does not throttle them.
+//! Rate limits, so that the service need not throttle operations.
 
 mod adaptive;
 mod bucket;
@@ -12,18 +12,19 @@ pub(crate) use limiter::Limiter;
 
 use crate::protocol::operation::{AwsService as _, Operation};
 
-/// How many requests of an operation may be sent: so many a second, and so many at once after a pause.
+/// The rate limit of an operation: requests per second, and how many may be sent at once after a pause.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct Rate {
-    /// How many requests a second.
+    /// Requests per second.
     pub per_second: f64,
-    /// How many of them at once.
+    /// The most requests that may be sent at once after a pause.
     pub burst: u32,
 }
 
 impl Rate {
-    /// So many requests a second, one at a time. A client is not made with a rate that is not above zero.
+    /// A rate of this many requests per second, without bursts. It must be above zero, or building a client
+    /// fails.
     pub const fn per_second(requests: f64) -> Self {
         Self {
             per_second: requests,
@@ -31,21 +32,21 @@ impl Rate {
         }
     }
 
-    /// How many requests may be sent at once after a pause that was long enough. Zero counts as one.
+    /// Sets how many requests may be sent at once after a long enough pause. Zero counts as one.
     pub const fn burst(self, requests: u32) -> Self {
         let burst = if requests == 0 { 1 } else { requests };
         Self { burst, ..self }
     }
 }
 
-/// How often each operation is sent. Where requests come faster, they wait for their turn in the order in
-/// which they came: each attempt of a call, each page, each request of an upload.
+/// The rate limits of a client's operations. Requests beyond them wait for their turn, first come, first
+/// served: each attempt of a call, each page, each request of an upload.
 ///
 /// Clones share their limiters, so one value can serve several clients. There is a limiter for each
 /// operation in a Region and an account; credentials
-/// without an [account id](crate::Credentials::account_id) count as one account. The wait is no part of an
-/// attempt, and so not subject to its [timeout](crate::ClientBuilder::attempt_timeout). A call whose
-/// [`operation_timeout`](crate::ClientBuilder::operation_timeout) ends before its turn would come fails
+/// without an [account id](crate::Credentials::account_id) count as one account. The wait is not part of an
+/// attempt, so it is not subject to its [timeout](crate::ClientBuilder::attempt_timeout). A call whose
+/// [`operation_timeout`](crate::ClientBuilder::operation_timeout) would expire before its turn fails
 /// at once, with [`ClientErrorKind::RateLimit`](crate::ClientErrorKind::RateLimit). A call that is dropped
 /// leaves the queue.
 ///
@@ -56,7 +57,7 @@ impl Rate {
 /// # pub struct SearchContacts { pub instance_id: String }
 /// use connect_runtime::{Client, Rate, RateLimits};
 ///
-/// // This account may search twice a second; all else is sent as AWS states it.
+/// // This account may search twice a second; all other operations have the rates that AWS states.
 /// let limits = RateLimits::stated().operation::<SearchContacts>(Rate::per_second(2.0).burst(3));
 /// let client = Client::builder().rate_limits(limits);
 /// ```
@@ -67,7 +68,7 @@ pub struct RateLimits {
     limiters: Arc<Mutex<HashMap<LimiterKey, Arc<Limiter>>>>,
 }
 
-/// What has a limiter of its own: an account, if it is known, a Region, and an operation.
+/// There is a limiter for each account, if it is known, Region and operation.
 type LimiterKey = (Option<String>, String, OperationId);
 /// A service's id and the name of one of its operations.
 type OperationId = (&'static str, &'static str);
@@ -78,8 +79,8 @@ impl RateLimits {
         Self::default()
     }
 
-    /// The [rates that AWS states](Rate::stated). Of a burst of two or more, one is kept back, for requests
-    /// do not arrive in the gaps in which they are sent.
+    /// The [rates that AWS states](Rate::stated). A burst of two or more is reduced by one, as requests
+    /// do not arrive at the intervals at which they are sent.
     pub fn stated() -> Self {
         Self {
             is_stated: true,
@@ -87,7 +88,7 @@ impl RateLimits {
         }
     }
 
-    /// The rate of one operation. It shares no limiter with the value that it is made of.
+    /// Sets the rate of one operation. The result shares no limiters with the original value.
     #[must_use]
     pub fn operation<O: Operation>(mut self, rate: Rate) -> Self {
         self.own.insert((O::Service::SERVICE_ID, O::NAME), rate);
@@ -95,7 +96,7 @@ impl RateLimits {
         self
     }
 
-    /// A rate by which nothing could ever be sent; *problem; remedy*.
+    /// Checks that every rate is above zero. The error is *problem; remedy*.
     pub(crate) fn check(&self) -> Result<(), String> {
         let is_usable = |rate: &Rate| rate.per_second > 0.0 && rate.per_second.is_finite();
         match self.own.iter().find(|(_, rate)| !is_usable(rate)) {
@@ -114,12 +115,12 @@ impl RateLimits {
     fn rate(&self, (service_id, operation): OperationId) -> Option<Rate> {
         let own = self.own.get(&(service_id, operation)).copied();
         let stated = || Rate::stated(service_id, operation).filter(|_| self.is_stated);
-        // The service counts requests when they arrive: one that travels faster than those before, which had
-        // to connect first, arrives too early. One token less leaves time for that.
+        // The service counts requests when they arrive: one that travels faster than its predecessors, which
+        // had to connect first, arrives too early. A burst of one less leaves time for that.
         own.or_else(|| stated().map(|rate| rate.burst(rate.burst - 1)))
     }
 
-    /// The limiter of an operation. One without a rate has one as well, for a rate may be found.
+    /// The limiter of an operation. One without a rate has a limiter too, as adaptive mode may find a rate.
     pub(crate) fn limiter(&self, key: LimiterKey) -> Arc<Limiter> {
         let rate = self.rate(key.2);
         let mut limiters = self.limiters.lock().unwrap_or_else(PoisonError::into_inner);

@@ -1,4 +1,4 @@
-//! The wait of an attempt for its turn within the rate limits.
+//! How an attempt waits for its turn within the rate limits.
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -11,14 +11,14 @@ use crate::client::time::monotonic;
 use crate::client::trace;
 use crate::protocol::error::ClientErrorKind;
 
-/// Waits for the turn of the next attempt, and gives what it waited for. Without limits there is nothing, and
-/// it costs nothing.
+/// Waits for the turn of the next attempt, and returns the limiter. Without rate limits, there is none and no
+/// cost.
 pub(super) async fn next_turn(
     call: &CallContext<'_>,
     metadata: &mut Metadata,
 ) -> Result<Option<Arc<Limiter>>, ClientErrorKind> {
     match &call.config.rate_limits {
-        // In a box, so that calls without limits are no larger for it.
+        // Boxed, so that it does not enlarge the futures of calls without limits.
         Some(limits) => Box::pin(turn(limits, call, metadata)).await.map(Some),
         None => Ok(None),
     }
@@ -29,7 +29,7 @@ async fn turn(
     call: &CallContext<'_>,
     metadata: &mut Metadata,
 ) -> Result<Arc<Limiter>, ClientErrorKind> {
-    // Where they cannot be loaded, the attempt says why.
+    // If they cannot be loaded, the attempt reports why.
     let credentials = within(call.attempt_limit(), pin!(call.credentials().get())).await;
     let account = credentials.ok().and_then(Result::ok);
     let account = account.and_then(|of| Some(of.account_id()?.as_str().to_owned()));
@@ -46,7 +46,7 @@ async fn turn(
     metadata.rate_limit_wait += started.elapsed();
     match turn {
         Ok(()) => Ok(limiter),
-        // The rate has dropped meanwhile.
+        // The rate has dropped in the meantime.
         Err(limit) => {
             wait_ahead(&limiter, Some(limit))?;
             Err(limit.into_kind())
@@ -54,7 +54,7 @@ async fn turn(
     }
 }
 
-/// The wait that is ahead, where it ends before the limit does.
+/// The expected wait, or an error if it would exceed the limit.
 fn wait_ahead(limiter: &Limiter, limit: Option<Limit>) -> Result<Duration, ClientErrorKind> {
     let (wait, per_second) = limiter.wait();
     match limit {

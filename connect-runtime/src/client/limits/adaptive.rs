@@ -1,12 +1,12 @@
-//! The rate that a service seems to take: the official SDKs'
+//! The rate that a service seems to accept: the official SDKs'
 //! [adaptive mode](https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html), which
 //! follows TCP's CUBIC ([RFC 9438](https://www.rfc-editor.org/rfc/rfc9438.html)).
 
-/// What is left of a rate right after it was throttled.
+/// The factor of the rate right after throttling.
 const DECREASE: f64 = 0.7;
 /// How steeply the rate grows.
 const GROWTH: f64 = 0.4;
-/// How much the latest measurement counts against those before.
+/// The weight of the latest measurement against the earlier ones.
 const SMOOTHING: f64 = 0.8;
 /// Requests are counted in periods of half a second.
 const PERIODS_PER_SECOND: f64 = 2.0;
@@ -15,17 +15,17 @@ const LEAST_RATE: f64 = 0.5;
 /// Times are in seconds, and begin at zero.
 #[derive(Debug, Default)]
 pub(super) struct Adaptive {
-    /// Requests a second, as far as they have been measured.
+    /// The measured requests per second.
     measured: f64,
-    /// The answers since this time, which begins a period.
+    /// The start of the period in which responses are being counted.
     counted_since: f64,
     counted: u32,
-    /// When the service throttled last, and the rate of that moment.
+    /// When the service last throttled, and the rate at that time.
     throttled: Option<(f64, f64)>,
 }
 
 impl Adaptive {
-    /// The rate that follows from an answer, once there has been throttling. `current` is that of now.
+    /// The new rate after a response, once there has been throttling. `current` is the rate until now.
     pub(super) fn rate_after(
         &mut self,
         is_throttled: bool,
@@ -38,7 +38,7 @@ impl Adaptive {
             self.throttled = Some((now, rate));
         }
         let (throttled_at, rate) = self.throttled?;
-        // It grows slowly as it comes near the rate that was throttled, and ever faster beyond it.
+        // The rate grows slowly near the one that was throttled, and ever faster beyond it.
         let until_same_rate = (rate * (1.0 - DECREASE) / GROWTH).cbrt();
         let grown = GROWTH * (now - throttled_at - until_same_rate).powi(3) + rate;
         Some(grown.min(2.0 * self.measured).max(LEAST_RATE))
@@ -62,11 +62,11 @@ mod tests {
 
     /// AWS's own vector, from the test `test_client_sending_rates` of
     /// [aws-smithy-runtime](https://docs.rs/crate/aws-smithy-runtime/1.16.2/source/src/client/retries/client_rate_limiter.rs):
-    /// an answer every 0.2 s. Before the first throttling its rates are of no effect, and there are none here.
+    /// a response every 0.2 s. Before the first throttling its rates have no effect, and here there are none.
     #[test]
     fn rates_are_those_of_the_official_sdks() {
         const NONE: Option<f64> = None;
-        let answers = [
+        let responses = [
             (false, 0.0, NONE),
             (false, 0.0, NONE),
             (false, 4.8, NONE),
@@ -87,7 +87,7 @@ mod tests {
         ];
         let mut adaptive = Adaptive::default();
         let (mut rate, mut tenths) = (None, 0);
-        for (is_throttled, measured, expected) in answers {
+        for (is_throttled, measured, expected) in responses {
             tenths += 2;
             let now = f64::from(tenths) / 10.0;
             rate = adaptive.rate_after(is_throttled, rate, now);

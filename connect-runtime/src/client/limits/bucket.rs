@@ -1,6 +1,6 @@
-//! Tokens that come at a rate, up to a burst: each request takes one.
+//! A token bucket that fills at a rate, up to a burst: each request takes one token.
 
-/// As far as a sum of fractions may be off one.
+/// The tolerance for a sum of fractions that should be one.
 const ROUNDING: f64 = 1e-6;
 
 /// Times are in seconds, and begin at zero.
@@ -9,7 +9,7 @@ pub(super) struct Bucket {
     pub(super) per_second: f64,
     capacity: f64,
     tokens: f64,
-    /// When so many tokens were there.
+    /// When there were this many tokens.
     at: f64,
 }
 
@@ -30,7 +30,7 @@ impl Bucket {
         self.tokens = self.tokens.min(capacity);
     }
 
-    /// How long it takes until there is a token for the one who comes after so many others.
+    /// The time until there is a token for a request that has this many others before it.
     pub(super) fn wait_after(&mut self, others: u32, now: f64) -> f64 {
         self.refill(now);
         let missing = f64::from(others) + 1.0 - self.tokens;
@@ -40,7 +40,7 @@ impl Bucket {
         missing / self.per_second
     }
 
-    /// Takes a token, or says how long it takes until there is one.
+    /// Takes a token, or returns the time until there is one.
     pub(super) fn take(&mut self, now: f64) -> Result<(), f64> {
         let wait = self.wait_after(0, now);
         if wait > 0.0 {
@@ -78,7 +78,7 @@ mod tests {
             }
         }
         assert_eq!(sent, [0, 0, 0, 250, 500, 750]);
-        // A pause of any length fills it, and no more.
+        // However long a pause is, the bucket holds no more than the burst.
         now += 1000.0;
         assert_eq!(milliseconds(bucket.wait_after(2, now)), 0);
         assert_eq!(milliseconds(bucket.wait_after(3, now)), 250);

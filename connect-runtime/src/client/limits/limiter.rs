@@ -1,4 +1,4 @@
-//! The queue of one operation's requests.
+//! The rate limiter of one operation.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -10,22 +10,22 @@ use super::adaptive::Adaptive;
 use super::bucket::Bucket;
 use crate::client::time::monotonic;
 
-/// Longer than anybody waits, and not beyond the end of time.
+/// Longer than anyone waits, and still representable as a duration.
 const LONGEST_WAIT: f64 = 1e9;
 
-/// The queue of one operation's requests.
+/// The rate limiter of one operation, and the queue of its requests.
 pub(crate) struct Limiter {
     rate: Option<Rate>,
     start: Instant,
-    /// Held by the one whose turn is next. Tokio hands it on in the order in which it was asked for.
+    /// Held by the request whose turn is next. Tokio's mutex is fair, so requests queue in order.
     next: tokio::sync::Mutex<()>,
-    /// Cloned by each request in the queue, so that its owners are one more than those.
+    /// Cloned by each request in the queue, so that its strong count is one more than their number.
     waiting: Arc<()>,
     state: Mutex<State>,
 }
 
 struct State {
-    /// None until a rate is known.
+    /// `None` until a rate is known.
     bucket: Option<Bucket>,
     adaptive: Adaptive,
 }
@@ -45,7 +45,7 @@ impl Limiter {
         }
     }
 
-    /// How long a request would wait that comes now, and for which rate.
+    /// How long a request that arrives now would wait, and for which rate.
     pub(crate) fn wait(&self) -> (Duration, f64) {
         let before = u32::try_from(Arc::strong_count(&self.waiting) - 1).unwrap_or(u32::MAX);
         match &mut self.state().bucket {
@@ -57,7 +57,7 @@ impl Limiter {
         }
     }
 
-    /// Waits for the turn of a request. Whoever drops this leaves the queue.
+    /// Waits for the turn of a request. Dropping the future leaves the queue.
     pub(crate) async fn turn(&self) {
         let _waiting = Arc::clone(&self.waiting);
         let _next = self.next.lock().await;
@@ -74,7 +74,7 @@ impl Limiter {
         }
     }
 
-    /// Adapts the rate to an answer of the service.
+    /// Adapts the rate to a response of the service.
     pub(crate) fn adapt(&self, is_throttled: bool) {
         let now = self.now();
         let mut state = self.state();
@@ -90,7 +90,7 @@ impl Limiter {
         bucket.set_rate(per_second, burst, now);
     }
 
-    /// In seconds since the start.
+    /// The time in seconds since the start.
     fn now(&self) -> f64 {
         self.start.elapsed().as_secs_f64()
     }

@@ -2,11 +2,11 @@
 
 use super::Rate;
 
-/// Of a service the requests a second, how many at once, and the operations for which it is so. The row
-/// without a name is for those that have no other.
+/// Service, requests per second, burst, and the operations with this rate. The row without names is for all
+/// operations that have no other row.
 ///
 /// [Stated](https://docs.aws.amazon.com/connect/latest/adminguide/amazon-connect-service-limits.html#connect-api-quotas)
-/// as defaults for an account and a Region; those of participants, for an instance of Connect.
+/// as defaults per account and Region, or, for participants, per instance of Connect.
 const STATED: [(&str, f64, u32, &str); 23] = [
     ("Connect", 0.5, 1, "SearchContacts"),
     ("Connect", 3.0, 5, EVALUATIONS),
@@ -51,13 +51,13 @@ const STATED: [(&str, f64, u32, &str); 23] = [
     ("ConnectParticipant", 2.0, 5, ""),
     ("Connect Contact Lens", 1.0, 2, ""),
 ];
-/// All of them, by the word in their names.
+/// Stands for all operations with this word in their names.
 const EVALUATIONS: &str = "Evaluation";
 
 impl Rate {
     /// The rate that AWS [states](https://docs.aws.amazon.com/connect/latest/adminguide/amazon-connect-service-limits.html#connect-api-quotas)
     /// as the default for an operation in each account and Region. A service is named by its
-    /// [id](crate::AwsService::SERVICE_ID): rates are known of `Connect`, `ConnectCases`, `ConnectParticipant`
+    /// [id](crate::AwsService::SERVICE_ID): rates are known for `Connect`, `ConnectCases`, `ConnectParticipant`
     /// and `Connect Contact Lens`. AWS raises a rate on request, and older accounts may have lower ones.
     ///
     /// ```
