@@ -1,4 +1,4 @@
-//! The client: it connects the steps of a call (prepare → sign → send → decide → decode).
+//! The client, which runs the steps of a call (prepare → sign → send → decide → decode).
 
 mod attempts;
 mod call;
@@ -39,8 +39,8 @@ use settings::Config;
 ///
 /// Its calls need a [Tokio](https://docs.rs/tokio) runtime, and fail outside of one. A runtime without
 /// timers ([`enable_time`](https://docs.rs/tokio/1/tokio/runtime/struct.Builder.html#method.enable_time))
-/// or without I/O cannot be told apart, and Tokio itself panics in it. Where a program has several
-/// runtimes, the default transport has connections of its own for each.
+/// or without I/O cannot be detected, and Tokio itself panics in it. If a program has several runtimes,
+/// the default transport has separate connections for each.
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -56,23 +56,24 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client with the settings of this process's environment: region, keys, endpoint, proxy. AWS's
-    /// profiles and its chain of credentials are read by the crate `connect-aws-config`.
+    /// A client with the settings of the process's environment: region, keys, endpoint, proxy. AWS's
+    /// profiles and its default credential chain are read by the crate `connect-aws-config`.
     ///
     /// # Errors
-    /// [`ConfigError`] when a setting is missing or wrong; it names the setting.
+    /// [`ConfigError`] when a setting is missing or invalid; it names the setting.
     pub fn from_env() -> Result<Self, ConfigError> {
         ClientBuilder::from_env().build()
     }
 
-    /// A client with settings from code.
+    /// A builder of a client with settings from code.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
 
-    /// A builder with all that this client has, to make another of for another region or role. Both share
-    /// the connections: what the builder says of those has no effect. They share the
-    /// [rate limits](ClientBuilder::rate_limits) as well, if this client has any. Each has its own retries.
+    /// A builder with all settings of this client, for building another one for another region or role. Both
+    /// clients share the connections, so settings of the builder that concern these have no effect. They
+    /// also share the [rate limits](ClientBuilder::rate_limits), if this client has any. Each has its own
+    /// retry quota.
     ///
     /// ```no_run
     /// # fn example(client: connect_runtime::Client) -> Result<(), connect_runtime::ConfigError> {
@@ -84,7 +85,7 @@ impl Client {
         self.config.builder.clone()
     }
 
-    /// Calls an operation.
+    /// Sends an operation and returns its output.
     ///
     /// # Errors
     /// The service's error or the client's: match [`Error::kind`].
@@ -92,12 +93,12 @@ impl Client {
         self.call(operation).send().await.map(Response::into_output)
     }
 
-    /// Prepares a call with options of its own.
+    /// Prepares a call, to set its options or to get its metadata.
     pub fn call<O: Operation>(&self, operation: O) -> Call<O> {
         Call::new(self.clone(), operation)
     }
 
-    /// The pages of an operation, one after the other.
+    /// The pages of an operation, fetched one after the other.
     pub fn paginate<O: Paginated + Clone>(&self, operation: O) -> Pages<O> {
         Pages::new(self.clone(), operation, O::clone)
     }
@@ -107,7 +108,8 @@ impl Client {
         &self.config.endpoints.connect.region.value
     }
 
-    /// What requests need that are not operations, as the PUT to a pre-signed URL does.
+    /// The parts of the client that requests need which are not operations, such as the PUT to a pre-signed
+    /// URL.
     pub fn raw(&self) -> RawClient<'_> {
         RawClient(&self.config)
     }
@@ -116,8 +118,8 @@ impl Client {
 impl_fmt!(Debug for Client, |this, f| write!(f, "Client({})", this.region()));
 
 impl ClientBuilder {
-    /// The settings of this process's environment. On Lambda, a call belongs to the trace of the
-    /// invocation that makes it.
+    /// A builder with the settings of the process's environment. On Lambda, a call belongs to the X-Ray trace
+    /// of the invocation that makes it.
     pub fn from_env() -> Self {
         let environment = Environment::from_process();
         let builder = match environment.get("AWS_LAMBDA_FUNCTION_NAME") {
@@ -127,7 +129,7 @@ impl ClientBuilder {
         builder.environment(environment)
     }
 
-    /// Makes the client. It reads the host's root certificates, once.
+    /// Builds the client. Reads the root certificates of the operating system, once.
     ///
     /// # Errors
     /// [`ConfigError`], which names the setting to change and where it came from.

@@ -144,20 +144,20 @@ async fn what_is_wrong_in_a_profile_is_an_error_that_names_it() {
     for (line, message) in [
         (
             "retry_mode = legacy",
-            "`retry_mode` of the profile `dev`: `legacy` is no mode of this client; write `standard` \
+            "`retry_mode` of the profile `dev`: `legacy` is not a retry mode of this client; write `standard` \
              or `adaptive`, or call `.retry_mode(…)`\n",
         ),
         (
             "max_attempts = many",
-            "`max_attempts` of the profile `dev`: `many` is no number of attempts; write 1 or more\n",
+            "`max_attempts` of the profile `dev`: `many` is not a positive number; write 1 or more\n",
         ),
         (
             "use_fips_endpoint = yes",
-            "`use_fips_endpoint` of the profile `dev`: `yes` is no switch; write `true` or `false`\n",
+            "`use_fips_endpoint` of the profile `dev`: `yes` is not a boolean; write `true` or `false`\n",
         ),
         (
             "disable_clock_skew_correction = yes",
-            "`disable_clock_skew_correction` of the profile `dev`: `yes` is no switch; write `true` or \
+            "`disable_clock_skew_correction` of the profile `dev`: `yes` is not a boolean; write `true` or \
              `false`\n",
         ),
     ] {

@@ -168,8 +168,8 @@ async fn a_layer_that_sends_twice_is_refused_and_what_it_sent_stays_sent() {
     assert!(error.may_have_been_sent());
     assert_eq!(
         format!("{error:?}"),
-        "BatchGetAttachedFileMetadata: a layer refused the request: a layer before signing sent it \
-         twice; leave further attempts to the client's `.retry(…)`"
+        "BatchGetAttachedFileMetadata: a layer refused the request: a layer before signing sent \
+         the request twice; leave retries to the client's `.retry(…)`"
     );
 }
 
@@ -258,7 +258,10 @@ async fn a_layer_that_sends_again_after_a_failed_connection_is_told_why_it_may_n
     let client = builder(transport).layer_before_signing(doubling()).build();
     let error = client.unwrap().send(batch_get()).await.unwrap_err();
     assert!(!error.may_have_been_sent());
-    assert!(format!("{error:?}").contains("sent it twice"), "{error:?}");
+    assert!(
+        format!("{error:?}").contains("sent the request twice"),
+        "{error:?}"
+    );
 }
 
 /// A layer may hand a request to a task of its own, which goes on when the call has ended.

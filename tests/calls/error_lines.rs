@@ -91,7 +91,7 @@ async fn rows() -> Vec<(&'static str, Call<GetAttachedFile>, &'static str)> {
             good().credentials(expired),
             "no credentials to sign the request with (check the call's `.credentials(…)`): an error occurred while \
              loading credentials: the credentials expired at 1970-01-01T00:00:00Z; renew them at their source, or \
-             set this machine's clock",
+             set this host's clock",
         ),
         (
             "Sign",

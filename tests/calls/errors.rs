@@ -346,7 +346,7 @@ fn settings_that_are_missing_or_wrong_are_named() {
     );
     assert_eq!(
         environment(&[("AWS_REGION", "eu-central-1"), ("AWS_MAX_ATTEMPTS", "0")]),
-        "AWS_MAX_ATTEMPTS: `0` is no number of attempts; write 1 or more"
+        "AWS_MAX_ATTEMPTS: `0` is not a positive number; write 1 or more"
     );
 }
 

@@ -78,8 +78,7 @@ async fn a_response_that_stands_still_ends_as_it_is_set() {
     assert!(sent.is_err(), "{sent:?}");
 
     let error = client.send(get_attached_file()).await.unwrap_err();
-    let said =
-        ": its next part did not come in time; check the network, or set `.stall_timeout(…)`";
+    let said = ": the next part of it did not arrive in time; check the network, or set `.stall_timeout(…)`";
     assert!(format!("{error:?}").ends_with(said), "{error:?}");
 }
 

@@ -48,7 +48,7 @@ async fn a_signature_of_another_time_is_the_clocks() {
     ];
     for respond in responses {
         let line = report(responding(respond)).await;
-        assert!(line.ends_with(" (check this machine's clock)"), "{line}");
+        assert!(line.ends_with(" (check this host's clock)"), "{line}");
     }
 }
 

@@ -160,7 +160,7 @@ fn of_environment<const N: usize>(variables: [(&str, &str); N]) -> ClientBuilder
 const AWS: &str = "https://connect.us-east-1.amazonaws.com";
 
 fn hint(variable: &str) -> String {
-    format!("(check {variable}, the proxy on the way to {AWS}, or exempt the host with NO_PROXY)")
+    format!("(check {variable}, the proxy for {AWS}, or exempt the host with NO_PROXY)")
 }
 
 const UNREACHED: &str = "it cannot reach the host: have that fixed, or try again later";
@@ -222,7 +222,7 @@ async fn a_proxy_that_nobody_listens_at_is_named() {
         (of_environment, hint("all_proxy"), "all_proxy"),
         (
             client("https://connect.test", transport),
-            "(check `.proxy(…)`, the proxy on the way to https://connect.test, or exempt the host \
+            "(check `.proxy(…)`, the proxy for https://connect.test, or exempt the host \
              with `.except(…)`)"
                 .to_owned(),
             "`.proxy(…)`",

@@ -109,7 +109,7 @@ async fn the_proxy_of_the_environment_is_asked_for_the_service() {
         "CONNECT connect.eu-central-1.amazonaws.com:443 HTTP/1.1"
     );
     assert!(
-        outcome.contains("(check HTTPS_PROXY, the proxy on the way to https://connect.eu-"),
+        outcome.contains("(check HTTPS_PROXY, the proxy for https://connect.eu-"),
         "{outcome}"
     );
 }

@@ -73,23 +73,23 @@ async fn a_setting_that_is_missing_or_wrong_is_named() {
         ),
         (
             ("AWS_MAX_ATTEMPTS", "no"),
-            "AWS_MAX_ATTEMPTS: `no` is no number of attempts; write 1 or more",
+            "AWS_MAX_ATTEMPTS: `no` is not a positive number; write 1 or more",
         ),
         (
             ("AWS_USE_DUALSTACK_ENDPOINT", "yes"),
-            "AWS_USE_DUALSTACK_ENDPOINT: `yes` is no switch; write `true` or `false`",
+            "AWS_USE_DUALSTACK_ENDPOINT: `yes` is not a boolean; write `true` or `false`",
         ),
         (
             ("AWS_RETRY_MODE", "legacy"),
-            "AWS_RETRY_MODE: `legacy` is no mode of this client; write `standard` or `adaptive`, or call `.retry_mode(…)`",
+            "AWS_RETRY_MODE: `legacy` is not a retry mode of this client; write `standard` or `adaptive`, or call `.retry_mode(…)`",
         ),
         (
             ("AWS_DISABLE_CLOCK_SKEW_CORRECTION", "1"),
-            "AWS_DISABLE_CLOCK_SKEW_CORRECTION: `1` is no switch; write `true` or `false`",
+            "AWS_DISABLE_CLOCK_SKEW_CORRECTION: `1` is not a boolean; write `true` or `false`",
         ),
         (
             ("AWS_SDK_UA_APP_ID", "my app"),
-            "AWS_SDK_UA_APP_ID: `my app` is no name of an application; write up to 50 letters, digits and !#$%&'*+-.^_`|~",
+            "AWS_SDK_UA_APP_ID: `my app` is not a valid application name; write up to 50 letters, digits and !#$%&'*+-.^_`|~",
         ),
     ] {
         assert_eq!(report(environment(&[wrong])).await, line);
@@ -107,16 +107,16 @@ async fn a_value_of_several_lines_is_told_in_one() {
         ),
         (
             "AWS_MAX_ATTEMPTS",
-            "`eu\\r\\n\\u{1b}[2J` is no number of attempts;",
+            "`eu\\r\\n\\u{1b}[2J` is not a positive number;",
         ),
         (
             "AWS_USE_FIPS_ENDPOINT",
-            "`eu\\r\\n\\u{1b}[2J` is no switch;",
+            "`eu\\r\\n\\u{1b}[2J` is not a boolean;",
         ),
-        ("AWS_RETRY_MODE", "`eu\\r\\n\\u{1b}[2J` is no mode of"),
+        ("AWS_RETRY_MODE", "`eu\\r\\n\\u{1b}[2J` is not a retry mode of"),
         (
             "AWS_SDK_UA_APP_ID",
-            "`eu\\r\\n\\u{1b}[2J` is no name of an application;",
+            "`eu\\r\\n\\u{1b}[2J` is not a valid application name;",
         ),
     ] {
         let line = report(environment(&[(variable, "eu\r\n\u{1b}[2J")])).await;
@@ -275,7 +275,7 @@ async fn a_clock_or_a_region_that_the_service_does_not_share_is_named() {
         local.endpoint()
     );
     for (client, hint) in [
-        (late.build().unwrap(), "(check this machine's clock)"),
+        (late.build().unwrap(), "(check this host's clock)"),
         (elsewhere.build().unwrap(), elsewhere_hint.as_str()),
     ] {
         let line = client

@@ -18,7 +18,7 @@ const ONLY_TO_CODE: &[&str] = &[
     "remove it from `.header(…)`",
     "check the call's `.credentials(…)`",
     "resume it, or set a longer `.timeout(…)`",
-    "leave further attempts to the client's `.retry(…)`",
+    "leave retries to the client's `.retry(…)`",
     "the loader was made with `no_credentials`; remove that, or call `.credentials(…)`",
     // To who writes what the macro generates.
     "send it in the query, with `query_parameter`",

@@ -1,5 +1,5 @@
-//! The loop of the product: an attempt, a decision, a delay, until there is a response. Nothing here knows
-//! which operation it is.
+//! The main loop of a call: an attempt, a decision, a delay, until there is a response. Nothing here depends
+//! on the operation.
 
 mod attempt;
 mod headers;
@@ -39,16 +39,15 @@ struct CallContext<'c> {
     prepared: &'c Prepared,
     resolved: Arc<ResolvedEndpoint>,
     retry: RetryPolicy,
-    /// The limit for all attempts and the delays between them.
+    /// The operation timeout: for all attempts and the delays between them.
     limit: Option<Limit>,
     invocation_id: HeaderValue,
 }
 
-/// Reads the output from the body of a success. Whether it can be read decides whether the call is
-/// attempted again.
+/// Reads the output from the body of a successful response. An error decides whether the call is retried.
 pub(crate) type Accept<'a> = &'a mut (dyn FnMut(&Bytes) -> Result<(), ClientError> + Send);
 
-/// Makes a call that is prepared, in a span.
+/// Makes a prepared call, in a span.
 pub(crate) async fn dispatch(
     config: &Arc<Config>,
     prepared: &Prepared,
@@ -61,7 +60,7 @@ pub(crate) async fn dispatch(
         .clone_from(&prepared.request.idempotency_token);
     let span = trace::call(prepared);
     let result = {
-        // Pinned first: the span would have the work moved into it, and that is large.
+        // Pinned first, as the span would otherwise move the future into itself, and it is large.
         let work = pin!(run(config, prepared, accept, metadata));
         work.instrument(span.clone()).await
     };
@@ -76,7 +75,7 @@ async fn run(
     accept: Accept<'_>,
     metadata: &mut Metadata,
 ) -> Result<Bytes, Failure> {
-    // tokio would panic.
+    // Tokio would panic.
     if Handle::try_current().is_err() {
         return Err(Failure::Client(
             ClientErrorKind::Options(NO_RUNTIME.into()).into(),
@@ -121,12 +120,12 @@ async fn run(
         }
         permit = config.bucket.take(cost);
         if permit.is_none() {
-            // Another call was quicker.
+            // Another call has taken the tokens meanwhile.
             return Err(stop(StopReason::RetryQuotaExceeded, failed));
         }
         trace::retrying(after);
         tokio::time::sleep(after).await;
-        // Where a connection of the pool has failed, the others may be as dead.
+        // After one pooled connection has failed, the others may be dead as well.
         if failed.broke_off {
             // protects: after a dead connection comes a fresh one
             fresh_connection = true;
@@ -158,13 +157,13 @@ impl<'c> CallContext<'c> {
         })
     }
 
-    /// The call's own, else the client's.
+    /// The call's own credentials, or else the client's.
     fn credentials(&self) -> &CredentialsCache {
         let own = self.prepared.options.credentials.as_ref();
         own.unwrap_or(&self.config.credentials)
     }
 
-    /// The limit for an attempt that begins now.
+    /// The deadline of an attempt that begins now.
     fn attempt_limit(&self) -> Option<Limit> {
         // protects: an attempt has a limit
         let limit = self.prepared.options.timeouts.attempt;
@@ -194,7 +193,7 @@ fn stop(reason: StopReason, failed: FailedAttempt) -> Failure {
     failed.failure
 }
 
-/// When something has to be done, and by which limit.
+/// A deadline, and the timeout that it results from.
 #[derive(Clone, Copy)]
 struct Limit {
     kind: TimeoutKind,
@@ -203,27 +202,27 @@ struct Limit {
 }
 
 impl Limit {
-    /// None is none, and one beyond the end of time is none either.
+    /// Without a timeout there is no deadline, and neither with one that is too long to represent.
     fn from_now(kind: TimeoutKind, after: Option<Duration>) -> Option<Self> {
         let after = after?;
         let at = monotonic().checked_add(after)?;
         Some(Self { kind, after, at })
     }
 
-    /// Whether it runs out before so much time has passed.
+    /// Whether at most this much time is left.
     fn leaves_less_than(self, time: Duration) -> bool {
         self.at.saturating_duration_since(monotonic()) <= time
     }
 
-    /// The error of it having run out.
+    /// The error of the expired timeout.
     fn into_kind(self) -> ClientErrorKind {
         let Self { kind, after, .. } = self;
         ClientErrorKind::Timeout { limit: kind, after }
     }
 }
 
-/// Waits no longer than the limit, if there is one; the error is the limit. The work stays where it is:
-/// moved into one future after the other, it would be stored in each of them.
+/// Awaits the work until the limit, if there is one; the error is the limit. The work is pinned by the caller:
+/// moved from one future to the next, it would take space in each of them.
 async fn within<T>(
     limit: Option<Limit>,
     work: Pin<&mut impl Future<Output = T>>,

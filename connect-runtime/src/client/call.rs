@@ -1,4 +1,4 @@
-//! One call: its options, how it is made, and its answer.
+//! One call: its options, how it is made, and its response.
 
 use std::time::Duration;
 
@@ -21,7 +21,7 @@ use crate::protocol::response::decode;
 use crate::protocol::retry::{Failure, RetryPolicy};
 use crate::protocol::value::Sensitive;
 
-/// A call that is about to be made, with options of its own.
+/// A call that has not been sent yet, with its options.
 #[must_use = "a call is made by `.send().await`"]
 pub struct Call<O> {
     client: Client,
@@ -29,7 +29,7 @@ pub struct Call<O> {
     options: CallOptions,
 }
 
-// Without the options, which may be secret.
+// The options are left out, as they may be secret.
 impl_fmt!([O: std::fmt::Debug] Debug for Call<O>, |this, f| {
     f.debug_tuple("Call").field(&this.operation).finish()
 });
@@ -47,14 +47,14 @@ impl<O: Operation> Call<O> {
         }
     }
 
-    /// The idempotency token, where the operation does not set one itself. With the same token
-    /// a call that was made before is the same call to the service.
+    /// Sets the idempotency token, if the operation does not set one itself. To the service, a call with the
+    /// token of an earlier call is a repetition of that call.
     pub fn idempotency_token(mut self, token: impl Into<String>) -> Self {
         self.options.idempotency_token = Some(token.into());
         self
     }
 
-    /// A header more. One whose name begins with `x-amz-` is signed.
+    /// Adds a header. It is signed if its name begins with `x-amz-`.
     pub fn header(mut self, name: HeaderName, mut value: HeaderValue) -> Self {
         // protects: a header of a call is sensitive
         value.set_sensitive(true);
@@ -62,13 +62,13 @@ impl<O: Operation> Call<O> {
         self
     }
 
-    /// A member of the JSON body that the operation does not declare yet.
+    /// Adds a member to the JSON body that the operation does not declare yet.
     ///
     /// ```no_run
     /// # use connect_runtime::{Client, Error, Operation};
     /// # async fn example<O: Operation>(client: Client, operation: O) -> Result<(), Error<O::Error>> {
-    /// let answer = client.call(operation).body_member("Priority", 3).send().await?;
-    /// let queue = answer.member("EstimatedQueueTime");
+    /// let response = client.call(operation).body_member("Priority", 3).send().await?;
+    /// let queue = response.member("EstimatedQueueTime");
     /// # Ok(())
     /// # }
     /// ```
@@ -78,58 +78,58 @@ impl<O: Operation> Call<O> {
         self
     }
 
-    /// A parameter of the query that the operation does not declare yet: how a GET or a DELETE, which
-    /// have no body, take what is new. The same name several times is a list.
+    /// Adds a query parameter that the operation does not declare yet: the way to send new members with a GET
+    /// or a DELETE, which have no body. A name that is repeated is a list.
     pub fn query_parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         let parameter = (name.into(), value.into());
         self.options.query_parameters.push(parameter);
         self
     }
 
-    /// The region that this call goes to and is signed for, instead of the client's. Its endpoint is that
-    /// region's, but for one that is set for all calls; its connections and layers are the client's.
+    /// The region that this call is sent to and signed for, instead of the client's. It is sent to that
+    /// region's endpoint, unless a custom one is set, over the client's connections and layers.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         let setting = Setting::from_text("the call's `.region(…)`", region);
         self.options.region = Some(setting);
         self
     }
 
-    /// What this call is signed with, instead of the client's credentials. A
-    /// [`CredentialsCache`] keeps them from one call to the next.
+    /// Signs this call with these credentials instead of the client's. Pass a [`CredentialsCache`] to keep them
+    /// from one call to the next.
     pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
         let cache = CredentialsCache::new(credentials);
         self.options.credentials = Some(cache.clock_of_client(&self.client.config.clock));
         self
     }
 
-    /// How often this call is attempted.
+    /// The retry policy of this call.
     pub fn retry(mut self, retry: RetryPolicy) -> Self {
         self.options.retry = Some(retry);
         self
     }
 
-    /// The limit for the service to begin its answer, and for each further part of it; `None` for
-    /// none, whatever the client has.
+    /// The timeout for the response to begin, and for each further part of it; `None` for none, whatever
+    /// the client's setting.
     pub fn read_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.options.timeouts.read = limit.into();
         self.options.timeouts.stall = None;
         self
     }
 
-    /// The limit for one attempt; `None` for none, whatever the client has.
+    /// The timeout for one attempt; `None` for none, whatever the client's setting.
     pub fn attempt_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.options.timeouts.attempt = limit.into();
         self
     }
 
-    /// The limit for this call, all its attempts and the gaps between them; `None` for none, whatever
-    /// the client has.
+    /// The timeout for this call, all its attempts and the delays between them; `None` for none, whatever
+    /// the client's setting.
     pub fn operation_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.options.timeouts.operation = limit.into();
         self
     }
 
-    /// Makes the call.
+    /// Sends the call and returns the response.
     ///
     /// # Errors
     /// The service's error or the client's: match [`Error::kind`].
@@ -164,13 +164,13 @@ impl<O: Operation> Call<O> {
     }
 }
 
-/// The answer to a call: the output, and what else is known.
+/// The response to a call: the output, the metadata, and the JSON as received.
 // protects: an answer does not show its JSON
 #[derive(Debug)]
 pub struct Response<T> {
     output: T,
     metadata: Metadata,
-    /// Hidden, for it may hold what the output hides.
+    /// Sensitive, as it may contain values that the output hides.
     body: Sensitive<Bytes>,
 }
 
@@ -180,22 +180,22 @@ impl<T> Response<T> {
         &self.output
     }
 
-    /// The operation's output, owned.
+    /// Consumes the response and returns the operation's output.
     pub fn into_output(self) -> T {
         self.output
     }
 
-    /// What is known about the call.
+    /// The metadata of the call: status, headers, attempts, duration.
     pub fn metadata(&self) -> &Metadata {
         &self.metadata
     }
 
-    /// A member of the answer's JSON, declared or not, if the answer has it.
+    /// A member of the response's JSON, declared or not, if the response has it.
     pub fn member(&self, name: &str) -> Option<Value> {
         json::member(self.body.expose(), name)
     }
 
-    /// The answer's JSON as it came, with members that no declaration has yet.
+    /// The response's JSON as received, including members that are not declared yet.
     pub fn json(&self) -> &Bytes {
         self.body.expose()
     }

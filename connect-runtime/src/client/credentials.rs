@@ -1,4 +1,4 @@
-//! Credentials: a cache around whatever provides them, and the keys of the environment.
+//! Credentials: a cache around any provider, and the keys of the environment.
 
 mod missing;
 mod source;
@@ -21,37 +21,37 @@ pub(crate) use missing::variable_of;
 pub use missing::{MissingCredentials, from_environment};
 pub use source::{CredentialsContext, CredentialsSource};
 
-/// What the official SDK grants a load with its default retries: three attempts of twice 3.1
-/// seconds, and gaps of one and two seconds. A shorter limit ends a load that would have succeeded.
+/// As long as a load takes at most in the official SDK with its default retries: three attempts of twice
+/// 3.1 seconds, and delays of one and two seconds. A shorter timeout would end loads that could succeed.
 const LOAD_TIMEOUT: Duration = Duration::from_millis(21_600);
-/// Credentials are renewed this long before they expire, less up to half of it.
+/// Credentials are refreshed this long before they expire, less up to half of it at random.
 const BUFFER_TIME: Duration = Duration::from_secs(10);
 // protects: refused credentials are not loaded for each call
-/// How long credentials are kept at least, even if the service refuses them: those that a source gives
-/// again and again would be loaded for each call.
+/// How long credentials are kept at least, even if the service rejects them: a source that returns the same
+/// wrong ones again would otherwise be asked with each call.
 const MINIMUM_AGE: Duration = Duration::from_secs(30);
-/// How long credentials are kept that say nothing about it.
+/// How long credentials without an expiry are kept.
 const DEFAULT_EXPIRATION: Duration = Duration::from_mins(15);
 
-/// A cache around anything that provides credentials, as the official SDK's
+/// A cache around any credentials provider, like the official SDK's
 /// [identity cache](https://docs.rs/aws-smithy-runtime/latest/aws_smithy_runtime/client/identity/struct.IdentityCache.html).
 ///
-/// - Credentials are renewed 5 to 10 seconds before they expire; those that say nothing about it
-///   after 15 minutes. The call that comes then waits for the new ones.
-/// - There is one load at a time. Those who wait for it share what it brings, its error as well. When
-///   the one who loads is cancelled, the next of them takes over and begins anew.
-/// - A load has 21.6 seconds, which is what the SDK grants one with its default retries. The attempt and
-///   the call that wait for it may have less: nothing runs on behind a call, so their limits end its
-///   load. Where a source is slow, call [`get`](Self::get) once before, or give attempts more time.
-/// - Credentials that have expired are an error, never an answer.
-/// - Errors are not kept.
+/// - Credentials are refreshed 5 to 10 seconds before they expire; those without an expiry after 15
+///   minutes. The next call waits for the new ones.
+/// - There is one load at a time. All waiting calls share its result, including an error. If the call that
+///   loads is cancelled, the next of them starts the load again.
+/// - A load may take 21.6 seconds, as in the SDK with its default retries. The timeouts of the attempt and
+///   the call that wait for it end it earlier, as nothing runs in the background. If a source is slow, call
+///   [`get`](Self::get) once beforehand, or give attempts more time.
+/// - Expired credentials are an error, and are never returned.
+/// - Errors are not cached.
 ///
-/// [`Credentials`] themselves are not cached: they are there. All are taken without the blanks around
-/// their keys. Cheap to clone; clones share what is cached, so one cache can serve several clients.
+/// Fixed [`Credentials`] need no cache and are used as they are. Whitespace around keys is removed. Cheap to
+/// clone; clones share what is cached, so one cache can serve several clients.
 #[derive(Clone)]
 pub struct CredentialsCache {
     source: Source,
-    /// Of its own; else that of the client which uses it.
+    /// Its own clock, or else that of the client which uses it.
     clock: Option<Clock>,
     load_timeout: Duration,
 }
@@ -70,12 +70,12 @@ struct Shared {
 #[derive(Default)]
 struct State {
     cached: Option<Cached>,
-    /// The load that is under way, or the last one.
+    /// The load in progress, or the last one.
     load: Arc<Load>,
 }
 
-/// Those who wait for a load hold it, and share what it brings. Where the one who loads is cancelled,
-/// another of them begins anew.
+/// All waiting calls hold the load and share its result. If the call that loads is cancelled, another of them
+/// starts it again.
 type Load = OnceCell<Result<Credentials, Arc<CredentialsError>>>;
 
 struct Cached {
@@ -85,7 +85,7 @@ struct Cached {
 }
 
 impl CredentialsCache {
-    /// A cache around a provider. Around another cache it is that cache.
+    /// Creates a cache around a provider. A provider that is itself a cache is returned as it is.
     pub fn new(provider: impl ProvideCredentials + 'static) -> Self {
         let any: &dyn Any = &provider;
         if let Some(cache) = any.downcast_ref::<Self>() {
@@ -108,8 +108,8 @@ impl CredentialsCache {
         }
     }
 
-    /// Whether requests can be signed with what is there already. What a provider brings is seen when it
-    /// brings it.
+    /// Checks fixed credentials: whether requests can be signed with them. Those of a provider are checked
+    /// when they are loaded.
     pub(crate) fn check(&self) -> Result<(), InvalidCredential> {
         match &self.source {
             Source::Fixed(Err(unusable)) => Err(*unusable),
@@ -117,13 +117,13 @@ impl CredentialsCache {
         }
     }
 
-    /// What tells whether credentials have expired; the clock of the client by default.
+    /// The clock by which credentials expire; that of the client by default.
     pub fn clock(mut self, clock: Clock) -> Self {
         self.clock = Some(clock);
         self
     }
 
-    /// The clock of the client that uses the cache, unless it has one of its own.
+    /// Sets the clock of the client that uses the cache, unless the cache has its own.
     pub(crate) fn clock_of_client(mut self, clock: &Clock) -> Self {
         self.clock.get_or_insert_with(|| clock.clone());
         self
@@ -133,18 +133,18 @@ impl CredentialsCache {
         self.clock.clone().unwrap_or_default().now()
     }
 
-    /// The limit for one load; 21.6 seconds by default.
+    /// The timeout for one load; 21.6 seconds by default.
     pub fn load_timeout(mut self, limit: Duration) -> Self {
         self.load_timeout = limit;
         self
     }
 
-    /// Credentials that have not expired, from the cache or from the provider. It needs a tokio
-    /// runtime with its timer.
+    /// Returns credentials that have not expired, from the cache or from the provider. It needs a Tokio
+    /// runtime with timers.
     ///
     /// # Errors
-    /// [`CredentialsError`] when the provider has none, took too long, or gave expired ones. What is
-    /// wrong, and what to do, is in its `source()`.
+    /// [`CredentialsError`] when the provider has none, takes too long, or returns expired ones. The problem
+    /// and the remedy are in its `source()`.
     pub async fn get(&self) -> Result<Credentials, Arc<CredentialsError>> {
         let shared = match &self.source {
             Source::Fixed(Ok(credentials)) => {
@@ -159,7 +159,7 @@ impl CredentialsCache {
             if let Some(cached) = state.cached.as_ref().filter(|cached| now < cached.renew_at) {
                 return Ok(cached.credentials.clone());
             }
-            // What a load has brought is for those who waited for it, and its error is not kept.
+            // The result of a load is only for the calls that waited for it, so errors are not cached.
             if state.load.initialized() {
                 state.load = Arc::default();
             }
@@ -170,19 +170,19 @@ impl CredentialsCache {
         load.get_or_init(loading).await.clone()
     }
 
-    /// Forgets these credentials, because the service has refused them: `ExpiredToken`,
-    /// `ExpiredTokenException`, `InvalidClientTokenId`, `UnrecognizedClientException`. The next call loads anew. If they have
-    /// been replaced meanwhile, the new ones stay; and so do those that are younger than 30 seconds, for
-    /// a source that gives wrong ones would be asked for every call.
+    /// Drops these credentials from the cache, because the service has rejected them: `ExpiredToken`,
+    /// `ExpiredTokenException`, `InvalidClientTokenId`, `UnrecognizedClientException`. The next call loads
+    /// new ones. If they have been replaced meanwhile, the new ones are kept. So are credentials that were
+    /// loaded within the last 30 seconds, as a source of wrong ones would be asked with every call.
     ///
-    /// The official SDKs neither retry such an error nor forget: there the old ones are sent until
-    /// they expire.
+    /// The official SDKs neither retry such an error nor drop the credentials, but send them until they
+    /// expire.
     pub fn invalidate(&self, refused: &Credentials) {
         if let Source::Provider(shared) = &self.source {
             let now = self.now();
             shared.state().cached.take_if(|cached| {
                 let age = now.duration_since(cached.loaded_at);
-                // A clock that was set back says nothing of their age.
+                // If the clock was set back, their age is unknown.
                 let is_old = age.map_or(true, |age| age >= MINIMUM_AGE);
                 cached.credentials == *refused && is_old
             });
@@ -195,11 +195,11 @@ impl CredentialsCache {
         // protects: a load has a limit
         let loaded = match tokio::time::timeout(self.load_timeout, loading).await {
             Ok(loaded) => loaded?,
-            // Of the inner one, for the shared one does not hand this on.
+            // Of the inner provider, as the shared one does not forward this method.
             Err(_) => provider.as_ref().fallback_on_interrupt().ok_or_else(|| {
                 let limit = self.load_timeout;
                 CredentialsError::provider_error(format!(
-                    "no credentials within {limit:?}; check that their source can be reached, or set `CredentialsCache::load_timeout`"
+                    "no credentials within {limit:?}; check that their source is reachable, or raise `CredentialsCache::load_timeout`"
                 ))
             })?,
         };
@@ -210,7 +210,7 @@ impl CredentialsCache {
         let expiry = credentials
             .expiry()
             .or_else(|| now.checked_add(DEFAULT_EXPIRATION));
-        // Spread, so that the machines of a fleet that began together do not renew together.
+        // Random, so that the hosts of a fleet that started together do not refresh together.
         let early = BUFFER_TIME.mul_f64(1.0 - jitter() / 2.0);
         shared.state().cached = Some(Cached {
             credentials: credentials.clone(),
@@ -255,7 +255,7 @@ fn unexpired(credentials: Credentials, now: SystemTime) -> Result<Credentials, C
     match credentials.expiry() {
         // protects: expired credentials are never sent
         Some(expiry) if expiry <= now => Err(CredentialsError::provider_error(format!(
-            "the credentials expired at {}; renew them at their source, or set this machine's clock",
+            "the credentials expired at {}; renew them at their source, or set this host's clock",
             Timestamp::from(expiry)
         ))),
         _ => Ok(credentials),

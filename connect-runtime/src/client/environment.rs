@@ -1,18 +1,18 @@
-//! The settings that a process is started with, as a value.
+//! Environment variables, as a value.
 
 use std::collections::HashMap;
 
 use zeroize::Zeroizing;
 
-/// Whether a process takes a variable from its environment: AWS's, and those of proxies, of which the
-/// transport knows which count.
+/// Whether a variable is read from the environment: those of AWS, and those of proxies, among which the
+/// transport chooses.
 fn is_taken(name: &str) -> bool {
     name.starts_with("AWS_") || name.to_ascii_lowercase().ends_with("_proxy")
 }
 
-/// The settings that a process is started with, as a value: nothing in this crate reads them
-/// elsewhere, and a test makes its own. The machine's root certificates are an exception: what finds
-/// them reads `SSL_CERT_FILE` and `SSL_CERT_DIR` of the process.
+/// The environment variables of a process, as a value. Nothing in this crate reads them elsewhere, so tests
+/// can create their own. Root certificates are an exception: the library that finds them reads
+/// `SSL_CERT_FILE` and `SSL_CERT_DIR` from the process.
 ///
 /// ```
 /// use connect_runtime::Environment;
@@ -21,13 +21,13 @@ fn is_taken(name: &str) -> bool {
 /// ```
 #[derive(Clone, Default)]
 pub struct Environment {
-    /// A secret key among them is wiped when they are dropped.
+    /// Zeroed on drop, as a secret key may be among them.
     settings: HashMap<String, Zeroizing<String>>,
 }
 
 impl Environment {
-    /// The settings of this process, as they are now: those of AWS, and those of a proxy. Those that
-    /// are no Unicode are left out.
+    /// The current variables of this process: those of AWS and of proxies. Variables that are not valid
+    /// Unicode are left out.
     pub fn from_process() -> Self {
         std::env::vars_os()
             .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
@@ -35,15 +35,15 @@ impl Environment {
             .collect()
     }
 
-    /// A setting's value without the blanks and the ends of lines around it, which a file or a script
-    /// gives along. One of nothing else is none.
+    /// The value of a variable without surrounding whitespace, which files and scripts often leave. An empty
+    /// value counts as unset.
     pub fn get(&self, name: &str) -> Option<&str> {
         let value = self.settings.get(name)?.trim();
         Some(value).filter(|value| !value.is_empty())
     }
 
-    /// What is left for a client that has the settings of AWS from elsewhere: the proxy, and where the
-    /// process runs.
+    /// The environment without AWS's settings, for a client that gets those from elsewhere: the proxies, and
+    /// `AWS_EXECUTION_ENV`, remain.
     #[must_use]
     pub fn without_aws(&self) -> Self {
         let mut left = self.clone();
@@ -66,7 +66,7 @@ impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Environment {
 // protects: a variable's value is not shown
 impl_fmt!(Debug for Environment, |this, f| f.debug_set().entries(this.settings.keys()).finish());
 
-/// The trace of the invocation that runs now. Lambda changes it with each, so it is read each time.
+/// The trace id of the current invocation. Lambda changes it with each one, so it is read each time.
 pub(crate) fn lambda_trace_id() -> Option<String> {
     std::env::var("_X_AMZN_TRACE_ID").ok()
 }

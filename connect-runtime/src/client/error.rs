@@ -1,4 +1,4 @@
-//! The error of one call: what happened, and all that is known about the call.
+//! The error of a call: what happened, and the metadata of the call.
 
 use std::fmt::{Debug, Display};
 
@@ -8,9 +8,9 @@ use crate::client::metadata::Metadata;
 use crate::protocol::error::{ErrorKind, OneLine, OperationError, fmt_with_causes};
 use crate::protocol::retry::is_throttling;
 
-/// A call that failed. `E` is the operation's own enum; [`kind`](Self::kind) is what one matches.
+/// A call failed. `E` is the operation's error enum; match on [`kind`](Self::kind).
 ///
-/// It prints as one line, and what it prints is not repeated by its `source()`.
+/// Its `Display` is one line, and is not repeated by its `source()`.
 ///
 /// ```
 /// use connect_runtime::{AnyErrorKind, Error};
@@ -21,12 +21,12 @@ use crate::protocol::retry::is_throttling;
 /// ```
 pub struct Error<E>(Box<(E, Metadata)>);
 
-/// The error of a call to any operation; [`as_kind`](Error::as_kind) is what one matches.
+/// The error of a call to any operation; match on [`as_kind`](Error::as_kind).
 pub type AnyError = Error<Box<dyn AnyErrorKind>>;
 
-/// The error enum of any operation, or one of those without its type.
+/// The error enum of any operation, with or without its type.
 pub trait AnyErrorKind: Debug + Send + Sync + 'static {
-    /// What the error is, without the operation's own types.
+    /// The kind of the error, without the operation's own types.
     fn as_kind(&self) -> ErrorKind<'_>;
 }
 
@@ -52,17 +52,17 @@ impl<E: AnyErrorKind> Error<E> {
         &self.0.0
     }
 
-    /// The operation's own error, owned.
+    /// Consumes the error and returns the operation's own error.
     pub fn into_kind(self) -> E {
         self.0.0
     }
 
-    /// What the error is, without the operation's own types.
+    /// The kind of the error, without the operation's own types.
     pub fn as_kind(&self) -> ErrorKind<'_> {
         self.kind().as_kind()
     }
 
-    /// What is known about the call.
+    /// The metadata of the call: status, headers, attempts, duration.
     pub fn metadata(&self) -> &Metadata {
         &self.0.1
     }
@@ -72,17 +72,17 @@ impl<E: AnyErrorKind> Error<E> {
         self.metadata().operation()
     }
 
-    /// The error's code, if the service answered one: `ThrottlingException`.
+    /// The error's code, if the service returned an error: `ThrottlingException`.
     pub fn code(&self) -> Option<&str> {
         self.as_kind().code()
     }
 
-    /// The service's message.
+    /// The message that the service sent with the error, if any.
     pub fn message(&self) -> Option<&str> {
         self.as_kind().message()
     }
 
-    /// The status of the last response.
+    /// The HTTP status of the last response.
     pub fn status(&self) -> Option<StatusCode> {
         self.metadata().status()
     }
@@ -92,12 +92,12 @@ impl<E: AnyErrorKind> Error<E> {
         self.metadata().request_id()
     }
 
-    /// How many times the request was sent, or was about to be.
+    /// The number of attempts, including one that failed before it was sent.
     pub fn attempts(&self) -> u32 {
         self.metadata().attempts()
     }
 
-    /// The idempotency token of the call, to make it again as the same call.
+    /// The idempotency token of the call. Sending it again makes a repeated call count as the same.
     pub fn idempotency_token(&self) -> Option<&str> {
         self.metadata().idempotency_token()
     }
@@ -107,12 +107,12 @@ impl<E: AnyErrorKind> Error<E> {
         self.metadata().may_have_been_sent()
     }
 
-    /// Whether the service asked to be called less often.
+    /// Whether the service is throttling.
     pub fn is_throttling(&self) -> bool {
         is_throttling(self.status(), self.code())
     }
 
-    /// Whether a time limit ran out, or would have run out in the queue of a rate limit.
+    /// Whether a timeout expired, or would have expired while waiting for a rate limit.
     pub fn is_timeout(&self) -> bool {
         matches!(self.as_kind(), ErrorKind::Client(error) if error.is_timeout())
     }
@@ -142,7 +142,7 @@ impl_fmt!([E: AnyErrorKind] Display for Error<E>, |this, f| {
     metadata.fmt_suffix(f)
 });
 
-// One line, with the causes, for a `main` that returns it; its parts are in `{:#?}`.
+// One line including the causes, for a `main` that returns it. `{:#?}` shows the fields.
 impl_fmt!([E: AnyErrorKind] Debug for Error<E>, |this, f| {
     if !f.alternate() {
         return fmt_with_causes(this, f);

@@ -1,4 +1,4 @@
-//! What is known about a call besides its output or its error.
+//! The metadata of a call.
 
 use std::fmt;
 use std::time::Duration;
@@ -7,17 +7,17 @@ use http::{HeaderMap, StatusCode};
 
 use crate::protocol::value::Sensitive;
 
-/// What is known about a call besides its output or its error.
+/// The metadata of a call, whether it succeeded or failed: status, headers, attempts, duration.
 #[derive(Debug, Clone, Default)]
 pub struct Metadata {
     operation: &'static str,
     status: Option<StatusCode>,
-    /// Sensitive, for they may hold cookies.
+    /// Sensitive, as they may contain cookies.
     headers: Sensitive<HeaderMap>,
     attempts: u32,
     pub(crate) elapsed: Duration,
     pub(crate) rate_limit_wait: Duration,
-    /// What to look at first, where a setting is the likely reason of a failure.
+    /// What to check first, if a setting is the likely cause of a failure.
     pub(crate) hint: Option<String>,
     pub(crate) idempotency_token: Option<String>,
     pub(crate) may_have_been_sent: bool,
@@ -31,7 +31,7 @@ impl Metadata {
         }
     }
 
-    /// What an earlier attempt was answered is no part of this one.
+    /// Clears the response of the previous attempt.
     pub(crate) fn begin_attempt(&mut self) {
         self.attempts += 1;
         // protects: an attempt knows nothing of the one before
@@ -50,7 +50,7 @@ impl Metadata {
         self.operation
     }
 
-    /// The status of the last attempt's answer, if it had one.
+    /// The HTTP status of the last attempt's response, if it had one.
     pub fn status(&self) -> Option<StatusCode> {
         self.status
     }
@@ -67,17 +67,17 @@ impl Metadata {
         value.to_str().ok()
     }
 
-    /// How many times the request was sent, or was about to be.
+    /// The number of attempts, including one that failed before it was sent.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
 
-    /// How long the call took, all its attempts and the waits between them.
+    /// The duration of the call: all its attempts and the delays between them.
     pub fn elapsed(&self) -> Duration {
         self.elapsed
     }
 
-    /// How long of that the call waited for its turn within [rate limits](crate::RateLimits).
+    /// The part of [`elapsed`](Self::elapsed) that the call waited for [rate limits](crate::RateLimits).
     pub fn rate_limit_wait(&self) -> Duration {
         self.rate_limit_wait
     }
@@ -92,7 +92,7 @@ impl Metadata {
         self.may_have_been_sent
     }
 
-    /// ` (check AWS_REGION) [request id 1a2b, 3 attempts]`, as far as there is something to say.
+    /// ` (check AWS_REGION) [request id 1a2b, 3 attempts]`, or what applies of it.
     pub(crate) fn fmt_suffix(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(hint) = &self.hint {
             write!(f, " ({hint})")?;

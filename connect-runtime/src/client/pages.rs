@@ -1,4 +1,4 @@
-//! An operation's pages, one after the other, and the items that they hold.
+//! Pagination: the pages of an operation, and the items on them.
 
 use std::collections::HashSet;
 use std::hash::{BuildHasher as _, RandomState};
@@ -18,8 +18,8 @@ type ErrorOf<O> = Error<<O as Operation>::Error>;
 type ItemOf<O> = <OutputOf<O> as PageItems>::Item;
 type OptionsOf<O> = Arc<dyn Fn(Call<O>) -> Call<O> + Send + Sync>;
 
-/// The pages of an operation. They end after a page without a token for the next, and where a service
-/// answers with a token that was asked for before, for the same pages would come for ever.
+/// The pages of an operation. They end after a page without a token for the next one, or with a token that was
+/// requested before, as the same pages would be returned forever.
 ///
 /// ```no_run
 /// # use connect_runtime::{Client, Error, Paginated};
@@ -32,18 +32,18 @@ type OptionsOf<O> = Arc<dyn Fn(Call<O>) -> Call<O> + Send + Sync>;
 /// # }
 /// ```
 ///
-/// An error of [`next`](Self::next) loses nothing: after it the same page is asked for again, or later
-/// and elsewhere with the token that [`next_token`](Self::next_token) gives and [`resume`](Self::resume)
-/// takes.
-#[must_use = "pages are asked for by `.next().await`"]
+/// After an error of [`next`](Self::next) nothing is lost: the next call requests the same page again. To
+/// continue later or elsewhere, save the token of [`next_token`](Self::next_token) and pass it to
+/// [`resume`](Self::resume).
+#[must_use = "pages are requested by `.next().await`"]
 pub struct Pages<O> {
     client: Client,
     operation: O,
-    /// Asked of the operation once, by `paginate`: without `Clone` there is one error, and not one for each call.
+    /// `Clone` is required once, by `paginate`, so that without it there is one error and not one for each method.
     clone: fn(&O) -> O,
     options: OptionsOf<O>,
     state: State,
-    /// The tokens that pages were asked for with. They can be long and many, so what is kept is a hash.
+    /// Hashes of the tokens that were requested, as the tokens themselves can be long and many.
     asked: HashSet<u64>,
     hasher: RandomState,
 }
@@ -73,7 +73,7 @@ impl<O: Paginated> Pages<O> {
         }
     }
 
-    /// Goes on at the page that a token names, instead of at the one that the operation asks for.
+    /// Starts at the page that the token names, instead of the one that the operation requests.
     pub fn resume(mut self, next_token: impl Into<String>) -> Self {
         let token = next_token.into();
         self.asked = HashSet::from([self.hasher.hash_one(&token)]);
@@ -81,7 +81,7 @@ impl<O: Paginated> Pages<O> {
         self
     }
 
-    /// What the call of each page has of its own: limits, credentials, headers.
+    /// Sets options of the call for each page: timeouts, credentials, headers.
     ///
     /// ```no_run
     /// # use std::time::Duration;
@@ -101,8 +101,8 @@ impl<O: Paginated> Pages<O> {
         self
     }
 
-    /// The token of the page that [`next`](Self::next) asks for, to go on there another time. None
-    /// where that is the operation's first page, and after the last.
+    /// The token of the page that [`next`](Self::next) will request, for resuming there later. `None` if that
+    /// is the operation's first page, and after the last one.
     pub fn next_token(&self) -> Option<&str> {
         match &self.state {
             State::Next(token) => Some(token),
@@ -110,19 +110,19 @@ impl<O: Paginated> Pages<O> {
         }
     }
 
-    /// The next page, or nothing after the last. After an error the same page is asked for again.
+    /// Fetches the next page; `None` after the last one. After an error, the next call requests the same page.
     ///
     /// # Errors
-    /// As the operation's own.
+    /// Those of the operation.
     pub async fn next(&mut self) -> Result<Option<OutputOf<O>>, ErrorOf<O>> {
         Ok(self.next_response().await?.map(Response::into_output))
     }
 
-    /// The next page with what else is known of its call: the metadata, and members that the output
-    /// does not declare yet.
+    /// Fetches the next page as a [`Response`], with its metadata and with members that the output does not
+    /// declare yet.
     ///
     /// # Errors
-    /// As the operation's own. After an error the same page is asked for again.
+    /// Those of the operation. After an error, the next call requests the same page.
     pub async fn next_response(&mut self) -> Result<Option<Response<OutputOf<O>>>, ErrorOf<O>> {
         let mut operation = (self.clone)(&self.operation);
         match &self.state {
@@ -131,14 +131,14 @@ impl<O: Paginated> Pages<O> {
             State::Done => return Ok(None),
         }
         let call = (self.options)(self.client.call(operation));
-        let answer = call.send().await?;
-        self.state = match answer.output().next_token() {
+        let response = call.send().await?;
+        self.state = match response.output().next_token() {
             Some(token) if !token.is_empty() && self.asked.insert(self.hasher.hash_one(token)) => {
                 State::Next(token.to_owned())
             }
             _ => State::Done,
         };
-        Ok(Some(answer))
+        Ok(Some(response))
     }
 
     /// The items of all pages, instead of the pages.
@@ -153,16 +153,16 @@ impl<O: Paginated> Pages<O> {
         }
     }
 
-    /// All pages that are left. For what can fail in the middle there is [`next`](Self::next).
+    /// Collects the remaining pages. To keep those before an error, use [`next`](Self::next).
     ///
     /// # Errors
-    /// As the operation's own, at the first page that fails. The pages before it are dropped, and with
-    /// them the token to go on with; a loop over `next` that pushes each page keeps both.
+    /// Those of the operation, at the first page that fails. The pages before it are dropped, and so is the
+    /// token to resume with; a loop over `next` that pushes each page keeps both.
     pub async fn try_collect(self) -> Result<Vec<OutputOf<O>>, ErrorOf<O>> {
         self.into_stream().try_collect().await
     }
 
-    /// The pages as a stream, for the combinators of the ecosystem. It ends after an error.
+    /// Converts the pages into a stream, for stream combinators. It ends after an error.
     ///
     /// ```no_run
     /// # use connect_runtime::{Client, Error, Paginated};
@@ -199,7 +199,7 @@ impl_fmt!([O: std::fmt::Debug] Debug for Pages<O>, |this, f| {
 /// # Ok(())
 /// # }
 /// ```
-#[must_use = "items are asked for by `.next().await`"]
+#[must_use = "items are requested by `.next().await`"]
 pub struct Items<O: Paginated<Output: PageItems>> {
     pages: Pages<O>,
     page: vec::IntoIter<ItemOf<O>>,
@@ -207,17 +207,17 @@ pub struct Items<O: Paginated<Output: PageItems>> {
 }
 
 impl<O: Paginated<Output: PageItems>> Items<O> {
-    /// The next item, or nothing after the last. After an error the same page is asked for again.
+    /// Returns the next item; `None` after the last one. After an error, the next call requests the same page.
     ///
     /// # Errors
-    /// As the operation's own.
+    /// Those of the operation.
     pub async fn next(&mut self) -> Result<Option<ItemOf<O>>, ErrorOf<O>> {
         loop {
             if let Some(item) = self.page.next() {
                 return Ok(Some(item));
             }
             let token = self.pages.next_token().map(str::to_owned);
-            // A page may be empty, and not the last.
+            // A page may be empty without being the last.
             match self.pages.next().await? {
                 Some(page) => self.page = page.into_items().into_iter(),
                 None => return Ok(None),
@@ -226,9 +226,9 @@ impl<O: Paginated<Output: PageItems>> Items<O> {
         }
     }
 
-    /// The token of the page that the next item is on, to [`resume`](Pages::resume) there another time.
-    /// Tokens are of whole pages: items of that page which were taken already come once more, and none
-    /// is left out. None where that is the operation's first page, and after the last item.
+    /// The token of the page that the next item is on, for [resuming](Pages::resume) there later. A token names
+    /// a whole page, so items of that page which were already returned come again, and none is skipped.
+    /// `None` if that is the operation's first page, and after the last item.
     pub fn next_token(&self) -> Option<&str> {
         if self.page.as_slice().is_empty() {
             self.pages.next_token()
@@ -237,11 +237,11 @@ impl<O: Paginated<Output: PageItems>> Items<O> {
         }
     }
 
-    /// All items that are left. For what can fail in the middle there is [`next`](Self::next).
+    /// Collects the remaining items. To keep those before an error, use [`next`](Self::next).
     ///
     /// # Errors
-    /// As the operation's own, at the first page that fails. The items before it are dropped, and with
-    /// them the token to go on with; a loop over `next` that pushes each item keeps both.
+    /// Those of the operation, at the first page that fails. The items before it are dropped, and so is the
+    /// token to resume with; a loop over `next` that pushes each item keeps both.
     pub async fn try_collect(mut self) -> Result<Vec<ItemOf<O>>, ErrorOf<O>> {
         let mut items: Vec<_> = self.page.by_ref().collect();
         while let Some(page) = self.pages.next().await? {
@@ -250,8 +250,8 @@ impl<O: Paginated<Output: PageItems>> Items<O> {
         Ok(items)
     }
 
-    /// The items as a stream, for the combinators of the ecosystem. It ends after an error. As
-    /// [`Pages::into_stream`], it is driven where it stands: `items.try_next().await?`.
+    /// Converts the items into a stream, for stream combinators. It ends after an error. Like that of
+    /// [`Pages::into_stream`], it need not be pinned: `items.try_next().await?`.
     pub fn into_stream(self) -> impl Stream<Item = Result<ItemOf<O>, ErrorOf<O>>> + Send + Unpin
     where
         ItemOf<O>: Send,

@@ -1,4 +1,5 @@
-//! The first step of a call, the last but one that knows the operation: encode, choose the token.
+//! The first step of a call: encodes the operation and chooses its idempotency token. Only decoding the response
+//! depends on the operation after it.
 
 use http::{HeaderName, HeaderValue};
 use serde_json::Value;
@@ -11,7 +12,7 @@ use crate::protocol::request::{EncodedRequest, encode};
 use crate::protocol::retry::RetryPolicy;
 use crate::protocol::token::new_idempotency_token;
 
-/// What the client, the signer or the transport sets.
+/// The headers that the client, the signer or the transport sets.
 const OWN_HEADERS: [&str; 11] = [
     "amz-sdk-invocation-id",
     "amz-sdk-request",
@@ -26,7 +27,7 @@ const OWN_HEADERS: [&str; 11] = [
     "x-amz-security-token",
 ];
 
-/// `HeaderMap` panics beyond 24,576, and servers take a hundred or two.
+/// `HeaderMap` panics above 24,576, and servers accept a hundred or two.
 const MAX_HEADERS: usize = 1000;
 
 /// The options of one call.
@@ -39,11 +40,11 @@ pub(crate) struct CallOptions {
     pub(crate) region: Option<Setting<String>>,
     pub(crate) credentials: Option<CredentialsCache>,
     pub(crate) retry: Option<RetryPolicy>,
-    /// The client's, but for what the call changes.
+    /// The client's timeouts, with the changes of the call.
     pub(crate) timeouts: Timeouts,
 }
 
-/// A call as it goes through its attempts.
+/// A prepared call, ready for its attempts.
 pub(crate) struct Prepared {
     pub(crate) operation: OperationName,
     pub(crate) names: ServiceNames,

@@ -1,4 +1,4 @@
-//! What requests need of a client that are not operations.
+//! What requests that are not operations need from a client.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -11,34 +11,33 @@ use crate::client::time::Clock;
 use crate::protocol::retry::{Decision, Failure, RetryContext};
 use crate::protocol::skew::corrected;
 
-/// A client's transport, its policy for retries and its clock, for requests that are not operations: the
-/// PUT to a pre-signed URL. Nothing is signed, and no [layer](crate::layers) sees such a request.
+/// A client's transport, retry policy and clock, for requests that are not operations, such as the PUT to a
+/// pre-signed URL. Nothing is signed, and no [layer](crate::layers) sees such a request.
 #[derive(Clone, Copy)]
 pub struct RawClient<'c>(pub(super) &'c Arc<Config>);
 
 impl<'c> RawClient<'c> {
-    /// What carries the client's requests, without layers.
+    /// The client's transport, without layers.
     pub fn transport(self) -> &'c Transport {
         // protects: no layer sees a pre-signed URL
         &self.0.transport
     }
 
-    /// Whether a request may travel to a host without encryption: to this host if the calls go to it so,
-    /// to any other only where
-    /// [`allow_http`](crate::ClientBuilder::allow_http) allows it.
+    /// Whether a request may be sent to a host over plain http: to a loopback address if the client's endpoint
+    /// is plain http as well, to any host with [`allow_http`](crate::ClientBuilder::allow_http).
     pub fn allows_http_to(self, host: &Authority) -> bool {
         self.0.endpoints.allow_http_to(host)
     }
 
-    /// The delay before the next attempt, or nothing when the `attempt`th was the last. The request is
-    /// taken for one that may be sent twice.
+    /// The delay before the next attempt, or `None` if the `attempt`th was the last. The request counts as
+    /// idempotent.
     pub fn retry_delay(self, failure: &Failure, attempt: u32) -> Option<Duration> {
         let decision = self.0.retry.decide(&RetryContext {
             failure,
             attempt,
             idempotent: true,
             clock_corrected: false,
-            // The bucket is for the calls of the service.
+            // The retry quota is for the service's operations only.
             tokens: u32::MAX,
             random: (self.0.jitter)(),
         });
@@ -48,13 +47,13 @@ impl<'c> RawClient<'c> {
         }
     }
 
-    /// What tells the client the time.
+    /// The clock of the client.
     pub fn clock(self) -> &'c Clock {
         &self.0.clock
     }
 
-    /// The time that requests are signed with: the clock's, corrected by the service's own `Date` where
-    /// that has shown it to be wrong.
+    /// The time that requests are signed with: the clock's, corrected by the skew that the service's `Date` has
+    /// shown.
     pub fn service_time(self) -> SystemTime {
         corrected(self.0.clock.now(), self.0.skew.millis())
     }

@@ -1,5 +1,5 @@
-//! The settings of a client, in layers that merge: what code says, else the environment, else AWS's
-//! shared configuration, else a default.
+//! The settings of a client, merged from layers in this order: code, the environment, AWS's shared
+//! configuration, defaults.
 
 mod builder;
 mod config;
@@ -31,34 +31,34 @@ use setting::Sourced;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SettingNames {
-    /// The method of [`ClientBuilder`] that gives the setting in code: `region`; empty where none does.
+    /// The method of [`ClientBuilder`] that sets it in code: `region`; empty if there is none.
     pub method: &'static str,
-    /// The variables of the environment that give it; the first that is set counts.
+    /// The environment variables that set it; the first one that is set wins.
     pub variables: &'static [&'static str],
-    /// The key that gives it in a profile of AWS's shared configuration; empty where none does.
+    /// The key that sets it in a profile of AWS's shared configuration; empty if there is none.
     pub profile_key: &'static str,
-    /// What holds where nothing gives it.
+    /// The default, in words.
     pub default: &'static str,
 }
 
-/// The first of several variables that has a value.
+/// The first of several variables that is set.
 fn first_set<T>(environment: &Environment, variables: &[&'static str]) -> Option<Setting<T>> {
     let mut variables = variables.iter();
     variables.find_map(|name| Some(Setting::from_text(*name, environment.get(name)?)))
 }
 
-/// One line a setting: its name and type, how a variable's text is read, the method, the variables, the
-/// key in a profile, the default.
+/// One row per setting: its name and type, how a variable's text is parsed, the method, the variables, the key
+/// in a profile, the default.
 macro_rules! settings {
     ($(
         $(#[doc = $doc:literal])*
         $name:ident: $type:ty = $read:expr,
             $method:literal, [$($variable:literal),*], $profile_key:literal, $default:literal;
     )*) => {
-        /// What can be set for a client; `None` is left to the layer below, and at last to the default.
+        /// The settings of a client; `None` leaves a setting to the layer below, and finally to the default.
         ///
-        /// [`ClientBuilder`] makes the layer of code and that of the environment. Another one, such as
-        /// AWS's shared configuration, goes below them by [`ClientBuilder::settings`].
+        /// [`ClientBuilder`] creates the layers of code and of the environment. Another one, such as AWS's
+        /// shared configuration, is added below them with [`ClientBuilder::settings`].
         #[derive(Debug, Clone, Default)]
         #[non_exhaustive]
         pub struct Settings {
@@ -66,16 +66,16 @@ macro_rules! settings {
                 $(#[doc = $doc])*
                 pub $name: Option<Setting<$type>>,
             )*
-            /// What requests are signed with.
+            /// The credentials that requests are signed with.
             pub credentials: Option<Setting<CredentialsSource>>,
-            /// Where services are, other than at their public endpoints.
+            /// Custom endpoints of services, instead of their public ones.
             pub endpoint: EndpointOverrides,
-            /// What tells the time.
+            /// The clock of the client.
             pub clock: Option<Clock>,
         }
 
         impl Settings {
-            /// Every setting that a variable or a profile can give, or a limit, with its names.
+            /// The names of every setting that a variable or a profile can set, and of every timeout and limit.
             pub const TABLE: &'static [SettingNames] = &[
                 $(SettingNames {
                     method: $method,
@@ -97,7 +97,7 @@ macro_rules! settings {
                 },
             ];
 
-            /// These, and what they leave out from a layer below.
+            /// Merges two layers: these settings, and those of a lower layer that they leave unset.
             #[must_use]
             pub fn or(self, lower: Self) -> Self {
                 Self {
@@ -108,7 +108,7 @@ macro_rules! settings {
                 }
             }
 
-            /// The layer of an environment, but for the credentials, which take several variables.
+            /// The layer of an environment, except for the credentials, which take several variables.
             fn from_environment(environment: &Environment) -> Self {
                 Self {
                     $($name: first_set(environment, &[$($variable),*]),)*
@@ -117,8 +117,8 @@ macro_rules! settings {
                 }
             }
 
-            /// The layer of a profile of AWS's shared configuration, but for the credentials and the
-            /// endpoints. `get` finds the text of a key: of `use_fips_endpoint`, say.
+            /// The layer of a profile of AWS's shared configuration, except for credentials and endpoints.
+            /// `get` returns the text of a key, such as `use_fips_endpoint`.
             pub fn from_profile(profile: &str, get: impl Fn(&str) -> Option<String>) -> Self {
                 let setting = |key| {
                     let text = get(key).filter(|text| !text.is_empty())?;
@@ -132,14 +132,14 @@ macro_rules! settings {
             }
         }
 
-        /// The settings of [`Settings`] as they are used, each with its source.
+        /// The parsed values of [`Settings`], each with its source.
         #[cfg_attr(not(feature = "hyper"), expect(dead_code, reason = "without a transport none has a limit"))]
         struct Resolved {
             $($name: Option<Sourced<$type>>,)*
         }
 
         impl Resolved {
-            /// Reads and checks each setting, once.
+            /// Parses and checks each setting, once.
             fn new(settings: &Settings) -> Result<Self, ConfigError> {
                 Ok(Self {
                     $($name: settings.$name.as_ref().map(|it| it.read($read)).transpose()?,)*
@@ -152,30 +152,30 @@ macro_rules! settings {
 settings! {
     /// The region that requests are signed for: `eu-central-1`.
     region: String = parse::region, "region", ["AWS_REGION", "AWS_DEFAULT_REGION"], "region", "an error";
-    /// Whether requests go to endpoints with validated cryptography.
+    /// Whether requests go to FIPS endpoints.
     use_fips: bool = parse::switch, "use_fips", ["AWS_USE_FIPS_ENDPOINT"], "use_fips_endpoint", "no";
-    /// Whether requests go to endpoints that have an IPv6 address as well.
+    /// Whether requests go to dual-stack endpoints (IPv4 and IPv6).
     use_dual_stack: bool = parse::switch, "use_dual_stack", ["AWS_USE_DUALSTACK_ENDPOINT"], "use_dualstack_endpoint", "no";
-    /// Whether endpoints that the environment or a profile gives are left out.
+    /// Whether endpoints from the environment or a profile are ignored.
     ignore_configured_endpoints: bool = parse::switch, "", ["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"],
         "ignore_configured_endpoint_urls", "no";
-    /// How often a call is attempted, the first time included, and what is sent again.
+    /// The retry policy: how many attempts a call makes, and what is retried.
     retry: RetryPolicy = parse::attempts, "retry", ["AWS_MAX_ATTEMPTS"], "max_attempts", "3 attempts";
-    /// Whether the rate of each operation follows the service's throttling.
+    /// Whether the rate of each operation adapts to the service's throttling.
     retry_mode: RetryMode = parse::retry_mode, "retry_mode", ["AWS_RETRY_MODE"], "retry_mode", "`standard`";
-    /// How often each operation is sent.
+    /// The rate limits of operations.
     rate_limits: RateLimits = parse::code_only, "rate_limits", [], "", "none";
-    /// The limit for a connection to be made; `None` for none.
+    /// The timeout for establishing a connection; `None` for none.
     connect_timeout: Option<Duration> = parse::code_only, "connect_timeout", [], "", "3.1 s";
-    /// The limit for the service to begin its response, and for each further part of it.
+    /// The timeout for the response to begin, and for each further part of it.
     read_timeout: Option<Duration> = parse::code_only, "read_timeout", [], "", "none";
-    /// The limit for each further part of a response to come, where no `read_timeout` is set.
+    /// The timeout for each further part of a response, if no `read_timeout` is set.
     stall_timeout: Option<Duration> = parse::code_only, "stall_timeout", [], "", "5 s";
-    /// The limit for one attempt.
+    /// The timeout for one attempt.
     attempt_timeout: Option<Duration> = parse::code_only, "attempt_timeout", [], "", "none";
-    /// The limit for a call, all its attempts and the delays between them.
+    /// The timeout for a call, all its attempts and the delays between them.
     operation_timeout: Option<Duration> = parse::code_only, "operation_timeout", [], "", "none";
-    /// Whether a wrong clock is corrected by the service's `Date`.
+    /// Whether clock skew is corrected with the service's `Date`.
     clock_skew_correction: bool = parse::inverted_switch, "clock_skew_correction",
         ["AWS_DISABLE_CLOCK_SKEW_CORRECTION"], "disable_clock_skew_correction", "yes";
     /// The application's name in `user-agent`.

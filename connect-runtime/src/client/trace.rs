@@ -1,7 +1,7 @@
-//! What is told to [`tracing`]: a span for a call, an event for each attempt, never a value that a
+//! Instrumentation with [`tracing`]: a span for each call and an event for each attempt, never a value that a
 //! request carries.
 //!
-//! The names are OpenTelemetry's
+//! The names of the fields are OpenTelemetry's
 //! [conventions](https://opentelemetry.io/docs/specs/semconv/registry/attributes/rpc/).
 
 use std::time::Duration;
@@ -32,7 +32,7 @@ pub(crate) fn call(prepared: &Prepared) -> Span {
     )
 }
 
-/// Fills in what is known at the end.
+/// Records the fields of the span that are known at the end.
 pub(crate) fn called(span: &Span, metadata: &Metadata, failure: Option<&Failure>) {
     span.record("attempts", metadata.attempts());
     span.record("duration_ms", milliseconds(metadata.elapsed()));
@@ -79,7 +79,7 @@ fn milliseconds(duration: Duration) -> f64 {
     duration.as_secs_f64() * 1e3
 }
 
-/// The service's code, or what went wrong here, without the texts of either.
+/// The service's code or the kind of the client's error, without any message.
 fn error_type(failure: &Failure) -> &str {
     match failure {
         Failure::Service { error, .. } => error.code(),

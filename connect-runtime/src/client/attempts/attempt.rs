@@ -25,25 +25,25 @@ use crate::protocol::sign::address;
 use crate::protocol::skew::Interval;
 
 // protects: an answer has an end
-/// More than any answer of Connect; an endless one must not fill the memory.
+/// Larger than any response of Connect; an endless one must not exhaust the memory.
 const MAX_RESPONSE: usize = 64 * 1024 * 1024;
 
 const STALLED: &str =
-    "its next part did not come in time; check the network, or set `.stall_timeout(…)`";
+    "the next part of it did not arrive in time; check the network, or set `.stall_timeout(…)`";
 
-/// An attempt that failed.
+/// The failure of an attempt, with what the next attempt has to know.
 pub(super) struct FailedAttempt {
     pub(super) failure: Failure,
-    /// Whether it failed for a wrong clock that is right now.
+    /// Whether it failed because of a clock skew that is corrected now.
     pub(super) clock_corrected: bool,
-    /// Whether its connection may be as dead as the others of the pool.
+    /// Whether its connection broke, so that the others of the pool may be dead as well.
     pub(super) broke_off: bool,
 }
 
 /// A response whose head is in the metadata.
 struct Received {
     status: StatusCode,
-    /// When its head came, by this host's clock.
+    /// When its head arrived, by the clock of this host.
     at: SystemTime,
     body: Result<Bytes, ClientErrorKind>,
 }
@@ -126,7 +126,7 @@ async fn round_trip(
     })
 }
 
-/// What a service refuses may be put right for the next attempt: the clock, or the credentials.
+/// Corrects what the service has rejected for the next attempt: the clock, or the credentials.
 fn service_failure(
     call: &CallContext<'_>,
     received: Received,
@@ -134,11 +134,11 @@ fn service_failure(
     headers: &HeaderMap,
 ) -> FailedAttempt {
     // protects: after an error that breaks off comes a fresh connection
-    // An error whose body breaks off has its status and its headers still.
+    // An error whose body breaks off still has its status and headers.
     let broke_off = received.body.is_err();
     let error =
         ServiceError::from_parts(received.status, headers, &received.body.unwrap_or_default());
-    // Nothing is signed where a layer has responded itself.
+    // Nothing was signed if a layer has responded itself.
     let clock_corrected = progress.notes().signed.take().is_some_and(|signed| {
         if CodeMeaning::of(error.code()) == Some(CodeMeaning::RefusedKeys) {
             // protects: refused credentials are loaded anew
@@ -160,7 +160,7 @@ fn service_failure(
     }
 }
 
-/// The whole body, each part of it in its time.
+/// Receives the whole body, with the timeout for each part.
 async fn receive(
     body: Body,
     timeouts: Timeouts,
@@ -171,7 +171,7 @@ async fn receive(
     loop {
         // protects: a part of an answer's body has a limit
         let limit = Limit::from_now(TimeoutKind::Read, timeouts.read.or(timeouts.stall));
-        // Of two that fall due at once, the attempt's is the one that the application has set.
+        // If both expire at the same time, report the attempt's, which the application has set.
         let limit = limit.filter(|limit| end.is_none_or(|end| limit.at < end.at));
         let frame = within(limit, pin!(body.frame())).await;
         match frame.map_err(|limit| match timeouts.read {
@@ -186,7 +186,7 @@ async fn receive(
             Some(Err(error)) => return Err(ClientErrorKind::Transport(error)),
         }
     }
-    // Nearly all responses come in one part, which is not copied.
+    // Nearly all responses arrive in one part, which is not copied.
     Ok(match parts.len() {
         1 => parts.swap_remove(0),
         _ => parts.concat().into(),

@@ -1,5 +1,5 @@
-//! The headers that tell AWS which client, call and attempt a request belongs to. They are not
-//! signed, for proxies change some of them.
+//! The headers that identify the client, the call and the attempt to AWS. They are not signed, as proxies
+//! change some of them.
 
 use http::header::USER_AGENT;
 use http::{HeaderName, HeaderValue};
@@ -12,7 +12,7 @@ const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id
 const REQUEST: HeaderName = HeaderName::from_static("amz-sdk-request");
 const TRACE_ID: HeaderName = HeaderName::from_static("x-amzn-trace-id");
 
-/// What a trace id may not hold; what it does hold is `=;:+&[]{}"',` besides letters and digits.
+/// What must be escaped in a trace id, which may contain `=;:+&[]{}"',` besides letters and digits.
 const ILLEGAL_IN_TRACE_ID: AsciiSet = CONTROLS.add(b' ').add(b'%');
 
 /// A UUID, the same in all attempts of a call.
@@ -20,7 +20,7 @@ pub(super) fn invocation_id() -> HeaderValue {
     header(new_invocation_id())
 }
 
-/// The headers of one attempt that are not signed, for they may change on the way.
+/// The headers of one attempt that are not signed, as proxies may change them.
 pub(super) fn unsigned_headers(
     call: &CallContext<'_>,
     attempt: u32,
@@ -39,7 +39,7 @@ pub(super) fn unsigned_headers(
     headers
 }
 
-/// Of text that is visible ASCII in any case; the empty header is for the compiler.
+/// The text is always visible ASCII; the fallback is never used.
 fn header(text: String) -> HeaderValue {
     HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static(""))
 }

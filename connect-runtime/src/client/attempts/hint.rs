@@ -1,4 +1,4 @@
-//! What to look at first when a call fails for a setting.
+//! What to check first when a setting is the likely cause of a failure.
 
 use connect_transport::{failed_proxy, is_of_connection};
 use http::Uri;
@@ -28,17 +28,17 @@ pub(super) fn for_failure(
             return Some(signature_hint(message, call));
         }
         // protects: a wrong endpoint is told as one
-        // connect-local's own message says what to do.
+        // connect-local's own message has the remedy.
         Some(CodeMeaning::NotConnect) => !message.contains("LocalConnect::builder()"),
-        // Connect names each of its errors; a proxy or another server does not. What fails in AWS before
-        // it reaches Connect has an id at least.
+        // Each error of Connect has a code; that of a proxy or another server has none. An error of AWS from
+        // before the request reaches Connect at least has a request id.
         // protects: a wrong endpoint is told as one
         _ => !error.has_code() && !fails_in_aws,
     };
     is_elsewhere.then(|| network_hint(call))
 }
 
-const CLOCK: &str = "check this machine's clock";
+const CLOCK: &str = "check this host's clock";
 
 fn signature_hint(message: &str, call: &CallContext<'_>) -> String {
     if message.starts_with("Signature expired") || message.starts_with("Signature not yet current")
@@ -64,7 +64,7 @@ fn client_error_hint(
         Kind::Credentials(_) => Some(credentials_hint(call)),
         Kind::Timeout { .. } if error.may_have_been_sent() => None,
         Kind::Timeout { .. } if progress.delivery.is_held() => {
-            // Else a layer of the application's has kept it.
+            // Otherwise a layer of the application has held the request.
             progress.notes().is_signing.then(|| credentials_hint(call))
         }
         Kind::Timeout { .. } => {
@@ -73,15 +73,15 @@ fn client_error_hint(
             Some(proxy_or_network_hint(proxy, call))
         }
         Kind::Connect(cause) => Some(proxy_or_network_hint(failed_proxy(cause.as_ref()), call)),
-        // As a server of TLS does with plain http. A body that breaks off, and a layer, fail with errors
-        // of their own.
+        // For example, a TLS server closes a plain http connection. A body that breaks off and a failing
+        // layer have other errors.
         Kind::Transport(cause) if is_of_connection(cause.as_ref()) => Some(network_hint(call)),
         Kind::Malformed(_) => Some(network_hint(call)),
         _ => None,
     }
 }
 
-/// What is between here and the endpoint: a proxy, or nothing that a setting names.
+/// Names the proxy for the endpoint if there is one, or else the endpoint itself.
 fn proxy_or_network_hint(proxy: Option<&'static str>, call: &CallContext<'_>) -> String {
     let Some(proxy) = proxy else {
         return network_hint(call);
@@ -89,7 +89,7 @@ fn proxy_or_network_hint(proxy: Option<&'static str>, call: &CallContext<'_>) ->
     let of_code = proxy.strip_prefix('`');
     let exempt = of_code.map_or("NO_PROXY", |_| "`.except(…)`");
     format!(
-        "check {proxy}, the proxy on the way to {}, or exempt the host with {exempt}",
+        "check {proxy}, the proxy for {}, or exempt the host with {exempt}",
         call.resolved.endpoint
     )
 }
@@ -101,7 +101,7 @@ fn network_hint(call: &CallContext<'_>) -> String {
     )
 }
 
-/// A call's own credentials are not the client's.
+/// Names the call's own credentials if it has any, or else the client's.
 fn credentials_hint(call: &CallContext<'_>) -> String {
     match call.prepared.options.credentials {
         Some(_) => "check the call's `.credentials(…)`".to_owned(),

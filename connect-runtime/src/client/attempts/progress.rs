@@ -1,4 +1,4 @@
-//! What becomes of an attempt, noted where layers cannot turn it about.
+//! The progress of an attempt, recorded where layers cannot change it.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
@@ -8,7 +8,7 @@ use connect_transport::{Delivery, TransportError, TransportErrorKind, is_out_of_
 
 use crate::protocol::error::{ClientError, ClientErrorKind, TimeoutKind};
 
-/// What becomes of an attempt. It travels with the request, through the layers.
+/// The progress of an attempt. It travels with the request through the layers.
 #[derive(Clone, Default)]
 pub(super) struct Progress {
     pub(super) delivery: Delivery,
@@ -17,7 +17,7 @@ pub(super) struct Progress {
 
 #[derive(Default)]
 pub(super) struct Notes {
-    /// Whether it has come to the signer, which waits for credentials first.
+    /// Whether the request has reached the signer, which first waits for credentials.
     pub(super) is_signing: bool,
     pub(super) signed: Option<Signed>,
     failure: Option<ClientErrorKind>,
@@ -26,14 +26,14 @@ pub(super) struct Notes {
 /// What a request was signed with.
 pub(super) struct Signed {
     pub(super) credentials: Credentials,
-    /// When, by this host's clock.
+    /// The time of signing, by the clock of this host.
     pub(super) at: SystemTime,
-    /// What was added to that time.
+    /// The correction that was added to that time, in milliseconds.
     pub(super) skew: i64,
 }
 
 impl Progress {
-    /// The error that goes back through the layers. What it says is kept here, for they may wrap it.
+    /// Returns the error that goes back through the layers. Its kind is kept here, as layers may wrap the error.
     pub(super) fn fail(&self, kind: ClientErrorKind) -> TransportError {
         let error = ClientError::from(kind);
         let shown = TransportError::from_layer(error.to_string());
@@ -41,7 +41,7 @@ impl Progress {
         shown
     }
 
-    /// Why there is no response, whatever layers have made of it.
+    /// Why there is no response, whatever error the layers have returned.
     pub(super) fn explain(&self, error: TransportError) -> ClientErrorKind {
         let is_of_layer = matches!(error.kind(), TransportErrorKind::Layer(_));
         // protects: what ends a request behind a layer is told as it is
@@ -72,7 +72,7 @@ fn transport_failure(error: TransportError) -> ClientErrorKind {
     }
 }
 
-/// For requests that are not operations and pass no layers.
+/// For requests that are not operations and do not pass through layers.
 impl From<TransportError> for ClientError {
     fn from(error: TransportError) -> Self {
         let was_sent = error.may_have_been_sent();

@@ -1,4 +1,4 @@
-//! The last steps of an attempt, behind the layers before signing: credentials, signature, transport.
+//! The last steps of an attempt, inside the layers before signing: credentials, signature, transport.
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ use crate::protocol::error::{ClientErrorKind, TimeoutKind};
 use crate::protocol::sign::{SigningScope, sign_request};
 use crate::protocol::skew::corrected;
 
-/// What a request is signed and sent with. It travels with the request, through the layers.
+/// What a request is signed and sent with. It travels with the request through the layers.
 #[derive(Clone)]
 pub(super) struct Signing {
     pub(super) config: Arc<Config>,
@@ -35,7 +35,7 @@ pub(super) struct Signing {
 type Sent = Result<Response<Body>, TransportError>;
 
 impl Signing {
-    /// Through the layers before signing, if there are any, to the signature and the transport.
+    /// Sends a request through the layers before signing, if there are any, then signs and sends it.
     pub(super) async fn through_layers(self, mut request: Request<Bytes>) -> Sent {
         let Some(layers) = self.config.before_signing.clone() else {
             return self.sign_and_send(request).await;
@@ -44,14 +44,14 @@ impl Signing {
         layers.oneshot(request).await
     }
 
-    /// Signs with the credentials and the time of now, for a layer may have kept the request for long.
+    /// Signs with the current credentials and time, as a layer may have held the request for long.
     async fn sign_and_send(self, mut request: Request<Bytes>) -> Sent {
         // protects: what a proxy may change is not signed
         // protects: what waited in a layer is signed afterwards
         self.sign(&mut request).await?;
         for (name, value) in self.unsigned_headers {
             // protects: a header that a layer sets is sent once
-            // What the application has set, it has set on purpose.
+            // A header that the application has set takes precedence.
             request.headers_mut().entry(name).or_insert(value);
         }
         if self.fresh_connection {
@@ -94,7 +94,7 @@ impl Signing {
     }
 }
 
-/// What the layers before signing go around: it signs and sends with what travels with the request.
+/// The service that the layers before signing wrap. It signs and sends with the [`Signing`] of the request.
 pub(crate) fn signing_service() -> SigningService {
     SigningService::new(tower::service_fn(async |mut request: Request<Bytes>| {
         let signing = request.extensions_mut().remove::<Signing>();
@@ -104,7 +104,7 @@ pub(crate) fn signing_service() -> SigningService {
 }
 
 const SENT_TWICE: &str =
-    "a layer before signing sent it twice; leave further attempts to the client's `.retry(…)`";
+    "a layer before signing sent the request twice; leave retries to the client's `.retry(…)`";
 
-/// A layer that makes a new request has to take the extensions over.
+/// A layer that creates a new request has to move the extensions to it.
 const LOST: &str = "a layer before signing dropped the request's extensions; keep them";

@@ -1,4 +1,4 @@
-//! The keys of the environment, and what to do when there are none.
+//! The keys of the environment, and the error when they are missing.
 
 use aws_credential_types::Credentials;
 
@@ -9,7 +9,7 @@ const KEY_ID: &str = "AWS_ACCESS_KEY_ID";
 const SECRET: &str = "AWS_SECRET_ACCESS_KEY";
 const SESSION_TOKEN: &str = "AWS_SESSION_TOKEN";
 
-/// The settings that ask for a source of credentials which only the crate connect-aws-config knows:
+/// The variables that select a source of credentials which only the crate connect-aws-config supports:
 /// profiles, web identities, containers.
 const SOURCES: [&str; 8] = [
     "AWS_PROFILE",
@@ -22,7 +22,7 @@ const SOURCES: [&str; 8] = [
     "AWS_CONTAINER_CREDENTIALS_FULL_URI",
 ];
 
-/// The keys in `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and, for temporary ones,
+/// Reads the keys in `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and, for temporary ones,
 /// `AWS_SESSION_TOKEN`.
 ///
 /// # Errors
@@ -44,7 +44,7 @@ pub fn from_environment(environment: &Environment) -> Result<Credentials, Missin
     Err(MissingCredentials::NotSet { asks_for })
 }
 
-/// The variable that a part of the keys comes from.
+/// The variable that a part of credentials comes from.
 pub(crate) fn variable_of(part: KeyPart) -> &'static str {
     match part {
         KeyPart::Id => KEY_ID,
@@ -53,20 +53,20 @@ pub(crate) fn variable_of(part: KeyPart) -> &'static str {
     }
 }
 
-/// There are no keys in the environment, or half of them.
+/// The keys are missing in the environment, all or half of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MissingCredentials {
-    /// One variable is set and another, which belongs to it, is not.
+    /// One variable is set, but another one that it requires is not.
     HalfSet {
         /// The variable that is set.
         present: &'static str,
         /// The variable that is not.
         missing: &'static str,
     },
-    /// None is set.
+    /// None of the variables is set.
     NotSet {
-        /// A variable that is set and asks for another source of credentials.
+        /// A variable that is set and selects another source of credentials.
         asks_for: Option<&'static str>,
     },
 }

@@ -1,4 +1,4 @@
-//! Where the credentials of a client come from.
+//! The source of a client's credentials.
 
 use std::sync::Arc;
 
@@ -6,27 +6,27 @@ use connect_transport::Transport;
 
 use super::CredentialsCache;
 
-/// Where the credentials of a client come from: a cache, which clients may share, or what makes a cache for
-/// each of them.
+/// The source of a client's credentials: a cache, which clients may share, or a function that creates one for
+/// each client.
 #[derive(Clone)]
 pub struct CredentialsSource(Arc<dyn Fn(CredentialsContext) -> CredentialsCache + Send + Sync>);
 
-/// What a client has that the source of its credentials is to have as well.
+/// The settings of a client that its source of credentials should use as well.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct CredentialsContext {
     /// The region that requests are signed for.
     pub region: String,
-    /// Whether requests go to endpoints with validated cryptography.
+    /// Whether requests go to FIPS endpoints.
     pub use_fips: bool,
-    /// Whether requests go to endpoints that have an IPv6 address as well.
+    /// Whether requests go to dual-stack endpoints (IPv4 and IPv6).
     pub use_dual_stack: bool,
-    /// What carries the client's requests, without layers.
+    /// The client's transport, without layers.
     pub transport: Transport,
 }
 
 impl CredentialsSource {
-    /// What makes a cache for each client, of the settings that the client has come to.
+    /// Calls `make` for each client, with the resolved settings of the client.
     pub fn per_client(
         make: impl Fn(CredentialsContext) -> CredentialsCache + Send + Sync + 'static,
     ) -> Self {

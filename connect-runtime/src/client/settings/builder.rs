@@ -1,4 +1,4 @@
-//! How a client is made.
+//! The builder of a client.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -19,7 +19,7 @@ use crate::protocol::retry::RetryPolicy;
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
 
-/// Makes a [`Client`](crate::Client).
+/// Builds a [`Client`](crate::Client).
 #[derive(Clone, Default)]
 pub struct ClientBuilder {
     pub(super) code: Settings,
@@ -33,29 +33,29 @@ pub struct ClientBuilder {
     pub(crate) trace_id: Option<Hook<Option<String>>>,
 }
 
-// Without the secrets that layers and transports may hold.
+// Layers and transports are left out, as they may hold secrets.
 impl_fmt!(Debug for ClientBuilder, |this, f| {
     let mut settings = f.debug_tuple("ClientBuilder");
     settings.field(&this.code).field(&this.environment).field(&this.below).finish()
 });
 
 impl ClientBuilder {
-    /// Where settings come from that code does not give: `AWS_REGION`, `AWS_ACCESS_KEY_ID`,
-    /// `AWS_ENDPOINT_URL_CONNECT` and the others of [`Settings::TABLE`]. None by default.
+    /// The environment for settings that are not set in code: `AWS_REGION`, `AWS_ACCESS_KEY_ID`,
+    /// `AWS_ENDPOINT_URL_CONNECT` and the others of [`Settings::TABLE`]. Empty by default.
     pub fn environment(mut self, environment: Environment) -> Self {
         self.environment = environment;
         self
     }
 
-    /// Settings that hold where neither code nor the environment gives them: those of AWS's shared
-    /// configuration, say.
+    /// Settings of lower precedence than code and the environment, such as those of AWS's shared
+    /// configuration.
     pub fn settings(mut self, settings: Settings) -> Self {
         self.below = self.below.or(settings);
         self
     }
 
-    /// Where all requests go instead of the service's public address: `http://127.0.0.1:4555`. Else
-    /// `AWS_ENDPOINT_URL_CONNECT` or `AWS_ENDPOINT_URL` of the environment, unless
+    /// A custom endpoint for all requests instead of the service's public one: `http://127.0.0.1:4555`. Defaults
+    /// to `AWS_ENDPOINT_URL_CONNECT` or `AWS_ENDPOINT_URL` of the environment, unless
     /// `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS` is `true`.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         let endpoint = endpoint.into();
@@ -64,30 +64,30 @@ impl ClientBuilder {
         self
     }
 
-    /// Lets plain http go to other machines than this one: to a proxy beside the application that
-    /// encrypts, or in a closed test network. Whoever sees the traffic reads all of it, and can send a
-    /// request again for five minutes.
+    /// Allows plain http to other hosts, not only to loopback addresses: to an encrypting proxy beside the
+    /// application, or in a closed test network. Whoever sees the traffic can read all of it, and can replay
+    /// a request for five minutes.
     pub fn allow_http(mut self) -> Self {
         self.allow_http = true;
         self
     }
 
-    /// What requests are signed with: [`Credentials`](crate::Credentials) or anything that provides
-    /// them, which is asked as a [`CredentialsCache`] asks. Else the keys of the environment; the crate
-    /// `connect-aws-config` has AWS's own chain.
+    /// The credentials that requests are signed with: fixed [`Credentials`](crate::Credentials), or any provider,
+    /// which is wrapped in a [`CredentialsCache`]. Defaults to the keys of the environment; the crate
+    /// `connect-aws-config` has AWS's default chain.
     pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
         let cache = CredentialsCache::new(credentials);
         self.code.credentials = Some(Setting::new("`.credentials(…)`", cache.into()));
         self
     }
 
-    /// What carries requests, instead of a pooled hyper client.
+    /// The transport that sends requests, instead of the default pooled hyper client.
     pub fn transport(mut self, transport: Transport) -> Self {
         self.transport = Some(transport);
         self
     }
 
-    /// A layer around the signing of each attempt: the headers that it adds are signed if they begin
+    /// Adds a layer around the signing of each attempt. The headers that it sets are signed if they begin
     /// with `x-amz-`. See [`layers`](crate::layers).
     pub fn layer_before_signing<L>(mut self, layer: L) -> Self
     where
@@ -104,7 +104,7 @@ impl ClientBuilder {
         self
     }
 
-    /// A layer around each attempt as it is sent. See [`layers`](crate::layers).
+    /// Adds a layer around the sending of each signed attempt. See [`layers`](crate::layers).
     pub fn layer_around_attempt<L>(mut self, layer: L) -> Self
     where
         L: Layer<Transport> + Send + Sync + 'static,
@@ -120,21 +120,22 @@ impl ClientBuilder {
         self
     }
 
-    /// What draws the numbers between 0 and 1 by which the gaps between attempts are shortened; at
-    /// random by default. A test that draws `1.0` always knows how long they are.
+    /// The source of the numbers between 0 and 1 by which the delays between attempts are multiplied; random
+    /// by default. With a constant `1.0`, a test knows the delays.
     pub fn jitter(mut self, draw: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
         self.jitter = Some(Arc::new(draw));
         self
     }
 
-    /// What tells the time; the machine's clock by default.
+    /// The clock of the client; the system clock by default.
     pub fn clock(mut self, clock: Clock) -> Self {
         self.code.clock = Some(clock);
         self
     }
 
-    /// What tells the X-Ray trace that a call belongs to, asked at each attempt and sent as
-    /// `x-amzn-trace-id`. [`Client::from_env`](crate::Client::from_env) asks `_X_AMZN_TRACE_ID` where it runs on Lambda.
+    /// A function that returns the id of the X-Ray trace that a call belongs to. It is called for each attempt,
+    /// and the id is sent as `x-amzn-trace-id`. On Lambda, [`Client::from_env`](crate::Client::from_env) uses
+    /// `_X_AMZN_TRACE_ID`.
     pub fn trace_id(
         mut self,
         trace_id: impl Fn() -> Option<String> + Send + Sync + 'static,
@@ -144,7 +145,7 @@ impl ClientBuilder {
     }
 }
 
-/// The setters of [`Settings`]' own rows, each named after its row.
+/// The setters of the rows of [`Settings`], each named after its row.
 macro_rules! setters {
     ($($(#[doc = $doc:literal])* $name:ident: $type:ty = $new:ident;)*) => {
         impl ClientBuilder {
@@ -161,44 +162,44 @@ macro_rules! setters {
 }
 
 setters! {
-    /// The region: `eu-central-1`. Else `AWS_REGION` or `AWS_DEFAULT_REGION` of the environment.
+    /// The region: `eu-central-1`. Defaults to `AWS_REGION` or `AWS_DEFAULT_REGION` of the environment.
     region: impl Into<String> = from_text;
-    /// Whether requests go to endpoints with
-    /// [validated cryptography](https://docs.aws.amazon.com/sdkref/latest/guide/feature-endpoints.html).
-    /// Else `AWS_USE_FIPS_ENDPOINT` of the environment, else not.
+    /// Whether requests go to
+    /// [FIPS endpoints](https://docs.aws.amazon.com/sdkref/latest/guide/feature-endpoints.html). Defaults to
+    /// `AWS_USE_FIPS_ENDPOINT` of the environment, or else to `false`.
     use_fips: bool = new;
-    /// Whether requests go to endpoints with IPv4 and IPv6. Else `AWS_USE_DUALSTACK_ENDPOINT` of the
-    /// environment, else not.
+    /// Whether requests go to dual-stack endpoints (IPv4 and IPv6). Defaults to `AWS_USE_DUALSTACK_ENDPOINT` of
+    /// the environment, or else to `false`.
     use_dual_stack: bool = new;
-    /// How often a call is attempted. Else `AWS_MAX_ATTEMPTS` of the environment, else three times.
+    /// The retry policy. Defaults to `AWS_MAX_ATTEMPTS` of the environment, or else to three attempts.
     retry: RetryPolicy = new;
-    /// Whether the rate of each operation follows the service's throttling. Else `AWS_RETRY_MODE` of the
-    /// environment, else not.
+    /// Whether the rate of each operation adapts to the service's throttling. Defaults to `AWS_RETRY_MODE` of
+    /// the environment, or else to [`RetryMode::Standard`], which does not.
     retry_mode: RetryMode = new;
-    /// How often each operation is sent; as calls come by default. Clients that are given clones of one value
-    /// share the limits.
+    /// The rate limits of operations; none by default. Clients that are given clones of one value share its
+    /// limits.
     rate_limits: RateLimits = new;
-    /// The limit for a connection to be made, TLS included; 3.1 seconds by default, `None` for none.
-    /// A [`transport`](Self::transport) of your own has its own limits.
+    /// The timeout for establishing a connection, TLS included; 3.1 seconds by default, `None` for none. Your own
+    /// [`transport`](Self::transport) has its own timeout.
     connect_timeout: impl Into<Option<Duration>> = new;
-    /// The limit for the service to begin its answer to a request that is signed, and for each further
-    /// part of it. None by default, but for the [`stall_timeout`](Self::stall_timeout).
+    /// The timeout from the signing of a request until its response begins, and for each further part of the
+    /// response. None by default, except for the [`stall_timeout`](Self::stall_timeout).
     read_timeout: impl Into<Option<Duration>> = new;
-    /// The limit for each further part of an answer that has begun; 5 seconds by default, `None` for none.
-    /// Where a [`read_timeout`](Self::read_timeout) is set, `None` included, that decides alone.
+    /// The timeout for each further part of a response that has begun; 5 seconds by default, `None` for none.
+    /// It is not used if a [`read_timeout`](Self::read_timeout) is set, even to `None`.
     stall_timeout: impl Into<Option<Duration>> = new;
-    /// The limit for one attempt, from the layers before signing and the credentials to the end of the
-    /// answer; none by default. The wait for [rate limits](Self::rate_limits) comes before it. One that is
-    /// shorter than a load of credentials takes ends each load, as [`CredentialsCache`] says.
+    /// The timeout for one attempt, from the layers before signing and the credentials to the end of the
+    /// response; none by default. It begins after the wait for [rate limits](Self::rate_limits). One that is
+    /// shorter than loading credentials takes ends every load: see [`CredentialsCache`].
     attempt_timeout: impl Into<Option<Duration>> = new;
-    /// The limit for a whole call, all its attempts, the gaps between them and the waits for
-    /// [rate limits](Self::rate_limits); none by default. A gap that would outlast it is not waited for: the
-    /// call ends with the failure that it has.
+    /// The timeout for a whole call: all its attempts, the delays between them and the waits for
+    /// [rate limits](Self::rate_limits); none by default. If the next delay would exceed it, the call ends at
+    /// once with the failure of the last attempt.
     operation_timeout: impl Into<Option<Duration>> = new;
-    /// Whether a clock that is more than four minutes off is put right by the service's own `Date`,
-    /// for this client only. It is, unless `AWS_DISABLE_CLOCK_SKEW_CORRECTION` is `true`.
+    /// Whether a clock skew of more than four minutes is corrected with the service's `Date`, for this client
+    /// only. Defaults to `true`, unless `AWS_DISABLE_CLOCK_SKEW_CORRECTION` is `true`.
     clock_skew_correction: bool = new;
-    /// A name that AWS sees in `user-agent`: up to 50 letters, digits and ``!#$%&'*+-.^_`|~``. Else
-    /// `AWS_SDK_UA_APP_ID` of the environment.
+    /// The application's name in the header `user-agent`: up to 50 letters, digits and ``!#$%&'*+-.^_`|~``.
+    /// Defaults to `AWS_SDK_UA_APP_ID` of the environment.
     app_name: impl Into<String> = from_text;
 }

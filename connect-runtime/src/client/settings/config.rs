@@ -1,4 +1,4 @@
-//! What a client runs with.
+//! The resolved configuration of a client.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -27,13 +27,13 @@ use crate::protocol::endpoint::Endpoint;
 use crate::protocol::retry::{RetryPolicy, TokenBucket};
 use crate::protocol::skew::ClockSkew;
 
-/// What a client runs with.
+/// The resolved configuration of a client.
 pub(crate) struct Config {
-    /// What the client was made of, with its transport.
+    /// The builder of the client, with the transport in use.
     pub(crate) builder: ClientBuilder,
     pub(crate) endpoints: Endpoints,
     pub(crate) credentials: CredentialsCache,
-    /// Which setting they come from.
+    /// The setting that the credentials come from.
     pub(crate) credentials_setting: Cow<'static, str>,
     /// The transport without layers, for pre-signed URLs.
     pub(crate) transport: Transport,
@@ -42,11 +42,11 @@ pub(crate) struct Config {
     pub(crate) before_signing: Option<SigningService>,
     pub(crate) retry: RetryPolicy,
     pub(crate) bucket: TokenBucket,
-    /// None where nothing ever waits for its turn.
+    /// `None` if there is nothing to wait for.
     pub(crate) rate_limits: Option<RateLimits>,
-    /// Whether rates follow the service's throttling.
+    /// Whether rates adapt to the service's throttling.
     pub(crate) is_adaptive: bool,
-    /// Draws the numbers between 0 and 1 that the delays between attempts follow from.
+    /// Draws the numbers between 0 and 1 for the delays between attempts.
     pub(crate) jitter: Hook<f64>,
     pub(crate) timeouts: Timeouts,
     pub(crate) clock: Clock,
@@ -54,22 +54,22 @@ pub(crate) struct Config {
     pub(crate) user_agent: HeaderValue,
 }
 
-/// The limits of a call, but for the one that the transport keeps. `None` is none.
+/// The timeouts of a call, except for the connect timeout, which the transport has.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Timeouts {
     pub(crate) read: Option<Duration>,
-    /// Instead of `read`, where that is not set.
+    /// Used instead of `read` if that is not set.
     pub(crate) stall: Option<Duration>,
     pub(crate) attempt: Option<Duration>,
     pub(crate) operation: Option<Duration>,
 }
 
 // protects: an answer that has begun goes on
-/// As the official SDKs of AWS have it.
+/// As in the official AWS SDKs.
 const STALL_TIMEOUT: Option<Duration> = Some(Duration::from_secs(5));
 
 impl Config {
-    /// The settings, each read once, around what signs and sends a request.
+    /// Resolves the settings, each once, and wraps the service that signs and sends requests in layers.
     pub(crate) fn new(
         builder: ClientBuilder,
         innermost: SigningService,
@@ -153,8 +153,8 @@ impl Config {
     }
 }
 
-/// Those of code, else the keys of the environment, else those of the layer below. Half of the keys in
-/// the environment are a mistake, and not a reason to look further.
+/// The credentials set in code, or else the keys of the environment, or else those of the layer below. If only
+/// half of the keys are set, that is an error and not a reason to look further.
 fn credentials(
     code: Option<Setting<CredentialsSource>>,
     environment: &Environment,
@@ -190,7 +190,7 @@ fn credentials(
     Err(ConfigError::invalid(setting, unusable.to_string()))
 }
 
-/// hyper-util's pooled client, through the environment's proxy.
+/// The default transport, with the environment's proxy.
 #[cfg(feature = "hyper")]
 fn default_transport(
     environment: &Environment,
@@ -203,7 +203,7 @@ fn default_transport(
     }
     let proxy = connect_transport::Proxy::from_environment(|name| environment.get(name));
     if let (Some(proxy), Ok(address)) = (&proxy, Uri::from_maybe_shared(endpoint.join("/"))) {
-        // One that cannot be used is an error only where requests would go through it.
+        // An invalid proxy is an error only if requests would go through it.
         proxy.setting_for(&address)?;
     }
     // protects: a proxy of the environment is asked

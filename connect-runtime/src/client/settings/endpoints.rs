@@ -1,4 +1,4 @@
-//! Where the requests of each service go, and which setting says so.
+//! The endpoint of each service, and the setting that determines it.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -14,7 +14,7 @@ use crate::protocol::endpoint::{
 };
 use crate::protocol::operation::{AwsService, Connect};
 
-/// What a service is called.
+/// The names of a service.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct ServiceNames {
     pub(crate) id: &'static str,
@@ -34,21 +34,21 @@ impl ServiceNames {
 
 type Find = dyn Fn(&str) -> Option<(Cow<'static, str>, String)> + Send + Sync;
 
-/// Endpoints of services, other than their public ones; the first that there is counts. They are read
-/// when a service needs them: one for another service may not be one that this client takes.
+/// Custom endpoints of services; the first one found wins. Each is parsed when its service is first called, so
+/// that an invalid endpoint of a service that is not used is not an error.
 #[derive(Clone, Default)]
 pub struct EndpointOverrides(Vec<Arc<Find>>);
 
 impl EndpointOverrides {
-    /// Endpoints of a configuration: the source and the URL that it gives to a service, which is asked
-    /// for by its id, `ConnectCases`.
+    /// Looks endpoints up with a function: given the id of a service, `ConnectCases`, it returns the name of
+    /// the setting and the URL.
     pub fn from_fn(
         find: impl Fn(&str) -> Option<(Cow<'static, str>, String)> + Send + Sync + 'static,
     ) -> Self {
         Self(vec![Arc::new(find)])
     }
 
-    /// `AWS_ENDPOINT_URL_CONNECTCASES`, with the id in capitals and underscores for spaces; else
+    /// `AWS_ENDPOINT_URL_CONNECTCASES`, with the id in upper case and underscores for spaces, or else
     /// `AWS_ENDPOINT_URL`.
     pub(super) fn from_environment(environment: &Environment) -> Self {
         let environment = environment.clone();
@@ -73,18 +73,18 @@ impl EndpointOverrides {
     }
 }
 
-// Without addresses, which may hold a password.
+// The URLs are left out, as they may contain a password.
 // protects: a client does not show the addresses it was given
 impl_fmt!(Debug for EndpointOverrides, |_, f| f.write_str("EndpointOverrides"));
 
-/// An endpoint, the setting that it follows from, and the region that its requests are signed for.
+/// An endpoint, the setting that determines it, and the region that its requests are signed for.
 pub(crate) struct ResolvedEndpoint {
     pub(crate) endpoint: Endpoint,
     pub(crate) setting: Cow<'static, str>,
     pub(crate) region: Sourced<String>,
 }
 
-/// What endpoints are chosen by.
+/// The settings that endpoints are resolved from.
 pub(super) struct EndpointRules {
     pub(super) region: Sourced<String>,
     pub(super) fips: Sourced<bool>,
@@ -96,9 +96,9 @@ pub(super) struct EndpointRules {
 /// The endpoints of a client.
 pub(crate) struct Endpoints {
     rules: EndpointRules,
-    /// Connect's in the client's region, which nearly all requests go to.
+    /// That of Connect in the client's region, which nearly all requests use.
     pub(crate) connect: Arc<ResolvedEndpoint>,
-    /// Those of other services and regions that have been called.
+    /// Those of other services and regions that were called.
     others: Mutex<HashMap<(&'static str, String), Arc<ResolvedEndpoint>>>,
 }
 
@@ -112,7 +112,7 @@ impl Endpoints {
         })
     }
 
-    /// The endpoint of a service, in the client's region or in that of the call.
+    /// The endpoint of a service, in the call's region or else in the client's.
     pub(crate) fn of(
         &self,
         service: ServiceNames,
@@ -133,8 +133,8 @@ impl Endpoints {
         Ok(resolved)
     }
 
-    /// Whether other requests may travel in the clear. A response that came encrypted leads to no server
-    /// in the clear, not even to one on this host, unless plain http is allowed by name.
+    /// Whether other requests may use plain http. A URL from an encrypted response must not lead to an
+    /// unencrypted server, not even on this host, unless plain http is allowed explicitly.
     pub(crate) fn allow_http_to(&self, host: &Authority) -> bool {
         self.rules.allow_http || (!self.connect.endpoint.is_https() && is_loopback(host))
     }

@@ -1,24 +1,24 @@
-//! What can be wrong with the settings of a client.
+//! Errors of a client's settings.
 
 use std::fmt;
 
 use crate::client::credentials::MissingCredentials;
 use crate::protocol::error::fmt_with_causes;
 
-/// Settings that no client can be made of.
+/// A client cannot be built from its settings.
 ///
-/// Its `Debug` is its `Display`: a `main` that returns it prints the line that says what to set.
+/// Its `Debug` is its `Display`, so that a `main` which returns it prints the line that says what to set.
 #[non_exhaustive]
 pub enum ConfigError {
-    /// No region is given.
+    /// No region is set.
     NoRegion,
-    /// No credentials are given.
+    /// No credentials are set.
     NoCredentials(MissingCredentials),
-    /// No transport is given, and the feature that brings one is off.
+    /// No transport is set, and the feature of the default one is disabled.
     NoTransport,
-    /// A setting's value cannot be used.
+    /// The value of a setting is invalid.
     Invalid {
-        /// The method or the variable that the value came from.
+        /// The method or environment variable that the value came from.
         setting: String,
         /// What is wrong with the value, and what to write instead.
         problem: String,
@@ -62,7 +62,7 @@ impl_fmt!(Display for ConfigError, |this, f| match this {
 
 impl_fmt!(Debug for ConfigError, |this, f| fmt::Display::fmt(this, f));
 
-// Display says all that the causes of `Tls` would, so there is no source.
+// Display already includes the causes of `Tls`, so there is no source.
 impl std::error::Error for ConfigError {}
 
 #[cfg(test)]
@@ -74,7 +74,7 @@ mod tests {
 
     const HAS_TLS: bool = cfg!(any(feature = "rustls-ring", feature = "rustls-aws-lc"));
 
-    /// What each variant is made by, and its line: a variant without one does not compile.
+    /// The name and the line of each variant: a variant without one does not compile.
     fn name_and_line(error: &ConfigError) -> (&'static str, &'static str) {
         match error {
             ConfigError::NoRegion => (
@@ -107,7 +107,7 @@ mod tests {
         Client::builder().environment(variables.iter().copied().collect())
     }
 
-    /// A build with a transport and with TLS can make all but two; the gate runs this without, too.
+    /// A build with a transport and TLS can produce all but two; the gate also runs this test without them.
     #[test]
     fn each_kind_says_what_to_set() {
         let keys = [
@@ -116,7 +116,7 @@ mod tests {
         ];
         let region = ("AWS_REGION", "eu-central-1");
         let complete = [keys[0], keys[1], region];
-        // Without a transport nothing asks for credentials.
+        // Without a transport, credentials are not looked up.
         let no_transport = ("AWS_ENDPOINT_URL", "http://127.0.0.1:1");
         let mut made = BTreeSet::new();
         for variables in [

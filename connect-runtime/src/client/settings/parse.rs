@@ -1,23 +1,23 @@
-//! How the text of a setting is read. Errors are *problem; remedy*.
+//! Parses the text of settings. Errors are *problem; remedy*.
 
 use crate::protocol::error::Escaped;
 use crate::protocol::retry::RetryPolicy;
 
-/// Whether the rate of each operation follows the service's throttling.
+/// Whether the rate of each operation adapts to the service's throttling.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RetryMode {
-    /// It does not: calls that are throttled wait as [`RetryPolicy`] has it.
+    /// It does not: throttled calls wait as [`RetryPolicy`] describes.
     Standard,
-    /// As [`Standard`](Self::Standard), and once the service throttles an operation, its attempts are sent at
-    /// a rate that drops with each throttling and grows between, as in the official SDKs'
-    /// [adaptive mode](https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html). Theirs
-    /// has one rate for all operations of a client. Where there are [`RateLimits`](crate::RateLimits), it
-    /// stays within those.
+    /// Like [`Standard`](Self::Standard), but once the service throttles an operation, its attempts are sent at
+    /// a rate that drops with each throttling and grows in between, as in the official SDKs'
+    /// [adaptive mode](https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html), which
+    /// has one rate for all operations of a client. With [`RateLimits`](crate::RateLimits), the rate never
+    /// exceeds those.
     Adaptive,
 }
 
-/// *problem; remedy*, with the text that the problem is about.
+/// Formats an error as *problem; remedy*, after the invalid text.
 fn invalid(text: &str, problem: &str) -> String {
     format!("`{}` {problem}", Escaped(text))
 }
@@ -28,7 +28,7 @@ pub(super) fn region(text: &str) -> Result<String, String> {
     if text.is_empty() || !text.bytes().all(is_label) {
         return Err(invalid(text, "is not a region; write it as `eu-central-1`"));
     }
-    // The first SDKs had endpoints with FIPS as regions, and requests signed for one are refused.
+    // Early SDKs had pseudo-regions for FIPS endpoints; requests that are signed for one are rejected.
     let without_fips = text.strip_prefix("fips-").or(text.strip_suffix("-fips"));
     if let Some(region) = without_fips {
         let remedy = "call `.use_fips(true)` or set AWS_USE_FIPS_ENDPOINT=true";
@@ -42,7 +42,7 @@ pub(super) fn switch(text: &str) -> Result<bool, String> {
     match text.to_ascii_lowercase().as_str() {
         "true" => Ok(true),
         "false" => Ok(false),
-        _ => Err(invalid(text, "is no switch; write `true` or `false`")),
+        _ => Err(invalid(text, "is not a boolean; write `true` or `false`")),
     }
 }
 
@@ -53,7 +53,7 @@ pub(super) fn inverted_switch(text: &str) -> Result<bool, String> {
 pub(super) fn attempts(text: &str) -> Result<RetryPolicy, String> {
     match text.parse() {
         Ok(attempts @ 1..) => Ok(RetryPolicy::attempts(attempts)),
-        _ => Err(invalid(text, "is no number of attempts; write 1 or more")),
+        _ => Err(invalid(text, "is not a positive number; write 1 or more")),
     }
 }
 
@@ -65,7 +65,7 @@ pub(super) fn retry_mode(text: &str) -> Result<RetryMode, String> {
             let remedy = "write `standard` or `adaptive`, or call `.retry_mode(…)`";
             Err(invalid(
                 text,
-                &format!("is no mode of this client; {remedy}"),
+                &format!("is not a retry mode of this client; {remedy}"),
             ))
         }
     }
@@ -76,19 +76,19 @@ pub(super) fn app_name(text: &str) -> Result<String, String> {
         let remedy = "write up to 50 letters, digits and !#$%&'*+-.^_`|~";
         return Err(invalid(
             text,
-            &format!("is no name of an application; {remedy}"),
+            &format!("is not a valid application name; {remedy}"),
         ));
     }
     Ok(text.to_owned())
 }
 
-/// What a token of HTTP is made of, by
+/// Whether a byte may be in an HTTP token, by
 /// [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110.html#name-tokens).
 pub(super) fn is_token(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
 }
 
-/// Of a setting that has no text form.
+/// For a setting that can be set in code only.
 pub(super) fn code_only<T>(text: &str) -> Result<T, String> {
     Err(invalid(text, "cannot be read; set it in code"))
 }

@@ -8,12 +8,13 @@ use super::ConfigError;
 #[derive(Clone)]
 pub struct Setting<T> {
     source: Cow<'static, str>,
-    /// Else its text, which is not read before a client is made: another layer may come before it.
+    /// The value, or its text, which is parsed when a client is built: a higher layer may override it.
     value: Result<T, String>,
 }
 
 impl<T> Setting<T> {
-    /// A value, and the method, variable or file that it came from: ``"`.use_fips(…)`"``.
+    /// Creates a setting from a value, and the method, variable or file that it came from:
+    /// ``"`.use_fips(…)`"``.
     pub fn new(source: impl Into<Cow<'static, str>>, value: T) -> Self {
         Self {
             source: source.into(),
@@ -21,7 +22,7 @@ impl<T> Setting<T> {
         }
     }
 
-    /// The text of a value, as a variable or a file has it. It is checked when a client is made.
+    /// Creates a setting from the text of a variable or a file. It is parsed when a client is built.
     pub fn from_text(source: impl Into<Cow<'static, str>>, text: impl Into<String>) -> Self {
         Self {
             source: source.into(),
@@ -44,10 +45,10 @@ impl<T: Clone> Setting<T> {
     }
 }
 
-// Without the value, which may hold a password.
+// The value is left out, as it may contain a password.
 impl_fmt!([T] Debug for Setting<T>, |this, f| f.write_str(&this.source));
 
-/// The value of a setting that has been read, and where it came from.
+/// The parsed value of a setting, and where it came from.
 #[derive(Clone, Default)]
 pub(crate) struct Sourced<T> {
     pub(crate) source: Cow<'static, str>,

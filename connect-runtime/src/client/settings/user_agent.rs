@@ -1,11 +1,11 @@
-//! Which client a request comes from, as AWS sees it.
+//! The header `user-agent`.
 
 use http::HeaderValue;
 
 use super::parse::is_token;
 
-/// `connect-runtime/0.1.0 ua/2.1 os/linux lang/rust exec-env/AWS_Lambda_provided app/NAME`, as the
-/// official SDKs have it.
+/// `connect-runtime/0.1.0 ua/2.1 os/linux lang/rust exec-env/AWS_Lambda_provided app/NAME`, as in
+/// the official SDKs.
 pub(super) fn user_agent(
     execution_environment: Option<&str>,
     app_name: Option<&str>,
@@ -20,6 +20,6 @@ pub(super) fn user_agent(
     if let Some(name) = app_name {
         text.extend([" app/", name]);
     }
-    // The text is visible ASCII in any case; the empty header is for the compiler.
+    // The text is always visible ASCII; the fallback is never used.
     HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static(""))
 }
