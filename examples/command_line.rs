@@ -415,8 +415,8 @@ fn advice_names_the_options_of_the_program() {
         (
             "http://connect.test",
             "us-east-1",
-            "upload_attachment: --endpoint: endpoint `http://connect.test`: plain http goes to this \
-             machine only; use `https://`, or say --allow-http\n"
+            "upload_attachment: --endpoint: endpoint `http://connect.test`: plain http is allowed \
+             to loopback addresses only; use `https://`, or say --allow-http\n"
                 .to_owned(),
         ),
         (

@@ -202,8 +202,8 @@ fn what_is_wrong_with_it_is_told_as_its_own() {
         ),
         (
             needed().use_fips(true).endpoint_url("https://conf.test"),
-            "`use_fips` of the `SdkConfig`: FIPS and the custom endpoint `https://conf.test` exclude \
-             each other; turn FIPS off, or remove the endpoint (the endpoint of the `SdkConfig`)",
+            "`use_fips` of the `SdkConfig`: FIPS and the custom endpoint `https://conf.test` are \
+             mutually exclusive; turn FIPS off, or remove the endpoint (the endpoint of the `SdkConfig`)",
         ),
         (
             needed()
@@ -215,7 +215,7 @@ fn what_is_wrong_with_it_is_told_as_its_own() {
         (
             needed().app_name(AppName::new("a".repeat(51)).unwrap()),
             "the app name of the `SdkConfig`: `aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa` is \
-             no name of an application; write up to 50 letters, digits and !#$%&'*+-.^_`|~",
+             not a valid application name; write up to 50 letters, digits and !#$%&'*+-.^_`|~",
         ),
     ] {
         assert_eq!(refusal(&config.build(), |builder| builder), message);

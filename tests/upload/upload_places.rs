@@ -83,7 +83,7 @@ async fn an_address_with_a_port_that_is_none_is_not_taken() {
     let (was_sent, result) = upload("https://connect.test", place).await;
     assert!(!was_sent);
     let text = result.unwrap_err();
-    let said = "the upload URL's endpoint `https://bucket.test:99999`: its port is no number";
+    let said = "the upload URL's endpoint `https://bucket.test:99999`: the port is not a number";
     assert!(text.contains(said), "{text}");
 }
 
