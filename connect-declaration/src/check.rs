@@ -1,4 +1,4 @@
-//! The rules that no single token can break: one function each, with the reason for it.
+//! The rules that involve more than one token: one function each, with the reason for it.
 
 mod enumeration;
 mod exception;
@@ -14,8 +14,8 @@ pub(crate) use exception::exception;
 pub(crate) use members::members as shape;
 pub(crate) use operation::operation;
 
-/// Of two with one name only one would be seen. What the names are compared by comes first, what has
-/// the name last.
+/// Of two members with one name, only one would be seen. Each entry is the key that names are compared
+/// by, the name, and the item that has it.
 fn names_differ<'a, K: PartialEq>(
     named: impl Iterator<Item = (K, &'a WireName, &'a Ident)>,
     errors: &mut Errors,
@@ -23,17 +23,17 @@ fn names_differ<'a, K: PartialEq>(
     let mut earlier = Vec::new();
     for (key, WireName { text, token }, ident) in named {
         if let Some((_, first)) = earlier.iter().find(|(known, _)| *known == key) {
-            let problem = format!("`{text}` is the name of `{first}` already");
+            let problem = format!("the wire name `{text}` is already used by `{first}`");
             errors.at(token, format!("{problem}; give one of them another"));
         }
         earlier.push((key, ident));
     }
 }
 
-/// A name may be written out, or follow from letters of which it keeps none.
+/// A name may be given as `""`, or derived from an identifier such as `_`, which leaves nothing.
 fn name_is_there(wire: &WireName, errors: &mut Errors) {
     if wire.text.is_empty() {
-        let message = "a name on the wire is not empty; write the name";
+        let message = "the wire name must not be empty; write the name";
         errors.at(&wire.token, message);
     }
 }

@@ -1,7 +1,7 @@
-//! The headers that no member may be.
+//! The headers that a member may not be bound to.
 
-/// What the client, the signer or the transport sets, in lower case. A call refuses them, too: a test
-/// of connect-runtime holds its list against this one.
+/// The headers that the client, the signer or the transport sets, in lower case. A call rejects them,
+/// too: a test of connect-runtime compares its list with this one.
 pub const RESERVED_HEADERS: [&str; 11] = [
     "amz-sdk-invocation-id",
     "amz-sdk-request",

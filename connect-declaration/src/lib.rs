@@ -1,9 +1,9 @@
-//! Reads the declarations that `connect-macros` expands, and reports every mistake in them.
+//! Parses the declarations that `connect-macros` expands, and reports every error in them.
 //!
 //! A declaration is an item with `#[connect_operation(…)]` or with one of the derives `ConnectShape`,
-//! `ConnectException`, `ConnectEnum` and `ConnectUnion`. What is read here is what the macros read:
-//! the same model, and the same messages at the same tokens. So a tool that is handed source text
-//! sees an operation as the compiler does.
+//! `ConnectException`, `ConnectEnum` and `ConnectUnion`. The macros are built on this crate, so a tool
+//! that works on source text gets the same model, and the same messages at the same tokens, as the
+//! compiler.
 //!
 //! ```
 //! use connect_declaration::{Declaration, Errors};
@@ -27,11 +27,11 @@
 //! );
 //! ```
 //!
-//! An item of a `syn::File` becomes a [`DeriveInput`] by `From`; its `cfg`s are not resolved.
+//! Convert an item of a `syn::File` to a [`DeriveInput`] with `From`; its `cfg`s are not resolved.
 
 #![expect(
     missing_debug_implementations,
-    reason = "syn's types have `Debug` with a feature only that every build of an application would pay for"
+    reason = "syn implements `Debug` only with a feature that would slow down every application's build"
 )]
 
 mod check;
@@ -54,10 +54,10 @@ pub use parse::arguments::Arguments;
 pub use parse::carrier::Carrier;
 pub use parse::helpers::{Helper, HelperAttribute, Helpers};
 
-/// A declaration of one of the five kinds.
+/// A declaration, of one of the five kinds.
 pub enum Declaration<'a> {
     /// A struct with `#[connect_operation(…)]`, or with the `#[connect_arguments(…)]` that the attribute
-    /// makes of itself.
+    /// expands to.
     Operation(Box<Operation<'a>>),
     /// A struct that derives `ConnectShape`.
     Shape(Structure<'a>),
@@ -70,12 +70,12 @@ pub enum Declaration<'a> {
 }
 
 impl<'a> Declaration<'a> {
-    /// Reads and checks an item; `None` if it is not a declaration.
+    /// Parses and checks an item; `None` if it is not a declaration.
     pub fn read(input: &'a DeriveInput, errors: &mut Errors) -> Option<Self> {
         Some(Self::of(Carrier::of(&input.attrs)?, input, errors))
     }
 
-    /// Reads and checks an item as what one derive makes of it.
+    /// Parses and checks an item as one derive sees it.
     pub fn of(carrier: Carrier, input: &'a DeriveInput, errors: &mut Errors) -> Self {
         let declaration = match carrier {
             Carrier::Operation => Self::Operation(Box::new(Operation::read(input, errors))),

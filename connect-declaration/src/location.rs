@@ -1,39 +1,39 @@
-//! Where a member of a request travels: one table of all that differs between the locations.
+//! Where a member of a request travels: one table of everything that differs between the locations.
 
 use crate::names::{lower_camel_case, pascal_case};
 
 /// Where a member of a request travels.
 ///
-/// A new location is a row here, its attribute in the list of the derives' helpers, and three
-/// functions of the runtime: one that writes it, one that reads it, and the one of its values.
+/// To add a location, add a row here, its attribute to the derives' list of helper attributes, and to
+/// the runtime a function that writes it, one that reads it, and a trait for its values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Location {
-    /// The JSON body, where members travel that have no attribute of a location.
+    /// The JSON body, for members without a location attribute.
     Body,
-    /// A label of the path: `#[label]`.
+    /// A label in the path: `#[label]`.
     Label,
-    /// A parameter of the query: `#[query]`.
+    /// A query parameter: `#[query]`.
     Query,
     /// A header: `#[header("…")]`.
     Header,
 }
 
-/// What there is to know of a location.
+/// The properties of a location.
 #[derive(Debug)]
 pub struct Row {
-    /// What the runtime calls the functions that write and read it: `query`. All but the body are
-    /// attributes of that name, too.
+    /// The name of the runtime's functions that write and read it, such as `query`. For all but the
+    /// body, also the name of the attribute.
     pub name: &'static str,
-    /// The runtime's trait of the types that can travel there.
+    /// The runtime's trait for types that can travel there.
     pub value_trait: &'static str,
-    /// How the name on the wire follows from the member's; `None` where it is always written out.
+    /// How the wire name is derived from the member's name; `None` if it must always be given.
     pub derive_name: Option<fn(&str) -> String>,
-    /// The attribute that puts a member there, the shortest form first. The body has none.
+    /// The forms of the attribute, shortest first. The body has none.
     pub attributes: &'static [&'static str],
 }
 
 impl Location {
-    /// Its row of the table.
+    /// The location's row in the table.
     pub const fn row(self) -> Row {
         match self {
             Self::Body => Row {
@@ -63,7 +63,7 @@ impl Location {
         }
     }
 
-    /// The locations that an attribute puts a member in.
+    /// The locations that have an attribute.
     pub(crate) fn with_attribute() -> impl Iterator<Item = Self> {
         [Self::Label, Self::Query, Self::Header].into_iter()
     }

@@ -1,4 +1,4 @@
-//! What is declared, in Smithy's terms. It borrows the syntax tree, and answers questions about it.
+//! The declaration in Smithy's terms, borrowed from the syntax tree.
 
 mod enumeration;
 mod member;
@@ -17,21 +17,21 @@ pub use member::Member;
 pub struct Structure<'a> {
     /// The item.
     pub input: &'a DeriveInput,
-    /// The path of `connect_runtime`.
+    /// The path to `connect_runtime`.
     pub runtime: TokenStream,
-    /// Whether serde's traits are asked for.
+    /// Whether serde's traits are requested.
     pub serde: bool,
     /// The helper attributes of the item itself.
     pub helpers: Helpers,
-    /// In the order of the declaration.
+    /// The members, in declaration order.
     pub members: Vec<Member<'a>>,
 }
 
-/// A structure that is sent somewhere.
+/// A structure that is sent to a service.
 pub struct Operation<'a> {
-    /// What is sent.
+    /// The struct itself.
     pub structure: Structure<'a>,
-    /// What the attribute says.
+    /// The arguments of the attribute.
     pub arguments: Arguments,
 }
 
@@ -50,12 +50,12 @@ impl<'a> Structure<'a> {
         }
     }
 
-    /// The name in Rust.
+    /// The Rust name.
     pub fn ident(&self) -> &'a Ident {
         &self.input.ident
     }
 
-    /// Whether it is a struct whose members have names, and so can have a builder.
+    /// Whether it is a non-generic struct with named fields, which can have a builder.
     pub fn is_plain(&self) -> bool {
         let Data::Struct(data) = &self.input.data else {
             return false;
@@ -63,8 +63,9 @@ impl<'a> Structure<'a> {
         !matches!(data.fields, Fields::Unnamed(_)) && self.input.generics.params.is_empty()
     }
 
-    /// A member's name in serde's form, which is its parameter's in AWS's SDKs for Python and JavaScript. In
-    /// the query and in headers members have other names: there it is spelt as the service spells the rest.
+    /// A member's name in the serde representation, which is the parameter name in AWS's SDKs for Python
+    /// and JavaScript. Query parameters and headers have other names on the wire; for those, the name is
+    /// derived from the Rust name, in the case that the other members use.
     pub fn parameter(&self, member: &Member<'_>) -> String {
         let has_own =
             |member: &&Member<'_>| matches!(member.location, Location::Body | Location::Label);
@@ -78,21 +79,21 @@ impl<'a> Structure<'a> {
         }
     }
 
-    /// The members with a helper attribute, and its name where it stands.
+    /// The members with a helper attribute, each with the attribute's identifier.
     pub fn members_with(&self, helper: Helper) -> impl Iterator<Item = (&Member<'a>, &Ident)> {
         let members = self.members.iter();
         members.filter_map(move |member| Some((member, &member.helpers.get(helper)?.key)))
     }
 
-    /// Another member whose setter has the name of this one's.
+    /// Another member whose setter has the same name as this one's.
     pub fn conflicting_setter(&self, member: &Member<'_>) -> Option<&Member<'a>> {
         let ident = member.ident;
         let is_rival = |other: &&Member<'_>| other.ident != ident && other.has_setter(ident);
         self.members.iter().find(is_rival)
     }
 
-    /// The member that holds an exception's message. Connect spells it with a capital, some of its
-    /// sibling services do not.
+    /// The member that holds an exception's message. Connect capitalizes its name; some related services
+    /// do not.
     pub fn message(&self) -> Option<&Member<'a>> {
         let mut names = ["Message", "message"].into_iter();
         let members = self.members.iter();
@@ -113,7 +114,7 @@ impl<'a> Operation<'a> {
         }
     }
 
-    /// The name of the operation at the service.
+    /// The operation's name in the service's model.
     pub fn name(&self) -> String {
         let name = self.arguments.name.as_ref().map(LitStr::value);
         name.unwrap_or_else(|| names::plain(self.structure.ident()))

@@ -1,20 +1,20 @@
-//! Names on the wire, as they follow from names in Rust.
+//! Wire names, and how they are derived from Rust names.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::LitStr;
 use syn::ext::IdentExt as _;
 
-/// A name on the wire, with the token that it comes from.
+/// A name on the wire, with the token it comes from.
 pub struct WireName {
-    /// The name.
+    /// The name itself.
     pub text: String,
-    /// What a message about the name points at.
+    /// The token that a message about the name points at.
     pub token: TokenStream,
 }
 
 impl WireName {
-    /// The name that is written out, or else the one that follows from the identifier.
+    /// The name given in an attribute, or else the one derived from the identifier.
     pub(crate) fn new(written: Option<&LitStr>, ident: &Ident, derive: fn(&str) -> String) -> Self {
         let (text, token) = match written {
             Some(literal) => (literal.value(), literal.to_token_stream()),
@@ -24,35 +24,36 @@ impl WireName {
     }
 }
 
-/// `type` for `r#type`.
+/// The identifier without a raw prefix: `type` for `r#type`.
 pub fn plain(ident: &Ident) -> String {
     ident.unraw().to_string()
 }
 
-/// A type or a path as one writes it: tokens print with blanks between them.
+/// A type or a path formatted as in source code: a token stream prints with a space between tokens.
 pub fn written(tokens: &impl ToTokens) -> String {
     let mut text = tokens.to_token_stream().to_string();
-    let blanks = [" ::", ":: ", " <", "< ", " >", " ,", "& "];
-    for blank in blanks {
-        text = text.replace(blank, blank.trim());
+    let spaced = [" ::", ":: ", " <", "< ", " >", " ,", "& "];
+    for token in spaced {
+        text = text.replace(token, token.trim());
     }
     text
 }
 
-/// `FileName` for `file_name`: a label, or a member of a body.
+/// Converts `file_name` to `FileName`, the form of labels and members of a body.
 pub fn pascal_case(field: &str) -> String {
     field.split('_').map(capitalized).collect()
 }
 
-/// `fileName` for `file_name`: a member of the query.
+/// Converts `file_name` to `fileName`, the form of query parameters.
 pub fn lower_camel_case(field: &str) -> String {
     let mut words = field.split('_').filter(|word| !word.is_empty());
     let first = words.next().unwrap_or_default().to_owned();
     words.fold(first, |name, word| name + &capitalized(word))
 }
 
-/// `IN_PROGRESS` for `InProgress`: a value of an enum. A word begins at a capital after a small letter or a digit, and
-/// at the last of several capitals (`HTTPError` is `HTTP_ERROR`).
+/// Converts `InProgress` to `IN_PROGRESS`, the form of enum values. A word starts at an upper-case letter
+/// after a lower-case letter or a digit, and at the last of several upper-case letters (`HTTPError`
+/// becomes `HTTP_ERROR`).
 pub fn screaming_snake_case(variant: &str) -> String {
     let characters: Vec<char> = variant.chars().collect();
     let mut name = String::new();
@@ -70,7 +71,7 @@ pub fn screaming_snake_case(variant: &str) -> String {
     name
 }
 
-/// `Name` for `name`.
+/// Converts `name` to `Name`.
 pub fn capitalized(word: &str) -> String {
     let mut characters = word.chars();
     let first = characters.next().into_iter().flat_map(char::to_uppercase);

@@ -1,4 +1,4 @@
-//! From tokens to what they say, without judging whether it fits together.
+//! Parses tokens, without checking whether the parts fit together.
 
 pub(crate) mod arguments;
 pub(crate) mod carrier;

@@ -1,11 +1,11 @@
-//! What a member's type is, as far as its tokens tell.
+//! What can be known about a member's type from its tokens.
 //!
-//! A macro sees names, not types: `Option`, `String`, `Vec` and the maps are recognised by the last
-//! segment of their path, so `std::option::Option<T>` is one and an alias is not.
+//! A macro sees names, not types: `Option`, `String`, `Vec` and the maps are recognized by the last
+//! segment of their path, so `std::option::Option<T>` is recognized and an alias is not.
 
 use syn::{GenericArgument, PathArguments, Type};
 
-/// The `T` of `Option<T>`.
+/// The `T` of `Option<T>`; `None` for any other type.
 pub fn option(ty: &Type) -> Option<&Type> {
     let (name, types) = parts(ty)?;
     match (&*name, &*types) {
@@ -14,7 +14,7 @@ pub fn option(ty: &Type) -> Option<&Type> {
     }
 }
 
-/// Whether it is `String`.
+/// Whether the type is `String`.
 pub fn is_string(ty: &Type) -> bool {
     matches!(Argument::of(ty), Argument::Text)
 }
@@ -24,22 +24,22 @@ pub(crate) fn is_named(ty: &Type, name: &str) -> bool {
     parts(ty).is_some_and(|(last, _)| last == name)
 }
 
-/// What a setter can do for its caller.
+/// The argument that a setter takes for a type.
 pub enum Argument<'a> {
     /// The value itself.
     Plain,
-    /// What becomes a `String`.
+    /// A value that converts into a `String`.
     Text,
-    /// What becomes a hidden text or a time.
+    /// A value that converts into a `Sensitive` string or a time.
     Converted,
-    /// What yields the items of a list.
+    /// An iterator over the items of a list.
     List(&'a Type),
-    /// What yields the entries of a map.
+    /// An iterator over the entries of a map.
     Map(&'a Type, &'a Type),
 }
 
 impl<'a> Argument<'a> {
-    /// What a setter of a member of that type takes.
+    /// The argument for a member of type `ty`.
     pub fn of(ty: &'a Type) -> Self {
         let (name, types) = parts(ty).unwrap_or_default();
         match (&*name, &*types) {
@@ -53,7 +53,7 @@ impl<'a> Argument<'a> {
     }
 }
 
-/// A type that came through `macro_rules` stands in an invisible group.
+/// A type that was captured by a `macro_rules` macro is wrapped in an invisible group.
 pub(crate) fn ungroup(ty: &Type) -> &Type {
     match ty {
         Type::Group(group) => ungroup(&group.elem),
@@ -62,7 +62,7 @@ pub(crate) fn ungroup(ty: &Type) -> &Type {
     }
 }
 
-/// The last name of a type's path and the types between its `<` and `>`, if there is nothing else.
+/// The last segment of a type's path and its generic type arguments; `None` if it has other arguments.
 fn parts(ty: &Type) -> Option<(String, Vec<&Type>)> {
     let path = match ungroup(ty) {
         Type::Path(path) if path.qself.is_none() => &path.path,

@@ -1,4 +1,4 @@
-//! Names on the wire, and the types that are recognised.
+//! Wire names, and the types that are recognized.
 
 use connect_declaration::names::{lower_camel_case, pascal_case, screaming_snake_case};
 use connect_declaration::types::{Argument, is_string, option};

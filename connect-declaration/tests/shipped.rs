@@ -1,4 +1,4 @@
-//! Reads source files as a tool does: the declarations that connect-operations ships.
+//! Parses source files as a tool would: the declarations in connect-operations.
 
 #![expect(clippy::unwrap_used, reason = "a test may")]
 
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use connect_declaration::{Declaration, Errors, Location};
 use syn::{DeriveInput, Item};
 
-/// The items of all files below a directory that may be declarations.
+/// The items in all files below a directory that may be declarations.
 fn items(directory: &Path) -> Vec<(PathBuf, DeriveInput)> {
     let mut items = Vec::new();
     for entry in std::fs::read_dir(directory).unwrap() {

@@ -285,19 +285,19 @@ fn refused() -> Vec<(&'static str, Value, &'static str)> {
     ]
 }
 
-/// What the macros say no to, and where the model says it.
+/// Changes to the model that the macros reject, and the paths in the model.
 fn refused_by_the_macros() -> Vec<(&'static str, Value, &'static str)> {
     let member = "/shapes/FuelRequest/members/ARN";
     vec![
         (
             "/operations/Fuel/http/requestUri",
             json!("/a b"),
-            "at operations.Fuel.http.requestUri, `a b` is no part of a path",
+            "at operations.Fuel.http.requestUri, `a b` is not a valid path segment",
         ),
         (
             "/operations/Fuel/http/requestUri",
             json!("/{Key}"),
-            "at operations.Fuel.http.requestUri, no member is the label `{Key}`",
+            "at operations.Fuel.http.requestUri, no member is bound to the label `{Key}`",
         ),
         (
             member,
@@ -307,37 +307,37 @@ fn refused_by_the_macros() -> Vec<(&'static str, Value, &'static str)> {
         (
             member,
             json!({"shape": "Name", "location": "header", "locationName": "x amz"}),
-            "at FuelRequest.ARN, this is no name of a header",
+            "at FuelRequest.ARN, invalid header name",
         ),
         (
             member,
             json!({"shape": "Name", "locationName": "Mode"}),
-            "at FuelRequest.Mode, `Mode` is the name of `arn` already",
+            "at FuelRequest.Mode, the wire name `Mode` is already used by `arn`",
         ),
         (
             "/shapes/Result/members/3rdParty",
             json!({"shape": "Name", "locationName": "Fuel"}),
-            "at Result.Fuel, `Fuel` is the name of `value_3rd_party` already",
+            "at Result.Fuel, the wire name `Fuel` is already used by `value_3rd_party`",
         ),
         (
             "/shapes/Result/members/3rdParty",
             json!({"shape": "Name", "locationName": ""}),
-            "at Result.3rdParty, a name on the wire is not empty",
+            "at Result.3rdParty, the wire name must not be empty",
         ),
         (
             "/shapes/InvalidRocketException/error",
             json!({"httpStatusCode": 200}),
-            "at InvalidRocketException, this is no status of an error",
+            "at InvalidRocketException, invalid error status",
         ),
         (
             "/shapes/InvalidRocketException/members/message",
             json!({"shape": "Result"}),
-            "at InvalidRocketException.message, an exception's message is text",
+            "at InvalidRocketException.message, an exception's message must be a string",
         ),
     ]
 }
 
-/// What is not signed as the client signs.
+/// Operations that are not signed with SigV4.
 fn unsigned() -> Vec<(&'static str, Value, &'static str)> {
     vec![
         (

@@ -53,7 +53,7 @@ fn what_rustc_says_by_itself_is_what_the_documentation_says() {
         .collect();
     let documentation = text(PathBuf::from("../docs/messages.md"));
     let (_, table) = documentation
-        .split_once("| you write | rustc says | write instead |\n|---|---|---|\n")
+        .split_once("| source | message | write instead |\n|---|---|---|\n")
         .unwrap();
     let code = |cell: &str| cell.split('`').nth(1).unwrap().to_owned();
     for row in table.lines() {

@@ -29,7 +29,7 @@ pub(crate) fn enumeration(enumeration: &Enumeration<'_>, errors: &mut Errors) {
 /// A value of an enum is its name on the wire and nothing else.
 fn value_is_text(variant: &Variant<'_>, errors: &mut Errors) {
     if !matches!(variant.fields, Fields::Unit) {
-        let message = "a value of an enum holds nothing; remove it or derive `ConnectUnion`";
+        let message = "a value of an enum has no fields; remove them or derive `ConnectUnion`";
         errors.at(variant.fields, message);
     }
 }
@@ -40,7 +40,10 @@ fn variant_holds_member(variant: &Variant<'_>, errors: &mut Errors) {
     if let Some(ty) = variant.payload() {
         if let Some(inner) = types::option(ty).map(names::written) {
             let remedy = format!("write `{ident}({inner})`");
-            errors.at(ty, format!("the member of a union is not absent; {remedy}"));
+            errors.at(
+                ty,
+                format!("a member of a union cannot be optional; {remedy}"),
+            );
         }
         return;
     }
@@ -57,37 +60,37 @@ fn unknown_is_there(enumeration: &Enumeration<'_>, payload: &str, errors: &mut E
     let ident = &enumeration.input.ident;
     let is_enum = matches!(enumeration.input.data, Data::Enum(_));
     if let Some(Variant { ident, .. }) = enumeration.known().find(|known| known.holds(payload)) {
-        let message = format!("`{ident}` holds what is unknown; mark it with `#[unknown]`");
+        let message = format!("`{ident}` holds an `{payload}`; mark it with `#[unknown]`");
         errors.at(ident, message);
     } else if is_enum && enumeration.unknown().next().is_none() {
         let remedy = format!("add `#[unknown] Unknown({payload})` as the last variant");
-        let message = format!("`{ident}` cannot grow with the service; {remedy}");
+        let message = format!("`{ident}` has no variant for what the service adds later; {remedy}");
         errors.at(ident, message);
     }
     for other in enumeration.unknown().skip(1) {
-        errors.at(other.ident, "a second `#[unknown]`; mark one variant only");
+        errors.at(other.ident, "duplicate `#[unknown]`; mark only one variant");
     }
 }
 
-/// Readers look for it at the end.
+/// A reader of the declaration expects it at the end.
 fn unknown_is_last(enumeration: &Enumeration<'_>, errors: &mut Errors) {
     if let Some(unknown) = enumeration.unknown().next()
         && !enumeration.variants.is_sorted_by_key(Variant::is_unknown)
     {
-        let message = "the unknown variant is not the last; move it to the end";
+        let message = "the unknown variant must come last; move it to the end";
         errors.at(unknown.ident, message);
     }
 }
 
-/// What is unknown is made by the runtime, and knows its name.
+/// The runtime constructs the payload, which includes the name on the wire.
 fn keeps_name_and_value(unknown: &Variant<'_>, payload: &str, errors: &mut Errors) {
     let ident = unknown.ident;
     if let Some(wire) = unknown.helpers.get(Helper::Wire) {
-        let message = "what is unknown keeps its own name; remove `#[wire]`";
+        let message = "the unknown variant has no wire name; remove `#[wire]`";
         errors.at(&wire.key, message);
     }
     if !unknown.holds(payload) {
-        let problem = format!("the unknown variant keeps a `{payload}`");
+        let problem = format!("the unknown variant must hold an `{payload}`");
         let message = format!("{problem}; write `{ident}({payload})`");
         errors.at(&unknown.token(), message);
     }

@@ -6,11 +6,12 @@ use super::{name_is_there, names_differ};
 use crate::headers::RESERVED_HEADERS;
 use crate::{Errors, Helper, Location, Member, Structure, types};
 
-/// What an attribute wants of its member: in the words of a message, as one writes it, and as a test.
+/// What an attribute requires of its member: as worded in a message, as written in Rust, and as a
+/// predicate.
 type Wanted = (&'static str, &'static str, fn(&Member<'_>) -> bool);
 
-/// A token is opaque text that may be absent.
-const TOKEN: Wanted = ("an optional text", "Option<String>", |member| {
+/// A token is an opaque string that may be absent.
+const TOKEN: Wanted = ("an optional string", "Option<String>", |member| {
     member.optional_type().is_some_and(types::is_string)
 });
 
@@ -26,7 +27,7 @@ pub(crate) fn members(structure: &Structure<'_>, errors: &mut Errors) {
         if member.location != Location::Header {
             name_is_there(&member.wire, errors);
         }
-        // One that borrows has a lifetime, or else a mistake of its own.
+        // With a lifetime parameter, the parameter has been reported already.
         if structure.input.generics.params.is_empty() {
             owned(member, errors);
         }
@@ -39,7 +40,7 @@ pub(crate) fn members(structure: &Structure<'_>, errors: &mut Errors) {
     one_of_type(structure, Helper::Items, LIST, errors);
 }
 
-/// A request has four places, and the service looks for a member in one of them.
+/// A request has four locations, and the service looks for a member in one of them.
 fn one_location(member: &Member<'_>, errors: &mut Errors) {
     let locations = Location::with_attribute();
     let mut found = locations.filter_map(|at| member.helpers.get(Helper::At(at)));
@@ -47,20 +48,23 @@ fn one_location(member: &Member<'_>, errors: &mut Errors) {
     for other in found {
         let (first, key) = (&first.key, &other.key);
         let remedy = format!("remove `#[{first}]` or `#[{key}]`");
-        errors.at(key, format!("a member travels in one place; {remedy}"));
+        errors.at(key, format!("a member has only one location; {remedy}"));
     }
 }
 
-/// `#[wire]` is the name in JSON; the attributes of the other places take the name themselves.
+/// `#[wire]` is the name in JSON; the attributes of the other locations take the name themselves.
 fn wire_is_json(member: &Member<'_>, errors: &mut Errors) {
     let wire = member.helpers.get(Helper::Wire);
     if let Some(wire) = wire.filter(|_| member.location != Location::Body) {
         let remedy = format!("write `#[{}(\"name\")]`", member.location.row().name);
-        errors.at(&wire.key, format!("`#[wire]` is a name in JSON; {remedy}"));
+        errors.at(
+            &wire.key,
+            format!("`#[wire]` names a member of the JSON body; {remedy}"),
+        );
     }
 }
 
-/// The names of headers are tokens (RFC 9110), and some headers are the client's.
+/// Header names are tokens (RFC 9110), and some headers are reserved for the client.
 fn header_is_legal(member: &Member<'_>, errors: &mut Errors) {
     let Some(header) = member.helpers.text(Helper::At(Location::Header)) else {
         return;
@@ -68,7 +72,7 @@ fn header_is_legal(member: &Member<'_>, errors: &mut Errors) {
     let name = header.value();
     let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
     if name.is_empty() || !name.chars().all(is_token) {
-        let message = "this is no name of a header; write one like `x-amz-name`";
+        let message = "invalid header name; write one like `x-amz-name`";
         errors.at(header, message);
     } else if RESERVED_HEADERS.contains(&&*name.to_ascii_lowercase()) {
         let message = format!("the client sets `{name}` itself; remove the member");
@@ -76,33 +80,33 @@ fn header_is_legal(member: &Member<'_>, errors: &mut Errors) {
     }
 }
 
-/// What a member is when it is absent is for the service to say.
+/// The service defines the default of an absent member.
 fn no_default(member: &Member<'_>, errors: &mut Errors) {
     if let Some((equals, _)) = &member.field.default {
-        let message = "members have no default values; make it an `Option` and leave it out";
+        let message = "members cannot have default values; make this one an `Option`";
         errors.at(equals, message);
     }
 }
 
-/// Setters are named like members, and an optional member has one more.
+/// Setters are named after members, and an optional member has a second one.
 fn setter_is_free(structure: &Structure<'_>, member: &Member<'_>, errors: &mut Errors) {
     let ident = member.ident;
     if let Some(other) = structure.conflicting_setter(member) {
-        let problem = format!("the builder's `{ident}` sets `{}` already", other.ident);
+        let problem = format!("the builder's `{ident}` already sets `{}`", other.ident);
         errors.at(ident, format!("{problem}; give this member another name"));
     }
 }
 
-/// What is read from an answer outlives the answer.
+/// Values outlive the response that they are decoded from.
 fn owned(member: &Member<'_>, errors: &mut Errors) {
     let ty = member.optional_type().unwrap_or(member.ty());
     if let Type::Reference(reference) = types::ungroup(ty) {
-        let message = "members own their values; write `String` instead of `&str`";
+        let message = "members must own their values; write `String` instead of `&str`";
         errors.at(&reference.and_token, message);
     }
 }
 
-/// Names are unique within a location; header names are compared without regard to case.
+/// Names are unique within a location; header names are case-insensitive.
 fn key(member: &Member<'_>) -> (Location, String) {
     let text = &member.wire.text;
     match member.location {
@@ -111,7 +115,7 @@ fn key(member: &Member<'_>) -> (Location, String) {
     }
 }
 
-/// A request is repeated under one token, and a page has one successor and one list.
+/// A request has one idempotency token, and a page has one successor and one list of items.
 fn one_of_type(
     structure: &Structure<'_>,
     helper: Helper,
@@ -121,11 +125,11 @@ fn one_of_type(
     for (position, (member, key)) in structure.members_with(helper).enumerate() {
         let ident = member.ident;
         if !fits(member) {
-            let message = format!("`#[{key}]` marks {what}; write `{ident}: {example}`");
+            let message = format!("`#[{key}]` requires {what}; write `{ident}: {example}`");
             errors.at(member.ty(), message);
         }
         if position > 0 {
-            errors.at(key, format!("a second `#[{key}]`; mark one member only"));
+            errors.at(key, format!("duplicate `#[{key}]`; mark only one member"));
         }
     }
 }

@@ -20,7 +20,7 @@ pub(crate) fn operation(operation: &Operation<'_>, errors: &mut Errors) {
     token_is_found(operation, errors);
 }
 
-/// Where an operation goes follows from nothing else.
+/// The method and the path cannot be derived from anything else.
 fn required_arguments(operation: &Operation<'_>, errors: &mut Errors) {
     let ident = operation.structure.ident();
     for key in ["method", "uri"] {
@@ -43,13 +43,13 @@ fn method_is_known(arguments: &Arguments, errors: &mut Errors) {
     }
 }
 
-/// The name goes into messages and logs; those of the service are plain.
+/// The name appears in messages and logs; the service's own names are alphanumeric.
 fn name_is_plain(arguments: &Arguments, errors: &mut Errors) {
     let Some(name) = &arguments.name else { return };
     let text = name.value();
     if text.is_empty() || !text.chars().all(|c| c.is_ascii_alphanumeric()) {
         let remedy = "write it like `StartChatContact`";
-        let message = format!("an operation's name is letters and digits; {remedy}");
+        let message = format!("an operation's name must consist of letters and digits; {remedy}");
         errors.at(name, message);
     }
 }
@@ -60,12 +60,12 @@ fn pages_need_output(operation: &Operation<'_>, errors: &mut Errors) {
         && operation.arguments.lacks("output")
     {
         let remedy = "add `output = Type` or remove `#[next_token]`";
-        let message = format!("an operation without output has no pages; {remedy}");
+        let message = format!("pagination needs an output; {remedy}");
         errors.at(key, message);
     }
 }
 
-/// A label without a member would stay in the path, a member without a label would be lost.
+/// A label without a member would stay in the path; a member without a label would be lost.
 fn labels_match(operation: &Operation<'_>, errors: &mut Errors) {
     let Some(uri) = &operation.arguments.uri else {
         return;
@@ -81,7 +81,7 @@ fn labels_match(operation: &Operation<'_>, errors: &mut Errors) {
         if labels.contains(text) {
             continue;
         }
-        // A member and a label that both are alone are one mistake: their names differ.
+        // An unmatched member and an unmatched label are one mistake: their names differ.
         let message = match unused.next() {
             Some(label) => {
                 let remedy = format!("write `#[label(\"{label}\")]`");
@@ -92,20 +92,21 @@ fn labels_match(operation: &Operation<'_>, errors: &mut Errors) {
         errors.at(token, message);
     }
     for label in unused {
-        let message = format!("no member is the label `{{{label}}}`; mark one with `#[label]`");
+        let message =
+            format!("no member is bound to the label `{{{label}}}`; mark one with `#[label]`");
         errors.at(uri, message);
     }
 }
 
-/// A path without one of its segments is another resource.
+/// A path with a segment missing is another resource.
 fn label_is_required(member: &Member<'_>, errors: &mut Errors) {
     if let (Location::Label, Some(ty)) = (member.location, member.optional_type()) {
         let remedy = format!("write `{}: {}`", member.ident, names::written(ty));
-        errors.at(member.ty(), format!("a label is always sent; {remedy}"));
+        errors.at(member.ty(), format!("a label cannot be optional; {remedy}"));
     }
 }
 
-/// Proxies drop the body of a GET or a DELETE, and Connect has none.
+/// Proxies may drop the body of a GET or DELETE request, and no operation of Connect has one.
 fn body_is_allowed(arguments: &Arguments, member: &Member<'_>, errors: &mut Errors) {
     if let Some(method) = &arguments.method
         && (method == "GET" || method == "DELETE")
@@ -117,14 +118,15 @@ fn body_is_allowed(arguments: &Arguments, member: &Member<'_>, errors: &mut Erro
     }
 }
 
-/// The service looks for its token in the body or the query.
+/// The service looks for the idempotency token in the body or the query.
 fn token_is_found(operation: &Operation<'_>, errors: &mut Errors) {
     for (member, _) in operation.structure.members_with(Helper::IdempotencyToken) {
         if !matches!(member.location, Location::Body | Location::Query)
             && let Some(HelperAttribute { key, .. }) =
                 member.helpers.get(Helper::At(member.location))
         {
-            let message = format!("a token travels in the body or the query; remove `#[{key}]`");
+            let message =
+                format!("an idempotency token travels in the body or the query; remove `#[{key}]`");
             errors.at(key, message);
         }
     }

@@ -1,4 +1,4 @@
-//! An enum or a union.
+//! Enums and unions.
 
 use proc_macro2::TokenStream;
 use quote::ToTokens as _;
@@ -8,22 +8,22 @@ use crate::parse::carrier::Carrier;
 use crate::parse::item;
 use crate::{Errors, Helper, Helpers, WireName, names, types};
 
-/// Variants, of which the last one holds what the others are not.
+/// An enum or a union. Its last variant holds what the others do not cover.
 pub struct Enumeration<'a> {
     /// The item.
     pub input: &'a DeriveInput,
     pub(crate) carrier: Carrier,
-    /// The path of `connect_runtime`.
+    /// The path to `connect_runtime`.
     pub runtime: TokenStream,
-    /// Whether serde's traits are asked for.
+    /// Whether serde's traits are requested.
     pub serde: bool,
-    /// In the order of the declaration.
+    /// The variants, in declaration order.
     pub variants: Vec<Variant<'a>>,
 }
 
-/// One variant.
+/// A variant of an enum or a union.
 pub struct Variant<'a> {
-    /// The name in Rust.
+    /// The Rust name.
     pub ident: &'a Ident,
     pub(crate) fields: &'a Fields,
     /// The value of an enum, or the name of a union's member.
@@ -35,7 +35,7 @@ impl<'a> Enumeration<'a> {
     pub(crate) fn read(input: &'a DeriveInput, carrier: Carrier, errors: &mut Errors) -> Self {
         let derive = match carrier {
             Carrier::Enum => names::screaming_snake_case,
-            // The members of unions are named like types.
+            // A union's member has the name of the variant.
             _ => str::to_owned,
         };
         let (runtime, serde) = item::connect(input, errors);
@@ -61,17 +61,17 @@ impl<'a> Enumeration<'a> {
         }
     }
 
-    /// The variants that the declaration lists.
+    /// All variants but the one marked `#[unknown]`.
     pub fn known(&self) -> impl Iterator<Item = &Variant<'a>> {
         self.variants.iter().filter(|variant| !variant.is_unknown())
     }
 
-    /// The variant for all else: one, or else there is a mistake.
+    /// The variants marked `#[unknown]`: exactly one in a valid declaration.
     pub fn unknown(&self) -> impl Iterator<Item = &Variant<'a>> {
         self.variants.iter().filter(|variant| variant.is_unknown())
     }
 
-    /// The known variants, what they are called on the wire, and the unknown variant.
+    /// The known variants, their wire names, and the unknown variant.
     pub fn names(&self) -> (Vec<&Ident>, Vec<&str>, Vec<&Ident>) {
         let known = self.known().map(|known| (known.ident, &*known.wire.text));
         let (known, wire) = known.unzip();
@@ -79,7 +79,7 @@ impl<'a> Enumeration<'a> {
         (known, wire, unknown.collect())
     }
 
-    /// The runtime's type that keeps what is unknown.
+    /// The runtime's type for an unknown value or member.
     pub(crate) fn payload(&self) -> &'static str {
         match self.carrier {
             Carrier::Enum => "UnknownValue",
@@ -93,7 +93,7 @@ impl<'a> Variant<'a> {
         self.helpers.get(Helper::Unknown).is_some()
     }
 
-    /// The `Type` of a variant like `Name(Type)`.
+    /// The `Type` of a variant of the form `Name(Type)`.
     pub fn payload(&self) -> Option<&'a Type> {
         let mut fields = self.fields.iter();
         match (self.fields, fields.next(), fields.next()) {
@@ -102,7 +102,7 @@ impl<'a> Variant<'a> {
         }
     }
 
-    /// What the variant holds, where it holds anything, or else its name.
+    /// The fields of the variant if it has any, or else its name.
     pub(crate) fn token(&self) -> TokenStream {
         match self.fields {
             Fields::Unit => self.ident.to_token_stream(),
@@ -110,7 +110,7 @@ impl<'a> Variant<'a> {
         }
     }
 
-    /// Whether the variant is like `Name(UnknownValue)`.
+    /// Whether the variant's only field has the type `payload`.
     pub(crate) fn holds(&self, payload: &str) -> bool {
         let held = self.payload();
         held.is_some_and(|ty| types::is_named(ty, payload))

@@ -1,4 +1,4 @@
-//! One member of a structure.
+//! A member of a structure.
 
 use proc_macro2::{Ident, Span};
 use quote::format_ident;
@@ -9,16 +9,16 @@ use crate::parse::carrier::Carrier;
 use crate::types::{self, Argument};
 use crate::{Errors, Helper, Helpers, Location, WireName};
 
-/// One member.
+/// A member of a structure.
 pub struct Member<'a> {
     pub(crate) field: &'a Field,
-    /// The name in Rust.
+    /// The Rust name.
     pub ident: &'a Ident,
-    /// Where it travels.
+    /// Where the member travels.
     pub location: Location,
-    /// The name on the wire.
+    /// The member's wire name.
     pub wire: WireName,
-    /// The helper attributes.
+    /// The helper attributes of the field.
     pub helpers: Helpers,
 }
 
@@ -43,22 +43,22 @@ impl<'a> Member<'a> {
         })
     }
 
-    /// The type, as it stands in the declaration.
+    /// The type, as declared.
     pub fn ty(&self) -> &'a Type {
         &self.field.ty
     }
 
-    /// Where the compiler reports a type that cannot travel where the member does.
+    /// The span at which the compiler reports a type that cannot travel in the member's location.
     pub fn type_span(&self) -> Span {
         self.field.ty.span()
     }
 
-    /// The `T` of an optional member's `Option<T>`.
+    /// The `T` of an optional member, whose type is `Option<T>`.
     pub fn optional_type(&self) -> Option<&'a Type> {
         types::option(&self.field.ty)
     }
 
-    /// The `T` of a list, optional or not.
+    /// The `T` of a `Vec<T>` or an `Option<Vec<T>>`.
     pub fn item_type(&self) -> Option<&'a Type> {
         match Argument::of(self.optional_type().unwrap_or(self.ty())) {
             Argument::List(item) => Some(item),
@@ -66,18 +66,18 @@ impl<'a> Member<'a> {
         }
     }
 
-    /// Whether the type is not an `Option`.
+    /// Whether the member is required, that is, its type is not an `Option`.
     pub fn is_required(&self) -> bool {
         self.optional_type().is_none()
     }
 
-    /// The attributes of that name: doc comments, `#[deprecated]`.
+    /// The attributes with a given name, such as `doc` or `deprecated`.
     pub fn attributes(&self, name: &str) -> impl Iterator<Item = &'a Attribute> {
         let attributes = self.field.attrs.iter();
         attributes.filter(move |attribute| attribute.path().is_ident(name))
     }
 
-    /// The name of the member's setter: its own, unless the builder needs that one.
+    /// The name of the member's setter: the member's own, unless it collides with `build`.
     pub fn setter(&self) -> Ident {
         if self.ident == "build" {
             format_ident!("set_build")

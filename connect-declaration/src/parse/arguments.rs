@@ -9,29 +9,29 @@ use syn::{Error, LitStr, Path, Result, Token, Type};
 
 use crate::Errors;
 
-/// What the attribute says. What it does not say, or says wrongly, is `None` or empty.
+/// The arguments of the attribute. One that is absent or malformed is `None` or empty.
 #[derive(Default)]
 pub struct Arguments {
     /// The HTTP method.
     pub method: Option<Ident>,
     /// The path, with its labels.
     pub uri: Option<LitStr>,
-    /// The type that the service answers with.
+    /// The type of the response.
     pub output: Option<Type>,
-    /// The exceptions, with the variants that hold them.
+    /// The exceptions, each with the variant of the error enum that holds it.
     pub errors: Vec<(Ident, Path)>,
     /// The type of the service, if it is not Connect.
     pub service: Option<Path>,
-    /// The operation's name at the service, if it is not the struct's.
+    /// The operation's name in the service's model, if it is not the struct's.
     pub name: Option<LitStr>,
-    /// Whether serde's traits are asked for.
+    /// Whether serde's traits are requested.
     pub serde: bool,
     runtime: Option<Path>,
-    /// The keys that were there, with good values or bad; unknown ones too.
+    /// The keys that were present, whether or not their values are valid; unknown ones, too.
     keys: Vec<String>,
 }
 
-/// Each argument as one writes it.
+/// An example of each argument.
 const EXAMPLES: [(&str, &str); 8] = [
     ("method", "method = POST"),
     ("uri", "uri = \"/path/{Label}\""),
@@ -43,21 +43,21 @@ const EXAMPLES: [(&str, &str); 8] = [
     ("crate", "crate = ::connect_runtime"),
 ];
 
-/// What Smithy has and Amazon Connect does not.
+/// Smithy features that Amazon Connect does not use.
 fn unused(key: &str) -> Option<&'static str> {
     Some(match key {
-        "query" => "constant parameters; mark a member with `#[query]`",
-        "payload" => "payload members; leave the members of the body unmarked",
-        "streaming" => "streams; leave it out",
-        "host_prefix" => "host prefixes; leave it out",
-        "checksum" => "checksums; leave it out",
-        "waiter" => "waiters; leave it out",
+        "query" => "constant query parameters; mark a member with `#[query]`",
+        "payload" => "payload members; leave the attribute off members of the body",
+        "streaming" => "streams; remove it",
+        "host_prefix" => "host prefixes; remove it",
+        "checksum" => "checksums; remove it",
+        "waiter" => "waiters; remove it",
         _ => return None,
     })
 }
 
 impl Arguments {
-    /// Reads what stands between the parentheses of the attribute.
+    /// Parses the tokens between the parentheses of the attribute.
     pub fn parse(tokens: TokenStream, errors: &mut Errors) -> Self {
         let mut arguments = Self::default();
         let parsed = (|input: ParseStream| {
@@ -76,27 +76,28 @@ impl Arguments {
         arguments
     }
 
-    /// Whether the argument is missing. One with a bad value is not, and an unknown one may be it.
+    /// Whether the argument is missing. One with an invalid value is not missing, and an unknown argument
+    /// may be a misspelling of it.
     pub fn lacks(&self, key: &str) -> bool {
         let mut keys = self.keys.iter();
         !keys.any(|given| given == key || example(given).is_none())
     }
 
-    /// The path of `connect_runtime`.
+    /// The path to `connect_runtime`.
     pub fn runtime(&self) -> TokenStream {
         let path = self.runtime.as_ref();
         path.map_or_else(default_runtime, Path::to_token_stream)
     }
 
     fn read(&mut self, input: ParseStream, errors: &mut Errors) -> Result<()> {
-        let message = "this is no argument; write one like `method = POST`";
+        let message = "expected an argument; write one like `method = POST`";
         let key = Ident::parse_any(input).map_err(|error| Error::new(error.span(), message))?;
         let name = key.to_string();
         if example(&name).is_none() {
             return Err(self.unknown(&key));
         }
         if self.keys.contains(&name) {
-            let message = format!("`{name}` is given twice; remove one");
+            let message = format!("duplicate argument `{name}`; remove one");
             return Err(Error::new(key.span(), message));
         }
         self.keys.push(name.clone());
@@ -140,7 +141,7 @@ fn list(key: &Ident, input: ParseStream) -> Result<Punctuated<Path, Token![,]>> 
     expect_end(key, input, list.parse2(group.stream()))
 }
 
-/// What was read, if it is all that there is.
+/// The parsed value, if the argument ends after it.
 fn expect_end<T>(key: &Ident, input: ParseStream, value: Result<T>) -> Result<T> {
     let value = value.map_err(|error| malformed(key, error.span()))?;
     if input.is_empty() || input.peek(Token![,]) {
@@ -151,17 +152,17 @@ fn expect_end<T>(key: &Ident, input: ParseStream, value: Result<T>) -> Result<T>
 
 fn malformed(key: &Ident, span: Span) -> Error {
     let example = example(&key.to_string()).unwrap_or_default();
-    let message = format!("this is no `{key}`; write it like `{example}`");
+    let message = format!("malformed argument `{key}`; write it as `{example}`");
     Error::new(span, message)
 }
 
-/// Each exception becomes a variant of the operation's error enum, which has two of its own.
+/// Each exception becomes a variant of the operation's error enum, next to `Other` and `Client`.
 fn exceptions(paths: Punctuated<Path, Token![,]>, errors: &mut Errors) -> Vec<(Ident, Path)> {
     let mut exceptions: Vec<(Ident, Path)> = Vec::new();
     let variant = |path: Path| Some((path.segments.last()?.ident.clone(), path));
     for (variant, path) in paths.into_iter().filter_map(variant) {
         if variant == "Other" || variant == "Client" {
-            let problem = format!("the error enum has a `{variant}` of its own");
+            let problem = format!("`{variant}` is a reserved variant of the error enum");
             let message = format!("{problem}; give the exception another name");
             errors.at(&variant, message);
         } else if exceptions.iter().any(|(known, _)| *known == variant) {
@@ -173,18 +174,18 @@ fn exceptions(paths: Punctuated<Path, Token![,]>, errors: &mut Errors) -> Vec<(I
     exceptions
 }
 
-/// An argument as one writes it.
+/// An example of an argument.
 pub(crate) fn example(key: &str) -> Option<&'static str> {
     let mut examples = EXAMPLES.into_iter();
     examples.find_map(|(known, example)| (known == key).then_some(example))
 }
 
-/// Where the runtime is, unless `crate = …` says otherwise.
+/// The path to the runtime, unless `crate = …` overrides it.
 pub(crate) fn default_runtime() -> TokenStream {
     quote!(::connect_runtime)
 }
 
-/// Generated code stands partly beside the struct and partly in a module: only an absolute path
+/// Generated code is placed partly next to the struct and partly in a module: only an absolute path
 /// means the same in both.
 pub(crate) fn absolute(path: Path) -> Result<Path> {
     let first = path.segments.first().map(|first| first.ident.to_string());
@@ -192,6 +193,6 @@ pub(crate) fn absolute(path: Path) -> Result<Path> {
     if path.leading_colon.is_some() || is_crate {
         return Ok(path);
     }
-    let message = "`crate` takes an absolute path; begin it with `::` or `crate::`";
+    let message = "`crate` must be an absolute path; start it with `::` or `crate::`";
     Err(Error::new_spanned(&path, message))
 }

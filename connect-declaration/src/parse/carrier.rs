@@ -23,7 +23,7 @@ pub enum Carrier {
 }
 
 impl Carrier {
-    /// What an item is by its attributes and derives, an operation before all else.
+    /// The kind of an item by its attributes and derives; operations take precedence.
     pub fn of(attributes: &[Attribute]) -> Option<Self> {
         let attributes = attributes.iter();
         let carriers = attributes.filter_map(|attribute| match attribute.path() {
@@ -48,7 +48,7 @@ impl Carrier {
         })
     }
 
-    /// What messages call it, and which helpers mean something on it.
+    /// How messages refer to the item, and which helper attributes are allowed on it.
     pub(crate) fn item(self) -> Site {
         match self {
             Self::Operation => ("an operation", |_| false),
@@ -59,7 +59,7 @@ impl Carrier {
         }
     }
 
-    /// What messages call a member of it, and which helpers mean something there.
+    /// How messages refer to a member of the item, and which helper attributes are allowed there.
     pub(crate) fn member(self) -> Site {
         match self {
             Self::Operation => ("a member of an operation", |on| {

@@ -8,9 +8,9 @@ use crate::{Errors, Location};
 /// A helper attribute.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Helper {
-    /// `#[label]` and its like: where a member travels, if it is not the body.
+    /// A location attribute such as `#[label]`.
     At(Location),
-    /// `#[wire("…")]`: another name on the wire than the one that follows.
+    /// `#[wire("…")]`: a wire name other than the derived one.
     Wire,
     /// `#[idempotency_token]`
     IdempotencyToken,
@@ -26,7 +26,7 @@ pub enum Helper {
 
 use Helper::{At, IdempotencyToken, Items, NextToken, Status, Unknown, Wire};
 
-/// The helpers but for locations: each, its name, and what it takes.
+/// The helper attributes other than locations: each with its name and an example of its argument.
 const HELPERS: [(Helper, &str, &str); 6] = [
     (Wire, "wire", "(\"Name\")"),
     (IdempotencyToken, "idempotency_token", ""),
@@ -36,7 +36,7 @@ const HELPERS: [(Helper, &str, &str); 6] = [
     (Unknown, "unknown", ""),
 ];
 
-/// The helper of a name, and it as one writes it.
+/// The helper attribute with a name, and an example of it.
 fn helper(key: &Ident) -> Option<(Helper, String)> {
     if let Some(location) = Location::with_attribute().find(|location| key == location.row().name) {
         return Some((At(location), location.row().attributes.join(" or ")));
@@ -46,7 +46,8 @@ fn helper(key: &Ident) -> Option<(Helper, String)> {
     Some((helper, format!("`#[{name}{argument}]`")))
 }
 
-/// What one may expect to be a helper. The derives register the names to say what to write instead.
+/// Attributes that users may expect to exist. The derives register them so that the message can say what
+/// to write instead.
 fn reserved_attribute(name: &str) -> Option<&'static str> {
     Some(match name {
         "required" => {
@@ -54,20 +55,20 @@ fn reserved_attribute(name: &str) -> Option<&'static str> {
         }
         "body" => "there is no `#[body]`; a member without an attribute travels in the JSON body",
         "payload" => {
-            "Amazon Connect has no payload members; leave the members of the body unmarked"
+            "Amazon Connect has no payload members; leave the attribute off members of the body"
         }
         "streaming" => "Amazon Connect has no streams; remove `#[streaming]`",
         _ => return None,
     })
 }
 
-/// What messages call an item or a member, and whether a helper means something on it.
+/// How messages refer to an item or a member, and whether a helper attribute is allowed on it.
 pub(crate) type Site = (&'static str, fn(Helper) -> bool);
 
-/// One helper attribute. Where its argument is wrong there is none; its other meaning stays.
+/// A helper attribute. A malformed argument is dropped; the attribute itself stays.
 pub struct HelperAttribute {
     helper: Helper,
-    /// Its name, where it stands.
+    /// The attribute's identifier.
     pub key: Ident,
     argument: Option<Lit>,
 }
@@ -88,13 +89,13 @@ impl Helpers {
                 continue;
             };
             if !takes(helper) {
-                let message = format!("`#[{key}]` means nothing on {site}; remove it");
+                let message = format!("`#[{key}]` is not allowed on {site}; remove it");
                 errors.at(key, message);
             } else if helpers.get(helper).is_some() {
-                errors.at(key, format!("`#[{key}]` is given twice; remove one"));
+                errors.at(key, format!("duplicate `#[{key}]`; remove one"));
             } else {
                 let argument = argument(helper, meta).unwrap_or_else(|_| {
-                    let message = format!("`#[{key}]` is not written so; write {example}");
+                    let message = format!("malformed `#[{key}]` attribute; write {example}");
                     errors.at(meta, message);
                     None
                 });
@@ -109,12 +110,12 @@ impl Helpers {
         helpers
     }
 
-    /// The helper, if it is there.
+    /// The helper attribute, if present.
     pub fn get(&self, helper: Helper) -> Option<&HelperAttribute> {
         self.0.iter().find(|attribute| attribute.helper == helper)
     }
 
-    /// The text between its parentheses.
+    /// The string argument of a helper attribute.
     pub fn text(&self, helper: Helper) -> Option<&LitStr> {
         match self.get(helper)?.argument.as_ref()? {
             Lit::Str(text) => Some(text),
@@ -122,7 +123,7 @@ impl Helpers {
         }
     }
 
-    /// The number between its parentheses.
+    /// The integer argument of a helper attribute.
     pub fn number(&self, helper: Helper) -> Option<&LitInt> {
         match self.get(helper)?.argument.as_ref()? {
             Lit::Int(number) => Some(number),
@@ -131,13 +132,13 @@ impl Helpers {
     }
 }
 
-/// What the parentheses hold, or an error if it is not what the helper takes.
+/// The argument of a helper attribute, or an error if it is not one that the helper takes.
 fn argument(helper: Helper, meta: &Meta) -> Result<Option<Lit>> {
     match (helper, meta) {
         (At(location), Meta::Path(_)) if location.row().derive_name.is_some() => Ok(None),
         (IdempotencyToken | NextToken | Items | Unknown, Meta::Path(_)) => Ok(None),
         (At(_) | Wire, Meta::List(list)) => list.parse_args().map(|text| Some(Lit::Str(text))),
         (Status, Meta::List(list)) => list.parse_args().map(|number| Some(Lit::Int(number))),
-        _ => Err(Error::new_spanned(meta, "not what it takes")),
+        _ => Err(Error::new_spanned(meta, "unexpected argument")),
     }
 }

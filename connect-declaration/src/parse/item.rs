@@ -1,4 +1,4 @@
-//! The item that carries a derive.
+//! The item that a derive is applied to.
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens as _;
@@ -8,7 +8,7 @@ use super::arguments::{Arguments, absolute, default_runtime};
 use super::carrier::Carrier;
 use crate::Errors;
 
-/// The fields of a struct, and nothing of anything else.
+/// The fields of a struct; empty for any other item.
 pub(crate) fn fields<'a>(
     input: &'a DeriveInput,
     carrier: Carrier,
@@ -18,17 +18,20 @@ pub(crate) fn fields<'a>(
     refuse_generics(input, what, errors);
     let Data::Struct(data) = &input.data else {
         let remedy = "derive `ConnectEnum` or `ConnectUnion` for an enum of the service";
-        errors.at(&keyword(input), format!("{what} is a struct; {remedy}"));
+        errors.at(
+            &keyword(input),
+            format!("{what} must be a struct; {remedy}"),
+        );
         return Vec::new();
     };
     if let Fields::Unnamed(fields) = &data.fields {
-        let message = format!("{what} has members with names; write `struct {ident} {{ … }}`");
+        let message = format!("{what} must have named fields; write `struct {ident} {{ … }}`");
         errors.at(fields, message);
     }
     data.fields.iter().collect()
 }
 
-/// The variants of an enum, and nothing of anything else.
+/// The variants of an enum; empty for any other item.
 pub(crate) fn variants<'a>(
     input: &'a DeriveInput,
     carrier: Carrier,
@@ -37,7 +40,7 @@ pub(crate) fn variants<'a>(
     let what = carrier.item().0;
     refuse_generics(input, what, errors);
     let Data::Enum(data) = &input.data else {
-        let message = format!("{what} is a Rust `enum`; derive `ConnectShape` for a struct");
+        let message = format!("{what} must be a Rust `enum`; derive `ConnectShape` for a struct");
         errors.at(&keyword(input), message);
         return Vec::new();
     };
@@ -52,20 +55,20 @@ fn keyword(input: &DeriveInput) -> TokenStream {
     }
 }
 
-/// The service's types have no parameters, and their members own what they hold.
+/// The service's types are not generic, and their members own their values.
 fn refuse_generics(input: &DeriveInput, what: &str, errors: &mut Errors) {
     if let Some(parameter) = input.generics.params.first() {
         let remedy = match parameter {
-            GenericParam::Lifetime(_) => "own the values, `String` instead of `&str`",
-            GenericParam::Type(_) | GenericParam::Const(_) => "write the types out",
+            GenericParam::Lifetime(_) => "use owned values, `String` instead of `&str`",
+            GenericParam::Type(_) | GenericParam::Const(_) => "write out the types",
         };
-        let message = format!("{what} has no generic parameters; {remedy}");
+        let message = format!("{what} cannot have generic parameters; {remedy}");
         errors.at(parameter, message);
     }
 }
 
-/// What `#[connect(crate = ::path, serde)]` says: where the runtime is, and whether serde's traits are
-/// asked for.
+/// Parses `#[connect(crate = ::path, serde)]`: the path to the runtime, and whether serde's traits are
+/// requested.
 pub(crate) fn connect(input: &DeriveInput, errors: &mut Errors) -> (TokenStream, bool) {
     let (mut runtime, mut serde) = (default_runtime(), false);
     for attribute in attributes(input, "connect") {
@@ -82,14 +85,14 @@ pub(crate) fn connect(input: &DeriveInput, errors: &mut Errors) -> (TokenStream,
         });
         if read.is_err() {
             let remedy = "write `#[connect(crate = ::path)]`, `#[connect(serde)]`, or remove it";
-            let message = format!("`#[connect]` is not written so; {remedy}");
+            let message = format!("malformed `#[connect]` attribute; {remedy}");
             errors.at(&attribute.meta, message);
         }
     }
     (runtime, serde)
 }
 
-/// The arguments of `#[connect_operation(…)]`, which hands them to the derive.
+/// The arguments of `#[connect_operation(…)]`, which it passes on to the derive.
 pub(crate) fn arguments(input: &DeriveInput, errors: &mut Errors) -> Arguments {
     let names = ["connect_arguments", "connect_operation"].into_iter();
     let attribute = names.flat_map(|name| attributes(input, name)).next();

@@ -1,10 +1,10 @@
-//! The labels of a URI.
+//! The URI and its labels.
 
 use syn::LitStr;
 
 use crate::Errors;
 
-/// The labels of a URI, in order. Each part of it that is wrong is reported.
+/// The labels of a URI, in order. Every invalid part is reported.
 pub(crate) fn labels(uri: &LitStr, errors: &mut Errors) -> Vec<String> {
     let text = uri.value();
     let path = text.split('?').next().unwrap_or_default();
@@ -14,13 +14,13 @@ pub(crate) fn labels(uri: &LitStr, errors: &mut Errors) -> Vec<String> {
     }
     if path != text {
         let remedy = "end it before the `?` and mark members with `#[query]`";
-        errors.at(uri, format!("the path has a query; {remedy}"));
+        errors.at(uri, format!("the path must not contain a query; {remedy}"));
     }
     let mut labels: Vec<String> = Vec::new();
     for segment in path.split('/') {
         match label(segment) {
             Ok(Some(name)) if labels.iter().any(|known| known == name) => {
-                let message = format!("the path has `{{{name}}}` twice; give one another name");
+                let message = format!("the path has `{{{name}}}` twice; rename one of them");
                 errors.at(uri, message);
             }
             Ok(label) => labels.extend(label.map(str::to_owned)),
@@ -30,15 +30,17 @@ pub(crate) fn labels(uri: &LitStr, errors: &mut Errors) -> Vec<String> {
     labels
 }
 
-/// The label that a segment of the path is, if it is one.
+/// The label's name, if a segment of the path is a label.
 fn label(segment: &str) -> Result<Option<&str>, String> {
     let braces = segment.matches(['{', '}']).count();
     let label = segment.strip_prefix('{');
     let label = label.and_then(|rest| rest.strip_suffix('}'));
     let message = match label {
         None if braces == 0 && segment.chars().all(is_plain) => return Ok(None),
-        None if braces == 0 => format!("`{segment}` is no part of a path; percent-encode it"),
-        Some("") => "a label has no name; write it like `{Label}`".to_owned(),
+        None if braces == 0 => {
+            format!("`{segment}` is not a valid path segment; percent-encode it")
+        }
+        Some("") => "a label needs a name; write it like `{Label}`".to_owned(),
         Some(name) if name.ends_with('+') => {
             let name = name.trim_end_matches('+');
             format!("Amazon Connect has no greedy labels; write `{{{name}}}`")
@@ -47,14 +49,16 @@ fn label(segment: &str) -> Result<Option<&str>, String> {
             return Ok(Some(name));
         }
         _ if braces % 2 == 1 => {
-            format!("`{segment}` has an unclosed brace; write it like `{{Label}}`")
+            format!("`{segment}` has an unmatched brace; write it like `{{Label}}`")
         }
-        _ => format!("`{segment}` is no label; write a whole segment like `{{Label}}`"),
+        _ => format!(
+            "`{segment}` is not a valid label; write a label as a whole segment like `{{Label}}`"
+        ),
     };
     Err(message)
 }
 
-/// What stands in a path as itself (RFC 3986, `pchar`), percent-encoded bytes included.
+/// Whether a character may appear in a path (RFC 3986, `pchar`), percent-encoded bytes included.
 fn is_plain(character: char) -> bool {
     character.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@%".contains(character)
 }

@@ -1,4 +1,4 @@
-//! The attribute itself: the item as it was, with one derive that does the work.
+//! The attribute itself: the unchanged item, plus one derive that does the work.
 
 use connect_declaration::{Arguments, Errors};
 use proc_macro2::TokenStream;
@@ -8,15 +8,15 @@ use syn::{Attribute, Error, Result, Token, Visibility};
 
 use super::Expansion;
 
-/// Hands the arguments to a derive. It sees the item with its `cfg`s resolved, and its helper
-/// attributes are legal; the item is there even where the arguments are wrong.
+/// Passes the arguments to a derive. A derive sees the item with its `cfg`s resolved and may have helper
+/// attributes, and the item is kept even if the arguments are invalid.
 pub(crate) fn attribute(arguments: &TokenStream, item: TokenStream) -> Expansion {
     let mut errors = Errors::default();
     let takes_derive = takes_derive.parse2(item.clone());
     if errors.take(takes_derive).is_none() {
         return (item, errors);
     }
-    // What is wrong with the arguments is reported by the derive.
+    // The derive reports errors in the arguments.
     let runtime = Arguments::parse(arguments.clone(), &mut Errors::default()).runtime();
     let code = quote! {
         #[derive(#runtime::__private::ConnectOperation)]
@@ -26,12 +26,12 @@ pub(crate) fn attribute(arguments: &TokenStream, item: TokenStream) -> Expansion
     (code, errors)
 }
 
-/// Whether the derive may stand on the item: a struct, or what the derive refuses in its own words.
+/// Checks that the item can have a derive: a struct, or an enum or union, which the derive rejects.
 fn takes_derive(input: ParseStream) -> Result<()> {
     for attribute in input.call(Attribute::parse_outer)? {
         let name = attribute.path().segments.last().map(|last| &last.ident);
         if let Some(name) = name.filter(|name| *name == "connect_operation") {
-            let message = "the struct is an operation already; remove this attribute";
+            let message = "the struct is already an operation; remove this attribute";
             return Err(Error::new_spanned(name, message));
         }
     }
@@ -40,5 +40,5 @@ fn takes_derive(input: ParseStream) -> Result<()> {
         input.parse::<TokenStream>()?;
         return Ok(());
     }
-    Err(input.error("this is no struct; describe an operation as `struct Name { … }`"))
+    Err(input.error("expected a struct; declare an operation as `struct Name { … }`"))
 }

@@ -1,7 +1,7 @@
 //! The typed builder: `build` compiles once every required member is set.
 //!
-//! It is a tuple: one state for each required member, `Unset` or `Set<T>`, and the optional members
-//! last. So a setter can change the type of one state and pass the others on.
+//! It is a tuple: one state for each required member, `Unset` or `Set<T>`, followed by the optional
+//! members. A setter changes the type of one state and passes the others on.
 
 mod setter;
 
@@ -12,7 +12,8 @@ use syn::Index;
 
 use super::{fallback, generated, visibility};
 
-/// The builder's types, which stand beside the struct so that they can be named, and what they do.
+/// The builder's types, which are placed next to the struct so that they can be named, and their
+/// implementations.
 pub(super) fn expand(structure: &Structure<'_>, errors: &Errors) -> (TokenStream, TokenStream) {
     if !structure.is_plain() {
         return (TokenStream::new(), broken(structure, errors));
@@ -34,7 +35,7 @@ pub(super) fn expand(structure: &Structure<'_>, errors: &Errors) -> (TokenStream
     (builder.types(), builder.impls())
 }
 
-/// Calls on the builder of a struct that can have none are no further mistakes.
+/// A stand-in for a struct that cannot have a builder, so that its use causes no further errors.
 fn broken(structure: &Structure<'_>, errors: &Errors) -> TokenStream {
     let vis = visibility(structure.input);
     let (parameters, target) = fallback::target(structure.input);
@@ -118,7 +119,7 @@ impl Builder<'_> {
         }
     }
 
-    /// A trait for each required member, named like it, so that the compiler can say what is missing.
+    /// A trait for each required member, named after it, so that the compiler can report which is missing.
     fn traits(&self) -> TokenStream {
         let rt = &self.structure.runtime;
         let traits = self.required.iter().map(|member| {
@@ -163,7 +164,8 @@ impl Builder<'_> {
         }
     }
 
-    /// The builder's field with a required member's state, or with the optional members: the last.
+    /// The index of the field that holds a required member's state or, for an optional member, of the
+    /// last field.
     fn field(&self, member: &Member<'_>) -> Index {
         let mut required = self.required.iter();
         let state = required.position(|required| required.ident == member.ident);
@@ -171,7 +173,7 @@ impl Builder<'_> {
     }
 }
 
-/// Type parameters shadow what the members' types may name: take letters that stand in none.
+/// A prefix for type parameters that does not occur in the members' types, which they would shadow.
 fn unused_prefix(structure: &Structure<'_>) -> String {
     let types = structure.members.iter().map(Member::ty);
     let types = quote!(#(#types)*).to_string();

@@ -1,4 +1,4 @@
-//! `ConnectEnum`: a set of texts that grows.
+//! `ConnectEnum`: a set of strings that may grow.
 
 use connect_declaration::Enumeration;
 use proc_macro2::TokenStream;
@@ -14,8 +14,8 @@ pub(super) fn expand(declared: &Enumeration<'_>) -> TokenStream {
     block(&declared.runtime, &quote!(#implementations #body_value))
 }
 
-/// From the enum to its text and back, and all that stands on these two: the standard's conversions,
-/// and the way of a text through the path, the query and headers.
+/// The conversions from the enum to its string and back, and what builds on them: the standard traits,
+/// and `TextValue` for the path, the query and headers.
 fn implementations(enumeration: &Enumeration<'_>) -> TokenStream {
     let vis = visibility(enumeration.input);
     let (parameters, target) = fallback::target(enumeration.input);

@@ -1,4 +1,4 @@
-//! The enum of an operation's errors: its exceptions, `Other` and `Client`.
+//! The error enum of an operation: its exceptions, `Other` and `Client`.
 
 use connect_declaration::{Operation, names};
 use proc_macro2::{Ident, TokenStream};
@@ -10,17 +10,17 @@ pub(super) fn name(operation: &Operation<'_>) -> Ident {
     generated(format_ident!("{}Error", operation.structure.ident()))
 }
 
-/// The enum, which stands beside the struct so that it can be named.
+/// The enum, which is placed next to the struct so that it can be named.
 pub(super) fn definition(operation: &Operation<'_>) -> TokenStream {
     let structure = &operation.structure;
     let (rt, vis) = (&structure.runtime, visibility(structure.input));
     let name = name(operation);
-    let doc = format!(" What can go wrong with [`{}`].", structure.ident());
+    let doc = format!(" The error type of [`{}`].", structure.ident());
     let mut attributes = structure.input.attrs.iter();
     let non_exhaustive = attributes.find(|attribute| attribute.path().is_ident("non_exhaustive"));
     let exceptions = operation.arguments.errors.iter();
     let variants = exceptions.map(|(variant, path)| {
-        let doc = format!(" The service answered [`{}`].", names::written(path));
+        let doc = format!(" The service responded with [`{}`].", names::written(path));
         let variant = generated(variant.clone());
         quote!(#[doc = #doc] #variant(#path))
     });
@@ -30,9 +30,9 @@ pub(super) fn definition(operation: &Operation<'_>) -> TokenStream {
         #non_exhaustive
         #vis enum #name {
             #(#variants,)*
-            /// An error of the service that the operation does not list.
+            /// A service error that the operation does not declare.
             Other(#rt::__private::ServiceError),
-            /// No answer of the service, or one that cannot be read.
+            /// No response, or one that could not be parsed.
             Client(#rt::__private::ClientError),
         }
     }
@@ -43,7 +43,7 @@ pub(super) fn impls(operation: &Operation<'_>) -> TokenStream {
     let exceptions = operation.arguments.errors.iter();
     let exceptions = exceptions.map(|(variant, path)| (variant, path));
     let (variants, paths): (Vec<_>, Vec<_>) = exceptions.unzip();
-    // A type that is no exception is reported where it is listed.
+    // A type that is not an exception is reported where it is listed.
     let decode = variants.iter().map(|variant| {
         quote_spanned!(located_at(variant.span())=> __rt::Exception::decode(&error).map(Self::#variant))
     });

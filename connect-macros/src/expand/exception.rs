@@ -1,4 +1,4 @@
-//! `ConnectException`: a structure that is an error.
+//! `ConnectException`: an error structure.
 
 use connect_declaration::{Errors, Helper, Member, Structure, names};
 use proc_macro2::TokenStream;
@@ -7,7 +7,7 @@ use syn::LitStr;
 
 use super::{body_value, fallback, shape};
 
-/// The status of an error that names none.
+/// The default status of an error.
 const BAD_REQUEST: u16 = 400;
 
 pub(super) fn expand(exception: &Structure<'_>, errors: &Errors) -> TokenStream {

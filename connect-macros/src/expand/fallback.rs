@@ -1,13 +1,13 @@
-//! What stands in for code that cannot be generated, so that one mistake gives one error: every
-//! implementation is there, and what uses the declaration has nothing to complain about.
+//! Stand-ins for code that cannot be generated, so that one mistake gives one error: every
+//! implementation exists, and code that uses the declaration causes no further errors.
 
 use connect_declaration::Errors;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
 use syn::{ConstParam, DeriveInput, GenericParam, TypeParam};
 
-/// The same items, but that no function does anything: what a mistake made wrong in one is no
-/// further mistake.
+/// The same items with the bodies of functions replaced, so that a mistake causes no further errors in
+/// them.
 pub(super) fn stub_bodies(code: TokenStream) -> TokenStream {
     let mut in_function = false;
     let tokens = code.into_iter().map(|token| {
@@ -22,22 +22,23 @@ pub(super) fn stub_bodies(code: TokenStream) -> TokenStream {
         } else {
             stub_bodies(group.stream())
         };
-        let mut hollow = Group::new(group.delimiter(), content);
-        hollow.set_span(group.span());
-        TokenTree::Group(hollow)
+        let mut stub = Group::new(group.delimiter(), content);
+        stub.set_span(group.span());
+        TokenTree::Group(stub)
     });
     tokens.collect()
 }
 
-/// A type that the compiler knows to be an error, and so never complains about: an array whose length
-/// is one. (In the place of a type `compile_error!` is `()`; a message told twice is reported once.)
+/// A type that the compiler treats as an error and never reports again: an array whose length is an
+/// error. (In type position, `compile_error!` expands to `()`; the compiler prints a repeated message
+/// once.)
 pub(super) fn error_type(errors: &Errors) -> TokenStream {
     let error = errors.iter().next().map(syn::Error::to_compile_error);
     quote!([(); #error])
 }
 
-/// The `#0` and `#1` of `impl<#0> Trait for #1`: the second is the type's name, and there is no more
-/// to it but for a type whose generic parameters were refused.
+/// The `#0` and `#1` of `impl<#0> Trait for #1`. The first is empty and the second is the type's name,
+/// unless the type has generic parameters, which have been reported.
 pub(super) fn target(input: &DeriveInput) -> (TokenStream, TokenStream) {
     let ident = &input.ident;
     if input.generics.params.is_empty() {
@@ -52,7 +53,7 @@ pub(super) fn target(input: &DeriveInput) -> (TokenStream, TokenStream) {
     let (_, arguments, _) = input.generics.split_for_impl();
     let clause = input.generics.where_clause.as_ref();
     let predicates = clause.map(|clause| &clause.predicates);
-    // The sum of what the traits ask of their types.
+    // All bounds that the traits require of the type.
     let bounds = quote!(__rt::Debug + ::core::marker::Send + ::core::marker::Sync + 'static);
     let target = quote!(#ident #arguments where Self: #bounds, #predicates);
     (quote!(#(#parameters),*), target)

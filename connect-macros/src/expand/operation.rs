@@ -1,4 +1,4 @@
-//! What `#[connect_operation(…)]` implements for its struct.
+//! The traits that `#[connect_operation(…)]` implements for its struct.
 
 use connect_declaration::{Arguments, Errors, Helper, Member, Operation};
 use proc_macro2::{Ident, TokenStream};
@@ -58,7 +58,7 @@ fn implementation(operation: &Operation<'_>, errors: &Errors) -> TokenStream {
             const NAME: &'static str = #name;
             const METHOD: __rt::Method = __rt::Method::#method;
             const URI: &'static str = #uri;
-            // Whoever declares an operation does not compile it: whoever calls it does.
+            // Deferred to the crates that call the operation.
             #[inline]
             fn encode(&self, request: &mut __rt::RequestEncoder) -> __rt::Encoded {
                 #(#calls)*
@@ -69,7 +69,7 @@ fn implementation(operation: &Operation<'_>, errors: &Errors) -> TokenStream {
     }
 }
 
-/// The output's type. One that was written wrongly is no reason to complain about what uses it.
+/// The output's type. A malformed one must not cause errors where it is used.
 fn output(arguments: &Arguments, errors: &Errors) -> TokenStream {
     match &arguments.output {
         Some(ty) => quote!(#ty),
@@ -78,7 +78,7 @@ fn output(arguments: &Arguments, errors: &Errors) -> TokenStream {
     }
 }
 
-/// Where the member travels, as the name of the call that writes it and of the one that reads it.
+/// The member's location, as the name of the functions that write and read it.
 pub(super) fn location(member: &Member<'_>) -> Ident {
     let (name, span) = (member.location.row().name, located_at(member.type_span()));
     if member.is_required() {
@@ -94,7 +94,7 @@ fn encode_call(member: &Member<'_>) -> TokenStream {
         Some(_) => format_ident!("{}_token", member.location.row().name),
         None => location(member),
     };
-    // A type that cannot travel there is reported where the member declares it.
+    // A type that cannot travel there is reported at the member's declaration.
     let value = quote_spanned!(located_at(member.type_span())=> &self.#ident);
     quote!(request.#call(#wire, #value)?;)
 }

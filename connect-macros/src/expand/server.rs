@@ -1,5 +1,5 @@
-//! The server's half of an operation. A macro of the runtime drops it where nobody asked for it, so
-//! that those who only call do not pay for it.
+//! The server half of an operation. A macro of the runtime discards it unless the `server` feature is
+//! enabled, so that clients do not pay for it.
 
 use connect_declaration::Operation;
 use proc_macro2::TokenStream;
@@ -14,8 +14,8 @@ pub(super) fn half(declared: &Operation<'_>) -> TokenStream {
         let location = operation::location(member);
         quote!(#ident: request.#location(#wire)?)
     });
-    // Bounds with a lifetime are not checked where they stand: a type that cannot travel is reported
-    // by the client's half, and not here again.
+    // Bounds with a lifetime are not checked at the declaration: a type that cannot travel is reported by
+    // the client half, and not again here.
     let bounds = declared.structure.members.iter().map(|member| {
         let value = format_ident!("{}", member.location.row().value_trait);
         let ty = member.optional_type().unwrap_or(member.ty());

@@ -1,4 +1,4 @@
-//! `ConnectShape`: a structure in JSON, and its builder.
+//! `ConnectShape`: a JSON structure, and its builder.
 
 use connect_declaration::{Errors, Helper, Location, Member, Structure, names};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -34,7 +34,7 @@ pub(super) fn expand(shape: &Structure<'_>, errors: &Errors) -> TokenStream {
     structure(shape, &implementations, errors)
 }
 
-/// A page gives its list away.
+/// `PageItems` for a page, which gives up its list of items.
 fn items(shape: &Structure<'_>) -> Option<TokenStream> {
     let (member, _) = shape.members_with(Helper::Items).next()?;
     let (ident, item) = (member.ident, member.item_type()?);
@@ -50,7 +50,7 @@ fn items(shape: &Structure<'_>) -> Option<TokenStream> {
     })
 }
 
-/// A structure with its builder.
+/// The code of a structure: its builder and the given implementations.
 pub(super) fn structure(
     structure: &Structure<'_>,
     implementations: &TokenStream,
@@ -61,12 +61,12 @@ pub(super) fn structure(
     quote!(#types #block)
 }
 
-/// Whether the member is one of an error that travels in a header.
+/// Whether the member belongs to an error and travels in a header.
 fn is_in_header(member: &Member<'_>, is_error: bool) -> bool {
     is_error && member.location == Location::Header
 }
 
-/// One call a member. An exception may have members in headers.
+/// One call for each member. An exception may have members in headers.
 pub(super) fn write(structure: &Structure<'_>, is_error: bool) -> TokenStream {
     let calls = structure.members.iter().map(|member| {
         let (ident, wire) = (member.ident, structure.parameter(member));
@@ -75,7 +75,7 @@ pub(super) fn write(structure: &Structure<'_>, is_error: bool) -> TokenStream {
         } else {
             "optional"
         };
-        // A type that cannot travel is reported where it stands.
+        // A type that cannot travel is reported at the member's type.
         let span = located_at(member.type_span());
         let call = Ident::new(call, span);
         let call = quote_spanned!(span=> __rt::BodyMember::#call(&self.#ident, #wire, writer));
@@ -98,11 +98,11 @@ pub(super) fn write(structure: &Structure<'_>, is_error: bool) -> TokenStream {
     }
 }
 
-/// How many members are looked for one after the other.
+/// Up to this number of members, a name is searched for linearly; above it, in a hash table.
 const FEW: usize = 8;
 
-/// One call for all members, which fills a tuple of options. An exception has its message from
-/// whoever tells errors apart, and some members from headers.
+/// One call for all members, which fills a tuple of options. An exception gets its message from the
+/// code that identifies the error, and some members from headers.
 pub(super) fn read(structure: &Structure<'_>, is_error: bool) -> TokenStream {
     let message = structure.message().filter(|_| is_error);
     let is_message = |member: &Member<'_>| message.is_some_and(|it| it.ident == member.ident);

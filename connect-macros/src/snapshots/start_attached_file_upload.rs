@@ -15,24 +15,24 @@ struct StartAttachedFileUploadOptional {
     created_by: Option<CreatedByInfo>,
     tags: Option<BTreeMap<String, String>>,
 }
-/// What can go wrong with [`StartAttachedFileUpload`].
+/// The error type of [`StartAttachedFileUpload`].
 #[derive(::connect_runtime::__private::Debug)]
 pub enum StartAttachedFileUploadError {
-    /// The service answered [`AccessDeniedException`].
+    /// The service responded with [`AccessDeniedException`].
     AccessDeniedException(AccessDeniedException),
-    /// The service answered [`InvalidRequestException`].
+    /// The service responded with [`InvalidRequestException`].
     InvalidRequestException(InvalidRequestException),
-    /// The service answered [`InternalServiceException`].
+    /// The service responded with [`InternalServiceException`].
     InternalServiceException(InternalServiceException),
-    /// The service answered [`ThrottlingException`].
+    /// The service responded with [`ThrottlingException`].
     ThrottlingException(ThrottlingException),
-    /// The service answered [`ResourceConflictException`].
+    /// The service responded with [`ResourceConflictException`].
     ResourceConflictException(ResourceConflictException),
-    /// The service answered [`ServiceQuotaExceededException`].
+    /// The service responded with [`ServiceQuotaExceededException`].
     ServiceQuotaExceededException(ServiceQuotaExceededException),
-    /// An error of the service that the operation does not list.
+    /// A service error that the operation does not declare.
     Other(::connect_runtime::__private::ServiceError),
-    /// No answer of the service, or one that cannot be read.
+    /// No response, or one that could not be parsed.
     Client(::connect_runtime::__private::ClientError),
 }
 const _: () = {
@@ -80,7 +80,7 @@ const _: () = {
         pub fn client_token(self, value: impl __rt::Into<String>) -> Self {
             self.maybe_client_token(__rt::Some(value.into()))
         }
-        /// Sets [`client_token`](Self::client_token), or leaves it out.
+        /// Sets or clears [`client_token`](Self::client_token).
         pub fn maybe_client_token(mut self, value: Option<String>) -> Self {
             self.5.client_token = value;
             self
@@ -113,7 +113,7 @@ const _: () = {
         pub fn url_expiry_in_seconds(self, value: i32) -> Self {
             self.maybe_url_expiry_in_seconds(__rt::Some(value))
         }
-        /// Sets [`url_expiry_in_seconds`](Self::url_expiry_in_seconds), or leaves it out.
+        /// Sets or clears [`url_expiry_in_seconds`](Self::url_expiry_in_seconds).
         pub fn maybe_url_expiry_in_seconds(mut self, value: Option<i32>) -> Self {
             self.5.url_expiry_in_seconds = value;
             self
@@ -138,7 +138,7 @@ const _: () = {
         pub fn created_by(self, value: CreatedByInfo) -> Self {
             self.maybe_created_by(__rt::Some(value))
         }
-        /// Sets [`created_by`](Self::created_by), or leaves it out.
+        /// Sets or clears [`created_by`](Self::created_by).
         pub fn maybe_created_by(mut self, value: Option<CreatedByInfo>) -> Self {
             self.5.created_by = value;
             self
@@ -150,7 +150,7 @@ const _: () = {
         ) -> Self {
             self.maybe_tags(__rt::Some(__rt::map(value)))
         }
-        /// Sets [`tags`](Self::tags), or leaves it out.
+        /// Sets or clears [`tags`](Self::tags).
         pub fn maybe_tags(mut self, value: Option<BTreeMap<String, String>>) -> Self {
             self.5.tags = value;
             self

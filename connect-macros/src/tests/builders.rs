@@ -1,9 +1,9 @@
-//! What a builder is made for, and what it leaves to its users.
+//! Which structs have a builder, and the names of its type parameters.
 
 use super::support::{code, expand};
 
 #[test]
-fn what_can_have_no_builder_has_none() {
+fn items_that_cannot_have_a_builder_have_none() {
     for source in [
         "#[derive(ConnectShape)] enum Kind { A }",
         "#[derive(ConnectShape)] struct Pair(String, String);",

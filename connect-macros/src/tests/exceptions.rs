@@ -1,26 +1,26 @@
-//! Messages about exceptions, and their code.
+//! Messages about exceptions, and the code generated for them.
 
 use super::support::{code, refused};
 
 refused! {
     no_error: "#[derive(ConnectException)] #[status(200)] struct Exception {}" =>
-        "200" "this is no status of an error; write one from 400 to 599";
+        "200" "invalid error status; write one from 400 to 599";
     too_large: "#[derive(ConnectException)] #[status(70000)] struct Exception {}" =>
-        "70000" "this is no status of an error; write one from 400 to 599";
+        "70000" "invalid error status; write one from 400 to 599";
     no_number: "#[derive(ConnectException)] #[status(NOT_FOUND)] struct Exception {}" =>
-        "status(NOT_FOUND)" "`#[status]` is not written so; write `#[status(404)]`";
+        "status(NOT_FOUND)" "malformed `#[status]` attribute; write `#[status(404)]`";
     empty_code: r#"#[derive(ConnectException)] #[wire("")] struct Exception {}"# =>
-        "\"\"" "an exception's code is not empty; write it or remove `#[wire]`";
+        "\"\"" "an exception's code must not be empty; write it or remove `#[wire]`";
     message: "#[derive(ConnectException)] struct Exception { message: Option<Vec<u8>> }" =>
-        "Option<Vec<u8>>" "an exception's message is text; write `message: Option<String>`";
+        "Option<Vec<u8>>" "an exception's message must be a string; write `message: Option<String>`";
     header_of_the_client: r#"#[derive(ConnectException)] struct Exception { #[header("Content-Type")] kind: Option<String> }"# =>
         "\"Content-Type\"" "the client sets `Content-Type` itself; remove the member";
     header_without_name: "#[derive(ConnectException)] struct Exception { #[header] after: Option<i32> }" =>
-        "header" "`#[header]` is not written so; write `#[header(\"x-amz-name\")]`";
+        "header" "malformed `#[header]` attribute; write `#[header(\"x-amz-name\")]`";
     query: "#[derive(ConnectException)] struct Exception { #[query] after: Option<i32> }" =>
-        "query" "`#[query]` means nothing on a member of an exception; remove it";
+        "query" "`#[query]` is not allowed on a member of an exception; remove it";
     next_token: "#[derive(ConnectException)] struct Exception { #[next_token] a: Option<String> }" =>
-        "next_token" "`#[next_token]` means nothing on a member of an exception; remove it";
+        "next_token" "`#[next_token]` is not allowed on a member of an exception; remove it";
 }
 
 fn contains(source: &str, expected: &str) {

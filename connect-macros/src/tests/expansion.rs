@@ -1,5 +1,5 @@
-//! The expansion of the operation that the design shows: a snapshot that one would not mind having
-//! written. `BLESS=1` renews it.
+//! The expansion of one operation, compared with a snapshot that a person could have written.
+//! `BLESS=1` updates it.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -32,7 +32,7 @@ const SOURCE: &str = r#"
     }
 "#;
 
-/// The lines of the client's half, doc comments included, as rustfmt lays them out.
+/// The lines of the client half, doc comments included, as formatted by rustfmt.
 const BUDGET: usize = 275;
 
 fn snapshot() -> PathBuf {
@@ -57,12 +57,12 @@ fn the_expansion_is_the_snapshot_and_short() {
     );
 
     let (client, _) = text.split_once("    __rt::server! {").unwrap();
-    // One more for the end of the block that the server's half stands in.
+    // One more for the end of the block, which follows the server half.
     let lines = client.lines().count() + 1;
     assert!(lines <= BUDGET, "{lines} lines");
 }
 
-/// The server's half is tokens to a formatter: it is laid out by itself.
+/// To a formatter the server half is just tokens, so it is formatted separately.
 fn split(mut client: File) -> (File, File) {
     let mut server = None;
     for item in &mut client.items {

@@ -4,26 +4,26 @@ use super::support::{code, refused};
 
 refused! {
     two_locations: r#"#[connect_operation(method = GET, uri = "/{Id}")] struct Op { #[label] #[query] #[header("x-a")] id: String }"# =>
-        "query" "a member travels in one place; remove `#[label]` or `#[query]`",
-        "header" "a member travels in one place; remove `#[label]` or `#[header]`";
+        "query" "a member has only one location; remove `#[label]` or `#[query]`",
+        "header" "a member has only one location; remove `#[label]` or `#[header]`";
     repeated: r#"#[connect_operation(method = GET, uri = "/x")] struct Op { #[query] #[query("b")] a: String }"# =>
-        "query" "`#[query]` is given twice; remove one";
+        "query" "duplicate `#[query]`; remove one";
     label_value: r#"#[connect_operation(method = GET, uri = "/{Id}")] struct Op { #[label = "Id"] id: String }"# =>
-        "label = \"Id\"" "`#[label]` is not written so; write `#[label]` or `#[label(\"Name\")]`";
+        "label = \"Id\"" "malformed `#[label]` attribute; write `#[label]` or `#[label(\"Name\")]`";
     query_ident: r#"#[connect_operation(method = GET, uri = "/x")] struct Op { #[query(name)] a: String }"# =>
-        "query(name)" "`#[query]` is not written so; write `#[query]` or `#[query(\"name\")]`";
+        "query(name)" "malformed `#[query]` attribute; write `#[query]` or `#[query(\"name\")]`";
     wire_without_name: "#[derive(ConnectShape)] struct Shape { #[wire] a: String }" =>
-        "wire" "`#[wire]` is not written so; write `#[wire(\"Name\")]`";
+        "wire" "malformed `#[wire]` attribute; write `#[wire(\"Name\")]`";
     token_with_argument: r#"#[connect_operation(method = POST, uri = "/x")] struct Op { #[idempotency_token("a")] a: Option<String> }"# =>
-        "idempotency_token(\"a\")" "`#[idempotency_token]` is not written so; write `#[idempotency_token]`";
+        "idempotency_token(\"a\")" "malformed `#[idempotency_token]` attribute; write `#[idempotency_token]`";
     wire_in_query: r#"#[connect_operation(method = GET, uri = "/x")] struct Op { #[wire("b")] #[query] a: String }"# =>
-        "wire" "`#[wire]` is a name in JSON; write `#[query(\"name\")]`";
+        "wire" "`#[wire]` names a member of the JSON body; write `#[query(\"name\")]`";
 
     header_without_name: r#"#[connect_operation(method = GET, uri = "/x")] struct Op { #[header] a: String }"# =>
-        "header" "`#[header]` is not written so; write `#[header(\"x-amz-name\")]`";
+        "header" "malformed `#[header]` attribute; write `#[header(\"x-amz-name\")]`";
     illegal_header: r#"#[connect_operation(method = GET, uri = "/x")] struct Op { #[header("x amz")] a: String, #[header("")] b: String }"# =>
-        "\"x amz\"" "this is no name of a header; write one like `x-amz-name`",
-        "\"\"" "this is no name of a header; write one like `x-amz-name`";
+        "\"x amz\"" "invalid header name; write one like `x-amz-name`",
+        "\"\"" "invalid header name; write one like `x-amz-name`";
     own_header: r#"#[connect_operation(method = GET, uri = "/x")] struct Op { #[header("Content-Type")] a: String }"# =>
         "\"Content-Type\"" "the client sets `Content-Type` itself; remove the member";
     signed_header: r#"#[connect_operation(method = GET, uri = "/x")] struct Op { #[header("x-amz-security-token")] a: String, #[header("User-Agent")] b: String }"# =>
@@ -31,13 +31,13 @@ refused! {
         "\"User-Agent\"" "the client sets `User-Agent` itself; remove the member";
 
     same_name_in_body: r#"#[derive(ConnectShape)] struct Shape { a_b: String, #[wire("AB")] c: String }"# =>
-        "\"AB\"" "`AB` is the name of `a_b` already; give one of them another";
+        "\"AB\"" "the wire name `AB` is already used by `a_b`; give one of them another";
     same_name_in_query: r#"#[connect_operation(method = GET, uri = "/x")] struct Op { #[query] a_b: String, #[query("aB")] c: String }"# =>
-        "\"aB\"" "`aB` is the name of `a_b` already; give one of them another";
+        "\"aB\"" "the wire name `aB` is already used by `a_b`; give one of them another";
     same_header: r#"#[connect_operation(method = GET, uri = "/x")] struct Op { #[header("x-a")] a: String, #[header("X-A")] b: String }"# =>
-        "\"X-A\"" "`X-A` is the name of `a` already; give one of them another";
+        "\"X-A\"" "the wire name `X-A` is already used by `a`; give one of them another";
     empty_name: r#"#[derive(ConnectShape)] struct Shape { #[wire("")] a: String }"# =>
-        "\"\"" "a name on the wire is not empty; write the name";
+        "\"\"" "the wire name must not be empty; write the name";
 
     body_on_get: r#"#[connect_operation(method = GET, uri = "/x")] struct Op { a: String, #[query] b: String }"# =>
         "a" "GET has no body; mark the member with `#[label]`, `#[query]` or `#[header(\"x-amz-name\")]`";
@@ -45,48 +45,48 @@ refused! {
         "a" "DELETE has no body; mark the member with `#[label]`, `#[query]` or `#[header(\"x-amz-name\")]`";
 
     token_type: r#"#[connect_operation(method = POST, uri = "/x")] struct Op { #[idempotency_token] a: String }"# =>
-        "String" "`#[idempotency_token]` marks an optional text; write `a: Option<String>`";
+        "String" "`#[idempotency_token]` requires an optional string; write `a: Option<String>`";
     two_tokens: r#"#[connect_operation(method = POST, uri = "/x")] struct Op { #[idempotency_token] a: Option<String>, #[idempotency_token] b: Option<String> }"# =>
-        "idempotency_token" "a second `#[idempotency_token]`; mark one member only";
+        "idempotency_token" "duplicate `#[idempotency_token]`; mark only one member";
     token_in_header: r#"#[connect_operation(method = POST, uri = "/x")] struct Op { #[header("x-a")] #[idempotency_token] a: Option<String> }"# =>
-        "header" "a token travels in the body or the query; remove `#[header]`";
+        "header" "an idempotency token travels in the body or the query; remove `#[header]`";
     next_token_type: "#[derive(ConnectShape)] struct Shape { #[next_token] a: Option<i32> }" =>
-        "Option<i32>" "`#[next_token]` marks an optional text; write `a: Option<String>`";
+        "Option<i32>" "`#[next_token]` requires an optional string; write `a: Option<String>`";
     two_next_tokens: "#[derive(ConnectShape)] struct Shape { #[next_token] a: Option<String>, #[next_token] b: Option<String> }" =>
-        "next_token" "a second `#[next_token]`; mark one member only";
+        "next_token" "duplicate `#[next_token]`; mark only one member";
     items_type: "#[derive(ConnectShape)] struct Shape { #[items] a: Option<String> }" =>
-        "Option<String>" "`#[items]` marks a list; write `a: Vec<Type>`";
+        "Option<String>" "`#[items]` requires a list; write `a: Vec<Type>`";
     two_items: "#[derive(ConnectShape)] struct Shape { #[items] a: Vec<String>, #[items] b: Option<Vec<i32>> }" =>
-        "items" "a second `#[items]`; mark one member only";
+        "items" "duplicate `#[items]`; mark only one member";
     items_of_an_operation: r#"#[connect_operation(method = POST, uri = "/x")] struct Op { #[items] a: Vec<String> }"# =>
-        "items" "`#[items]` means nothing on a member of an operation; remove it";
+        "items" "`#[items]` is not allowed on a member of an operation; remove it";
     pages_without_output: r#"#[connect_operation(method = GET, uri = "/x")] struct Op { #[query] #[next_token] a: Option<String> }"# =>
-        "next_token" "an operation without output has no pages; add `output = Type` or remove `#[next_token]`";
+        "next_token" "pagination needs an output; add `output = Type` or remove `#[next_token]`";
 
     required: "#[derive(ConnectShape)] struct Shape { #[required] a: String }" =>
         "required" "there is no `#[required]`; a member is required unless its type is an `Option`";
     body: r#"#[connect_operation(method = POST, uri = "/x")] struct Op { #[body] a: String }"# =>
         "body" "there is no `#[body]`; a member without an attribute travels in the JSON body";
     payload: r#"#[connect_operation(method = POST, uri = "/x")] struct Op { #[payload] a: String }"# =>
-        "payload" "Amazon Connect has no payload members; leave the members of the body unmarked";
+        "payload" "Amazon Connect has no payload members; leave the attribute off members of the body";
     streaming: r#"#[connect_operation(method = POST, uri = "/x")] struct Op { #[streaming] a: String }"# =>
         "streaming" "Amazon Connect has no streams; remove `#[streaming]`";
     label_in_a_shape: "#[derive(ConnectShape)] struct Shape { #[label] a: String }" =>
-        "label" "`#[label]` means nothing on a member of a shape; remove it";
+        "label" "`#[label]` is not allowed on a member of a shape; remove it";
 
     default: "#[derive(ConnectShape)] struct Shape { a: i32 = 3 }" =>
-        "=" "members have no default values; make it an `Option` and leave it out";
+        "=" "members cannot have default values; make this one an `Option`";
     borrowed: "#[derive(ConnectShape)] struct Shape { a: &'static str, b: Option<&'static [u8]> }" =>
-        "&" "members own their values; write `String` instead of `&str`",
-        "&" "members own their values; write `String` instead of `&str`";
+        "&" "members must own their values; write `String` instead of `&str`",
+        "&" "members must own their values; write `String` instead of `&str`";
     setters_collide: "#[derive(ConnectShape)] struct Shape { a: Option<i32>, maybe_a: i32 }" =>
-        "maybe_a" "the builder's `maybe_a` sets `a` already; give this member another name";
+        "maybe_a" "the builder's `maybe_a` already sets `a`; give this member another name";
     setter_of_build: "#[derive(ConnectShape)] struct Shape { build: i32, set_build: i32 }" =>
-        "set_build" "the builder's `set_build` sets `build` already; give this member another name";
+        "set_build" "the builder's `set_build` already sets `build`; give this member another name";
 
     all_at_once: r#"#[connect_operation(method = GET, uri = "/{Id}")] struct Op { #[label] id: Option<String>, body: i32, #[header] x: String }"# =>
-        "header" "`#[header]` is not written so; write `#[header(\"x-amz-name\")]`",
-        "Option<String>" "a label is always sent; write `id: String`",
+        "header" "malformed `#[header]` attribute; write `#[header(\"x-amz-name\")]`",
+        "Option<String>" "a label cannot be optional; write `id: String`",
         "body" "GET has no body; mark the member with `#[label]`, `#[query]` or `#[header(\"x-amz-name\")]`";
 }
 

@@ -1,4 +1,4 @@
-//! Runs the macros on source text, and looks at what they say.
+//! Runs the macros on source text, and checks their messages.
 
 use connect_declaration::{Carrier, Declaration, Errors};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
@@ -34,7 +34,7 @@ pub(super) fn expand(source: &str) -> Expansion {
     }
 }
 
-/// The attribute first; what it hands on to the derive then.
+/// Expands the attribute, then the derive that it adds.
 fn operation(arguments: &TokenStream, item: TokenStream) -> Expansion {
     let (derived, errors) = expand::attribute(arguments, item);
     if errors.is_empty() {
@@ -44,7 +44,7 @@ fn operation(arguments: &TokenStream, item: TokenStream) -> Expansion {
     }
 }
 
-/// The tokens that each message points at, and the messages.
+/// The messages, each with the tokens that it points at.
 fn list(errors: &Errors) -> Vec<(String, String)> {
     let describe = |error: &syn::Error| {
         (
@@ -55,14 +55,14 @@ fn list(errors: &Errors) -> Vec<(String, String)> {
     errors.iter().map(describe).collect()
 }
 
-/// The code of a declaration without mistakes.
+/// The expansion of a valid declaration.
 pub(super) fn code(source: &str) -> syn::File {
     let (code, errors) = expand(source);
     assert_eq!(list(&errors), []);
     syn::parse2(code).unwrap()
 }
 
-/// Checks the mistakes of a declaration: where each message points, and what it says.
+/// Checks the messages about a declaration, and the tokens that they point at.
 #[track_caller]
 pub(super) fn refuses(source: &str, expected: &[(&str, &str)]) {
     let (code, errors) = expand(source);
@@ -77,8 +77,8 @@ pub(super) fn refuses(source: &str, expected: &[(&str, &str)]) {
     }
 }
 
-/// The mistakes as a program finds them that reads the source; `None` for what the attribute refuses
-/// before there is anything to read, and the derives on an operation.
+/// The errors that a tool finds which parses the source; `None` for what the attribute itself rejects,
+/// and for other derives on an operation.
 fn read(source: &str) -> Option<Errors> {
     if source.matches("connect_operation(").count() > 1 || source.contains("] #[connect_operation(")
     {
@@ -90,10 +90,10 @@ fn read(source: &str) -> Option<Errors> {
     Some(errors)
 }
 
-/// A declaration with mistakes; the tokens that each message points at, and the messages.
+/// An invalid declaration, and the messages, each with the tokens that it points at.
 pub(super) type Row = (&'static str, &'static [(&'static str, &'static str)]);
 
-/// One test for each declaration with a mistake, and all of them as the rows of a table.
+/// One test for each invalid declaration, and all of them as the rows of a table.
 macro_rules! refused {
     ($($name:ident: $source:expr => $($tokens:literal $message:literal),+;)+) => {
         pub(super) const ROWS: &[super::support::Row] =

@@ -8,38 +8,38 @@ refused! {
     empty: r#"#[connect_operation(method = POST, uri = "")] struct Op {}"# =>
         "\"\"" "the path has no leading slash; write `\"/\"`";
     query: r#"#[connect_operation(method = POST, uri = "/x?a=b")] struct Op {}"# =>
-        "\"/x?a=b\"" "the path has a query; end it before the `?` and mark members with `#[query]`";
+        "\"/x?a=b\"" "the path must not contain a query; end it before the `?` and mark members with `#[query]`";
     unclosed: r#"#[connect_operation(method = POST, uri = "/{Id/x")] struct Op {}"# =>
-        "\"/{Id/x\"" "`{Id` has an unclosed brace; write it like `{Label}`";
+        "\"/{Id/x\"" "`{Id` has an unmatched brace; write it like `{Label}`";
     unopened: r#"#[connect_operation(method = POST, uri = "/Id}/x")] struct Op {}"# =>
-        "\"/Id}/x\"" "`Id}` has an unclosed brace; write it like `{Label}`";
+        "\"/Id}/x\"" "`Id}` has an unmatched brace; write it like `{Label}`";
     repeated: r#"#[connect_operation(method = POST, uri = "/{Id}/{Id}")] struct Op { #[label] id: String }"# =>
-        "\"/{Id}/{Id}\"" "the path has `{Id}` twice; give one another name";
+        "\"/{Id}/{Id}\"" "the path has `{Id}` twice; rename one of them";
     nameless: r#"#[connect_operation(method = POST, uri = "/{}")] struct Op {}"# =>
-        "\"/{}\"" "a label has no name; write it like `{Label}`";
+        "\"/{}\"" "a label needs a name; write it like `{Label}`";
     greedy: r#"#[connect_operation(method = POST, uri = "/{Key+}")] struct Op {}"# =>
         "\"/{Key+}\"" "Amazon Connect has no greedy labels; write `{Key}`";
     part_of_a_segment: r#"#[connect_operation(method = POST, uri = "/x-{Id}")] struct Op {}"# =>
-        "\"/x-{Id}\"" "`x-{Id}` is no label; write a whole segment like `{Label}`";
+        "\"/x-{Id}\"" "`x-{Id}` is not a valid label; write a label as a whole segment like `{Label}`";
     two_in_a_segment: r#"#[connect_operation(method = POST, uri = "/{A}{B}")] struct Op {}"# =>
-        "\"/{A}{B}\"" "`{A}{B}` is no label; write a whole segment like `{Label}`";
+        "\"/{A}{B}\"" "`{A}{B}` is not a valid label; write a label as a whole segment like `{Label}`";
     illegal: r#"#[connect_operation(method = POST, uri = "/a b")] struct Op {}"# =>
-        "\"/a b\"" "`a b` is no part of a path; percent-encode it";
+        "\"/a b\"" "`a b` is not a valid path segment; percent-encode it";
 
     no_member: r#"#[connect_operation(method = POST, uri = "/{Id}")] struct Op { id: String }"# =>
-        "\"/{Id}\"" "no member is the label `{Id}`; mark one with `#[label]`";
+        "\"/{Id}\"" "no member is bound to the label `{Id}`; mark one with `#[label]`";
     no_label: r#"#[connect_operation(method = POST, uri = "/x")] struct Op { #[label] id: String }"# =>
         "id" "the path has no `{Id}`; add it to `uri` or remove `#[label]`";
     no_label_by_name: r#"#[connect_operation(method = POST, uri = "/x")] struct Op { #[label("X")] id: String }"# =>
         "\"X\"" "the path has no `{X}`; add it to `uri` or remove `#[label]`";
-    // One mistake, not two.
+    // One message, not two.
     other_name: r#"#[connect_operation(method = POST, uri = "/{InstanceId}")] struct Op { #[label] id: String }"# =>
         "id" "the path has `{InstanceId}`, not `{Id}`; write `#[label(\"InstanceId\")]`";
     optional_label: r#"#[connect_operation(method = POST, uri = "/{Id}")] struct Op { #[label] id: Option<String> }"# =>
-        "Option<String>" "a label is always sent; write `id: String`";
-    // Without a good path there is nothing to compare the members with.
+        "Option<String>" "a label cannot be optional; write `id: String`";
+    // Without a valid path there is nothing to compare the members with.
     broken_path: "#[connect_operation(method = POST, uri = 3)] struct Op { #[label] id: String }" =>
-        "3" "this is no `uri`; write it like `uri = \"/path/{Label}\"`";
+        "3" "malformed argument `uri`; write it as `uri = \"/path/{Label}\"`";
 }
 
 #[test]

@@ -10,7 +10,7 @@ use super::Builder;
 use crate::expand::generated;
 
 impl Builder<'_> {
-    /// All setters of a member, unless another member has one of that name, which is a mistake.
+    /// The setters of a member, or none if their names collide, which has been reported.
     pub(super) fn setters(&self, member: &Member<'_>) -> TokenStream {
         match member.optional_type() {
             _ if self.structure.conflicting_setter(member).is_some() => TokenStream::new(),
@@ -19,7 +19,7 @@ impl Builder<'_> {
         }
     }
 
-    /// Changes the type of one state and passes the other fields on.
+    /// A setter that changes the type of one state and passes the other fields on.
     fn required_setter(&self, member: &Member<'_>) -> TokenStream {
         let (vis, name) = (&self.vis, &self.name);
         let (setter, ty) = (generated(member.setter()), member.ty());
@@ -56,7 +56,7 @@ impl Builder<'_> {
         let deprecated = member.attributes("deprecated");
         let (argument, value) = convert(ty);
         let name = names::plain(&setter);
-        let doc = format!(" Sets [`{name}`](Self::{name}), or leaves it out.");
+        let doc = format!(" Sets or clears [`{name}`](Self::{name}).");
         let ty = member.ty();
         quote! {
             #attributes
@@ -73,7 +73,7 @@ impl Builder<'_> {
     }
 }
 
-/// The member's own words, so that completion shows them.
+/// The member's doc comments and deprecation, so that completion shows them.
 fn attributes(member: &Member<'_>) -> TokenStream {
     let (docs, deprecated) = (member.attributes("doc"), member.attributes("deprecated"));
     let doc = format!(" Sets `{}`.", names::plain(member.ident));
@@ -82,7 +82,7 @@ fn attributes(member: &Member<'_>) -> TokenStream {
     quote!(#(#docs)* #doc #(#deprecated)*)
 }
 
-/// What a setter takes for a type, and how `value` becomes one of that type.
+/// A setter's argument for a type, and how `value` is converted into that type.
 fn convert(ty: &Type) -> (TokenStream, TokenStream) {
     let items = |item| quote!(impl __rt::IntoIterator<Item = #item>);
     match Argument::of(ty) {
@@ -98,7 +98,7 @@ fn convert(ty: &Type) -> (TokenStream, TokenStream) {
     }
 }
 
-/// What a setter takes for a value, an item, a key.
+/// A setter's argument for the items of a list, and the keys and values of a map.
 fn part(ty: &Type) -> TokenStream {
     match Argument::of(ty) {
         Argument::Text | Argument::Converted => quote!(impl __rt::Into<#ty>),
