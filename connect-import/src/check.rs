@@ -1,7 +1,7 @@
-//! Declarations in source files, compared with AWS's model.
+//! Compares declarations in source files with AWS's model.
 //!
-//! The sources become an index of what they declare; from each operation on, everything that it
-//! reaches is compared with what the importer would declare.
+//! An index of the declarations is built from the sources. Starting from each operation, everything
+//! reachable is compared with what the importer would declare.
 
 mod checker;
 mod file;
@@ -28,12 +28,12 @@ use report::Report;
 
 pub use report::{Finding, Rule, Severity};
 
-/// Compares the declarations in source files, Rust or Markdown, with models; a directory stands for the
-/// files below it. What is declared has to be right, and nothing may be missing that a request needs;
-/// with `is_complete`, everything that the model has and the declarations leave out is reported, too.
+/// Compares the declarations in source files, Rust or Markdown, with models; directories are searched
+/// recursively. Declarations must be correct, and include everything that a request needs; with
+/// `is_complete`, everything else that they omit is reported, too.
 ///
 /// # Errors
-/// [`Error::Read`] where a file cannot be read, [`Error::NothingToCheck`] where no operation is declared.
+/// [`Error::Read`] if a file cannot be read, [`Error::NothingToCheck`] if no operation is declared.
 pub fn check(
     files: &[PathBuf],
     models: &[Model],
@@ -66,7 +66,7 @@ pub fn check(
                 .as_ref()
                 .map_or("Connect".to_owned(), names::written);
             let message =
-                format!("`{name}` is an operation of `{service}`; name its model with `--model`");
+                format!("`{name}` is an operation of `{service}`; pass its model with `--model`");
             report.at(
                 &item.file,
                 operation.structure.ident(),

@@ -1,4 +1,4 @@
-//! Declarations, one at a time.
+//! Builds one declaration at a time.
 
 mod accepted;
 mod structure;
@@ -19,44 +19,44 @@ use crate::{Options, graph, rustfmt};
 
 pub(crate) use structure::{error_facts, is_message, location, mark};
 
-/// What marks a token that is filled.
+/// The attribute of an idempotency token that is generated.
 const IDEMPOTENCY_TOKEN: &str = "    #[idempotency_token]\n";
 
-/// A declaration in its parts, and what it needs.
+/// The parts of a declaration, and its imports.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Declaration {
     pub(crate) docs: String,
-    /// Its attributes, those of an operation aside.
+    /// The attributes, except `#[connect_operation(…)]`.
     pub(crate) attributes: String,
-    /// The arguments of an operation, its errors aside.
+    /// The arguments of `#[connect_operation(…)]`, except `errors`.
     pub(crate) arguments: Vec<String>,
     errors: Vec<String>,
     /// `pub struct Name`.
     pub(crate) head: String,
     pub(crate) members: Vec<Member>,
-    /// What it uses of the runtime, and `BTreeMap`.
+    /// The items it uses from the runtime, and `BTreeMap`.
     pub(crate) imports: BTreeSet<&'static str>,
 }
 
 /// A member of a structure or a union, or a value of an enum.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Member {
-    /// Its name in the model; none where it is the declaration's own.
+    /// Its name in the model; empty for a variant that is not in the model.
     pub(crate) name: String,
     pub(crate) docs: String,
-    /// What says where it travels and under which name.
+    /// The attribute that gives its location and wire name.
     pub(crate) place: String,
-    /// What else it is: `#[idempotency_token]`, `#[next_token]`, `#[items]`.
+    /// Other attributes: `#[idempotency_token]`, `#[next_token]`, `#[items]`.
     pub(crate) marks: String,
-    /// Its name in Rust.
+    /// The Rust name.
     pub(crate) ident: String,
-    /// Its type, without the `Option` of an optional one. A value of an enum has none.
+    /// The type, without the `Option` of an optional member. Empty for a value of an enum.
     pub(crate) ty: String,
     pub(crate) is_optional: bool,
 }
 
 impl Declaration {
-    /// The text, as rustfmt lays it out.
+    /// The text, as formatted by rustfmt.
     pub(crate) fn text(&self) -> String {
         if self.members.is_empty() {
             return self.text_before_members() + " {}\n";
@@ -78,7 +78,7 @@ impl Declaration {
         [&*member.docs, &member.place, &member.marks, &line].concat()
     }
 
-    /// The member that has a line of the text.
+    /// The member at a line of the text.
     fn member_at(&self, line: usize) -> Option<&Member> {
         let mut end = self.text_before_members().lines().count();
         if line <= end {
@@ -104,7 +104,7 @@ impl Declaration {
 }
 
 impl Member {
-    /// Its type, with the `Option` of an optional one.
+    /// The type, with the `Option` of an optional member.
     pub(crate) fn full_type(&self) -> String {
         if self.is_optional {
             format!("Option<{}>", self.ty)
@@ -113,10 +113,10 @@ impl Member {
         }
     }
 
-    /// The variant of what a declaration does not know.
+    /// The variant for unknown values or members.
     fn unknown(what: &str, ty: &str) -> Self {
         Self {
-            docs: docs::paragraph(4, &format!("A {what} that this declaration does not know.")),
+            docs: docs::paragraph(4, &format!("A {what} unknown to this declaration.")),
             marks: "    #[unknown]\n".to_owned(),
             ident: "Unknown".to_owned(),
             ty: ty.to_owned(),
@@ -131,13 +131,13 @@ pub(crate) struct Declarer<'m> {
     pub(crate) model: &'m Model,
     pub(crate) options: &'m Options,
     pub(crate) names: Names,
-    /// The enums that are keys of maps, which have an order.
+    /// The enums that are keys of maps, which need `Ord`.
     keys: HashSet<&'m str>,
-    /// The outputs of pages.
+    /// The outputs of paginated operations.
     pages: HashSet<&'m str>,
-    /// The shapes that are part of what is sent.
+    /// The shapes that occur in requests.
     sent: IndexSet<&'m str>,
-    /// The shapes that the macros take.
+    /// The shapes that the macros have accepted.
     accepted: RefCell<HashSet<&'m str>>,
 }
 
@@ -159,7 +159,7 @@ impl<'m> Declarer<'m> {
         }
     }
 
-    /// Declares an operation, where it can be declared.
+    /// Declares an operation, if it can be declared.
     pub(crate) fn operation(
         &self,
         name: &str,
@@ -169,7 +169,7 @@ impl<'m> Declarer<'m> {
         Ok(self.unchecked(name, operation))
     }
 
-    /// Declares an operation, whatever it uses.
+    /// Declares an operation without checking that it can be declared.
     pub(crate) fn unchecked(&self, name: &str, operation: &Operation) -> Declaration {
         let mut imports = BTreeSet::from(["connect_operation"]);
         let is_paged = page(self.model, operation).is_some();
@@ -290,7 +290,7 @@ impl<'m> Declarer<'m> {
         }
     }
 
-    /// The derives, attributes of one's own, and what all have.
+    /// The derives, the given attributes, and those that all types have.
     fn attributes(&self, derives: &str, own: &str) -> String {
         let non_exhaustive = if self.options.non_exhaustive {
             "#[non_exhaustive]\n"
@@ -317,7 +317,7 @@ fn wire(is_derived: bool, name: &str) -> String {
     }
 }
 
-/// The output of an operation that answers in pages: both have the token, as optional text.
+/// The output of a paginated operation: both have the token as an optional string.
 pub(crate) fn page<'m>(model: &'m Model, operation: &'m Operation) -> Option<&'m str> {
     let has_token = |name: &str| {
         let shape = model.shape(name);

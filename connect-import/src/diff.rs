@@ -1,4 +1,4 @@
-//! What changed between two versions of a model, and what that means for those who call.
+//! The changes between two versions of a model, and what they mean for callers.
 
 mod compare;
 mod members;
@@ -7,154 +7,154 @@ use std::fmt;
 
 pub(crate) use compare::diff;
 
-/// What changed between two versions of a model.
+/// The changes between two versions of a model.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Diff {
     pub(crate) changes: Vec<Change>,
 }
 
-/// One change.
+/// A change in a model.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Change {
-    /// What kind of change it is.
+    /// The kind of change.
     pub kind: Kind,
-    /// What changed: an operation, a member like `Queue.Name`, a value like `Channel: VOICE`.
+    /// What changed: an operation, a member such as `Queue.Name`, a value such as `Channel: VOICE`.
     pub what: String,
-    /// How, where there is more to say: `String became i64`.
+    /// How it changed, for example `String became i64`; may be empty.
     pub how: String,
 }
 
-/// A kind of change, the gravest first.
+/// A kind of change, in order of severity, most severe first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Kind {
-    /// The service has another endpoint, another name in signatures, another protocol.
+    /// The service's endpoint, signing name or protocol changed.
     ServiceChanged,
-    /// An operation is gone.
+    /// An operation was removed.
     OperationRemoved,
-    /// An operation uses what no declaration can say, and did not before.
+    /// An operation now uses something that cannot be declared.
     OperationRefused,
-    /// An operation has another method or path.
+    /// An operation's method or path changed.
     OperationMoved,
-    /// A member that is new has to be sent.
+    /// A new member is required in requests.
     RequiredMemberAdded,
-    /// A member that is new always comes.
+    /// A new member is always present in responses.
     RequiredAnswerMemberAdded,
-    /// A member that could be left out has to be sent.
+    /// A member that was optional is required in requests.
     NowRequiredInRequest,
-    /// A member that could be absent always comes.
+    /// A member that was optional is always present in responses.
     NowRequiredInAnswer,
-    /// A member that had to be sent can be left out.
+    /// A member that was required in requests is optional.
     NowOptionalInRequest,
-    /// A member that always came can be absent.
+    /// A member that was always present in responses may be absent.
     NowOptionalInAnswer,
-    /// A member has another type.
+    /// A member's type changed.
     TypeChanged,
-    /// A member travels in another place, or under another name.
+    /// A member's location or wire name changed.
     MemberMoved,
-    /// A page holds something else, or operations have pages that had none, or none any more.
+    /// The items of a page changed, or operations became paginated or are no longer.
     PagesChanged,
-    /// A declaration is another in a way that has no kind of its own: another error code, another
-    /// name, a token that repeats a request or does no longer.
+    /// A declaration changed in a way that no other kind covers: an error code, a name, an idempotency
+    /// token.
     DeclarationChanged,
-    /// A member is gone.
+    /// A member was removed.
     MemberRemoved,
-    /// A value of an enum is gone.
+    /// A value of an enum was removed.
     ValueRemoved,
-    /// A member of a union is gone.
+    /// A member of a union was removed.
     UnionMemberRemoved,
     /// An operation no longer declares an exception.
     ErrorRemoved,
-    /// An operation is new.
+    /// An operation was added.
     OperationAdded,
-    /// A member is new, and no request has to have it.
+    /// A member was added that no request requires.
     MemberAdded,
-    /// A value of an enum is new.
+    /// A value of an enum was added.
     ValueAdded,
-    /// A member of a union is new.
+    /// A member of a union was added.
     UnionMemberAdded,
-    /// An operation declares a further exception.
+    /// An operation declares an additional exception.
     ErrorAdded,
-    /// Limits are others, or something is deprecated.
+    /// Limits changed, or something was deprecated.
     DocumentationChanged,
 }
 
 impl Kind {
-    /// What the kind is called, and what it means for those who call.
+    /// The heading for the kind, and what it means for callers.
     fn describe(self) -> (&'static str, &'static str) {
         match self {
             Self::ServiceChanged => (
                 "Service changed",
-                "Declarations of before may not reach it. Connect's names are the runtime's; those of another service are in its `AwsService`.",
+                "Existing declarations may not reach it. Connect's endpoint and signing name are in the runtime; those of another service are in its `AwsService`.",
             ),
             Self::OperationRefused => (
                 "Operations that can no longer be declared",
-                "Renewed declarations are without them. Those of before may fail.",
+                "They are not in regenerated declarations. Existing declarations may fail.",
             ),
             Self::OperationRemoved => (
                 "Operations removed",
-                "The service may refuse them: stop calling them before you renew the declarations.",
+                "The service may reject them: stop calling them before you regenerate the declarations.",
             ),
             Self::OperationMoved => (
                 "Operations moved",
-                "Declarations of before may fail: renew them now.",
+                "Existing declarations may fail: regenerate them now.",
             ),
             Self::RequiredMemberAdded => (
                 "Required members added",
-                "The service may refuse requests without them. Once the declarations are renewed, building without them does not compile.",
+                "The service may reject requests without them. Once the declarations are regenerated, building a request without them does not compile.",
             ),
             Self::RequiredAnswerMemberAdded => (
-                "Required members added to answers",
-                "Once the declarations are renewed, tests and handlers that build answers without them do not compile, and answers recorded without them are errors.",
+                "Required members added to responses",
+                "Once the declarations are regenerated, tests and handlers that build responses without them do not compile, and recorded responses without them are errors.",
             ),
             Self::NowRequiredInRequest => (
                 "Members now required in requests",
-                "The service may refuse requests without them. Once the declarations are renewed, `Option<T>` becomes `T`, and building without them does not compile.",
+                "The service may reject requests without them. Once the declarations are regenerated, `Option<T>` becomes `T`, and building a request without them does not compile.",
             ),
             Self::NowRequiredInAnswer => (
-                "Members now required in answers",
-                "Once the declarations are renewed, `Option<T>` becomes `T`: drop the handling of `None`. Handlers of tests have to set them.",
+                "Members now required in responses",
+                "Once the declarations are regenerated, `Option<T>` becomes `T`: remove the handling of `None`. Handlers in tests must set them.",
             ),
             Self::NowOptionalInRequest => (
                 "Members no longer required in requests",
-                "Once the declarations are renewed, `T` becomes `Option<T>`: builders go on compiling, struct literals do not.",
+                "Once the declarations are regenerated, `T` becomes `Option<T>`: builders still compile, struct literals do not.",
             ),
             Self::NowOptionalInAnswer => (
-                "Members no longer required in answers",
-                "With declarations of before, an answer without them is an error. Once renewed, `T` becomes `Option<T>`: handle `None`.",
+                "Members no longer required in responses",
+                "With existing declarations, a response without them is an error. Once they are regenerated, `T` becomes `Option<T>`: handle `None`.",
             ),
             Self::TypeChanged => (
                 "Types changed",
-                "Declarations of before may fail to read or send them. Once renewed, code that uses them may not compile.",
+                "Existing declarations may fail to decode or encode them. Once the declarations are regenerated, code that uses them may not compile.",
             ),
             Self::MemberMoved => (
                 "Members moved",
-                "They travel in another place or under another name: declarations of before send them where the service does not look. Renew them now.",
+                "Their location or wire name changed: existing declarations send them where the service does not look. Regenerate them now.",
             ),
             Self::PagesChanged => (
                 "Pages changed",
-                "Once the declarations are renewed, `paginate` takes other operations, or `items` gives other things.",
+                "Once the declarations are regenerated, `paginate` accepts different operations, or `items` yields different items.",
             ),
             Self::DeclarationChanged => (
                 "Declarations changed",
-                "Renew them, for those of before say something else. See to the code that uses them.",
+                "Existing declarations differ: regenerate them, and review the code that uses them.",
             ),
             Self::MemberRemoved => (
                 "Members removed",
-                "The service may ignore or refuse them. Once the declarations are renewed, code that uses them does not compile.",
+                "The service may ignore or reject them. Once the declarations are regenerated, code that uses them does not compile.",
             ),
             Self::ValueRemoved => (
                 "Values removed",
-                "The service may refuse them. Once the declarations are renewed, code that names them does not compile.",
+                "The service may reject them. Once the declarations are regenerated, code that names them does not compile.",
             ),
             Self::UnionMemberRemoved => (
                 "Union members removed",
-                "The service may refuse them. Once the declarations are renewed, code that names them does not compile.",
+                "The service may reject them. Once the declarations are regenerated, code that names them does not compile.",
             ),
             Self::ErrorRemoved => (
                 "Errors removed",
-                "Once the declarations are renewed, the error's variant is gone; should it come, it is `Other`.",
+                "Once the declarations are regenerated, the error has no variant; if the service returns it, it is `Other`.",
             ),
             Self::OperationAdded => (
                 "Operations added",
@@ -162,30 +162,30 @@ impl Kind {
             ),
             Self::MemberAdded => (
                 "Members added",
-                "Nothing breaks: declarations of before leave them out and skip them in answers. Struct literals of renewed declarations have to name them.",
+                "Nothing breaks: existing declarations omit them in requests and skip them in responses. Struct literals of regenerated declarations must name them.",
             ),
             Self::ValueAdded => (
                 "Values added",
-                "Nothing breaks: declarations of before read them as `Unknown`. Once renewed they have variants of their own, so code that looks into `Unknown` for them must change.",
+                "Nothing breaks: existing declarations decode them as `Unknown`. Regenerated declarations have variants for them, so code that matches them in `Unknown` must change.",
             ),
             Self::UnionMemberAdded => (
                 "Union members added",
-                "Nothing breaks: declarations of before read them as `Unknown`. Once renewed they have variants of their own, so code that looks into `Unknown` for them must change.",
+                "Nothing breaks: existing declarations decode them as `Unknown`. Regenerated declarations have variants for them, so code that matches them in `Unknown` must change.",
             ),
             Self::ErrorAdded => (
                 "Errors added",
-                "Nothing breaks: declarations of before read them as `Other`. Once renewed they have variants of their own.",
+                "Nothing breaks: existing declarations decode them as `Other`. Regenerated declarations have variants for them.",
             ),
             Self::DocumentationChanged => (
                 "Limits and notes changed",
-                "Code compiles as before. The service may refuse what was within the limits of before.",
+                "Code still compiles. The service may reject values that were within the previous limits.",
             ),
         }
     }
 }
 
 impl Diff {
-    /// The changes, the gravest first.
+    /// The changes, most severe first.
     pub fn changes(&self) -> &[Change] {
         &self.changes
     }
@@ -194,14 +194,14 @@ impl Diff {
 impl fmt::Display for Diff {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.changes.is_empty() {
-            return writeln!(f, "Nothing changed that declarations say.");
+            return writeln!(f, "No declaration changed.");
         }
         let groups = self.changes.chunk_by(|a, b| a.kind == b.kind);
         for (index, group) in groups.enumerate() {
             let Some(first) = group.first() else { continue };
             let (title, meaning) = first.kind.describe();
-            let gap = if index == 0 { "" } else { "\n" };
-            writeln!(f, "{gap}# {title} ({})\n{meaning}", group.len())?;
+            let separator = if index == 0 { "" } else { "\n" };
+            writeln!(f, "{separator}# {title} ({})\n{meaning}", group.len())?;
             for Change { what, how, .. } in group {
                 let how = if how.is_empty() {
                     String::new()

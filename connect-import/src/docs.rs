@@ -1,4 +1,4 @@
-//! What documentation says: facts of the model, in our words. AWS's prose stays with AWS.
+//! Generates documentation from the facts in the model, without AWS's prose.
 
 mod member;
 
@@ -8,7 +8,7 @@ use crate::words::spoken;
 
 pub(crate) use member::{About, Presence, Purpose, facts};
 
-/// Where the API reference has its pages, by the service's id.
+/// The base URLs of the API reference, by service id.
 const PAGES: [(&str, &str); 2] = [
     (
         "Connect",
@@ -20,7 +20,7 @@ const PAGES: [(&str, &str); 2] = [
     ),
 ];
 
-/// The page of an operation or a structure in the API reference.
+/// The URL of an operation or a structure in the API reference.
 pub(crate) fn page(model: &Model, name: &str) -> Option<String> {
     let pages = PAGES
         .iter()
@@ -28,7 +28,7 @@ pub(crate) fn page(model: &Model, name: &str) -> Option<String> {
     pages.map(|(_, page)| format!("{page}{name}.html"))
 }
 
-/// Text of the model on one line: what breaks it, or does not print, is escaped.
+/// Text from the model on one line: line breaks and non-printable characters are escaped.
 pub(crate) fn visible(text: &str) -> String {
     let escaped = text.chars().map(|character| match character {
         '\\' | '"' | '\'' => character.to_string(),
@@ -37,7 +37,7 @@ pub(crate) fn visible(text: &str) -> String {
     escaped.collect()
 }
 
-/// Text of the model between backticks: as many as it does not have itself.
+/// Text from the model as a code span, with more backticks than it contains in a row.
 pub(crate) fn code(text: &str) -> String {
     let text = visible(text);
     let runs = text.split(|character| character != '`').map(str::len);
@@ -50,7 +50,7 @@ pub(crate) fn code(text: &str) -> String {
     }
 }
 
-/// Text of the model as it is: nothing in it is Markdown.
+/// Text from the model with Markdown escaped.
 fn plain(text: &str) -> String {
     let mut plain = String::new();
     for character in visible(text).chars() {
@@ -62,7 +62,7 @@ fn plain(text: &str) -> String {
     plain
 }
 
-/// A paragraph of documentation, indented, in lines of the width that code has.
+/// A paragraph of documentation, indented, wrapped to the width of the code.
 pub(crate) fn paragraph(indent: usize, text: &str) -> String {
     let start = format!("{}///", " ".repeat(indent));
     let mut lines = String::new();
@@ -79,8 +79,8 @@ pub(crate) fn paragraph(indent: usize, text: &str) -> String {
     lines + line.trim_end() + "\n"
 }
 
-/// The parts of a text that stay on one line: code, links, and a number with the word before it, which would
-/// be a list's where a line begins with it.
+/// The parts of a text that must stay on one line: code, links, and a number with the word before it, since
+/// a line that starts with a number could become a list.
 fn unbroken(text: &str) -> Vec<String> {
     let mut pieces: Vec<String> = Vec::new();
     let mut is_code = false;
@@ -99,20 +99,20 @@ fn unbroken(text: &str) -> Vec<String> {
     pieces
 }
 
-/// Paragraphs, with a line between them.
+/// Paragraphs, separated by an empty line.
 pub(crate) fn paragraphs(texts: impl IntoIterator<Item = String>) -> String {
     let texts = texts.into_iter().filter(|text| !text.is_empty());
     let texts: Vec<_> = texts.map(|text| paragraph(0, &text)).collect();
     texts.join("///\n")
 }
 
-/// The link to a page of the API reference, where it has one.
+/// The link to the API reference; empty if there is no page.
 pub(crate) fn link(model: &Model, name: &str) -> String {
     let page = page(model, name);
     page.map_or_else(String::new, |page| format!("[API reference]({page})"))
 }
 
-/// What an operation's documentation says; its traits are what it does beside being called.
+/// The documentation of an operation; `traits` are properties such as being paginated.
 pub(crate) fn operation(
     model: &Model,
     name: &str,
@@ -141,7 +141,7 @@ pub(crate) fn operation(
     }
 }
 
-/// The values of an enum, where they are few.
+/// The values of an enum, unless there are many.
 pub(crate) fn values(values: &[String]) -> String {
     const FEW: usize = 12;
     if values.len() > FEW {
@@ -151,7 +151,7 @@ pub(crate) fn values(values: &[String]) -> String {
     format!("One of {}.", values.join(", "))
 }
 
-/// An example that is compiled and not run; what every example has is hidden.
+/// An example that is compiled and not run; the lines that all examples share are hidden.
 pub(crate) fn example(text: &str) -> String {
     const BEGIN: &str = "\n# Examples\n```no_run\n\
         # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {\n";

@@ -1,4 +1,4 @@
-//! What can go wrong.
+//! Errors.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -6,61 +6,61 @@ use std::io;
 
 use crate::words::words;
 
-/// Why there are no declarations.
+/// An error in reading a model, or in declaring or checking operations.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// A file cannot be read.
+    /// A file could not be read.
     Read {
-        /// The file.
+        /// The path of the file.
         file: String,
-        /// What the system says.
+        /// The I/O error.
         source: io::Error,
     },
-    /// A file cannot be written.
+    /// A file could not be written.
     Write {
-        /// The file.
+        /// The path of the file.
         file: String,
-        /// What the system says.
+        /// The I/O error.
         source: io::Error,
     },
-    /// A file is no model of a service.
+    /// A file is not a valid service model.
     Model {
-        /// The file, where there is one.
+        /// The file, if the model was read from one.
         file: Option<String>,
-        /// Where in the model it is wrong: `shapes.Queue.members.Name.shape`.
+        /// The location of the problem in the model: `shapes.Queue.members.Name.shape`.
         path: String,
-        /// What is wrong there.
+        /// What is wrong at that location.
         problem: String,
     },
     /// The model has no operation of that name.
     UnknownOperation {
         /// The name.
         name: String,
-        /// Operations with a name like it, the likeliest first.
+        /// Operations with similar names, most similar first.
         suggestions: Vec<String>,
     },
-    /// There is no family of that name.
+    /// The model has no family of that name.
     UnknownFamily {
         /// The name.
         name: String,
-        /// The families that there are.
+        /// The families in the model.
         families: Vec<String>,
     },
-    /// The model is of another service than Amazon Connect, and no type was named for that.
+    /// The model is for a service other than Amazon Connect, and no type was given for the service.
     Service {
         /// The service's id.
         service: String,
     },
-    /// An operation uses what no declaration can say.
+    /// An operation uses something that cannot be declared.
     Refused(Refusal),
-    /// None of the sources declares an operation.
+    /// No operation is declared in the sources.
     NothingToCheck,
-    /// Several of the operations that were asked for are unknown or refused: an error for each.
+    /// Several of the requested operations are unknown or cannot be declared: an error for each.
     Several(Vec<Error>),
 }
 
-/// What an operation uses that no declaration can say.
+/// The reason why an operation cannot be declared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal {
     pub(crate) operation: String,
@@ -109,7 +109,7 @@ impl Error {
         }
     }
 
-    /// One error of several; `None` of none.
+    /// Combines several errors into one; `None` if there are none.
     pub(crate) fn of_several(mut errors: Vec<Self>) -> Option<Self> {
         match errors.len() {
             0 | 1 => errors.pop(),
@@ -118,7 +118,7 @@ impl Error {
     }
 }
 
-/// The names that are like another, the likeliest first.
+/// The names that are similar to `name`, most similar first.
 fn alike<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Vec<String> {
     const SUGGESTIONS: usize = 3;
     const ALIKE: f64 = 0.85;
@@ -132,7 +132,7 @@ fn alike<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Vec<String> {
     alike.map(|(_, _, known)| known.to_owned()).collect()
 }
 
-/// `` did you mean `A` or `B`? ``, or what else is to be done.
+/// `` did you mean `A` or `B`? ``, or another remedy if no name is similar.
 pub(crate) fn did_you_mean<'a>(
     name: &str,
     known: impl Iterator<Item = &'a str>,
@@ -144,7 +144,7 @@ pub(crate) fn did_you_mean<'a>(
     }
 }
 
-/// How like an operation's name is to what was asked for: written like it, or with all its words.
+/// How similar an operation's name is to the requested one: by spelling, or by containing all its words.
 fn likeness(asked: &str, known: &str) -> f64 {
     let written = strsim::jaro_winkler(&known.to_lowercase(), &asked.to_lowercase());
     let stems = |name| -> Vec<String> {
@@ -157,7 +157,7 @@ fn likeness(asked: &str, known: &str) -> f64 {
     if asked.is_empty() || !asked.iter().all(|word| known.contains(word)) {
         return written;
     }
-    // The fewer words it has besides, the likelier.
+    // The fewer other words it has, the more similar.
     let besides = u32::try_from(known.len().saturating_sub(asked.len())).unwrap_or(u32::MAX);
     written.max(0.9 + 0.1 / (1.0 + f64::from(besides)))
 }
@@ -165,14 +165,14 @@ fn likeness(asked: &str, known: &str) -> f64 {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Read { file, .. } => write!(f, "{file} cannot be read"),
-            Self::Write { file, .. } => write!(f, "{file} cannot be written"),
+            Self::Read { file, .. } => write!(f, "could not read {file}"),
+            Self::Write { file, .. } => write!(f, "could not write {file}"),
             Self::Model {
                 file,
                 path,
                 problem,
             } => {
-                let file = file.as_deref().unwrap_or("this");
+                let file = file.as_deref().unwrap_or("the file");
                 let at = if matches!(&**path, "" | ".") {
                     String::new()
                 } else {
@@ -180,17 +180,17 @@ impl fmt::Display for Error {
                 };
                 write!(
                     f,
-                    "{file} is no model of a service{at}: {problem}; give botocore's service-2.json"
+                    "{file} is not a valid service model{at}: {problem}; pass botocore's service-2.json"
                 )
             }
             Self::NothingToCheck => f.write_str(
-                "no operation is declared in the files; name those with `#[connect_operation(…)]`",
+                "no operation is declared in the files; pass those that contain `#[connect_operation(…)]`",
             ),
             Self::UnknownOperation { name, suggestions } => {
                 write!(f, "the model has no operation `{name}`; ")?;
                 match &**suggestions {
                     [] => {
-                        f.write_str("give the name that its API reference has, like `DescribeUser`")
+                        f.write_str("use the name in the API reference, like `DescribeUser`")
                     }
                     some => write!(f, "did you mean {}?", listed(some)),
                 }
@@ -198,13 +198,13 @@ impl fmt::Display for Error {
             Self::UnknownFamily { name, families } => {
                 write!(
                     f,
-                    "there is no family `{name}`; there are {}",
+                    "the model has no family `{name}`; use one of {}",
                     families.join(", ")
                 )
             }
             Self::Service { service } => write!(
                 f,
-                "the model is of the service `{service}`, not of Amazon Connect; \
+                "the model is for the service `{service}`, not for Amazon Connect; \
                  add `--service path::Type` with the type that implements `connect_runtime::AwsService` for it"
             ),
             Self::Refused(refusal) => refusal.fmt(f),

@@ -1,4 +1,4 @@
-//! An example of an operation: what it requires, with values that may stand there.
+//! Generates an example of an operation: its required members, with plausible values.
 
 use std::collections::BTreeSet;
 
@@ -9,14 +9,14 @@ use crate::names::{self, MemberNames};
 use crate::words::snake_case;
 use crate::{docs, rustfmt, texts};
 
-/// The width that rustfmt leaves to a chain of calls, and to an array.
+/// rustfmt's maximum width of a chain of calls, and of an array.
 const SHORT: usize = 60;
 
-/// How far calls of a chain stand in.
+/// The indentation of the calls in a chain.
 const INDENT: usize = 4;
 
-/// Declares an operation, with an example in its documentation: the one that is given, or where the module
-/// has a path, one that is made.
+/// Declares an operation, with an example in its documentation: the given one or, if the module has a path,
+/// a generated one.
 pub(crate) fn declare<'m>(
     declarer: &Declarer<'m>,
     name: &str,
@@ -40,12 +40,12 @@ pub(crate) fn declare<'m>(
     Ok(declaration)
 }
 
-/// Where a value stands.
+/// The position of a value.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Position {
-    /// It is the argument of a setter, which converts.
+    /// The argument of a setter, which converts it.
     Argument,
-    /// It is an item of such an argument.
+    /// An item of such an argument.
     Item,
     Elsewhere,
 }
@@ -53,21 +53,21 @@ enum Position {
 #[derive(Clone)]
 struct Example<'a, 'm> {
     declarer: &'a Declarer<'m>,
-    /// The types of the module.
+    /// The types used from the module.
     types: BTreeSet<String>,
-    /// What it uses of the runtime and, by its path, of the standard library.
+    /// The items used from the runtime and, by path, from the standard library.
     imports: BTreeSet<&'static str>,
     /// A statement for each structure.
     statements: String,
     variables: MemberNames,
-    /// The shapes that the value stands in.
+    /// The shapes that enclose the value.
     within: Vec<String>,
-    /// Whether a list may be empty where its items would hold it.
+    /// Whether a list may be empty if its items would contain it.
     may_be_empty: bool,
 }
 
 impl<'a, 'm> Example<'a, 'm> {
-    /// The text, where the values have an end.
+    /// The text, if the values are finite.
     fn of(
         declarer: &'a Declarer<'m>,
         declaration: &Declaration,
@@ -120,7 +120,7 @@ impl<'a, 'm> Example<'a, 'm> {
         Some(format!("{imports}\n{statements}{call}"))
     }
 
-    /// Makes a structure and gives it a name.
+    /// Builds a structure and binds it to a variable.
     fn structure(
         &mut self,
         variable: &str,
@@ -166,7 +166,7 @@ impl<'a, 'm> Example<'a, 'm> {
         self.value(reference, &member.name, position)
     }
 
-    /// A value, unless it would hold itself without an end.
+    /// A value, unless it would contain itself without end.
     fn value(&mut self, reference: &Reference, member: &str, position: Position) -> Option<String> {
         let name = &*reference.shape;
         let shape = self.model().shape(name);
@@ -187,7 +187,7 @@ impl<'a, 'm> Example<'a, 'm> {
         self.declarer.model
     }
 
-    /// A value that is not hidden.
+    /// A value that is not sensitive.
     fn open(
         &mut self,
         name: &str,
@@ -246,7 +246,7 @@ impl<'a, 'm> Example<'a, 'm> {
         })
     }
 
-    /// A list of one item; an empty one where that would hold itself.
+    /// A list of one item, or an empty one if the item would contain it.
     fn items(
         &mut self,
         position: Position,
@@ -263,7 +263,7 @@ impl<'a, 'm> Example<'a, 'm> {
         }
     }
 
-    /// A value of a type that is declared.
+    /// A value of a declared type.
     fn declared(&mut self, name: &str, shape: &'m Shape) -> Option<String> {
         if self.within.iter().any(|outer| outer == name) {
             return None;
@@ -293,13 +293,13 @@ impl<'a, 'm> Example<'a, 'm> {
         self.types.insert(ty.to_owned());
         self.within.pop();
         match value {
-            // It stands in too much for one line.
+            // Nested too deeply for one line.
             Some(value) if value.len() > SHORT / 2 && shape.form() == Form::Union => {
                 let variable = self.variable(ty);
                 let line = format!("let {variable} = {value};");
                 let is_long = line.len() > rustfmt::WIDTH;
-                let gap = if is_long { "\n    " } else { " " };
-                let line = format!("let {variable} ={gap}{value};\n");
+                let space = if is_long { "\n    " } else { " " };
+                let line = format!("let {variable} ={space}{value};\n");
                 self.statements.push_str(&line);
                 Some(variable)
             }
@@ -312,7 +312,7 @@ impl<'a, 'm> Example<'a, 'm> {
     }
 }
 
-/// One, or the nearest number that is allowed.
+/// One, or the nearest allowed number.
 fn number(shape: &Shape) -> f64 {
     let [min, max] = shape.range();
     1.0_f64.max(min.unwrap_or(1.0)).min(max.unwrap_or(f64::MAX))

@@ -1,8 +1,8 @@
-//! Which family of resources an operation belongs to.
+//! Assigns operations to families of resources.
 //!
-//! The first part of an operation's path names the resource, `search-…`, `…-summary` and `…-batch` of
-//! it too. Where AWS spells a resource in several ways, or files several under one part, the tables
-//! say what to do. A resource that they do not know is a family of its own, so a new operation needs
+//! The first segment of an operation's path names the resource, also as `search-…`, `…-summary` or
+//! `…-batch`. Where AWS spells a resource in several ways, or puts several under one segment, the tables
+//! below decide. A resource that is not in the tables becomes a separate family, so a new operation needs
 //! no change here.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,7 +16,7 @@ use crate::graph::Needs;
 use crate::model::Operation;
 use crate::words::snake_case;
 
-/// Parts of a path that are spelled differently from their family.
+/// Path segments that differ from the name of their family.
 const PARTS: [(&str, &str); 30] = [
     ("agent-status", "agent_statuses"),
     ("associate-security-profiles", "security_profiles"),
@@ -50,7 +50,7 @@ const PARTS: [(&str, &str); 30] = [
     ("workspace-associations", "workspaces"),
 ];
 
-/// Words in an operation's name that tell its family better than its path does.
+/// Words in an operation's name that identify its family better than its path does.
 const NAMES: [(&str, &str); 14] = [
     ("UpdateContactTaskTemplate", "contacts"),
     ("TaskTemplate", "task_templates"),
@@ -68,7 +68,7 @@ const NAMES: [(&str, &str); 14] = [
     ("EvaluationFormAIVersion", "evaluation_forms"),
 ];
 
-/// The family of an operation, which is the name of its module: `contact_flows`.
+/// The family of an operation, which is also the name of its module: `contact_flows`.
 pub(crate) fn family(operation: &str, uri: &str) -> String {
     let by_name = NAMES.iter().find(|(part, _)| operation.contains(part));
     if let Some((_, family)) = by_name {
@@ -92,20 +92,20 @@ pub(crate) fn feature(family: &str) -> String {
     family.replace('_', "-")
 }
 
-/// One family.
+/// A family of operations.
 pub(crate) struct Family<'m> {
     pub(crate) operations: Vec<(&'m str, &'m Operation)>,
     pub(crate) needs: Needs<'m>,
-    /// Whether its module is written by hand.
+    /// Whether it is skipped because its module is written by hand.
     pub(crate) is_left_out: bool,
 }
 
-/// The families of a model, by name, and what belongs to none of them alone.
+/// The families of a model, by name, and the shapes that belong to several.
 pub(crate) struct Layout<'m> {
     pub(crate) families: BTreeMap<String, Family<'m>>,
-    /// The exceptions, and what they hold, each with the families that use it.
+    /// The exceptions and the shapes in them, each with the families that use it.
     pub(crate) exceptions: IndexMap<&'m str, BTreeSet<String>>,
-    /// The shapes of several families, each with them.
+    /// The shapes that several families use, each with those families.
     pub(crate) shared: IndexMap<&'m str, BTreeSet<String>>,
     pub(crate) refused: Vec<Refusal>,
 }
@@ -159,7 +159,7 @@ impl<'m> Layout<'m> {
     }
 }
 
-/// The exceptions and what they hold. Families left out use them like the others do.
+/// The exceptions and the shapes in them. Skipped families use them, too.
 fn exceptions<'m>(families: &BTreeMap<String, Family<'m>>) -> IndexMap<&'m str, BTreeSet<String>> {
     let mut exceptions: IndexMap<&str, BTreeSet<String>> = IndexMap::new();
     for (name, family) in families {
@@ -171,7 +171,7 @@ fn exceptions<'m>(families: &BTreeMap<String, Family<'m>>) -> IndexMap<&'m str, 
                 .insert(name.clone());
         }
     }
-    // What an exception of one family holds may be used by another in its members.
+    // A shape in an exception of one family may be used by another in its members.
     for (name, family) in generated(families) {
         for shape in &family.needs.shapes {
             if let Some(users) = exceptions.get_mut(shape) {

@@ -1,4 +1,4 @@
-//! What an operation is made of.
+//! The shapes that an operation depends on.
 
 use indexmap::IndexSet;
 
@@ -7,7 +7,7 @@ use crate::model::{Kind, Model, Operation, Reference};
 /// The declared shapes that an operation needs, in order of first use.
 #[derive(Debug, Default)]
 pub(crate) struct Needs<'m> {
-    /// Structures, unions and enums, the outputs among them.
+    /// Structures, unions and enums, including outputs.
     pub(crate) shapes: IndexSet<&'m str>,
     pub(crate) exceptions: IndexSet<&'m str>,
     /// The structures, unions and enums in exceptions.
@@ -15,9 +15,9 @@ pub(crate) struct Needs<'m> {
 }
 
 impl<'m> Needs<'m> {
-    /// Adds what an operation needs.
+    /// Adds the shapes that an operation needs.
     pub(crate) fn add(&mut self, model: &'m Model, operation: &'m Operation) {
-        // The operation stands for its input.
+        // The operation is declared in place of its input.
         if let Some(input) = &operation.input {
             for member in model.shape(&input.shape).members.values() {
                 visit(model, member, &mut self.shapes);
@@ -35,10 +35,10 @@ impl<'m> Needs<'m> {
     }
 }
 
-/// Adds the declared shapes that a reference leads to.
+/// Adds the declared shapes that are reachable from a reference.
 pub(crate) fn visit<'m>(model: &'m Model, reference: &'m Reference, found: &mut IndexSet<&'m str>) {
     let mut to_visit = vec![reference];
-    // Lists and maps are no declarations, but may hold each other.
+    // Lists and maps are not declared, but may contain each other.
     let mut seen = IndexSet::new();
     while let Some(reference) = to_visit.pop() {
         let shape = model.shape(&reference.shape);
@@ -54,13 +54,13 @@ pub(crate) fn visit<'m>(model: &'m Model, reference: &'m Reference, found: &mut 
     }
 }
 
-/// Whether a structure that holds `member` as it is would hold itself, and so have no size.
+/// Whether a structure with an unboxed `member` would contain itself, and so have no size.
 pub(crate) fn is_recursive(model: &Model, structure: &str, member: &Reference) -> bool {
     let mut seen = IndexSet::new();
     let mut to_visit = vec![&*member.shape];
     while let Some(name) = to_visit.pop() {
         let shape = model.shape(name);
-        // Lists and maps hold their items elsewhere.
+        // Lists and maps store their items on the heap.
         if shape.kind != Kind::Structure || !seen.insert(name) {
             continue;
         }
@@ -72,7 +72,7 @@ pub(crate) fn is_recursive(model: &Model, structure: &str, member: &Reference) -
     false
 }
 
-/// The shapes that are part of what is sent. An input is one where something holds it, too.
+/// The shapes that occur in requests. An input is included only if another shape contains it.
 pub(crate) fn in_requests(model: &Model) -> IndexSet<&str> {
     let operations = model.operations.values();
     let inputs = operations.flat_map(|operation| &operation.input);
@@ -80,7 +80,7 @@ pub(crate) fn in_requests(model: &Model) -> IndexSet<&str> {
     reached(model, members)
 }
 
-/// The shapes that are part of what comes back.
+/// The shapes that occur in responses.
 pub(crate) fn in_answers(model: &Model) -> IndexSet<&str> {
     let operations = model.operations.values();
     let ends = operations.flat_map(|operation| operation.output.iter().chain(&operation.errors));

@@ -1,11 +1,11 @@
-//! What people and `Cargo.toml` need to know of generated modules.
+//! The list of operations and the features of generated modules.
 
 use crate::declare::Declarer;
 use crate::docs;
 use crate::families::{Layout, feature};
 use crate::search::Search;
 
-/// The features, to be written into `Cargo.toml`.
+/// The features, to be copied to `Cargo.toml`.
 pub(crate) fn features(declarer: &Declarer<'_>, layout: &Layout<'_>) -> String {
     let features: Vec<_> = layout
         .families

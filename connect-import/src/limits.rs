@@ -1,5 +1,4 @@
-//! The limits of all that operations take, as a table for a server: what the model says of lengths,
-//! values, patterns and required members.
+//! The limits of all inputs, as a table for a server: lengths, ranges, patterns and required members.
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
@@ -9,9 +8,9 @@ use regex::Regex;
 use crate::Options;
 use crate::model::{Kind, Location, Model, Operation, Reference, Shape};
 
-/// A look-ahead that the table's reader knows: `regex` has none.
+/// A look-ahead that the reader of the table implements, since `regex` has none.
 const RESERVED_PREFIX: &str = "^(?!aws:)";
-/// Patterns that are readable and cannot be meant.
+/// Patterns that are valid but mistaken.
 const MISTAKEN: [(&str, &str); 1] = [(
     "ViewContentSha256",
     "it is one character long, and the text is a SHA-256",
@@ -50,8 +49,8 @@ pub(crate) fn table(model: &Model, options: &Options) -> String {
     text
 }
 
-/// The exception in which Connect tells of limits, in the order in which newer ones took the place of
-/// older ones; the code that AWS's services answer with where an operation declares neither.
+/// The exceptions for violated limits, newest first, and the code that AWS's services return if an
+/// operation declares none of them.
 fn error<'m>(model: &'m Model, operation: &'m Operation) -> &'m str {
     let codes = operation.errors.iter().map(|error| {
         let facts = model.shape(&error.shape).error.as_ref();
@@ -73,9 +72,9 @@ fn error<'m>(model: &'m Model, operation: &'m Operation) -> &'m str {
 
 struct Table<'m> {
     model: &'m Model,
-    /// What operations take, in the order of first use.
+    /// The shapes in inputs, in order of first use.
     taken: Vec<(&'m str, &'m Shape)>,
-    /// The shapes that limit something, by themselves or by what they hold.
+    /// The shapes that have limits, or contain shapes that have.
     limiting: HashSet<&'m str>,
 }
 
@@ -96,7 +95,7 @@ impl<'m> Table<'m> {
         }
         let own = taken.iter().filter(|(name, shape)| has_limit(name, shape));
         let mut limiting: HashSet<_> = own.map(|(name, _)| *name).collect();
-        // A shape may hold itself.
+        // A shape may be recursive.
         loop {
             let before = limiting.len();
             for (name, shape) in &taken {
@@ -159,9 +158,9 @@ impl<'m> Table<'m> {
         }
     }
 
-    /// A member that is required, or limits something.
+    /// A member that is required or has limits.
     fn member(&self, shape: &Shape, member: &str, part: &Reference) -> Option<String> {
-        // A token that is not given is made up before limits are looked at.
+        // An absent idempotency token is generated before limits are checked.
         let is_required = shape.requires(member) && !part.idempotency_token;
         if !is_required && !self.limits(&part.shape) {
             return None;
@@ -186,7 +185,7 @@ impl<'m> Table<'m> {
     }
 }
 
-/// Whether a shape limits something by itself.
+/// Whether a shape itself has limits.
 fn has_limit(name: &str, shape: &Shape) -> bool {
     let pattern = shape.pattern.as_deref();
     shape.min.is_some()
@@ -206,7 +205,7 @@ fn range(shape: &Shape) -> String {
     }
 }
 
-/// A pattern, which is AWS's and for Java; or why it cannot be asked for as it stands.
+/// A pattern, which AWS writes for Java; or the reason why it cannot be enforced.
 pub(crate) fn enforceable(shape: &str, pattern: &str) -> Result<Regex, &'static str> {
     if let Some(reason) = mistaken(shape, pattern) {
         return Err(reason);
@@ -215,7 +214,7 @@ pub(crate) fn enforceable(shape: &str, pattern: &str) -> Result<Regex, &'static 
     Regex::new(readable).map_err(|_| "`regex` cannot read it")
 }
 
-/// Why a pattern cannot be meant as it stands.
+/// The reason why a pattern is considered mistaken.
 pub(crate) fn mistaken(shape: &str, pattern: &str) -> Option<&'static str> {
     let mistaken = MISTAKEN.iter().find(|(mistaken, _)| *mistaken == shape);
     if let Some((_, reason)) = mistaken {

@@ -1,4 +1,4 @@
-//! The program `connect-import`.
+//! The `connect-import` command-line tool.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -10,70 +10,70 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory as _, Parser};
 use connect_import::{Error, Finding, Model, Modules, Options, Refusal, Severity};
 
-/// Prints declarations of Amazon Connect operations from AWS's published model.
+/// Generates declarations of Amazon Connect operations from AWS's published model.
 ///
-/// The model is the file `botocore/data/connect/2017-08-08/service-2.json.gz` of the Python package
-/// botocore; `pip download --no-deps botocore` brings it.
+/// The model is the file `botocore/data/connect/2017-08-08/service-2.json.gz` in the Python package
+/// botocore; download it with `pip download --no-deps botocore`.
 #[derive(Debug, Parser)]
 #[command(version, after_help = EXAMPLES)]
 #[expect(clippy::struct_excessive_bools, reason = "one for each flag")]
 struct Arguments {
-    /// The model: service-2.json, gzipped or not. With `--check` it may be repeated, for sources that call
+    /// The model: service-2.json, optionally gzipped. May be repeated with `--check`, for sources that call
     /// several services.
     #[arg(long, value_name = "FILE", required_unless_present = "diff")]
     model: Vec<PathBuf>,
     /// The operations to declare.
     #[arg(value_name = "OPERATION", required_unless_present_any = ["all", "diff", "check", "limits"])]
     operations: Vec<String>,
-    /// Print a module's file instead of declarations to paste.
+    /// Print a complete module instead of declarations to paste.
     #[arg(long, conflicts_with_all = ["out", "diff"])]
     module: bool,
-    /// Declare all operations: as one text, or with `--out` a module for each family of resources.
+    /// Declare all operations: in one module, or with `--out` in a module for each family of resources.
     #[arg(long, conflicts_with_all = ["operations", "diff"])]
     all: bool,
     /// The directory that `--all` writes into.
     #[arg(long, value_name = "DIR", requires = "all")]
     out: Option<PathBuf>,
-    /// A family that `--all` leaves out, for its module is written by hand. May be repeated.
+    /// A family that `--all` skips because its module is written by hand. May be repeated.
     #[arg(long, value_name = "FAMILY", requires = "out")]
     except: Vec<String>,
-    /// Print the limits of all that operations take, as a table for a server, instead of declarations.
+    /// Print the limits of all inputs, as a table for a server, instead of declarations.
     #[arg(long, hide = true, conflicts_with_all = ["operations", "module", "all", "diff"])]
     limits: bool,
-    /// Mark types with `#[non_exhaustive]`, for a crate that others depend on.
+    /// Mark types as `#[non_exhaustive]`, for crates that others depend on.
     #[arg(long)]
     non_exhaustive: bool,
-    /// Give types serde's traits where the crate that holds them has this feature on.
+    /// Implement serde's traits for types if the crate that contains them has this feature enabled.
     #[arg(long, value_name = "FEATURE")]
     serde: Option<String>,
-    /// Document each operation with an example, for a library whose module has this path; with `--out` it
-    /// is the path of the families' modules. `cargo test --doc` compiles them.
+    /// Document each operation with an example, for a module with this path in a library; with `--out`,
+    /// the path of the families' modules. `cargo test --doc` compiles the examples.
     #[arg(long, value_name = "PATH")]
     module_path: Option<String>,
-    /// A directory with examples to take instead, `DescribeUser.rs` and so on: each the body of an async
-    /// function that has a `client` and may use `?`.
+    /// A directory with examples to use instead of generated ones, `DescribeUser.rs` and so on: each the
+    /// body of an async function that has a `client` and may use `?`.
     #[arg(long, value_name = "DIR")]
     examples: Option<PathBuf>,
-    /// The type that implements `connect_runtime::AwsService`, where the model is of another service.
+    /// The type that implements `connect_runtime::AwsService`, if the model is for another service.
     #[arg(long, value_name = "PATH")]
     service: Option<String>,
-    /// The command that the first line names, where one runs this one.
+    /// The command to name in the first line, if a script runs this one.
     #[arg(long, value_name = "COMMAND")]
     by: Option<String>,
-    /// Compare two models, and say what the changes mean.
+    /// Compare two models, and explain what the changes mean.
     #[arg(long, num_args = 2, value_names = ["OLD", "NEW"], conflicts_with_all = ["model", "operations"])]
     diff: Option<Vec<PathBuf>>,
-    /// Compare the declarations in Rust files, and in the Rust blocks of Markdown, with the model. A
-    /// directory stands for the files below it.
+    /// Compare the declarations in Rust files, and in the Rust blocks of Markdown files, with the model.
+    /// Directories are searched recursively.
     #[arg(long, num_args = 1.., value_name = "FILE", conflicts_with_all = ["operations", "all", "module", "diff"])]
     check: Vec<PathBuf>,
-    /// Report what the declarations leave out, too, and not only what a request needs.
+    /// Report everything that the declarations omit, not only what a request needs.
     #[arg(long, requires = "check", conflicts_with_all = ["operations", "all", "diff"])]
     complete: bool,
-    /// Take operations that the model lacks, and types that are not among the files, for errors.
+    /// Treat operations that are not in the model, and types that are not in the files, as errors.
     #[arg(long, requires = "check", conflicts_with_all = ["operations", "all", "diff"])]
     strict: bool,
-    /// Print what is found as JSON, an object on each line.
+    /// Print findings as JSON, one object per line.
     #[arg(long, requires = "check", conflicts_with_all = ["operations", "all", "diff"])]
     json: bool,
 }
@@ -85,8 +85,8 @@ const EXAMPLES: &str = "Examples:
   connect-import --diff old/service-2.json.gz new/service-2.json.gz
   connect-import --check src README.md --model service-2.json.gz
 
-A check prints `file:line:column: problem; remedy [rule]` and fails where something is wrong. A comment with
-the name of the rule, on the line or right above, says that a difference is meant:
+A check prints `file:line:column: problem; remedy [rule]` and fails if it finds errors. To allow an intended
+difference, add a comment with the name of the rule on the line or right above it:
   // connect-import: allow(required)
 ";
 
@@ -98,12 +98,12 @@ fn main() -> ExitCode {
     }
 }
 
-/// Says what is wrong, a line for each mistake.
+/// Reports errors on standard error, one line for each.
 fn failed(errors: &[Error]) -> ExitCode {
     for error in errors {
         let cause = std::error::Error::source(error);
         let cause = cause.map(|cause| format!(": {cause}")).unwrap_or_default();
-        tell(&format!("error: {error}{cause}"));
+        report(&format!("error: {error}{cause}"));
     }
     ExitCode::FAILURE
 }
@@ -149,7 +149,7 @@ fn check(arguments: &Arguments) -> Result<ExitCode, Error> {
 
 fn declare(arguments: &Arguments) -> Result<(), Error> {
     let [file] = &*arguments.model else {
-        let message = "`--model` may be repeated with `--check` only";
+        let message = "`--model` may be repeated only with `--check`";
         let mut command = Arguments::command();
         command.error(ErrorKind::TooManyValues, message).exit()
     };
@@ -162,12 +162,12 @@ fn declare(arguments: &Arguments) -> Result<(), Error> {
         return write_all(&model, &options, directory);
     }
     let operations = if arguments.all {
-        tell_refused(&model, &model.refusals())
+        report_refused(&model, &model.refusals())
     } else {
         arguments.operations.clone()
     };
     let text = connect_import::declarations(&model, &operations, &options)?;
-    tell_unfilled(&model, &operations);
+    report_unfilled(&model, &operations);
     print(&text)
 }
 
@@ -189,7 +189,7 @@ impl Arguments {
     }
 }
 
-/// The files of a directory, by the operations that they are named after.
+/// The files in a directory, by the operations that they are named after.
 fn examples(directory: &Path) -> Result<BTreeMap<String, String>, Error> {
     let failed = |path: &Path, source| Error::Read {
         file: path.display().to_string(),
@@ -206,8 +206,8 @@ fn examples(directory: &Path) -> Result<BTreeMap<String, String>, Error> {
     Ok(examples)
 }
 
-/// The command that renews the text. Absolute paths are cut to their last part: where they lie differs
-/// from one machine to the next, and the text must not.
+/// The command that regenerates the text. Absolute paths are cut to their last component, because they
+/// differ between hosts and the text must not.
 fn command(arguments: impl Iterator<Item = OsString>) -> String {
     let cut = |text: &str| match Path::new(text).file_name() {
         Some(last) if Path::new(text).is_absolute() => last.to_string_lossy().into_owned(),
@@ -237,16 +237,16 @@ fn write_all(model: &Model, options: &Options, directory: &Path) -> Result<(), E
         let path = directory.join(&file.name);
         std::fs::write(&path, &file.text).map_err(|source| failed(&path, source))?;
     }
-    tell_unfilled(model, &tell_refused(model, &modules.refused));
+    report_unfilled(model, &report_refused(model, &modules.refused));
     for name in left_over(directory, &modules)? {
         let file = directory.join(name);
-        tell(&format!(
-            "left over: {} was generated before, and no family has it any more; remove it",
+        report(&format!(
+            "stale: {} was generated for a family that no longer exists; remove it",
             file.display()
         ));
     }
-    tell(&format!(
-        "{} files are in {}; put the features of its features.toml into Cargo.toml",
+    report(&format!(
+        "wrote {} files to {}; copy the features in features.toml to Cargo.toml",
         modules.files.len(),
         directory.display()
     ));
@@ -277,32 +277,32 @@ fn left_over(directory: &Path, modules: &Modules) -> Result<Vec<String>, Error> 
     Ok(names)
 }
 
-/// Says which operations are left out, and returns the others.
-fn tell_refused(model: &Model, refused: &[Refusal]) -> Vec<String> {
+/// Reports the operations that are left out, and returns the others.
+fn report_refused(model: &Model, refused: &[Refusal]) -> Vec<String> {
     for refusal in refused {
-        tell(&format!("left out: {refusal}"));
+        report(&format!("left out: {refusal}"));
     }
     let is_refused = |name: &str| refused.iter().any(|refusal| refusal.operation() == name);
     let declared = model.operations().filter(|name| !is_refused(name));
     declared.map(str::to_owned).collect()
 }
 
-fn tell_unfilled(model: &Model, operations: &[String]) {
+fn report_unfilled(model: &Model, operations: &[String]) {
     for unfilled in model.unfilled_tokens(operations) {
-        tell(&format!("note: {unfilled}"));
+        report(&format!("note: {unfilled}"));
     }
 }
 
-/// Says something that is no result. Where it cannot be said, the result and the exit code are there.
-fn tell(text: &str) {
+/// Prints a message to standard error. A failure to do so is ignored: the result and the exit code suffice.
+fn report(text: &str) {
     let _ = writeln!(io::stderr(), "{text}");
 }
 
-/// Prints a text; a reader that has seen enough is no error.
+/// Prints text to standard output; a closed pipe is not an error.
 fn print(text: &str) -> Result<(), Error> {
     match io::stdout().write_all(text.as_bytes()) {
         Err(source) if source.kind() != io::ErrorKind::BrokenPipe => Err(Error::Write {
-            file: "the standard output".to_owned(),
+            file: "standard output".to_owned(),
             source,
         }),
         _ => Ok(()),

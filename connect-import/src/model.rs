@@ -1,8 +1,8 @@
-//! AWS's published model of a service, as far as declarations need it.
+//! The parts of AWS's published service model that declarations need.
 //!
-//! It is the `service-2.json` that botocore ships: a file of JSON, often gzipped.
+//! It is the `service-2.json` that botocore ships: a JSON file, often gzipped.
 
-#![expect(clippy::struct_excessive_bools, reason = "the model is written so")]
+#![expect(clippy::struct_excessive_bools, reason = "they mirror the model")]
 
 mod check;
 
@@ -18,13 +18,13 @@ use serde_json::Number;
 use crate::Error;
 use crate::sensitive::SECRETS;
 
-/// A service: its operations, and the shapes of all that they send and answer.
+/// A service: its operations, and the shapes of their inputs, outputs and errors.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Model {
     pub(crate) metadata: Metadata,
     pub(crate) operations: IndexMap<String, Operation>,
     pub(crate) shapes: IndexMap<String, Shape>,
-    /// The checksum of its text, which tells one model from another of the same version.
+    /// The checksum of its text, which distinguishes models of the same version.
     #[serde(skip)]
     crc: u32,
 }
@@ -35,11 +35,11 @@ pub(crate) struct Metadata {
     pub(crate) protocol: String,
     pub(crate) endpoint_prefix: String,
     pub(crate) service_id: String,
-    /// The endpoint prefix, where it is left out.
+    /// The signing name; if absent, the endpoint prefix.
     pub(crate) signing_name: Option<String>,
     /// How requests are signed: `v4`.
     pub(crate) signature_version: Option<String>,
-    /// The ways to sign, which say it, too.
+    /// The authentication schemes, which also say how requests are signed.
     pub(crate) auth: Option<Vec<String>>,
     pub(crate) uid: Option<String>,
 }
@@ -55,13 +55,13 @@ pub(crate) struct Operation {
     #[serde(default)]
     pub(crate) deprecated: bool,
     pub(crate) deprecated_since: Option<String>,
-    // What no declaration can say.
+    // Features that cannot be declared.
     pub(crate) endpoint: Option<Anything>,
     pub(crate) http_checksum: Option<Anything>,
     #[serde(default)]
     pub(crate) http_checksum_required: bool,
     pub(crate) authtype: Option<String>,
-    /// The ways to sign it, where they are others than the service's.
+    /// Its authentication schemes, if they differ from the service's.
     pub(crate) auth: Option<Vec<String>>,
 }
 
@@ -72,7 +72,7 @@ pub(crate) struct Http {
     pub(crate) request_uri: String,
 }
 
-/// Something that is there and is refused, whatever it says.
+/// A property that is rejected if present, whatever its value.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(from = "serde::de::IgnoredAny")]
 pub(crate) struct Anything;
@@ -83,7 +83,7 @@ impl From<serde::de::IgnoredAny> for Anything {
     }
 }
 
-/// A shape, by name, and what is said of this use of it.
+/// A reference to a shape by name, with the traits of this use of it.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Reference {
@@ -97,7 +97,7 @@ pub(crate) struct Reference {
     pub(crate) deprecated: bool,
     pub(crate) deprecated_since: Option<String>,
     pub(crate) deprecated_message: Option<String>,
-    // What no declaration can say.
+    // Features that cannot be declared.
     #[serde(default)]
     pub(crate) streaming: bool,
     #[serde(default)]
@@ -115,7 +115,7 @@ pub(crate) enum Location {
     #[serde(rename = "querystring")]
     Query,
     Header,
-    /// Several headers of one prefix.
+    /// Several headers with a common prefix.
     Headers,
     #[serde(rename = "statusCode")]
     StatusCode,
@@ -131,7 +131,7 @@ pub(crate) struct Shape {
     pub(crate) members: IndexMap<String, Reference>,
     #[serde(default)]
     pub(crate) required: Vec<String>,
-    /// Whether exactly one member is there.
+    /// Whether exactly one member is set.
     #[serde(default)]
     pub(crate) union: bool,
     #[serde(default)]
@@ -154,7 +154,7 @@ pub(crate) struct Shape {
     pub(crate) max: Option<Number>,
     pub(crate) pattern: Option<String>,
     pub(crate) timestamp_format: Option<String>,
-    // What no declaration can say.
+    // Features that cannot be declared.
     pub(crate) payload: Option<String>,
     #[serde(default)]
     pub(crate) streaming: bool,
@@ -186,7 +186,7 @@ pub(crate) enum Kind {
     BigDecimal,
 }
 
-/// What a shape is declared as.
+/// The kind of declaration for a shape.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
     Structure,
@@ -203,10 +203,10 @@ pub(crate) struct ErrorFacts {
 }
 
 impl Model {
-    /// Reads a model from a file, gzipped or not: its first bytes tell.
+    /// Reads a model from a file. Whether it is gzipped is detected from its first bytes.
     ///
     /// # Errors
-    /// [`Error::Read`] where the file cannot be read, [`Error::Model`] where it is no model.
+    /// [`Error::Read`] if the file cannot be read, [`Error::Model`] if it is not a valid model.
     pub fn read(path: &Path) -> Result<Self, Error> {
         let file = path.display().to_string();
         let bytes = std::fs::read(path).map_err(|source| Error::Read {
@@ -216,16 +216,16 @@ impl Model {
         Self::parse(&bytes).map_err(|error| error.in_file(&file))
     }
 
-    /// Reads a model from the bytes of its file.
+    /// Reads a model from the contents of its file.
     ///
     /// # Errors
-    /// [`Error::Model`] with the path of what is wrong.
+    /// [`Error::Model`] with the path of the problem.
     pub fn parse(bytes: &[u8]) -> Result<Self, Error> {
         const GZIP: &[u8] = &[0x1f, 0x8b];
         let mut text = Vec::new();
         let json = if bytes.starts_with(GZIP) {
             let read = GzDecoder::new(bytes).read_to_end(&mut text);
-            read.map_err(|error| Error::model("", format!("it is broken gzip: {error}")))?;
+            read.map_err(|error| Error::model("", format!("invalid gzip: {error}")))?;
             &text
         } else {
             bytes
@@ -256,18 +256,18 @@ impl Model {
         uid.unwrap_or(&self.metadata.endpoint_prefix)
     }
 
-    /// Which model it is: `connect-2017-08-08 (CRC-32 0a1b2c3d)`. `gzip -lv` says the same of its file.
+    /// The identity of the model: `connect-2017-08-08 (CRC-32 0a1b2c3d)`. `gzip -lv` prints the same checksum.
     pub(crate) fn identity(&self) -> String {
         format!("{} (CRC-32 {:08x})", self.uid(), self.crc)
     }
 
-    /// Other services have Connect's endpoint, too: Connect Scheduling.
+    /// Whether it is Amazon Connect. Other services share its endpoint, such as Connect Scheduling.
     pub(crate) fn is_connect(&self) -> bool {
         self.metadata.service_id == "Connect"
     }
 
-    /// The idempotency tokens of operations that no declaration can mark, for they travel in a header or
-    /// are secret: those who call have to fill them. Each as a sentence.
+    /// The idempotency tokens that cannot be declared as such, because they travel in a header or are
+    /// sensitive, so callers must set them. Each as a sentence.
     pub fn unfilled_tokens(&self, operations: &[String]) -> Vec<String> {
         let named = operations.iter().filter_map(|name| {
             let input = self.operations.get(name)?.input.as_ref()?;
@@ -280,14 +280,14 @@ impl Model {
             unfilled.map(move |(member, _)| {
                 let path = format!("{}.{member}", input.shape);
                 format!(
-                    "`{name}` does not fill its idempotency token at {path}; set it in each call"
+                    "the idempotency token of `{name}` at {path} is not generated; set it in each call"
                 )
             })
         });
         tokens.collect()
     }
 
-    /// Whether a member is a token that is filled where it is absent: text in the body or the query.
+    /// Whether a member is an idempotency token that is generated if absent: a string in the body or the query.
     pub(crate) fn fills(&self, member: &Reference) -> bool {
         let shape = self.shape(&member.shape);
         let is_text = shape.kind == Kind::String && !shape.is_enum() && !shape.sensitive;
@@ -295,7 +295,7 @@ impl Model {
         member.idempotency_token && is_text && is_found
     }
 
-    /// A shape that something refers to; a model whose references lead nowhere is not read.
+    /// The shape with a name that a reference has; models with dangling references are rejected.
     pub(crate) fn shape(&self, name: &str) -> &Shape {
         static NOTHING: std::sync::LazyLock<Shape> = std::sync::LazyLock::new(Shape::default);
         self.shapes.get(name).unwrap_or(&NOTHING)
@@ -308,7 +308,7 @@ impl Model {
 }
 
 impl Shape {
-    /// What it is declared as.
+    /// The kind of declaration.
     pub(crate) fn form(&self) -> Form {
         match self {
             _ if self.is_enum() => Form::Enum,
@@ -318,12 +318,12 @@ impl Shape {
         }
     }
 
-    /// Whether a type of its own stands for it.
+    /// Whether a type is declared for it.
     pub(crate) fn is_declared(&self) -> bool {
         self.kind == Kind::Structure && !self.document || self.is_enum()
     }
 
-    /// The least and the most: of a number, of characters, of items.
+    /// The minimum and the maximum of a number, a length or a number of items.
     pub(crate) fn range(&self) -> [Option<f64>; 2] {
         [&self.min, &self.max].map(|limit| limit.as_ref()?.as_f64())
     }
@@ -332,7 +332,7 @@ impl Shape {
         self.required.iter().any(|required| required == member)
     }
 
-    /// What a list or a map holds.
+    /// The references to the parts of a list or a map.
     fn parts(&self) -> impl Iterator<Item = (&'static str, &Reference)> {
         let parts = [
             ("member", &self.member),
@@ -343,7 +343,7 @@ impl Shape {
         parts.filter_map(|(part, reference)| Some((part, reference.as_ref()?)))
     }
 
-    /// What it is made of, in order.
+    /// All references to other shapes, in order.
     pub(crate) fn references(&self) -> impl Iterator<Item = &Reference> {
         let parts = self.parts().map(|(_, reference)| reference);
         self.members.values().chain(parts)
@@ -351,7 +351,7 @@ impl Shape {
 }
 
 impl Reference {
-    /// The name on the wire of the member that it is.
+    /// The wire name of the member.
     pub(crate) fn wire_name<'a>(&'a self, member: &'a str) -> &'a str {
         self.location_name.as_deref().unwrap_or(member)
     }

@@ -1,9 +1,9 @@
-//! All operations of a service: a module and a feature for each family of resources.
+//! Generates all operations of a service: a module and a feature for each family of resources.
 //!
-//! A shape that one family uses lives in that family's module. One that several use lives in
-//! `shared.rs`, one that exceptions use lives with them in `exceptions.rs`; both are compiled for the
-//! families that use them only, which hand them on. So a shape keeps its path in a family when another
-//! family begins to use it.
+//! A shape that one family uses is declared in that family's module. One that several use is declared in
+//! `shared.rs`, one that exceptions use in `exceptions.rs`; both are compiled only for the families that
+//! use them, which re-export them. So a shape keeps its path in a family when another family starts to
+//! use it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,26 +17,26 @@ use crate::model::Model;
 use crate::words::spoken;
 use crate::{Error, Options, example, index, print, rustfmt};
 
-/// A file of a generated crate.
+/// A generated file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct File {
-    /// Its name: `queues.rs`.
+    /// The name, such as `queues.rs`.
     pub name: String,
-    /// What stands in it.
+    /// The contents.
     pub text: String,
 }
 
-/// All operations of a service, as the files of a directory.
+/// The files that declare all operations of a service.
 #[derive(Debug, Clone)]
 pub struct Modules {
     /// The files: `mod.rs`, one module for each family, `shared.rs`, `exceptions.rs`, the features for
-    /// `Cargo.toml` and a page that lists the operations.
+    /// `Cargo.toml`, and a page that lists the operations.
     pub files: Vec<File>,
-    /// The operations that cannot be declared, and why. They are left out.
+    /// The operations that are left out because they cannot be declared, with the reasons.
     pub refused: Vec<Refusal>,
 }
 
-/// Why an import may be unused: `shared.rs` and `exceptions.rs` hold what the features ask for.
+/// An import may be unused, because the contents of `shared.rs` and `exceptions.rs` depend on the features.
 const ALLOW: &str = "#[allow(unused_imports, reason = \"what is used depends on the features\")]\n";
 
 pub(crate) fn modules(model: &Model, options: &Options) -> Result<Modules, Error> {
@@ -58,11 +58,11 @@ pub(crate) fn modules(model: &Model, options: &Options) -> Result<Modules, Error
         });
     }
     let all = layout.features();
-    let docs = "//! What operations of several families use.\n";
+    let docs = "//! Types that operations of several families use.\n";
     let exceptions = layout.exceptions_in_shared(&declarer, &all);
     let shared = common(&declarer, docs, &exceptions, layout.shared.iter(), &all);
     files.push(file("shared.rs", shared));
-    let docs = "//! The errors of the service, and what they hold.\n";
+    let docs = "//! The service's exceptions, and the types of their members.\n";
     let exceptions = common(&declarer, docs, "", layout.exceptions.iter(), &all);
     files.push(file("exceptions.rs", exceptions));
     files.push(file("features.toml", index::features(&declarer, &layout)));
@@ -78,8 +78,8 @@ fn file(name: &str, text: String) -> File {
     File { name, text }
 }
 
-/// The module of items that are compiled for some features only; `ours` is what it imports beside the
-/// runtime.
+/// A module of items that are compiled only for some features; `ours` is its imports other than the
+/// runtime's.
 fn common<'a, 'm: 'a>(
     declarer: &Declarer<'m>,
     docs: &str,
@@ -90,7 +90,7 @@ fn common<'a, 'm: 'a>(
     let mut items = Vec::new();
     for (name, families) in shapes {
         let mut declaration = declarer.shape(name);
-        // After the documentation, where attributes stand.
+        // Attributes come after the documentation.
         declaration.attributes.insert_str(0, &cfg(families, all));
         items.push(declaration);
     }
@@ -100,11 +100,16 @@ fn common<'a, 'm: 'a>(
         &format!("{ALLOW}use connect_runtime"),
     );
     let imports = imports.replace("use std", &format!("{ALLOW}use std"));
-    let gap = if ours.is_empty() { "" } else { "\n" };
-    file_text(declarer, docs, &format!("{imports}{gap}{ours}"), &items)
+    let separator = if ours.is_empty() { "" } else { "\n" };
+    file_text(
+        declarer,
+        docs,
+        &format!("{imports}{separator}{ours}"),
+        &items,
+    )
 }
 
-/// The condition that some families of all are asked for.
+/// The `cfg` for one of some families to be enabled.
 fn cfg(families: &BTreeSet<String>, all: &BTreeSet<String>) -> String {
     if families.len() == all.len() {
         return String::new();
@@ -117,8 +122,11 @@ fn cfg(families: &BTreeSet<String>, all: &BTreeSet<String>) -> String {
 fn file_text(declarer: &Declarer<'_>, docs: &str, imports: &str, items: &[Declaration]) -> String {
     let generated = declarer.options.generated_line(declarer.model, "//");
     let items: Vec<_> = items.iter().map(Declaration::text).collect();
-    let gap = if imports.is_empty() { "" } else { "\n" };
-    format!("{generated}\n{docs}{gap}{imports}\n{}", items.join("\n"))
+    let separator = if imports.is_empty() { "" } else { "\n" };
+    format!(
+        "{generated}\n{docs}{separator}{imports}\n{}",
+        items.join("\n")
+    )
 }
 
 impl<'m> Layout<'m> {
@@ -185,24 +193,24 @@ impl<'m> Layout<'m> {
         let exceptions = needs.exceptions.difference(&needs.shapes);
         let exceptions = rust_names(&mut { exceptions });
         let mut from_exceptions = [("", exceptions), ("pub ", handed_on)];
-        // rustfmt puts one name before a list of them.
+        // rustfmt sorts a single name before a list of names.
         from_exceptions.sort_by_cached_key(|(_, names)| (names.len() > 1, names.clone()));
         let ours = from_exceptions
             .map(|(visibility, names)| rustfmt::import(visibility, "super::exceptions", names))
             .concat()
             + &rustfmt::import("pub ", "super::shared", shared);
         let runtime = print::imports(&items);
-        let gap = if ours.is_empty() { "" } else { "\n" };
+        let separator = if ours.is_empty() { "" } else { "\n" };
         let docs = format!("//! {}.\n", spoken(name));
         Ok(file_text(
             declarer,
             &docs,
-            &format!("{runtime}{gap}{ours}"),
+            &format!("{runtime}{separator}{ours}"),
             &items,
         ))
     }
 
-    /// What `shared.rs` imports: the shapes in its shapes that live with the exceptions.
+    /// The imports of `shared.rs`: the shapes that it uses from `exceptions.rs`.
     fn exceptions_in_shared(&self, declarer: &Declarer<'m>, all: &BTreeSet<String>) -> String {
         let mut used = IndexSet::new();
         for shape in self.shared.keys() {

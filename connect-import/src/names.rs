@@ -1,7 +1,7 @@
-//! The names of declarations: those of the model, where Rust and the macros leave them free.
+//! The names of declarations: those of the model, unless Rust or the macros use them.
 //!
-//! They are chosen over the whole model, so that a declaration is called the same whatever is
-//! declared with it.
+//! They are chosen for the whole model at once, so that a declaration has the same name whatever is
+//! declared along with it.
 
 use std::collections::{HashMap, HashSet};
 
@@ -11,8 +11,8 @@ use indexmap::IndexMap;
 use crate::model::{Model, Shape};
 use crate::words::{snake_case, upper_camel_case};
 
-/// What a declaration must not be called, for other declarations mean something else by it: names of
-/// the prelude, of the runtime, of derives.
+/// Names that a declaration must not have because other declarations use them: names of the prelude, of
+/// the runtime, of derives.
 const RESERVED: [&str; 34] = [
     "BTreeMap",
     "Box",
@@ -50,7 +50,7 @@ const RESERVED: [&str; 34] = [
     "Vec",
 ];
 
-/// The keywords that `r#` makes a name of.
+/// The keywords that `r#` turns into identifiers.
 const KEYWORDS: [&str; 48] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
@@ -59,12 +59,12 @@ const KEYWORDS: [&str; 48] = [
     "virtual", "where", "while", "yield",
 ];
 
-/// What each operation and each shape is called.
+/// The names of all operations and shapes.
 #[derive(Debug)]
 pub(crate) struct Names {
     operations: HashMap<String, String>,
     shapes: HashMap<String, String>,
-    /// The operations that outputs are called after.
+    /// The operations that outputs are named after.
     outputs: HashMap<String, String>,
 }
 
@@ -116,7 +116,7 @@ impl Names {
         self.operations.get(name).map_or(name, String::as_str)
     }
 
-    /// The operation that a shape is the output of, where it is called after it.
+    /// The operation that an output is named after.
     pub(crate) fn answers(&self, shape: &str) -> Option<&str> {
         self.outputs.get(shape).map(|name| self.operation(name))
     }
@@ -126,12 +126,12 @@ impl Names {
     }
 }
 
-/// The endings of shapes that are outputs.
+/// The suffixes of output shapes.
 const OUTPUTS: [&str; 3] = ["Response", "Output", "Result"];
 
-/// The shapes that are called after the operation that answers with them, each with it: the one whose
-/// name it bears, or else the first. So a new operation that has an output in common with another, or
-/// holds it, renames nothing. A shape that is something else first keeps its name.
+/// The shapes that are named after the operation that returns them, each with the operation: the one
+/// whose name the shape has, or else the first. So a new operation that shares or contains another's
+/// output renames nothing. A shape that is used elsewhere first keeps its name.
 fn outputs(model: &Model) -> IndexMap<&str, &str> {
     let references = model.shapes.values().flat_map(Shape::references);
     let errors = model.operations.values().flat_map(|op| &op.errors);
@@ -153,7 +153,7 @@ fn outputs(model: &Model) -> IndexMap<&str, &str> {
     outputs
 }
 
-/// What the macros put beside a declaration: its name and these endings.
+/// The suffixes of the items that the macros generate next to a declaration.
 fn generated(shape: &Shape) -> &'static [&'static str] {
     if shape.union || shape.is_enum() {
         &[""]
@@ -162,7 +162,7 @@ fn generated(shape: &Shape) -> &'static [&'static str] {
     }
 }
 
-/// The name, or, where something else is called so, the name and what it is.
+/// The name or, if it is taken, the name with a suffix.
 fn choose(name: &str, what: &str, endings: &[&str], taken: &mut HashSet<String>) -> String {
     let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
     let plain = match plain.chars().next() {
@@ -187,7 +187,7 @@ fn choose(name: &str, what: &str, endings: &[&str], taken: &mut HashSet<String>)
 /// Names for the members of one structure.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct MemberNames {
-    /// The setters that the builder has.
+    /// The setters of the builder.
     setters: HashSet<String>,
 }
 
@@ -219,12 +219,12 @@ impl MemberNames {
     }
 }
 
-/// The method of the builder that sets a member.
+/// The name of the builder's setter for a member.
 pub(crate) fn setter(name: &str) -> &str {
     if name == "build" { "set_build" } else { name }
 }
 
-/// A member's name as it stands in the declaration: `r#type` for `type`.
+/// A member's name as written in the declaration: `r#type` for `type`.
 pub(crate) fn written(name: &str) -> String {
     match name {
         "self" | "super" | "crate" => format!("{name}_"),
@@ -237,7 +237,7 @@ pub(crate) fn written(name: &str) -> String {
 #[derive(Debug)]
 pub(crate) struct VariantNames {
     taken: HashSet<String>,
-    /// What stands before a name that cannot stand alone.
+    /// The prefix for a name that is not an identifier.
     prefix: &'static str,
 }
 
@@ -270,7 +270,7 @@ fn is_reserved_variant(name: &str) -> bool {
     matches!(name, "Self" | "Unknown")
 }
 
-/// The name of a value that has no letters: `GreaterEqual` for `>=`.
+/// The name of a value without letters: `GreaterEqual` for `>=`.
 fn describe(value: &str) -> String {
     let said = value.chars().map(|character| match character {
         '<' => "Less",

@@ -1,4 +1,4 @@
-//! The declarations of chosen operations, as one text.
+//! Prints the declarations of selected operations as one module.
 
 use std::collections::BTreeSet;
 
@@ -44,7 +44,7 @@ pub(crate) fn declarations(
     if let Some(error) = Error::of_several(errors) {
         return Err(error);
     }
-    // A shape may be an exception and a member both.
+    // A shape may be both an exception and a member.
     let others = needs.shapes.iter().chain(&needs.exceptions);
     let others: IndexSet<_> = others.chain(&needs.exception_shapes).collect();
     let others = others

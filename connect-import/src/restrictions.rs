@@ -1,4 +1,4 @@
-//! What the macros cannot say is refused, with the operation and the path to it.
+//! Rejects features that the macros do not support, with the operation and the path.
 
 use std::collections::HashSet;
 
@@ -8,17 +8,17 @@ use crate::error::Refusal;
 use crate::model::{Kind, Location, Model, Operation, Reference, Shape};
 use crate::times;
 
-/// The header of a token that stands in the place of a signature.
+/// The header of a token that replaces the signature.
 const BEARER: &str = "x-amz-bearer";
 
-/// What the client signs with, as the model calls it.
+/// The client's signature, by its name in the model.
 const SIGNATURE: &str = "aws.auth#sigv4";
 
-const UNSIGNED: &str = "the request is not signed with AWS's signature, version 4";
+const UNSIGNED: &str = "the request is not signed with Signature Version 4";
 
 type Checked = Result<(), Refusal>;
 
-/// Checks that a declaration can say what an operation uses.
+/// Checks that an operation can be declared.
 pub(crate) fn check(model: &Model, name: &str, operation: &Operation) -> Checked {
     let check = Check {
         model,
@@ -31,7 +31,7 @@ pub(crate) fn check(model: &Model, name: &str, operation: &Operation) -> Checked
     check.input()?;
     check.output()?;
     for error in &operation.errors {
-        // A header that they cannot declare is left out, see `declare`.
+        // A header that cannot be declared is left out; see `declare`.
         check.parts(&error.shape, &error.shape, &mut HashSet::new())?;
     }
     Ok(())
@@ -59,7 +59,7 @@ impl<'m> Check<'m> {
         }
         let (version, ways) = (&metadata.signature_version, &metadata.auth);
         if self.says_signed() {
-            // What the operation says of itself counts.
+            // The operation's own scheme takes precedence.
             Ok(())
         } else if version.as_ref().is_some_and(|version| version != "v4") {
             self.refuse("metadata.signatureVersion", UNSIGNED)
@@ -85,14 +85,11 @@ impl<'m> Check<'m> {
         if !matches!(&*http.method, "GET" | "POST" | "PUT" | "PATCH" | "DELETE") {
             return self.refuse(
                 path("http.method"),
-                "the method is none of GET, POST, PUT, PATCH and DELETE",
+                "the method is not GET, POST, PUT, PATCH or DELETE",
             );
         }
         if endpoint.is_some() {
-            return self.refuse(
-                path("endpoint"),
-                "the host has a prefix of the operation's own",
-            );
+            return self.refuse(path("endpoint"), "the operation has a host prefix");
         }
         if authtype.is_some() {
             return self.refuse(path("authtype"), UNSIGNED);
@@ -116,7 +113,7 @@ impl<'m> Check<'m> {
         let path = format!("operations.{}.http.requestUri", self.name);
         let uri = &*self.operation.http.request_uri;
         if uri.contains('?') {
-            return self.refuse(path, "the query has a constant parameter");
+            return self.refuse(path, "the path has a constant query parameter");
         }
         if !uri.starts_with('/') {
             return self.refuse(path, "the path has no leading slash");
@@ -174,15 +171,15 @@ impl<'m> Check<'m> {
     fn header(&self, path: &str, member: &'m Reference) -> Checked {
         let name = member.location_name.as_deref().unwrap_or_default();
         if name.is_empty() || RESERVED_HEADERS.contains(&&*name.to_ascii_lowercase()) {
-            return self.refuse(path, "the header is the client's own");
+            return self.refuse(path, "the header is set by the client");
         }
         if name.eq_ignore_ascii_case(BEARER) && !self.says_signed() {
-            return self.refuse(path, "a token in the header stands for the signature");
+            return self.refuse(path, "a token in the header replaces the signature");
         }
         self.scalar(path, member, Place::Header)
     }
 
-    /// The query is text; a list repeats its name.
+    /// Query values are strings; a list repeats its name.
     fn query(&self, path: &str, member: &'m Reference) -> Checked {
         let shape = self.model.shape(&member.shape);
         match &shape.member {
@@ -201,7 +198,7 @@ impl<'m> Check<'m> {
             Kind::Timestamp => self.time(path, reference, place),
             _ => self.refuse(
                 path,
-                "the member is no text, number or enum, and travels outside the body",
+                "the member travels outside the body and is not a string, a number or an enum",
             ),
         }
     }
@@ -218,43 +215,43 @@ impl<'m> Check<'m> {
             .find(|(_, member)| member.location.is_some());
         if let Some((name, member)) = located {
             let problem = match member.location {
-                Some(Location::StatusCode) => "the member is the answer's status",
-                _ => "the member is a header of the answer",
+                Some(Location::StatusCode) => "the member is the status of the response",
+                _ => "the member is a header of the response",
             };
             return self.refuse(format!("{}.{name}", output.shape), problem);
         }
         self.parts(&output.shape, &output.shape, &mut HashSet::new())
     }
 
-    /// Checks a value in a body, and all in it.
+    /// Checks a value in a body, and everything in it.
     fn value(&self, path: &str, reference: &'m Reference, seen: &mut HashSet<&'m str>) -> Checked {
         let shape = self.model.shape(&reference.shape);
         self.marks(path, reference, shape)?;
         let problem = match shape.kind {
             Kind::Blob => "it is a blob",
             Kind::Character | Kind::BigInteger | Kind::BigDecimal => {
-                "it is a number of any size, or a character"
+                "it is an arbitrary-precision number or a character"
             }
             Kind::Timestamp => return self.time(path, reference, Place::Body),
-            // JSON of any form.
+            // Any JSON value.
             Kind::Structure if shape.document => return Ok(()),
             _ if shape.values.iter().any(String::is_empty) => "it is an enum with an empty value",
-            Kind::Map if !self.is_text_key(shape) => "the keys of the map are no text",
+            Kind::Map if !self.is_text_key(shape) => "the keys of the map are not strings",
             _ => return self.parts(path, &reference.shape, seen),
         };
         self.refuse(path, problem)
     }
 
-    /// A form of time that a type is sent in from there.
+    /// Checks that a type exists for the format of a timestamp in its location.
     fn time(&self, path: &str, reference: &'m Reference, place: Place) -> Checked {
         let form = times::form(reference, self.model.shape(&reference.shape), place);
         match times::types(place, form).next() {
             Some(_) => Ok(()),
-            None => self.refuse(path, "no type of a timestamp has this format there"),
+            None => self.refuse(path, "no timestamp type has this format in this location"),
         }
     }
 
-    /// Checks what a shape is made of.
+    /// Checks the parts of a shape.
     fn parts(&self, path: &str, name: &'m str, seen: &mut HashSet<&'m str>) -> Checked {
         if !seen.insert(name) {
             return Ok(());
@@ -286,10 +283,10 @@ impl<'m> Check<'m> {
             return self.refuse(path, "one member is the whole payload");
         }
         if shape.eventstream {
-            return self.refuse(path, "it is a stream of events");
+            return self.refuse(path, "it is an event stream");
         }
         if shape.document {
-            return self.refuse(path, "the whole body is a document, JSON of any form");
+            return self.refuse(path, "the whole body is a document");
         }
         Ok(())
     }
@@ -300,9 +297,9 @@ impl<'m> Check<'m> {
         } else if reference.jsonvalue {
             "it is JSON inside a header"
         } else if reference.host_label {
-            "it is a part of the host's name"
+            "it is part of the host name"
         } else if reference.eventpayload {
-            "it is a part of a stream of events"
+            "it is part of an event stream"
         } else {
             return Ok(());
         };

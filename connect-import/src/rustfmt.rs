@@ -1,12 +1,12 @@
-//! Text as rustfmt lays it out.
+//! Formats text as rustfmt would.
 
 use std::cmp::Ordering;
 
-/// The width of a line.
+/// The maximum width of a line.
 pub(crate) const WIDTH: usize = 100;
 
-/// Puts words on lines: as many as fit, the first line after `start`, the others after `indent`
-/// blanks, the last before `end`.
+/// Fills lines with words: the first line starts with `start`, the others are indented by `indent`
+/// spaces, and the last ends with `end`.
 pub(crate) fn filled(start: &str, words: &[String], indent: usize, end: &str) -> String {
     filled_to(WIDTH, start, words, indent, end)
 }
@@ -18,13 +18,13 @@ fn filled_to(width: usize, start: &str, words: &[String], indent: usize, end: &s
     for (index, word) in words.iter().enumerate() {
         let is_last = index + 1 == words.len();
         let closing = if is_last { end } else { "," };
-        let blank = if is_empty { "" } else { " " };
-        if !is_empty && line.len() + blank.len() + word.len() + closing.len() > width {
+        let space = if is_empty { "" } else { " " };
+        if !is_empty && line.len() + space.len() + word.len() + closing.len() > width {
             text.push_str(&line);
             text.push('\n');
             line = format!("{}{word}", " ".repeat(indent));
         } else {
-            line.push_str(blank);
+            line.push_str(space);
             line.push_str(word);
         }
         line.push_str(closing);
@@ -39,7 +39,7 @@ pub(crate) fn import(
     path: &str,
     names: impl IntoIterator<Item = String>,
 ) -> String {
-    // rustfmt leaves the last column of an import free, but for the comma after a single line of names.
+    // rustfmt leaves the last column of an import free, except for the comma after a single line of names.
     const IMPORT: usize = WIDTH - 1;
     let mut names: Vec<String> = names.into_iter().collect();
     names.sort_by(|a, b| version_order(a, b));
@@ -60,7 +60,7 @@ pub(crate) fn import(
     format!("{visibility}use {path}::{{\n{lines}}};\n")
 }
 
-/// The order of names in an import: numbers in them count as numbers.
+/// The sort key of names in an import: digits are compared as numbers.
 fn version_order(a: &str, b: &str) -> Ordering {
     let (mut a, mut b) = (a, b);
     loop {
@@ -77,7 +77,7 @@ fn version_order(a: &str, b: &str) -> Ordering {
     }
 }
 
-/// What a text begins with that is digits, or is none.
+/// The leading run of digits or of other characters.
 fn split(text: &str, digits: bool) -> (&str, &str) {
     let end = text.find(|character: char| character.is_ascii_digit() != digits);
     text.split_at(end.unwrap_or(text.len()))
@@ -97,7 +97,7 @@ pub(crate) fn field(name: &str, ty: &str) -> String {
     format!("    pub {name}:\n        {ty},\n")
 }
 
-/// A variant, with the type of what it holds, if it holds something: `    Name(Type),`.
+/// A variant, with the type of its payload if it has one: `    Name(Type),`.
 pub(crate) fn variant(name: &str, ty: &str) -> String {
     if ty.is_empty() {
         return format!("    {name},\n");
@@ -111,7 +111,7 @@ pub(crate) fn variant(name: &str, ty: &str) -> String {
 
 /// `#[cfg(any(feature = "a", feature = "b"))]`, for one feature without `any`.
 pub(crate) fn cfg_any(features: &[&str]) -> String {
-    // rustfmt's width of the arguments of an attribute.
+    // rustfmt's maximum width of the arguments of an attribute.
     const ARGUMENTS: usize = 70;
     let features: Vec<String> = features
         .iter()

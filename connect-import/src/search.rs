@@ -1,4 +1,4 @@
-//! The words that one searches for an operation by, and that its name and its family do not have.
+//! Search terms for operations that do not occur in their name or family.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use crate::model::{Kind, Model, Operation, Reference, Shape};
 use crate::words::{upper_camel_case, words};
 
-/// What people call what the service calls otherwise: a part of a name, and the words.
+/// Synonyms for the service's terms: a part of a name, and the search terms.
 const SYNONYMS: [(&str, &str); 32] = [
     ("Agent", "user"),
     ("AttachedFile", "attachment document"),
@@ -43,7 +43,7 @@ const SYNONYMS: [(&str, &str); 32] = [
     ("Voice", "phone call"),
 ];
 
-/// Words that are everywhere or say nothing alone.
+/// Words that are too common or meaningless by themselves.
 const COMMON: &str = "action active additional after all allowed and any app approx approximate are arn \
     associated association attribute aws batch before body boolean byte can capability client \
     code condition config configuration content count created criteria current custom data \
@@ -56,13 +56,13 @@ const COMMON: &str = "action active additional after all allowed and any app app
     start state status string successful target the till timestamp token total true type \
     unsuccessful updated value version zone";
 
-/// How many words of its parts an operation gets.
+/// The number of terms that an operation gets from its parts.
 const WORDS: usize = 6;
 
 /// An enum with more values is a list of languages or time zones.
 const VALUES: usize = 30;
 
-/// The words of all operations.
+/// The words in all operations.
 pub(crate) struct Search<'m> {
     /// The words in the parts of each operation, by their stems, with the number of parts.
     found: HashMap<&'m str, IndexMap<String, (String, usize)>>,
@@ -94,7 +94,7 @@ impl<'m> Search<'m> {
         search
     }
 
-    /// The words for an operation: what people call it, and what its parts say and few others do.
+    /// The search terms of an operation: synonyms, and the distinctive words of its parts.
     pub(crate) fn words(&self, name: &str, family: &str) -> String {
         let own = words(name).into_iter().chain(words(family));
         let own: Vec<String> = own.map(|word| stem(&word.to_lowercase())).collect();
@@ -115,9 +115,9 @@ impl<'m> Search<'m> {
         chosen.into_values().collect::<Vec<_>>().join(" ")
     }
 
-    /// The words of its parts: those that most parts have first, then those that few operations have.
+    /// The words of its parts: those in most parts first, then those in the fewest operations.
     fn telling(&self, name: &str, own: &[String]) -> Vec<&str> {
-        // A tenth of all operations; in a small model, one of two.
+        // A tenth of all operations, but at least two.
         let most = (self.found.len() / 10).max(2);
         let rarity = |stem: &String| self.operations.get(stem).copied().unwrap_or_default();
         let found = self.found.get(name).into_iter().flatten();
@@ -134,8 +134,8 @@ impl<'m> Search<'m> {
     }
 }
 
-/// The names in an operation: of its members, of their structures and what those hold, of the values
-/// of their enums.
+/// The names in an operation: of its members, of nested structures and their members, and of the values of
+/// enums.
 fn parts<'m>(model: &'m Model, operation: &'m Operation) -> Vec<&'m str> {
     let mut parts = Vec::new();
     for end in operation.input.iter().chain(&operation.output) {
@@ -154,7 +154,7 @@ fn parts<'m>(model: &'m Model, operation: &'m Operation) -> Vec<&'m str> {
     parts
 }
 
-/// What a list holds, or the shape itself.
+/// The items' shape for a list, or the shape itself.
 fn item<'m>(model: &'m Model, reference: &'m Reference) -> (&'m str, &'m Shape) {
     let mut reference = reference;
     let mut shape = model.shape(&reference.shape);
@@ -165,12 +165,12 @@ fn item<'m>(model: &'m Model, reference: &'m Reference) -> (&'m str, &'m Shape) 
     (&reference.shape, shape)
 }
 
-/// A word without the ending of its plural.
+/// A word without its plural ending.
 fn stem(word: &str) -> String {
     if let Some(stem) = word.strip_suffix("ies") {
         return format!("{stem}y");
     }
-    // `aws` and `address` are no plurals.
+    // `aws` and `address` are not plurals.
     let is_plural =
         word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("is");
     word.get(..word.len() - usize::from(is_plural))

@@ -1,9 +1,9 @@
-//! Secrets that the model does not mark.
+//! Sensitive shapes that the model does not mark.
 
-/// Shapes that print as `***` and travel like others. They are texts that let whoever has them act:
-/// tokens of participants and devices, and URLs that are signed, or may be. The model marks passwords and
-/// personal data, and forgets these. Whether there are more is asked by tests/vectors/logs.py, of each
-/// text that the model calls a token, pre-signed and the like.
+/// Shapes that print as `***` and are otherwise ordinary. They are strings that grant access to anyone
+/// who has them: tokens of participants and devices, and URLs that are or may be pre-signed. The model
+/// marks passwords and personal data, but not these. tests/vectors/logs.py checks for more, among all
+/// strings that the model calls a token, pre-signed and so on.
 pub(crate) const SECRETS: [&str; 8] = [
     "DeviceToken",
     "MediaSource",

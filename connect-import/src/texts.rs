@@ -1,10 +1,10 @@
-//! What a text is where its type does not say, and one that may stand there.
+//! Describes strings beyond their type, and gives example values.
 
 use crate::limits;
 use crate::model::Shape;
 
-/// How the name of a text's shape, or of a member that has it, ends; what the documentation says of it,
-/// which a name may say already; and an example. The first row that fits counts.
+/// A suffix of the name of a string shape, or of a member of that shape; its description, empty if the name
+/// says enough; and an example. The first matching row applies.
 const TEXTS: [(&str, &str, &str); 33] = [
     ("idorarn", "the id or the ARN", INSTANCE),
     ("arnorid", "the ARN or the id", INSTANCE),
@@ -17,12 +17,12 @@ const TEXTS: [(&str, &str, &str); 33] = [
     ("arn", "an ARN", RESOURCE_ARN),
     (
         "iso8601datetime",
-        "a time in ISO 8601 form, like `2026-01-31T12:00:00.000Z`",
+        "a time in ISO 8601 format, like `2026-01-31T12:00:00.000Z`",
         TIME,
     ),
     (
         "datetimeformat",
-        "a time in ISO 8601 form, like `2026-01-31T12:00:00.000Z`",
+        "a time in ISO 8601 format, like `2026-01-31T12:00:00.000Z`",
         TIME,
     ),
     ("dateformat", "", "2026-01-31"),
@@ -31,12 +31,12 @@ const TEXTS: [(&str, &str, &str); 33] = [
     ("email", "an email address", "maria@example.com"),
     (
         "phonenumber",
-        "in E.164 form, like `+12065550100`",
+        "in E.164 format, like `+12065550100`",
         "+12065550100",
     ),
     (
         "timezone",
-        "an IANA name, like `America/New_York`",
+        "an IANA time zone name, like `America/New_York`",
         "America/New_York",
     ),
     ("contactflowcontent", "a JSON document", FLOW),
@@ -70,14 +70,14 @@ const RESOURCE_ARN: &str =
 const TIME: &str = "2026-01-31T12:00:00.000Z";
 const FLOW: &str = r#"{"Version":"2019-10-30","StartAction":"end","Actions":[]}"#;
 
-/// What is said of a text of a shape.
+/// The description of a string shape.
 pub(crate) fn said(shape: &str) -> Option<String> {
     let (_, said, _) = rows(shape).next()?;
     (!said.is_empty()).then(|| (*said).to_owned())
 }
 
-/// A text that a shape allows, as far as one is known: as the member that has it, or else its shape, is
-/// called.
+/// An example that a shape allows, chosen by the name of the member, or else of the shape; a generic one if
+/// none fits.
 pub(crate) fn example(name: &str, shape: &Shape, member: &str) -> &'static str {
     let named = rows(member).chain(rows(name));
     let named = named.filter(|(ending, ..)| !ending.is_empty());
@@ -87,7 +87,7 @@ pub(crate) fn example(name: &str, shape: &Shape, member: &str) -> &'static str {
         .unwrap_or("example")
 }
 
-/// The rows that fit a name.
+/// The rows that match a name.
 fn rows(name: &str) -> impl Iterator<Item = &'static (&'static str, &'static str, &'static str)> {
     let letters = name.chars().filter(char::is_ascii_alphanumeric);
     let name: String = letters.map(|letter| letter.to_ascii_lowercase()).collect();
@@ -124,7 +124,7 @@ mod tests {
         assert_eq!(limited("PromptId", 10, Some("^[a-z]*$")), "example");
         let date = r"^\d{4}-\d{2}-\d{2}$";
         assert_eq!(limited("Start", 10, Some(date)), "2026-01-31");
-        // The member is more telling than a shape that many have.
+        // The member says more than a shape that is used by many.
         let shape = Shape::default();
         assert_eq!(example("String", &shape, "QueueArn"), RESOURCE_ARN);
         assert_eq!(example("ARN", &shape, "QueueId"), RESOURCE);

@@ -1,11 +1,11 @@
-//! The types of points in time, for those who print and those who check.
+//! The timestamp types, for printing and for checking.
 
 use connect_declaration::Location;
 
 use crate::model::{Reference, Shape};
 
-/// The runtime's types: where each travels, and the form that it is sent in, as the model calls it. Of a
-/// place and a form the first is what the importer prints.
+/// The runtime's types: the location of each, and its format by the model's name. For a location and a
+/// format, the importer prints the first.
 pub(crate) const FORMS: [(&str, Location, &str); 10] = [
     ("Timestamp", Location::Body, "unixTimestamp"),
     ("Timestamp", Location::Query, "iso8601"),
@@ -19,7 +19,7 @@ pub(crate) const FORMS: [(&str, Location, &str); 10] = [
     ("EpochSeconds", Location::Header, "unixTimestamp"),
 ];
 
-/// The form of a point in time: the model's, or the protocol's for the place.
+/// The format of a timestamp: the model's, or the protocol's default for the location.
 pub(crate) fn form<'m>(reference: &'m Reference, shape: &'m Shape, location: Location) -> &'m str {
     let own = reference.timestamp_format.as_deref();
     own.or(shape.timestamp_format.as_deref())
@@ -30,7 +30,7 @@ pub(crate) fn form<'m>(reference: &'m Reference, shape: &'m Shape, location: Loc
         })
 }
 
-/// The types that are sent in a form from a place.
+/// The types that have a format in a location.
 pub(crate) fn types(location: Location, form: &str) -> impl Iterator<Item = &'static str> {
     let rows = FORMS.iter();
     rows.filter(move |(_, place, sent)| *place == location && *sent == form)

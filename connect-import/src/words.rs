@@ -1,9 +1,9 @@
-//! Names and their words.
+//! Splits names into words and converts their case.
 
 use connect_declaration::names::capitalized;
 
 /// The words of a name: `["AWS", "Identity", "Arn"]` for `AWSIdentityArn`, `["en", "US"]` for
-/// `en-US`. A name all in capitals has its words between its other characters only.
+/// `en-US`. A name in all capitals is split only at other characters.
 pub(crate) fn words(name: &str) -> Vec<String> {
     let parts = name.split(|character: char| !character.is_ascii_alphanumeric());
     let parts = parts.filter(|part| !part.is_empty());
@@ -14,8 +14,8 @@ pub(crate) fn words(name: &str) -> Vec<String> {
     }
 }
 
-/// A word begins at a capital after a small letter or a digit, and at the last of several capitals,
-/// unless all that follows is the `s` of a plural (`ARNs`).
+/// A word starts at an upper-case letter after a lower-case letter or a digit, and at the last of several
+/// upper-case letters, unless only a plural `s` follows (`ARNs`).
 fn capital_words(part: &str) -> Vec<String> {
     let characters: Vec<char> = part.chars().collect();
     let mut words: Vec<String> = Vec::new();
@@ -52,7 +52,7 @@ pub(crate) fn upper_camel_case(name: &str) -> String {
         .collect()
 }
 
-/// A name as a reader says it: `Upload URL metadata` for `UploadUrlMetadata`.
+/// A name as prose: `Upload URL metadata` for `UploadUrlMetadata`.
 pub(crate) fn spoken(name: &str) -> String {
     const SPELLED: [(&str, &str); 9] = [
         ("arn", "ARN"),

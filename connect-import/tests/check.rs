@@ -19,7 +19,7 @@ fn the_call_is_compared() {
             "method = PUT",
             "method = POST",
             "POST,",
-            "`StartRocket` is a PUT; write `method = PUT` [method]",
+            "the method of `StartRocket` is PUT; write `method = PUT` [method]",
         ],
         [
             "uri = \"/fuel\"",
@@ -67,7 +67,7 @@ fn names_and_places_are_compared() {
             "#[wire(\"AWSTags\")]",
             "#[wire(\"AwsTags\")]",
             "\"AwsTags\"",
-            "`StartRocket` calls it `AWSTags`, not `AwsTags`; write `#[wire(\"AWSTags\")]` [name]",
+            "the wire name in `StartRocket` is `AWSTags`, not `AwsTags`; write `#[wire(\"AWSTags\")]` [name]",
         ],
         [
             "    #[wire(\"AWSThing\")]\n",
@@ -79,37 +79,37 @@ fn names_and_places_are_compared() {
             "#[query(\"Modes\")]",
             "#[query]",
             "modes:",
-            "`StartRocket` calls it `Modes`, not `modes`; write `#[query(\"Modes\")]` [name]",
+            "the wire name in `StartRocket` is `Modes`, not `modes`; write `#[query(\"Modes\")]` [name]",
         ],
         [
             "    #[query]\n    pub dry_run",
             "    pub dry_run",
             "dry_run:",
-            "`StartRocket` has `dryRun` in the query, not in the body; write `#[query]` [place]",
+            "`dryRun` of `StartRocket` is in the query, not in the body; write `#[query]` [place]",
         ],
         [
             "    pub thrust",
             "    #[query]\n    pub thrust",
             "thrust:",
-            "`StartRocket` has `Thrust` in the body, not in the query; leave it unmarked [place]",
+            "`Thrust` of `StartRocket` is in the body, not in the query; remove the attribute [place]",
         ],
         [
             "x-amz-launch-time",
             "x-amz-launched",
             "\"x-amz-launched\"",
-            "`StartRocket` calls it `x-amz-launch-time`, not `x-amz-launched`; write `#[header(\"x-amz-launch-time\")]` [name]",
+            "the wire name in `StartRocket` is `x-amz-launch-time`, not `x-amz-launched`; write `#[header(\"x-amz-launch-time\")]` [name]",
         ],
         [
             "    #[header(\"Retry-After\")]\n",
             "",
             "retry_after:",
-            "`InvalidRocketException` has `Retry-After` in the header, not in the body; write `#[header(\"Retry-After\")]` [place]",
+            "`Retry-After` of `InvalidRocketException` is in the header, not in the body; write `#[header(\"Retry-After\")]` [place]",
         ],
         [
             "Retry-After",
             "Try-After",
             "\"Try-After\"",
-            "`InvalidRocketException` calls it `Retry-After`, not `Try-After`; write `#[header(\"Retry-After\")]` [name]",
+            "the wire name in `InvalidRocketException` is `Retry-After`, not `Try-After`; write `#[header(\"Retry-After\")]` [name]",
         ],
     ]);
     // The names of headers have no case.
@@ -129,7 +129,7 @@ fn what_a_request_needs_is_there() {
             "`StartRocket` requires `Stage`; add `stage: Stage` [missing]",
         ],
         [
-            "    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.\n    /// Filled in when absent.\n    #[query]\n    #[idempotency_token]\n    pub client_token: Option<String>,\n",
+            "    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated\n    /// if absent.\n    #[query]\n    #[idempotency_token]\n    pub client_token: Option<String>,\n",
             "",
             "StopRocket {",
             "`StopRocket` takes the idempotency token `ClientToken`; add `#[query] #[idempotency_token] client_token: Option<String>` [missing]",
@@ -138,13 +138,13 @@ fn what_a_request_needs_is_there() {
             "    #[query]\n    #[next_token]\n    pub next_token: Option<String>,\n",
             "",
             "ListRockets {",
-            "`ListRockets` has pages and needs their token `NextToken`; add `#[query] #[next_token] next_token: Option<String>` [missing]",
+            "`ListRockets` is paginated and needs the token `NextToken`; add `#[query] #[next_token] next_token: Option<String>` [missing]",
         ],
         [
             "    #[next_token]\n    pub next_token: Option<String>,\n    /// Rockets",
             "    /// Rockets",
             "ListRocketsOutput {",
-            "`ListRocketsResponse` has pages and needs their token `NextToken`; add `#[next_token] next_token: Option<String>` [missing]",
+            "`ListRocketsResponse` is paginated and needs the token `NextToken`; add `#[next_token] next_token: Option<String>` [missing]",
         ],
         // Two structures away.
         [
@@ -174,7 +174,7 @@ fn what_else_is_left_out_is_reported_when_asked_for() {
         ),
         (
             "RocketNotFoundException, InvalidRocketException",
-            "`StartRocket` has further errors; add `RocketNotFoundException, InvalidRocket` to its `errors`",
+            "`StartRocket` has more errors; add `RocketNotFoundException, InvalidRocket` to its `errors`",
         ),
         (
             "    output = StopRocketOutput,\n",
@@ -209,19 +209,19 @@ fn marks_are_compared() {
             "    #[query]\n    #[next_token]\n",
             "    #[query]\n",
             "next_token:",
-            "`ListRockets.NextToken` is the token of a page; mark it with `#[next_token]` [page]",
+            "`ListRockets.NextToken` is the pagination token; mark it with `#[next_token]` [page]",
         ],
         [
             "    #[next_token]\n    pub next_token: Option<String>,\n    /// Rockets",
             "    pub next_token: Option<String>,\n    /// Rockets",
             "next_token:",
-            "`ListRocketsResponse.NextToken` is the token of a page; mark it with `#[next_token]` [page]",
+            "`ListRocketsResponse.NextToken` is the pagination token; mark it with `#[next_token]` [page]",
         ],
         [
             "    #[wire(\"self\")]\n",
             "    #[wire(\"self\")]\n    #[next_token]\n",
             "next_token",
-            "`StartRocketResponse.self` is not the token of a page; remove `#[next_token]` [page]",
+            "`StartRocketResponse.self` is not the pagination token; remove `#[next_token]` [page]",
         ],
     ]);
 }

@@ -141,7 +141,7 @@ fn what_cannot_be_resolved_is_said_once() {
         assert_eq!((found.line, found.column), (12, 16), "{more}");
         if found.severity == Severity::Note {
             let message = format!(
-                "`{written}` is declared in none of the files; name the file that declares it"
+                "`{written}` is not declared in any of the files; pass the file that declares it"
             );
             assert_eq!(found.message, message);
         }
@@ -248,7 +248,7 @@ fn an_operation_is_compared_with_its_services_model() {
         ),
         (
             fuel("service = a::Cases"),
-            "`Fuel` is an operation of `a::Cases`; name its model with `--model`",
+            "`Fuel` is an operation of `a::Cases`; pass its model with `--model`",
         ),
     ];
     for (text, message) in compared {
@@ -355,12 +355,12 @@ fn the_program_fails_where_something_is_wrong() {
         (code, &*error),
         (
             Some(1),
-            "error: no operation is declared in the files; name those with `#[connect_operation(…)]`\n"
+            "error: no operation is declared in the files; pass those that contain `#[connect_operation(…)]`\n"
         )
     );
     let (code, _, error) = ran(&["nowhere.rs"]);
     assert!(
-        code == Some(1) && error.starts_with("error: nowhere.rs cannot be read"),
+        code == Some(1) && error.starts_with("error: could not read nowhere.rs"),
         "{error}"
     );
 }

@@ -118,19 +118,19 @@ fn secrets_times_values_and_errors_are_compared() {
             "pub secret: Option<Sensitive<String>>",
             "pub secret: Option<String>",
             "String>",
-            "`StartRocketResponse.Secret` is a secret and prints in clear; write `Sensitive<String>` [sensitive]",
+            "`StartRocketResponse.Secret` is sensitive and would be printed in the clear; write `Sensitive<String>` [sensitive]",
         ],
         [
             "pub secret: Option<Sensitive<String>>",
             "pub secret: Option<std::string::String>",
             "std::string::String>",
-            "`StartRocketResponse.Secret` is a secret and prints in clear; write `Sensitive<std::string::String>` [sensitive]",
+            "`StartRocketResponse.Secret` is sensitive and would be printed in the clear; write `Sensitive<std::string::String>` [sensitive]",
         ],
         [
             "pub launch_time: Timestamp",
             "pub launch_time: i64",
             "i64",
-            "`StartRocket.LaunchTime` is a point in time, not `i64`; write `Timestamp` [type]",
+            "`StartRocket.LaunchTime` is a timestamp, not `i64`; write `Timestamp` [type]",
         ],
         [
             "    InProgress,\n",
@@ -148,13 +148,13 @@ fn secrets_times_values_and_errors_are_compared() {
             "#[status(404)]",
             "#[status(410)]",
             "410",
-            "`RocketNotFoundException` has the status 404; write `#[status(404)]` [error]",
+            "the status of `RocketNotFoundException` is 404; write `#[status(404)]` [error]",
         ],
         [
             "#[status(404)]\n",
             "",
             "RocketNotFoundException {",
-            "`RocketNotFoundException` has the status 404; write `#[status(404)]` [error]",
+            "the status of `RocketNotFoundException` is 404; write `#[status(404)]` [error]",
         ],
         [
             "errors(RocketNotFoundException)",
@@ -166,7 +166,7 @@ fn secrets_times_values_and_errors_are_compared() {
             "errors(RocketNotFoundException)",
             "errors(Rocket)",
             "Rocket",
-            "`Rocket` is no exception; derive `ConnectException` [error]",
+            "`Rocket` is not an exception; derive `ConnectException` [error]",
         ],
     ]);
     // A whole output cannot be hidden.

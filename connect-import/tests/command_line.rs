@@ -125,7 +125,7 @@ fn all_is_written_into_a_directory_that_is_made() {
         String::from_utf8(output.stderr).unwrap()
     };
     let next = format!(
-        "8 files are in {}; put the features of its features.toml into Cargo.toml\n",
+        "wrote 8 files to {}; copy the features in features.toml to Cargo.toml\n",
         out.display()
     );
     assert_eq!(said(&arguments), next);
@@ -137,7 +137,7 @@ fn all_is_written_into_a_directory_that_is_made() {
     copy("notes.md");
     std::fs::write(out.join("own.rs"), "//! By hand.\n").unwrap();
     let left_over = format!(
-        "left over: {} was generated before, and no family has it any more; remove it\n",
+        "stale: {} was generated for a family that no longer exists; remove it\n",
         out.join("fuels.rs").display()
     );
     assert_eq!(said(&arguments), left_over + &next);
@@ -173,13 +173,13 @@ fn a_token_that_is_not_filled_is_said() {
         assert!(output.status.success(), "{output:?}");
         (output.stdout, String::from_utf8(output.stderr).unwrap())
     };
-    let note = "note: `StartRocket` does not fill its idempotency token at StartRocketRequest.ClientToken; \
+    let note = "note: the idempotency token of `StartRocket` at StartRocketRequest.ClientToken is not generated; \
         set it in each call\n";
     let (text, error) = said(&["--all"]);
     assert_eq!(error, note);
     let text = String::from_utf8(text).unwrap();
-    let member = "    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.\n    \
-        /// Required; it is not filled in. Travels in a header.\n    #[header(\"x-amz-token\")]\n    pub client_token: String,\n";
+    let member = "    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Required;\n    \
+        /// it is not generated. Travels in a header.\n    #[header(\"x-amz-token\")]\n    pub client_token: String,\n";
     assert!(text.contains(member), "{text}");
     let out = directory.path().join("out");
     let (_, error) = said(&["--all", "--out", out.to_str().unwrap()]);
@@ -197,7 +197,7 @@ fn two_models_are_compared() {
     let model = model.to_str().unwrap();
     let output = run(&["--diff", model, model]);
     assert!(output.status.success());
-    assert_eq!(output.stdout, b"Nothing changed that declarations say.\n");
+    assert_eq!(output.stdout, b"No declaration changed.\n");
 }
 
 #[test]

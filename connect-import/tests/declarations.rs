@@ -242,13 +242,13 @@ fn a_member_says_what_it_takes() {
         "Flow id. Optional.",
         "Owner: an ARN. Optional.",
         "ARNs: at most 3 items; each an ARN. Optional.",
-        "ISO8601 datetime: a time in ISO 8601 form, like `2026-01-31T12:00:00.000Z`. Optional.",
+        "ISO8601 datetime: a time in ISO 8601 format, like `2026-01-31T12:00:00.000Z`. Optional.",
         "Contact flow content: a JSON document; at most 256000 characters. Optional.",
         "Day: a date, like `2026-01-31`. Optional.",
         "Title: not only whitespace. Optional.",
         // A pattern that cannot be meant says nothing.
         "Escaped: at most 9 characters. Optional.",
-        "Anything: JSON of any form. Optional.",
+        "Anything: any JSON value. Optional.",
         "Old: not only whitespace. Optional. Deprecated since 1/2/2003; use `queue_id`.",
     ];
     for line in lines {

@@ -10,7 +10,7 @@ use support::{assert_is, json, model};
 fn nothing_changed() {
     let diff = diff(&model(&json()), &model(&json()));
     assert_eq!(diff.changes(), []);
-    assert_eq!(diff.to_string(), "Nothing changed that declarations say.\n");
+    assert_eq!(diff.to_string(), "No declaration changed.\n");
 }
 
 #[test]
@@ -113,9 +113,9 @@ fn what_can_no_longer_be_declared_is_told() {
         new["operations"]["Fuel"]["endpoint"] = json!({"hostPrefix": "a."});
     });
     let expected = "# Operations that can no longer be declared (2)\n\
-        Renewed declarations are without them. Those of before may fail.\n\
-        - `Fuel`: at operations.Fuel.endpoint, the host has a prefix of the operation's own\n\
-        - `StartRocket`: at StartRocketRequest.LaunchTime, no type of a timestamp has this format there\n";
+        They are not in regenerated declarations. Existing declarations may fail.\n\
+        - `Fuel`: at operations.Fuel.endpoint, the operation has a host prefix\n\
+        - `StartRocket`: at StartRocketRequest.LaunchTime, no timestamp type has this format in this location\n";
     assert_eq!(told, expected);
 }
 
@@ -156,7 +156,7 @@ fn nothing_is_told_that_is_not_so() {
     let message = told(|new| {
         new["shapes"]["InvalidRocketException"]["required"] = json!(["message"]);
     });
-    assert_eq!(message, "Nothing changed that declarations say.\n");
+    assert_eq!(message, "No declaration changed.\n");
     // It is the same member, however it is spelled.
     let message = told(|new| {
         new["shapes"]["RocketNotFoundException"]["required"] = json!([]);
@@ -178,7 +178,7 @@ fn nothing_is_told_that_is_not_so() {
         new["shapes"]["StartRocketResponse"]["required"] = json!(["Rocket", "Weight"]);
     });
     assert!(
-        answer.starts_with("# Required members added to answers (1)\n"),
+        answer.starts_with("# Required members added to responses (1)\n"),
         "{answer}"
     );
     assert!(

@@ -153,6 +153,6 @@ fn a_family_written_by_hand_is_left_out() {
     let error = modules(&small(), &options).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "there is no family `fuels`; there are fuel, options, rockets"
+        "the model has no family `fuels`; use one of fuel, options, rockets"
     );
 }

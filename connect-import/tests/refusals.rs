@@ -25,9 +25,7 @@ fn an_unknown_name_gets_suggestions() {
         error("Rockets").ends_with("did you mean `ListRockets`, `StopRocket` or `StartRocket`?")
     );
     assert!(error("RocketStart").ends_with("did you mean `StartRocket`?"));
-    assert!(
-        error("Xyz").ends_with("give the name that its API reference has, like `DescribeUser`")
-    );
+    assert!(error("Xyz").ends_with("use the name in the API reference, like `DescribeUser`"));
 }
 
 #[test]
@@ -46,11 +44,11 @@ fn a_broken_model_says_where() {
         ),
         (
             |json| json["shapes"]["Names"]["member"] = json!({"shape": "Gone"}),
-            "at shapes.Names.member.shape: there is no shape `Gone`",
+            "at shapes.Names.member.shape: unknown shape `Gone`",
         ),
         (
             |json| json["operations"]["Fuel"]["errors"][0]["shape"] = json!("Gone"),
-            "at operations.Fuel.errors[0].shape: there is no shape `Gone`",
+            "at operations.Fuel.errors[0].shape: unknown shape `Gone`",
         ),
         (
             |json| json["shapes"]["Names"]["member"] = json!(null),
@@ -61,11 +59,11 @@ fn a_broken_model_says_where() {
                 json["shapes"]["Names"]["member"] = json!({"shape": "Tags"});
                 json["shapes"]["Tags"]["value"] = json!({"shape": "Names"});
             },
-            "at shapes.Names: it holds itself, and no structure between",
+            "at shapes.Names: the shape contains itself without a structure in between",
         ),
         (
             |json| json["shapes"]["Rocket"]["required"] = json!(["Gone"]),
-            "at shapes.Rocket.required: there is no member `Gone`",
+            "at shapes.Rocket.required: unknown member `Gone`",
         ),
     ];
     for (change, expected) in cases {
@@ -74,13 +72,16 @@ fn a_broken_model_says_where() {
     }
     let message = Model::parse(b"<html>").unwrap_err().to_string();
     assert!(
-        message.starts_with("this is no model of a service: expected value"),
+        message.starts_with("the file is not a valid service model: expected value"),
         "{message}"
     );
     let message = Model::read(&data("declarations.rs"))
         .unwrap_err()
         .to_string();
-    assert!(message.contains("declarations.rs is no model"), "{message}");
+    assert!(
+        message.contains("declarations.rs is not a valid service model"),
+        "{message}"
+    );
     assert!(matches!(
         Model::read(&data("none")),
         Err(Error::Read { .. })
@@ -156,11 +157,11 @@ fn what_a_response_cannot_have_is_refused() {
     let cases = [
         (
             json!({"shape": "Integer", "location": "statusCode"}),
-            "the answer's status",
+            "the status of the response",
         ),
         (
             json!({"shape": "Name", "location": "header", "locationName": "x-a"}),
-            "a header of the answer",
+            "a header of the response",
         ),
     ];
     for (value, expected) in cases {
@@ -190,7 +191,7 @@ fn refused() -> Vec<(&'static str, Value, &'static str)> {
         (
             "/operations/Fuel/http/requestUri",
             json!("/fuel?a=b"),
-            "constant parameter",
+            "constant query parameter",
         ),
         (
             "/operations/Fuel/http/requestUri",
@@ -200,7 +201,7 @@ fn refused() -> Vec<(&'static str, Value, &'static str)> {
         (
             "/operations/Fuel/http/method",
             json!("HEAD"),
-            "the method is none of",
+            "the method is not GET",
         ),
         (
             "/operations/Fuel/http/method",
@@ -224,23 +225,19 @@ fn refused() -> Vec<(&'static str, Value, &'static str)> {
             json!(true),
             "body is a document",
         ),
-        (
-            "/shapes/Result/eventstream",
-            json!(true),
-            "stream of events",
-        ),
+        ("/shapes/Result/eventstream", json!(true), "event stream"),
         ("/shapes/Name/streaming", json!(true), "stream"),
         ("/shapes/Name/type", json!("blob"), "blob"),
         (
             "/shapes/Name/type",
             json!("bigdecimal"),
-            "number of any size",
+            "arbitrary-precision number",
         ),
         ("/shapes/Reason/enum", json!(["A", ""]), "empty value"),
         (
             member,
             json!({"shape": "Name", "hostLabel": true}),
-            "host's name",
+            "host name",
         ),
         (
             member,
@@ -250,7 +247,7 @@ fn refused() -> Vec<(&'static str, Value, &'static str)> {
         (
             member,
             json!({"shape": "Timestamp", "timestampFormat": "rfc822"}),
-            "no type of a timestamp has this format there",
+            "no timestamp type has this format in this location",
         ),
         (
             member,
@@ -260,12 +257,12 @@ fn refused() -> Vec<(&'static str, Value, &'static str)> {
         (
             member,
             json!({"shape": "Name", "location": "header", "locationName": "Host"}),
-            "client's own",
+            "set by the client",
         ),
         (
             member,
             json!({"shape": "Name", "location": "header", "locationName": "X-Amz-Security-Token"}),
-            "client's own",
+            "set by the client",
         ),
         (
             member,
@@ -275,12 +272,12 @@ fn refused() -> Vec<(&'static str, Value, &'static str)> {
         (
             member,
             json!({"shape": "Timestamp", "location": "querystring", "timestampFormat": "rfc822"}),
-            "no type of a timestamp has this format there",
+            "no timestamp type has this format in this location",
         ),
         (
             member,
             json!({"shape": "Timestamp", "location": "header", "locationName": "x-amz-t", "timestampFormat": "other"}),
-            "no type of a timestamp has this format there",
+            "no timestamp type has this format in this location",
         ),
     ]
 }
@@ -359,7 +356,7 @@ fn unsigned() -> Vec<(&'static str, Value, &'static str)> {
         (
             "/shapes/FuelRequest/members/ARN",
             json!({"shape": "Name", "location": "header", "locationName": "X-Amz-Bearer"}),
-            "a token in the header stands for the signature",
+            "a token in the header replaces the signature",
         ),
     ]
 }

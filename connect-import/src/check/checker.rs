@@ -1,4 +1,4 @@
-//! What compares declarations with a model, and what it needs for that.
+//! The state of comparing declarations with a model.
 
 use std::collections::HashSet;
 
@@ -9,11 +9,11 @@ use super::index::{Index, Item};
 use super::report::{Report, Rule};
 use crate::declare::Declarer;
 
-/// Which way a value travels.
+/// The direction in which a value travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Direction {
     Request,
-    Answer,
+    Response,
 }
 
 /// Compares declarations with one model.
@@ -22,7 +22,7 @@ pub(super) struct Checker<'a> {
     pub(super) declarer: &'a Declarer<'a>,
     pub(super) is_complete: bool,
     pub(super) report: Report,
-    /// The items, and the shapes that they were compared with.
+    /// The items, each with the shapes that it was compared with.
     seen: HashSet<(usize, &'a str, Direction)>,
     pub(super) to_visit: Vec<(usize, &'a str, Direction)>,
 }
@@ -39,7 +39,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// What nobody needs, and the model has.
+    /// Reports an optional part of the model that is not declared.
     pub(super) fn left_out(&mut self, item: &Item, at: &impl ToTokens, message: String) {
         if self.is_complete {
             self.report.at(&item.file, at, Rule::Missing, message);
@@ -48,8 +48,9 @@ impl<'a> Checker<'a> {
 
     pub(super) fn unresolved(&mut self, item: &Item, at: &impl ToTokens, ty: &impl ToTokens) {
         let written = names::written(ty);
-        let message =
-            format!("`{written}` is declared in none of the files; name the file that declares it");
+        let message = format!(
+            "`{written}` is not declared in any of the files; pass the file that declares it"
+        );
         self.report.at(&item.file, at, Rule::Unresolved, message);
     }
 
@@ -57,7 +58,7 @@ impl<'a> Checker<'a> {
         self.index.items.get(position)?.declaration()
     }
 
-    /// Remembers to compare an item with a shape.
+    /// Schedules the comparison of an item with a shape.
     pub(super) fn pair(&mut self, position: usize, shape: &'a str, direction: Direction) {
         if self.seen.insert((position, shape, direction)) {
             self.to_visit.push((position, shape, direction));

@@ -1,15 +1,15 @@
-//! A file: its name for messages, and its comments.
+//! A file's name for messages, and its comments.
 
 /// A file that is checked.
 pub(super) struct SourceFile {
-    /// As it was named.
+    /// The path, as given.
     pub(super) name: String,
     pub(super) lines: Vec<String>,
 }
 
 impl SourceFile {
-    /// Whether a comment says that a difference is meant: on its line, or on the lines of comments and
-    /// attributes right above.
+    /// Whether a comment allows a difference: on its line, or on the lines of comments and attributes right
+    /// above.
     pub(super) fn allows(&self, line: usize, rule: &str) -> bool {
         let comment = |line: &str| {
             let (_, allowed) = line.split_once("// connect-import: allow(")?;

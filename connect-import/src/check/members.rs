@@ -10,19 +10,19 @@ use crate::declare::{self, is_message, location, mark};
 use crate::error::did_you_mean;
 use crate::model::{Form, Reference};
 
-/// A structure as it is declared, and as the importer would declare it.
+/// A structure as declared, and as the importer would declare it.
 pub(super) struct Compared<'c, 'a> {
     pub(super) item: &'c Item,
     pub(super) declared: &'c Structure<'c>,
     pub(super) expected: declare::Declaration,
-    /// Its shape in the model; an operation may have none.
+    /// Its shape in the model; `None` for an operation without input.
     pub(super) shape: Option<&'a str>,
     /// Its name in the model.
     pub(super) name: &'a str,
     pub(super) direction: Direction,
 }
 
-/// A member of the model, and as the importer would declare it.
+/// A member of the model, and how the importer would declare it.
 struct Known<'a, 'e> {
     reference: &'a Reference,
     expected: &'e declare::Member,
@@ -40,7 +40,7 @@ impl Known<'_, '_> {
         self.expected.marks.contains(mark)
     }
 
-    /// Whether a declared member travels as this one does.
+    /// Whether a declared member has the same location and wire name.
     fn is(&self, member: &Member<'_>) -> bool {
         let (wire, own) = (&*member.wire.text, self.wire_name());
         let is_named = match member.location {
@@ -50,14 +50,14 @@ impl Known<'_, '_> {
         is_named && member.location == location(self.reference)
     }
 
-    /// Whether a declared member means this one.
+    /// Whether a declared member is meant to be this one.
     fn is_meant(&self, member: &Member<'_>) -> bool {
         let mut names = [self.wire_name(), &self.expected.name].into_iter();
         names.any(|name| name.eq_ignore_ascii_case(&member.wire.text))
             || *member.ident == self.expected.ident
     }
 
-    /// As one writes it: `#[label] instance_id: String`.
+    /// The declaration on one line: `#[label] instance_id: String`.
     fn written(&self) -> String {
         let (member, ty) = (self.expected, self.expected.full_type());
         let text = format!("{} {} {}: {ty}", member.place, member.marks, member.ident);
@@ -65,12 +65,12 @@ impl Known<'_, '_> {
     }
 }
 
-/// A declared member, and the one that it is.
+/// A declared member, and the member of the model that it matches.
 struct Pair<'p, 'a> {
     item: &'p Item,
     /// The structure's name in the model.
     name: &'a str,
-    /// `Structure.Member`, as the model calls them.
+    /// `Structure.Member`, by their names in the model.
     path: String,
     member: &'p Member<'p>,
     known: &'p Known<'a, 'p>,
@@ -126,7 +126,7 @@ impl<'a> Checker<'a> {
                 &pair,
                 PAGE,
                 Helper::NextToken,
-                "the token of a page",
+                "the pagination token",
                 Rule::Page,
             );
             self.ty(pair, compared.direction);
@@ -136,7 +136,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Whether the member travels where the model says, and under that name.
+    /// Checks that the member has the location and the wire name that the model gives it.
     fn place(&mut self, pair: &Pair<'_, 'a>) {
         let (member, known, name) = (pair.member, pair.known, pair.name);
         if known.is(member) {
@@ -145,16 +145,16 @@ impl<'a> Checker<'a> {
         let (wire, own) = (&member.wire.text, known.wire_name());
         let (is, has) = (member.location, location(known.reference));
         let (rule, problem) = if is == has {
-            let problem = format!("`{name}` calls it `{own}`, not `{wire}`");
+            let problem = format!("the wire name in `{name}` is `{own}`, not `{wire}`");
             (Rule::Name, problem)
         } else {
             let (is, has) = (is.row().name, has.row().name);
-            let problem = format!("`{name}` has `{own}` in the {has}, not in the {is}");
+            let problem = format!("`{own}` of `{name}` is in the {has}, not in the {is}");
             (Rule::Place, problem)
         };
         let ident = names::plain(member.ident);
         let remedy = match mark(&ident, &known.expected.name, known.reference).trim() {
-            "" => "leave it unmarked".to_owned(),
+            "" => "remove the attribute".to_owned(),
             mark => format!("write `{mark}`"),
         };
         let message = format!("{problem}; {remedy}");
@@ -164,7 +164,7 @@ impl<'a> Checker<'a> {
 
     fn required(&mut self, pair: &Pair<'_, 'a>) {
         let (member, path) = (pair.member, &pair.path);
-        // A token is filled where it is absent.
+        // An idempotency token is generated if it is absent.
         if pair.known.expected.is_optional != member.is_required() || pair.known.has(TOKEN) {
             return;
         }
@@ -214,7 +214,7 @@ impl<'a> Checker<'a> {
     fn missing(&mut self, compared: &Compared<'_, 'a>, known: &Known<'_, '_>) {
         let is_sent = compared.direction == Direction::Request;
         let why = match () {
-            () if known.has(PAGE) => "has pages and needs their token",
+            () if known.has(PAGE) => "is paginated and needs the token",
             () if is_sent && known.has(TOKEN) => "takes the idempotency token",
             () if is_sent && !known.expected.is_optional => "requires",
             () if self.is_complete => "has a member",

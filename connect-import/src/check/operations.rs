@@ -1,4 +1,4 @@
-//! Operations and exceptions, and all that they reach.
+//! Operations and exceptions, and everything reachable from them.
 
 use connect_declaration::{Declaration, Errors, Helper, Location, Operation, Structure, names};
 use indexmap::IndexMap;
@@ -16,7 +16,7 @@ use crate::error::{Error, did_you_mean};
 use crate::model;
 use crate::restrictions;
 
-/// An operation as it is declared, and as the model has it.
+/// An operation as declared, and as in the model.
 struct Call<'c, 'a> {
     item: &'c Item,
     declared: &'c Operation<'c>,
@@ -25,7 +25,7 @@ struct Call<'c, 'a> {
 }
 
 impl<'a> Checker<'a> {
-    /// Compares an operation and everything that it reaches.
+    /// Compares an operation and everything reachable from it.
     pub(super) fn operation(&mut self, item: &Item, declared: &Operation<'_>, errors: &Errors) {
         self.report.mistakes(&item.file, errors);
         let model = self.declarer.model;
@@ -35,7 +35,7 @@ impl<'a> Checker<'a> {
             return self.report.at(&item.file, ident, Rule::Operation, message);
         };
         if let Err(refusal) = restrictions::check(model, name, known) {
-            let message = format!("{refusal}; make sure that the declaration does without it");
+            let message = format!("{refusal}; make sure that the declaration does not need it");
             self.report.at(&item.file, ident, Rule::Unresolved, message);
         }
         let call = Call {
@@ -64,7 +64,7 @@ impl<'a> Checker<'a> {
         let (name, arguments) = (call.name, &call.declared.arguments);
         let (method, uri) = (&call.known.http.method, &call.known.http.request_uri);
         if let Some(declared) = arguments.method.as_ref().filter(|given| *given != method) {
-            let message = format!("`{name}` is a {method}; write `method = {method}`");
+            let message = format!("the method of `{name}` is {method}; write `method = {method}`");
             self.report
                 .at(&call.item.file, declared, Rule::Method, message);
         }
@@ -86,8 +86,8 @@ impl<'a> Checker<'a> {
                 path: format!("{name}'s output"),
                 remedy: self.declarer.names.shape(&known.shape),
                 location: Location::Body,
-                direction: Direction::Answer,
-                // There is no place to hide a whole output.
+                direction: Direction::Response,
+                // A whole output cannot be `Sensitive`.
                 is_secret: true,
             }),
             (Some(output), None) => {
@@ -123,13 +123,13 @@ impl<'a> Checker<'a> {
             });
             let Some(code) = code else {
                 let written = names::written(path);
-                let message = format!("`{written}` is no exception; derive `ConnectException`");
+                let message = format!("`{written}` is not an exception; derive `ConnectException`");
                 self.report.at(&item.file, path, Rule::Error, message);
                 continue;
             };
             missing.shift_remove(&*code);
             if let Some(shape) = known.get(&*code) {
-                self.pair(position, shape, Direction::Answer);
+                self.pair(position, shape, Direction::Response);
             } else {
                 let remedy = did_you_mean(&code, known.keys().copied(), "remove it");
                 let message = format!("`{name}` has no error `{code}`; {remedy}");
@@ -138,12 +138,12 @@ impl<'a> Checker<'a> {
         }
         if !missing.is_empty() {
             let missing = missing.into_keys().collect::<Vec<_>>().join(", ");
-            let message = format!("`{name}` has further errors; add `{missing}` to its `errors`");
+            let message = format!("`{name}` has more errors; add `{missing}` to its `errors`");
             self.left_out(item, call.declared.structure.ident(), message);
         }
     }
 
-    /// The code and the status of an exception of the model.
+    /// The code and the status of an exception in the model.
     fn code(&self, shape: &'a str) -> (&'a str, u16) {
         error_facts(shape, self.declarer.model.shape(shape))
     }
@@ -175,12 +175,13 @@ impl<'a> Checker<'a> {
         });
     }
 
-    /// The status of an exception; one that names none is a bad request.
+    /// The status of an exception, by default 400.
     fn status(&mut self, item: &Item, declared: &Structure<'_>, name: &'a str) {
         let status = self.code(name).1.to_string();
         let number = declared.helpers.number(Helper::Status);
         if number.map_or("400", |number| number.base10_digits()) != status {
-            let message = format!("`{name}` has the status {status}; write `#[status({status})]`");
+            let message =
+                format!("the status of `{name}` is {status}; write `#[status({status})]`");
             let at = number.map_or_else(
                 || declared.ident().to_token_stream(),
                 ToTokens::to_token_stream,
@@ -190,7 +191,7 @@ impl<'a> Checker<'a> {
     }
 }
 
-/// The code of an exception that is declared.
+/// The error code of a declared exception.
 fn code(exception: &Structure<'_>) -> String {
     let wire = exception.helpers.text(Helper::Wire);
     wire.map_or_else(|| names::plain(exception.ident()), syn::LitStr::value)

@@ -1,4 +1,4 @@
-//! From a path to what it names, as Rust finds it among the sources.
+//! Resolves paths among the sources as Rust would.
 
 use std::collections::HashSet;
 
@@ -7,23 +7,23 @@ use syn::{GenericArgument, Path, PathArguments, Type};
 use super::index::{Index, Kind, segments};
 use super::known::is_known;
 
-/// A type, and the module that it stands in.
+/// A type, and the module in which it is written.
 pub(super) type Placed<'t> = (&'t Type, &'t str);
 
-/// What a type is.
+/// What a type resolves to.
 pub(super) enum Named<'t> {
-    /// A struct or an enum of the sources.
+    /// A struct or an enum in the sources.
     Item(usize),
-    /// A type from elsewhere, by the last part of its path, and its arguments.
+    /// An external type, by the last segment of its path, and its arguments.
     Outside(String, Vec<Placed<'t>>),
     /// Not a path: a tuple, a reference.
     Other,
 }
 
-/// Imports and aliases that lead in circles are followed so far.
+/// The number of imports and aliases to follow, since they may be circular.
 pub(super) const LONGEST: usize = 16;
 
-/// The types between `<` and `>` of a path's last part.
+/// The generic type arguments of a path's last segment.
 fn arguments(path: &Path) -> Vec<&Type> {
     let last = path.segments.last().map(|last| &last.arguments);
     let Some(PathArguments::AngleBracketed(arguments)) = last else {
@@ -37,7 +37,7 @@ fn arguments(path: &Path) -> Vec<&Type> {
 }
 
 impl Index {
-    /// What a type is, behind its aliases.
+    /// Resolves a type through its aliases.
     pub(super) fn resolve<'t>(&'t self, (mut ty, mut module): Placed<'t>) -> Named<'t> {
         for _ in 0..LONGEST {
             let Type::Path(path) = ty else { break };
@@ -57,7 +57,7 @@ impl Index {
         Named::Other
     }
 
-    /// The item that a path names; where the modules do not lead to it, the only one of that name.
+    /// The item that a path refers to; if it cannot be found by its modules, the only one of that name.
     fn find(&self, module: &str, path: &[String]) -> Option<usize> {
         let found = self.search(module, path, &mut HashSet::new());
         found.or_else(|| {
@@ -72,7 +72,7 @@ impl Index {
         })
     }
 
-    /// The last part of a path that leads out of the sources, as it is called there.
+    /// The last segment of a path to an external item, by its original name.
     pub(super) fn outside(&self, module: &str, path: &[String]) -> String {
         let imports = enclosing(module).filter_map(|module| self.imports.get(module));
         let mut imports = imports.flatten().filter(|_| path.len() == 1);
@@ -97,14 +97,14 @@ impl Index {
         match &**first {
             "self" => self.search(own, rest, seen),
             "super" => self.search(parent(own)?, rest, seen),
-            // Where a crate begins is not said, but it is above.
+            // The root of the crate is not known, but it is an ancestor.
             "crate" => std::iter::successors(Some(own), |module| parent(module))
                 .find_map(|module| self.search(module, rest, seen)),
             _ => enclosing(module).find_map(|module| self.within(module, path, seen)),
         }
     }
 
-    /// What a module has or imports under a name.
+    /// What a module declares or imports under a name.
     fn within(
         &self,
         module: &str,
@@ -139,7 +139,7 @@ impl Index {
     }
 }
 
-/// A module, or a block and what is around it, up to the module.
+/// A module, or a block and its enclosing blocks up to the module.
 fn enclosing(module: &str) -> impl Iterator<Item = &str> {
     std::iter::successors(Some(module), |module| {
         let (outer, name) = module.rsplit_once("::")?;

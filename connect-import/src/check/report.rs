@@ -1,4 +1,4 @@
-//! What a check finds, and how it is said.
+//! The findings of a check, and how they are formatted.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -15,21 +15,21 @@ use super::file::SourceFile;
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[non_exhaustive]
 pub struct Finding {
-    /// The file, as it was named.
+    /// The path of the file, as given.
     pub file: String,
-    /// The line, from 1.
+    /// The line, starting at 1.
     pub line: usize,
-    /// The column, from 1.
+    /// The column, starting at 1.
     pub column: usize,
-    /// Whether something is wrong.
+    /// How severe the finding is.
     pub severity: Severity,
-    /// The rule, by whose name a comment allows the difference.
+    /// The rule, whose name a comment gives to allow the difference.
     pub rule: Rule,
-    /// What is wrong, and what to write instead.
+    /// The problem and its remedy.
     pub message: String,
 }
 
-/// How grave a finding is.
+/// The severity of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
@@ -39,26 +39,26 @@ pub enum Severity {
     Note,
 }
 
-/// What a finding is about.
+/// The subject of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Rule {
     /// A source that is not Rust.
     Syntax,
-    /// A mistake that the compiler reports, too.
+    /// An error that the compiler reports, too.
     Declaration,
-    /// An operation that no model has.
+    /// An operation that is not in any of the models.
     Operation,
     /// The HTTP method.
     Method,
     /// The path and its labels.
     Path,
-    /// Whether there is an output.
+    /// Whether the operation has an output.
     Output,
-    /// An exception: whether the operation has it, and its status.
+    /// An exception: whether the operation returns it, and its status.
     Error,
-    /// A member that the service does not know, or by another name.
+    /// A member that the service does not know, or knows by another name.
     Name,
     /// Where a member travels.
     Place,
@@ -68,7 +68,7 @@ pub enum Rule {
     Required,
     /// The type of a member.
     Type,
-    /// The form of a point in time.
+    /// The format of a timestamp.
     Time,
     /// A value of an enum.
     Value,
@@ -76,14 +76,14 @@ pub enum Rule {
     Token,
     /// `#[next_token]`.
     Page,
-    /// A secret that prints in clear.
+    /// A sensitive value that would be printed in the clear.
     Sensitive,
-    /// A type that is not among the files.
+    /// A type that is not declared in the files.
     Unresolved,
 }
 
 impl Rule {
-    /// What cannot be compared is not wrong.
+    /// A part that cannot be compared is not an error.
     fn severity(self) -> Severity {
         match self {
             Self::Operation | Self::Unresolved => Severity::Note,
@@ -111,7 +111,7 @@ impl fmt::Display for Finding {
     }
 }
 
-/// The findings so far, without those that a comment allows.
+/// Collects findings, without those that a comment allows.
 #[derive(Default)]
 pub(super) struct Report(Vec<Finding>);
 
@@ -127,7 +127,7 @@ impl Report {
         self.at_span(file, tokens.span(), rule, message);
     }
 
-    /// Reports what the compiler says, too: Markdown has none.
+    /// Reports the errors that the compiler would report, too: Markdown is not compiled.
     pub(super) fn mistakes(&mut self, file: &SourceFile, errors: &Errors) {
         for error in errors.iter() {
             let message = error.to_string();
@@ -149,16 +149,16 @@ impl Report {
         }
     }
 
-    /// Whether there is nothing that a comment does not allow.
+    /// Whether there are no findings.
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// All findings in the order of the files.
+    /// All findings, in the order of the files.
     pub(super) fn finish(mut self, others: impl Iterator<Item = Self>) -> Vec<Finding> {
         self.0.extend(others.flat_map(|report| report.0));
         self.0.sort();
-        // A shape that is sent and answered is compared twice, and one missing file is one note.
+        // A shape in requests and responses is compared twice, and a missing file is noted only once.
         self.0.dedup();
         let mut unresolved = HashSet::new();
         self.0.retain(|finding| {

@@ -1,4 +1,4 @@
-//! The sources: Rust files, and the Rust blocks of Markdown.
+//! The sources: Rust files, and the Rust blocks of Markdown files.
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -7,15 +7,15 @@ use super::file::SourceFile;
 use super::report::{Report, Rule};
 use crate::Error;
 
-/// A Rust file, or a Rust block of Markdown, which the compiler sees alone.
+/// A Rust file, or a Rust block of a Markdown file, which is compiled by itself.
 pub(super) struct Source {
     pub(super) file: Rc<SourceFile>,
-    /// The path of its module: where the file lies.
+    /// The path of its module, from the location of the file.
     pub(super) module: String,
     pub(super) syntax: syn::File,
 }
 
-/// Reads files, and those below directories.
+/// Reads files, and directories recursively.
 pub(super) fn read(paths: &[PathBuf], report: &mut Report) -> Result<Vec<Source>, Error> {
     let mut sources = Vec::new();
     for path in paths {
@@ -33,7 +33,7 @@ fn failed(path: &Path, source: std::io::Error) -> Error {
     Error::Read { file, source }
 }
 
-/// The files that a path stands for, in order.
+/// The file at a path or, for a directory, the files below it, in order.
 fn find(path: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
     if !path.is_dir() {
         files.push(path.to_owned());
@@ -72,13 +72,13 @@ fn read_file(path: &Path, report: &mut Report) -> std::io::Result<Vec<Source>> {
         vec![text]
     };
     let parsed = texts.iter().enumerate().filter_map(|(number, text)| {
-        // Rustdoc puts statements into a function, and so does this, without moving a line.
+        // Like rustdoc, wrap statements in a function, without moving a line.
         let parsed = syn::parse_file(text).or_else(|error| {
             let wrapped = syn::parse_file(&format!("fn main() {{{text}\n}}"));
             wrapped.ok().filter(|_| is_markdown).ok_or(error)
         });
         let syntax = parsed.map_err(|error| {
-            let message = format!("this is not Rust: {error}; correct it");
+            let message = format!("invalid Rust: {error}; correct it");
             report.at_span(&file, error.span(), Rule::Syntax, message);
         });
         let block = is_markdown.then(|| format!("::{number}"));
@@ -103,7 +103,7 @@ fn module(path: &Path) -> String {
     parts.collect::<Vec<_>>().join("::")
 }
 
-/// The Rust blocks of Markdown that compile, each behind as many empty lines as stand before it.
+/// The Rust blocks of Markdown that compile, each padded with empty lines to its position in the file.
 fn blocks(text: &str) -> Vec<String> {
     let mut blocks = Vec::new();
     let mut fence: Option<(&str, Option<String>)> = None;
@@ -124,7 +124,7 @@ fn blocks(text: &str) -> Vec<String> {
                 fence = None;
             }
             Some((_, Some(block))) => {
-                // What rustdoc hides is there, too.
+                // Include the lines that rustdoc hides.
                 let shown = match trimmed.strip_prefix("# ") {
                     Some(hidden) => {
                         let before = " ".repeat(line.len() - hidden.len());

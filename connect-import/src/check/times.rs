@@ -1,4 +1,4 @@
-//! The forms of points in time.
+//! The formats of timestamps.
 
 use connect_declaration::names;
 
@@ -10,7 +10,7 @@ use crate::model::Shape;
 use crate::times;
 
 impl<'a> Checker<'a> {
-    /// Compares a type from elsewhere with a point in time.
+    /// Compares an external type with a timestamp.
     pub(super) fn time(&mut self, name: &str, value: &Value<'_, 'a>, shape: &Shape) {
         let form = times::form(value.reference, shape, value.location);
         let text = Some(TEXT).filter(|_| form != "unixTimestamp");

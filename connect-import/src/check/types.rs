@@ -10,26 +10,26 @@ use super::paths::{LONGEST, Named, Placed};
 use super::report::Rule;
 use crate::model::{Form, Kind, Reference, Shape};
 
-/// A value where it is declared, and what is known of it there.
+/// A value at its declaration, and what is known about it.
 #[derive(Clone)]
 pub(super) struct Value<'v, 'a> {
     pub(super) item: &'v Item,
     pub(super) ty: Placed<'v>,
-    /// What a message about it points at: the member's type.
+    /// The tokens that a message points at: the member's type.
     pub(super) at: &'v Type,
     pub(super) reference: &'a Reference,
-    /// Where it is in the model: `Filters.Queues[]`.
+    /// The location in the model: `Filters.Queues[]`.
     pub(super) path: String,
     /// The type that the importer would write.
     pub(super) remedy: &'v str,
     pub(super) location: Location,
     pub(super) direction: Direction,
-    /// Whether it prints as `***`.
+    /// Whether it is wrapped in `Sensitive`, which prints `***`.
     pub(super) is_secret: bool,
 }
 
 impl<'a> Checker<'a> {
-    /// Compares the type of a value, and what it holds.
+    /// Compares the type of a value, and its parts.
     pub(super) fn value(&mut self, value: &Value<'_, 'a>) {
         let mut value = value.clone();
         let shape = self.declarer.model.shape(&value.reference.shape);
@@ -48,15 +48,17 @@ impl<'a> Checker<'a> {
         if shape.sensitive && !value.is_secret {
             let (path, own) = (&value.path, names::written(value.at));
             let is_whole = own == names::written(value.ty.0);
-            // What is declared may have names of its own.
+            // A declared type may have any name.
             let own = is_whole.then(|| format!("Sensitive<{own}>"));
             let remedy = own.as_deref().unwrap_or(value.remedy);
-            let message = format!("`{path}` is a secret and prints in clear; write `{remedy}`");
+            let message = format!(
+                "`{path}` is sensitive and would be printed in the clear; write `{remedy}`"
+            );
             self.report
                 .at(&value.item.file, value.at, Rule::Sensitive, message);
         }
         match named {
-            // JSON of any form.
+            // Any JSON.
             _ if shape.document => {}
             Named::Item(position) => match self.read(position) {
                 None => self.unresolved(value.item, value.at, value.ty.0),
@@ -73,7 +75,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// A type from elsewhere.
+    /// Compares an external type.
     fn outside<'v>(
         &mut self,
         name: &str,
@@ -91,7 +93,7 @@ impl<'a> Checker<'a> {
         let parts = [&shape.member, &shape.key, &shape.value].into_iter();
         for (reference, ty) in parts.flatten().zip(arguments) {
             let ty = match self.index.resolve(*ty) {
-                // What a sparse list may lack.
+                // An item of a sparse list may be `null`.
                 Named::Outside(name, held) if shape.sparse && name == "Option" => {
                     held.first().copied().unwrap_or(*ty)
                 }
@@ -126,7 +128,7 @@ fn is_of_form(declaration: &Declaration<'_>, shape: &Shape) -> bool {
     }
 }
 
-/// What a shape is, in words.
+/// The description of a shape's kind.
 fn describe(shape: &Shape) -> &'static str {
     match shape.kind {
         _ if shape.is_enum() => "an enum",
@@ -140,8 +142,8 @@ fn describe(shape: &Shape) -> &'static str {
         Kind::Float => "a float",
         Kind::Double => "a double",
         Kind::Boolean => "a boolean",
-        Kind::Timestamp => "a point in time",
+        Kind::Timestamp => "a timestamp",
         Kind::Blob => "a blob",
-        Kind::BigInteger | Kind::BigDecimal => "a number of any size",
+        Kind::BigInteger | Kind::BigDecimal => "an arbitrary-precision number",
     }
 }

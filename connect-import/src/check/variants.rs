@@ -50,7 +50,7 @@ impl Checker<'_> {
         }
     }
 
-    /// Whether the variants are those of the model.
+    /// Checks that the variants are those of the model.
     fn variants(
         &mut self,
         item: &Item,

@@ -42,8 +42,8 @@ impl<'m> Declarer<'m> {
     }
 }
 
-/// Refuses a declaration with the first mistake that the macros find. Its place in the model is that of
-/// the whole, or of one of its members.
+/// Rejects a declaration with the first error that the macros find. Its location in the model is that of
+/// the declaration, or of one of its members.
 fn accept(
     operation: &str,
     (whole, members): (&str, &str),
@@ -68,7 +68,7 @@ fn accept(
         }
         None => whole.to_owned(),
     };
-    // The remedy is for those who write declarations.
+    // The remedy is for authors of declarations.
     let message = error.to_string();
     let problem = message.split("; ").next().unwrap_or_default();
     Err(Refusal {

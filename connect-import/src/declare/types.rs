@@ -10,7 +10,7 @@ use crate::model::{Kind, Reference};
 use crate::times;
 
 impl Declarer<'_> {
-    /// The type of a member of `structure`: boxed where the structure would hold itself.
+    /// The type of a member of `structure`, boxed if it is recursive.
     pub(super) fn type_in(
         &self,
         structure: &str,
@@ -25,7 +25,7 @@ impl Declarer<'_> {
         }
     }
 
-    /// The type of a value that travels at a place.
+    /// The type of a value that travels in a location.
     fn type_of(
         &self,
         reference: &Reference,
@@ -54,7 +54,7 @@ impl Declarer<'_> {
             Kind::Boolean => "bool".to_owned(),
             Kind::Timestamp => {
                 let form = times::form(reference, shape, location);
-                // All other forms are refused.
+                // All other formats are rejected.
                 let ty = times::types(location, form).next().unwrap_or("Timestamp");
                 imports.insert(ty);
                 ty.to_owned()
@@ -63,7 +63,7 @@ impl Declarer<'_> {
                 imports.insert("serde_json");
                 "serde_json::Value".to_owned()
             }
-            // All else that is no string is refused.
+            // All other kinds except strings are rejected.
             _ => "String".to_owned(),
         };
         if shape.sensitive {

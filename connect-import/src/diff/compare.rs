@@ -1,4 +1,4 @@
-//! Finds the changes: what is declared of both models is compared part by part.
+//! Finds the changes, by comparing the declarations of both models part by part.
 
 use std::collections::BTreeSet;
 
@@ -30,9 +30,9 @@ pub(crate) fn diff(old: &Model, new: &Model) -> Diff {
 struct Comparison<'m> {
     old: Declarer<'m>,
     new: Declarer<'m>,
-    /// The shapes of the new model that are sent.
+    /// The shapes of the new model that occur in requests.
     in_requests: IndexSet<&'m str>,
-    /// Those that come back.
+    /// The shapes of the new model that occur in responses.
     in_answers: IndexSet<&'m str>,
     changes: BTreeSet<Change>,
 }
@@ -45,7 +45,7 @@ pub(super) struct Use {
 }
 
 impl Use {
-    /// The kinds of change that it is in requests, in answers, or in both.
+    /// The kinds of change for a structure in requests, in responses, or in both.
     pub(super) fn kinds(self, in_request: Kind, in_answer: Kind) -> Vec<Kind> {
         let kinds = [(self.in_requests, in_request), (self.in_answers, in_answer)];
         let kinds = kinds.into_iter().filter(|(is_used, _)| *is_used);
@@ -53,7 +53,7 @@ impl Use {
     }
 }
 
-/// A declaration and the shape that it is made of.
+/// A declaration and the shape that it is made from.
 struct Declared<'m> {
     declaration: Declaration,
     shape: Option<&'m Shape>,
@@ -69,8 +69,8 @@ impl Declared<'_> {
         Sided { member, reference }
     }
 
-    /// The member that another declaration has, too. The words of an exception are the same member
-    /// however the model spells it.
+    /// The same member in this declaration. An exception's message is the same member however the model
+    /// spells its name.
     fn find(&self, other: &Member) -> Option<&Member> {
         let is_message =
             |member: &Member| member.ident == "message" && self.form() == Form::Exception;
@@ -78,7 +78,7 @@ impl Declared<'_> {
         members.find(|member| member.name == other.name || is_message(member) && is_message(other))
     }
 
-    /// The members of the model, and those that it leaves out.
+    /// The members in the model, and those that the model omits.
     fn members(&self) -> impl Iterator<Item = &Member> {
         let members = self.declaration.members.iter();
         members.filter(|member| member.ident != "Unknown")
@@ -91,7 +91,7 @@ impl<'m> Comparison<'m> {
         self.changes.insert(Change { kind, what, how });
     }
 
-    /// What the service is called in addresses and signatures.
+    /// Compares the service's endpoint and signing name.
     fn service(&mut self) {
         let facts = |model: &'m Model| {
             let metadata = &model.metadata;
@@ -170,7 +170,7 @@ impl<'m> Comparison<'m> {
         };
         self.head(name, &was.declaration, &is.declaration);
         self.members(name, &was, &is, usage);
-        // An output that has the same shape as before is compared with all shapes.
+        // An output whose shape has the same name as before is compared with all shapes.
         if let (Some(before), Some(after)) = (&before.output, &after.output)
             && before.shape != after.shape
         {
@@ -210,7 +210,7 @@ impl<'m> Comparison<'m> {
         self.members(&what, &was, &is, usage);
     }
 
-    /// Compares what stands before the members.
+    /// Compares what precedes the members.
     fn head(&mut self, what: &str, before: &Declaration, after: &Declaration) {
         if let Some(how) = members::lines(&head(before), &head(after)) {
             self.add(Kind::DeclarationChanged, what, how);
@@ -219,7 +219,7 @@ impl<'m> Comparison<'m> {
     }
 
     fn docs(&mut self, what: &str, before: &str, after: &str) {
-        // What other paragraphs say is compared as what it is.
+        // The facts in the other paragraphs are compared by themselves.
         let summary = |docs: &str| {
             let lines = docs
                 .lines()
@@ -280,7 +280,7 @@ impl<'m> Comparison<'m> {
 }
 
 /// The lines before the members, without the method and the path of an operation, which are compared
-/// as what they are.
+/// by themselves.
 fn head(declaration: &Declaration) -> Vec<&str> {
     let arguments = declaration.arguments.iter().skip(2).map(String::as_str);
     let attributes = declaration.attributes.lines();

@@ -1,4 +1,4 @@
-//! What changed in one member that both models have.
+//! The changes in a member that both models have.
 
 use super::Kind;
 use super::compare::Use;
@@ -6,14 +6,14 @@ use crate::declare::{Declarer, Member};
 use crate::docs;
 use crate::model::{Location, Reference};
 
-/// A member of a declaration, and of the model where it is there.
+/// A member of a declaration, and the member of the model if there is one.
 #[derive(Clone, Copy)]
 pub(super) struct Sided<'a> {
     pub(super) member: &'a Member,
     pub(super) reference: Option<&'a Reference>,
 }
 
-/// The changes that code and requests may notice, each with what it is.
+/// The changes that affect code or requests, each with a description.
 pub(super) fn changes(before: Sided<'_>, after: Sided<'_>, usage: Use) -> Vec<(Kind, String)> {
     let mut changes = required(before.member, after.member, usage);
     let (was, is) = (&before.member.ty, &after.member.ty);
@@ -55,7 +55,7 @@ fn marks(before: &str, after: &str) -> Option<(Kind, String)> {
     Some((kind, how))
 }
 
-/// What a new member is: it has to be there, or not, and pages may notice.
+/// The changes that a new member makes: whether it is required, and whether it affects pages.
 pub(super) fn added(member: &Member, usage: Use) -> Vec<(Kind, String)> {
     let kinds = if member.is_optional {
         vec![Kind::MemberAdded]
@@ -68,7 +68,7 @@ pub(super) fn added(member: &Member, usage: Use) -> Vec<(Kind, String)> {
     added.chain(marks).collect()
 }
 
-/// What changed in a member's limits, which are those of its shape.
+/// The change in a member's limits, which are those of its shape.
 pub(super) fn limits(
     before: (&Declarer<'_>, Sided<'_>),
     after: (&Declarer<'_>, Sided<'_>),
@@ -90,7 +90,7 @@ pub(super) fn limits(
     Some((is.shape.clone(), how))
 }
 
-/// Whether a member was deprecated, or is no longer.
+/// Whether a member became deprecated, or is no longer.
 pub(super) fn is_noted(before: Sided<'_>, after: Sided<'_>) -> bool {
     let note = |sided: Sided<'_>| {
         let reference = sided.reference.filter(|reference| reference.deprecated);
@@ -99,7 +99,7 @@ pub(super) fn is_noted(before: Sided<'_>, after: Sided<'_>) -> bool {
     note(before) != note(after)
 }
 
-/// The lines that are others: `` `a` became `b` ``.
+/// The lines that differ: `` `a` became `b` ``.
 pub(super) fn lines(before: &[&str], after: &[&str]) -> Option<String> {
     let only = |these: &[&str], those: &[&str]| -> Vec<String> {
         let only = these.iter().filter(|line| !those.contains(line));

@@ -1,4 +1,4 @@
-//! What is said of a member.
+//! The documentation of a member.
 
 use serde_json::Number;
 
@@ -9,31 +9,31 @@ use crate::names::Names;
 use crate::texts;
 use crate::words::{snake_case, spoken};
 
-/// What a member is for.
+/// The purpose of a member.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Purpose {
     IdempotencyToken,
-    /// An idempotency token that no declaration can mark.
+    /// An idempotency token that cannot be declared as one.
     UnfilledToken,
-    /// The token of the page that is asked for.
+    /// The token of the requested page.
     Page,
-    /// The token of the page that follows.
+    /// The token of the next page.
     NextPage,
-    /// What a page holds.
+    /// The items of a page.
     Items,
     Plain,
 }
 
-/// Whether a member is there.
+/// Whether a member is present.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Presence {
-    /// It has to be sent.
+    /// Required in requests.
     Required,
-    /// It may be sent.
+    /// Optional in requests.
     Optional,
-    /// It comes back each time.
+    /// Always present in responses.
     Always,
-    /// It may come back.
+    /// Sometimes present in responses.
     Sometimes,
 }
 
@@ -52,7 +52,7 @@ impl Presence {
     }
 }
 
-/// A member on its way into a declaration.
+/// A member to be declared.
 pub(crate) struct About<'a> {
     /// Its structure's name in the model.
     pub(crate) structure: &'a str,
@@ -63,7 +63,7 @@ pub(crate) struct About<'a> {
 }
 
 impl About<'_> {
-    /// What is said of it: what it is and its limits, and whether it is there.
+    /// The documentation: what the member is, its limits, and whether it is present.
     pub(crate) fn text(&self, model: &Model, names: &Names) -> String {
         let reference = self.reference;
         let header = reference.location == Some(Location::Header);
@@ -87,15 +87,15 @@ impl About<'_> {
     fn what(&self, model: &Model, names: &Names) -> String {
         let title = match self.purpose {
             Purpose::IdempotencyToken | Purpose::UnfilledToken => {
-                "Idempotency token, which makes a repeated request the same one".to_owned()
+                "Idempotency token, which identifies repeats of a request".to_owned()
             }
             Purpose::Page => {
-                return "Token of the page to return, from the page before.".to_owned();
+                return "Token of the page to return, from the previous page.".to_owned();
             }
             Purpose::NextPage => return "Token of the next page.".to_owned(),
             Purpose::Items | Purpose::Plain => title(self.name),
         };
-        // `an ARN`, where the title says so; the model calls some ids that, too.
+        // Omit `an ARN` if the title says so; the model calls some ids ARNs, too.
         let is_said = |fact: &String| {
             let last = fact.rsplit(' ').next().unwrap_or_default();
             let is_kind = fact.starts_with("a ") || fact.starts_with("an ");
@@ -112,9 +112,9 @@ impl About<'_> {
 
     fn when(&self) -> &'static str {
         match (self.purpose, self.presence) {
-            (Purpose::IdempotencyToken, _) => "Filled in when absent.",
-            (Purpose::UnfilledToken, Presence::Required) => "Required; it is not filled in.",
-            (Purpose::UnfilledToken, _) => "Optional; it is not filled in when absent.",
+            (Purpose::IdempotencyToken, _) => "Generated if absent.",
+            (Purpose::UnfilledToken, Presence::Required) => "Required; it is not generated.",
+            (Purpose::UnfilledToken, _) => "Optional; it is not generated if absent.",
             (Purpose::Page, _) => "Optional; without it the first page is returned.",
             (Purpose::NextPage, _) => "Absent on the last page.",
             (Purpose::Items, _) => "The items of the page.",
@@ -125,7 +125,7 @@ impl About<'_> {
         }
     }
 
-    /// Since when it is deprecated, and the member that the model names to use instead.
+    /// When it was deprecated, and the replacement that the model names.
     fn deprecated(&self, model: &Model) -> String {
         let Reference {
             deprecated_since,
@@ -155,7 +155,7 @@ fn title(name: &str) -> String {
     }
 }
 
-/// What a value is where its type does not say, and its limits.
+/// What the type does not say about a value, and its limits.
 pub(crate) fn facts(model: &Model, names: &Names, name: &str) -> Vec<String> {
     let shape = model.shape(name);
     let range = |unit| range(shape.min.as_ref(), shape.max.as_ref(), unit);
@@ -164,7 +164,7 @@ pub(crate) fn facts(model: &Model, names: &Names, name: &str) -> Vec<String> {
         let part = part.filter(|part| !part.is_empty())?;
         Some(format!("{what} {}", part.join(", ")))
     };
-    // The runtime reads what is there.
+    // The runtime skips nulls.
     let sparse = shape.sparse.then(|| "`null` is skipped".to_owned());
     let facts = match shape.kind {
         Kind::String if shape.is_enum() => [
@@ -185,13 +185,13 @@ pub(crate) fn facts(model: &Model, names: &Names, name: &str) -> Vec<String> {
             let parts = (!parts.is_empty()).then(|| parts.join("; "));
             [range("entry"), parts, sparse]
         }
-        Kind::Structure if shape.document => [Some("JSON of any form".to_owned()), None, None],
+        Kind::Structure if shape.document => [Some("any JSON value".to_owned()), None, None],
         _ => [None, None, None],
     };
     facts.into_iter().flatten().collect()
 }
 
-/// What patterns say that is said more easily in words.
+/// Descriptions of patterns that are easier to read in words.
 const PATTERNS: [(&[&str], &str); 7] = [
     (&[r".*\S.*", r".*[\S]", r"^.*[\S]$"], "not only whitespace"),
     (&[r"(^[\S].*[\S]$)|(^[\S]$)"], "no whitespace at either end"),
@@ -208,7 +208,7 @@ const PATTERNS: [(&[&str], &str); 7] = [
     (&[".*", "^.*$", r"^[\W\S_]*"], ""),
 ];
 
-/// The pattern of a text, in words or as it is: where it can be meant, and is not too long.
+/// The pattern of a string, in words or verbatim, unless it is mistaken or too long.
 fn pattern(name: &str, shape: &Shape) -> Option<String> {
     let pattern = shape.pattern.as_deref()?;
     let mut known = PATTERNS.iter();
@@ -221,7 +221,7 @@ fn pattern(name: &str, shape: &Shape) -> Option<String> {
     }
 }
 
-/// Whether a pattern can stand between backticks on one line.
+/// Whether a pattern fits in a code span on one line.
 fn is_readable(pattern: &str) -> bool {
     const LONGEST: usize = 60;
     let fits = pattern.len() <= LONGEST && !pattern.contains('`');
@@ -232,7 +232,7 @@ fn is_readable(pattern: &str) -> bool {
 
 /// `1 to 256 characters`.
 fn range(min: Option<&Number>, max: Option<&Number>, unit: &str) -> Option<String> {
-    // Nothing has less than no characters.
+    // A minimum length of zero says nothing.
     let min = min.filter(|min| unit.is_empty() || min.as_f64() != Some(0.0));
     let (numbers, last) = match (min, max) {
         (None, None) => return None,

@@ -1,4 +1,4 @@
-//! What a model must be, so that nothing that comes after has to ask.
+//! Validates a model, so that later steps can rely on it.
 
 use std::collections::HashSet;
 
@@ -6,7 +6,7 @@ use super::{Kind, Model, Reference, Shape};
 use crate::Error;
 
 impl Model {
-    /// References that lead nowhere would be found too late.
+    /// Dangling references would be found too late.
     pub(super) fn check_references(&self) -> Result<(), Error> {
         for (name, operation) in &self.operations {
             let (input, output) = (operation.input.iter(), operation.output.iter());
@@ -37,20 +37,20 @@ impl Model {
             return Err(Error::model(format!("shapes.{name}"), problem));
         }
         if self.holds_itself(name) {
-            let problem = "it holds itself, and no structure between";
+            let problem = "the shape contains itself without a structure in between";
             return Err(Error::model(format!("shapes.{name}"), problem));
         }
         let mut required = shape.required.iter();
         match required.find(|member| !shape.members.contains_key(*member)) {
             None => Ok(()),
             Some(stray) => {
-                let problem = format!("there is no member `{stray}`");
+                let problem = format!("unknown member `{stray}`");
                 Err(Error::model(format!("shapes.{name}.required"), problem))
             }
         }
     }
 
-    /// Whether a list or a map is, through lists and maps alone, one of itself: that has no type.
+    /// Whether a list or a map contains itself through lists and maps alone, which has no type in Rust.
     fn holds_itself(&self, name: &str) -> bool {
         let mut seen = HashSet::new();
         let mut to_visit = vec![name];
@@ -71,7 +71,7 @@ impl Model {
         if self.shapes.contains_key(&reference.shape) {
             return Ok(());
         }
-        let problem = format!("there is no shape `{}`", reference.shape);
+        let problem = format!("unknown shape `{}`", reference.shape);
         Err(Error::model(format!("{}.shape", path()), problem))
     }
 }

@@ -28,8 +28,8 @@ pub struct StartRocket {
     /// Pad number. Required.
     #[label("padNumber")]
     pub pad_number: i64,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
     /// Dry run. Optional.
@@ -92,7 +92,7 @@ pub struct ListRockets {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -133,8 +133,8 @@ pub struct StopRocket {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[query]
     #[idempotency_token]
     pub client_token: Option<String>,
@@ -212,7 +212,7 @@ pub enum Mode {
     /// `>=`.
     #[wire(">=")]
     GreaterEqual,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -298,7 +298,7 @@ pub enum Payload {
     /// Unknown.
     #[wire("Unknown")]
     MemberUnknown(Box<Payload>),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -337,7 +337,7 @@ pub struct InvalidRocketException {
 pub enum Reason {
     /// `TOO_HEAVY`.
     TooHeavy,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
