@@ -88,8 +88,8 @@ impl<'a> Structure<'a> {
     /// Another member whose setter has the same name as this one's.
     pub fn conflicting_setter(&self, member: &Member<'_>) -> Option<&Member<'a>> {
         let ident = member.ident;
-        let is_rival = |other: &&Member<'_>| other.ident != ident && other.has_setter(ident);
-        self.members.iter().find(is_rival)
+        let conflicts = |other: &&Member<'_>| other.ident != ident && other.has_setter(ident);
+        self.members.iter().find(conflicts)
     }
 
     /// The member that holds an exception's message. Connect capitalizes its name; some related services

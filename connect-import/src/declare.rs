@@ -10,11 +10,11 @@ use std::collections::{BTreeSet, HashSet};
 use connect_declaration::names::screaming_snake_case;
 use indexmap::IndexSet;
 
+use crate::case::spoken;
 use crate::docs::{self, About, Presence, Purpose};
 use crate::error::Refusal;
 use crate::model::{Form, Model, Operation, Shape};
 use crate::names::{Names, VariantNames};
-use crate::words::spoken;
 use crate::{Options, graph, rustfmt};
 
 pub(crate) use structure::{error_facts, is_message, location, mark};

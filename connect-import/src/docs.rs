@@ -2,9 +2,9 @@
 
 mod member;
 
+use crate::case::spoken;
 use crate::model::{Http, Model, Operation};
 use crate::rustfmt::WIDTH;
-use crate::words::spoken;
 
 pub(crate) use member::{About, Presence, Purpose, facts};
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::io;
 
-use crate::words::words;
+use crate::case::words;
 
 /// An error in reading a model, or in declaring or checking operations.
 #[derive(Debug)]

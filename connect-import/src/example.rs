@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use crate::case::snake_case;
 use crate::declare::{Declaration, Declarer, Member};
 use crate::error::Refusal;
 use crate::model::{Form, Kind, Model, Operation, Reference, Shape};
 use crate::names::{self, MemberNames};
-use crate::words::snake_case;
 use crate::{docs, rustfmt, texts};
 
 /// rustfmt's maximum width of a chain of calls, and of an array.

@@ -10,11 +10,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::IndexMap;
 
 use crate::Error;
+use crate::case::snake_case;
 use crate::declare::Declarer;
 use crate::error::Refusal;
 use crate::graph::Needs;
 use crate::model::Operation;
-use crate::words::snake_case;
 
 /// Path segments that differ from the name of their family.
 const PARTS: [(&str, &str); 30] = [

@@ -16,6 +16,7 @@
 //!
 //! [Amazon Connect]: https://docs.aws.amazon.com/connect/latest/APIReference/Welcome.html
 
+mod case;
 mod check;
 mod declare;
 mod diff;
@@ -36,7 +37,6 @@ mod search;
 mod sensitive;
 mod texts;
 mod times;
-mod words;
 
 use std::collections::BTreeMap;
 

@@ -9,12 +9,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexSet;
 
+use crate::case::spoken;
 use crate::declare::{Declaration, Declarer};
 use crate::error::Refusal;
 use crate::families::{Family, Layout, feature};
 use crate::graph::visit;
 use crate::model::Model;
-use crate::words::spoken;
 use crate::{Error, Options, example, index, print, rustfmt};
 
 /// A generated file.

@@ -8,8 +8,8 @@ use std::collections::{HashMap, HashSet};
 use connect_declaration::names::capitalized;
 use indexmap::IndexMap;
 
+use crate::case::{snake_case, upper_camel_case};
 use crate::model::{Model, Shape};
-use crate::words::{snake_case, upper_camel_case};
 
 /// Names that a declaration must not have because other declarations use them: names of the prelude, of
 /// the runtime, of derives.

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexSet;
 
+use crate::case::spoken;
 use crate::declare::{Declaration, Declarer};
 use crate::graph::Needs;
 use crate::model::Model;
-use crate::words::spoken;
 use crate::{Error, Options, example, rustfmt};
 
 /// Prints the operations, their outputs, the shapes in order of first use, and the exceptions.

@@ -4,8 +4,8 @@ use std::collections::{BTreeSet, HashMap};
 
 use indexmap::IndexMap;
 
+use crate::case::{upper_camel_case, words};
 use crate::model::{Kind, Model, Operation, Reference, Shape};
-use crate::words::{upper_camel_case, words};
 
 /// Synonyms for the service's terms: a part of a name, and the search terms.
 const SYNONYMS: [(&str, &str); 32] = [

@@ -42,14 +42,16 @@ where
     respond_on(stream, exchange(service)).await;
 }
 
-fn exchange(service: Arc<Service>) -> impl Fn(Request<Body>) -> Exchange + Clone + Send + 'static {
+fn exchange(
+    service: Arc<Service>,
+) -> impl Fn(Request<Body>) -> ResponseFuture + Clone + Send + 'static {
     move |request| {
         let service = Arc::clone(&service);
         Box::pin(async move { service.exchange(request).await })
     }
 }
 
-type Exchange = Pin<Box<dyn Future<Output = Result<Response<Body>, TransportError>> + Send>>;
+type ResponseFuture = Pin<Box<dyn Future<Output = Result<Response<Body>, TransportError>> + Send>>;
 
 async fn serve_with<L, F, A>(listener: L, respond: F)
 where

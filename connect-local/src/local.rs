@@ -41,7 +41,7 @@ struct Socket {
 }
 
 impl LocalConnect {
-    /// Starts one on this machine, on any free port, with a key of its own.
+    /// Starts one on this host, on any free port, with a key of its own.
     ///
     /// # Errors
     /// When no port or no folder for files is to be had.
@@ -84,7 +84,7 @@ impl LocalConnect {
 
     /// The settings with which any client of AWS's finds it, by name: an endpoint for Connect, for Cases,
     /// to which files belong, and for each other service of which an operation is served, so that no call
-    /// of a test leaves the machine for want of an operation; the region and the key. A key without a
+    /// of a test leaves the host for want of an operation; the region and the key. A key without a
     /// token has an empty one, which counts as none, so that one from before is not sent with it.
     pub fn settings(&self) -> Vec<(String, String)> {
         let credentials = self.credentials();

@@ -84,7 +84,7 @@ impl Replay {
         lines.iter().flatten().count()
     }
 
-    /// A client of it, with a key and a Region of its own. Its endpoint is this machine, so that URLs of a
+    /// A client of it, with a key and a Region of its own. Its endpoint is this host, so that URLs of a
     /// local Connect are taken, too.
     pub fn client_builder(&self) -> ClientBuilder {
         Client::builder()

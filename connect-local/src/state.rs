@@ -86,7 +86,7 @@ pub(crate) fn random_hex(digits: usize) -> String {
     text
 }
 
-/// Where the bytes of files go wrong on this machine's disk.
+/// Where the bytes of files go wrong on this host's disk.
 pub(crate) fn disk_error(error: &io::Error) -> String {
     format!("connect-local cannot keep the file: {error}")
 }

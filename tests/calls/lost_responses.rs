@@ -42,7 +42,7 @@ async fn ten_thousand_files_are_started_once_each_though_a_fifth_of_the_response
     assert!(failed > 0);
 }
 
-/// No gaps: the answers are lost at once.
+/// No delays: the answers are lost at once.
 fn client(local: &LocalConnect) -> Client {
     local.client_builder().jitter(|| 0.0).build().unwrap()
 }

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use connect_declaration as declaration;
 
 use super::{Declaration, Declarer, IDEMPOTENCY_TOKEN, Member};
+use crate::case::{snake_case, spoken};
 use crate::docs::{self, About, Presence, Purpose};
 use crate::model::{Kind, Location, Model, Operation, Reference, Shape};
 use crate::names::{self, MemberNames};
 use crate::rustfmt;
-use crate::words::{snake_case, spoken};
 
 /// What every error of a service has, in lower case: the code, and what the body is.
 const ERROR_HEADERS: [&str; 3] = ["content-length", "content-type", "x-amzn-errortype"];

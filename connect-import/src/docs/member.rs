@@ -3,11 +3,11 @@
 use serde_json::Number;
 
 use super::{code, deprecated};
+use crate::case::{snake_case, spoken};
 use crate::limits;
 use crate::model::{Kind, Location, Model, Reference, Shape};
 use crate::names::Names;
 use crate::texts;
-use crate::words::{snake_case, spoken};
 
 /// The purpose of a member.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

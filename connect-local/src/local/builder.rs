@@ -68,13 +68,13 @@ impl Default for LocalConnectBuilder {
 }
 
 impl LocalConnectBuilder {
-    /// The address to listen on, of this machine only.
+    /// The address to listen on, of this host only.
     pub fn listen(mut self, address: SocketAddr) -> Self {
         self.address = address;
         self
     }
 
-    /// Allows an address that other machines reach, too. Nothing here is made for that: requests
+    /// Allows an address that other hosts reach, too. Nothing here is made for that: requests
     /// travel in the clear.
     pub fn allow_remote_clients(mut self) -> Self {
         self.beyond_loopback = true;
@@ -101,7 +101,7 @@ impl LocalConnectBuilder {
         self
     }
 
-    /// What tells the time; the machine's clock by default.
+    /// What tells the time; the host's clock by default.
     pub fn clock(mut self, clock: Clock) -> Self {
         self.clock = clock;
         self
@@ -199,7 +199,7 @@ impl LocalConnectBuilder {
     /// Starts it.
     ///
     /// # Errors
-    /// When the address is taken or not of this machine, or there is no folder for files.
+    /// When the address is taken or not of this host, or there is no folder for files.
     pub async fn start(self) -> io::Result<LocalConnect> {
         if !self.address.ip().is_loopback() && !self.beyond_loopback {
             return Err(io::Error::new(
@@ -264,7 +264,7 @@ impl LocalConnectBuilder {
     }
 }
 
-/// Where this machine reaches a server that listens on all of its addresses.
+/// Where this host reaches a server that listens on all of its addresses.
 fn reachable(address: SocketAddr) -> SocketAddr {
     match address.ip() {
         IpAddr::V4(ip) if ip.is_unspecified() => (Ipv4Addr::LOCALHOST, address.port()).into(),

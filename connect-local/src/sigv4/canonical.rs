@@ -131,7 +131,7 @@ pub(super) fn canonical_query_string(query: &str, except: Option<&str>) -> Strin
 
 /// The decoded parameters of a query, in the order in which they were sent.
 pub(crate) fn query_parameters(query: &str) -> impl Iterator<Item = (Vec<u8>, Vec<u8>)> {
-    // A plus sign is a blank, as in a form: so read AWS's signers, and a real plus is always sent
+    // A plus sign is a space, as in a form: so read AWS's signers, and a real plus is always sent
     // as `%2B`.
     let decode = |text: &str| percent_decode_str(&text.replace('+', " ")).collect();
     query

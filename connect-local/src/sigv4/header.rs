@@ -127,7 +127,7 @@ struct Authorization<'a> {
 
 impl<'a> Authorization<'a> {
     fn parse(text: &'a str) -> Result<Self, HeaderRefusal> {
-        // AWS separates at blanks as well as at commas, so a blank inside a value is a mistake.
+        // AWS separates at spaces as well as at commas, so a space inside a value is a mistake.
         let mut words = text.split([' ', ',']).filter(|word| !word.is_empty());
         let mut authorization = Self {
             algorithm: words.next().unwrap_or_default(),

@@ -145,7 +145,7 @@ impl HeaderRefusal {
                 "Credential must have exactly 5 slash-delimited elements, e.g. \
                  keyid/date/region/service/term, got '{got}'"
             ),
-            // AWS ends each sentence with a blank, the last one too.
+            // AWS ends each sentence with a space, the last one too.
             Self::WrongScope { problems } => problems.join(" ") + " ",
             Self::UnrecognizedClient => {
                 "The security token included in the request is invalid.".to_owned()

@@ -110,7 +110,7 @@ async fn run(
             Decision::Retry { after, cost } => (after, cost),
             Decision::Stop(reason) => return Err(stop(reason, failed)),
         };
-        // protects: gaps count against the operation's limit
+        // protects: delays count against the operation's limit
         if let Some(limit) = call.limit.filter(|limit| limit.leaves_less_than(after)) {
             let Limit { kind, after, .. } = limit;
             metadata.hint = Some(format!(

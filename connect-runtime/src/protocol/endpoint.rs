@@ -78,7 +78,7 @@ impl Endpoint {
                 ));
             }
         };
-        // protects: plain http stays on this machine
+        // protects: plain http stays on this host
         if !(is_https || allow_http || is_loopback(authority)) {
             return Err(invalid(
                 "plain http is allowed to loopback addresses only; use `https://`, or call `.allow_http()`",

@@ -174,7 +174,7 @@ impl RetryPolicy {
             Failure::Service { retry_after, .. } => *retry_after,
             Failure::Client(_) => None,
         };
-        // protects: the service cannot ask for any gap
+        // protects: the service cannot ask for any delay
         // protects: the service's wish is no less than its own delay
         let after = asked.map_or(delay, |asked| asked.clamp(delay, longest));
         Decision::Retry { after, cost }
@@ -192,7 +192,7 @@ fn jittered(base: Duration, context: &RetryContext<'_>) -> Duration {
     let doublings = context.attempt.saturating_sub(1);
     let ceiling = base.saturating_mul(2_u32.saturating_pow(doublings));
     let ceiling = ceiling.min(MAX_DELAY);
-    // protects: a gap is a number
+    // protects: a delay is a number
     // A number outside of 0 to 1, or NaN, must not shorten the delay to nothing.
     let delay = Duration::try_from_secs_f64(ceiling.as_secs_f64() * context.random);
     delay.unwrap_or(ceiling).min(ceiling)

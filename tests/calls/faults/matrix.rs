@@ -1,7 +1,7 @@
 //! The rows: the faults of a service, one after the other, what is called and how the client is set, and
 //! what comes of it.
 //!
-//! The gaps are not shortened at random: the first after a transient fault is 50 ms, the second 100 ms;
+//! The delays are not shortened at random: the first after a transient fault is 50 ms, the second 100 ms;
 //! after throttling 1 s and 2 s.
 
 use std::time::Duration;
@@ -113,7 +113,7 @@ pub(crate) const MATRIX: &[Row] = &[
     (&[WrongDate, Good], BatchGet, idempotent_only, ("ok", &[0, 50], 50)),
     (&[Empty(500), Good], Start, idempotent_only, ("ok", &[0, 50], 50)),
     (&[Empty(500), Good], Get, idempotent_only, ("ok", &[0, 50], 50)),
-    // One fault after another: the gap grows with each attempt, from the base of the last fault.
+    // One fault after another: the delay grows with each attempt, from the base of the last fault.
     (&[Throttle, Empty(500), Good], Start, set, ("ok", &[0, 1000, 1100], 1100)),
     (&[Refuse, Throttle, Good], Start, set, ("ok", &[0, 50, 2050], 2050)),
     (&[WrongDate, Empty(503), Good], Start, set, ("ok", &[0, 50, 150], 150)),
@@ -155,6 +155,6 @@ pub(crate) const MATRIX: &[Row] = &[
     (&[Stall, Good], Start, attempt_5s, ("ok", &[0, 5050], 5050)),
     (&[Trickle], Start, attempt_5s, ("Timeout(attempt, 5s)", &[0, 5050, 10_150], 15_150)),
     (&[Stall], Start, operation_5s, ("Timeout(operation, 5s)", &[0], 5000)),
-    // The gaps count against the limit of the whole call: after 1 s there is no time for 2 s more.
+    // The delays count against the limit of the whole call: after 1 s there is no time for 2 s more.
     (&[Throttle], Start, operation_2500ms, ("ThrottlingException", &[0, 1000], 1000)),
 ];

@@ -188,7 +188,7 @@ impl Peer {
         }
     }
 
-    /// A client of the service, with the gaps in full.
+    /// A client of the service, with the delays in full.
     pub(crate) fn client(&self) -> ClientBuilder {
         Client::builder()
             .region("eu-central-1")

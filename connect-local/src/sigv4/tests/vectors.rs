@@ -188,7 +188,7 @@ fn accepts_the_sigv4_test_suite_with_a_session_token() {
     verify_headers(&parts, b"", SCOPE, &keys, now()).unwrap();
 }
 
-/// The case `get-space` has a blank in its path, which no HTTP library lets through.
+/// The case `get-space` has a space in its path, which no HTTP library lets through.
 #[test]
 fn encodes_a_blank_in_a_path() {
     assert_eq!(canonical_uri("/example space/"), "/example%20space/");

@@ -49,7 +49,7 @@ fn check_part(part: KeyPart, text: &str) -> Result<(), InvalidCredential> {
 pub(crate) fn trimmed(keys: &Credentials) -> Credentials {
     let token = keys.session_token().map(str::trim);
     let mut trimmed = Credentials::builder()
-        // protects: keys lose the blanks around them
+        // protects: keys lose the whitespace around them
         .access_key_id(keys.access_key_id().trim())
         .secret_access_key(keys.secret_access_key().trim())
         .provider_name("trimmed");
