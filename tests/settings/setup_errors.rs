@@ -113,7 +113,10 @@ async fn a_value_of_several_lines_is_told_in_one() {
             "AWS_USE_FIPS_ENDPOINT",
             "`eu\\r\\n\\u{1b}[2J` is not a boolean;",
         ),
-        ("AWS_RETRY_MODE", "`eu\\r\\n\\u{1b}[2J` is not a retry mode of"),
+        (
+            "AWS_RETRY_MODE",
+            "`eu\\r\\n\\u{1b}[2J` is not a retry mode of",
+        ),
         (
             "AWS_SDK_UA_APP_ID",
             "`eu\\r\\n\\u{1b}[2J` is not a valid application name;",
