@@ -23,7 +23,7 @@ pub enum Failure {
         /// The delay that the service requested with the header `x-amz-retry-after`.
         retry_after: Option<Duration>,
     },
-    /// There was no response, or one that could not be read.
+    /// No response, or one that could not be parsed.
     Client(ClientError),
 }
 

@@ -11,7 +11,7 @@ use ClientErrorKind as Kind;
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
 
-/// There was no response from the service, or one that could not be read.
+/// No response from the service, or one that could not be parsed.
 #[derive(Debug)]
 pub struct ClientError {
     kind: Box<ClientErrorKind>,

@@ -123,7 +123,7 @@ pub enum ErrorKind<'e> {
     Exception(&'e dyn AnyException),
     /// An error of the service that the operation does not declare.
     Service(&'e ServiceError),
-    /// There was no response from the service, or one that could not be read.
+    /// No response from the service, or one that could not be parsed.
     Client(&'e ClientError),
 }
 
@@ -337,7 +337,7 @@ impl std::error::Error for ServiceError {}
 pub enum UnmodeledError {
     /// An error of the service.
     Other(ServiceError),
-    /// There was no response from the service, or one that could not be read.
+    /// No response from the service, or one that could not be parsed.
     Client(ClientError),
 }
 
