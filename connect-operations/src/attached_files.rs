@@ -1,11 +1,11 @@
 //! Files that are attached to cases, emails, tasks and chats.
 //!
-//! A file is declared with [`StartAttachedFileUpload`], sent to the address that this gives, and
-//! handed over with [`CompleteAttachedFileUpload`]; the crate `connect-upload` does all of it.
+//! To upload a file, declare it with [`StartAttachedFileUpload`], send it to the URL in the response, and
+//! finish with [`CompleteAttachedFileUpload`]; the crate `connect-upload` does all three.
 //!
 //! Each operation is limited to
 //! [two requests a second](https://docs.aws.amazon.com/connect/latest/adminguide/amazon-connect-service-limits.html#connect-api-quotas),
-//! bursts of five, an account and region.
+//! with bursts of five, per account and Region.
 
 mod configuration;
 mod files;
@@ -24,7 +24,7 @@ pub use configuration::*;
 pub use files::*;
 pub use shapes::*;
 
-/// Declares one file and gives a pre-signed Amazon S3 URL for uploading it.
+/// Declares a file and returns a pre-signed Amazon S3 URL for uploading it.
 ///
 /// `PUT /attached-files/{InstanceId}`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StartAttachedFileUpload.html)
@@ -61,10 +61,10 @@ pub use shapes::*;
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartAttachedFileUpload {
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Identifies repeats of the request; at most 500 characters.
     #[idempotency_token]
     pub client_token: Option<String>,
-    /// The instance, by id or ARN.
+    /// The id or ARN of the instance.
     #[label]
     pub instance_id: String,
     /// The file's name: 1 to 256 characters, no control characters.
@@ -78,32 +78,32 @@ pub struct StartAttachedFileUpload {
     /// The case or contact that the file belongs to.
     #[query]
     pub associated_resource_arn: String,
-    /// Who made the file; callers set [`CreatedByInfo::ConnectUserArn`] only.
+    /// Who created the file; callers may set only [`CreatedByInfo::ConnectUserArn`].
     pub created_by: Option<CreatedByInfo>,
     /// At most 50 tags.
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// Where a file is to be sent.
+/// The declared file, and where to upload it.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartAttachedFileUploadOutput {
     /// The file's ARN.
     pub file_arn: Option<String>,
-    /// The file's id, which all that follows asks for.
+    /// The file's id, which all later operations need.
     pub file_id: Option<String>,
-    /// When the file was declared, ISO 8601.
+    /// When the file was declared, in ISO 8601 format.
     pub creation_time: Option<String>,
     /// The file's status.
     pub file_status: Option<FileStatusType>,
-    /// Who made the file.
+    /// Who created the file.
     pub created_by: Option<CreatedByInfo>,
-    /// The URL and its headers.
+    /// The URL for the upload, and the headers to send.
     pub upload_url_metadata: Option<UploadUrlMetadata>,
 }
 
-/// Says that the file was sent, so that it is checked.
+/// Confirms that the file was uploaded, so that the service checks it.
 ///
 /// `POST /attached-files/{InstanceId}/{FileId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CompleteAttachedFileUpload.html)
@@ -137,7 +137,7 @@ pub struct StartAttachedFileUploadOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CompleteAttachedFileUpload {
-    /// The instance, by id or ARN.
+    /// The id or ARN of the instance.
     #[label]
     pub instance_id: String,
     /// The file's id, not its ARN.
@@ -148,13 +148,13 @@ pub struct CompleteAttachedFileUpload {
     pub associated_resource_arn: String,
 }
 
-/// Nothing.
+/// An empty response.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CompleteAttachedFileUploadOutput {}
 
-/// Gives a file's metadata, and a URL to download it once it is approved.
+/// Returns a file's metadata, and a URL to download it once it is approved.
 ///
 /// `GET /attached-files/{InstanceId}/{FileId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_GetAttachedFile.html)
@@ -189,7 +189,7 @@ pub struct CompleteAttachedFileUploadOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct GetAttachedFile {
-    /// The instance, by id or ARN.
+    /// The id or ARN of the instance.
     #[label]
     pub instance_id: String,
     /// The file's id.
@@ -201,12 +201,12 @@ pub struct GetAttachedFile {
     /// The case or contact that the file belongs to.
     #[query]
     pub associated_resource_arn: String,
-    /// Whether a browser shows the file or saves it.
+    /// Whether a browser displays the file or saves it.
     #[query]
     pub url_content_disposition: Option<ContentDisposition>,
 }
 
-/// A file, with the URL to download it.
+/// A file's metadata, with the URL to download it.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -215,7 +215,7 @@ pub struct GetAttachedFileOutput {
     pub file_arn: Option<String>,
     /// The file's id.
     pub file_id: Option<String>,
-    /// When the file was declared, ISO 8601.
+    /// When the file was declared, in ISO 8601 format.
     pub creation_time: Option<String>,
     /// The file's status.
     pub file_status: Option<FileStatusType>,
@@ -227,7 +227,7 @@ pub struct GetAttachedFileOutput {
     pub associated_resource_arn: Option<String>,
     /// What the file is for.
     pub file_use_case_type: Option<FileUseCaseType>,
-    /// Who made the file.
+    /// Who created the file.
     pub created_by: Option<CreatedByInfo>,
     /// The URL to download the file.
     pub download_url_metadata: Option<DownloadUrlMetadata>,

@@ -1,11 +1,10 @@
 //! [Amazon Connect Cases](https://docs.aws.amazon.com/connect/latest/APIReference/API_Operations_Amazon_Connect_Cases.html):
-//! a service beside Connect, whose cases take attached files.
+//! a service related to Connect, whose cases can have attached files.
 //!
-//! [`CreateCase`] answers the ARN that an upload needs. All operations are made from
-//! the published model, as Connect's are.
+//! [`CreateCase`] returns the ARN that an upload needs. All operations are generated from the published
+//! model, like Connect's.
 //!
-//! One thing of Cases is not as in its model: the `null`s that its sparse lists and maps may hold are
-//! left out.
+//! One difference from the model: the `null`s that sparse lists and maps of Cases may contain are skipped.
 
 mod operations;
 
@@ -13,7 +12,7 @@ use connect_runtime::AwsService;
 
 pub use operations::*;
 
-/// Amazon Connect Cases, as `service = …` takes it.
+/// The service Amazon Connect Cases, for `service = …`.
 #[derive(Debug, Clone, Copy)]
 pub enum Cases {}
 

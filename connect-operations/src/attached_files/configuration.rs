@@ -45,7 +45,7 @@ use crate::exceptions::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeAttachedFilesConfiguration {
-    /// The instance, by id or ARN.
+    /// The id or ARN of the instance.
     #[label]
     pub instance_id: String,
     /// The kind of resource.
@@ -53,16 +53,16 @@ pub struct DescribeAttachedFilesConfiguration {
     pub attachment_scope: AttachmentScope,
 }
 
-/// The limits.
+/// The limits for one kind of resource.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DescribeAttachedFilesConfigurationOutput {
-    /// The limits.
+    /// The limits that apply.
     pub attached_files_configuration: AttachedFilesConfiguration,
 }
 
-/// Lists the limits for the files of every kind of resource.
+/// Lists the limits for files, by kind of resource.
 ///
 /// `GET /attached-files-configurations/{InstanceId}`, paginated.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListAttachedFilesConfigurations.html)
@@ -97,19 +97,19 @@ pub struct DescribeAttachedFilesConfigurationOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListAttachedFilesConfigurations {
-    /// The instance, by id or ARN.
+    /// The id or ARN of the instance.
     #[label]
     pub instance_id: String,
-    /// How many a page, 1 to 100.
+    /// The maximum number of items per page, 1 to 100.
     #[query]
     pub max_results: Option<i32>,
-    /// The page, by the token that the one before gave.
+    /// The token of the page to return, from the previous page.
     #[query]
     #[next_token]
     pub next_token: Option<String>,
 }
 
-/// A page of limits.
+/// A page of the limits.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -117,7 +117,7 @@ pub struct ListAttachedFilesConfigurationsOutput {
     /// The limits of each kind of resource.
     #[items]
     pub attached_files_configurations: Option<Vec<AttachedFilesConfigurationSummary>>,
-    /// The token of the next page, if there is one.
+    /// The token of the next page; absent on the last page.
     #[next_token]
     pub next_token: Option<String>,
 }
@@ -156,19 +156,19 @@ pub struct ListAttachedFilesConfigurationsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateAttachedFilesConfiguration {
-    /// The instance, by id or ARN.
+    /// The id or ARN of the instance.
     #[label]
     pub instance_id: String,
     /// The kind of resource.
     #[label]
     pub attachment_scope: AttachmentScope,
-    /// How large a file may be: 1 byte to 100 MiB.
+    /// The maximum size of a file: 1 byte to 100 MiB.
     pub maximum_size_limit_in_bytes: Option<i64>,
-    /// Which extensions a file may have.
+    /// The allowed file extensions.
     pub extension_configuration: Option<ExtensionConfiguration>,
 }
 
-/// The limits as they are now.
+/// The updated limits.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -177,10 +177,10 @@ pub struct UpdateAttachedFilesConfigurationOutput {
     pub instance_id: String,
     /// The kind of resource.
     pub attachment_scope: AttachmentScope,
-    /// How large a file may be.
+    /// The maximum size of a file.
     pub maximum_size_limit_in_bytes: Option<i64>,
-    /// Which extensions a file may have.
+    /// The allowed file extensions.
     pub extension_configuration: Option<ExtensionConfiguration>,
-    /// When the limits were set.
+    /// When the limits were last set.
     pub last_modified_time: Option<Timestamp>,
 }

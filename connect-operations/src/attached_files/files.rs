@@ -1,4 +1,4 @@
-//! Several files at once, files without an upload, and their end.
+//! Metadata of several files, deletion, and files that are stored elsewhere.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use crate::exceptions::{
     ThrottlingException,
 };
 
-/// Gives the metadata of up to 100 files of one case or contact.
+/// Returns the metadata of up to 100 files of one case or contact.
 ///
 /// `POST /attached-files/{InstanceId}`.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_BatchGetAttachedFileMetadata.html)
@@ -48,7 +48,7 @@ use crate::exceptions::{
 pub struct BatchGetAttachedFileMetadata {
     /// The files' ids, 1 to 100.
     pub file_ids: Vec<String>,
-    /// The instance, by id or ARN.
+    /// The id or ARN of the instance.
     #[label]
     pub instance_id: String,
     /// The case or contact that all the files belong to.
@@ -56,14 +56,14 @@ pub struct BatchGetAttachedFileMetadata {
     pub associated_resource_arn: String,
 }
 
-/// The files that were found, and what is wrong with the others.
+/// The files that were found, and errors for the others.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchGetAttachedFileMetadataOutput {
     /// The files that were found.
     pub files: Option<Vec<AttachedFile>>,
-    /// What is wrong with the others.
+    /// The errors, one for each other file.
     pub errors: Option<Vec<AttachedFileError>>,
 }
 
@@ -101,7 +101,7 @@ pub struct BatchGetAttachedFileMetadataOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteAttachedFile {
-    /// The instance, by id or ARN.
+    /// The id or ARN of the instance.
     #[label]
     pub instance_id: String,
     /// The file's id.
@@ -112,13 +112,13 @@ pub struct DeleteAttachedFile {
     pub associated_resource_arn: String,
 }
 
-/// Nothing.
+/// An empty response.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DeleteAttachedFileOutput {}
 
-/// Declares a file that lies somewhere else already.
+/// Declares a file that is already stored elsewhere.
 ///
 /// `PUT /attached-files/{InstanceId}/files`, with an idempotency token.
 /// [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateAttachedFile.html)
@@ -154,15 +154,15 @@ pub struct DeleteAttachedFileOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateAttachedFile {
-    /// Makes a repeated request the same one; at most 500 characters.
+    /// Identifies repeats of the request; at most 500 characters.
     #[idempotency_token]
     pub client_token: Option<String>,
-    /// The instance, by id or ARN.
+    /// The id or ARN of the instance.
     #[label]
     pub instance_id: String,
     /// What the file is for.
     pub file_use_case_type: FileUseCaseType,
-    /// Where the file lies.
+    /// The location of the file.
     pub file_source_uri: String,
     /// The case or contact that the file belongs to.
     #[query]
@@ -171,7 +171,7 @@ pub struct CreateAttachedFile {
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// The file as it was declared.
+/// The declared file.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -180,7 +180,7 @@ pub struct CreateAttachedFileOutput {
     pub file_arn: Option<String>,
     /// The file's id.
     pub file_id: Option<String>,
-    /// When the file was declared, ISO 8601.
+    /// When the file was declared, in ISO 8601 format.
     pub creation_time: Option<String>,
     /// The file's status.
     pub file_status: Option<FileStatusType>,

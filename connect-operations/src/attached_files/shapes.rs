@@ -1,4 +1,4 @@
-//! The shapes that several of the operations share.
+//! Shapes that several operations use.
 
 use std::collections::BTreeMap;
 
@@ -6,12 +6,12 @@ use connect_runtime::{
     ConnectEnum, ConnectShape, ConnectUnion, Sensitive, Timestamp, UnknownMember, UnknownValue,
 };
 
-/// A file.
+/// The metadata of a file.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AttachedFile {
-    /// When the file was declared, ISO 8601.
+    /// When the file was declared, in ISO 8601 format.
     pub creation_time: String,
     /// The file's ARN.
     pub file_arn: String,
@@ -23,7 +23,7 @@ pub struct AttachedFile {
     pub file_size_in_bytes: i64,
     /// The file's status.
     pub file_status: FileStatusType,
-    /// Who made the file.
+    /// Who created the file.
     pub created_by: Option<CreatedByInfo>,
     /// What the file is for.
     pub file_use_case_type: Option<FileUseCaseType>,
@@ -33,14 +33,14 @@ pub struct AttachedFile {
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-/// What is wrong with a file that was asked for.
+/// The error for a requested file.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AttachedFileError {
-    /// What is wrong, for programs.
+    /// The code of the error, for programs.
     pub error_code: Option<String>,
-    /// What is wrong, in words.
+    /// The description of the error, for people.
     pub error_message: Option<String>,
     /// The file's id.
     pub file_id: Option<String>,
@@ -55,11 +55,11 @@ pub struct AttachedFilesConfiguration {
     pub instance_id: String,
     /// The kind of resource.
     pub attachment_scope: AttachmentScope,
-    /// How large a file may be.
+    /// The maximum size of a file.
     pub maximum_size_limit_in_bytes: Option<i64>,
-    /// Which extensions a file may have.
+    /// The allowed file extensions.
     pub extension_configuration: Option<ExtensionConfiguration>,
-    /// When the limits were set.
+    /// When the limits were last set.
     pub last_modified_time: Option<Timestamp>,
 }
 
@@ -72,9 +72,9 @@ pub struct AttachedFilesConfigurationSummary {
     pub instance_id: String,
     /// The kind of resource.
     pub attachment_scope: AttachmentScope,
-    /// How large a file may be.
+    /// The maximum size of a file.
     pub maximum_size_limit_in_bytes: Option<i64>,
-    /// Which extensions a file may have.
+    /// The allowed file extensions.
     pub extension_configuration: Option<ExtensionConfiguration>,
 }
 
@@ -91,36 +91,36 @@ pub enum AttachmentScope {
     Case,
     /// Tasks.
     Task,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
 
-/// Whether a browser shows a file or saves it.
+/// Whether a browser displays a file or saves it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub enum ContentDisposition {
-    /// It shows the file.
+    /// Displays the file.
     Inline,
-    /// It saves the file.
+    /// Saves the file.
     Attachment,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
 
-/// Who made a file.
+/// Who created a file.
 #[derive(Debug, Clone, PartialEq, ConnectUnion)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub enum CreatedByInfo {
     /// A user of the instance, by ARN.
     ConnectUserArn(String),
-    /// The caller, by ARN; the service fills it.
+    /// The caller, by ARN; set by the service.
     #[wire("AWSIdentityArn")]
     AwsIdentityArn(String),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -130,22 +130,22 @@ pub enum CreatedByInfo {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct DownloadUrlMetadata {
-    /// The URL. Whoever has it has the file.
+    /// The URL. It gives access to the file to anyone who has it.
     pub url: Option<Sensitive<String>>,
-    /// Until when the URL is valid, ISO 8601.
+    /// When the URL expires, in ISO 8601 format.
     pub url_expiry: Option<String>,
 }
 
-/// Which extensions a file may have.
+/// The allowed file extensions.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ExtensionConfiguration {
-    /// The extensions.
+    /// The allowed extensions.
     pub allowed_extensions: Vec<AllowedExtension>,
 }
 
-/// An extension that a file may have.
+/// An allowed file extension.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
@@ -154,22 +154,22 @@ pub struct AllowedExtension {
     pub extension: String,
 }
 
-/// How far a file has come.
+/// The status of a file.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ConnectEnum)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub enum FileStatusType {
-    /// It is attached.
+    /// The file is attached.
     Approved,
-    /// It was checked, and is not attached.
+    /// The file was checked and rejected.
     Rejected,
-    /// It is awaited or being checked.
+    /// The file is expected or being checked.
     Processing,
-    /// It could not be checked.
+    /// The file could not be checked.
     Failed,
-    /// It is part of a draft.
+    /// The file is part of a draft.
     Drafting,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -201,20 +201,20 @@ pub enum FileUseCaseType {
     VoicemailAnalysis,
     /// The analysis of a voicemail, without personal data.
     VoicemailAnalysisRedacted,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
 
-/// Where a file is to be sent.
+/// Where to upload a file.
 #[derive(Debug, Clone, PartialEq, ConnectShape)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UploadUrlMetadata {
-    /// The URL. Whoever has it can send the file.
+    /// The URL. It allows anyone who has it to upload the file.
     pub url: Option<Sensitive<String>>,
-    /// Until when the URL is valid, ISO 8601.
+    /// When the URL expires, in ISO 8601 format.
     pub url_expiry: Option<String>,
-    /// The headers to send with the file, each as it is.
+    /// The headers to send with the file, unchanged.
     pub headers_to_include: Option<BTreeMap<String, String>>,
 }

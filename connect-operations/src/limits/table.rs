@@ -1,4 +1,4 @@
-//! The words in which the tables are written.
+//! Constructors that the tables are written with.
 
 use super::{Location, Member, NotEnforced, Operation, Range, Shape};
 
