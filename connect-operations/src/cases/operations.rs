@@ -73,8 +73,8 @@ pub struct BatchCreateRelatedItem {
     /// Performed by. Optional.
     #[wire("performedBy")]
     pub performed_by: Option<UserUnion>,
-    /// Idempotency token, which makes a repeated request the same one: at most 64 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 64 characters. Generated
+    /// if absent.
     #[wire("clientToken")]
     #[idempotency_token]
     pub client_token: Option<String>,
@@ -348,8 +348,8 @@ pub struct BatchUpdateCase {
     /// Customer id: 1 to 500 characters. Optional.
     #[wire("customerId")]
     pub customer_id: Option<String>,
-    /// Idempotency token, which makes a repeated request the same one: at most 64 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 64 characters. Generated
+    /// if absent.
     #[wire("clientToken")]
     #[idempotency_token]
     pub client_token: Option<String>,
@@ -418,8 +418,8 @@ pub struct CreateCase {
     /// Fields: at most 220 items. Required.
     #[wire("fields")]
     pub fields: Vec<FieldValue>,
-    /// Idempotency token, which makes a repeated request the same one: at most 64 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 64 characters. Generated
+    /// if absent.
     #[wire("clientToken")]
     #[idempotency_token]
     pub client_token: Option<String>,
@@ -1253,7 +1253,7 @@ pub struct GetCase {
     /// Fields: 1 to 220 items. Required.
     #[wire("fields")]
     pub fields: Vec<FieldIdentifier>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[wire("nextToken")]
     #[next_token]
@@ -1327,7 +1327,7 @@ pub struct GetCaseAuditEvents {
     /// Max results: 1 to 25. Optional.
     #[wire("maxResults")]
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[wire("nextToken")]
     #[next_token]
@@ -1726,7 +1726,7 @@ pub struct ListCaseRules {
     /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -1796,7 +1796,7 @@ pub struct ListCasesForContact {
     /// Max results: 1 to 10. Optional.
     #[wire("maxResults")]
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[wire("nextToken")]
     #[next_token]
@@ -1854,7 +1854,7 @@ pub struct ListDomains {
     /// Max results: 1 to 10. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -1922,7 +1922,7 @@ pub struct ListFieldOptions {
     /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -1989,7 +1989,7 @@ pub struct ListFields {
     /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -2053,7 +2053,7 @@ pub struct ListLayouts {
     /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -2166,7 +2166,7 @@ pub struct ListTemplates {
     /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -2282,7 +2282,7 @@ pub struct SearchAllRelatedItems {
     /// Max results: 1 to 25. Optional.
     #[wire("maxResults")]
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[wire("nextToken")]
     #[next_token]
@@ -2352,7 +2352,7 @@ pub struct SearchCases {
     /// Max results: 1 to 100. Optional.
     #[wire("maxResults")]
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[wire("nextToken")]
     #[next_token]
@@ -2435,7 +2435,7 @@ pub struct SearchRelatedItems {
     /// Max results: 1 to 25. Optional.
     #[wire("maxResults")]
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[wire("nextToken")]
     #[next_token]
@@ -3029,7 +3029,7 @@ pub enum RelatedItemInputContent {
     /// Custom.
     #[wire("custom")]
     Custom(CustomInputContent),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -3071,7 +3071,7 @@ pub enum CommentBodyTextType {
     /// `Text/Plain`.
     #[wire("Text/Plain")]
     TextPlain,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -3098,7 +3098,7 @@ pub enum SlaInputContent {
     /// Sla input configuration.
     #[wire("slaInputConfiguration")]
     SlaInputConfiguration(SlaInputConfiguration),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -3137,7 +3137,7 @@ pub enum SlaType {
     /// `CaseField`.
     #[wire("CaseField")]
     CaseField,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -3164,7 +3164,7 @@ pub enum FieldValueUnion {
     /// User ARN value.
     #[wire("userArnValue")]
     UserArnValue(String),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -3241,7 +3241,7 @@ pub enum CaseIdentifierUnion {
     /// Reference id: 1 to 50 characters; pattern `[A-Za-z0-9\-._/:#=+-]*`.
     #[wire("referenceId")]
     ReferenceId(String),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -3260,7 +3260,7 @@ pub enum UserUnion {
     /// Sensitive.
     #[wire("customEntity")]
     CustomEntity(Sensitive<String>),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -3383,7 +3383,7 @@ pub enum CaseRuleDetails {
     /// Hidden.
     #[wire("hidden")]
     Hidden(HiddenCaseRule),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -3422,7 +3422,7 @@ pub enum BooleanCondition {
     /// Or all.
     #[wire("orAll")]
     OrAll(CompoundCondition),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -3455,7 +3455,7 @@ pub enum OperandOne {
     /// Field id: 1 to 500 characters.
     #[wire("fieldId")]
     FieldId(String),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -3479,7 +3479,7 @@ pub enum OperandTwo {
     /// Empty value.
     #[wire("emptyValue")]
     EmptyValue(EmptyOperandValue),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -3653,7 +3653,7 @@ pub enum FieldType {
     /// `User`.
     #[wire("User")]
     User,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -3671,7 +3671,7 @@ pub enum FieldNamespace {
     /// `Custom`.
     #[wire("Custom")]
     Custom,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -3686,7 +3686,7 @@ pub enum FieldAttributes {
     /// Text.
     #[wire("text")]
     Text(TextAttributes),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -3797,7 +3797,7 @@ pub enum FieldIdentifierUnion {
     /// Name: 1 to 100 characters; not only whitespace.
     #[wire("name")]
     Name(String),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -3848,7 +3848,7 @@ pub enum DomainStatus {
     /// `CreationFailed`.
     #[wire("CreationFailed")]
     CreationFailed,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -3863,7 +3863,7 @@ pub enum LayoutContent {
     /// Basic.
     #[wire("basic")]
     Basic(BasicLayout),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -3905,7 +3905,7 @@ pub enum Section {
     /// Field group.
     #[wire("fieldGroup")]
     FieldGroup(FieldGroup),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -3962,7 +3962,7 @@ pub enum RelatedItemType {
     /// `Custom`.
     #[wire("Custom")]
     Custom,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -4004,7 +4004,7 @@ pub enum TemplateStatus {
     /// `Inactive`.
     #[wire("Inactive")]
     Inactive,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -4051,7 +4051,7 @@ pub enum TagPropagationResourceType {
     /// `Cases`.
     #[wire("Cases")]
     Cases,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -4112,7 +4112,7 @@ pub enum AuditEventType {
     /// `Case.Merged`.
     #[wire("Case.Merged")]
     CaseMerged,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -4157,7 +4157,7 @@ pub enum AuditEventFieldValueUnion {
     /// User ARN value.
     #[wire("userArnValue")]
     UserArnValue(String),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -4256,7 +4256,7 @@ pub enum AutoIncludeFields {
     /// `Custom`.
     #[wire("Custom")]
     Custom,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -4284,7 +4284,7 @@ pub enum MergeStatus {
     InProgress,
     /// `COMPLETED`.
     Completed,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -4329,7 +4329,7 @@ pub enum RuleType {
     /// `FieldOptions`.
     #[wire("FieldOptions")]
     FieldOptions,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -4461,7 +4461,7 @@ pub enum RelatedItemTypeFilter {
     /// Custom.
     #[wire("custom")]
     Custom(CustomFilter),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -4535,7 +4535,7 @@ pub enum SlaStatus {
     /// `NotMet`.
     #[wire("NotMet")]
     NotMet,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -4583,7 +4583,7 @@ pub enum CustomFieldsFilter {
     /// Or all: at most 10 items.
     #[wire("orAll")]
     OrAll(Vec<CustomFieldsFilter>),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -4613,7 +4613,7 @@ pub enum FieldFilter {
     /// Less than or equal to.
     #[wire("lessThanOrEqualTo")]
     LessThanOrEqualTo(FieldValue),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -4646,7 +4646,7 @@ pub enum SearchAllRelatedItemsSortProperty {
     /// `CaseId`.
     #[wire("CaseId")]
     CaseId,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -4664,7 +4664,7 @@ pub enum Order {
     /// `Desc`.
     #[wire("Desc")]
     Desc,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -4724,7 +4724,7 @@ pub enum RelatedItemContent {
     /// Custom.
     #[wire("custom")]
     Custom(CustomContent),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -4835,7 +4835,7 @@ pub enum CaseFilter {
     /// Or all: at most 10 items.
     #[wire("orAll")]
     OrAll(Vec<CaseFilter>),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -4850,7 +4850,7 @@ pub enum TagFilter {
     /// Equal to.
     #[wire("equalTo")]
     EqualTo(TagValue),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -4985,7 +4985,7 @@ pub enum RelatedItemUpdateContent {
     /// Sla.
     #[wire("sla")]
     Sla(SlaUpdateContent),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -5027,7 +5027,7 @@ pub enum SlaUpdateContent {
     /// Sla update configuration.
     #[wire("slaUpdateConfiguration")]
     SlaUpdateConfiguration(SlaUpdateConfiguration),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }

@@ -170,7 +170,7 @@ pub struct ListAgentStatuses {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -233,7 +233,7 @@ pub struct ListAgentStatusesOutput {
 pub struct SearchAgentStatuses {
     /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -323,7 +323,7 @@ pub enum AgentStatusState {
     Enabled,
     /// `DISABLED`.
     Disabled,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -372,7 +372,7 @@ pub enum AgentStatusType {
     Custom,
     /// `OFFLINE`.
     Offline,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }

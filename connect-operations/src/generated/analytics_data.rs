@@ -257,7 +257,7 @@ pub struct ListAnalyticsDataAssociations {
     /// Data set id: 1 to 255 characters. Optional.
     #[query("DataSetId")]
     pub data_set_id: Option<String>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -318,7 +318,7 @@ pub struct ListAnalyticsDataLakeDataSets {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]

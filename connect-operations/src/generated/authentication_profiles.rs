@@ -101,7 +101,7 @@ pub struct ListAuthenticationProfiles {
     /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]

@@ -186,7 +186,7 @@ pub struct ListContactEvaluations {
     /// Contact id: 1 to 256 characters. Required.
     #[query]
     pub contact_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -243,7 +243,7 @@ pub struct ListContactEvaluationsOutput {
 pub struct SearchContactEvaluations {
     /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -314,8 +314,8 @@ pub struct StartContactEvaluation {
     pub evaluation_form_id: String,
     /// Auto evaluation configuration. Optional.
     pub auto_evaluation_configuration: Option<AutoEvaluationConfiguration>,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
     /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
@@ -568,7 +568,7 @@ pub enum AutoEvaluationStatus {
     Failed,
     /// `SUCCEEDED`.
     Succeeded,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -652,7 +652,7 @@ pub enum ContactParticipantRole {
     CustomBot,
     /// `CUSTOMER`.
     Customer,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -685,11 +685,11 @@ pub enum EvaluationAnswerData {
     NumericValue(f64),
     /// String values: each at most 300 characters.
     StringValues(Vec<String>),
-    /// Date time value: a time in ISO 8601 form, like `2026-01-31T12:00:00.000Z`.
+    /// Date time value: a time in ISO 8601 format, like `2026-01-31T12:00:00.000Z`.
     DateTimeValue(String),
     /// Not applicable.
     NotApplicable(bool),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -726,7 +726,7 @@ pub enum EvaluationSuggestedAnswerStatus {
     Failed,
     /// `SUCCEEDED`.
     Succeeded,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -753,7 +753,7 @@ pub enum EvaluationTranscriptType {
     Raw,
     /// `REDACTED`.
     Redacted,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -771,7 +771,7 @@ pub enum EvaluationQuestionAnswerAnalysisType {
     GenAi,
     /// `CONDITION`.
     Condition,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -788,7 +788,7 @@ pub enum EvaluationQuestionAnswerAnalysisDetails {
     GenAi(EvaluationGenAIAnswerAnalysisDetails),
     /// Contact lens.
     ContactLens(EvaluationContactLensAnswerAnalysisDetails),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -867,7 +867,7 @@ pub enum QuestionRuleCategoryAutomationCondition {
     Present,
     /// `NOT_PRESENT`.
     NotPresent,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -898,7 +898,7 @@ pub enum EvaluationStatus {
     ReviewRequested,
     /// `UNDER_REVIEW`.
     UnderReview,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -914,7 +914,7 @@ pub enum EvaluationType {
     Standard,
     /// `CALIBRATION`.
     Calibration,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -930,7 +930,7 @@ pub enum EvaluationEnablementStatus {
     Enabled,
     /// `DISABLED`.
     Disabled,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -948,7 +948,7 @@ pub enum EvaluationItemResolutionStatus {
     Resolved,
     /// `FAILED`.
     Failed,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1118,7 +1118,7 @@ pub enum DecimalComparisonType {
     NotEqual,
     /// `RANGE`.
     Range,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1191,7 +1191,7 @@ pub enum ContactEvaluationAttributeKey {
     /// `ContactAgentId`.
     #[wire("ContactAgentId")]
     ContactAgentId,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1216,7 +1216,7 @@ pub struct ContactEvaluationAttributeValue {
 pub enum ContactEvaluationAttributeComparisonType {
     /// `EXACT`.
     Exact,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1331,7 +1331,7 @@ pub struct EvaluationAnswerInput {
 pub enum EvaluatorUserUnion {
     /// Connect user ARN.
     ConnectUserArn(String),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }

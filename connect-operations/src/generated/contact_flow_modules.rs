@@ -67,8 +67,8 @@ pub struct CreateContactFlowModule {
     /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
     /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters. Optional.
     pub tags: Option<BTreeMap<String, String>>,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
     /// Settings: a JSON document. Optional.
@@ -507,7 +507,7 @@ pub struct ListContactFlowModuleAliases {
     /// Contact flow module id. Required.
     #[label]
     pub contact_flow_module_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -572,7 +572,7 @@ pub struct ListContactFlowModuleVersions {
     /// Contact flow module id. Required.
     #[label]
     pub contact_flow_module_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -633,7 +633,7 @@ pub struct ListContactFlowModules {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -696,7 +696,7 @@ pub struct ListContactFlowModulesOutput {
 pub struct SearchContactFlowModules {
     /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -946,7 +946,7 @@ pub enum ContactFlowModuleState {
     Active,
     /// `ARCHIVED`.
     Archived,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -962,7 +962,7 @@ pub enum ContactFlowModuleStatus {
     Published,
     /// `SAVED`.
     Saved,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }

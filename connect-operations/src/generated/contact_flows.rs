@@ -523,7 +523,7 @@ pub struct ListContactFlowAliases {
     /// Contact flow id. Required.
     #[label]
     pub contact_flow_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -588,7 +588,7 @@ pub struct ListContactFlowVersions {
     /// Contact flow id. Required.
     #[label]
     pub contact_flow_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -657,7 +657,7 @@ pub struct ListContactFlows {
     /// Contact flow types: at most 10 items; each one of [`ContactFlowType`]. Optional.
     #[query]
     pub contact_flow_types: Option<Vec<ContactFlowType>>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -717,7 +717,7 @@ pub struct ListContactFlowsOutput {
 pub struct SearchContactFlows {
     /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -985,7 +985,7 @@ pub enum ContactFlowType {
     QueueTransfer,
     /// `CAMPAIGN`.
     Campaign,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1001,7 +1001,7 @@ pub enum ContactFlowStatus {
     Published,
     /// `SAVED`.
     Saved,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1055,7 +1055,7 @@ pub enum ContactFlowState {
     Active,
     /// `ARCHIVED`.
     Archived,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }

@@ -108,8 +108,8 @@ pub struct AssociateContactWithUserOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct BatchPutContact {
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
     /// Instance id: 1 to 100 characters. Required.
@@ -169,8 +169,8 @@ pub struct BatchPutContactOutput {
 pub struct CreateContact {
     /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
     /// Related contact id: 1 to 256 characters. Optional.
@@ -250,8 +250,8 @@ pub struct CreateParticipant {
     pub instance_id: String,
     /// Contact id: 1 to 256 characters. Required.
     pub contact_id: String,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
     /// Participant details. Required.
@@ -534,7 +534,7 @@ pub struct ListAssociatedContacts {
     /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -600,7 +600,7 @@ pub struct ListContactReferences {
     /// Reference types: at most 6 items; each one of [`ReferenceType`]. Required.
     #[query]
     pub reference_types: Vec<ReferenceType>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -669,7 +669,7 @@ pub struct ListRealtimeContactAnalysisSegmentsV2 {
     pub contact_id: String,
     /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -744,8 +744,8 @@ pub struct MonitorContact {
     pub user_id: String,
     /// Allowed monitor capabilities: at most 2 items; each one of [`MonitorCapability`]. Optional.
     pub allowed_monitor_capabilities: Option<Vec<MonitorCapability>>,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -967,7 +967,7 @@ pub struct SearchContacts {
     pub search_criteria: Option<SearchCriteria>,
     /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -1116,8 +1116,8 @@ pub struct SendOutboundEmail {
     pub traffic_type: TrafficType,
     /// Source campaign. Optional.
     pub source_campaign: Option<SourceCampaign>,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -1184,8 +1184,8 @@ pub struct SendOutboundWebNotification {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
     /// Browser id: 1 to 36 characters. Required.
@@ -1261,8 +1261,8 @@ pub struct StartAssistantContact {
     pub initial_message: Option<ChatMessage>,
     /// Attributes: keys 1 to 32767 characters; values at most 32767 characters. Optional.
     pub attributes: Option<BTreeMap<String, String>>,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
     /// Persistent chat. Optional.
@@ -1341,8 +1341,8 @@ pub struct StartChatContact {
     pub participant_configuration: Option<ParticipantConfiguration>,
     /// Initial message. Optional.
     pub initial_message: Option<ChatMessage>,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
     /// Chat duration in minutes: 60 to 10080. Optional.
@@ -1616,8 +1616,8 @@ pub struct StartContactStreaming {
     pub contact_id: String,
     /// Chat streaming configuration. Required.
     pub chat_streaming_configuration: ChatStreamingConfiguration,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -1703,8 +1703,8 @@ pub struct StartEmailContact {
     pub attributes: Option<BTreeMap<String, String>>,
     /// Segment attributes: keys 1 to 128 characters. Optional.
     pub segment_attributes: Option<BTreeMap<String, SegmentAttributeValue>>,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -1784,8 +1784,8 @@ pub struct StartOutboundChatContact {
     pub related_contact_id: Option<String>,
     /// Supported messaging content types: each 1 to 100 characters. Optional.
     pub supported_messaging_content_types: Option<Vec<String>>,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -1857,8 +1857,8 @@ pub struct StartOutboundEmailContact {
     pub additional_recipients: Option<OutboundAdditionalRecipients>,
     /// Email message. Required.
     pub email_message: OutboundEmailContent,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -1928,17 +1928,17 @@ pub struct StartOutboundVoiceContact {
     pub references: Option<BTreeMap<String, Reference>>,
     /// Related contact id: 1 to 256 characters. Optional.
     pub related_contact_id: Option<String>,
-    /// Destination phone number: in E.164 form, like `+12065550100`. Required.
+    /// Destination phone number: in E.164 format, like `+12065550100`. Required.
     pub destination_phone_number: String,
     /// Contact flow id: at most 500 characters. Required.
     pub contact_flow_id: String,
     /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
-    /// Source phone number: in E.164 form, like `+12065550100`. Optional.
+    /// Source phone number: in E.164 format, like `+12065550100`. Optional.
     pub source_phone_number: Option<String>,
     /// Queue id. Optional.
     pub queue_id: Option<String>,
@@ -1998,8 +1998,8 @@ pub struct StartOutboundVoiceContactOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct StartScreenSharing {
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
     /// Instance id: 1 to 100 characters. Required.
@@ -2072,8 +2072,8 @@ pub struct StartTaskContact {
     pub references: Option<BTreeMap<String, Reference>>,
     /// Description: at most 4096 characters. Optional. Sensitive.
     pub description: Option<Sensitive<String>>,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
     /// Scheduled time. Optional.
@@ -2139,8 +2139,8 @@ pub struct StartTaskContactOutput {
 pub struct StartWebRTCContact {
     /// Attributes: keys 1 to 32767 characters; values at most 32767 characters. Optional.
     pub attributes: Option<BTreeMap<String, String>>,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
     /// Contact flow id: at most 500 characters. Required.
@@ -2525,8 +2525,8 @@ pub struct TransferContact {
     pub user_id: Option<String>,
     /// Contact flow id: at most 500 characters. Required.
     pub contact_flow_id: String,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -3104,7 +3104,7 @@ pub enum EndpointType {
     ConnectPhonenumberArn,
     /// `EMAIL_ADDRESS`.
     EmailAddress,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -3142,7 +3142,7 @@ pub struct OutboundStrategy {
 pub enum OutboundStrategyType {
     /// `AGENT_FIRST`.
     AgentFirst,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -3204,7 +3204,7 @@ pub enum AllowedUserAction {
     Call,
     /// `DISCARD`.
     Discard,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -3269,7 +3269,7 @@ pub enum FailureReasonCode {
     IdempotencyException,
     /// `INTERNAL_ERROR`.
     InternalError,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -3296,7 +3296,7 @@ pub enum InitiateAs {
     ConnectedToUser,
     /// `COMPLETED`.
     Completed,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -3357,7 +3357,7 @@ pub struct ParticipantCapabilities {
 pub enum VideoCapability {
     /// `SEND`.
     Send,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -3371,7 +3371,7 @@ pub enum VideoCapability {
 pub enum ScreenShareCapability {
     /// `SEND`.
     Send,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -3385,7 +3385,7 @@ pub enum ScreenShareCapability {
 pub struct ParticipantTokenCredentials {
     /// Participant token: 1 to 1000 characters. Sensitive.
     pub participant_token: Option<Sensitive<String>>,
-    /// Expiry: a time in ISO 8601 form, like `2026-01-31T12:00:00.000Z`.
+    /// Expiry: a time in ISO 8601 format, like `2026-01-31T12:00:00.000Z`.
     pub expiry: Option<String>,
 }
 
@@ -3400,7 +3400,7 @@ pub enum RehydrationType {
     EntirePastSession,
     /// `FROM_SEGMENT`.
     FromSegment,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -3418,7 +3418,7 @@ pub enum ContactField {
     AdditionalEmailRecipients,
     /// `EMAIL_SUBJECT`.
     EmailSubject,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -3662,7 +3662,7 @@ pub enum ParticipantState {
     Disconnected,
     /// `MISSED`.
     Missed,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -3708,7 +3708,7 @@ pub enum AiUseCase {
     /// `SelfService`.
     #[wire("SelfService")]
     SelfService,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -3859,7 +3859,7 @@ pub enum RoutingCriteriaStepStatus {
     Joined,
     /// `EXPIRED`.
     Expired,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -3910,7 +3910,7 @@ pub enum AnsweringMachineDetectionStatus {
     AmdError,
     /// `AMD_NOT_APPLICABLE`.
     AmdNotApplicable,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -4060,7 +4060,7 @@ pub enum ParticipantType {
     Customer,
     /// `THIRDPARTY`.
     Thirdparty,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -4144,7 +4144,7 @@ pub enum MediaStreamType {
     Audio,
     /// `VIDEO`.
     Video,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -4160,7 +4160,7 @@ pub enum RecordingStatus {
     Available,
     /// `DELETED`.
     Deleted,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -4201,7 +4201,7 @@ pub enum Status {
     InProgress,
     /// `DELETED`.
     Deleted,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -4267,7 +4267,7 @@ pub struct NextContactEntry {
 pub enum NextContactType {
     /// `QUICK_CONNECT`.
     QuickConnect,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -4281,7 +4281,7 @@ pub enum NextContactType {
 pub enum NextContactMetadata {
     /// Quick connect contact data.
     QuickConnectContactData(QuickConnectContactData),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -4505,7 +4505,7 @@ pub enum ReferenceSummary {
     VoicemailAnalysis(VoicemailAnalysisReference),
     /// Voicemail analysis redacted.
     VoicemailAnalysisRedacted(VoicemailAnalysisReference),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -4645,7 +4645,7 @@ pub enum AnalyticsMode {
     /// `AutomatedInteraction`.
     #[wire("AutomatedInteraction")]
     AutomatedInteraction,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -4697,7 +4697,7 @@ pub enum RealTimeContactAnalysisOutputType {
     /// `Redacted`.
     #[wire("Redacted")]
     Redacted,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -4731,7 +4731,7 @@ pub enum RealTimeContactAnalysisSegmentType {
     /// `ExtractedInformation`.
     #[wire("ExtractedInformation")]
     ExtractedInformation,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -4784,7 +4784,7 @@ pub enum RealTimeContactAnalysisSupportedChannel {
     Voice,
     /// `CHAT`.
     Chat,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -4802,7 +4802,7 @@ pub enum RealTimeContactAnalysisStatus {
     Failed,
     /// `COMPLETED`.
     Completed,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -4828,7 +4828,7 @@ pub enum RealtimeContactAnalysisSegment {
     PostContactSummary(RealTimeContactAnalysisSegmentPostContactSummary),
     /// Extracted information.
     ExtractedInformation(RealTimeContactAnalysisSegmentExtractedInformation),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -4869,7 +4869,7 @@ pub struct RealTimeContactAnalysisSegmentTranscript {
 pub enum RealTimeContactAnalysisTimeData {
     /// Absolute time.
     AbsoluteTime(IsoDateTime),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -4911,7 +4911,7 @@ pub enum RealTimeContactAnalysisSentimentLabel {
     Negative,
     /// `NEUTRAL`.
     Neutral,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -5073,7 +5073,7 @@ pub enum ArtifactStatus {
     Rejected,
     /// `IN_PROGRESS`.
     InProgress,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -5104,7 +5104,7 @@ pub enum RealTimeContactAnalysisPostContactSummaryStatus {
     Failed,
     /// `COMPLETED`.
     Completed,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -5127,7 +5127,7 @@ pub enum RealTimeContactAnalysisPostContactSummaryFailureCode {
     InvalidAnalysisConfiguration,
     /// `INTERNAL_ERROR`.
     InternalError,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -5182,7 +5182,7 @@ pub enum RealTimeContactAnalysisExtractedInformationFailureCode {
     InternalError,
     /// `MAX_PACKAGE_FEATURE_ONLY`.
     MaxPackageFeatureOnly,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -5198,7 +5198,7 @@ pub enum MonitorCapability {
     SilentMonitor,
     /// `BARGE`.
     Barge,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -5216,7 +5216,7 @@ pub enum ContactRecordingType {
     Ivr,
     /// `SCREEN`.
     Screen,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -5254,7 +5254,7 @@ pub enum SearchContactsTimeRangeType {
     DisconnectTimestamp,
     /// `ENQUEUE_TIMESTAMP`.
     EnqueueTimestamp,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -5324,7 +5324,7 @@ pub enum SearchContactsMatchType {
     MatchExact,
     /// `MATCH_NONE`.
     MatchNone,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -5470,7 +5470,7 @@ pub struct SearchContactsTimestampCondition {
 pub enum SearchContactsTimeRangeConditionType {
     /// `NOT_EXISTS`.
     NotExists,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -5590,7 +5590,7 @@ pub enum SortableFieldName {
     Channel,
     /// `EXPIRY_TIMESTAMP`.
     ExpiryTimestamp,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -5722,7 +5722,7 @@ pub enum ChatEventType {
     Message,
     /// `EVENT`.
     Event,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -5816,7 +5816,7 @@ pub enum OutboundMessageSourceType {
     Template,
     /// `RAW`.
     Raw,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -5875,7 +5875,7 @@ pub enum TrafficType {
     General,
     /// `CAMPAIGN`.
     Campaign,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -5943,7 +5943,7 @@ pub enum NotificationType {
     WidgetView,
     /// `WIDGET_ACTION`.
     WidgetAction,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -6033,7 +6033,7 @@ pub enum ResponseMode {
     Incremental,
     /// `COMPLETE`.
     Complete,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -6047,7 +6047,7 @@ pub enum ResponseMode {
 pub enum DisconnectOnCustomerExitParticipantType {
     /// `AGENT`.
     Agent,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -6067,7 +6067,7 @@ pub enum ConnectionType {
     AuthenticationSession,
     /// `WEBRTC_CONNECTION`.
     WebrtcConnection,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -6081,7 +6081,7 @@ pub enum ConnectionType {
 pub struct ConnectionCredentials {
     /// Connection token: 1 to 1000 characters. Sensitive.
     pub connection_token: Option<Sensitive<String>>,
-    /// Expiry: a time in ISO 8601 form, like `2026-01-31T12:00:00.000Z`.
+    /// Expiry: a time in ISO 8601 format, like `2026-01-31T12:00:00.000Z`.
     pub expiry: Option<String>,
 }
 
@@ -6094,7 +6094,7 @@ pub struct ConnectionCredentials {
 pub struct Websocket {
     /// URL: 1 to 2000 characters. Sensitive.
     pub url: Option<Sensitive<String>>,
-    /// Connection expiry: a time in ISO 8601 form, like `2026-01-31T12:00:00.000Z`.
+    /// Connection expiry: a time in ISO 8601 format, like `2026-01-31T12:00:00.000Z`.
     pub connection_expiry: Option<String>,
 }
 
@@ -6158,7 +6158,7 @@ pub enum Behavior {
     /// `Disable`.
     #[wire("Disable")]
     Disable,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -6179,7 +6179,7 @@ pub enum Policy {
     /// `RedactedAndOriginal`.
     #[wire("RedactedAndOriginal")]
     RedactedAndOriginal,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -6196,7 +6196,7 @@ pub enum MaskMode {
     /// `EntityType`.
     #[wire("EntityType")]
     EntityType,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -6239,7 +6239,7 @@ pub enum SummaryMode {
     /// `ContactChain`.
     #[wire("ContactChain")]
     ContactChain,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -6266,7 +6266,7 @@ pub enum ContactMediaProcessingFailureMode {
     DeliverUnprocessedMessage,
     /// `DO_NOT_DELIVER_UNPROCESSED_MESSAGE`.
     DoNotDeliverUnprocessedMessage,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -6297,7 +6297,7 @@ pub enum VoiceRecordingTrack {
     ToAgent,
     /// `ALL`.
     All,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -6311,7 +6311,7 @@ pub enum VoiceRecordingTrack {
 pub enum IvrRecordingTrack {
     /// `ALL`.
     All,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -6338,7 +6338,7 @@ pub struct InboundEmailContent {
 pub enum InboundMessageSourceType {
     /// `RAW`.
     Raw,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -6377,7 +6377,7 @@ pub enum EmailHeaderType {
     XSesSpamVerdict,
     /// `X_SES_VIRUS_VERDICT`.
     XSesVirusVerdict,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -6542,7 +6542,7 @@ pub enum MeetingFeatureStatus {
     Available,
     /// `UNAVAILABLE`.
     Unavailable,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -6637,7 +6637,7 @@ pub struct UpdateOutboundEmailContent {
 pub enum UpdateOutboundEmailMessageSourceType {
     /// `RAW`.
     Raw,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -6664,7 +6664,7 @@ pub struct UpdateOutboundRawMessage {
 pub enum UpdateParticipantRoleConfigChannelInfo {
     /// Chat.
     Chat(ChatParticipantRoleConfig),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -6706,7 +6706,7 @@ pub enum TimerEligibleParticipantRoles {
     Customer,
     /// `AGENT`.
     Agent,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -6722,7 +6722,7 @@ pub enum ParticipantTimerType {
     Idle,
     /// `DISCONNECT_NONCUSTOMER`.
     DisconnectNoncustomer,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -6738,7 +6738,7 @@ pub enum ParticipantTimerValue {
     ParticipantTimerAction(ParticipantTimerAction),
     /// Participant timer duration in minutes: 2 to 480.
     ParticipantTimerDurationInMinutes(i32),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -6753,7 +6753,7 @@ pub enum ParticipantTimerAction {
     /// `Unset`.
     #[wire("Unset")]
     Unset,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }

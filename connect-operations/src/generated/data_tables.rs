@@ -310,7 +310,7 @@ pub struct CreateDataTable {
     pub name: String,
     /// Description: at most 250 characters. Optional.
     pub description: Option<String>,
-    /// Time zone: an IANA name, like `America/New_York`. Required.
+    /// Time zone: an IANA time zone name, like `America/New_York`. Required.
     pub time_zone: String,
     /// Value lock level: one of [`DataTableLockLevel`]. Required.
     pub value_lock_level: DataTableLockLevel,
@@ -663,9 +663,9 @@ pub struct EvaluateDataTableValues {
     pub data_table_id: String,
     /// Values. Required.
     pub values: Vec<DataTableValueEvaluationSet>,
-    /// Time zone: an IANA name, like `America/New_York`. Optional.
+    /// Time zone: an IANA time zone name, like `America/New_York`. Optional.
     pub time_zone: Option<String>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -732,7 +732,7 @@ pub struct ListDataTableAttributes {
     pub data_table_id: String,
     /// Attribute ids: each 1 to 256 characters. Optional.
     pub attribute_ids: Option<Vec<String>>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -801,7 +801,7 @@ pub struct ListDataTablePrimaryValues {
     pub record_ids: Option<Vec<String>>,
     /// Primary attribute values. Optional.
     pub primary_attribute_values: Option<Vec<PrimaryAttributeValueFilter>>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -870,7 +870,7 @@ pub struct ListDataTableValues {
     pub record_ids: Option<Vec<String>>,
     /// Primary attribute values. Optional.
     pub primary_attribute_values: Option<Vec<PrimaryAttributeValueFilter>>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -931,7 +931,7 @@ pub struct ListDataTables {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -991,7 +991,7 @@ pub struct ListDataTablesOutput {
 pub struct SearchDataTables {
     /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -1140,7 +1140,7 @@ pub struct UpdateDataTableMetadata {
     pub description: Option<String>,
     /// Value lock level: one of [`DataTableLockLevel`]. Required.
     pub value_lock_level: DataTableLockLevel,
-    /// Time zone: an IANA name, like `America/New_York`. Required.
+    /// Time zone: an IANA time zone name, like `America/New_York`. Required.
     pub time_zone: String,
 }
 
@@ -1477,7 +1477,7 @@ pub enum DataTableLockLevel {
     Attribute,
     /// `VALUE`.
     Value,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1491,7 +1491,7 @@ pub enum DataTableLockLevel {
 pub enum DataTableStatus {
     /// `PUBLISHED`.
     Published,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1513,7 +1513,7 @@ pub enum DataTableAttributeValueType {
     TextList,
     /// `NUMBER_LIST`.
     NumberList,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1575,7 +1575,7 @@ pub struct DataTable {
     pub id: String,
     /// ARN. Always present.
     pub arn: String,
-    /// Time zone: an IANA name, like `America/New_York`. Always present.
+    /// Time zone: an IANA time zone name, like `America/New_York`. Always present.
     pub time_zone: String,
     /// Description: at most 250 characters.
     pub description: Option<String>,

@@ -64,8 +64,8 @@ pub struct AssociateEmailAddressAlias {
     pub instance_id: String,
     /// Alias configuration. Required.
     pub alias_configuration: AliasConfiguration,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -247,9 +247,9 @@ pub struct DescribeEmailAddressOutput {
     pub display_name: Option<Sensitive<String>>,
     /// Description: at most 4096 characters. Sensitive.
     pub description: Option<Sensitive<String>>,
-    /// Create timestamp: a time in ISO 8601 form, like `2026-01-31T12:00:00.000Z`.
+    /// Create timestamp: a time in ISO 8601 format, like `2026-01-31T12:00:00.000Z`.
     pub create_timestamp: Option<String>,
-    /// Modified timestamp: a time in ISO 8601 form, like `2026-01-31T12:00:00.000Z`.
+    /// Modified timestamp: a time in ISO 8601 format, like `2026-01-31T12:00:00.000Z`.
     pub modified_timestamp: Option<String>,
     /// Alias configurations: at most 1 item.
     pub alias_configurations: Option<Vec<AliasConfiguration>>,
@@ -306,8 +306,8 @@ pub struct DisassociateEmailAddressAlias {
     pub instance_id: String,
     /// Alias configuration. Required.
     pub alias_configuration: AliasConfiguration,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -357,7 +357,7 @@ pub struct SearchEmailAddresses {
     pub instance_id: String,
     /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,

@@ -162,8 +162,8 @@ pub struct CreateEvaluationForm {
     pub scoring_strategy: Option<EvaluationFormScoringStrategy>,
     /// Auto evaluation configuration. Optional.
     pub auto_evaluation_configuration: Option<EvaluationFormAutoEvaluationConfiguration>,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
     /// As draft. Optional.
@@ -457,7 +457,7 @@ pub struct ListEvaluationFormAIVersions {
     /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -523,7 +523,7 @@ pub struct ListEvaluationFormVersions {
     /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -584,7 +584,7 @@ pub struct ListEvaluationForms {
     /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -641,7 +641,7 @@ pub struct ListEvaluationFormsOutput {
 pub struct SearchEvaluationForms {
     /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -795,8 +795,8 @@ pub struct UpdateEvaluationForm {
     pub review_configuration: Option<EvaluationReviewConfiguration>,
     /// As draft. Optional.
     pub as_draft: Option<bool>,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
     /// Target configuration. Optional.
@@ -885,7 +885,7 @@ pub enum EvaluationFormVersionStatus {
     Draft,
     /// `ACTIVE`.
     Active,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -903,7 +903,7 @@ pub enum EvaluationFormValidationStatus {
     Completed,
     /// `FAILED`.
     Failed,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -951,7 +951,7 @@ pub enum EvaluationFormValidationFindingSeverity {
     Warning,
     /// `ERROR`.
     Error,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1001,7 +1001,7 @@ pub enum EvaluationFormAIVersionStatus {
     Active,
     /// `DEPRECATED`.
     Deprecated,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }

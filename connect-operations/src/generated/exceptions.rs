@@ -1,6 +1,6 @@
 // Generated from connect-2017-08-08 (CRC-32 21d69ebb) by: sh connect-operations/generate.sh (botocore 1.44.8)
 
-//! The errors of the service, and what they hold.
+//! The service's exceptions, and the types of their members.
 
 #[allow(unused_imports, reason = "what is used depends on the features")]
 use connect_runtime::{
@@ -56,7 +56,7 @@ pub enum AttachedFileInvalidRequestExceptionReason {
     InvalidFileType,
     /// `INVALID_FILE_NAME`.
     InvalidFileName,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -92,7 +92,7 @@ pub enum AttachedFileServiceQuotaExceededExceptionReason {
     TotalFileSizeExceeded,
     /// `TOTAL_FILE_COUNT_EXCEEDED`.
     TotalFileCountExceeded,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -363,7 +363,7 @@ pub enum InvalidRequestExceptionReason {
     /// Attached file invalid request exception reason: one of
     /// [`AttachedFileInvalidRequestExceptionReason`].
     AttachedFileInvalidRequestExceptionReason(AttachedFileInvalidRequestExceptionReason),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -525,7 +525,7 @@ pub enum PropertyValidationExceptionReason {
     NotSupported,
     /// `TYPE_MISMATCH`.
     TypeMismatch,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -646,7 +646,7 @@ pub enum ResourceType {
     User,
     /// `PHONE_NUMBER`.
     PhoneNumber,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -717,7 +717,7 @@ pub enum ServiceQuotaExceededExceptionReason {
     AttachedFileServiceQuotaExceededExceptionReason(
         AttachedFileServiceQuotaExceededExceptionReason,
     ),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }

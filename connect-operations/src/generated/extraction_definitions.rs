@@ -54,8 +54,8 @@ use super::exceptions::{
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateExtractionDefinition {
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
     /// Instance id: 1 to 100 characters. Required.
@@ -222,7 +222,7 @@ pub struct ListExtractionDefinitions {
     /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -282,8 +282,8 @@ pub struct ListExtractionDefinitionsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct UpdateExtractionDefinition {
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
     /// Extraction definition id: 1 to 256 characters. Required.
@@ -343,7 +343,7 @@ pub enum NotFoundBehaviorType {
     UseDefaultValue,
     /// `OMIT`.
     Omit,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }

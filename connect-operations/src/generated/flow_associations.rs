@@ -266,7 +266,7 @@ pub struct ListFlowAssociations {
     /// Resource type: one of [`ListFlowAssociationResourceType`]. Optional.
     #[query("ResourceType")]
     pub resource_type: Option<ListFlowAssociationResourceType>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -307,7 +307,7 @@ pub enum FlowAssociationResourceType {
     AnalyticsConnector,
     /// `WHATSAPP_MESSAGING_PHONE_NUMBER`.
     WhatsappMessagingPhoneNumber,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -330,7 +330,7 @@ pub enum ListFlowAssociationResourceType {
     OutboundEmail,
     /// `ANALYTICS_CONNECTOR`.
     AnalyticsConnector,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }

@@ -123,7 +123,7 @@ pub struct CreateHoursOfOperation {
     pub name: String,
     /// Description: 1 to 250 characters. Optional.
     pub description: Option<String>,
-    /// Time zone: an IANA name, like `America/New_York`. Required.
+    /// Time zone: an IANA time zone name, like `America/New_York`. Required.
     pub time_zone: String,
     /// Config: at most 100 items. Required.
     pub config: Vec<HoursOfOperationConfig>,
@@ -517,7 +517,7 @@ pub struct GetEffectiveHoursOfOperationsOutput {
     pub effective_hours_of_operation_list: Option<Vec<EffectiveHoursOfOperations>>,
     /// Effective override hours list.
     pub effective_override_hours_list: Option<Vec<EffectiveOverrideHours>>,
-    /// Time zone: an IANA name, like `America/New_York`.
+    /// Time zone: an IANA time zone name, like `America/New_York`.
     pub time_zone: Option<String>,
 }
 
@@ -563,7 +563,7 @@ pub struct ListChildHoursOfOperations {
     /// Hours of operation id. Required.
     #[label]
     pub hours_of_operation_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -632,7 +632,7 @@ pub struct ListHoursOfOperationOverrides {
     /// Hours of operation id. Required.
     #[label]
     pub hours_of_operation_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -697,7 +697,7 @@ pub struct ListHoursOfOperations {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -757,7 +757,7 @@ pub struct ListHoursOfOperationsOutput {
 pub struct SearchHoursOfOperationOverrides {
     /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -821,7 +821,7 @@ pub struct SearchHoursOfOperationOverridesOutput {
 pub struct SearchHoursOfOperations {
     /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -890,7 +890,7 @@ pub struct UpdateHoursOfOperation {
     pub name: Option<String>,
     /// Description: at most 250 characters. Optional.
     pub description: Option<String>,
-    /// Time zone: an IANA name, like `America/New_York`. Optional.
+    /// Time zone: an IANA time zone name, like `America/New_York`. Optional.
     pub time_zone: Option<String>,
     /// Config: at most 100 items. Optional.
     pub config: Option<Vec<HoursOfOperationConfig>>,
@@ -1003,7 +1003,7 @@ pub enum HoursOfOperationDays {
     Friday,
     /// `SATURDAY`.
     Saturday,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1057,7 +1057,7 @@ pub enum OverrideDays {
     Friday,
     /// `SATURDAY`.
     Saturday,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1118,7 +1118,7 @@ pub enum RecurrenceFrequency {
     Monthly,
     /// `YEARLY`.
     Yearly,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1136,7 +1136,7 @@ pub enum OverrideType {
     Open,
     /// `CLOSED`.
     Closed,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1156,7 +1156,7 @@ pub struct HoursOfOperation {
     pub name: Option<String>,
     /// Description: 1 to 250 characters.
     pub description: Option<String>,
-    /// Time zone: an IANA name, like `America/New_York`.
+    /// Time zone: an IANA time zone name, like `America/New_York`.
     pub time_zone: Option<String>,
     /// Config: at most 100 items.
     pub config: Option<Vec<HoursOfOperationConfig>>,
@@ -1282,7 +1282,7 @@ pub enum OperationalStatus {
     Open,
     /// `CLOSED`.
     Closed,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1367,7 +1367,7 @@ pub enum DateComparisonType {
     LessThanOrEqualTo,
     /// `EQUAL_TO`.
     EqualTo,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }

@@ -68,8 +68,8 @@ pub struct AssociateInstanceStorageConfig {
     pub resource_type: InstanceStorageResourceType,
     /// Storage config. Required.
     pub storage_config: InstanceStorageConfig,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -118,8 +118,8 @@ pub struct AssociateInstanceStorageConfigOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateInstance {
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
     /// Identity management type: one of [`DirectoryType`]. Required.
@@ -181,8 +181,8 @@ pub struct DeleteInstance {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[query]
     #[idempotency_token]
     pub client_token: Option<String>,
@@ -396,8 +396,8 @@ pub struct DisassociateInstanceStorageConfig {
     /// Resource type: one of [`InstanceStorageResourceType`]. Required.
     #[query]
     pub resource_type: InstanceStorageResourceType,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[query]
     #[idempotency_token]
     pub client_token: Option<String>,
@@ -488,7 +488,7 @@ pub struct ListInstanceAttributes {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -560,7 +560,7 @@ pub struct ListInstanceStorageConfigs {
     /// Resource type: one of [`InstanceStorageResourceType`]. Required.
     #[query]
     pub resource_type: InstanceStorageResourceType,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -617,7 +617,7 @@ pub struct ListInstanceStorageConfigsOutput {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ListInstances {
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -685,7 +685,7 @@ pub struct ListReplicationFindings {
     /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -750,8 +750,8 @@ pub struct ReplicateInstance {
     pub instance_id: String,
     /// Replica region: a Region, like `us-west-2`; 8 to 31 characters. Required.
     pub replica_region: String,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
     /// Replica alias: 1 to 45 characters; pattern `^(?!d-)([\da-zA-Z]+)([-]*[\da-zA-Z])*$`.
@@ -857,8 +857,8 @@ pub struct UpdateInstanceAttribute {
     pub attribute_type: InstanceAttributeType,
     /// Value: 1 to 100 characters. Required.
     pub value: String,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -913,8 +913,8 @@ pub struct UpdateInstanceStorageConfig {
     pub resource_type: InstanceStorageResourceType,
     /// Storage config. Required.
     pub storage_config: InstanceStorageConfig,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -950,7 +950,7 @@ pub enum InstanceStorageResourceType {
     RealTimeContactAnalysisVoiceSegments,
     /// `EMAIL_MESSAGES`.
     EmailMessages,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1013,7 +1013,7 @@ pub struct EncryptionConfig {
 pub enum EncryptionType {
     /// `KMS`.
     Kms,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1068,7 +1068,7 @@ pub enum DirectoryType {
     ConnectManaged,
     /// `EXISTING_DIRECTORY`.
     ExistingDirectory,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1121,7 +1121,7 @@ pub enum InstanceStatus {
     Active,
     /// `CREATION_FAILED`.
     CreationFailed,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1188,7 +1188,7 @@ pub enum InstanceReplicationStatus {
     InstanceReplicationDeletionFailed,
     /// `RESOURCE_REPLICATION_NOT_STARTED`.
     ResourceReplicationNotStarted,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1226,7 +1226,7 @@ pub enum InstanceAttributeType {
     MultiPartyChatConference,
     /// `MESSAGE_STREAMING`.
     MessageStreaming,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }

@@ -51,8 +51,8 @@ pub struct AssociateApprovedOrigin {
     pub instance_id: String,
     /// Origin: at most 267 characters. Required.
     pub origin: String,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -97,8 +97,8 @@ pub struct AssociateBot {
     pub lex_bot: Option<LexBot>,
     /// Lex v2 bot. Optional.
     pub lex_v2_bot: Option<LexV2Bot>,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -142,8 +142,8 @@ pub struct AssociateLambdaFunction {
     pub instance_id: String,
     /// Function ARN: 1 to 140 characters. Required.
     pub function_arn: String,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -191,8 +191,8 @@ pub struct AssociateLexBot {
     pub instance_id: String,
     /// Lex bot. Required.
     pub lex_bot: LexBot,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -238,8 +238,8 @@ pub struct AssociateSecurityKey {
     pub instance_id: String,
     /// Key: 1 to 1024 characters. Required.
     pub key: String,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -500,8 +500,8 @@ pub struct DisassociateApprovedOrigin {
     /// Origin: at most 267 characters. Required.
     #[query]
     pub origin: String,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[query]
     #[idempotency_token]
     pub client_token: Option<String>,
@@ -545,8 +545,8 @@ pub struct DisassociateBot {
     pub lex_bot: Option<LexBot>,
     /// Lex v2 bot. Optional.
     pub lex_v2_bot: Option<LexV2Bot>,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -589,8 +589,8 @@ pub struct DisassociateLambdaFunction {
     /// Function ARN: 1 to 140 characters. Required.
     #[query]
     pub function_arn: String,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[query]
     #[idempotency_token]
     pub client_token: Option<String>,
@@ -638,8 +638,8 @@ pub struct DisassociateLexBot {
     /// Lex region: a Region, like `us-west-2`; at most 60 characters. Required.
     #[query]
     pub lex_region: String,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[query]
     #[idempotency_token]
     pub client_token: Option<String>,
@@ -683,8 +683,8 @@ pub struct DisassociateSecurityKey {
     /// Association id: 1 to 100 characters. Required.
     #[label]
     pub association_id: String,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[query]
     #[idempotency_token]
     pub client_token: Option<String>,
@@ -728,7 +728,7 @@ pub struct ListApprovedOrigins {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -790,7 +790,7 @@ pub struct ListBots {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -857,7 +857,7 @@ pub struct ListIntegrationAssociations {
     /// Integration type: one of [`IntegrationType`]. Optional.
     #[query]
     pub integration_type: Option<IntegrationType>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -921,7 +921,7 @@ pub struct ListLambdaFunctions {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -982,7 +982,7 @@ pub struct ListLexBots {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -1043,7 +1043,7 @@ pub struct ListSecurityKeys {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -1109,7 +1109,7 @@ pub struct ListUseCases {
     /// Integration association id: 1 to 200 characters. Required.
     #[label]
     pub integration_association_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -1191,7 +1191,7 @@ pub enum IntegrationType {
     CognitoUserPool,
     /// `MESSAGE_PROCESSOR`.
     MessageProcessor,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1209,7 +1209,7 @@ pub enum SourceType {
     Zendesk,
     /// `CASES`.
     Cases,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1225,7 +1225,7 @@ pub enum UseCaseType {
     RulesEvaluation,
     /// `CONNECT_CAMPAIGNS`.
     ConnectCampaigns,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1241,7 +1241,7 @@ pub enum LexVersion {
     V1,
     /// `V2`.
     V2,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }

@@ -75,8 +75,8 @@ pub struct CreateMetric {
     pub unit: MetricUnit,
     /// Status: one of [`MetricStatus`]. Optional.
     pub status: Option<MetricStatus>,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
     /// Description: at most 500 characters. Optional.
@@ -318,7 +318,7 @@ pub struct GetCurrentMetricData {
     pub groupings: Option<Vec<Grouping>>,
     /// Current metrics. Required.
     pub current_metrics: Vec<CurrentMetric>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -387,7 +387,7 @@ pub struct GetCurrentUserData {
     pub instance_id: String,
     /// Filters. Required.
     pub filters: UserDataFilters,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -465,7 +465,7 @@ pub struct GetMetricData {
     pub groupings: Option<Vec<Grouping>>,
     /// Historical metrics. Required.
     pub historical_metrics: Vec<HistoricalMetric>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -544,7 +544,7 @@ pub struct GetMetricDataV2 {
     pub groupings: Option<Vec<String>>,
     /// Metrics. Required.
     pub metrics: Vec<MetricV2>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -609,7 +609,7 @@ pub struct ListMetrics {
     /// Max results: 1 to 100. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -666,7 +666,7 @@ pub struct ListMetricsOutput {
 pub struct SearchMetrics {
     /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -876,7 +876,7 @@ pub enum MetricFilterNumberConditionComparison {
     Greater,
     /// `GREATER_OR_EQUAL`.
     GreaterOrEqual,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -905,7 +905,7 @@ pub enum MetricFilterStringConditionComparison {
     MatchesAny,
     /// `MATCHES_NONE`.
     MatchesNone,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -932,7 +932,7 @@ pub enum MetricFilterBooleanConditionComparison {
     IsTrue,
     /// `IS_FALSE`.
     IsFalse,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -952,7 +952,7 @@ pub enum MetricUnit {
     Percent,
     /// `SECONDS`.
     Seconds,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -968,7 +968,7 @@ pub enum MetricStatus {
     Published,
     /// `SAVED`.
     Saved,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -986,7 +986,7 @@ pub enum TrendIndicator {
     Negative,
     /// `NEUTRAL`.
     Neutral,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1066,7 +1066,7 @@ pub enum MetricCreationMethod {
     ServiceLevelBuilder,
     /// `METRIC_BUILDER`.
     MetricBuilder,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1082,7 +1082,7 @@ pub enum MetricType {
     AwsManaged,
     /// `CUSTOMER_MANAGED`.
     CustomerManaged,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1111,7 +1111,7 @@ pub enum AvailableFilterType {
     MetricLevel,
     /// `RESOURCE_LEVEL`.
     ResourceLevel,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1128,7 +1128,7 @@ pub enum CreatedByInfo {
     /// AWS identity ARN.
     #[wire("AWSIdentityArn")]
     AwsIdentityArn(String),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -1155,7 +1155,7 @@ pub enum ContactMetricName {
     EstimatedWaitTime,
     /// `POSITION_IN_QUEUE`.
     PositionInQueue,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1182,7 +1182,7 @@ pub struct ContactMetricResult {
 pub enum ContactMetricValue {
     /// Number.
     Number(f64),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -1232,7 +1232,7 @@ pub enum Grouping {
     Subtype,
     /// `VALIDATION_TEST_TYPE`.
     ValidationTestType,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1285,7 +1285,7 @@ pub enum CurrentMetricName {
     SlotsAvailable,
     /// `ESTIMATED_WAIT_TIME`.
     EstimatedWaitTime,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1303,7 +1303,7 @@ pub enum Unit {
     Count,
     /// `PERCENT`.
     Percent,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1465,7 +1465,7 @@ pub enum ContactState {
     Ended,
     /// `REJECTED`.
     Rejected,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1652,7 +1652,7 @@ pub enum HistoricalMetricName {
     InteractionAndHoldTime,
     /// `SERVICE_LEVEL`.
     ServiceLevel,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1679,7 +1679,7 @@ pub struct Threshold {
 pub enum Comparison {
     /// `LT`.
     Lt,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1697,7 +1697,7 @@ pub enum Statistic {
     Max,
     /// `AVG`.
     Avg,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1760,7 +1760,7 @@ pub enum IntervalPeriod {
     Week,
     /// `TOTAL`.
     Total,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1800,7 +1800,7 @@ pub struct FilterV2StringCondition {
 pub enum FilterV2StringConditionComparisonOperator {
     /// `NOT_EXISTS`.
     NotExists,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }

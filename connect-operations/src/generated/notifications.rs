@@ -75,8 +75,8 @@ pub struct CreateNotification {
     /// Predefined notification id: 1 to 256 characters. Optional. Deprecated since 3/13/2026; use
     /// `client_token`.
     pub predefined_notification_id: Option<String>,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -139,8 +139,8 @@ pub struct CreatePushNotificationRegistration {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
     /// Pinpoint app ARN. Required.
@@ -349,7 +349,7 @@ pub struct ListNotifications {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -409,7 +409,7 @@ pub struct ListNotificationsOutput {
 pub struct SearchNotifications {
     /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -499,7 +499,7 @@ pub enum DeviceType {
     Apns,
     /// `APNS_SANDBOX`.
     ApnsSandbox,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }

@@ -91,15 +91,15 @@ pub struct ClaimPhoneNumber {
     pub target_arn: Option<String>,
     /// Instance id: 1 to 100 characters. Optional.
     pub instance_id: Option<String>,
-    /// Phone number: in E.164 form, like `+12065550100`. Required.
+    /// Phone number: in E.164 format, like `+12065550100`. Required.
     pub phone_number: String,
     /// Phone number description: at most 500 characters. Optional.
     pub phone_number_description: Option<String>,
     /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
     /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters. Optional.
     pub tags: Option<BTreeMap<String, String>>,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -247,8 +247,8 @@ pub struct ImportPhoneNumber {
     /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
     /// `^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`; values at most 256 characters. Optional.
     pub tags: Option<BTreeMap<String, String>>,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -309,7 +309,7 @@ pub struct ListPhoneNumbers {
     /// Optional.
     #[query]
     pub phone_number_country_codes: Option<Vec<PhoneNumberCountryCode>>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -371,7 +371,7 @@ pub struct ListPhoneNumbersV2 {
     pub instance_id: Option<String>,
     /// Max results: 1 to 1000. Optional.
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -433,8 +433,8 @@ pub struct ReleasePhoneNumber {
     /// Phone number id. Required.
     #[label]
     pub phone_number_id: String,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[query]
     #[idempotency_token]
     pub client_token: Option<String>,
@@ -490,7 +490,7 @@ pub struct SearchAvailablePhoneNumbers {
     pub phone_number_prefix: Option<String>,
     /// Max results: 1 to 10. Optional.
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -551,8 +551,8 @@ pub struct UpdatePhoneNumber {
     pub target_arn: Option<String>,
     /// Instance id: 1 to 100 characters. Optional.
     pub instance_id: Option<String>,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -606,8 +606,8 @@ pub struct UpdatePhoneNumberMetadata {
     pub phone_number_id: String,
     /// Phone number description: at most 500 characters. Optional.
     pub phone_number_description: Option<String>,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -623,7 +623,7 @@ pub struct ClaimedPhoneNumberSummary {
     pub phone_number_id: Option<String>,
     /// Phone number ARN.
     pub phone_number_arn: Option<String>,
-    /// Phone number: in E.164 form, like `+12065550100`.
+    /// Phone number: in E.164 format, like `+12065550100`.
     pub phone_number: Option<String>,
     /// Phone number country code: one of [`PhoneNumberCountryCode`].
     pub phone_number_country_code: Option<PhoneNumberCountryCode>,
@@ -1123,7 +1123,7 @@ pub enum PhoneNumberCountryCode {
     Zm,
     /// `ZW`.
     Zw,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1149,7 +1149,7 @@ pub enum PhoneNumberType {
     ThirdPartyDid,
     /// `SHORT_CODE`.
     ShortCode,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1180,7 +1180,7 @@ pub enum PhoneNumberWorkflowStatus {
     InProgress,
     /// `FAILED`.
     Failed,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1196,7 +1196,7 @@ pub struct PhoneNumberSummary {
     pub id: Option<String>,
     /// ARN.
     pub arn: Option<String>,
-    /// Phone number: in E.164 form, like `+12065550100`.
+    /// Phone number: in E.164 format, like `+12065550100`.
     pub phone_number: Option<String>,
     /// Phone number type: one of [`PhoneNumberType`].
     pub phone_number_type: Option<PhoneNumberType>,
@@ -1215,7 +1215,7 @@ pub struct ListPhoneNumbersSummary {
     pub phone_number_id: Option<String>,
     /// Phone number ARN.
     pub phone_number_arn: Option<String>,
-    /// Phone number: in E.164 form, like `+12065550100`.
+    /// Phone number: in E.164 format, like `+12065550100`.
     pub phone_number: Option<String>,
     /// Phone number country code: one of [`PhoneNumberCountryCode`].
     pub phone_number_country_code: Option<PhoneNumberCountryCode>,
@@ -1238,7 +1238,7 @@ pub struct ListPhoneNumbersSummary {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct AvailableNumberSummary {
-    /// Phone number: in E.164 form, like `+12065550100`.
+    /// Phone number: in E.164 format, like `+12065550100`.
     pub phone_number: Option<String>,
     /// Phone number country code: one of [`PhoneNumberCountryCode`].
     pub phone_number_country_code: Option<PhoneNumberCountryCode>,

@@ -187,7 +187,7 @@ pub struct ListPredefinedAttributes {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -247,7 +247,7 @@ pub struct ListPredefinedAttributesOutput {
 pub struct SearchPredefinedAttributes {
     /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -327,7 +327,7 @@ pub struct UpdatePredefinedAttribute {
 pub enum PredefinedAttributeValues {
     /// String list: at most 500 items; each 1 to 100 characters.
     StringList(Vec<String>),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }

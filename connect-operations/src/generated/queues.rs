@@ -62,8 +62,8 @@ pub struct AssociateQueueEmailAddresses {
     pub queue_id: String,
     /// Email addresses config: 1 to 50 items. Required.
     pub email_addresses_config: Vec<EmailAddressConfig>,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -324,8 +324,8 @@ pub struct DisassociateQueueEmailAddresses {
     pub queue_id: String,
     /// Email addresses id: 1 to 50 items; each 1 to 500 characters. Required.
     pub email_addresses_id: Vec<String>,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -415,7 +415,7 @@ pub struct ListQueueEmailAddresses {
     /// Queue id. Required.
     #[label]
     pub queue_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -484,7 +484,7 @@ pub struct ListQueueQuickConnects {
     /// Queue id. Required.
     #[label]
     pub queue_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -555,7 +555,7 @@ pub struct ListQueues {
     /// Queue types: at most 2 items; each one of [`QueueType`]. Optional.
     #[query]
     pub queue_types: Option<Vec<QueueType>>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -615,7 +615,7 @@ pub struct ListQueuesOutput {
 pub struct SearchQueues {
     /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -986,7 +986,7 @@ pub enum QueueStatus {
     Enabled,
     /// `DISABLED`.
     Disabled,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1017,7 +1017,7 @@ pub enum QueueType {
     Standard,
     /// `AGENT`.
     Agent,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1080,7 +1080,7 @@ pub struct QueueSearchCriteria {
 pub enum SearchableQueueType {
     /// `STANDARD`.
     Standard,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }

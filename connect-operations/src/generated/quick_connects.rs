@@ -211,7 +211,7 @@ pub struct ListQuickConnects {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -274,7 +274,7 @@ pub struct ListQuickConnectsOutput {
 pub struct SearchQuickConnects {
     /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -445,7 +445,7 @@ pub struct QueueQuickConnectConfig {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct PhoneNumberQuickConnectConfig {
-    /// Phone number: in E.164 form, like `+12065550100`. Required.
+    /// Phone number: in E.164 format, like `+12065550100`. Required.
     pub phone_number: String,
 }
 

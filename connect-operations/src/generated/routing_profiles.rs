@@ -309,7 +309,7 @@ pub struct ListRoutingProfileManualAssignmentQueues {
     /// Routing profile id. Required.
     #[label]
     pub routing_profile_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -379,7 +379,7 @@ pub struct ListRoutingProfileQueues {
     /// Routing profile id. Required.
     #[label]
     pub routing_profile_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -443,7 +443,7 @@ pub struct ListRoutingProfiles {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -503,7 +503,7 @@ pub struct ListRoutingProfilesOutput {
 pub struct SearchRoutingProfiles {
     /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -840,7 +840,7 @@ pub enum BehaviorType {
     RouteCurrentChannelOnly,
     /// `ROUTE_ANY_CHANNEL`.
     RouteAnyChannel,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -885,7 +885,7 @@ pub enum ChannelWorkloadBehaviorType {
     RouteCurrentChannelAnyWorkloadtypeOnly,
     /// `ROUTE_ANY_CHANNEL_ANY_WORKLOAD_TYPE`.
     RouteAnyChannelAnyWorkloadType,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -901,7 +901,7 @@ pub enum AgentAvailabilityTimer {
     TimeSinceLastActivity,
     /// `TIME_SINCE_LAST_INBOUND`.
     TimeSinceLastInbound,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }

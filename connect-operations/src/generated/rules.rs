@@ -79,8 +79,8 @@ pub struct CreateRule {
     pub publish_status: RulePublishStatus,
     /// Pre evaluation filters. Optional.
     pub pre_evaluation_filters: Option<PreEvaluationFilters>,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
     /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
@@ -237,7 +237,7 @@ pub struct ListRules {
     /// Max results: 1 to 200. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -296,7 +296,7 @@ pub struct SearchRules {
     pub instance_id: String,
     /// Max results: 1 to 200. Optional.
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -453,7 +453,7 @@ pub enum EventSourceName {
     /// `OnScheduleTimeOffRequestActivity`.
     #[wire("OnScheduleTimeOffRequestActivity")]
     OnScheduleTimeOffRequestActivity,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -527,7 +527,7 @@ pub enum ActionType {
     ExtractInformation,
     /// `SEND_IN_APP_NOTIFICATION`.
     SendInAppNotification,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -598,7 +598,7 @@ pub struct SendNotificationActionDefinition {
 pub enum NotificationDeliveryType {
     /// `EMAIL`.
     Email,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -612,7 +612,7 @@ pub enum NotificationDeliveryType {
 pub enum NotificationContentType {
     /// `PLAIN_TEXT`.
     PlainText,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -714,7 +714,7 @@ pub struct AssignSlaActionDefinition {
 pub enum SlaAssignmentType {
     /// `CASES`.
     Cases,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -748,7 +748,7 @@ pub enum SlaType {
     /// `CaseField`.
     #[wire("CaseField")]
     CaseField,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -830,7 +830,7 @@ pub enum RulePublishStatus {
     Draft,
     /// `PUBLISHED`.
     Published,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -876,7 +876,7 @@ pub enum PreEvaluationFilterResourceType {
     Contact,
     /// `CONTACT_EVALUATION`.
     ContactEvaluation,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -890,7 +890,7 @@ pub enum PreEvaluationFilterResourceType {
 pub enum PreEvaluationFilterType {
     /// `TAG`.
     Tag,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -904,7 +904,7 @@ pub enum PreEvaluationFilterType {
 pub enum PreEvaluationFilterOperator {
     /// `EQUALS`.
     Equals,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -955,7 +955,7 @@ pub enum RuleCapabilityTier {
     /// `GenerativeAI`.
     #[wire("GenerativeAI")]
     GenerativeAi,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }

@@ -338,7 +338,7 @@ pub struct ListEntitySecurityProfiles {
     pub entity_type: EntityType,
     /// Entity ARN: at least 1 character. Required.
     pub entity_arn: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -401,7 +401,7 @@ pub struct ListSecurityProfileAIAgents {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -471,7 +471,7 @@ pub struct ListSecurityProfileApplications {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -540,7 +540,7 @@ pub struct ListSecurityProfileFlowModules {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -609,7 +609,7 @@ pub struct ListSecurityProfilePermissions {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -674,7 +674,7 @@ pub struct ListSecurityProfiles {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -734,7 +734,7 @@ pub struct ListSecurityProfilesOutput {
 pub struct SearchSecurityProfiles {
     /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -845,7 +845,7 @@ pub enum EntityType {
     User,
     /// `AI_AGENT`.
     AiAgent,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -876,7 +876,7 @@ pub enum ApplicationType {
     Mcp,
     /// `THIRD_PARTY_APPLICATION`.
     ThirdPartyApplication,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -903,7 +903,7 @@ pub struct FlowModule {
 pub enum FlowModuleType {
     /// `MCP`.
     Mcp,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -930,7 +930,7 @@ pub struct AIAgent {
 pub enum AIAgentType {
     /// `THIRD_PARTY`.
     ThirdParty,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -994,7 +994,7 @@ pub struct PrimaryAttributeValue {
 pub enum AccessType {
     /// `ALLOW`.
     Allow,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1049,7 +1049,7 @@ pub enum SecurityProfileType {
     AwsManaged,
     /// `CUSTOMER_MANAGED`.
     CustomerManaged,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }

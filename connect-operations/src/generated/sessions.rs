@@ -252,7 +252,7 @@ pub struct AuthScope {
 pub enum AuthCodeEntityType {
     /// `CUSTOMER_PROFILE`.
     CustomerProfile,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -266,7 +266,7 @@ pub enum AuthCodeEntityType {
 pub enum SessionEntityType {
     /// `USER`.
     User,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }

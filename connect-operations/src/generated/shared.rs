@@ -1,6 +1,6 @@
 // Generated from connect-2017-08-08 (CRC-32 21d69ebb) by: sh connect-operations/generate.sh (botocore 1.44.8)
 
-//! What operations of several families use.
+//! Types that operations of several families use.
 
 #[allow(unused_imports, reason = "what is used depends on the features")]
 use connect_runtime::{
@@ -35,7 +35,7 @@ pub enum BooleanComparisonType {
     IsTrue,
     /// `IS_FALSE`.
     IsFalse,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -79,7 +79,7 @@ pub enum Channel {
     Task,
     /// `EMAIL`.
     Email,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -117,7 +117,7 @@ pub enum ConfigurableNotificationPriority {
     High,
     /// `LOW`.
     Low,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -155,7 +155,7 @@ pub enum ContactInitiationMethod {
     AgentReply,
     /// `FLOW`.
     Flow,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -174,7 +174,7 @@ pub enum ContactInteractionType {
     Automated,
     /// `CUSTOMER`.
     Customer,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -255,7 +255,7 @@ pub enum DateTimeComparisonType {
     EqualTo,
     /// `RANGE`.
     Range,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -270,9 +270,9 @@ pub enum DateTimeComparisonType {
 pub struct DateTimeCondition {
     /// Field name. Optional.
     pub field_name: Option<String>,
-    /// Min value: a time in ISO 8601 form, like `2026-01-31T12:00:00.000Z`. Optional.
+    /// Min value: a time in ISO 8601 format, like `2026-01-31T12:00:00.000Z`. Optional.
     pub min_value: Option<String>,
-    /// Max value: a time in ISO 8601 form, like `2026-01-31T12:00:00.000Z`. Optional.
+    /// Max value: a time in ISO 8601 format, like `2026-01-31T12:00:00.000Z`. Optional.
     pub max_value: Option<String>,
     /// Comparison type: one of [`DateTimeComparisonType`]. Optional.
     pub comparison_type: Option<DateTimeComparisonType>,
@@ -309,7 +309,7 @@ pub enum EvaluationFormAiMetricsField {
     AiToolParameterAccuracy,
     /// `AI_TOOL_UTILIZATION_ACCURACY`.
     AiToolUtilizationAccuracy,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -374,7 +374,7 @@ pub enum EvaluationFormContactField {
     AgentInteractionAndHoldDuration,
     /// `RECORDING_MEDIA_STREAM_TYPES`.
     RecordingMediaStreamTypes,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -389,7 +389,7 @@ pub enum EvaluationFormContactField {
 pub enum EvaluationFormEvaluationMetadataField {
     /// `EVALUATION_TYPE`.
     EvaluationType,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -406,7 +406,7 @@ pub enum EvaluationFormItem {
     Section(EvaluationFormSection),
     /// Question.
     Question(EvaluationFormQuestion),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -423,7 +423,7 @@ pub enum EvaluationFormItemEnablementAction {
     Disable,
     /// `ENABLE`.
     Enable,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -454,7 +454,7 @@ pub enum EvaluationFormItemEnablementConditionOperand {
     Expression(EvaluationFormItemEnablementExpression),
     /// Condition.
     Condition(EvaluationFormItemEnablementCondition),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -503,7 +503,7 @@ pub enum EvaluationFormItemEnablementOperator {
     Or,
     /// `AND`.
     And,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -550,7 +550,7 @@ pub enum EvaluationFormItemEnablementSourceType {
     FormMetadata,
     /// `AI_METRICS`.
     AiMetrics,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -595,7 +595,7 @@ pub enum EvaluationFormItemEnablementSourceValueType {
     BooleanValue,
     /// `DATETIME_VALUE`.
     DatetimeValue,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -629,7 +629,7 @@ pub enum EvaluationFormItemSourceValuesComparator {
     EqualTo,
     /// `NOT_EQUAL_TO`.
     NotEqualTo,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -958,7 +958,7 @@ pub enum EvaluationFormLanguageCode {
     /// `bn-BD`.
     #[wire("bn-BD")]
     BnBd,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -999,7 +999,7 @@ pub struct EvaluationFormMetricConfiguration {
 pub enum EvaluationFormMetricType {
     /// `BUSINESS_OUTCOME`.
     BusinessOutcome,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1030,7 +1030,7 @@ pub struct EvaluationFormMultiSelectQuestionAutomation {
 pub enum EvaluationFormMultiSelectQuestionAutomationOption {
     /// Rule category.
     RuleCategory(MultiSelectQuestionRuleCategoryAutomation),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -1047,7 +1047,7 @@ pub enum EvaluationFormMultiSelectQuestionDisplayMode {
     Dropdown,
     /// `CHECKBOX`.
     Checkbox,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1102,7 +1102,7 @@ pub enum EvaluationFormNumericQuestionAutomation {
     PropertyValue(NumericQuestionPropertyValueAutomation),
     /// Answer source.
     AnswerSource(EvaluationFormQuestionAutomationAnswerSource),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -1203,7 +1203,7 @@ pub enum EvaluationFormQuestionAutomationAnswerSourceType {
     GenAi,
     /// `CONDITION`.
     Condition,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1242,7 +1242,7 @@ pub enum EvaluationFormQuestionType {
     Multiselect,
     /// `DATETIME`.
     Datetime,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1263,7 +1263,7 @@ pub enum EvaluationFormQuestionTypeProperties {
     Text(EvaluationFormTextQuestionProperties),
     /// Multi select.
     MultiSelect(EvaluationFormMultiSelectQuestionProperties),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -1298,7 +1298,7 @@ pub enum EvaluationFormScoringMode {
     SectionOnly,
     /// `POINTS_BASED`.
     PointsBased,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1315,7 +1315,7 @@ pub enum EvaluationFormScoringStatus {
     Enabled,
     /// `DISABLED`.
     Disabled,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1390,7 +1390,7 @@ pub enum EvaluationFormSingleSelectQuestionAutomationOption {
     RuleCategory(SingleSelectQuestionRuleCategoryAutomation),
     /// Automation rule.
     AutomationRule(SingleSelectQuestionAutomationRule),
-    /// A member that this declaration does not know.
+    /// A member unknown to this declaration.
     #[unknown]
     Unknown(UnknownMember),
 }
@@ -1407,7 +1407,7 @@ pub enum EvaluationFormSingleSelectQuestionDisplayMode {
     Dropdown,
     /// `RADIO`.
     Radio,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1524,7 +1524,7 @@ pub struct EvaluationReviewNotificationRecipient {
 pub enum EvaluationReviewNotificationRecipientType {
     /// `USER_ID`.
     UserId,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1583,7 +1583,7 @@ pub enum LocaleCode {
     /// `zh_TW`.
     #[wire("zh_TW")]
     ZhTw,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1616,7 +1616,7 @@ pub enum MultiSelectQuestionRuleCategoryAutomationCondition {
     Present,
     /// `NOT_PRESENT`.
     NotPresent,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1635,7 +1635,7 @@ pub enum NotificationPriority {
     High,
     /// `LOW`.
     Low,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1667,7 +1667,7 @@ pub enum NumberComparisonType {
     NotEqual,
     /// `RANGE`.
     Range,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1744,7 +1744,7 @@ pub enum NumericQuestionPropertyAutomationLabel {
     AiToolParameterAccuracy,
     /// `AI_TOOL_UTILIZATION_ACCURACY`.
     AiToolUtilizationAccuracy,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1779,7 +1779,7 @@ pub enum ParticipantRole {
     CustomBot,
     /// `SUPERVISOR`.
     Supervisor,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1796,7 +1796,7 @@ pub enum PerformanceCategoryName {
     NeedsImprovement,
     /// `EXCEEDS_EXPECTATIONS`.
     ExceedsExpectations,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1869,7 +1869,7 @@ pub enum QuickConnectType {
     PhoneNumber,
     /// `FLOW`.
     Flow,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1916,7 +1916,7 @@ pub enum ReferenceStatus {
     Failed,
     /// `DRAFTING`.
     Drafting,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1957,7 +1957,7 @@ pub enum ReferenceType {
     VoicemailAnalysis,
     /// `VOICEMAIL_ANALYSIS_REDACTED`.
     VoicemailAnalysisRedacted,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -2004,7 +2004,7 @@ pub enum SingleSelectQuestionRuleCategoryAutomationCondition {
     Present,
     /// `NOT_PRESENT`.
     NotPresent,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -2021,7 +2021,7 @@ pub enum SortOrder {
     Ascending,
     /// `DESCENDING`.
     Descending,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -2042,7 +2042,7 @@ pub enum StorageType {
     KinesisStream,
     /// `KINESIS_FIREHOSE`.
     KinesisFirehose,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -2085,7 +2085,7 @@ pub enum StringComparisonType {
     Contains,
     /// `EXACT`.
     Exact,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -2180,7 +2180,7 @@ pub enum VoiceEnhancementMode {
     NoiseSuppression,
     /// `NONE`.
     None,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }

@@ -102,7 +102,7 @@ pub struct SearchResourceTags {
     pub instance_id: String,
     /// Resource types. Optional.
     pub resource_types: Option<Vec<String>>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,

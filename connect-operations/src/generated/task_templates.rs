@@ -74,8 +74,8 @@ pub struct CreateTaskTemplate {
     pub status: Option<TaskTemplateStatus>,
     /// Fields. Required.
     pub fields: Vec<TaskTemplateField>,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -259,7 +259,7 @@ pub struct ListTaskTemplates {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -488,7 +488,7 @@ pub enum TaskTemplateStatus {
     Active,
     /// `INACTIVE`.
     Inactive,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -543,7 +543,7 @@ pub enum TaskTemplateFieldType {
     SelfAssign,
     /// `EXPIRY_DURATION`.
     ExpiryDuration,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }

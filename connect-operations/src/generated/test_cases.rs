@@ -307,7 +307,7 @@ pub struct ListTestCaseExecutionRecords {
     /// Status: one of [`TestCaseExecutionStatus`]. Optional.
     #[query]
     pub status: Option<TestCaseExecutionStatus>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -383,7 +383,7 @@ pub struct ListTestCaseExecutions {
     /// Status: one of [`TestCaseExecutionStatus`]. Optional.
     #[query]
     pub status: Option<TestCaseExecutionStatus>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -444,7 +444,7 @@ pub struct ListTestCases {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -504,7 +504,7 @@ pub struct ListTestCasesOutput {
 pub struct SearchTestCases {
     /// Instance id: the id or the ARN; 1 to 250 characters. Required.
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -573,8 +573,8 @@ pub struct StartTestCaseExecution {
     /// Test case id: at most 500 characters. Required.
     #[label]
     pub test_case_id: String,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -636,8 +636,8 @@ pub struct StopTestCaseExecution {
     /// Test case id: at most 500 characters. Required.
     #[label]
     pub test_case_id: String,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
 }
@@ -742,7 +742,7 @@ pub enum TestCaseEntryPointType {
     VoiceCall,
     /// `CHAT`.
     Chat,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -754,9 +754,9 @@ pub enum TestCaseEntryPointType {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct VoiceCallEntryPointParameters {
-    /// Source phone number: in E.164 form, like `+12065550100`. Optional.
+    /// Source phone number: in E.164 format, like `+12065550100`. Optional.
     pub source_phone_number: Option<String>,
-    /// Destination phone number: in E.164 form, like `+12065550100`. Optional.
+    /// Destination phone number: in E.164 format, like `+12065550100`. Optional.
     pub destination_phone_number: Option<String>,
     /// Flow id: at most 500 characters. Optional.
     pub flow_id: Option<String>,
@@ -784,7 +784,7 @@ pub enum TestCaseStatus {
     Published,
     /// `SAVED`.
     Saved,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -840,7 +840,7 @@ pub enum TestCaseExecutionStatus {
     InProgress,
     /// `STOPPED`.
     Stopped,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -892,7 +892,7 @@ pub enum ExecutionRecordStatus {
     InProgress,
     /// `STOPPED`.
     Stopped,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }

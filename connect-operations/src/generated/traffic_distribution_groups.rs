@@ -103,8 +103,8 @@ pub struct CreateTrafficDistributionGroup {
     pub description: Option<String>,
     /// Instance id: the id or the ARN; 1 to 250 characters. Required.
     pub instance_id: String,
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
     /// Tags: 1 to 50 entries; keys 1 to 128 characters, pattern
@@ -362,7 +362,7 @@ pub struct ListTrafficDistributionGroupUsers {
     /// Max results: 1 to 1000. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -419,7 +419,7 @@ pub struct ListTrafficDistributionGroups {
     /// Max results: 1 to 10. Optional.
     #[query]
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -537,7 +537,7 @@ pub enum TrafficDistributionGroupStatus {
     DeletionFailed,
     /// `UPDATE_IN_PROGRESS`.
     UpdateInProgress,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }

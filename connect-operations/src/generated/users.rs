@@ -400,7 +400,7 @@ pub struct ListUserNotifications {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -468,7 +468,7 @@ pub struct ListUserProficiencies {
     /// User id. Required.
     #[label]
     pub user_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -538,7 +538,7 @@ pub struct ListUsers {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -648,7 +648,7 @@ pub struct PutUserStatusOutput {}
 pub struct SearchUsers {
     /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -1080,7 +1080,7 @@ pub struct UserIdentityInfo {
     pub email: Option<Sensitive<String>>,
     /// Secondary email: an email address. Optional. Sensitive.
     pub secondary_email: Option<Sensitive<String>>,
-    /// Mobile: in E.164 form, like `+12065550100`. Optional.
+    /// Mobile: in E.164 format, like `+12065550100`. Optional.
     pub mobile: Option<String>,
 }
 
@@ -1097,7 +1097,7 @@ pub struct UserPhoneConfig {
     pub auto_accept: Option<bool>,
     /// After contact work time limit: at least 0. Optional.
     pub after_contact_work_time_limit: Option<i32>,
-    /// Desk phone number: in E.164 form, like `+12065550100`. Optional. Sensitive.
+    /// Desk phone number: in E.164 format, like `+12065550100`. Optional. Sensitive.
     pub desk_phone_number: Option<Sensitive<String>>,
     /// Persistent connection. Optional.
     pub persistent_connection: Option<bool>,
@@ -1114,7 +1114,7 @@ pub enum PhoneType {
     SoftPhone,
     /// `DESK_PHONE`.
     DeskPhone,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1171,7 +1171,7 @@ pub struct PhoneNumberConfig {
     pub channel: Channel,
     /// Phone type: one of [`PhoneType`]. Required.
     pub phone_type: PhoneType,
-    /// Phone number: in E.164 form, like `+12065550100`. Optional. Sensitive.
+    /// Phone number: in E.164 format, like `+12065550100`. Optional. Sensitive.
     pub phone_number: Option<Sensitive<String>>,
 }
 
@@ -1298,7 +1298,7 @@ pub enum NotificationStatus {
     Unread,
     /// `HIDDEN`.
     Hidden,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1316,7 +1316,7 @@ pub enum NotificationSource {
     Rules,
     /// `SYSTEM`.
     System,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1407,7 +1407,7 @@ pub enum HierarchyGroupMatchType {
     Exact,
     /// `WITH_CHILD_GROUPS`.
     WithChildGroups,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1453,7 +1453,7 @@ pub struct ListCondition {
 pub enum TargetListType {
     /// `PROFICIENCIES`.
     Proficiencies,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }

@@ -337,7 +337,7 @@ pub struct ListViewVersions {
     /// View id: 1 to 500 characters; pattern `^[a-zA-Z0-9\_\-:\/$]+$`. Required.
     #[label]
     pub view_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -401,7 +401,7 @@ pub struct ListViews {
     /// Type: one of [`ViewType`]. Optional.
     #[query]
     pub r#type: Option<ViewType>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -461,7 +461,7 @@ pub struct ListViewsOutput {
 pub struct SearchViews {
     /// Instance id: the id or the ARN; 1 to 250 characters. Required.
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -612,7 +612,7 @@ pub enum ViewStatus {
     Published,
     /// `SAVED`.
     Saved,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -677,7 +677,7 @@ pub enum ViewType {
     CustomerManaged,
     /// `AWS_MANAGED`.
     AwsManaged,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }

@@ -99,8 +99,8 @@ pub struct AssociateDefaultVocabularyOutput {}
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct CreateVocabulary {
-    /// Idempotency token, which makes a repeated request the same one: at most 500 characters.
-    /// Filled in when absent.
+    /// Idempotency token, which identifies repeats of a request: at most 500 characters. Generated
+    /// if absent.
     #[idempotency_token]
     pub client_token: Option<String>,
     /// Instance id: 1 to 100 characters. Required.
@@ -278,7 +278,7 @@ pub struct ListDefaultVocabularies {
     pub language_code: Option<VocabularyLanguageCode>,
     /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -337,7 +337,7 @@ pub struct SearchVocabularies {
     pub instance_id: String,
     /// Max results: 1 to 100. Optional.
     pub max_results: Option<i32>,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -466,7 +466,7 @@ pub enum VocabularyLanguageCode {
     /// `tl-PH`.
     #[wire("tl-PH")]
     TlPh,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -486,7 +486,7 @@ pub enum VocabularyState {
     CreationFailed,
     /// `DELETE_IN_PROGRESS`.
     DeleteInProgress,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }

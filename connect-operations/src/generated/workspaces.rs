@@ -611,7 +611,7 @@ pub struct ListWorkspacePages {
     /// Workspace id: 1 to 256 characters. Required.
     #[label]
     pub workspace_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -672,7 +672,7 @@ pub struct ListWorkspaces {
     /// Instance id: 1 to 100 characters. Required.
     #[label]
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[query]
     #[next_token]
@@ -732,7 +732,7 @@ pub struct ListWorkspacesOutput {
 pub struct SearchWorkspaceAssociations {
     /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -796,7 +796,7 @@ pub struct SearchWorkspaceAssociationsOutput {
 pub struct SearchWorkspaces {
     /// Instance id: 1 to 100 characters. Required.
     pub instance_id: String,
-    /// Token of the page to return, from the page before. Optional; without it the first page is
+    /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
     #[next_token]
     pub next_token: Option<String>,
@@ -1250,7 +1250,7 @@ pub enum WorkspaceFontFamily {
     /// `Verdana`.
     #[wire("Verdana")]
     Verdana,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1271,7 +1271,7 @@ pub enum MediaType {
     ImageLogoLightHorizontal,
     /// `IMAGE_LOGO_DARK_HORIZONTAL`.
     ImageLogoDarkHorizontal,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
@@ -1319,7 +1319,7 @@ pub enum Visibility {
     Assigned,
     /// `NONE`.
     None,
-    /// A value that this declaration does not know.
+    /// A value unknown to this declaration.
     #[unknown]
     Unknown(UnknownValue),
 }
