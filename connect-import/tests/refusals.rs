@@ -289,12 +289,12 @@ fn refused_by_the_macros() -> Vec<(&'static str, Value, &'static str)> {
         (
             "/operations/Fuel/http/requestUri",
             json!("/a b"),
-            "at operations.Fuel.http.requestUri, `a b` is not a valid path segment",
+            "at operations.Fuel.http.requestUri, invalid path segment `a b`",
         ),
         (
             "/operations/Fuel/http/requestUri",
             json!("/{Key}"),
-            "at operations.Fuel.http.requestUri, no member is bound to the label `{Key}`",
+            "at operations.Fuel.http.requestUri, no member is bound to `{Key}`",
         ),
         (
             member,
@@ -329,7 +329,7 @@ fn refused_by_the_macros() -> Vec<(&'static str, Value, &'static str)> {
         (
             "/shapes/InvalidRocketException/members/message",
             json!({"shape": "Result"}),
-            "at InvalidRocketException.message, an exception's message must be a string",
+            "at InvalidRocketException.message, an exception's message is a string",
         ),
     ]
 }

@@ -40,10 +40,7 @@ fn variant_holds_member(variant: &Variant<'_>, errors: &mut Errors) {
     if let Some(ty) = variant.payload() {
         if let Some(inner) = types::option(ty).map(names::written) {
             let remedy = format!("write `{ident}({inner})`");
-            errors.at(
-                ty,
-                format!("a member of a union cannot be optional; {remedy}"),
-            );
+            errors.at(ty, format!("a union member cannot be optional; {remedy}"));
         }
         return;
     }

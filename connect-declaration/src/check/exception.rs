@@ -17,10 +17,7 @@ fn message_is_text(exception: &Structure<'_>, errors: &mut Errors) {
     {
         let (ident, ty) = (message.ident, message.ty());
         let remedy = format!("write `{ident}: Option<String>`");
-        errors.at(
-            ty,
-            format!("an exception's message must be a string; {remedy}"),
-        );
+        errors.at(ty, format!("an exception's message is a string; {remedy}"));
     }
 }
 

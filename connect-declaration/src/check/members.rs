@@ -57,10 +57,7 @@ fn wire_is_json(member: &Member<'_>, errors: &mut Errors) {
     let wire = member.helpers.get(Helper::Wire);
     if let Some(wire) = wire.filter(|_| member.location != Location::Body) {
         let remedy = format!("write `#[{}(\"name\")]`", member.location.row().name);
-        errors.at(
-            &wire.key,
-            format!("`#[wire]` names a member of the JSON body; {remedy}"),
-        );
+        errors.at(&wire.key, format!("`#[wire]` is for the body; {remedy}"));
     }
 }
 

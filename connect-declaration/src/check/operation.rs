@@ -92,8 +92,7 @@ fn labels_match(operation: &Operation<'_>, errors: &mut Errors) {
         errors.at(token, message);
     }
     for label in unused {
-        let message =
-            format!("no member is bound to the label `{{{label}}}`; mark one with `#[label]`");
+        let message = format!("no member is bound to `{{{label}}}`; mark one with `#[label]`");
         errors.at(uri, message);
     }
 }
@@ -125,8 +124,7 @@ fn token_is_found(operation: &Operation<'_>, errors: &mut Errors) {
             && let Some(HelperAttribute { key, .. }) =
                 member.helpers.get(Helper::At(member.location))
         {
-            let message =
-                format!("an idempotency token travels in the body or the query; remove `#[{key}]`");
+            let message = format!("a token travels in the body or the query; remove `#[{key}]`");
             errors.at(key, message);
         }
     }

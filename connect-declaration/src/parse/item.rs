@@ -18,10 +18,8 @@ pub(crate) fn fields<'a>(
     refuse_generics(input, what, errors);
     let Data::Struct(data) = &input.data else {
         let remedy = "derive `ConnectEnum` or `ConnectUnion` for an enum of the service";
-        errors.at(
-            &keyword(input),
-            format!("{what} must be a struct; {remedy}"),
-        );
+        let message = format!("{what} must be a struct; {remedy}");
+        errors.at(&keyword(input), message);
         return Vec::new();
     };
     if let Fields::Unnamed(fields) = &data.fields {

@@ -37,9 +37,7 @@ fn label(segment: &str) -> Result<Option<&str>, String> {
     let label = label.and_then(|rest| rest.strip_suffix('}'));
     let message = match label {
         None if braces == 0 && segment.chars().all(is_plain) => return Ok(None),
-        None if braces == 0 => {
-            format!("`{segment}` is not a valid path segment; percent-encode it")
-        }
+        None if braces == 0 => format!("invalid path segment `{segment}`; percent-encode it"),
         Some("") => "a label needs a name; write it like `{Label}`".to_owned(),
         Some(name) if name.ends_with('+') => {
             let name = name.trim_end_matches('+');
@@ -51,9 +49,7 @@ fn label(segment: &str) -> Result<Option<&str>, String> {
         _ if braces % 2 == 1 => {
             format!("`{segment}` has an unmatched brace; write it like `{{Label}}`")
         }
-        _ => format!(
-            "`{segment}` is not a valid label; write a label as a whole segment like `{{Label}}`"
-        ),
+        _ => format!("invalid label `{segment}`; write a whole segment like `{{Label}}`"),
     };
     Err(message)
 }

@@ -17,7 +17,7 @@ refused! {
     token_with_argument: r#"#[connect_operation(method = POST, uri = "/x")] struct Op { #[idempotency_token("a")] a: Option<String> }"# =>
         "idempotency_token(\"a\")" "malformed `#[idempotency_token]` attribute; write `#[idempotency_token]`";
     wire_in_query: r#"#[connect_operation(method = GET, uri = "/x")] struct Op { #[wire("b")] #[query] a: String }"# =>
-        "wire" "`#[wire]` names a member of the JSON body; write `#[query(\"name\")]`";
+        "wire" "`#[wire]` is for the body; write `#[query(\"name\")]`";
 
     header_without_name: r#"#[connect_operation(method = GET, uri = "/x")] struct Op { #[header] a: String }"# =>
         "header" "malformed `#[header]` attribute; write `#[header(\"x-amz-name\")]`";
@@ -49,7 +49,7 @@ refused! {
     two_tokens: r#"#[connect_operation(method = POST, uri = "/x")] struct Op { #[idempotency_token] a: Option<String>, #[idempotency_token] b: Option<String> }"# =>
         "idempotency_token" "duplicate `#[idempotency_token]`; mark only one member";
     token_in_header: r#"#[connect_operation(method = POST, uri = "/x")] struct Op { #[header("x-a")] #[idempotency_token] a: Option<String> }"# =>
-        "header" "an idempotency token travels in the body or the query; remove `#[header]`";
+        "header" "a token travels in the body or the query; remove `#[header]`";
     next_token_type: "#[derive(ConnectShape)] struct Shape { #[next_token] a: Option<i32> }" =>
         "Option<i32>" "`#[next_token]` requires an optional string; write `a: Option<String>`";
     two_next_tokens: "#[derive(ConnectShape)] struct Shape { #[next_token] a: Option<String>, #[next_token] b: Option<String> }" =>

@@ -14,9 +14,9 @@ refused! {
     named_field: "#[derive(ConnectUnion)] enum Reason { Text { a: i32 }, #[unknown] Unknown(UnknownMember) }" =>
         "{ a: i32 }" "a variant of a union holds one member; write `Text(Type)`";
     optional: "#[derive(ConnectUnion)] enum Reason { Text(Option<String>), #[unknown] Unknown(UnknownMember) }" =>
-        "Option<String>" "a member of a union cannot be optional; write `Text(String)`";
+        "Option<String>" "a union member cannot be optional; write `Text(String)`";
     optional_path: "#[derive(ConnectUnion)] enum Reason { Map(Option<std::collections::HashMap<String, Vec<&'static str>>>), #[unknown] Unknown(UnknownMember) }" =>
-        "Option<std::collections::HashMap<String, Vec<&'static str>>>" "a member of a union cannot be optional; write `Map(std::collections::HashMap<String, Vec<&'static str>>)`";
+        "Option<std::collections::HashMap<String, Vec<&'static str>>>" "a union member cannot be optional; write `Map(std::collections::HashMap<String, Vec<&'static str>>)`";
     same_name: r#"#[derive(ConnectUnion)] enum Reason { Text(String), #[wire("Text")] Other(String), #[unknown] Unknown(UnknownMember) }"# =>
         "\"Text\"" "the wire name `Text` is already used by `Text`; give one of them another";
     not_last: "#[derive(ConnectUnion)] enum Reason { Text(String), #[unknown] Unknown(UnknownMember), Other(String) }" =>

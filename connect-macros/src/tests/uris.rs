@@ -20,14 +20,14 @@ refused! {
     greedy: r#"#[connect_operation(method = POST, uri = "/{Key+}")] struct Op {}"# =>
         "\"/{Key+}\"" "Amazon Connect has no greedy labels; write `{Key}`";
     part_of_a_segment: r#"#[connect_operation(method = POST, uri = "/x-{Id}")] struct Op {}"# =>
-        "\"/x-{Id}\"" "`x-{Id}` is not a valid label; write a label as a whole segment like `{Label}`";
+        "\"/x-{Id}\"" "invalid label `x-{Id}`; write a whole segment like `{Label}`";
     two_in_a_segment: r#"#[connect_operation(method = POST, uri = "/{A}{B}")] struct Op {}"# =>
-        "\"/{A}{B}\"" "`{A}{B}` is not a valid label; write a label as a whole segment like `{Label}`";
+        "\"/{A}{B}\"" "invalid label `{A}{B}`; write a whole segment like `{Label}`";
     illegal: r#"#[connect_operation(method = POST, uri = "/a b")] struct Op {}"# =>
-        "\"/a b\"" "`a b` is not a valid path segment; percent-encode it";
+        "\"/a b\"" "invalid path segment `a b`; percent-encode it";
 
     no_member: r#"#[connect_operation(method = POST, uri = "/{Id}")] struct Op { id: String }"# =>
-        "\"/{Id}\"" "no member is bound to the label `{Id}`; mark one with `#[label]`";
+        "\"/{Id}\"" "no member is bound to `{Id}`; mark one with `#[label]`";
     no_label: r#"#[connect_operation(method = POST, uri = "/x")] struct Op { #[label] id: String }"# =>
         "id" "the path has no `{Id}`; add it to `uri` or remove `#[label]`";
     no_label_by_name: r#"#[connect_operation(method = POST, uri = "/x")] struct Op { #[label("X")] id: String }"# =>
