@@ -323,15 +323,15 @@ fn each_bad_file_has_its_line_and_the_others_go_through() {
         ),
         (
             file(&folder, "large.txt", vec![b'x'; 20 * 1024 * 1024 + 1]),
-            "allowed are 1 byte to 20 MiB",
+            "the allowed size is 1 byte to 20 MiB",
         ),
         (
             file(&folder, "program.exe", "x"),
-            "the extension `exe` is not allowed; allowed are csv",
+            "the extension `exe` is not allowed; the allowed extensions are csv",
         ),
         (
             file(&folder, "virus.txt", EICAR.concat()),
-            "REJECTED it; send another",
+            "REJECTED it; upload another",
         ),
     ];
     let (code, output, errors) = run(upload_attachment()
@@ -416,7 +416,7 @@ fn advice_names_the_options_of_the_program() {
             "http://connect.test",
             "us-east-1",
             "upload_attachment: --endpoint: endpoint `http://connect.test`: plain http is allowed \
-             to loopback addresses only; use `https://`, or say --allow-http\n"
+             to loopback addresses only; use `https://`, or pass --allow-http\n"
                 .to_owned(),
         ),
         (
@@ -469,7 +469,7 @@ fn arguments_that_fit_no_call_are_told_before_anything_is_tried() {
         (code, errors.as_str()),
         (
             2,
-            "upload_attachment: no region; set AWS_REGION, or say --region eu-central-1\n"
+            "upload_attachment: no region; set AWS_REGION, or pass --region eu-central-1\n"
         )
     );
 }
@@ -499,13 +499,13 @@ async fn what_is_tried_on_aws_is_reported() {
     let lines: Vec<_> = output.lines().collect();
     let starts = [
         "as expected  a signed request is accepted: request id ",
-        "as expected  pages follow each other: 4 items on 4 pages, 4 at once",
+        "as expected  pages are followed to the end: 4 items on 4 pages, 4 at once",
         "as expected  a clock that is ten minutes slow is corrected: 2 attempts",
         "as expected  an unknown file is a declared error: ",
         "as expected  an upload arrives: APPROVED, 34 bytes",
         "to report    the status of a file after its start: ",
         "to report    the headers of the upload: [",
-        "to report    the same token gives the same file: true",
+        "to report    the same token yields the same file: true",
         "to report    completing before the bytes were sent: ",
         "as expected  a file is deleted: ",
     ];

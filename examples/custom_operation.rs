@@ -42,7 +42,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             if stop.contact_id == "c-1" {
                 return Ok(StopContactOutput::builder().build());
             }
-            let message = format!("there is no contact {}", stop.contact_id);
+            let message = format!("contact {} does not exist", stop.contact_id);
             Err(ContactNotFoundException::builder()
                 .message(message)
                 .build()

@@ -1,9 +1,9 @@
-//! Tries on Amazon Connect itself what only AWS can confirm, and prints a report without secrets.
+//! Checks against Amazon Connect itself what only AWS can confirm, and prints a report without secrets.
 //!
 //! ```text
 //! cargo run --release --example try_on_aws -- --instance-id INSTANCE --associated-resource-arn CASE_ARN
 //! ```
-//! docs/trying-it.md says which permissions it needs, and what to do with the report.
+//! docs/trying-it.md lists the permissions it needs, and what to do with the report.
 
 use std::fmt::Display;
 use std::io::Write as _;
@@ -21,7 +21,7 @@ use connect_runtime::{
 };
 use connect_upload::{Source, Upload};
 
-/// Tries on Amazon Connect itself what only AWS can confirm, and prints a report without secrets.
+/// Checks against Amazon Connect itself what only AWS can confirm, and prints a report without secrets.
 ///
 /// Region and keys come from `AWS_REGION`, `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`.
 #[derive(Debug, Parser)]
@@ -36,7 +36,7 @@ struct Arguments {
     associated_resource_arn: Option<String>,
 }
 
-/// What differs from the expectation, or what was seen.
+/// What was observed; an error if it differs from the expectation.
 type Seen = Result<String, String>;
 
 /// The lines of the report.
@@ -55,7 +55,7 @@ impl Report {
         });
     }
 
-    /// For what nobody outside AWS knows.
+    /// Notes what AWS does not document.
     fn note(&mut self, what: &str, seen: impl Display) {
         self.lines.push(format!("to report    {what}: {seen}"));
     }
@@ -86,7 +86,10 @@ async fn report(arguments: &Arguments) -> Result<Report, ConfigError> {
         "a signed request is accepted",
         listed(&client, instance).await,
     );
-    report.add("pages follow each other", paged(&client, instance).await);
+    report.add(
+        "pages are followed to the end",
+        paged(&client, instance).await,
+    );
     report.add("a clock that is ten minutes slow is corrected", {
         let clock = || SystemTime::now() - Duration::from_mins(10);
         let slow = builder().clock(Clock::from_fn(clock)).build()?;
@@ -117,7 +120,7 @@ async fn listed(client: &Client, instance: &str) -> Seen {
         .call(list.build())
         .send()
         .await
-        .map_err(|error| told(&error))?;
+        .map_err(|error| describe(&error))?;
     let request_id = response.metadata().request_id().unwrap_or("none");
     Ok(format!("request id {request_id}"))
 }
@@ -127,12 +130,12 @@ async fn paged(client: &Client, instance: &str) -> Seen {
     let all = client
         .send(list.build())
         .await
-        .map_err(|error| told(&error))?;
+        .map_err(|error| describe(&error))?;
     let all = all.attached_files_configurations.map_or(0, |all| all.len());
     let list = ListAttachedFilesConfigurations::builder().instance_id(instance);
     let mut pages = client.paginate(list.max_results(1).build());
     let (mut count, mut items) = (0, 0);
-    while let Some(page) = pages.next().await.map_err(|error| told(&error))? {
+    while let Some(page) = pages.next().await.map_err(|error| describe(&error))? {
         count += 1;
         items += page
             .attached_files_configurations
@@ -148,14 +151,14 @@ async fn corrected(client: &Client, instance: &str) -> Seen {
         .call(list.build())
         .send()
         .await
-        .map_err(|error| told(&error))?;
+        .map_err(|error| describe(&error))?;
     let attempts = response.metadata().attempts();
     let seen = format!("{attempts} attempts");
     if attempts == 2 { Ok(seen) } else { Err(seen) }
 }
 
-/// An error as it may be reported: nothing in it is secret.
-fn told<E: OperationError>(error: &Error<E>) -> String {
+/// An error for the report: nothing in it is secret.
+fn describe<E: OperationError>(error: &Error<E>) -> String {
     format!(
         "{error} (status {:?}, code {:?}, request id {:?}, {} attempts)",
         error.status(),
@@ -165,7 +168,7 @@ fn told<E: OperationError>(error: &Error<E>) -> String {
     )
 }
 
-/// What is attached to.
+/// The files of the resource to attach to.
 struct Files<'a> {
     client: &'a Client,
     instance: &'a str,
@@ -180,8 +183,8 @@ impl Files<'_> {
             .associated_resource_arn(self.resource);
         match self.client.send(get.build()).await {
             Ok(_) => Err("it was found".to_owned()),
-            Err(error) if error.code() == Some("ResourceNotFoundException") => Ok(told(&error)),
-            Err(error) => Err(told(&error)),
+            Err(error) if error.code() == Some("ResourceNotFoundException") => Ok(describe(&error)),
+            Err(error) => Err(describe(&error)),
         }
     }
 
@@ -195,7 +198,7 @@ impl Files<'_> {
         Ok(seen)
     }
 
-    /// What the service does before a file has arrived, which connect-local can only assume.
+    /// How the service behaves before a file has arrived, which connect-local can only assume.
     async fn steps(&self, report: &mut Report) -> Result<(), String> {
         let token = new_idempotency_token();
         let first = self.start(&token).await?;
@@ -205,19 +208,20 @@ impl Files<'_> {
         );
         let place = first.upload_url_metadata.as_ref();
         let headers = place.and_then(|place| place.headers_to_include.as_ref());
-        // Their values may name the account.
+        // The values may name the account.
         let names: Vec<_> = headers.iter().flat_map(|headers| headers.keys()).collect();
         report.note("the headers of the upload", format_args!("{names:?}"));
         let second = self.start(&token).await?;
         let is_one = first.file_id == second.file_id;
-        report.note("the same token gives the same file", is_one);
+        report.note("the same token yields the same file", is_one);
         let file_id = first.file_id.ok_or("a start without a FileId")?;
         let complete = CompleteAttachedFileUpload::builder()
             .instance_id(self.instance)
             .file_id(&file_id)
             .associated_resource_arn(self.resource);
         let completed = self.client.send(complete.build()).await;
-        let completed = completed.map_or_else(|error| told(&error), |_| "it succeeds".to_owned());
+        let completed =
+            completed.map_or_else(|error| describe(&error), |_| "it succeeds".to_owned());
         report.note("completing before the bytes were sent", completed);
         for file_id in [Some(file_id), second.file_id.filter(|_| !is_one)]
             .into_iter()
@@ -239,7 +243,7 @@ impl Files<'_> {
         self.client
             .send(start.build())
             .await
-            .map_err(|error| told(&error))
+            .map_err(|error| describe(&error))
     }
 
     async fn delete(&self, file_id: &str) -> Seen {
@@ -250,6 +254,6 @@ impl Files<'_> {
         let deleted = self.client.send(delete.build()).await;
         deleted
             .map(|_| file_id.to_owned())
-            .map_err(|error| told(&error))
+            .map_err(|error| describe(&error))
     }
 }

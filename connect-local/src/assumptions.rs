@@ -1,66 +1,65 @@
-//! What nobody outside AWS knows, as options.
+//! Undocumented behavior of the service, as options.
 
 use std::time::Duration;
 
 use connect_operations::attached_files::FileStatusType;
 
-/// What nobody outside AWS has published. **Every default here is a choice of this project**, made
-/// where AWS's documentation is silent; do not take it for a fact about the service.
+/// Behavior that AWS has not documented. **Every default here is a choice of this project**; do not take
+/// it for a fact about the service.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Assumptions {
-    /// The status of a file right after it was started. `PROCESSING` by default.
+    /// The status of a file right after its upload was started. `PROCESSING` by default.
     pub status_after_start: FileStatusType,
-    /// The headers that a started upload asks for. As recorded from the participant API by default.
+    /// The headers that a started upload requires. As recorded from the participant API by default.
     pub headers_to_include: HeadersToInclude,
-    /// What completing a file answers before its bytes have arrived. Refused as invalid by default.
+    /// The response to completing a file before its bytes have arrived. Rejected as invalid by default.
     pub complete_before_put: Outcome,
-    /// What completing a file a second time answers. Accepted by default.
+    /// The response to completing a file a second time. Accepted by default.
     pub complete_twice: Outcome,
-    /// What a token answers that was used for another file. A conflict by default.
+    /// The response to a token that was already used for another file. A conflict by default.
     pub reused_token: Outcome,
     /// How long a token is remembered. A day by default.
     pub token_lifetime: Duration,
-    /// What a request is refused with that lacks a required member, where limits are checked. By default
-    /// it is told as a constraint, as AWS's services tell it where it is known.
+    /// The error for a request that lacks a required member, where limits are checked. By default it is
+    /// reported as a violated constraint, as AWS services are known to do.
     pub missing_member: MissingMember,
-    /// Whether bytes that are sent again, to a URL that has not expired, take the place of those of a
-    /// file that was completed. They do by default: S3 knows nothing of files that are completed.
-    /// Otherwise S3 refuses them with `AccessDenied`.
+    /// Whether another PUT to a URL that has not expired replaces the bytes of a completed file. It does by
+    /// default: S3 does not know which files are completed. Otherwise S3 rejects it with `AccessDenied`.
     pub overwrite_after_completion: bool,
     /// Whether the bucket lets web pages of every origin send and fetch files. It does by default.
     pub cors: bool,
-    /// How many bytes all files of a resource may have together. No limit by default.
+    /// How many bytes the files of a resource may have in total. No limit by default.
     pub total_size_quota: Option<u64>,
-    /// How long a file is checked after it was completed, on tokio's clock. No time by default.
+    /// How long a completed file is scanned, on tokio's clock. No time by default.
     pub scan_time: Duration,
 }
 
-/// How the service reacts to something that it may refuse.
+/// How the service reacts to a request that it may reject.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outcome {
-    /// It answers as if all were well.
+    /// It accepts the request.
     Accept,
-    /// It answers `InvalidRequestException`.
+    /// It responds with `InvalidRequestException`.
     InvalidRequest,
-    /// It answers `ResourceConflictException`, or `InvalidRequestException` where the operation
+    /// It responds with `ResourceConflictException`, or with `InvalidRequestException` if the operation
     /// declares no conflict.
     Conflict,
 }
 
-/// What a request is refused with that lacks a required member.
+/// The error for a request that lacks a required member.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MissingMember {
-    /// The error for values beyond their limits: `Value at 'fileName' failed to satisfy constraint:
+    /// The error for values that violate a constraint: `Value at 'fileName' failed to satisfy constraint:
     /// Member must not be null`.
     Constraint,
     /// `SerializationException`.
     Serialization,
 }
 
-/// The headers that a started upload asks for. All of them are signed.
+/// The headers that a started upload requires. All of them are signed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HeadersToInclude {
@@ -69,7 +68,7 @@ pub enum HeadersToInclude {
     Recorded,
     /// Content-Type and Content-Length.
     ContentOnly,
-    /// None.
+    /// No headers at all.
     None,
 }
 

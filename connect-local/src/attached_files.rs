@@ -76,7 +76,7 @@ fn start(
         let token = operation.client_token.clone();
         let mut request = operation.clone();
         request.instance_id.clone_from(&instance);
-        // How long the address is valid is no part of what the file is.
+        // The URL's expiry is not part of the file's identity.
         request.url_expiry_in_seconds = None;
         let request = Request::Start(request);
         let known = repeated(state, &tables, &instance, token.as_deref(), &request, now)?;
@@ -195,7 +195,7 @@ fn complete(
         FileState::Checking { .. } => {
             accept(
                 state.assumptions.complete_twice,
-                "the file was completed before",
+                "the file has already been completed",
             )?;
             None
         }
@@ -331,8 +331,10 @@ fn find(
     let file =
         file.filter(|file| file.instance == instance_id(instance) && file.resource == resource);
     file.cloned().ok_or_else(|| {
-        let message = format!("there is no file `{file_id}` attached to `{resource}`; a FileId is asked for, not an ARN");
-        ResourceNotFoundException::builder().message(message).build()
+        let message = format!("`{resource}` has no file `{file_id}`; give a FileId, not an ARN");
+        ResourceNotFoundException::builder()
+            .message(message)
+            .build()
     })
 }
 
@@ -347,7 +349,7 @@ fn new_file(state: &State, instance: String, resource: String, now: SystemTime) 
         instance,
         resource,
         name: String::new(),
-        // Nobody fetches a file that lies elsewhere, and the model asks for a byte at least.
+        // A file that is stored elsewhere is never fetched, and the model requires at least one byte.
         size: 1,
         use_case: api::FileUseCaseType::Attachment,
         created_by: Some(api::CreatedByInfo::AwsIdentityArn(format!(

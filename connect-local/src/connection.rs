@@ -1,4 +1,4 @@
-//! One connection over any stream of bytes, and how it breaks off.
+//! One connection over any stream of bytes, and how it is cut off.
 
 use std::io;
 use std::pin::Pin;
@@ -11,14 +11,14 @@ use http::Response;
 use http_body_util::BodyExt as _;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
-/// How much of a response's head is sent where the connection breaks off in it.
+/// How much of a response's head is sent before the connection is cut off.
 const CUT_HEAD: usize = "HTTP/1.1 200 OK\r\nco".len();
 
-/// The connection that a request came by, as its extension.
+/// The connection that a request arrived on, as its extension.
 #[derive(Clone, Default)]
 pub(crate) struct Connection(Arc<Break>);
 
-/// `Relaxed` is enough: each flag is set once, and nothing else is published by it.
+/// `Relaxed` is enough: each flag is set once, and no other data depends on it.
 #[derive(Default)]
 struct Break {
     in_head: AtomicBool,
@@ -26,7 +26,7 @@ struct Break {
 }
 
 impl Connection {
-    /// A stream that breaks off when it is told here.
+    /// A stream that ends when this cuts it off.
     pub(crate) fn breakable<S>(&self, stream: S) -> Breakable<S> {
         let connection = self.clone();
         Breakable { stream, connection }
@@ -47,7 +47,7 @@ impl Connection {
     }
 }
 
-/// Goes with a body, and away with it.
+/// Dropped together with a body.
 struct Done(Connection);
 
 impl Drop for Done {
@@ -56,7 +56,7 @@ impl Drop for Done {
     }
 }
 
-/// A stream that breaks off when its connection is to.
+/// A stream that ends when its connection is cut off.
 pub(crate) struct Breakable<S> {
     stream: S,
     connection: Connection,

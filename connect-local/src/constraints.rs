@@ -1,4 +1,4 @@
-//! Refuses what is beyond the limits of AWS's published model, in the form of AWS's services:
+//! Rejects what violates the constraints of AWS's published model, in the form of AWS's services:
 //! `1 validation error detected: Value at 'tags' failed to satisfy constraint: Member must have length
 //! less than or equal to 50`. The value is left out: it may be a secret.
 
@@ -16,7 +16,7 @@ use self::input::input;
 use self::patterns::is_found;
 use crate::request::RequestHead;
 
-/// What a request is refused with.
+/// The error that a request is rejected with.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Violations {
     /// The code of the error.
@@ -24,8 +24,8 @@ pub(crate) struct Violations {
     violations: Vec<(String, String)>,
 }
 
-/// Compares what an operation was sent with its limits. `missing` says whether required members are
-/// asked for. A body that cannot be read has no members here: its decoder refuses it.
+/// Checks the input of an operation against its constraints. `missing` says whether required members are
+/// checked. A body that cannot be decoded has no members here: its decoder rejects it.
 pub(crate) fn check(
     operation: &'static Operation,
     labels: &[(String, String)],
@@ -111,7 +111,7 @@ impl Check {
         self.violations.extend(found);
     }
 
-    /// What a list or a map holds has no place of its own: all constraints are told where one fails.
+    /// Elements of lists and maps have no path of their own in AWS's format: all constraints are listed if one fails.
     fn parts<'v>(
         &mut self,
         path: &str,
@@ -148,7 +148,7 @@ fn unsatisfied(value: &Value, shape: &Shape) -> impl Iterator<Item = String> {
     unsatisfied.map(|(words, _)| words)
 }
 
-/// One thing that a value must satisfy.
+/// A constraint on a value.
 enum Constraint<'s> {
     AtMost(f64),
     AtLeast(f64),
@@ -157,7 +157,7 @@ enum Constraint<'s> {
 }
 
 impl Constraint<'_> {
-    /// What is of another type is for the decoder to refuse.
+    /// Values of another type are left to the decoder.
     fn allows(&self, value: &Value) -> bool {
         match (self, value, size_of(value)) {
             (Self::AtMost(max), _, Some(size)) => size <= *max,

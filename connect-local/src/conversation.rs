@@ -14,13 +14,13 @@ use serde_json::Value;
 use crate::request::credential;
 use crate::sigv4::query_parameters;
 
-/// What stands in the place of a secret.
+/// The placeholder for a secret.
 pub(crate) const HIDDEN: &str = "***";
 
 /// A line of a recording.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Line {
-    /// None of a request to a pre-signed URL.
+    /// `None` for a request to a pre-signed URL.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) operation: Option<String>,
     pub(crate) request: RecordedRequest,
@@ -32,7 +32,7 @@ pub(crate) struct RecordedRequest {
     pub(crate) method: String,
     /// Percent-encoded.
     pub(crate) path: String,
-    /// Decoded and sorted; nothing of a pre-signed URL.
+    /// Decoded and sorted; empty for a pre-signed URL.
     pub(crate) query: Vec<(String, String)>,
     pub(crate) headers: BTreeMap<String, String>,
     pub(crate) body: Content,
@@ -52,7 +52,7 @@ pub(crate) enum Content {
     Empty,
     Json(Value),
     Text(String),
-    /// So many bytes, which are not recorded: those of files, and what is no text.
+    /// The number of bytes, for bodies that are not recorded: files, and anything that is not text.
     Bytes(u64),
 }
 
@@ -117,8 +117,8 @@ impl Rules {
         }
     }
 
-    /// Hides tokens, but for those of pages, and the queries of pre-signed URLs. Tokens of idempotency
-    /// are chosen anew in each run, and so are none to compare.
+    /// Hides tokens, except those of pages, and the queries of pre-signed URLs. Idempotency tokens differ in
+    /// each run, so they are not compared.
     fn hide(&self, json: &mut Value) {
         match json {
             Value::Object(members) => {
@@ -148,7 +148,7 @@ impl Rules {
     }
 }
 
-/// The texts of a request that must not be recorded, wherever an error repeats them.
+/// The secrets of a request, which must not be recorded even where an error repeats them.
 pub(crate) fn secrets(parts: &Parts) -> Vec<String> {
     let header = |name| parts.headers.get(name)?.to_str().ok();
     let authorization = header("authorization").unwrap_or_default();
@@ -171,19 +171,19 @@ pub(crate) fn secrets(parts: &Parts) -> Vec<String> {
             .flat_map(|value| [key(&value), value])
             .chain(raw)
             .collect();
-        // Short ones, such as a time in seconds, are no secrets, and stand everywhere.
+        // Short values, such as a time in seconds, are not secrets and occur everywhere.
         secrets.extend(values.into_iter().filter(|value| value.len() > 12));
     }
     secrets
 }
 
-/// Puts stars in the place of secrets, in all of a line.
+/// Replaces secrets with stars throughout a line.
 pub(crate) fn scrub(line: String, secrets: &[String]) -> String {
     let secrets = secrets.iter().filter(|secret| !secret.is_empty());
     secrets.fold(line, |line, secret| line.replace(secret.as_str(), HIDDEN))
 }
 
-/// The whole of a body, or why it broke off.
+/// The whole body, or why it was cut off.
 pub(crate) async fn collect(body: Body) -> Result<Bytes, TransportError> {
     let body = body.collect().await.map_err(TransportError::interrupted)?;
     Ok(body.to_bytes())

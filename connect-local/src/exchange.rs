@@ -27,7 +27,7 @@ const PAST_ANY_EXPIRY: Duration = Duration::from_hours(8 * 24);
 const SECOND: Duration = Duration::from_secs(1);
 
 impl Service {
-    /// Serves a request as its script has it. An error is a connection that breaks off.
+    /// Serves a request according to its script. An error stands for a connection that is cut off.
     pub(crate) async fn exchange(
         &self,
         request: Request<Body>,
@@ -68,7 +68,7 @@ impl Service {
             self.respond(&passage, request).await
         };
         record.note(&mut response);
-        // By which a client puts its own clock right. A URL that has expired says nothing of the clock.
+        // A client corrects its clock by this. An expired URL says nothing about the clock.
         let now = Timestamp::from(self.state.clock.now() + fault.clock_ahead);
         if let Ok(Some(date)) = now.to_header()
             && let Ok(date) = HeaderValue::from_str(&date)
@@ -85,7 +85,7 @@ impl Service {
 }
 
 impl Fault {
-    /// What becomes of a response.
+    /// Applies a fault to a response.
     async fn apply(
         self,
         response: Response<Body>,
@@ -124,7 +124,7 @@ impl Fault {
             }
             Effect::ResetInBody => {
                 let broken = stream::once(async {
-                    // What came before is sent first.
+                    // The bytes before the cut are sent first.
                     tokio::task::yield_now().await;
                     Err("the connection was reset")
                 });
@@ -138,7 +138,7 @@ impl Fault {
 
 type Part = Result<Bytes, &'static str>;
 
-/// A scripted response, with the date and the id of the one that it takes the place of.
+/// A scripted response, with the date and the id of the one it replaces.
 fn instead(response: &Response<Body>, mut scripted: Response<Body>) -> Response<Body> {
     for name in ["date", "x-amzn-requestid", "x-amz-request-id"] {
         if let Some(value) = response.headers().get(name) {
@@ -152,7 +152,7 @@ fn streamed(parts: impl Stream<Item = Part> + Send + 'static) -> Body {
     Body::new(StreamBody::new(parts.map(|part| part.map(Frame::data))))
 }
 
-/// The head says that all will come.
+/// The head announces the full length.
 async fn half_then(
     response: Response<Body>,
     rest: impl Stream<Item = Part> + Send + 'static,

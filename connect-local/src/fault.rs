@@ -9,7 +9,7 @@ use connect_runtime::{Exception, ServiceError, StatusCode, UnmodeledError};
 use http::header::{CONTENT_TYPE, HeaderName};
 use http::{HeaderValue, Response};
 
-/// What goes wrong with one request. A [`Script`](crate::Script) says with which.
+/// A fault of one request. A [`Script`](crate::Script) chooses the request.
 ///
 /// | | the handler has acted | over a socket | without one |
 /// |---|---|---|---|
@@ -18,7 +18,7 @@ use http::{HeaderValue, Response};
 /// | all others | yes | the same | the same |
 ///
 /// Whatever the fault, a request is read, its signature is checked, and it is recorded, except where the
-/// connection is refused. A refused signature is answered as such.
+/// connection is refused. A request with a wrong signature is rejected as usual.
 ///
 /// ```
 /// use std::time::Duration;
@@ -63,7 +63,7 @@ impl Fault {
         }
     }
 
-    /// Nothing goes wrong: between two faults, or with a delay or a wrong clock.
+    /// No fault: for a step between two faults, or with a delay or a wrong clock.
     pub const fn none() -> Self {
         Self::new(Effect::None)
     }
@@ -88,7 +88,7 @@ impl Fault {
         Self::new(Effect::ResetInBody)
     }
 
-    /// The response is whole, but its connection is closed, although it says nothing of that.
+    /// The response is complete, but its connection is closed without a `Connection: close`.
     pub const fn reset_after_response() -> Self {
         Self::new(Effect::ResetAfterResponse)
     }
@@ -98,17 +98,17 @@ impl Fault {
         Self::new(Effect::Truncate)
     }
 
-    /// There is never a response.
+    /// No response ever arrives.
     pub const fn stall() -> Self {
         Self::new(Effect::Stall)
     }
 
-    /// Half of the response's body arrives, and no more.
+    /// Half of the response's body arrives, then nothing more, and the connection stays open.
     pub const fn stall_in_body() -> Self {
         Self::new(Effect::StallInBody)
     }
 
-    /// The response's body arrives over this time: something each second, while there are bytes.
+    /// The response's body arrives spread over this time, some of it each second.
     pub const fn trickle(time: Duration) -> Self {
         Self::new(Effect::Trickle(time))
     }
@@ -128,12 +128,12 @@ impl Fault {
         Self::new(Effect::Respond(response))
     }
 
-    /// A response with this body, as JSON: for example some that does not fit, or that is broken.
+    /// A response with this body as JSON, such as one that does not match the declaration or is malformed.
     pub fn json(status: StatusCode, body: impl Into<Bytes>) -> Self {
         Self::body(status, "application/json", body.into())
     }
 
-    /// A page, as a proxy or a load balancer has it.
+    /// An HTML page, as a proxy or a load balancer sends it.
     pub fn html(status: StatusCode) -> Self {
         let page = Bytes::from_static(b"<html><body>connect-local</body></html>");
         Self::body(status, "text/html", page)
@@ -171,7 +171,7 @@ impl Fault {
         Self::respond(encode_error(&error).unwrap_or_default())
     }
 
-    /// 503, and when to come again.
+    /// A 503 with `x-amz-retry-after`.
     pub fn retry_after(delay: Duration) -> Self {
         let millis = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX);
         let name = HeaderName::from_static("x-amz-retry-after");
@@ -186,25 +186,25 @@ impl Fault {
         self
     }
 
-    /// The request waits before it is looked at.
+    /// Delays the request before it is processed.
     pub const fn delayed(mut self, time: Duration) -> Self {
         self.delay = time;
         self
     }
 
-    /// The service's clock is ahead by this: it refuses signatures of now, and its `Date` says so.
+    /// Sets the service's clock ahead by this: it rejects current signatures, and its `Date` header shows it.
     pub const fn clock_ahead(mut self, time: Duration) -> Self {
         self.clock_ahead = time;
         self
     }
 
-    /// The handler acts first, and what it responds is lost.
+    /// Lets the handler run first; its response is lost.
     pub const fn after_handler(mut self) -> Self {
         self.after_handler = true;
         self
     }
 
-    /// Whether the handler is left out.
+    /// Whether the handler is skipped.
     pub(crate) fn skips_handler(&self) -> bool {
         let is_instead = matches!(
             self.effect,

@@ -1,4 +1,4 @@
-//! The folder that files lie in while their process runs.
+//! The folder that holds the files while the process runs.
 
 use std::fs::File;
 use std::io;
@@ -7,10 +7,10 @@ use std::path::Path;
 use tempfile::TempDir;
 
 const PREFIX: &str = "connect-local-";
-/// A file that the process of the folder holds locked. The system unlocks it however the process ends.
+/// A file that the folder's process keeps locked. The system unlocks it however the process ends.
 const LOCK: &str = "lock";
 
-/// A folder that is deleted with this, or by the next process where this one was killed.
+/// A folder that is deleted on drop, or by the next process if this one was killed.
 pub(crate) struct Folder {
     // Unlocked before the folder is deleted: some systems keep a file that is open.
     _lock: File,
@@ -18,8 +18,7 @@ pub(crate) struct Folder {
 }
 
 impl Folder {
-    /// A new one below a folder for temporary files, where those of processes that are gone are
-    /// deleted.
+    /// Creates one below a folder for temporary files, and deletes those of dead processes there.
     pub(crate) fn new_in(parent: &Path) -> io::Result<Self> {
         sweep(parent);
         loop {
@@ -41,7 +40,7 @@ impl Folder {
     }
 }
 
-/// What cannot be read or deleted belongs to another user.
+/// Folders that cannot be read or deleted belong to another user, so errors are ignored.
 fn sweep(parent: &Path) {
     let entries = std::fs::read_dir(parent).into_iter().flatten().flatten();
     let folders = entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(PREFIX));

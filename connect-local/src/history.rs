@@ -1,4 +1,4 @@
-//! What was asked, and what became of it.
+//! The requests received, and their outcomes.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -26,16 +26,16 @@ struct Entry {
     problem: Option<String>,
 }
 
-/// What goes along with a request on its way to a handler.
+/// What accompanies a request to its handler.
 pub(crate) struct Passage {
     pub(crate) head: RequestHead,
     pub(crate) record: Record,
     pub(crate) skips_handler: bool,
-    /// Whether anybody will look at its record.
+    /// Whether its record will be read.
     pub(crate) is_remembered: bool,
 }
 
-/// An extension of a response: what a test is not to pass over.
+/// An extension of a response: something that a test must not miss.
 #[derive(Clone)]
 pub(crate) struct Problem(pub(crate) String);
 

@@ -1,7 +1,7 @@
 //! A local Amazon Connect, for tests without an account.
 //!
-//! It checks every signature with a canonicaliser of its own, keeps attached files, takes the PUT
-//! to the pre-signed URLs that it hands out, and serves any operation that an application declares:
+//! It verifies every signature with an independent implementation, stores attached files, accepts PUTs
+//! to the pre-signed URLs that it returns, and serves any operation that an application declares:
 //!
 //! ```
 //! # use connect_runtime::{ConnectShape, connect_operation};
@@ -23,12 +23,12 @@
 //! # }
 //! ```
 //!
-//! It remembers what it was [asked](LocalConnect::requests), does [`Fault`]s on request, gives out lists
-//! in pages with a [`Pager`], and [records](Recorder) and [replays](Replay) conversations. What passes
+//! It keeps the [requests](LocalConnect::requests) it received, injects [`Fault`]s, pages through lists
+//! with a [`Pager`], and [records](Recorder) and [replays](Replay) conversations. What would go
 //! unnoticed [fails the test](LocalConnect::verify). Without a [socket](LocalConnectBuilder::start_without_socket)
 //! all of it runs under tokio's paused clock. `docs/testing.md` in the repository is a guide.
 //!
-//! What nobody outside AWS knows is an option: see [`Assumptions`].
+//! Behavior that AWS has not documented is an option: see [`Assumptions`].
 
 mod assumptions;
 mod attached_files;

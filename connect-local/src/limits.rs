@@ -1,4 +1,4 @@
-//! What a file may be: its size, its extension, its name, its place.
+//! The limits on a file: its size, extension, name and resource.
 
 use std::time::SystemTime;
 
@@ -66,7 +66,7 @@ impl Limits {
             return Err(invalid(
                 Reason::InvalidFileSize,
                 format!(
-                    "the file has {size} bytes; allowed are 1 byte to {}",
+                    "the file has {size} bytes; the allowed size is 1 byte to {}",
                     mebibytes(self.size)
                 ),
             ));
@@ -88,12 +88,12 @@ impl Limits {
         let allowed = self.extensions.join(", ");
         Err(invalid(
             Reason::InvalidFileType,
-            format!("{problem}; allowed are {allowed}"),
+            format!("{problem}; the allowed extensions are {allowed}"),
         ))
     }
 }
 
-/// `20 MiB`; a size that is no whole number of them in bytes.
+/// `20 MiB`; in bytes if the size is not a whole number of MiB.
 pub(crate) fn mebibytes(bytes: i64) -> String {
     const MEBIBYTE: i64 = 1024 * 1024;
     if bytes >= MEBIBYTE && bytes % MEBIBYTE == 0 {
@@ -110,7 +110,7 @@ fn invalid(reason: Reason, message: impl Into<String>) -> InvalidRequestExceptio
         .build()
 }
 
-/// What kind of resource an ARN names, told by its form, and how many files it may have.
+/// The kind of resource that an ARN names, by its form, and how many files it may have.
 pub(crate) fn scope_of(
     resource: &str,
 ) -> Result<(AttachmentScope, usize), InvalidRequestException> {
@@ -127,7 +127,7 @@ pub(crate) fn scope_of(
             Ok((AttachmentScope::Email, 10))
         }
         _ => Err(InvalidRequestException::builder()
-            .message(format!("`{resource}` is no ARN of a case or a contact"))
+            .message(format!("`{resource}` is not a case or contact ARN"))
             .build()),
     }
 }

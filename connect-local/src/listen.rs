@@ -24,17 +24,17 @@ use self::body::SocketBody;
 use crate::connection::Connection;
 use crate::service::Service;
 
-/// How many connections are answered at once. Others wait to be accepted.
+/// How many connections are served at once. Others wait to be accepted.
 const MOST_CONNECTIONS: usize = 512;
-/// How long nothing is accepted after the system refused, at the limit of open files for example.
+/// How long to wait after `accept` failed, for example at the limit of open files.
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// Answers connections until it is dropped, and its connections with it.
+/// Serves connections until it is dropped, which closes them.
 pub(crate) async fn serve(listener: TcpListener, service: Arc<Service>) {
     serve_with(listener, exchange(service)).await;
 }
 
-/// Answers requests until the other side goes away, or a script has the connection break off.
+/// Serves requests until the peer disconnects, or a script cuts the connection off.
 pub(crate) async fn serve_connection<S>(stream: S, service: Arc<Service>)
 where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
@@ -67,7 +67,7 @@ where
                     connections.spawn(respond_on(stream, respond.clone()));
                 }
                 Err(error) if is_of_caller(&error) => {}
-                // It would be refused again at once, and the loop would take a core for itself.
+                // `accept` would fail again at once, and the loop would spin.
                 Err(_) => tokio::time::sleep(PAUSE).await,
             },
             Some(_) = connections.join_next() => {}
@@ -75,7 +75,7 @@ where
     }
 }
 
-/// Whether the caller was gone before it was accepted.
+/// Whether the caller disconnected before it was accepted.
 fn is_of_caller(error: &io::Error) -> bool {
     matches!(
         error.kind(),
@@ -96,15 +96,15 @@ where
         request.extensions_mut().insert(connection.clone());
         respond(request)
     });
-    // A connection that breaks off is the caller's to notice. With a timer hyper ends one whose next
-    // head does not come within 30 seconds.
+    // Callers notice a connection that is cut off. With a timer, hyper closes one whose next head does
+    // not arrive within 30 seconds.
     let _ = http1::Builder::new()
         .timer(TokioTimer::new())
         .serve_connection(TokioIo::new(stream), service)
         .await;
 }
 
-/// What connections come from.
+/// A source of connections.
 trait Accept {
     type Stream: AsyncRead + AsyncWrite + Unpin + Send + 'static;
 

@@ -1,4 +1,4 @@
-//! How a local Connect is started, and what its user sees of it.
+//! A running local Connect.
 
 mod builder;
 mod verify;
@@ -27,7 +27,7 @@ use crate::script::Script;
 use crate::service::Service;
 use crate::state::State;
 
-/// A local Connect. It ends when this is dropped, and its files with it.
+/// A running local Connect. Dropping it stops the server and deletes its files.
 pub struct LocalConnect {
     service: Arc<Service>,
     state: Arc<State>,
@@ -41,25 +41,25 @@ struct Socket {
 }
 
 impl LocalConnect {
-    /// Starts one on this host, on any free port, with a key of its own.
+    /// Starts one on a free port of `127.0.0.1`, with a new access key.
     ///
     /// # Errors
-    /// When no port or no folder for files is to be had.
+    /// If no port is free, or the folder for files cannot be created.
     pub async fn start() -> io::Result<Self> {
         Self::builder().start().await
     }
 
-    /// One with settings of your own.
+    /// A builder, to change its settings.
     pub fn builder() -> LocalConnectBuilder {
         LocalConnectBuilder::default()
     }
 
-    /// Where it listens, if it does.
+    /// The address it listens on, if it has a socket.
     pub fn address(&self) -> Option<SocketAddr> {
         Some(self.socket.as_ref()?.address)
     }
 
-    /// Where it listens, as an endpoint: `http://127.0.0.1:4555`.
+    /// The address it listens on, as an endpoint: `http://127.0.0.1:4555`.
     pub fn endpoint(&self) -> &str {
         &self.state.endpoint
     }
@@ -69,7 +69,7 @@ impl LocalConnect {
         &self.state.region
     }
 
-    /// The first of the keys that it accepts.
+    /// The first of its access keys.
     pub fn credentials(&self) -> Credentials {
         let key = self.state.keys.first();
         let (id, secret) = key.map_or(("", ""), |key| (key.id.as_str(), key.secret.as_str()));
@@ -77,15 +77,15 @@ impl LocalConnect {
         Credentials::new(id, secret, token, None, "connect-local")
     }
 
-    /// The settings with which any client of AWS's finds it.
+    /// The environment variables that point any AWS client at it.
     pub fn environment(&self) -> Environment {
         self.settings().into_iter().collect()
     }
 
-    /// The settings with which any client of AWS's finds it, by name: an endpoint for Connect, for Cases,
-    /// to which files belong, and for each other service of which an operation is served, so that no call
-    /// of a test leaves the host for want of an operation; the region and the key. A key without a
-    /// token has an empty one, which counts as none, so that one from before is not sent with it.
+    /// The environment variables that point any AWS client at it: an endpoint for Connect, for Cases, to
+    /// which files belong, and for each other service with an operation served here, so that a test never
+    /// calls AWS because an operation is missing; the region and the key. For a key without a token, the
+    /// token is empty, which counts as none, so that one set before is not sent.
     pub fn settings(&self) -> Vec<(String, String)> {
         let credentials = self.credentials();
         let mut services = self.service.service_ids();
@@ -95,7 +95,7 @@ impl LocalConnect {
             .map(|id| (endpoint_variable(id), self.endpoint().to_owned()));
         let others = [
             ("AWS_REGION", self.region()),
-            // boto3 reads no other.
+            // The only one that boto3 reads.
             ("AWS_DEFAULT_REGION", self.region()),
             ("AWS_ACCESS_KEY_ID", credentials.access_key_id()),
             ("AWS_SECRET_ACCESS_KEY", credentials.secret_access_key()),
@@ -108,15 +108,15 @@ impl LocalConnect {
         endpoints.chain(others).collect()
     }
 
-    /// A client that finds it, over the socket where it has one.
+    /// A client for it, over the socket if it has one.
     ///
     /// # Errors
-    /// When TLS cannot be set up, which the client would use elsewhere.
+    /// If the client's TLS cannot be set up.
     pub fn client(&self) -> Result<Client, ConfigError> {
         self.client_builder().build()
     }
 
-    /// A client that finds it, whatever service it calls, for settings of your own.
+    /// A builder of clients for it, whatever service they call, to change their settings.
     pub fn client_builder(&self) -> ClientBuilder {
         let builder = Client::builder()
             .environment(self.environment())
@@ -127,8 +127,8 @@ impl LocalConnect {
         }
     }
 
-    /// Reaches it without a socket, in the same task: for tests with a paused clock, and for tower's
-    /// layers, for it is a [`tower::Service`](connect_runtime::tower::Service).
+    /// A transport that reaches it without a socket, in the same task: for tests with a paused clock, and
+    /// for tower layers, since it is a [`tower::Service`](connect_runtime::tower::Service).
     pub fn transport(&self) -> Transport {
         let service = Arc::clone(&self.service);
         Transport::new(tower::service_fn(move |mut request: Request<Body>| {
@@ -146,7 +146,7 @@ impl LocalConnect {
         serve_connection(stream, Arc::clone(&self.service))
     }
 
-    /// Closes its socket and all connections: from now on connections are refused.
+    /// Closes its socket and all connections; further connections are refused.
     pub async fn refuse_connections(&mut self) {
         if let Some(socket) = &mut self.socket
             && !socket.serving.is_finished()
@@ -160,7 +160,7 @@ impl LocalConnect {
     /// Listens again, on the same address.
     ///
     /// # Errors
-    /// When it never had a socket, it listens still, or another program has taken the address.
+    /// If it never had a socket, is still listening, or another program has taken the address.
     pub async fn accept_connections(&mut self) -> io::Result<()> {
         let address = self.address().ok_or(io::ErrorKind::NotConnected)?;
         let listener = TcpListener::bind(address).await?;
@@ -175,24 +175,24 @@ impl LocalConnect {
         Ok(())
     }
 
-    /// Adds a script, behind those that there are.
+    /// Adds a script after the existing ones.
     pub fn script<O>(&self, script: Script<O>) {
         self.service.scripts.add(script);
     }
 
-    /// The requests of an operation, oldest first, each attempt by itself: those that were served, that
-    /// were refused and that a script had fail. One whose members do not fit the declaration is not among
-    /// them; it was answered with `SerializationException`.
+    /// The requests for an operation, oldest first, one for each attempt: served, rejected, or failed by a
+    /// script. A request that does not match the declaration is not among them; it got a
+    /// `SerializationException`.
     pub fn requests<O: ServerOperation>(&self) -> Vec<Received<O>> {
         self.service.history.requests()
     }
 
-    /// The PUTs of files to pre-signed URLs, oldest first, each attempt by itself.
+    /// The PUTs of files to pre-signed URLs, oldest first, one for each attempt.
     pub fn puts(&self) -> Vec<Received<Put>> {
         self.service.history.puts()
     }
 
-    /// Where the bytes of a file lie, once they have arrived.
+    /// The path of the file's bytes, once they have arrived.
     pub fn content(&self, file_id: &str) -> Option<PathBuf> {
         let tables = self.state.store.tables();
         let file = tables
@@ -227,7 +227,7 @@ impl fmt::Debug for LocalConnect {
     }
 }
 
-/// `AWS_ENDPOINT_URL_CONNECTCASES`, as AWS's clients make it of the service's id.
+/// `AWS_ENDPOINT_URL_CONNECTCASES`, as AWS's clients derive it from the service's id.
 fn endpoint_variable(service_id: &str) -> String {
     let id = service_id.to_ascii_uppercase().replace(' ', "_");
     format!("AWS_ENDPOINT_URL_{id}")

@@ -19,7 +19,7 @@ Example:
   sleep 1; set -a; . ./settings; set +a
   aws connect list-attached-files-configurations --instance-id i-1";
 
-/// A local Amazon Connect: checks every signature, keeps attached files.
+/// A local Amazon Connect: verifies every signature, stores attached files.
 ///
 /// Prints its settings as `NAME=value` lines, then serves until it is interrupted.
 #[derive(Parser)]
@@ -28,10 +28,10 @@ struct Arguments {
     /// The address to listen on; port 0 takes any free one.
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:4555")]
     listen: String,
-    /// Allow an address that other machines reach; requests travel in the clear.
+    /// Allow an address that other hosts can reach; requests are unencrypted.
     #[arg(long)]
     allow_remote_clients: bool,
-    /// What pre-signed URLs begin with, where it is not how callers name this server.
+    /// The base of pre-signed URLs, if it is not the Host header of the caller.
     #[arg(long, value_name = "URL", value_parser = http_url)]
     public_endpoint: Option<String>,
     /// The region that requests must be signed for.
@@ -43,7 +43,7 @@ struct Arguments {
     /// The names of files that are rejected, such as '*.exe'; may be given several times.
     #[arg(long, value_name = "NAMES")]
     reject: Vec<String>,
-    /// How many seconds a completed file is checked.
+    /// How many seconds a completed file is scanned.
     #[arg(long, value_name = "SECONDS", default_value_t = 0)]
     scan_time: u64,
     /// The key that requests must be signed with, instead of a new one.
@@ -54,7 +54,7 @@ struct Arguments {
     secret_access_key: Option<String>,
 }
 
-/// What is printed for a shell to read needs no quotes.
+/// What is printed must be safe in a shell without quotes.
 fn plain(value: &str) -> Result<String, &'static str> {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_+/=.".contains(&byte);
     if !value.is_empty() && value.bytes().all(is_plain) {
@@ -83,7 +83,7 @@ async fn main() -> ExitCode {
     match run(Arguments::parse()).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
-            // Without standard error there is no one to tell.
+            // If standard error is closed, there is nowhere to report to.
             let _ = writeln!(io::stderr(), "connect-local: {problem}");
             ExitCode::FAILURE
         }
@@ -92,7 +92,7 @@ async fn main() -> ExitCode {
 
 async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     let address = parse_address(&arguments.listen)?;
-    // Clients refuse the region that they could not call AWS in.
+    // Clients reject a region in which they could not call AWS.
     Endpoint::of_service("connect", &arguments.region)
         .map_err(|error| format!("--region: {error}"))?;
     let mut assumptions = Assumptions::default();
@@ -139,7 +139,7 @@ fn parse_address(text: &str) -> Result<SocketAddr, String> {
         let port = port.parse().unwrap_or(DEFAULT_PORT);
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
         let text = text.escape_debug();
-        format!("--listen: `{text}` is no address; write it as {address}")
+        format!("--listen: `{text}` is not an address; write it as {address}")
     })
 }
 
@@ -147,17 +147,17 @@ fn parse_address(text: &str) -> Result<SocketAddr, String> {
 fn explain(address: SocketAddr, error: &io::Error) -> String {
     let problem = match error.kind() {
         ErrorKind::AddrInUse => "is in use; choose another, or stop what listens there",
-        ErrorKind::AddrNotAvailable => "is no address of this machine; use 127.0.0.1",
+        ErrorKind::AddrNotAvailable => "is not an address of this host; use 127.0.0.1",
         ErrorKind::InvalidInput => {
-            "is reached by other machines; use 127.0.0.1, or say --allow-remote-clients"
+            "is reachable from other hosts; use 127.0.0.1, or pass --allow-remote-clients"
         }
         _ => return format!("{address}: {error}"),
     };
     format!("--listen: {address} {problem}")
 }
 
-/// Ends when the program is asked to, by a person or by another program: then its files are deleted.
-/// Signals that arrive before it is waited for count.
+/// Completes on a signal to end, so that the files are deleted. Signals that arrive before it is first
+/// polled count.
 #[cfg(unix)]
 fn interrupted() -> io::Result<impl Future<Output = io::Result<()>>> {
     use tokio::signal::unix::{SignalKind, signal};

@@ -1,9 +1,9 @@
-//! Pages of a list, for the handler of an operation that answers page by page.
+//! Pages of a list, for the handler of a paginated operation.
 
 use std::error::Error;
 use std::fmt;
 
-/// A list that is given out page by page.
+/// A list that is returned page by page.
 ///
 /// ```
 /// use connect_local::Pager;
@@ -25,13 +25,13 @@ pub struct Pager<T> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Page<T> {
-    /// The items on it.
+    /// The items on this page.
     pub items: Vec<T>,
     /// The token of the next page; none on the last.
     pub next_token: Option<String>,
 }
 
-/// A page that there is not. Its text suits an `InvalidRequestException` or an
+/// A page that does not exist. Its text suits an `InvalidRequestException` or an
 /// `InvalidParameterException`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidPage(&'static str);
@@ -46,7 +46,7 @@ impl<T: Clone> Pager<T> {
         }
     }
 
-    /// How many items a page has at most, whatever a caller asks for; at least one.
+    /// The maximum number of items on a page, whatever the caller requests; at least one.
     pub fn largest_page(mut self, items: usize) -> Self {
         self.largest = items.max(1);
         self
@@ -55,7 +55,7 @@ impl<T: Clone> Pager<T> {
     /// The page that a token names, or the first.
     ///
     /// # Errors
-    /// When the token is of another list, or `max_results` is less than 1.
+    /// If the token belongs to another list, or `max_results` is less than 1.
     pub fn page(
         &self,
         next_token: Option<&str>,

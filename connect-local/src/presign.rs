@@ -1,4 +1,4 @@
-//! Makes pre-signed URLs, with AWS's own signer: what verifies them here is another one.
+//! Creates pre-signed URLs with AWS's own signer; they are verified by an independent implementation.
 
 use std::time::{Duration, SystemTime};
 

@@ -1,4 +1,4 @@
-//! The rates that AWS states: a bucket of tokens for each operation, of which a request takes one.
+//! The rates that AWS states: a token bucket for each operation.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -6,18 +6,18 @@ use std::sync::{Mutex, PoisonError};
 use connect_runtime::Rate;
 use tokio::time::Instant;
 
-/// As far as a sum of fractions may be off one.
+/// The rounding error of a sum of fractions.
 const ROUNDING: f64 = 1e-6;
 
 /// A service's id, and the name of one of its operations.
 type Operation = (&'static str, &'static str);
 
-/// The tokens of each operation, and when there were so many.
+/// The tokens of each operation, and when they were counted.
 #[derive(Default)]
 pub(crate) struct StatedRates(Mutex<HashMap<Operation, (f64, Instant)>>);
 
 impl StatedRates {
-    /// Whether a request comes no faster than it may. One that does takes no token.
+    /// Whether a request is within its rate. One that is throttled takes no token.
     pub(crate) fn admit(&self, operation: Operation) -> bool {
         let Some(rate) = Rate::stated(operation.0, operation.1) else {
             return true;

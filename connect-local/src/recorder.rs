@@ -19,13 +19,13 @@ use crate::conversation::{
 
 /// A [`tower::Layer`] that records each attempt and its response, for a [`Replay`](crate::Replay).
 ///
-/// A recording is JSON, a line for an attempt: operation, method, path, sorted query, body, status,
-/// response. Signatures, access keys, session tokens, the queries of pre-signed URLs and members whose
-/// names end in `Token`, `Password` or `Secret` are not in it, and of headers those only that are
-/// [kept](Self::keep_header). Neither are the bytes of files. Everything else is: read a recording before
-/// you commit it. An attempt without a response is not recorded.
+/// A recording is JSON, one line per attempt: operation, method, path, sorted query, body, status,
+/// response. It omits signatures, access keys, session tokens, the queries of pre-signed URLs, the bytes of
+/// files, members whose names end in `Token`, `Password` or `Secret`, and all headers but those that are
+/// [kept](Self::keep_header). Everything else is in it: read a recording before you commit it. An attempt
+/// without a response is not recorded.
 ///
-/// Put it around a client's transport, so that it sees the PUTs of files, too:
+/// Wrap a client's transport in it, so that it also sees the PUTs of files:
 ///
 /// ```
 /// # async fn example(builder: connect_runtime::ClientBuilder) -> Result<(), Box<dyn std::error::Error>> {
@@ -53,7 +53,7 @@ impl Recorder {
         Self::default()
     }
 
-    /// Records this header of requests and responses, too, besides `content-type`, `x-amzn-errortype`
+    /// Also records this header of requests and responses, besides `content-type`, `x-amzn-errortype`
     /// and `x-amz-retry-after`.
     pub fn keep_header(mut self, name: &str) -> Self {
         let rules = Arc::make_mut(&mut self.rules);
@@ -77,10 +77,10 @@ impl Recorder {
             .collect()
     }
 
-    /// Writes what was recorded so far to a file, in the place of what was there.
+    /// Writes what was recorded so far to a file, replacing its contents.
     ///
     /// # Errors
-    /// When the file cannot be written.
+    /// If the file cannot be written.
     pub async fn save(&self, path: impl AsRef<Path>) -> io::Result<()> {
         tokio::fs::write(path, self.to_json_lines()).await
     }

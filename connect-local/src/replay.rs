@@ -19,12 +19,12 @@ use crate::conversation::{
 };
 use crate::state::NOWHERE;
 
-/// A conversation that a [`Recorder`](crate::Recorder) has recorded, as a transport.
+/// A transport that replays a conversation recorded by a [`Recorder`](crate::Recorder).
 ///
-/// It is strict: the same requests come in the same order, with equal paths, queries and bodies, where
-/// `"***"` in a recording equals everything. A request that differs ends its call with an error that shows
-/// both. [`by_operation`](Self::by_operation) asks for
-/// less. The attempts of a call are recorded each by itself, and so they are replayed.
+/// It is strict: requests must arrive in the same order, with equal paths, queries and bodies, where
+/// `"***"` in a recording matches anything. A request that differs fails its call with an error that shows
+/// both. [`by_operation`](Self::by_operation) is less strict. Attempts of a call are recorded and replayed
+/// individually.
 ///
 /// ```
 /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -47,7 +47,7 @@ impl Replay {
     /// Reads a recording.
     ///
     /// # Errors
-    /// When the file cannot be read, or a line of it is not one of a recording.
+    /// If the file cannot be read, or a line of it is not part of a recording.
     pub async fn load(path: impl AsRef<Path>) -> io::Result<Self> {
         Self::from_json_lines(&tokio::fs::read_to_string(path).await?)
     }
@@ -55,14 +55,14 @@ impl Replay {
     /// Reads a recording from text.
     ///
     /// # Errors
-    /// When a line is not one of a recording.
+    /// If a line is not part of a recording.
     pub fn from_json_lines(text: &str) -> io::Result<Self> {
         let lines = text.lines().zip(1..).filter(|(line, _)| !line.is_empty());
         let lines = lines.map(|(line, number)| match serde_json::from_str(line) {
             Ok(line) => Ok(Some(line)),
             Err(error) => Err(io::Error::new(
                 io::ErrorKind::InvalidData,
-                format!("line {number} is not of a recording: {error}"),
+                format!("line {number} is not part of a recording: {error}"),
             )),
         });
         Ok(Self {
@@ -71,21 +71,21 @@ impl Replay {
         })
     }
 
-    /// Responds to each request with the next response of its operation, whatever its members are; to a
-    /// pre-signed URL with the next one of its method and path.
+    /// Responds to each request with the next response of its operation, whatever the members are; to a
+    /// request to a pre-signed URL with the next one of its method and path.
     pub fn by_operation(mut self) -> Self {
         self.is_strict = false;
         self
     }
 
-    /// How many requests of the recording have not come yet.
+    /// How many requests of the recording have not arrived yet.
     pub fn remaining(&self) -> usize {
         let lines = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
         lines.iter().flatten().count()
     }
 
-    /// A client of it, with a key and a Region of its own. Its endpoint is this host, so that URLs of a
-    /// local Connect are taken, too.
+    /// A builder of clients for it, with a fixed key and Region. The endpoint is a loopback one, so that URLs
+    /// of a local Connect are accepted, too.
     pub fn client_builder(&self) -> ClientBuilder {
         Client::builder()
             .endpoint(NOWHERE)
@@ -100,7 +100,7 @@ impl Replay {
             .transport(self.transport())
     }
 
-    /// What responds as the recorded service did.
+    /// The transport that responds as the recorded service did.
     pub fn transport(&self) -> Transport {
         let replay = self.clone();
         Transport::new(tower::service_fn(move |request: Request<Body>| {
@@ -139,7 +139,7 @@ impl Replay {
     }
 }
 
-/// Whether a request is the recorded one, as far as that was recorded.
+/// Whether a request matches the recorded one.
 fn compare(expected: &RecordedRequest, parts: &Parts, body: &Bytes) -> Result<(), String> {
     let rules = Rules {
         headers: expected.headers.keys().cloned().collect(),
@@ -155,11 +155,11 @@ fn compare(expected: &RecordedRequest, parts: &Parts, body: &Bytes) -> Result<()
         return Ok(());
     }
     Err(format!(
-        "the recording goes on otherwise: expected {expected}, got {actual}"
+        "the request differs from the recording: expected {expected}, got {actual}"
     ))
 }
 
-/// What is hidden is like everything.
+/// A hidden value matches anything.
 fn is_like(expected: &Value, actual: &Value) -> bool {
     match (expected, actual) {
         (Value::String(hidden), _) if hidden == HIDDEN => true,

@@ -1,4 +1,4 @@
-//! What a caller sent, as rules, handlers and tests see it.
+//! A request, as rules, handlers and tests see it.
 
 use std::fmt;
 
@@ -9,9 +9,8 @@ use http::header::AUTHORIZATION;
 use http::request::Parts;
 use http::{HeaderMap, Uri};
 
-/// An element of the credential that a request says to be signed with:
-/// `AKIDEXAMPLE/20150830/us-east-1/connect/aws4_request`. Whether the signature is good is another
-/// question.
+/// An element of the credential that a request claims to be signed with:
+/// `AKIDEXAMPLE/20150830/us-east-1/connect/aws4_request`. The signature is not verified.
 pub(crate) fn credential(headers: &HeaderMap, element: usize) -> Option<&str> {
     let header = headers.get(AUTHORIZATION)?.to_str().ok()?;
     let (_, credential) = header.split_once("Credential=")?;
@@ -36,13 +35,13 @@ pub(crate) fn is_for_bucket(uri: &Uri) -> bool {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RequestHead {
-    /// The operation's name, where one is served.
+    /// The operation's name, if it is served.
     pub operation: Option<&'static str>,
     /// The HTTP method.
     pub method: Method,
     /// Path and query, percent-encoded.
     pub uri: Uri,
-    /// The headers, as they came.
+    /// The headers, as received.
     pub headers: HeaderMap,
 }
 
@@ -56,20 +55,20 @@ impl RequestHead {
         }
     }
 
-    /// A header's value, where it is text.
+    /// A header's value, if it is text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// Which attempt of its call the request says to be, from 1 on.
+    /// The number of the attempt, from 1, as the request states it.
     pub fn attempt(&self) -> Option<u32> {
         let mut parts = self.header("amz-sdk-request")?.split(';');
         let attempt = parts.find_map(|part| part.trim().strip_prefix("attempt="))?;
         attempt.parse().ok()
     }
 
-    /// The id of the access key that the request says to be signed with. A handler is called with those
-    /// requests only whose signature is good.
+    /// The id of the access key that the request claims to be signed with. Handlers are only called if the
+    /// signature is valid.
     pub fn access_key_id(&self) -> Option<&str> {
         self.credential(0)
     }
@@ -88,7 +87,7 @@ impl RequestHead {
         self.method == Method::PUT && is_for_bucket(&self.uri)
     }
 
-    /// Whether it is a request of this operation, with a handler or without.
+    /// Whether it is a request for this operation, served or not.
     pub(crate) fn is_of(&self, operation: &OperationId) -> bool {
         match self.operation {
             Some(name) => name == operation.name && self.fits(operation),
@@ -114,7 +113,7 @@ impl fmt::Debug for RequestHead {
     }
 }
 
-/// What tells one operation from another.
+/// Identifies an operation.
 #[derive(Clone)]
 pub(crate) struct OperationId {
     pub(crate) name: &'static str,
@@ -134,20 +133,20 @@ impl OperationId {
     }
 }
 
-/// A request that arrived, each attempt by itself.
+/// A request that arrived; each attempt is one.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Received<O> {
-    /// What was asked for, as it was sent.
+    /// The operation, as it was sent.
     pub operation: O,
     /// Method, path, headers.
     pub head: RequestHead,
     /// The body; empty for a PUT of a file, whose bytes are where
     /// [`content`](crate::LocalConnect::content) says.
     pub body: Bytes,
-    /// Whether the signature was good, or why it was refused.
+    /// Whether the signature was valid, or why it was refused.
     pub signature: Result<(), String>,
-    /// The status of the response; none while there is none, or where it was withheld.
+    /// The status of the response; `None` before the response, or if a fault withheld it.
     pub status: Option<StatusCode>,
 }
 
@@ -168,7 +167,7 @@ impl<O: fmt::Debug> fmt::Debug for Received<O> {
 pub struct Put {
     /// The file.
     pub file_id: String,
-    /// How many bytes the request says to have.
+    /// The content length that the request states.
     pub content_length: Option<u64>,
 }
 
@@ -184,7 +183,7 @@ impl Put {
     }
 }
 
-/// The operation that a request asks for, if it fits the declaration.
+/// The operation of a request, if it matches the declaration.
 pub(crate) fn decode<O: ServerOperation>(head: &RequestHead, body: &[u8]) -> Option<O> {
     let labels = match_path(O::URI, head.uri.path())?;
     let mut request = RequestDecoder::new(labels, &head.uri, &head.headers, body).ok()?;

@@ -41,14 +41,14 @@ struct Route {
 
 type ResponseFuture = Pin<Box<dyn Future<Output = Response<Bytes>> + Send>>;
 
-/// Takes a request whose signature was found to be good, with the labels of its path.
+/// Handles a request whose signature was verified, with the labels of its path.
 trait Handler: Fn(Vec<(String, String)>, &RequestHead, &Bytes) -> ResponseFuture + Send + Sync {}
 impl<F: Fn(Vec<(String, String)>, &RequestHead, &Bytes) -> ResponseFuture + Send + Sync> Handler
     for F
 {
 }
 
-/// A request's handler, and what its signature must be for.
+/// A request's handler, and the service that its signature must be for.
 pub(crate) struct Matched {
     handler: Arc<dyn Handler>,
     labels: Vec<(String, String)>,
@@ -59,8 +59,7 @@ pub(crate) struct Matched {
 }
 
 impl Router {
-    /// Serves an operation. A later handler of the same service, method and path takes the place of
-    /// the earlier one.
+    /// Serves an operation. A later handler of the same service, method and path replaces the earlier one.
     pub(crate) fn add<O, F, A>(&mut self, handler: F)
     where
         O: ServerOperation + 'static,
@@ -89,7 +88,7 @@ impl Router {
                                 return refuse(StatusCode::BAD_REQUEST, code, error.to_string());
                             }
                         };
-                        // A test's assertion in a handler is a response that nobody tries again.
+                        // A failed assertion in a handler becomes a response that no client retries.
                         let handling = AssertUnwindSafe(async { handler(operation, head).await });
                         match handling.catch_unwind().await {
                             Ok(result) => encode::<O>(result.as_ref()),
@@ -108,14 +107,14 @@ impl Router {
         });
     }
 
-    /// Holds what its operations are sent to the limits of AWS's model, as far as it has them.
+    /// Checks the input of its operations against AWS's model, as far as that has constraints.
     pub(crate) fn check_limits(&mut self) {
         for route in &mut self.routes {
             route.limits = limits::of(route.service_id, route.name);
         }
     }
 
-    /// Adds all of another's handlers, which take the place of those of the same method and path.
+    /// Adds all of another's handlers, which replace those of the same method and path.
     pub(crate) fn extend(&mut self, other: Self) {
         for route in other.routes {
             self.push(route);
@@ -138,12 +137,12 @@ impl Router {
         self.routes.iter().map(|route| route.name)
     }
 
-    /// The ids of the services that it has operations of.
+    /// The ids of the services whose operations it serves.
     pub(crate) fn service_ids(&self) -> BTreeSet<&'static str> {
         self.routes.iter().map(|route| route.service_id).collect()
     }
 
-    /// The handler of a request: where several paths fit, the one of the service that the request is
+    /// The handler of a request: if several paths match, the one of the service that the request is
     /// signed for, with the fewest labels.
     pub(crate) fn find(&self, parts: &Parts) -> Option<Matched> {
         let path = parts.uri.path();
@@ -205,7 +204,7 @@ pub(crate) fn encode<O: ServerOperation>(result: Result<&O::Output, &O::Error>) 
     })
 }
 
-/// A response that a test is not to pass over.
+/// A response that a test must not miss.
 pub(crate) fn unserved(status: StatusCode, code: &str, message: String) -> Response<Bytes> {
     let mut response = refuse(status, code, &*message);
     response.extensions_mut().insert(Problem(message));

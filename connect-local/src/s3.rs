@@ -1,4 +1,4 @@
-//! The S3 side: it hands out pre-signed URLs, and takes and gives the bytes behind them.
+//! The S3 side: creates pre-signed URLs, and stores and serves the bytes behind them.
 
 mod cors;
 mod error;
@@ -29,10 +29,10 @@ use crate::store::StoredFile;
 
 const DISPOSITION_PARAMETER: &str = "response-content-disposition";
 
-/// Where the files of a local Connect lie.
+/// The bucket that holds the files of a local Connect.
 pub(crate) struct Bucket<'s> {
     state: &'s State,
-    /// What its URLs begin with: `http://127.0.0.1:4555`.
+    /// The base of its URLs: `http://127.0.0.1:4555`.
     endpoint: String,
 }
 
@@ -135,8 +135,8 @@ fn headers_to_include(state: &State, file: &StoredFile) -> Vec<(String, String)>
         .collect()
 }
 
-/// A name that is no ASCII is told as [RFC 6266](https://www.rfc-editor.org/rfc/rfc6266#section-5)
-/// has it, as far as the model's limit for a header's value allows.
+/// A name that is not ASCII is encoded as [RFC 6266](https://www.rfc-editor.org/rfc/rfc6266#section-5)
+/// defines, as far as the model's limit for a header's value allows.
 fn content_disposition(kind: &str, name: &str) -> String {
     const LIMIT: usize = 256;
     let fallback: String = name
@@ -181,7 +181,7 @@ fn content_type(name: &str) -> &'static str {
     known.map_or("application/octet-stream", |(_, content_type)| content_type)
 }
 
-/// Whether a URL was handed out here, and is valid still.
+/// Verifies that a URL was created here and is still valid.
 pub(crate) fn verify(state: &State, parts: &Parts) -> Result<(), QueryRefusal> {
     let scope = Scope {
         region: &state.region,

@@ -1,4 +1,4 @@
-//! Which requests something goes wrong with, and in which order.
+//! Scripts: which requests fail, and in which order.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -10,9 +10,8 @@ use crate::fault::Fault;
 use crate::request::{OperationId, RequestHead};
 use crate::router::encode;
 
-/// What becomes of one request after the other: faults, and responses in sequence. After its last step
-/// requests reach their handler again. Where several scripts cover a request, the first that has a step
-/// left decides.
+/// A sequence of faults and responses for successive requests. After its last step requests reach their
+/// handler again. If several scripts cover a request, the first that has a step left applies.
 ///
 /// ```
 /// use connect_local::{Fault, Script};
@@ -41,35 +40,35 @@ enum Scope {
 #[derive(Clone)]
 struct Step {
     fault: Fault,
-    /// How often it is still to be done; for ever without.
+    /// How often it is still to be done; `None` for ever.
     left: Option<usize>,
     chance: Option<(f64, fastrand::Rng)>,
 }
 
 impl Script {
-    /// For every request, also to pre-signed URLs.
+    /// For every request, including those to pre-signed URLs.
     pub fn all() -> Self {
         Self::new(Scope::All)
     }
 
-    /// For requests that a rule covers.
+    /// For requests that satisfy a rule.
     pub fn rule(rule: impl Fn(&RequestHead) -> bool + Send + Sync + 'static) -> Self {
         Self::new(Scope::Rule(Arc::new(rule)))
     }
 
-    /// For the requests of one operation, whether it has a handler or not.
+    /// For the requests of one operation, served or not.
     pub fn of<O: ServerOperation>() -> Script<O> {
         Script::new(Scope::Operation(OperationId::of::<O>()))
     }
 }
 
 impl<O: ServerOperation> Script<O> {
-    /// The next request is answered with this output; no handler is called.
+    /// The next request gets this output as its response; no handler is called.
     pub fn output(self, output: &O::Output) -> Self {
         self.fault(Fault::respond(encode::<O>(Ok(output))))
     }
 
-    /// The next request is answered with this error; no handler is called.
+    /// The next request gets this error as its response; no handler is called.
     pub fn error(self, error: impl Into<O::Error>) -> Self {
         self.fault(Fault::respond(encode::<O>(Err(&error.into()))))
     }
@@ -98,7 +97,7 @@ impl<O> Script<O> {
         self.step(fault, Some(1))
     }
 
-    /// The step before is done this many times.
+    /// Repeats the step before this many times in all.
     pub fn times(mut self, times: usize) -> Self {
         if let Some(step) = self.steps.last_mut() {
             step.left = Some(times);
@@ -106,7 +105,7 @@ impl<O> Script<O> {
         self
     }
 
-    /// The step before is done for ever. That it never happens is no reason for a test to fail.
+    /// Repeats the step before for ever. It does not fail a test if it never happens.
     pub fn forever(mut self) -> Self {
         if let Some(step) = self.steps.last_mut() {
             step.left = None;
@@ -153,7 +152,7 @@ impl Scripts {
         scripts.push((script.scope, script.steps));
     }
 
-    /// What goes wrong with a request.
+    /// The fault of a request.
     pub(crate) fn next(&self, request: &RequestHead) -> Fault {
         let mut scripts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let mut faults = scripts.iter_mut().filter_map(|(scope, steps)| {
@@ -175,7 +174,7 @@ impl Scripts {
         faults.next().unwrap_or(Fault::none())
     }
 
-    /// The steps that no request came for.
+    /// The steps that no request has reached.
     pub(crate) fn unused(&self) -> Vec<String> {
         let scripts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let steps = scripts

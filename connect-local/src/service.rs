@@ -1,4 +1,4 @@
-//! How one request is answered.
+//! The service: from a request to its response.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -21,12 +21,12 @@ use crate::script::Scripts;
 use crate::sigv4::{HeaderRefusal, Scope, hint, verify_head, verify_headers};
 use crate::state::State;
 
-/// No operation of Connect takes more.
+/// No operation of Connect accepts more.
 const MAX_BODY: usize = 10 * 1024 * 1024;
-/// How long a refused request may be for a test to see its body. A program remembers, and reads, none.
+/// The longest body of a refused request that a test gets to see. A program neither reads nor keeps any.
 const MAX_REMEMBERED: u64 = 64 * 1024;
 
-/// Answers requests: Connect's and, below the bucket's path, S3's.
+/// Serves requests: Connect's and, below the bucket's path, S3's.
 pub(crate) struct Service {
     pub(crate) state: Arc<State>,
     pub(crate) router: Router,
@@ -34,12 +34,12 @@ pub(crate) struct Service {
     pub(crate) history: History,
     /// The rates beyond which requests are throttled, if they are.
     pub(crate) rates: Option<StatedRates>,
-    /// Whether the application serves any, beside or in place of the attached files.
+    /// Whether the application serves any operations of its own.
     has_own_operations: bool,
 }
 
 impl Service {
-    /// The attached files, and the application's own operations, which may take their place.
+    /// The attached files, and the application's own operations, which may replace them.
     pub(crate) fn new(
         state: Arc<State>,
         operations: Router,
@@ -62,7 +62,7 @@ impl Service {
         }
     }
 
-    /// The ids of the services that an operation is served of.
+    /// The ids of the services whose operations are served.
     pub(crate) fn service_ids(&self) -> BTreeSet<&'static str> {
         self.router.service_ids()
     }
@@ -88,7 +88,7 @@ impl Service {
         let matched = self.router.find(&parts);
         let scope = Scope {
             region: &self.state.region,
-            // What nobody serves may be of any service.
+            // An unserved request may be for any service.
             service: match &matched {
                 Some(matched) => matched.signing_name,
                 None => signed_service(&parts.headers).unwrap_or(Connect::SIGNING_NAME),
@@ -100,7 +100,7 @@ impl Service {
             passage.record.refused(refusal.message());
             unsigned(refusal, hint(refusal, &parts, body, scope, keys, now))
         };
-        // A caller without a key has no claim to the memory that its body takes.
+        // An unauthenticated caller must not make the server buffer a body.
         if let Err(refusal) = verify_head(&parts, scope, keys, now) {
             if passage.is_remembered
                 && let Some(..=MAX_REMEMBERED) = body.size_hint().exact()
@@ -154,7 +154,7 @@ impl Service {
     }
 }
 
-/// AWS's words, and after them our own.
+/// AWS's message, followed by our hint.
 fn unsigned(refusal: &HeaderRefusal, hint: Option<String>) -> Response<Bytes> {
     let status = StatusCode::from_u16(refusal.status()).unwrap_or(StatusCode::FORBIDDEN);
     let mut message = refusal.message();

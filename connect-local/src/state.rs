@@ -1,4 +1,4 @@
-//! Everything that a local Connect knows.
+//! The state of a local Connect.
 
 use std::io;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use crate::assumptions::Assumptions;
 use crate::sigv4::AccessKey;
 use crate::store::{ArrivedFile, Store};
 
-/// Where one is that has no socket: nothing listens there.
+/// The endpoint of one without a socket: nothing listens there.
 pub(crate) const NOWHERE: &str = "http://localhost:1";
 
 pub(crate) struct State {
@@ -21,19 +21,19 @@ pub(crate) struct State {
     pub(crate) clock: Clock,
     pub(crate) region: String,
     pub(crate) account: String,
-    /// The keys that callers sign with.
+    /// The access keys that are accepted.
     pub(crate) keys: Vec<AccessKey>,
     /// The key that pre-signed URLs are signed with.
     pub(crate) s3_key: AccessKey,
     pub(crate) verdict: Verdict,
     /// `http://127.0.0.1:4555`
     pub(crate) endpoint: String,
-    /// What pre-signed URLs begin with, where it is not what the caller calls this server.
+    /// The base of pre-signed URLs, if it is not the caller's `Host` header.
     pub(crate) public_endpoint: Option<String>,
 }
 
 impl State {
-    /// The time of one request: it may have a clock of its own.
+    /// The time for one request, which may be under a wrong clock.
     pub(crate) fn now(&self, extensions: &Extensions) -> SystemTime {
         let ahead = extensions.get::<ClockAhead>();
         self.clock.now() + ahead.map_or(Duration::ZERO, |ahead| ahead.0)
@@ -86,7 +86,7 @@ pub(crate) fn random_hex(digits: usize) -> String {
     text
 }
 
-/// Where the bytes of files go wrong on this host's disk.
+/// The message for an I/O error on the files.
 pub(crate) fn disk_error(error: &io::Error) -> String {
     format!("connect-local cannot keep the file: {error}")
 }

@@ -1,4 +1,4 @@
-//! The attached files: what is known of each, and where its bytes lie.
+//! The attached files: their metadata, and the paths of their bytes.
 
 use std::collections::{BTreeMap, HashMap};
 use std::io;
@@ -17,7 +17,7 @@ use tokio::time::Instant;
 use crate::folder::Folder;
 use crate::limits::Limits;
 
-/// All that is kept: in memory the facts, in a folder that is deleted with it the bytes.
+/// The store: metadata in memory, bytes in a folder that is deleted with it.
 pub(crate) struct Store {
     folder: Folder,
     tables: Mutex<Tables>,
@@ -30,14 +30,14 @@ pub(crate) struct Tables {
     pub(crate) tokens: HashMap<(String, String), UsedToken>,
 }
 
-/// A token that was used, and for what.
+/// A token that was used, and the request it was used for.
 pub(crate) struct UsedToken {
     pub(crate) file_id: String,
     pub(crate) request: Request,
     pub(crate) at: SystemTime,
 }
 
-/// What a token was used for, with the instance by its id.
+/// The request that a token was used for, with the instance by its id.
 #[derive(PartialEq)]
 pub(crate) enum Request {
     Start(StartAttachedFileUpload),
@@ -58,14 +58,14 @@ pub(crate) struct StoredFile {
     pub(crate) tags: Option<BTreeMap<String, String>>,
     pub(crate) created: SystemTime,
     pub(crate) state: FileState,
-    /// What is known of its bytes, once all have arrived.
+    /// Its content, once all bytes have arrived.
     pub(crate) content: Option<Content>,
 }
 
 /// The bytes of a file, as S3 describes them.
 #[derive(Debug, Clone)]
 pub(crate) struct Content {
-    /// The first of them.
+    /// The first bytes.
     pub(crate) head: Vec<u8>,
     pub(crate) length: u64,
     /// Their MD5 in hexadecimal, in quotation marks.
@@ -73,14 +73,14 @@ pub(crate) struct Content {
     pub(crate) last_modified: SystemTime,
 }
 
-/// How far a file has come.
+/// The state of a file.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum FileState {
-    /// It was started; its bytes have not arrived.
+    /// The upload was started; no bytes have arrived.
     Awaited,
     /// Its bytes have arrived.
     Received,
-    /// It was completed; there is a verdict from `until` on, or never.
+    /// The upload was completed; the verdict is there from `until` on, or never.
     Checking {
         until: Option<Instant>,
         verdict: FileStatusType,
@@ -146,17 +146,17 @@ impl Store {
         })
     }
 
-    /// A handler that panicked leaves the tables as they were before or after a step, never between.
+    /// A handler that panics leaves the tables consistent, so poisoning is ignored.
     pub(crate) fn tables(&self) -> MutexGuard<'_, Tables> {
         self.tables.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Where the bytes of a file lie once they have arrived.
+    /// The path of a file's bytes, once they have arrived.
     pub(crate) fn content(&self, file_id: &str) -> PathBuf {
         self.folder.path().join(file_id)
     }
 
-    /// A new place for bytes that are arriving.
+    /// A new path for bytes that are arriving.
     pub(crate) async fn arriving(&self) -> io::Result<(tokio::fs::File, TempPath)> {
         let folder = self.folder.path().to_owned();
         let creating = move || NamedTempFile::new_in(folder);
@@ -167,7 +167,7 @@ impl Store {
         Ok((tokio::fs::File::from_std(file), path))
     }
 
-    /// Keeps bytes that have arrived, if the file is still known.
+    /// Stores bytes that have arrived, if the file still exists.
     pub(crate) async fn keep(
         &self,
         file_id: &str,
@@ -193,7 +193,7 @@ impl Store {
 
     pub(crate) async fn delete(&self, file_id: &str) {
         self.tables().files.remove(file_id);
-        // A file that was never sent has no bytes.
+        // The file may have no bytes yet.
         let _ = tokio::fs::remove_file(self.content(file_id)).await;
     }
 }

@@ -22,22 +22,22 @@ fn a_setting_that_is_wrong_is_named() {
         (
             "--listen",
             "0.0.0.0:4599",
-            "0.0.0.0:4599 is reached by other machines; use 127.0.0.1, or say --allow-remote-clients",
+            "0.0.0.0:4599 is reachable from other hosts; use 127.0.0.1, or pass --allow-remote-clients",
         ),
         (
             "--listen",
             "4555",
-            "`4555` is no address; write it as 127.0.0.1:4555",
+            "`4555` is not an address; write it as 127.0.0.1:4555",
         ),
         (
             "--listen",
             "localhost:4599",
-            "`localhost:4599` is no address; write it as 127.0.0.1:4599",
+            "`localhost:4599` is not an address; write it as 127.0.0.1:4599",
         ),
         (
             "--listen",
             "127.0.0.1",
-            "`127.0.0.1` is no address; write it as 127.0.0.1:4555",
+            "`127.0.0.1` is not an address; write it as 127.0.0.1:4555",
         ),
         (
             "--region",

@@ -1,4 +1,4 @@
-//! The body of the PUT: as long as was announced, and reported on as it is sent.
+//! The body of the PUT, of the announced length, with progress reported as it is sent.
 
 use std::io;
 use std::pin::Pin;
@@ -11,11 +11,11 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use crate::SourceError;
 use crate::content::{Chunks, Content};
 
-/// How many bytes were taken of a body, or why no more can be.
+/// How many bytes of a body have been sent, or why it failed.
 pub(crate) type Report = Result<u64, SourceError>;
 
-/// The bytes of a source. An HTTP client polls it in a task of its own, so it calls nothing of the
-/// caller's: it reports after each chunk, and the caller's task receives that.
+/// The bytes of a source. An HTTP client may poll it in a separate task, so it never runs the caller's
+/// callback itself: it sends a report after each chunk, and the caller's task receives it.
 pub(crate) struct SizedBody {
     chunks: Chunks,
     taken: u64,
@@ -36,7 +36,7 @@ impl SizedBody {
         (body, receiver)
     }
 
-    /// Where nobody receives it, the upload has ended.
+    // The receiver is gone once the upload has ended.
     fn report(&self, report: Report) {
         let _ = self.reports.send(report);
     }

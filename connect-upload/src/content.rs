@@ -1,4 +1,4 @@
-//! The bytes of a source, and whether they are still those that were announced.
+//! The bytes of a source, and the check that they are still the ones announced.
 
 use std::fs::{File, Metadata};
 use std::io;
@@ -13,20 +13,20 @@ use futures_util::{Stream, StreamExt as _, TryStreamExt as _, stream};
 use crate::SourceError;
 use crate::one_shot::OneShotStream;
 
-/// What is sent, and reported, at a time.
+/// How much is sent, and reported, at a time.
 const CHUNK: u64 = 64 * 1024;
-/// What is read at a time, for each read is a task of its own.
+/// How much is read at a time: each read is a blocking task, so reads are larger than chunks.
 const BLOCK: u64 = 4 * CHUNK;
 
-/// What a file is compared by.
+/// What identifies an unchanged file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct State {
     pub(crate) length: u64,
-    /// As precise as the file system keeps it; `None` where it keeps none.
+    /// As precise as the file system stores it; `None` where it stores none.
     modified: Option<SystemTime>,
 }
 
-/// A source that is open: a file that is renamed or deleted meanwhile is still the file.
+/// An open source. A file that is renamed or deleted after it was opened is still read.
 #[derive(Clone)]
 pub(crate) struct Content {
     data: Data,
@@ -40,7 +40,7 @@ enum Data {
     Stream(OneShotStream),
 }
 
-/// The bytes of a source, one chunk after the other.
+/// The bytes of a source, chunk by chunk.
 pub(crate) type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, SourceError>> + Send>>;
 
 impl Content {
@@ -74,7 +74,7 @@ impl Content {
         })
     }
 
-    /// Whether its bytes were taken, and cannot be taken again.
+    /// Whether its bytes have been consumed and cannot be read again.
     pub(crate) fn is_taken(&self) -> bool {
         match &self.data {
             Data::Stream(stream) => stream.is_taken(),
@@ -82,7 +82,7 @@ impl Content {
         }
     }
 
-    /// Fails where the file has changed since it was opened.
+    /// Fails if the file has changed since it was opened.
     pub(crate) async fn check(&self) -> Result<(), SourceError> {
         let before = self.state;
         match &self.data {
@@ -94,7 +94,7 @@ impl Content {
         }
     }
 
-    /// The bytes from the beginning on.
+    /// The bytes from the beginning.
     pub(crate) fn chunks(&self) -> Chunks {
         let (before, total) = (self.state, self.state.length);
         match self.data.clone() {
@@ -109,7 +109,7 @@ impl Content {
     }
 }
 
-/// Where each block begins and ends. The last chunk is one by itself.
+/// Where each block begins and ends. The last chunk is a block by itself.
 fn blocks(total: u64) -> impl Stream<Item = (u64, u64)> + Send {
     let last = total.saturating_sub(1) / CHUNK * CHUNK;
     stream::unfold(0, move |start| async move {
@@ -129,14 +129,14 @@ fn split(mut bytes: Bytes) -> impl Iterator<Item = Bytes> + Send {
     })
 }
 
-/// Of bytes that are in memory, or that fit into it.
+/// An offset as an index into memory.
 fn index(offset: u64) -> usize {
     usize::try_from(offset).unwrap_or(usize::MAX)
 }
 
 pub(crate) struct OpenFile {
     file: File,
-    /// What an error calls it.
+    /// How errors refer to it.
     path: PathBuf,
 }
 
@@ -147,7 +147,7 @@ impl OpenFile {
 
     pub(crate) async fn open(path: &Path) -> Result<Arc<Self>, SourceError> {
         let metadata = tokio::fs::metadata(path).await.map_err(unreadable(path))?;
-        // A pipe would not even open before someone writes to it.
+        // Opening a pipe would block until something writes to it.
         check_kind(path, &metadata)?;
         let opened = tokio::fs::File::open(path).await;
         let file = opened.map_err(unreadable(path))?.into_std().await;
@@ -209,7 +209,7 @@ fn check_kind(path: &Path, metadata: &Metadata) -> Result<(), SourceError> {
     if metadata.is_dir() {
         return Err(SourceError::Folder(path.to_owned()));
     }
-    // Nothing else has a length.
+    // Only a file has a length.
     if !metadata.is_file() {
         return Err(SourceError::NoFile(path.to_owned()));
     }
@@ -220,7 +220,7 @@ fn unreadable(path: &Path) -> impl Fn(io::Error) -> SourceError {
     |error| SourceError::Unreadable(path.to_owned(), error)
 }
 
-/// Reads at an offset without regard to the file's position, which other handles of it may share.
+/// Reads at an offset, leaving the file's position alone: other handles may share it.
 #[cfg(unix)]
 fn read_exact_at(file: &File, bytes: &mut [u8], offset: u64) -> io::Result<()> {
     std::os::unix::fs::FileExt::read_exact_at(file, bytes, offset)

@@ -16,23 +16,23 @@ pub struct UploadError(Box<(UploadState, UploadErrorKind)>);
 pub enum UploadErrorKind {
     /// The source cannot be uploaded.
     Source(SourceError),
-    /// The configuration of the file's scope does not allow the file: the preflight has found it.
+    /// The preflight found that the configuration of the file's scope does not allow the file.
     NotAllowed(String),
     /// A call to the service failed.
     Call(AnyError),
-    /// The service's answer lacks a member that the upload needs.
+    /// The service's response lacks a member that the upload needs.
     Incomplete(&'static str),
-    /// The place that the service gave cannot be used.
+    /// The upload URL or headers that the service returned cannot be used.
     Unusable(String),
     /// The file did not reach S3.
     Put(PutError),
-    /// The file was checked and is not attached: `REJECTED`.
+    /// The service scanned the file and did not attach it: `REJECTED`.
     Rejected,
-    /// The file could not be checked: `FAILED`.
+    /// The service could not scan the file: `FAILED`.
     Failed,
-    /// There is no verdict yet, after this time: still `PROCESSING`.
+    /// No verdict after this time: the file is still `PROCESSING`.
     StillProcessing(Duration),
-    /// The limit for all of the upload ran out.
+    /// The limit for the whole upload, [`Upload::timeout`](crate::Upload::timeout), ran out.
     DeadlineExceeded(Duration),
 }
 
@@ -46,22 +46,22 @@ impl UploadError {
         self.state().step
     }
 
-    /// How far the upload has come; with [`Upload::resume`](crate::Upload::resume) another goes on from there.
+    /// How far the upload got; [`Upload::resume`](crate::Upload::resume) continues from there.
     pub fn state(&self) -> &UploadState {
         &self.0.0
     }
 
-    /// How far the upload has come, owned.
+    /// How far the upload got, by value.
     pub fn into_state(self) -> UploadState {
         self.0.0
     }
 
-    /// The file's id, once the service has given one.
+    /// The file's id, once the service has assigned one.
     pub fn file_id(&self) -> Option<&str> {
         self.state().file_id()
     }
 
-    /// The token of the Start: with it, a repeated Start is the same file.
+    /// The client token of the start request: repeating the request with it yields the same file.
     pub fn client_token(&self) -> &str {
         &self.state().client_token
     }
@@ -71,7 +71,7 @@ impl UploadError {
         &self.0.1
     }
 
-    /// The code of the service's error, or of S3's: `SlowDown`.
+    /// The error code of the service or of S3, such as `SlowDown`.
     pub fn code(&self) -> Option<&str> {
         match self.kind() {
             UploadErrorKind::Call(error) => error.code(),
@@ -80,7 +80,7 @@ impl UploadError {
         }
     }
 
-    /// The id of the request that failed, by which AWS Support finds it.
+    /// The id of the request that failed, which AWS Support asks for.
     pub fn request_id(&self) -> Option<&str> {
         match self.kind() {
             UploadErrorKind::Call(error) => error.request_id(),
@@ -113,22 +113,22 @@ impl fmt::Display for UploadErrorKind {
         match self {
             Self::Source(error) => error.fmt(f),
             Self::Call(error) => error.fmt(f),
-            Self::Incomplete(member) => write!(f, "the service's answer has no {member}"),
+            Self::Incomplete(member) => write!(f, "the service's response has no {member}"),
             Self::NotAllowed(problem) | Self::Unusable(problem) => f.write_str(problem),
             Self::Put(error) => error.fmt(f),
             Self::Rejected => f.write_str(
-                "the service checked the file and REJECTED it; send another, or ask the administrator what its scanner refuses",
+                "the service checked the file and REJECTED it; upload another, or ask the administrator what the scanner rejects",
             ),
             Self::Failed => {
                 f.write_str("the service could not check the file (FAILED); upload it again")
             }
             Self::StillProcessing(patience) => write!(
                 f,
-                "no verdict within {patience:?}; the file is still being checked, resume the upload to wait for it"
+                "no verdict within {patience:?}, the file is still being checked; resume the upload to keep waiting"
             ),
             Self::DeadlineExceeded(limit) => write!(
                 f,
-                "the upload takes longer than {limit:?}; resume it, or set a longer `.timeout(…)`"
+                "the upload took longer than {limit:?}; resume it, or set a longer `.timeout(…)`"
             ),
         }
     }

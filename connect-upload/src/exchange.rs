@@ -1,4 +1,4 @@
-//! One PUT: how long it is waited for.
+//! One PUT, and its timeouts.
 
 use std::future::poll_fn;
 use std::pin::pin;
@@ -15,20 +15,20 @@ use crate::{PutError, UploadErrorKind};
 
 /// S3 takes every byte as it arrives, and responds when it has the last.
 const TIMEOUT: Duration = Duration::from_mins(1);
-/// The slowest link that is waited for: 16 kB/s.
+/// The slowest link that is supported: 16 kB/s.
 const BYTES_PER_MILLISECOND: u64 = 16;
-/// What leaves the buffer of a socket, at most, before it takes more: Linux says that there is room when a
-/// third of it is free, and makes it up to 4 MiB large.
+/// How much, at most, must leave a socket's buffer before it accepts more: Linux reports the socket writable
+/// when a third of the buffer is free, and grows the buffer to at most 4 MiB.
 const SOCKET_ROOM: u64 = 4 * 1024 * 1024 / 3;
-/// What may be on its way to S3 when the last byte was taken, at most.
+/// How much, at most, may still be on its way to S3 once the last byte is in the socket's buffer.
 const BUFFERED: u64 = 8 * 1024 * 1024;
 
-/// How long a PUT is waited for. Where it is not set, the bytes in buffers have the time that they need.
+/// The timeouts of a PUT. The defaults leave bytes in buffers the time they need on a slow link.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Limits {
-    /// For the next bytes to be taken.
+    /// For the next bytes to be sent.
     stall: Option<Duration>,
-    /// For the response after the last byte was taken.
+    /// For the response after the last byte was sent.
     response: Option<Duration>,
 }
 
@@ -53,7 +53,7 @@ impl Limits {
     }
 }
 
-/// Waits for the response as long as it may come, and reports how many bytes were taken.
+/// Waits for the response within the timeouts, and reports how many bytes were sent.
 pub(crate) async fn exchange(
     sending: impl Future<Output = Result<Response<Body>, TransportError>>,
     mut reports: UnboundedReceiver<Report>,
@@ -75,7 +75,7 @@ pub(crate) async fn exchange(
                 progress(taken);
             }
             Ok(Next::Response(response)) => {
-                // The last chunks may have been taken while the response was looked for.
+                // The last chunks may have been sent while the response was polled.
                 while let Ok(report) = reports.try_recv() {
                     progress(report?);
                 }
@@ -93,10 +93,10 @@ enum Next {
 
 fn timed_out(limit: Duration, is_stalled: bool) -> PutError {
     let (missing, remedy) = if is_stalled {
-        ("no byte was taken", ", or set `.stall_timeout(…)`")
+        ("no bytes were sent", ", or set `.stall_timeout(…)`")
     } else {
         (
-            "all bytes were taken, and no response came",
+            "all bytes were sent, but no response arrived",
             ", or set `.response_timeout(…)`",
         )
     };

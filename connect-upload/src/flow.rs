@@ -19,22 +19,22 @@ use crate::put::{Destination, put};
 use crate::source_error::SourceError;
 use crate::state::{Step, UploadState, UploadedFile};
 
-/// Each operation on attached files is limited to two requests a second.
+/// AWS limits each operation on attached files to two requests a second.
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
-/// Ten thousand files in a queue wait their turn; this long for one call is an outage.
+/// Ten thousand queued files may wait their turn, but a single call throttled for this long is an outage.
 const THROTTLE_PATIENCE: Duration = Duration::from_mins(10);
-/// How often an upload starts anew because its URL expired before the file was sent.
+/// How often an upload starts over because its URL expired before the file was sent.
 const MAX_STARTS: u32 = 3;
 
-/// What the uploads of an uploader share.
+/// What all uploads of an uploader share.
 #[derive(Default)]
 pub(crate) struct Shared {
     polls: Polls,
     configurations: Configurations,
 }
 
-/// One upload on its way.
+/// An upload in progress.
 pub(crate) struct Flow<'a> {
     plan: &'a Plan,
     client: &'a Client,
@@ -61,7 +61,7 @@ impl<'a> Flow<'a> {
         }
     }
 
-    /// All steps that are to be done yet. The permit is kept as long as the file is being sent.
+    /// Runs all remaining steps. The permit is held while the file is being sent.
     pub(crate) async fn run(
         mut self,
         slot: Option<SemaphorePermit<'_>>,
@@ -105,7 +105,7 @@ impl<'a> Flow<'a> {
         slot: Option<SemaphorePermit<'_>>,
     ) -> Result<UploadedFile, UploadErrorKind> {
         if self.state.step <= Step::Put {
-            // Not kept while the verdict is waited for.
+            // Released before the wait for the verdict.
             Box::pin(self.start_and_put()).await?;
         }
         if self.state.step == Step::Complete {
@@ -129,7 +129,7 @@ impl<'a> Flow<'a> {
         }
     }
 
-    /// A URL that expired before the file was sent is of no use; a new one has a new token.
+    /// A URL that expired before the file was sent cannot be renewed; a new start needs a new token.
     async fn start_and_put(&mut self) -> Result<(), UploadErrorKind> {
         let announced = self.look().await?;
         let mut starts = 0;
@@ -152,7 +152,7 @@ impl<'a> Flow<'a> {
             let content = if let Some(content) = &opened {
                 content
             } else {
-                // Not before: many uploads may wait for their start at once, more than files can be open.
+                // Opened only now: more uploads may be waiting for their start than files may be open.
                 opened.insert(self.plan.origin.open_unchanged(announced).await?)
             };
             (self.plan.progress)(Progress::Started {
@@ -180,7 +180,7 @@ impl<'a> Flow<'a> {
         }
     }
 
-    /// Finds out what the file is, and whether it may be sent.
+    /// Determines the file's name and size, and whether it may be sent.
     async fn look(&mut self) -> Result<State, UploadErrorKind> {
         let announced = self.plan.origin.look().await?;
         let state = &mut self.state;
@@ -234,7 +234,7 @@ impl<'a> Flow<'a> {
 }
 
 impl UploadState {
-    /// The third step alone: says that the file was sent.
+    /// The third step alone: completes the upload once the bytes were sent.
     ///
     /// # Errors
     /// As for [`Upload::send`](crate::Upload::send).
@@ -243,7 +243,7 @@ impl UploadState {
         self.after(result)
     }
 
-    /// The last step alone: waits until the file is approved, but not longer than this.
+    /// The last step alone: waits until the file is approved, at most for `patience`.
     ///
     /// # Errors
     /// As for [`Upload::send`](crate::Upload::send).
@@ -269,7 +269,7 @@ impl UploadState {
         self.file_id().ok_or(UploadErrorKind::Incomplete("FileId"))
     }
 
-    /// The file, with a status or that of its start.
+    /// The file, with this status, or else the one from its start.
     fn uploaded(&self, status: Option<FileStatusType>) -> Result<UploadedFile, UploadErrorKind> {
         let started = self.started.as_ref();
         let status = status.or_else(|| started?.file_status.clone());
@@ -313,7 +313,7 @@ async fn wait(
     }
 }
 
-/// Makes a call, and waits where the service asks for it: many uploads at once share two requests
+/// Makes a call, and waits while the service throttles it: concurrent uploads share two requests
 /// a second.
 async fn patiently<O: Operation + Clone>(
     client: &Client,

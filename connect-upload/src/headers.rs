@@ -1,4 +1,4 @@
-//! The headers that the service wants to be sent with the file.
+//! The headers that the service requires on the PUT.
 
 use std::collections::BTreeMap;
 
@@ -11,13 +11,13 @@ use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 use crate::UploadErrorKind;
 
 const MOST: usize = 100;
-/// Of names and values together; S3 takes no more.
+/// Of names and values together; S3 accepts no more.
 const MOST_BYTES: usize = 8 * 1024;
 
-/// A pre-signed address takes no second signature, and S3 no body without a length.
+/// A pre-signed URL accepts no second signature, and S3 no body without a length.
 const REFUSED: [HeaderName; 2] = [AUTHORIZATION, TRANSFER_ENCODING];
 
-/// They are about the connection or a proxy, which are the HTTP client's.
+/// They concern the connection or a proxy, which are the HTTP client's responsibility.
 const OF_THE_CONNECTION: [HeaderName; 9] = [
     CONNECTION,
     EXPECT,
@@ -30,7 +30,7 @@ const OF_THE_CONNECTION: [HeaderName; 9] = [
     UPGRADE,
 ];
 
-/// Those headers as they are sent. `Host` and `Content-Length` are checked, and left to the HTTP client.
+/// The headers to send. `Host` and `Content-Length` are checked, and left to the HTTP client.
 pub(crate) fn headers_to_send(
     wanted: &BTreeMap<String, String>,
     url: &Uri,
@@ -57,19 +57,19 @@ pub(crate) fn headers_to_send(
             return Err(unusable("which S3 refuses"));
         }
         if OF_THE_CONNECTION.contains(&header) {
-            return Err(unusable("which is about the connection and not the file"));
+            return Err(unusable("which concerns the connection, not the file"));
         }
         if header == HOST && !is_host_of(url, value) {
-            return Err(unusable("but for another host than the upload URL's"));
+            return Err(unusable("but for a host other than the upload URL's"));
         }
         if header == CONTENT_LENGTH {
             check_length(value, length)?;
         }
         if headers.insert(header, bytes).is_some() {
-            return Err(unusable("and for the same name in another case"));
+            return Err(unusable("twice, in different case"));
         }
     }
-    // The HTTP client sends them, once, from the address and from the body's length.
+    // The HTTP client sends these itself, from the URL and the body's length.
     headers.remove(HOST);
     headers.remove(CONTENT_LENGTH);
     Ok(headers)

@@ -1,4 +1,5 @@
-//! One call that uploads a file: it starts, sends, completes, and waits for the verdict.
+//! Uploads a file to Amazon Connect in one call: starts the upload, sends the bytes, completes it and waits for
+//! the verdict.
 //!
 //! ```no_run
 //! # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -13,13 +14,13 @@
 //!
 //! | | |
 //! |---|---|
-//! | many files | [`Uploader`]: the rates that AWS states, verdicts that are asked for together |
-//! | bytes from elsewhere | [`Source`]: a path, an open file, bytes, a reader, a stream, one of unknown size |
-//! | what went wrong | [`UploadError`]: step, file, token, code and request id; [`UploadErrorKind`] |
-//! | going on after it | [`Upload::resume`], with the [`UploadState`] of the error |
-//! | one step alone | [`Upload::start`], [`Upload::put`], [`UploadState::complete`], [`UploadState::wait_until_approved`] |
-//! | how far it has come | [`Upload::on_progress`], [`Upload::progress`] |
-//! | what the administrator allows | [`Upload::preflight`] |
+//! | many files | [`Uploader`]: stays within AWS's stated rates, polls for verdicts in batches |
+//! | other sources | [`Source`]: a path, an open file, bytes, a reader, a stream of known or unknown size |
+//! | errors | [`UploadError`]: step, file, token, code and request id; [`UploadErrorKind`] |
+//! | resuming | [`Upload::resume`], with the error's [`UploadState`] |
+//! | single steps | [`Upload::start`], [`Upload::put`], [`UploadState::complete`], [`UploadState::wait_until_approved`] |
+//! | progress | [`Upload::on_progress`], [`Upload::progress`] |
+//! | the administrator's limits | [`Upload::preflight`] |
 
 mod body;
 mod content;

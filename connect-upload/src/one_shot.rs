@@ -1,4 +1,4 @@
-//! A reader or a stream of a known length, whose bytes can be taken once.
+//! A reader or stream of known length, whose bytes can be read once.
 
 use std::io;
 use std::pin::Pin;
@@ -14,7 +14,7 @@ pub(crate) type ByteStream = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send
 
 const CHUNK: usize = 64 * 1024;
 
-/// Clones share the bytes: who takes them first has them.
+/// Clones share the bytes: the first to read takes them.
 #[derive(Clone)]
 pub(crate) struct OneShotStream {
     stream: Arc<Mutex<Option<ByteStream>>>,
@@ -37,8 +37,8 @@ impl OneShotStream {
         self.slot().is_none()
     }
 
-    /// The bytes, taken when the first of them is asked for. The last chunk comes only when the stream has
-    /// ended after it, so that S3 never gets as a whole file what is none.
+    /// The bytes, taken when first polled. The last chunk is held back until the stream has ended after it,
+    /// so that S3 never stores a truncated or over-long file.
     pub(crate) fn chunks(self) -> impl Stream<Item = Result<Bytes, SourceError>> + Send {
         stream::try_unfold((self, None, 0), |(source, taken, read)| async move {
             let expected = source.length;
@@ -67,7 +67,7 @@ impl OneShotStream {
     }
 }
 
-/// The next bytes, or none at the end.
+/// The next bytes, or `None` at the end.
 async fn next(stream: &mut ByteStream) -> Result<Option<Bytes>, SourceError> {
     loop {
         match stream.next().await {
@@ -77,7 +77,7 @@ async fn next(stream: &mut ByteStream) -> Result<Option<Bytes>, SourceError> {
     }
 }
 
-/// What a reader reads, until it ends.
+/// The bytes of a reader, as a stream.
 pub(crate) fn stream_of(reader: impl AsyncRead + Send + 'static) -> ByteStream {
     let reader = Box::pin(reader);
     Box::pin(stream::try_unfold(reader, |mut reader| async {
@@ -87,7 +87,7 @@ pub(crate) fn stream_of(reader: impl AsyncRead + Send + 'static) -> ByteStream {
     }))
 }
 
-/// A stream whose errors are of any type.
+/// A stream with its errors boxed.
 pub(crate) fn boxed<E>(stream: impl Stream<Item = Result<Bytes, E>> + Send + 'static) -> ByteStream
 where
     E: Into<Box<dyn std::error::Error + Send + Sync>> + 'static,

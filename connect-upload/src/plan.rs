@@ -1,4 +1,4 @@
-//! The settings of an upload: what is uploaded, and how.
+//! The settings of an upload.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -11,7 +11,7 @@ use crate::progress::ProgressFn;
 use crate::source::Origin;
 use crate::state::UploadState;
 
-/// A scanner may take 60 seconds (stated by AWS); the rest is margin.
+/// AWS states that scanning may take 60 seconds; the rest is margin.
 const PATIENCE: Duration = Duration::from_secs(90);
 
 #[derive(Clone)]
@@ -30,7 +30,7 @@ pub(crate) struct Plan {
     pub(crate) patience: Option<Duration>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) progress: ProgressFn,
-    /// Where to go on.
+    /// The state to resume from.
     pub(crate) state: Option<UploadState>,
 }
 

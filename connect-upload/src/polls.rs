@@ -1,7 +1,7 @@
-//! The verdicts on files, asked for together where they are of one case or contact.
+//! Polls for the verdicts on files, in batches for the files of one case or contact.
 //!
-//! There is no task that asks: each upload that waits sleeps until it is time to ask for its own file, and
-//! then asks for all that wait with it. So nothing is asked once nobody waits.
+//! There is no background task: each waiting upload sleeps until its own file is due, and then polls for
+//! all files that wait with it. So polling stops when nobody waits.
 
 use std::collections::{BTreeMap, HashMap};
 use std::pin::pin;
@@ -21,16 +21,16 @@ use crate::progress::{Progress, ProgressFn};
 
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
-/// More ids are not taken by `BatchGetAttachedFileMetadata`.
+/// The most ids that `BatchGetAttachedFileMetadata` accepts.
 const MOST_IDS: usize = 100;
 
-/// The files whose verdict is waited for.
+/// The files that wait for their verdict.
 #[derive(Default)]
 pub(crate) struct Polls {
     groups: Mutex<HashMap<Resource, Arc<Group>>>,
 }
 
-/// What files are attached to: only files of one can be asked for together.
+/// What files are attached to: one request covers the files of one resource.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Resource {
     pub(crate) instance_id: String,
@@ -40,7 +40,7 @@ pub(crate) struct Resource {
 #[derive(Default)]
 struct Group {
     waiting: Mutex<Waiting>,
-    /// Whoever holds it asks.
+    /// Whoever holds it polls.
     turn: tokio::sync::Mutex<()>,
 }
 
@@ -55,11 +55,11 @@ struct WaitingFile {
     statuses: UnboundedSender<FileStatusType>,
     due: Instant,
     pause: Duration,
-    /// It is asked for by itself: together with others, there was no status of it.
+    /// Polled by itself, because a batch returned no status for it.
     alone: bool,
 }
 
-/// A file among those that wait, until it is dropped.
+/// A file's place among those that wait, until dropped.
 struct Place<'a> {
     polls: &'a Polls,
     resource: Resource,
@@ -85,7 +85,7 @@ impl Polls {
                     Some(FileStatusType::Rejected) => return Err(UploadErrorKind::Rejected),
                     Some(FileStatusType::Failed) => return Err(UploadErrorKind::Failed),
                     Some(status) => progress(Progress::Waiting { status }),
-                    // Its sender lives as long as the place.
+                    // The sender lives as long as the place.
                     None => {}
                 },
                 Either::Right((result, _)) => result?,
@@ -104,7 +104,7 @@ impl Polls {
         let mut waiting = locked(&group.waiting);
         let key = waiting.next_key;
         waiting.next_key += 1;
-        // Others ask for it soon, too.
+        // The first file's poll will soon include this one.
         let others = if waiting.files.is_empty() {
             Duration::ZERO
         } else {
@@ -141,7 +141,7 @@ impl Drop for Place<'_> {
 }
 
 impl Place<'_> {
-    /// Sleeps until it is time to ask, and asks, unless another has asked for this file meanwhile.
+    /// Sleeps until the file is due, then polls, unless another upload has polled for it meanwhile.
     async fn poll_when_due(&self, client: &Client) -> Result<(), AnyError> {
         tokio::time::sleep_until(self.due()).await;
         let _turn = self.group.turn.lock().await;
@@ -157,9 +157,9 @@ impl Place<'_> {
             _ => self.batch_get(client, &asked).await,
         };
         let result = match result {
-            // Many uploads at once share two requests a second, and the file is with the service already.
+            // Concurrent uploads share two requests a second, and the service already has the file.
             Err(error) if error.is_throttling() || is_passing(&error) => Ok(None),
-            // It may be about another file, or about asking for several at once.
+            // The error may concern another file, or batch requests as such.
             Err(_) if asked.len() > 1 => Ok(Some(BTreeMap::new())),
             result => result.map(Some),
         };
@@ -173,7 +173,7 @@ impl Place<'_> {
         file.map_or_else(Instant::now, |file| file.due)
     }
 
-    /// The files that are asked for together, those first that have waited longest.
+    /// The files of the next batch, those that have waited longest first.
     fn choose(&self) -> Vec<(u64, String)> {
         let waiting = locked(&self.group.waiting);
         let is_alone = waiting.files.get(&self.key).is_some_and(|file| file.alone);
@@ -190,8 +190,8 @@ impl Place<'_> {
             .collect()
     }
 
-    /// Passes each upload the status of its file, where there is one. Where the whole request is to be made
-    /// again, there are no statuses at all.
+    /// Passes each upload the status of its file, if there is one; `None` if the whole request is to be
+    /// repeated.
     fn pass_on(
         &self,
         asked: &[(u64, String)],
@@ -207,7 +207,7 @@ impl Place<'_> {
                     file.alone = true;
                     continue;
                 }
-                // Where nobody receives it, the upload has ended.
+                // The receiver is gone once the upload has ended.
                 Some(Some(status)) => drop(file.statuses.send(status.clone())),
                 None => {}
             }
@@ -247,7 +247,7 @@ impl Place<'_> {
     }
 }
 
-/// Whether the next time may go better: the service or the network failed, not the request.
+/// Whether another attempt may succeed: the service or the network failed, not the request.
 fn is_passing(error: &AnyError) -> bool {
     match error.status() {
         Some(status) => status.is_server_error(),

@@ -1,4 +1,4 @@
-//! What a file may be, as the administrator has configured it.
+//! Checks a file against the configuration that the administrator has set.
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -12,20 +12,20 @@ use tokio::time::Instant;
 
 use crate::error::UploadErrorKind;
 
-/// How long a configuration is kept: an administrator may change it.
+/// How long a configuration is cached: an administrator may change it.
 const LIFETIME: Duration = Duration::from_mins(5);
 /// AWS's published model: 1 to 256 characters.
 const MOST_CHARACTERS: usize = 256;
 const MEBIBYTE: u64 = 1024 * 1024;
 
-/// The configurations that were asked for, by instance and scope.
+/// The configurations fetched so far, by instance and scope.
 #[derive(Default)]
 pub(crate) struct Configurations(
     Mutex<HashMap<(String, AttachmentScope), (Instant, AttachedFilesConfiguration)>>,
 );
 
 impl Configurations {
-    /// Fails where a file is not allowed.
+    /// Fails if the file is not allowed.
     pub(crate) async fn check(
         &self,
         client: &Client,
@@ -35,7 +35,7 @@ impl Configurations {
         bytes: u64,
     ) -> Result<(), UploadErrorKind> {
         check_name(file_name)?;
-        // While one upload asks, the others wait for the response.
+        // Locked across the request, so that concurrent uploads fetch it once.
         let mut known = self.0.lock().await;
         let key = (instance_id.to_owned(), scope.clone());
         let fresh = known
@@ -79,7 +79,7 @@ fn check_name(name: &str) -> Result<(), UploadErrorKind> {
     }
     match name.chars().find(|character| character.is_control()) {
         Some(character) => not_allowed(format!(
-            "the file's name has the control character {}, but FileName takes none; give one without with `.file_name(…)`",
+            "the file's name has the control character {}, but FileName takes none; give one without it with `.file_name(…)`",
             character.escape_unicode()
         )),
         None => Ok(()),
@@ -93,7 +93,7 @@ fn check_size(
     let limit = configuration.maximum_size_limit_in_bytes;
     match limit.and_then(|limit| u64::try_from(limit).ok()) {
         Some(limit) if bytes > limit => not_allowed(format!(
-            "the file has {}, but MaximumSizeLimitInBytes of {} is {}; send a smaller one, or raise that with UpdateAttachedFilesConfiguration",
+            "the file has {}, but MaximumSizeLimitInBytes of {} is {}; send a smaller one, or raise the limit with UpdateAttachedFilesConfiguration",
             mebibytes(bytes),
             configuration.attachment_scope,
             mebibytes(limit)
@@ -137,7 +137,7 @@ fn not_allowed(problem: String) -> Result<(), UploadErrorKind> {
     Err(UploadErrorKind::NotAllowed(problem))
 }
 
-/// `20 MiB (20971520 bytes)`, and `20.01 MiB (20971521 bytes)`, rounded up so that what is more looks like more.
+/// `20 MiB (20971520 bytes)`, and `20.01 MiB (20971521 bytes)`: rounded up, so that one byte too many shows.
 fn mebibytes(bytes: u64) -> String {
     if bytes < MEBIBYTE {
         return format!("{bytes} bytes");

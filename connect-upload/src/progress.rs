@@ -1,4 +1,4 @@
-//! What is reported while a file is uploaded.
+//! Progress reports.
 
 use std::sync::Arc;
 
@@ -8,32 +8,32 @@ use tokio::sync::watch;
 
 pub(crate) type ProgressFn = Arc<dyn Fn(Progress) + Send + Sync>;
 
-/// How far an upload has come.
+/// How far an upload has got.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Progress {
-    /// The service has given the file an id and a place.
+    /// The service has assigned the file an id and an upload URL.
     Started {
         /// The file's id.
         file_id: String,
     },
-    /// So many bytes are on their way. The count begins anew when the file is sent again.
+    /// Bytes sent so far. The count restarts when the file is sent again.
     Sent {
-        /// How many bytes.
+        /// The bytes sent so far.
         bytes: u64,
-        /// How many there are.
+        /// The size of the file.
         total: u64,
     },
-    /// The file is handed over and being checked.
+    /// The upload is complete, and the service is scanning the file.
     Completed,
-    /// The service was asked for the verdict.
+    /// The service was polled for the verdict.
     Waiting {
-        /// What it said.
+        /// The status it returned.
         status: FileStatusType,
     },
 }
 
-/// A callback, and the stream of what it is called with: always the latest, so that it takes the memory of one.
+/// A callback, and a stream of its arguments that keeps only the latest, so that it holds one report.
 pub(crate) fn latest() -> (ProgressFn, impl Stream<Item = Progress> + Send + Unpin) {
     let (sender, receiver) = watch::channel(None);
     let callback = move |progress| {

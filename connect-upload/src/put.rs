@@ -1,7 +1,7 @@
 //! The PUT of the bytes to Amazon S3.
 //!
 //! [What S3 asks for](https://docs.aws.amazon.com/AmazonS3/latest/userguide/PresignedUrlUploadObject.html):
-//! the address byte for byte, the signed headers as they are and no others, and a length.
+//! the URL byte for byte, the signed headers exactly and no others, and a length.
 
 use std::pin::pin;
 use std::time::Duration;
@@ -24,15 +24,15 @@ use crate::progress::{Progress, ProgressFn};
 use crate::put_error::PutError;
 use connect_operations::attached_files::UploadUrlMetadata;
 
-/// A request that is sent so late would arrive when the address is no longer valid.
+/// A request sent this close to the URL's expiry would arrive too late.
 const EXPIRY_MARGIN: Duration = Duration::from_secs(1);
 // protects: an error of S3's that does not end is told all the same
-/// The limit for the body of an error of S3's, which says in a few lines what its status says already.
+/// The time limit for the body of an S3 error, which only adds detail to the status.
 const ERROR_TIMEOUT: Duration = Duration::from_mins(1);
-/// More than any error of S3's.
+/// Larger than any S3 error.
 const MAX_RESPONSE: usize = 1024 * 1024;
 
-/// Where a file is to be sent.
+/// Where to send a file.
 pub(crate) struct Destination {
     url: Sensitive<Uri>,
     headers: HeaderMap,
@@ -40,7 +40,7 @@ pub(crate) struct Destination {
 }
 
 impl Destination {
-    /// Checks the address and the headers before anything is sent to them.
+    /// Checks the URL and the headers before anything is sent.
     pub(crate) fn new(
         client: &Client,
         metadata: Option<UploadUrlMetadata>,
@@ -84,20 +84,20 @@ impl Destination {
     }
 }
 
-/// The address is a secret, so a message about it does not show it.
+/// The URL is a secret, so messages do not show it.
 fn address(client: &Client, url: &str) -> Result<Uri, UploadErrorKind> {
     // protects: an error hides a pre-signed URL
     let unusable = |problem: &str| UploadErrorKind::Unusable(problem.to_owned());
     let uri: Uri = url
         .parse()
-        .map_err(|_| unusable("the upload URL is no address"))?;
+        .map_err(|_| unusable("the upload URL is not a valid URL"))?;
     let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
-        return Err(unusable("the upload URL names no host"));
+        return Err(unusable("the upload URL has no host"));
     };
     // protects: a file goes in the clear only where its calls do
     if scheme == "http" && !client.raw().allows_http_to(authority) {
         return Err(unusable(
-            "the upload URL is plain http, which goes from an endpoint on this machine to this machine only; for a closed test network, call `.allow_http()`",
+            "the upload URL is plain http, which is allowed only from a loopback endpoint to a loopback address; for a closed test network, call `.allow_http()`",
         ));
     }
     // protects: an error hides a pre-signed URL
@@ -106,7 +106,7 @@ fn address(client: &Client, url: &str) -> Result<Uri, UploadErrorKind> {
     Ok(uri)
 }
 
-/// Sends the file, again where that can help, as long as the address is valid when it begins: S3 checks that
+/// Sends the file, with retries, as long as the URL is valid at the start of an attempt: S3 checks the expiry
 /// when the request arrives.
 pub(crate) async fn put(
     client: &Client,
@@ -137,7 +137,7 @@ pub(crate) async fn put(
             Some(delay) => tokio::time::sleep(delay).await,
             None => return Err(error.into()),
         }
-        // As for every call: only where a connection failed, the next attempt has one of its own.
+        // As for every call: a fresh connection only after a connection failed.
         fresh |= error.0.broke_off;
     }
 }
@@ -169,7 +169,7 @@ async fn put_once(
 
 async fn s3_error(response: Response<Body>) -> PutError {
     let (parts, body) = response.into_parts();
-    // An error whose body does not arrive, or not in time, has its status still.
+    // If the body of an error does not arrive in time, the status still counts.
     let (xml, is_whole) = beginning(body).await;
     let xml = String::from_utf8_lossy(&xml);
     let header = parts
@@ -190,7 +190,7 @@ async fn s3_error(response: Response<Body>) -> PutError {
     PutError::new(failure, !is_whole, request_id)
 }
 
-/// What arrives of a body until it breaks off or takes too long, and whether that is all of it.
+/// What arrives of a body before it is cut off or times out, and whether it is complete.
 async fn beginning(body: Body) -> (Vec<u8>, bool) {
     let mut body = pin!(Limited::new(body, MAX_RESPONSE));
     let mut bytes = Vec::new();
@@ -212,7 +212,7 @@ fn status_name(status: StatusCode) -> String {
         .replace(' ', "")
 }
 
-/// The text of the first element of a name. What is no XML has none.
+/// The text of the first element with this name; `None` if the body is not XML.
 fn element(xml: &str, name: &str) -> Option<String> {
     let mut reader = quick_xml::Reader::from_str(xml);
     loop {

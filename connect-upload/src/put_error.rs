@@ -13,16 +13,16 @@ pub struct PutError(pub(crate) Box<Inner>);
 #[derive(Debug)]
 pub(crate) struct Inner {
     pub(crate) failure: Failure,
-    /// The address was no longer valid, or would not have been at the next attempt.
+    /// The URL had expired, or would have before the next attempt.
     pub(crate) expired: bool,
-    /// Its connection may be as dead as the others of the pool.
+    /// The connection may be dead, like the others of the pool.
     pub(crate) broke_off: bool,
-    /// It could be sent again, if its bytes could be read again.
+    /// A retry would be possible, but the source cannot be read again.
     pub(crate) is_spent: bool,
     request_id: Option<String>,
-    /// Where the file was sent, without the rest of the address, which is a secret.
+    /// The host of the URL; the rest is a secret.
     pub(crate) host: String,
-    /// How many addresses the file was to be sent to, each after the one before had expired.
+    /// How many upload URLs were tried, each after the one before had expired.
     pub(crate) starts: u32,
 }
 
@@ -46,22 +46,22 @@ impl PutError {
         }
     }
 
-    /// S3's code: `SignatureDoesNotMatch`.
+    /// S3's error code, such as `SignatureDoesNotMatch`.
     pub fn code(&self) -> Option<&str> {
         self.service().map(ServiceError::code)
     }
 
-    /// S3's status.
+    /// The HTTP status of S3's response.
     pub fn status(&self) -> Option<StatusCode> {
         self.service().map(ServiceError::status)
     }
 
-    /// The id that AWS asks for when it is to look at the request.
+    /// S3's request id, which AWS Support asks for.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// Whether the address was no longer valid when S3 saw it.
+    /// Whether the URL had expired when S3 received the request.
     pub(crate) fn is_expired(&self) -> bool {
         self.0.expired
             || self.service().is_some_and(|error| {
@@ -94,7 +94,7 @@ impl fmt::Display for PutError {
                 _ => error.fmt(f),
             },
             Failure::Service { error, .. } => {
-                write!(f, "S3 answered {}: {error}", error.status().as_u16())?;
+                write!(f, "S3 responded with {}: {error}", error.status().as_u16())?;
                 match self.request_id() {
                     Some(id) => write!(f, " [request id {id}]"),
                     None => Ok(()),
@@ -104,7 +104,7 @@ impl fmt::Display for PutError {
         }?;
         if self.0.is_spent {
             f.write_str(
-                " [its source can be read once only; upload it from a new one, or from one that can be read again: \
+                " [the source can be read only once; upload from a new one, or from one that can be read again: \
                  `Source::spool(…)`]",
             )?;
         }

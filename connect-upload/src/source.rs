@@ -17,31 +17,31 @@ use crate::spool::spool;
 
 /// Where the bytes of an upload come from, and whether they can be read again.
 ///
-/// A [`Replayable`] source is read anew when the file is sent again. It can be cloned, and so can its
-/// upload. A [`OneShot`] source is a reader or a stream: once its bytes were taken, nothing can be sent again.
+/// A [`Replayable`] source is read again when the file is sent again. It can be cloned, and so can its
+/// upload. A [`OneShot`] source is a reader or a stream: once its bytes have been read, the file cannot be sent again.
 ///
-/// The service is told the length before it gets the bytes. A file whose length or modification time
-/// changes before its last chunk is sent is not uploaded: the upload fails with [`SourceError::Changed`].
-/// One that is renamed, replaced or deleted while it is open is still the file. Not every change can be
-/// noticed: a write through a memory map may leave the modification time as it is until the map is
+/// The service learns the length before it receives the bytes. If the length or modification time of a file
+/// changes before its last chunk is sent, the upload fails with [`SourceError::Changed`]. A file that is
+/// renamed, replaced or deleted while it is open is still uploaded. Not every change can be
+/// detected: a write through a memory map may leave the modification time as it is until the map is
 /// synchronized; a write within the file system's timestamp granularity (a few milliseconds on most) of
 /// the one before leaves the same time; a large write that began before the upload has set the time
-/// already; and who writes can set the time back.
+/// already; and a writer can set the time back.
 ///
-/// The content type is the service's to choose, by the file's name; the upload sends what it asks for.
+/// The service chooses the content type by the file's name; the upload sends the one it requires.
 #[derive(Clone)]
 pub struct Source<R = Replayable> {
     pub(crate) origin: Origin,
     replay: PhantomData<R>,
 }
 
-/// A [`Source`] that can be read again: a path, an open file, bytes, a stream that was spooled.
+/// A [`Source`] that can be read again: a path, an open file, bytes, or a spooled stream.
 #[derive(Debug, Clone, Copy)]
 pub struct Replayable;
 
-/// A [`Source`] that can be read once: a reader or a stream.
+/// A [`Source`] that can be read only once: a reader or a stream.
 ///
-/// Sending an upload takes its source, and the compiler says where it is asked for again:
+/// Sending the upload consumes its source, so sending it twice does not compile:
 ///
 /// ```compile_fail,E0599
 /// # async fn example(client: connect_runtime::Client) -> Result<(), connect_upload::UploadError> {
@@ -56,8 +56,8 @@ pub struct Replayable;
 /// # }
 /// ```
 ///
-/// An upload that failed after its PUT needs the bytes no more:
-/// [`UploadState::complete`](crate::UploadState::complete) goes on.
+/// An upload that failed after its PUT no longer needs the bytes:
+/// [`UploadState::complete`](crate::UploadState::complete) continues it.
 #[derive(Debug)]
 pub struct OneShot;
 
@@ -75,26 +75,26 @@ impl Source {
         Self::new(Origin::Path(path.into()))
     }
 
-    /// A file that is open for reading, with the name that it is to have. It is sent from its beginning,
-    /// wherever its position is.
+    /// A file that is open for reading, uploaded under this name. It is sent from its beginning,
+    /// regardless of its position.
     pub fn file(name: impl Into<String>, file: File) -> Self {
         let name = name.into();
         let file = OpenFile::new(file, PathBuf::from(&name));
         Self::new(Origin::File { name, file })
     }
 
-    /// Bytes in memory, with the name that the file is to have.
+    /// Bytes in memory, uploaded under this name.
     pub fn bytes(name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
         let (name, bytes) = (name.into(), bytes.into());
         Self::new(Origin::Bytes { name, bytes })
     }
 
-    /// A stream of unknown size, with the name that the file is to have. All of it is written to a
-    /// temporary file first, which is deleted with the last clone of the source, however the program ends.
+    /// A stream of unknown size, uploaded under this name. It is first written to a temporary file, which is
+    /// deleted with the last clone of the source, however the program ends.
     ///
     /// # Errors
-    /// [`SourceError::LimitExceeded`] when it has more bytes than `limit`, [`SourceError::Stream`] when it or
-    /// the file fails, [`SourceError::NoRuntime`] outside of a Tokio runtime.
+    /// [`SourceError::LimitExceeded`] if it has more bytes than `limit`, [`SourceError::Stream`] if it or
+    /// the file fails, [`SourceError::NoRuntime`] outside a Tokio runtime.
     pub async fn spool<E>(
         name: impl Into<String>,
         limit: u64,
@@ -109,9 +109,9 @@ impl Source {
 }
 
 impl Source<OneShot> {
-    /// A reader of this many bytes, with the name that the file is to have.
+    /// A reader of exactly `length` bytes, uploaded under this name.
     ///
-    /// The reader must end after them: one that has more or fewer is not uploaded, and fails with
+    /// The reader must end after that many: if it has more or fewer, the upload fails with
     /// [`SourceError::WrongLength`].
     pub fn reader(
         name: impl Into<String>,
@@ -122,9 +122,9 @@ impl Source<OneShot> {
         Self::new(Origin::Stream { name, stream })
     }
 
-    /// A stream of this many bytes, with the name that the file is to have.
+    /// A stream of exactly `length` bytes, uploaded under this name.
     ///
-    /// The stream must end after them: one that has more or fewer is not uploaded, and fails with
+    /// The stream must end after that many: if it has more or fewer, the upload fails with
     /// [`SourceError::WrongLength`].
     pub fn stream<E>(
         name: impl Into<String>,
@@ -162,7 +162,7 @@ impl Origin {
         }
     }
 
-    /// Finds out the length, and that the source can be read, before anything is sent.
+    /// Determines the length, and that the source can be read, before anything is sent.
     pub(crate) async fn look(&self) -> Result<State, SourceError> {
         let state = self.open().await?.state;
         if state.length == 0 {
@@ -171,7 +171,7 @@ impl Origin {
         Ok(state)
     }
 
-    /// Opens it to be sent, as it was announced.
+    /// Opens the source for sending, with the announced length.
     pub(crate) async fn open_unchanged(&self, announced: State) -> Result<Content, SourceError> {
         let content = self.open().await?;
         if content.state != announced {

@@ -10,32 +10,32 @@ use connect_runtime::transport::NO_RUNTIME;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum SourceError {
-    /// The file is not there, or may not be read.
+    /// The file does not exist or cannot be read.
     Unreadable(PathBuf, io::Error),
     /// The path is a folder.
     Folder(PathBuf),
     /// The path is a pipe or a device, which has no length.
     NoFile(PathBuf),
-    /// The path ends in no name, or in one that is no Unicode.
+    /// The path does not end in a file name, or the name is not valid Unicode.
     NoName(PathBuf),
-    /// There is nothing in the file; the service takes at least one byte.
+    /// The file is empty; the service requires at least one byte.
     Empty,
-    /// The file is larger than any number that the service takes.
+    /// The size of the file exceeds what the protocol can express.
     TooLarge,
-    /// The file has another length or modification time than when the upload began.
+    /// The length or modification time of the file has changed since the upload began.
     Changed,
-    /// A reader or a stream failed, or the temporary file that it is written to.
+    /// Reading from a reader or stream failed, or writing its temporary file did.
     Stream(io::Error),
-    /// A reader or a stream has not the length that was given.
+    /// A reader or stream does not have the given length.
     WrongLength {
-        /// The length that was given.
+        /// The given length.
         expected: u64,
-        /// How many bytes were read; where there are more than expected, there may be more still.
+        /// How many bytes were read. If that is more than expected, there may be even more.
         read: u64,
     },
     /// A stream of unknown size has more bytes than this limit.
     LimitExceeded(u64),
-    /// The upload was sent outside of a Tokio runtime.
+    /// The upload was sent outside a Tokio runtime.
     NoRuntime,
 }
 
@@ -60,28 +60,28 @@ impl fmt::Display for SourceError {
             }
             Self::NoFile(path) => write!(
                 f,
-                "`{}` is a pipe or a device; write it to a file first, for the service asks for the length",
+                "`{}` is a pipe or a device; write it to a file first, since the service needs the length",
                 path.display()
             ),
             Self::NoName(path) => {
                 write!(
                     f,
-                    "`{}` ends in no name that can be sent; give one with `.file_name(…)`",
+                    "`{}` does not end in a file name that can be sent; give one with `.file_name(…)`",
                     path.display()
                 )
             }
             Self::NoRuntime => f.write_str(NO_RUNTIME),
-            Self::Empty => f.write_str("the file is empty; the service takes at least one byte"),
-            Self::TooLarge => f.write_str("the file is too large for any service"),
+            Self::Empty => f.write_str("the file is empty; the service requires at least one byte"),
+            Self::TooLarge => f.write_str("the file is too large for the service"),
             Self::Changed => f.write_str(
-                "the file changed during the upload; upload it when nothing writes to it any longer",
+                "the file changed during the upload; upload it again once nothing writes to it",
             ),
-            Self::Stream(_) => f.write_str("the source cannot be read to its end"),
+            Self::Stream(_) => f.write_str("reading the source failed"),
             Self::WrongLength { expected, read } => {
                 let found = if read > expected { "more" } else { "fewer" };
                 write!(
                     f,
-                    "the source has {found} than the {expected} bytes that were given as its length; give the right one"
+                    "the source has {found} than the {expected} bytes given as its length; give the right length"
                 )
             }
             Self::LimitExceeded(limit) => write!(

@@ -9,7 +9,7 @@ use tokio::runtime::Handle;
 use crate::SourceError;
 use crate::one_shot::ByteStream;
 
-/// The file has no name, so that the system deletes it once it is closed.
+/// The file has no name, so the system deletes it once it is closed.
 pub(crate) async fn spool(mut stream: ByteStream, limit: u64) -> Result<File, SourceError> {
     // tokio would panic.
     if Handle::try_current().is_err() {

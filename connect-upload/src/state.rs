@@ -1,57 +1,57 @@
-//! How far an upload has come, and what it ends in.
+//! The state of an upload, and its result.
 
 use std::fmt;
 
 use connect_operations::attached_files::{FileStatusType, StartAttachedFileUploadOutput};
 
-/// A step of an upload. The order is that in which they are done.
+/// A step of an upload, in order.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Step {
-    /// The source is looked at.
+    /// The source is examined.
     #[default]
     Open,
-    /// The file is compared with the configuration of its scope, where
-    /// [`preflight`](crate::Upload::preflight) asks for that.
+    /// The file is checked against the configuration of its scope, if
+    /// [`preflight`](crate::Upload::preflight) was set.
     Preflight,
     /// The file is declared to the service.
     Start,
     /// The bytes are sent to S3.
     Put,
-    /// The file is handed over.
+    /// The upload is completed.
     Complete,
-    /// The verdict is waited for.
+    /// Waiting for the verdict.
     Wait,
 }
 
-/// How far an upload has come. [`Upload::resume`](crate::Upload::resume) goes on from it, in this process or,
-/// where a program stores its fields, in another one: begin with [`UploadState::default`], and set them.
+/// How far an upload has got. [`Upload::resume`](crate::Upload::resume) continues from it, in this process or,
+/// if a program stores its fields, in another one: start from [`UploadState::default`] and set them.
 ///
-/// It holds the pre-signed URL, which lets whoever has it write the file until it expires. `Debug` hides it.
+/// It holds the pre-signed URL, with which anyone can write the file until it expires. `Debug` hides it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadState {
-    /// The step that is to be done next; that of an error has failed.
+    /// The next step; in an error, the step that failed.
     pub step: Step,
     /// The instance, by id or ARN.
     pub instance_id: String,
     /// The case or contact that the file is attached to.
     pub associated_resource_arn: String,
-    /// The token of the Start. With it, a repeated Start is the same file.
+    /// The client token of the start request: repeating the request with it yields the same file.
     pub client_token: String,
-    /// The file's name, once the source was looked at.
+    /// The file's name, once the source was examined.
     pub file_name: String,
-    /// The file's size in bytes, once the source was looked at.
+    /// The file's size in bytes, once the source was examined.
     pub bytes: u64,
-    /// What the service responded to the Start.
+    /// The service's response to the start request.
     pub started: Option<StartAttachedFileUploadOutput>,
 }
 
-/// A file that was uploaded.
+/// A file that has reached the service: the result of an upload.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UploadedFile {
-    /// The file's id, which every other operation asks for.
+    /// The file's id, which the other operations on attached files take.
     pub file_id: String,
     /// The file's ARN.
     pub file_arn: Option<String>,
@@ -59,12 +59,12 @@ pub struct UploadedFile {
     pub file_name: String,
     /// The file's size in bytes.
     pub bytes: u64,
-    /// `APPROVED`, or what the service said last where the verdict is not waited for.
+    /// `APPROVED`, or the last status that the service returned if the upload does not wait for the verdict.
     pub status: FileStatusType,
 }
 
 impl UploadState {
-    /// The file's id, once the service has given one.
+    /// The file's id, once the service has assigned one.
     pub fn file_id(&self) -> Option<&str> {
         self.started.as_ref()?.file_id.as_deref()
     }

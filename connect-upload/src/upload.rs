@@ -1,4 +1,4 @@
-//! The upload of one file: its settings, and how it is sent.
+//! The upload of one file.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -18,11 +18,11 @@ use crate::state::{UploadState, UploadedFile};
 
 /// The upload of one file.
 ///
-/// It is sent by itself, with [`send`](Self::send), or with others, with
-/// [`Uploader::send`](crate::Uploader::send). That of a [`Replayable`] source can be cloned, and sent again
+/// Send it on its own with [`send`](Self::send), or among others with
+/// [`Uploader::send`](crate::Uploader::send). An upload of a [`Replayable`] source can be cloned, and sent again
 /// or [resumed](Self::resume).
 #[derive(Clone)]
-#[must_use = "an upload begins with `.send(&client).await`"]
+#[must_use = "an upload does nothing until `.send(&client).await`"]
 pub struct Upload<R = Replayable> {
     pub(crate) plan: Plan,
     replay: PhantomData<R>,
@@ -45,19 +45,19 @@ impl<R> Upload<R> {
         }
     }
 
-    /// The file's name, instead of the source's.
+    /// The file's name, in place of the source's.
     pub fn file_name(mut self, name: impl Into<String>) -> Self {
         self.plan.file_name = Some(name.into());
         self
     }
 
-    /// What the file is for, instead of [`FileUseCaseType::Attachment`].
+    /// What the file is for; [`FileUseCaseType::Attachment`] by default.
     pub fn file_use_case_type(mut self, use_case: FileUseCaseType) -> Self {
         self.plan.file_use_case_type = use_case;
         self
     }
 
-    /// Who made the file; callers set [`CreatedByInfo::ConnectUserArn`] only.
+    /// Who created the file; callers may set only [`CreatedByInfo::ConnectUserArn`].
     pub fn created_by(mut self, created_by: CreatedByInfo) -> Self {
         self.plan.created_by = Some(created_by);
         self
@@ -76,77 +76,75 @@ impl<R> Upload<R> {
         self
     }
 
-    /// The token that makes a repeated upload the same file. A new one by default.
+    /// The client token, by which a repeated upload yields the same file. A new one by default.
     pub fn client_token(mut self, token: impl Into<String>) -> Self {
         self.plan.client_token = Some(token.into());
         self
     }
 
-    /// How long the URL is valid to which the file is sent: 5 to 300 s, 300 by default. It may take
-    /// longer to send the file; only a PUT that begins later is refused.
+    /// How long the upload URL is valid, in seconds: 5 to 300, 300 by default. Sending the file may take
+    /// longer; S3 rejects only a PUT that begins later.
     pub fn url_expiry_in_seconds(mut self, seconds: i32) -> Self {
         self.plan.url_expiry_in_seconds = Some(seconds);
         self
     }
 
-    /// Compares name, size and extension with the
+    /// Checks name, size and extension against the
     /// [configuration](connect_operations::attached_files::DescribeAttachedFilesConfiguration) of this scope
-    /// before the file is declared. An [`Uploader`](crate::Uploader) keeps a configuration for five minutes.
+    /// before the upload is started. An [`Uploader`](crate::Uploader) caches a configuration for five minutes.
     pub fn preflight(mut self, scope: AttachmentScope) -> Self {
         self.plan.preflight = Some(scope);
         self
     }
 
-    /// The limit for the next bytes of the file to be taken, `None` for none. By default it is 60 s, and
-    /// as long as a full socket needs on a link of 16 kB/s before it takes more: 1 s for each 16 kB that
-    /// were taken, at most 148 s in all. It holds for each attempt; another follows as the client's
-    /// [`RetryPolicy`](connect_runtime::RetryPolicy) says.
+    /// How long sending may stall, `None` for no limit. The default is 60 s, plus the time that a full socket
+    /// buffer needs on a link of 16 kB/s before it accepts more: 1 s for each 16 kB sent, at most 148 s in
+    /// all. It applies to each attempt; whether another follows is up to the client's
+    /// [`RetryPolicy`](connect_runtime::RetryPolicy).
     pub fn stall_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.plan.limits.set_stall(limit.into());
         self
     }
 
-    /// The limit for S3 to respond once the last byte was taken, `None` for none. By default it is 60 s,
-    /// and as long as the bytes that may still be on their way need on a link of 16 kB/s: 1 s for each
-    /// 16 kB of the file, at most 585 s in all. It holds for each attempt.
+    /// How long to wait for S3's response once the last byte was sent, `None` for no limit. The default is
+    /// 60 s, plus the time that bytes still in buffers need on a link of 16 kB/s: 1 s for each 16 kB of the
+    /// file, at most 585 s in all. It applies to each attempt.
     pub fn response_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.plan.limits.set_response(limit.into());
         self
     }
 
-    /// How long to wait for the verdict, 90 s by default; `None` does not wait.
+    /// How long to wait for the verdict; 90 s by default. With `None` the upload does not wait.
     pub fn wait(mut self, patience: impl Into<Option<Duration>>) -> Self {
         self.plan.patience = patience.into();
         self
     }
 
-    /// The limit for all of the upload, with every attempt, what it waits for its turns, and the verdict.
-    /// None by default. With an [`Uploader`](crate::Uploader) it begins when the file is one of those that
-    /// are sent at once.
+    /// The limit for the whole upload: every attempt, waiting for rate limits, and the verdict. None by
+    /// default. With an [`Uploader`](crate::Uploader) it starts when it is the file's turn.
     pub fn timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.plan.timeout = limit.into();
         self
     }
 
-    /// Reports how far the upload has come. The callback runs in the task that awaits [`send`](Self::send);
-    /// a panic of it ends the upload, and is not caught.
+    /// Reports progress. The callback runs in the task that awaits [`send`](Self::send); if it panics, the
+    /// panic propagates and ends the upload.
     pub fn on_progress(mut self, progress: impl Fn(Progress) + Send + Sync + 'static) -> Self {
         self.plan.progress = Arc::new(progress);
         self
     }
 
-    /// Reports how far the upload has come, as a stream, in place of a callback. It gives the latest report
-    /// only, so that it may be read as slowly as one likes, and ends with the upload and its clones.
+    /// Reports progress as a stream instead of by a callback. The stream yields only the latest report, so it
+    /// may be read slowly, and ends with the upload and its clones.
     pub fn progress(mut self) -> (Self, impl Stream<Item = Progress> + Send + Unpin + use<R>) {
         let (callback, stream) = latest();
         self.plan.progress = callback;
         (self, stream)
     }
 
-    /// Goes on where another upload of the same file has ended, instead of from the beginning. The instance and
-    /// the resource are those of the state. After a PUT
-    /// that failed, the same URL is used while it is valid, and after that a new Start is sent; what was done
-    /// before is not done again.
+    /// Continues where another upload of the same file ended, without repeating the steps that succeeded.
+    /// Instance and resource are taken from the state. After a failed PUT, the same URL is used while it is
+    /// valid; after that, the upload is started again.
     ///
     /// ```no_run
     /// # async fn example(client: connect_runtime::Client) -> Result<(), connect_upload::UploadError> {
@@ -166,20 +164,20 @@ impl<R> Upload<R> {
 
     /// Uploads the file.
     ///
-    /// A file that fails after it was started stays with the service under its id, which the error
-    /// has; delete it with
-    /// [`DeleteAttachedFile`](connect_operations::attached_files::DeleteAttachedFile), or leave it. Where the
-    /// future is dropped, nothing goes on.
+    /// A file whose upload fails after its start stays with the service, under the id in the error; delete
+    /// it with
+    /// [`DeleteAttachedFile`](connect_operations::attached_files::DeleteAttachedFile), or leave it.
+    /// Dropping the future stops the upload.
     ///
     /// # Errors
-    /// [`UploadError`], which says at which [`Step`](crate::Step) the upload ended, and why.
+    /// [`UploadError`], with the [`Step`](crate::Step) that failed and the reason.
     pub async fn send(self, client: &Client) -> Result<UploadedFile, UploadError> {
         Flow::new(&self.plan, client, &Shared::default())
             .run(None)
             .await
     }
 
-    /// The first step alone: declares the file, and returns where it is to be sent.
+    /// The first step alone: starts the upload, and returns the state with the upload URL.
     ///
     /// ```no_run
     /// # async fn example(client: connect_runtime::Client) -> Result<(), connect_upload::UploadError> {
@@ -203,8 +201,8 @@ impl<R> Upload<R> {
             .await
     }
 
-    /// The second step alone: sends the bytes. It takes the source with it; an upload of a [`Replayable`] one
-    /// can be cloned.
+    /// The second step alone: sends the bytes. It consumes the upload; one of a [`Replayable`] source can be
+    /// cloned.
     ///
     /// # Errors
     /// As for [`send`](Self::send).

@@ -1,4 +1,4 @@
-//! Many uploads that share what there is to share.
+//! Many uploads that share a client's rates, connections and polling.
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,12 +16,12 @@ const CONCURRENCY: usize = 16;
 
 /// Uploads many files. Cheap to clone; clones share everything.
 ///
-/// - Each operation is called at the rates that AWS states, so that nothing is throttled, unless the client has
-///   rate limits already. [`Client::to_builder`] with `.rate_limits(RateLimits::none())` has none.
-/// - 16 files are sent at once, and each takes the memory of a chunk. The others wait; so do files that are being
-///   checked, and they take next to none.
-/// - The verdicts on files of one case or contact are asked for together. That takes the permission
-///   `connect:BatchGetAttachedFileMetadata`; without it, they are asked for one by one.
+/// - Calls stay within the rates that AWS states, so that nothing is throttled, unless the client has rate
+///   limits already. [`Client::to_builder`] with `.rate_limits(RateLimits::none())` turns that off.
+/// - 16 files are sent at once, each with the memory of one chunk. Files that wait for their turn or their
+///   verdict take next to no memory.
+/// - Verdicts on files of one case or contact are polled in batches. That needs the permission
+///   `connect:BatchGetAttachedFileMetadata`; without it, they are polled one by one.
 ///
 /// ```no_run
 /// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -47,7 +47,7 @@ impl Uploader {
     /// An uploader that sends 16 files at once.
     ///
     /// # Errors
-    /// Where the client cannot be made anew with rate limits.
+    /// If the client cannot be rebuilt with rate limits.
     pub fn new(client: &Client) -> Result<Self, ConfigError> {
         let mut settings = Settings::default();
         settings.rate_limits = Some(Setting::new("the `Uploader`", RateLimits::stated()));
@@ -58,21 +58,21 @@ impl Uploader {
         })
     }
 
-    /// How many files are sent at once, by this uploader and those that are cloned from it: one at least.
+    /// How many files this uploader and its clones send at once: at least one, 16 by default.
     pub fn concurrency(mut self, files: usize) -> Self {
         self.slots = Arc::new(Semaphore::new(files.clamp(1, Semaphore::MAX_PERMITS)));
         self
     }
 
-    /// Uploads a file when it is its turn. Where the future is dropped, nothing goes on.
+    /// Uploads a file when it is its turn. Dropping the future stops the upload.
     ///
     /// # Errors
     /// As for [`Upload::send`].
     pub async fn send<R>(&self, upload: Upload<R>) -> Result<UploadedFile, UploadError> {
-        // It is never closed.
+        // The semaphore is never closed.
         let slot = self.slots.acquire().await.ok();
         let flow = Flow::new(&upload.plan, &self.client, &self.shared);
-        // A file that waits for its turn takes the memory of its settings.
+        // Boxed after its turn has come, so that a waiting file takes only the memory of its settings.
         Box::pin(flow.run(slot)).await
     }
 }

@@ -1,12 +1,12 @@
-//! What the libraries advise to someone who writes code, in the words of this program.
+//! The libraries' advice to programmers, reworded for users of this program.
 
-/// What they say of a method or a crate, and what stands for it here. Of two that begin alike, the longer
+/// Phrases that name a method or a crate, and their replacements here. If one is a prefix of another, the longer
 /// one comes first.
 const WORDS: &[(&str, &str)] = &[
     ("`.region(\"eu-central-1\")`", "--region eu-central-1"),
-    ("call `.allow_http()`", "say --allow-http"),
+    ("call `.allow_http()`", "pass --allow-http"),
     ("call `.use_fips(true)` or set", "set"),
-    ("or call --region", "or say --region"),
+    ("or call --region", "or pass --region"),
     (", or call `.retry_mode(…)`", ""),
     (", or set `.stall_timeout(…)`", ""),
     (", or set `.response_timeout(…)`", ""),
@@ -19,7 +19,7 @@ const WORDS: &[(&str, &str)] = &[
         "lower --concurrency",
     ),
     ("give one with `.file_name(…)`", "rename it"),
-    ("give one without with `.file_name(…)`", "rename it"),
+    ("give one without it with `.file_name(…)`", "rename it"),
     ("give a shorter one with `.file_name(…)`", "rename it"),
     (
         "with `add_root_certificates`, or to the file",
@@ -45,7 +45,7 @@ const WITH_FEATURE: &str = "needs a build with `--features aws-config`; or set A
                             AWS_SECRET_ACCESS_KEY, by `eval \"$(aws configure export-credentials \
                             --format env)\"`";
 
-/// A message with the options of this program, and with variables, for what sets the same in code.
+/// A message that names this program's options and variables in place of the methods that set the same.
 pub(crate) fn advice(message: &str) -> String {
     let mut message = message.to_owned();
     for (said, here) in WORDS {

@@ -1,4 +1,4 @@
-//! What the program is told.
+//! The command line.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -21,12 +21,12 @@ number of the signal when it was interrupted: 130 for Ctrl-C.";
 
 /// Uploads files to a case or an email of Amazon Connect.
 ///
-/// Without keys, and without another setting of where to go, it starts a local Connect in the same
-/// process and uploads to that.
+/// Without keys and without a configured endpoint, it starts a local Connect in the same process and
+/// uploads to that.
 #[derive(Debug, Parser)]
 #[command(version, after_help = EXAMPLES)]
 pub(crate) struct Arguments {
-    /// The files; without one, the program makes a small text file.
+    /// The files; without any, the program creates a small text file.
     #[arg(value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
     /// The instance, by id or ARN.
@@ -35,10 +35,10 @@ pub(crate) struct Arguments {
     /// The case or the contact that the files are attached to.
     #[arg(long, requires = "instance_id")]
     pub(crate) associated_resource_arn: Option<String>,
-    /// The address of another Connect than AWS's, such as `http://127.0.0.1:4555`.
+    /// The endpoint, if it is not AWS's, such as `http://127.0.0.1:4555`.
     #[arg(long)]
     pub(crate) endpoint: Option<String>,
-    /// Allow plain http to another machine, in a closed test network: requests travel in the clear.
+    /// Allow plain http to another host, in a closed test network: requests are unencrypted.
     #[arg(long)]
     pub(crate) allow_http: bool,
     /// The region, instead of `AWS_REGION`.
@@ -53,7 +53,7 @@ pub(crate) struct Arguments {
     /// How many seconds to wait for the verdict on a file.
     #[arg(long, default_value_t = 90)]
     pub(crate) wait_seconds: u64,
-    /// Print one line of JSON a file.
+    /// Print one line of JSON per file.
     #[arg(long)]
     pub(crate) json: bool,
 }

@@ -27,7 +27,7 @@ use crate::signals::interrupted;
 use crate::target::Target;
 
 const NOTHING_TRIED: u8 = 2;
-/// What a shell adds to the number of a signal.
+/// What a shell adds to a signal's number for the exit code.
 const SIGNALLED: u8 = 128;
 
 #[tokio::main]
@@ -52,7 +52,7 @@ async fn main() -> ExitCode {
 }
 
 fn complain(problem: &str) {
-    // Without standard error there is no one to tell.
+    // If standard error is closed, there is nowhere to report to.
     let _ = writeln!(std::io::stderr(), "upload_attachment: {problem}");
 }
 
@@ -70,12 +70,12 @@ async fn run(arguments: &Arguments, report: &Report) -> Result<ExitCode, Box<dyn
         .iter()
         .map(|file| upload(file, arguments, &uploader, &target, report));
     let mut results = join_all(uploads).await.into_iter();
-    // Where no one reads what is printed, files were uploaded all the same.
+    // If standard output is closed, the files were uploaded nevertheless.
     let is_complete = results.all(|uploaded| uploaded.unwrap_or(false));
     Ok(ExitCode::from(u8::from(!is_complete)))
 }
 
-/// The files that were named, or one that lives as long as the folder.
+/// The files named on the command line, or a generated one that lives as long as the folder.
 fn files(arguments: &Arguments) -> Result<(Option<TempDir>, Vec<PathBuf>), Box<dyn Error>> {
     if !arguments.files.is_empty() {
         return Ok((None, arguments.files.clone()));
@@ -122,7 +122,7 @@ async fn upload(
     }
 }
 
-/// Whether the bytes that arrived are those of the file, as only a local Connect can be asked.
+/// Whether the bytes that arrived are those of the file. Only a local Connect can tell.
 async fn compare(
     path: &Path,
     file: &UploadedFile,
@@ -133,7 +133,11 @@ async fn compare(
         return Ok(false);
     };
     if !same_bytes(path.to_owned(), arrived).await? {
-        return Err(format!("{}: other bytes arrived than were sent", path.display()).into());
+        return Err(format!(
+            "{}: the bytes that arrived are not those that were sent",
+            path.display()
+        )
+        .into());
     }
     Ok(true)
 }

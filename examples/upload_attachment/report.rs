@@ -1,4 +1,4 @@
-//! What the program prints: a line a file, and bars on a terminal.
+//! The program's output: lines per file, and progress bars on a terminal.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -17,7 +17,7 @@ use crate::advice::advice;
 /// As wide as the terminal, and readable from 80 columns on.
 const BAR: &str = "{msg:24!} {wide_bar} {bytes:>11} of {total_bytes:<11} {prefix:13}";
 
-/// Prints. indicatif draws bars only where standard error is a terminal.
+/// Prints the output. indicatif draws bars only if standard error is a terminal.
 pub(crate) struct Report {
     bars: MultiProgress,
     json: bool,
@@ -26,7 +26,7 @@ pub(crate) struct Report {
     unjudged: Arc<Mutex<BTreeMap<String, String>>>,
 }
 
-/// How far a file is, for someone who interrupts the program.
+/// A file's state, for the summary when the program is interrupted.
 pub(crate) struct Standing {
     path: String,
     file_id: Mutex<String>,
@@ -58,7 +58,7 @@ impl Report {
         }
     }
 
-    /// What has become of so many files when the program is interrupted.
+    /// The summary of all files when the program is interrupted.
     pub(crate) fn interrupted(&self, files: usize) -> String {
         let uploaded = self.uploaded.load(Ordering::Relaxed);
         let unjudged = lock(&self.unjudged);
@@ -183,7 +183,7 @@ impl Bar {
     }
 }
 
-/// An error and all that lies under it, on one line, in the words of this program.
+/// An error and its causes on one line, reworded for users of this program.
 pub(crate) fn one_line(error: &dyn Error) -> String {
     let mut line = error.to_string();
     let mut cause = error.source();
@@ -194,7 +194,7 @@ pub(crate) fn one_line(error: &dyn Error) -> String {
     plain(&advice(&line))
 }
 
-/// A path on one line, without what a terminal would obey.
+/// A path on one line, without control characters.
 fn shown(path: &Path) -> String {
     plain(&path.to_string_lossy())
 }
@@ -211,7 +211,7 @@ fn plain(text: &str) -> String {
     plain
 }
 
-/// What a person can do about an error whose own words do not say it.
+/// The remedy for an error whose message does not give one.
 fn remedy(error: &UploadError) -> Option<&'static str> {
     let UploadErrorKind::Call(call) = error.kind() else {
         return None;

@@ -2,8 +2,8 @@
 
 use std::io;
 
-/// Ends with the number of the first signal by which a person or another program asks this one to end.
-/// Those that arrive before it is waited for count.
+/// Completes with the number of the first signal that asks the program to end. Signals that arrive before it is
+/// first polled count.
 #[cfg(unix)]
 pub(crate) fn interrupted() -> io::Result<impl Future<Output = u8>> {
     use tokio::signal::unix::{SignalKind, signal};
@@ -20,7 +20,7 @@ pub(crate) fn interrupted() -> io::Result<impl Future<Output = u8>> {
     })
 }
 
-/// Ends when the program is interrupted, with the number that this has on Unix.
+/// Completes when the program is interrupted, with the number of SIGINT on Unix.
 #[cfg(not(unix))]
 pub(crate) fn interrupted() -> io::Result<impl Future<Output = u8>> {
     let interrupted = tokio::signal::ctrl_c();

@@ -7,7 +7,7 @@ use connect_runtime::{Client, ClientBuilder, ConfigError, Environment};
 
 use crate::arguments::Arguments;
 
-/// What the local Connect takes for a case.
+/// A made-up case for the local Connect.
 const LOCAL_INSTANCE: &str = "11111111-2222-3333-4444-555555555555";
 const LOCAL_CASE: &str = "arn:aws:cases:us-east-1:111122223333:domain/example/case/example";
 

@@ -221,7 +221,7 @@ async fn each_kind_of_upload_error_says_what_to_look_at() {
             "Source",
             takes(STARTED, 200, good),
             "",
-            "open: the file is empty; the service takes at least one byte",
+            "open: the file is empty; the service requires at least one byte",
         ),
         (
             "Call",
@@ -233,7 +233,7 @@ async fn each_kind_of_upload_error_says_what_to_look_at() {
             "Incomplete",
             takes("{}", 200, good),
             "text",
-            "start: the service's answer has no FileId",
+            "start: the service's response has no FileId",
         ),
         (
             "Unusable",
@@ -245,19 +245,19 @@ async fn each_kind_of_upload_error_says_what_to_look_at() {
             "Put",
             takes(STARTED, 403, good),
             "text",
-            "put (file f-1): S3 answered 403: Forbidden",
+            "put (file f-1): S3 responded with 403: Forbidden",
         ),
         (
             "NotAllowed",
             takes(STARTED, 200, good),
             "more text",
-            "preflight: the file has 9 bytes, but MaximumSizeLimitInBytes of CASE is 4 bytes; send a smaller one, or raise that with UpdateAttachedFilesConfiguration",
+            "preflight: the file has 9 bytes, but MaximumSizeLimitInBytes of CASE is 4 bytes; send a smaller one, or raise the limit with UpdateAttachedFilesConfiguration",
         ),
         (
             "Rejected",
             takes(STARTED, 200, "REJECTED"),
             "text",
-            "wait (file f-1): the service checked the file and REJECTED it; send another, or ask the administrator what its scanner refuses",
+            "wait (file f-1): the service checked the file and REJECTED it; upload another, or ask the administrator what the scanner rejects",
         ),
         (
             "Failed",
@@ -269,13 +269,13 @@ async fn each_kind_of_upload_error_says_what_to_look_at() {
             "StillProcessing",
             takes(STARTED, 200, "PROCESSING"),
             "text",
-            "wait (file f-1): no verdict within 90s; the file is still being checked, resume the upload to wait for it",
+            "wait (file f-1): no verdict within 90s, the file is still being checked; resume the upload to keep waiting",
         ),
         (
             "DeadlineExceeded",
             takes(STARTED, NEVER, good),
             "text",
-            "put (file f-1): the upload takes longer than 30s; resume it, or set a longer `.timeout(…)`",
+            "put (file f-1): the upload took longer than 30s; resume it, or set a longer `.timeout(…)`",
         ),
     ] {
         let limit = (variant == "DeadlineExceeded").then_some(Duration::from_secs(30));

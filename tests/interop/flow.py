@@ -149,7 +149,7 @@ class Flow:
         status, answer = self.connect.put(upload["Url"], headers, CONTENT)
         self.assertEqual(status, 403)
         self.assertIn("<Code>SignatureDoesNotMatch</Code>", answer)
-        self.assertIn("Content-Type was signed as `application/pdf`, and `text/html` was sent", answer)
+        self.assertIn("Content-Type was signed as `application/pdf`, but `text/html` was sent", answer)
         host = urlsplit(settings["AWS_ENDPOINT_URL_CONNECT"]).netloc
         self.assertEqual(urlsplit(upload["Url"]).netloc, host)
 

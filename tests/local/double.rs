@@ -370,7 +370,7 @@ async fn nothing_passes_unnoticed() {
         "\n  PUT /attached-files/i-1 (StartAttachedFileUpload): no response\n",
         "\n  GET /attached-files/i-1/f-1 (GetAttachedFile): 501\n",
         "\n  DELETE /domains/d-1/cases/c-1: 404\n",
-        "operations that are served: StartAttachedFileUpload, ",
+        "operations served: StartAttachedFileUpload, ",
     ] {
         assert!(report.contains(told), "no `{told}` in:\n{report}");
     }

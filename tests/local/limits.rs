@@ -96,7 +96,7 @@ async fn what_only_the_documentation_states_is_checked_too() {
     assert_refused(
         &error,
         "InvalidRequestException",
-        "allowed are 1 byte to 20 MiB",
+        "the allowed size is 1 byte to 20 MiB",
     );
 
     let mut by_identity = start();

@@ -328,7 +328,7 @@ async fn it_listens_on_this_machine_only_unless_told_by_name() {
         .unwrap_err();
     assert_eq!(
         error.to_string(),
-        "0.0.0.0:0 is reached by other machines; use 127.0.0.1, or call `.allow_remote_clients()`"
+        "0.0.0.0:0 is reachable from other hosts; use 127.0.0.1, or call `.allow_remote_clients()`"
     );
 }
 

@@ -124,7 +124,7 @@ async fn a_refused_signature_says_what_to_look_at() {
     let message = error.message().unwrap();
     let aws = "The request signature we calculated does not match the signature you provided.";
     assert!(message.starts_with(aws), "{message}");
-    let ours = "connect-local: The secret key is not the one of this access key id";
+    let ours = "connect-local: The secret key does not belong to this access key id";
     assert!(message.contains(ours), "{message}");
 
     let elsewhere = local

@@ -187,7 +187,7 @@ async fn a_strict_replay_shows_what_it_expected() {
     };
     let error = tenant("b").send().await.unwrap_err();
     let text = format!("{error:?}");
-    let expected = r#"the recording goes on otherwise: expected {"body""#;
+    let expected = r#"the request differs from the recording: expected {"body""#;
     assert!(
         text.contains(expected) && text.contains(r#""x-amz-tenant":"b""#),
         "{text}"
@@ -224,7 +224,7 @@ fn a_line_that_is_none_is_named() {
     let error = Replay::from_json_lines("\n{}\n").unwrap_err();
     let text = error.to_string();
     assert!(
-        text.starts_with("line 2 is not of a recording: missing field"),
+        text.starts_with("line 2 is not part of a recording: missing field"),
         "{text}"
     );
 }

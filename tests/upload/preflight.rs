@@ -33,7 +33,7 @@ async fn what_is_not_allowed_names_the_setting() {
             "a.txt",
             20 * MIB + 1,
             "the file has 20.01 MiB (20971521 bytes), but MaximumSizeLimitInBytes of CASE is 20 MiB (20971520 bytes); \
-             send a smaller one, or raise that with UpdateAttachedFilesConfiguration",
+             send a smaller one, or raise the limit with UpdateAttachedFilesConfiguration",
         ),
         (
             "a.exe",
@@ -60,7 +60,7 @@ async fn what_is_not_allowed_names_the_setting() {
         (
             "a\u{7}.txt",
             1,
-            "the file's name has the control character \\u{7}, but FileName takes none; give one without with \
+            "the file's name has the control character \\u{7}, but FileName takes none; give one without it with \
              `.file_name(…)`",
         ),
     ] {

@@ -231,7 +231,9 @@ async fn attempts_end_and_the_error_names_step_and_file() {
     let id = error.file_id().unwrap();
     assert_eq!(
         error.to_string(),
-        format!("put (file {id}): S3 answered 503: SlowDown: Please reduce your request rate.")
+        format!(
+            "put (file {id}): S3 responded with 503: SlowDown: Please reduce your request rate."
+        )
     );
 }
 
@@ -249,7 +251,7 @@ async fn an_error_whose_body_does_not_end_is_told_by_its_status_after_a_minute()
     let id = error.file_id().unwrap();
     assert_eq!(
         error.to_string(),
-        format!("put (file {id}): S3 answered 403: AccessDenied [request id 1a2b]")
+        format!("put (file {id}): S3 responded with 403: AccessDenied [request id 1a2b]")
     );
 }
 
@@ -298,16 +300,16 @@ async fn a_place_that_cannot_be_right_is_not_sent_to() {
     for (place, words) in [
         (
             place("http://bucket.s3.amazonaws.com/5ec7e7").build(),
-            "plain http, which goes from an endpoint on this machine to this machine only",
+            "plain http, which is allowed only from a loopback endpoint to a loopback address",
         ),
         (
             place("5ec7e7 is not a url").build(),
-            "the upload URL is no address",
+            "the upload URL is not a valid URL",
         ),
-        (place("/5ec7e7").build(), "the upload URL names no host"),
+        (place("/5ec7e7").build(), "the upload URL has no host"),
         (
             UploadUrlMetadata::builder().build(),
-            "the service's answer has no UploadUrlMetadata.Url",
+            "the service's response has no UploadUrlMetadata.Url",
         ),
         (
             place("https://bucket/5ec7e7")

@@ -224,7 +224,7 @@ async fn a_receiver_that_stops_while_bytes_are_taken_is_given_up_within_148_s() 
     let seconds = fixture.started.elapsed().as_secs();
     assert!((640..=650).contains(&seconds), "{seconds} s");
     let text = format!("{error:?}");
-    let said = "no byte was taken for 147 s; check the network, or set `.stall_timeout(…)`";
+    let said = "no bytes were sent for 147 s; check the network, or set `.stall_timeout(…)`";
     assert!(text.contains(said), "{text}");
 }
 
@@ -242,7 +242,7 @@ async fn a_receiver_that_stops_after_all_is_handed_over_is_given_up_by_the_size_
         assert_eq!(waited.as_secs(), seconds);
         let text = format!("{error:?}");
         assert!(
-            text.contains("all bytes were taken, and no response came for"),
+            text.contains("all bytes were sent, but no response arrived for"),
             "{text}"
         );
         assert!(text.contains("or set `.response_timeout(…)`"), "{text}");

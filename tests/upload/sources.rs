@@ -110,8 +110,7 @@ async fn another_length_than_was_given_is_noticed_before_s3_has_it_whole() {
     let local = LocalConnect::start().await.unwrap();
     let source = Source::reader("a.pdf", 4, &b"seven 7"[..]);
     let error = send(&local, source).await.unwrap_err();
-    let said =
-        "the source has more than the 4 bytes that were given as its length; give the right one";
+    let said = "the source has more than the 4 bytes given as its length; give the right length";
     assert!(error.to_string().ends_with(said), "{error}");
     assert_fails(&local, "reader", &error);
 }
@@ -128,7 +127,7 @@ async fn a_stream_that_fails_is_the_cause() {
         .unwrap_err();
     assert_fails(&local, "stream", &error);
     assert_eq!(error.source().unwrap().to_string(), "the disk burns");
-    let said = "the source cannot be read to its end: the disk burns";
+    let said = "reading the source failed: the disk burns";
     assert!(format!("{error:?}").ends_with(said), "{error:?}");
 }
 
@@ -151,7 +150,7 @@ async fn what_can_be_read_once_is_sent_again_only_while_its_bytes_are_there() {
         .unwrap();
     let error = send(&local, source()).await.unwrap_err();
     assert_eq!((error.step(), local.puts().len()), (Step::Put, 1));
-    let said = "[its source can be read once only; upload it from a new one, or from one that can be read again: \
+    let said = "[the source can be read only once; upload from a new one, or from one that can be read again: \
                 `Source::spool(…)`]";
     assert!(error.to_string().ends_with(said), "{error}");
 }

@@ -112,7 +112,7 @@ async fn another_host_is_refused() {
         for name in ["Host", "host"] {
             let error = upload(url, &headers([(name, host)])).await.unwrap_err();
             let said = format!(
-                "the service asks for the header `{name}`, but for another host than the upload URL's"
+                "the service asks for the header `{name}`, but for a host other than the upload URL's"
             );
             assert!(error.ends_with(&said), "{error}");
         }
@@ -135,8 +135,7 @@ async fn headers_of_the_connection_are_refused() {
         for name in [name.to_owned(), name.to_lowercase()] {
             let asked = headers([("x-amz-acl", "private"), (&name, "x")]);
             let error = upload("https://bucket.test/key", &asked).await.unwrap_err();
-            let said =
-                format!("the header `{name}`, which is about the connection and not the file");
+            let said = format!("the header `{name}`, which concerns the connection, not the file");
             assert!(error.ends_with(&said), "{error}");
         }
     }
@@ -152,7 +151,7 @@ async fn names_that_differ_in_case_are_refused() {
     ] {
         let asked = headers([(one, value), (other, value)]);
         let error = upload("https://bucket.test/key", &asked).await.unwrap_err();
-        let said = format!("the header `{other}`, and for the same name in another case");
+        let said = format!("the header `{other}`, twice, in different case");
         assert!(error.ends_with(&said), "{error}");
     }
 }

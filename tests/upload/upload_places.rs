@@ -56,8 +56,8 @@ async fn a_plain_address_is_taken_from_a_plain_endpoint_only() {
         let (was_sent, result) = upload(endpoint, place).await;
         assert!(!was_sent, "{endpoint} {place}");
         let text = result.unwrap_err();
-        let said = "the upload URL is plain http, which goes from an endpoint on this machine to \
-                    this machine only; for a closed test network, call \
+        let said = "the upload URL is plain http, which is allowed only from a loopback endpoint to \
+                    a loopback address; for a closed test network, call \
                     `.allow_http()`";
         assert!(text.contains(said), "{text}");
     }

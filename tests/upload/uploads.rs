@@ -224,19 +224,19 @@ async fn what_the_service_refuses_is_told_in_its_words() {
         ),
         (
             upload("a.exe", "text"),
-            "the extension `exe` is not allowed; allowed are csv",
+            "the extension `exe` is not allowed; the allowed extensions are csv",
         ),
         (
             upload("README", "text"),
-            "the file name has no extension; allowed are csv",
+            "the file name has no extension; the allowed extensions are csv",
         ),
         (
             upload("a.", "text"),
-            "the file name has no extension; allowed are csv",
+            "the file name has no extension; the allowed extensions are csv",
         ),
         (
             upload("a.txt", vec![0; 20 * 1024 * 1024 + 1]),
-            "allowed are 1 byte to 20 MiB",
+            "the allowed size is 1 byte to 20 MiB",
         ),
         (
             upload("a.txt", "text").url_expiry_in_seconds(4),
@@ -248,7 +248,7 @@ async fn what_the_service_refuses_is_told_in_its_words() {
                 "arn:aws:s3:::x",
                 Source::bytes("a.txt", "text"),
             ),
-            "no ARN of a case",
+            "is not a case or contact ARN",
         ),
     ] {
         let error = upload.send(&client).await.unwrap_err();

@@ -1,4 +1,4 @@
-//! What is checked before a file is made.
+//! The checks before a file is created.
 
 use std::time::{Duration, SystemTime};
 
@@ -15,7 +15,7 @@ use crate::store::{Request, StoredFile, Tables, UsedToken};
 
 const DEFAULT_URL_EXPIRY: i32 = 300;
 
-/// What both ways to make a file may answer when a token comes again.
+/// The outputs of both operations that create a file, for a token that is used again.
 pub(super) enum TokenRefusal {
     Invalid(InvalidRequestException),
     Conflict(ResourceConflictException),
@@ -89,7 +89,7 @@ pub(super) fn check_quota(
     let (reason, message) = if count >= quota {
         (
             QuotaReason::TotalFileCountExceeded,
-            format!("the resource has its {quota} files"),
+            format!("the resource already has {quota} files"),
         )
     } else if state
         .assumptions
@@ -113,8 +113,8 @@ pub(super) fn check_quota(
         .build())
 }
 
-/// Ids and ARNs have no control characters. They travel in the headers of the upload, which cannot
-/// have them either.
+/// Ids and ARNs have no control characters. They are sent in the headers of the upload, which cannot
+/// contain them either.
 pub(super) fn check_place(instance: &str, resource: &str) -> Result<(), InvalidRequestException> {
     for (member, value) in [
         ("InstanceId", instance),
@@ -144,7 +144,7 @@ pub(super) fn check_creator(
     }
 }
 
-/// [Stated by AWS][stated]: the URI names an object, and no folder.
+/// [Stated by AWS][stated]: the URI names an object, not a folder.
 ///
 /// [stated]: https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateAttachedFile.html
 pub(super) fn check_source(uri: &str) -> Result<(), InvalidRequestException> {

@@ -49,7 +49,7 @@ pub(super) fn list(
         None => 0,
         Some(token) => token
             .parse()
-            .map_err(|_| invalid_parameter("NextToken is none of ours"))?,
+            .map_err(|_| invalid_parameter("NextToken is not valid"))?,
     };
     let tables = state.store.tables();
     let summaries = SCOPES.iter().skip(first).take(page).map(|scope| {

@@ -1,4 +1,4 @@
-//! All that an operation was sent, as one JSON object, wherever it travelled.
+//! The input of an operation as one JSON object, from path, query, headers and body.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ use serde_json::{Map, Number, Value};
 
 use crate::request::RequestHead;
 
-/// Members that have limits, by their names on the wire; none where the body is not JSON.
+/// Members that have constraints, by their wire names; none if the body is not JSON.
 pub(super) fn input(
     operation: &Operation,
     labels: &[(String, String)],
@@ -46,7 +46,7 @@ pub(super) fn input(
     Some(Value::Object(input))
 }
 
-/// Reads a value as far as it has limits; a tree of what is beside it would take many times its bytes.
+/// Reads only what has constraints; a tree of everything else would take many times its size.
 struct Limited<'s>(&'s Shape);
 
 impl<'de> DeserializeSeed<'de> for Limited<'_> {

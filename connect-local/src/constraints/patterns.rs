@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use regex::Regex;
 
-/// A look-ahead that `regex` does not have: the model's tags begin with it.
+/// A look-ahead, which `regex` does not support; the model's tag keys begin with it.
 const NOT_RESERVED: &str = "^(?!aws:)";
 
 /// Whether a pattern is found in a text: [patterns are not anchored][smithy] unless they say so.

@@ -1,4 +1,4 @@
-//! The body of a request as it comes from a socket.
+//! The body of a request from a socket.
 
 use std::error::Error;
 use std::future::Future as _;
@@ -12,14 +12,14 @@ use http_body_util::BodyExt as _;
 use hyper::body::Incoming;
 use tokio::time::{Instant, Sleep, sleep, timeout};
 
-/// How long a body may stand still.
+/// How long a body may stall.
 const STANDSTILL: Duration = Duration::from_secs(30);
-/// How much is read of a body that nobody wants.
+/// How much is read of a body that nobody needs.
 const MOST_UNREAD: usize = 10 * 1024 * 1024;
 
-/// Ends with an error where nothing comes any more; and where a request is answered before its body
-/// was read, as one without a good signature is, reads the rest in vain: a caller that is cut off
-/// while it sends would not see the answer.
+/// Fails if the body stalls. If the response is sent before the body was read, as it is after a wrong
+/// signature, drains the rest: a caller whose connection is closed while it sends would not see the
+/// response.
 pub(super) struct SocketBody {
     incoming: Option<Incoming>,
     standstill: Pin<Box<Sleep>>,
@@ -53,7 +53,7 @@ impl Body for SocketBody {
         self.incoming = None;
         let seconds = STANDSTILL.as_secs();
         Poll::Ready(Some(Err(format!(
-            "nothing of the body arrived for {seconds} seconds"
+            "no bytes of the body arrived for {seconds} seconds"
         )
         .into())))
     }

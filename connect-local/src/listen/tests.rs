@@ -104,7 +104,7 @@ async fn a_body_that_stands_still_is_given_up() {
     });
     let (_, answer) = timeout(SECOND * 60, answering).await.unwrap();
     assert!(answer.starts_with("HTTP/1.1 408"), "{answer}");
-    let words = "nothing of the body arrived for 30 seconds";
+    let words = "no bytes of the body arrived for 30 seconds";
     assert!(answer.contains(words), "{answer}");
 }
 

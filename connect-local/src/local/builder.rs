@@ -1,4 +1,4 @@
-//! The settings of a local Connect, and how it is started.
+//! The settings of a local Connect.
 
 use std::fmt;
 use std::future::Future;
@@ -23,12 +23,12 @@ use crate::sigv4::AccessKey;
 use crate::state::{NOWHERE, State, Verdict, default_verdict, is_like, random_hex};
 use crate::store::{ArrivedFile, Store};
 
-/// AWS's own example of an account.
+/// The account in AWS's own examples.
 const ACCOUNT: &str = "111122223333";
-/// How many requests are remembered, so that a test that sends many does not fill the memory.
+/// How many requests are kept, so that a test that sends many does not run out of memory.
 const HISTORY: usize = 100_000;
 
-/// Makes a [`LocalConnect`].
+/// A builder of a [`LocalConnect`].
 pub struct LocalConnectBuilder {
     address: SocketAddr,
     beyond_loopback: bool,
@@ -68,21 +68,21 @@ impl Default for LocalConnectBuilder {
 }
 
 impl LocalConnectBuilder {
-    /// The address to listen on, of this host only.
+    /// The address to listen on, a loopback one; any free port of `127.0.0.1` by default.
     pub fn listen(mut self, address: SocketAddr) -> Self {
         self.address = address;
         self
     }
 
-    /// Allows an address that other hosts reach, too. Nothing here is made for that: requests
-    /// travel in the clear.
+    /// Allows an address that other hosts can reach. Requests are unencrypted, and nothing here is meant
+    /// for an open network.
     pub fn allow_remote_clients(mut self) -> Self {
         self.beyond_loopback = true;
         self
     }
 
-    /// What pre-signed URLs begin with: `https://connect.test`, for a server behind a proxy. By default
-    /// they name the server as the caller does in its `Host` header.
+    /// The base of pre-signed URLs, such as `https://connect.test` for a server behind a proxy. By default
+    /// they use the `Host` header of the caller.
     pub fn public_endpoint(mut self, endpoint: impl Into<String>) -> Self {
         let endpoint = endpoint.into();
         self.public_endpoint = Some(endpoint.trim_end_matches('/').to_owned());
@@ -95,19 +95,19 @@ impl LocalConnectBuilder {
         self
     }
 
-    /// A key that it accepts, instead of one that it makes.
+    /// An access key to accept, in place of a generated one.
     pub fn key(mut self, key: AccessKey) -> Self {
         self.keys.push(key);
         self
     }
 
-    /// What tells the time; the host's clock by default.
+    /// The time source; the system clock by default.
     pub fn clock(mut self, clock: Clock) -> Self {
         self.clock = clock;
         self
     }
 
-    /// What nobody outside AWS knows.
+    /// Undocumented behavior of the service.
     pub fn assumptions(mut self, assumptions: Assumptions) -> Self {
         self.assumptions = assumptions;
         self
@@ -123,8 +123,8 @@ impl LocalConnectBuilder {
         self
     }
 
-    /// Rejects completed files of some names, `*.exe` for instance, in which `*` stands for any text, whatever
-    /// the case. All others are judged as before.
+    /// Rejects completed files whose names match a pattern such as `*.exe`, where `*` matches any text and case is
+    /// ignored. All others are judged as before.
     pub fn reject(mut self, names: impl Into<String>) -> Self {
         let (names, others) = (names.into().to_lowercase(), self.verdict);
         self.verdict = Arc::new(move |file| {
@@ -136,7 +136,7 @@ impl LocalConnectBuilder {
         self
     }
 
-    /// Serves an operation: one that the application declares, or one of ours in another way.
+    /// Serves an operation with a handler: one that the application declares, or a built-in one that it replaces.
     pub fn operation<O, F, A>(self, handler: F) -> Self
     where
         O: ServerOperation + 'static,
@@ -146,8 +146,8 @@ impl LocalConnectBuilder {
         self.operation_with_request(move |operation, _| handler(operation))
     }
 
-    /// Serves an operation by a handler that sees the request beside it: who calls, for which Region, in
-    /// which attempt, with which headers.
+    /// Serves an operation with a handler that also receives the request: the caller's key, the Region, the
+    /// attempt and the headers.
     pub fn operation_with_request<O, F, A>(mut self, handler: F) -> Self
     where
         O: ServerOperation + 'static,
@@ -158,39 +158,38 @@ impl LocalConnectBuilder {
         self
     }
 
-    /// Holds what every operation of Connect and Cases is sent to the limits of AWS's published model:
-    /// lengths, ranges, values, patterns, required members. Those of attached files always are.
+    /// Checks the input of every operation of Connect and Cases against AWS's published model: lengths,
+    /// ranges, values, patterns, required members. Operations on attached files are always checked.
     ///
-    /// Not asked for are the [patterns that cannot be meant](connect_operations::limits::not_enforced)
-    /// as the model has them.
+    /// [Patterns that cannot be meant](connect_operations::limits::not_enforced) as the model has them are
+    /// not enforced.
     pub fn limits(mut self) -> Self {
         self.limits = true;
         self
     }
 
-    /// Throttles what comes faster than the rates that AWS
-    /// [states](connect_runtime::Rate::stated), with `ThrottlingException`: those of an account, on tokio's
-    /// clock. What a [`Script`] responds to takes nothing of them.
+    /// Throttles requests beyond the rates that AWS [states](connect_runtime::Rate::stated) for an account with
+    /// `ThrottlingException`, on tokio's clock. Requests that a [`Script`] responds to do not count.
     pub fn stated_rates(mut self) -> Self {
         self.rates = Some(StatedRates::default());
         self
     }
 
-    /// What becomes of requests before they reach a handler.
+    /// Scripts what happens to requests before they reach a handler.
     pub fn script<O>(self, script: Script<O>) -> Self {
         self.scripts.add(script);
         self
     }
 
-    /// For a program, and for a test that means to leave something unserved: what passes unnoticed is
-    /// no reason to panic when the local Connect is dropped. [`LocalConnect::verify`] panics still.
+    /// Does not panic on drop about what went unnoticed: for a program, or for a test that leaves something
+    /// unserved on purpose. [`LocalConnect::verify`] still panics.
     pub fn lenient(mut self) -> Self {
         self.is_lenient = true;
         self
     }
 
-    /// How many requests are remembered, the latest ones; 100,000 by default. A program that runs for
-    /// long remembers none.
+    /// How many of the latest requests are kept; 100,000 by default. A program that runs for long should
+    /// keep none.
     pub fn remember_requests(mut self, requests: usize) -> Self {
         self.history = requests;
         self
@@ -199,13 +198,13 @@ impl LocalConnectBuilder {
     /// Starts it.
     ///
     /// # Errors
-    /// When the address is taken or not of this host, or there is no folder for files.
+    /// If the address is in use or not a loopback one, or the folder for files cannot be created.
     pub async fn start(self) -> io::Result<LocalConnect> {
         if !self.address.ip().is_loopback() && !self.beyond_loopback {
             return Err(io::Error::new(
                 io::ErrorKind::InvalidInput,
                 format!(
-                    "{} is reached by other machines; use 127.0.0.1, or call `.allow_remote_clients()`",
+                    "{} is reachable from other hosts; use 127.0.0.1, or call `.allow_remote_clients()`",
                     self.address
                 ),
             ));
@@ -221,7 +220,7 @@ impl LocalConnectBuilder {
     /// [transport](LocalConnect::transport) reach it in their own task, also under a paused clock.
     ///
     /// # Errors
-    /// When there is no folder for files.
+    /// If the folder for files cannot be created.
     pub fn start_without_socket(self) -> io::Result<LocalConnect> {
         self.build(NOWHERE.to_owned())
     }
@@ -264,7 +263,7 @@ impl LocalConnectBuilder {
     }
 }
 
-/// Where this host reaches a server that listens on all of its addresses.
+/// The loopback address of a server that listens on all addresses.
 fn reachable(address: SocketAddr) -> SocketAddr {
     match address.ip() {
         IpAddr::V4(ip) if ip.is_unspecified() => (Ipv4Addr::LOCALHOST, address.port()).into(),

@@ -1,16 +1,16 @@
-//! Nothing passes unnoticed: what a test would like to know, and did not ask.
+//! Fails a test over what would otherwise go unnoticed.
 
 use super::LocalConnect;
 
 impl LocalConnect {
-    /// Panics if a call came that nobody serves, a handler panicked, or a script was not used up. The
-    /// message lists what came, and what is served.
+    /// Panics if a call arrived that no handler serves, a handler panicked, or a script has steps left. The
+    /// message lists the requests received and the operations served.
     ///
-    /// It is done when the local Connect is dropped, too, except where it is
-    /// [lenient](super::LocalConnectBuilder::lenient), or a panic is under way: then it prints.
+    /// It also runs when the local Connect is dropped, unless it is
+    /// [lenient](super::LocalConnectBuilder::lenient). During a panic it only prints the message.
     ///
     /// # Panics
-    /// See above; it is what it is for.
+    /// See above; that is its purpose.
     #[expect(clippy::panic, reason = "a test is to fail")]
     #[track_caller]
     pub fn verify(&self) {
@@ -46,7 +46,7 @@ impl LocalConnect {
         }
         let served: Vec<_> = self.service.router.operations().collect();
         Some(format!(
-            "connect-local:{}\nrequests that came:{}\noperations that are served: {}",
+            "connect-local:{}\nrequests received:{}\noperations served: {}",
             list(&problems),
             list(&history.lines()),
             served.join(", ")

@@ -1,6 +1,6 @@
 //! [Requests from web pages](https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors.html). Which
-//! rules the bucket of Amazon Connect has is not published; here every origin may do what a
-//! pre-signed URL can be for.
+//! rules the bucket of Amazon Connect has is not published; here every origin may do whatever a
+//! pre-signed URL allows.
 
 use connect_runtime::body::Body;
 use http::header::{
@@ -16,7 +16,7 @@ const METHODS: [&str; 3] = ["GET", "HEAD", "PUT"];
 const EXPOSED: &str = "ETag, Content-Disposition, Content-Range, x-amz-request-id, x-amz-id-2";
 const VARIES: &str = "Origin, Access-Control-Request-Headers, Access-Control-Request-Method";
 
-/// Answers what a browser asks before it sends: nothing of it is signed.
+/// Responds to a preflight request, which is not signed.
 pub(super) fn preflight(headers: &HeaderMap, allowed: bool) -> Result<Response<Body>, S3Error> {
     let forbidden = |message| S3Error::new(StatusCode::FORBIDDEN, "AccessForbidden", message);
     if !allowed {
@@ -37,17 +37,17 @@ pub(super) fn preflight(headers: &HeaderMap, allowed: bool) -> Result<Response<B
         ));
     }
     let mut response = Response::new(Body::empty());
-    let answer = response.headers_mut();
+    let allowed = response.headers_mut();
     let methods = HeaderValue::from_static("GET, HEAD, PUT");
-    answer.insert(ACCESS_CONTROL_ALLOW_METHODS, methods);
+    allowed.insert(ACCESS_CONTROL_ALLOW_METHODS, methods);
     if let Some(names) = headers.get(ACCESS_CONTROL_REQUEST_HEADERS) {
-        answer.insert(ACCESS_CONTROL_ALLOW_HEADERS, names.clone());
+        allowed.insert(ACCESS_CONTROL_ALLOW_HEADERS, names.clone());
     }
-    answer.insert(ACCESS_CONTROL_MAX_AGE, HeaderValue::from_static("3000"));
+    allowed.insert(ACCESS_CONTROL_MAX_AGE, HeaderValue::from_static("3000"));
     Ok(response)
 }
 
-/// Lets a page read a response, an error too.
+/// Lets a page read a response, including an error.
 pub(super) fn allow_origin(response: &mut HeaderMap) {
     for (name, value) in [
         (ACCESS_CONTROL_ALLOW_ORIGIN, "*"),

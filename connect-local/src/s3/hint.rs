@@ -1,4 +1,4 @@
-//! What differs most likely where a pre-signed URL is refused: what it was made for is known here.
+//! The most likely difference when a pre-signed URL is refused: what it was created for is known here.
 
 use http::header::HOST;
 use http::request::Parts;
@@ -23,7 +23,7 @@ pub(super) fn hint(
         other.method = method.clone();
         if verify(state, &other).is_ok() {
             let sent = &parts.method;
-            return Some(format!("the URL is for {method}, and {sent} was sent"));
+            return Some(format!("the URL is for {method}, but {sent} was sent"));
         }
     }
     let endpoint: http::Uri = state.endpoint.parse().ok()?;
@@ -32,7 +32,7 @@ pub(super) fn hint(
     let sent = other.headers.insert(HOST, host);
     if verify(state, &other).is_ok() {
         return Some(format!(
-            "the URL is for host {}, and {} was sent",
+            "the URL is for host {}, but {} was sent",
             endpoint.authority()?,
             sent.as_ref().map_or("none".into(), text_of)
         ));
@@ -55,7 +55,7 @@ fn changed_headers(state: &State, parts: &Parts, file: &StoredFile) -> Vec<Strin
         }
         let sent = sent.map_or("none".into(), text_of);
         Some(format!(
-            "{name} was signed as `{signed}`, and {sent} was sent"
+            "{name} was signed as `{signed}`, but {sent} was sent"
         ))
     });
     changed.collect()

@@ -1,4 +1,4 @@
-//! Takes the bytes of a file, and gives them.
+//! Stores and serves the bytes of a file.
 
 use std::io::SeekFrom;
 use std::ops::RangeInclusive;
@@ -26,7 +26,7 @@ use super::{DISPOSITION_PARAMETER, content_type};
 use crate::state::State;
 use crate::store::{Content, FileState, StoredFile};
 
-/// How much of a file a scanner gets to see.
+/// How much of a file a scanner sees.
 const HEAD: usize = 1024;
 
 pub(super) async fn put(
@@ -58,7 +58,7 @@ pub(super) async fn put(
     Ok(response)
 }
 
-/// What the caller says the MD5 of its body to be.
+/// The MD5 of the body, as the caller states it.
 fn content_md5(headers: &HeaderMap) -> Result<Option<[u8; 16]>, S3Error> {
     let Some(value) = headers.get("content-md5") else {
         return Ok(None);
@@ -71,7 +71,7 @@ fn content_md5(headers: &HeaderMap) -> Result<Option<[u8; 16]>, S3Error> {
     })
 }
 
-/// Writes what arrives beside the files, and makes it one of them once it is whole.
+/// Writes the body to a temporary path, and makes it the file's content once it is complete.
 async fn receive(
     state: &State,
     mut body: Body,
@@ -162,7 +162,7 @@ pub(super) async fn get(
     Ok(response)
 }
 
-/// What S3 says of an object whether it sends it or not.
+/// The headers that S3 sends for an object, with or without its body.
 fn describe(headers: &mut HeaderMap, content: &Content) {
     insert(headers, ETAG, &content.etag);
     insert(headers, ACCEPT_RANGES, "bytes");
@@ -212,7 +212,7 @@ fn insert(headers: &mut HeaderMap, name: HeaderName, value: &str) {
     }
 }
 
-/// What the signed query asks the response to carry.
+/// The response headers that the signed query sets.
 fn disposition(uri: &Uri) -> Option<HeaderValue> {
     let mut pairs = uri
         .query()?

@@ -1,15 +1,14 @@
-//! The part of an object that a `Range` header asks for.
+//! The part of an object that a `Range` header requests.
 
 use std::ops::RangeInclusive;
 
-/// What is to be sent.
+/// The part to send.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Requested {
-    /// All of it: nothing else was asked for, or in a way that counts as nothing. S3 sends one range
-    /// only.
+    /// All of it: there is no `Range`, or one that is ignored. S3 sends only a single range.
     Whole,
     Part(RangeInclusive<u64>),
-    /// Nothing of it is in the object.
+    /// The range lies outside the object.
     Unsatisfiable,
 }
 

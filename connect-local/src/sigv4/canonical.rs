@@ -57,8 +57,8 @@ impl SignedHeaders {
     }
 }
 
-/// Puts the canonical request together. `path` and `query` are canonical already, for S3 has rules
-/// of its own.
+/// Puts the canonical request together. `path` and `query` are canonical already, because S3's rules
+/// differ.
 pub(super) fn canonical_request(
     parts: &Parts,
     path: &str,
@@ -86,8 +86,7 @@ pub(super) fn string_to_sign(date: &str, credential_scope: &str, canonical: &[u8
     format!("{ALGORITHM}\n{date}\n{credential_scope}\n{hash}")
 }
 
-/// The path as every service but S3 wants it: normalised after RFC 3986, and encoded although it is
-/// encoded already.
+/// The path as every service but S3 signs it: normalized after RFC 3986, and encoded a second time.
 pub(super) fn canonical_uri(path: &str) -> String {
     let mut segments: Vec<&str> = Vec::new();
     for segment in path.split('/') {
@@ -111,7 +110,7 @@ pub(super) fn canonical_uri(path: &str) -> String {
 
 /// The parameters in canonical order, without those named `except`.
 ///
-/// Each is decoded and encoded anew, because senders differ in what they encode: `/` and `:` may
+/// Each is decoded and re-encoded, because senders differ in what they encode: `/` and `:` may
 /// stand in a query.
 pub(super) fn canonical_query_string(query: &str, except: Option<&str>) -> String {
     let encode = |bytes: Vec<u8>| percent_encode(&bytes, RESERVED).to_string();
@@ -131,7 +130,7 @@ pub(super) fn canonical_query_string(query: &str, except: Option<&str>) -> Strin
 
 /// The decoded parameters of a query, in the order in which they were sent.
 pub(crate) fn query_parameters(query: &str) -> impl Iterator<Item = (Vec<u8>, Vec<u8>)> {
-    // A plus sign is a space, as in a form: so read AWS's signers, and a real plus is always sent
+    // A plus sign is a space, as in a form: AWS's signers read it so, and a literal plus is always sent
     // as `%2B`.
     let decode = |text: &str| percent_decode_str(&text.replace('+', " ")).collect();
     query
@@ -153,7 +152,7 @@ pub(super) fn hex_sha256(bytes: &[u8]) -> String {
 fn push_canonical_value(request: &mut Vec<u8>, parts: &Parts, name: &str) {
     let mut values = parts.headers.get_all(name).iter().peekable();
     if name == HOST && values.peek().is_none() {
-        // HTTP/2 sends `:authority` in the place of a `Host` header.
+        // HTTP/2 sends `:authority` in place of a `Host` header.
         push_folded(request, authority(parts).as_bytes());
         return;
     }
@@ -173,8 +172,8 @@ fn authority(parts: &Parts) -> &str {
     authority.rsplit('@').next().unwrap_or(authority)
 }
 
-/// Spaces at both ends go, runs of spaces inside become one. Only spaces, as AWS's description says;
-/// a tab stays what it is.
+/// Trims spaces at both ends, and collapses runs of spaces inside. Only spaces, as AWS's description says;
+/// tabs are kept.
 fn push_folded(request: &mut Vec<u8>, value: &[u8]) {
     let words = value
         .split(|byte| *byte == b' ')

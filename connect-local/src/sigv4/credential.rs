@@ -52,7 +52,7 @@ impl fmt::Debug for AccessKey {
     }
 }
 
-/// Compares in a time that does not tell how many bytes are equal.
+/// Compares in constant time.
 pub(super) fn same_bytes(left: &[u8], right: &[u8]) -> bool {
     left.ct_eq(right).into()
 }
@@ -70,7 +70,7 @@ pub struct Scope<'a> {
 /// The `Credential` of a request: `AKIDEXAMPLE/20150830/us-east-1/connect/aws4_request`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Credential<'a> {
-    /// Who says to have signed.
+    /// The id of the key that the request claims to be signed with.
     pub(super) access_key_id: &'a str,
     /// All that follows the access key id, as it stands in the string to sign.
     pub(super) scope: &'a str,
@@ -104,18 +104,17 @@ impl<'a> Credential<'a> {
     }
 }
 
-/// Why no key was found.
+/// Why no access key matches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum KeyError {
     /// No key has this id, or the key is a temporary one and the request came without a session
     /// token, which AWS does not tell apart.
     Unknown,
-    /// The key is known, and the session token is not its own.
+    /// The key is known, but the session token is not the key's.
     WrongToken,
 }
 
-/// Finds the key that a request names. Several keys may share an id, each with a session token of
-/// its own.
+/// Finds the key that a request names. Several keys may share an id, each with a different session token.
 pub(super) fn find_key<'k>(
     keys: &'k [AccessKey],
     id: &str,

@@ -17,15 +17,14 @@ const EXTENDED: &[BorrowedFormatItem<'_>] =
 /// The length of a time in [`BASIC`] format.
 const BASIC_LENGTH: usize = "20150830T123600Z".len();
 
-/// Whole seconds since 1970. Arithmetic saturates, for both sides of a comparison may come from a
-/// stranger.
+/// Whole seconds since 1970. Arithmetic saturates, because both sides of a comparison may be untrusted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Timestamp(i64);
 
 impl Timestamp {
     /// Reads ISO 8601 basic format, and nothing else.
     pub(super) fn parse_basic(text: &str) -> Option<Self> {
-        // The parser of the year takes a sign as well; AWS does not.
+        // The parser accepts a sign before the year; AWS does not.
         if text.len() != BASIC_LENGTH {
             return None;
         }

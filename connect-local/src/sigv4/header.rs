@@ -1,4 +1,4 @@
-//! The signature in the `Authorization` header, as Amazon Connect takes it.
+//! The signature in the `Authorization` header, as Amazon Connect accepts it.
 
 use std::time::SystemTime;
 
@@ -64,7 +64,7 @@ pub fn verify_head(
     claim(parts, scope, keys, now).map(drop)
 }
 
-/// What a request says about its signature, once all but the signature was found good.
+/// What a request states about its signature, once everything but the signature was verified.
 pub(super) struct Claim<'k> {
     pub(super) key: &'k AccessKey,
     pub(super) signed: SignedHeaders,
@@ -159,7 +159,7 @@ impl<'a> Authorization<'a> {
     }
 }
 
-/// Refuses unless all parameters and a date are there; AWS tells about all that are not at once.
+/// Refuses unless all parameters and a date are present; AWS reports all missing ones at once.
 fn check_complete(
     authorization: &Authorization<'_>,
     date: Option<String>,

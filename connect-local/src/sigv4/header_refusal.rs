@@ -20,16 +20,16 @@ pub enum HeaderRefusal {
     MissingAuthenticationToken,
     /// The `Authorization` header has a word without `=`; a bearer token, for example.
     MissingEqualSign {
-        /// SHA-256 of the header in Base64, which AWS tells in place of the header.
+        /// SHA-256 of the header in Base64, which AWS shows in place of the header.
         authorization_hash: String,
     },
     /// The `Authorization` header is incomplete, or there is no date.
     MissingParameters {
-        /// What the header does not have: `Credential`, `Signature`, `SignedHeaders`.
+        /// The missing parameters: `Credential`, `Signature`, `SignedHeaders`.
         missing: Vec<&'static str>,
         /// Whether there is neither an `X-Amz-Date` nor a `Date` header.
         date_missing: bool,
-        /// SHA-256 of the header in Base64, which AWS tells in place of the header.
+        /// SHA-256 of the header in Base64, which AWS shows in place of the header.
         authorization_hash: String,
     },
     /// The date is not in ISO 8601 basic format.
@@ -82,16 +82,16 @@ pub enum HeaderRefusal {
 }
 
 impl HeaderRefusal {
-    /// The HTTP status of the answer.
+    /// The HTTP status of the response.
     ///
-    /// It is 403 for all of them, as AWS's gateways answer; services that speak AWS's JSON protocol
-    /// answer 400 to some.
+    /// It is 403 for all of them, as from AWS's gateways; services that speak AWS's JSON protocol
+    /// respond to some with 400.
     #[must_use]
     pub const fn status(&self) -> u16 {
         403
     }
 
-    /// The error code of the answer, the value of the header `x-amzn-ErrorType`.
+    /// The error code of the response, the value of the header `x-amzn-ErrorType`.
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
@@ -110,7 +110,7 @@ impl HeaderRefusal {
         }
     }
 
-    /// The message of the answer. One about a [signature](Self::SignatureDoesNotMatch) holds the
+    /// The message of the response. One about a [signature](Self::SignatureDoesNotMatch) holds the
     /// canonical request, which repeats the session token if one was sent.
     #[must_use]
     pub fn message(&self) -> String {
@@ -145,7 +145,7 @@ impl HeaderRefusal {
                 "Credential must have exactly 5 slash-delimited elements, e.g. \
                  keyid/date/region/service/term, got '{got}'"
             ),
-            // AWS ends each sentence with a space, the last one too.
+            // AWS ends each sentence with a space, including the last one.
             Self::WrongScope { problems } => problems.join(" ") + " ",
             Self::UnrecognizedClient => {
                 "The security token included in the request is invalid.".to_owned()
@@ -200,7 +200,7 @@ fn signature_does_not_match(mismatch: &SignatureMismatch) -> String {
     )
 }
 
-/// What AWS tells in place of a header that it cannot read and that may hold a secret.
+/// What AWS shows in place of a header that it cannot parse and that may contain a secret.
 pub(super) fn hash_for_message(authorization: &str) -> String {
     BASE64_STANDARD.encode(Sha256::digest(authorization.as_bytes()))
 }

@@ -1,4 +1,4 @@
-//! What differs most likely where a signature is refused. AWS leaves that to its caller; a test
+//! The most likely difference when a signature is refused. AWS leaves finding it to its caller; a test
 //! double knows the secret key, and can try.
 
 use std::borrow::Cow;
@@ -16,7 +16,7 @@ use super::date::Timestamp;
 use super::header::{Claim, claim};
 use super::header_refusal::HeaderRefusal;
 
-/// What to look at, where AWS's words do not say it.
+/// A hint, where AWS's message does not name the cause.
 pub(crate) fn hint(
     refusal: &HeaderRefusal,
     parts: &Parts,
@@ -29,12 +29,12 @@ pub(crate) fn hint(
         HeaderRefusal::SignatureExpired { date, now, .. }
         | HeaderRefusal::SignatureNotYetCurrent { date, now, .. } => clock_hint(date, now),
         HeaderRefusal::WrongScope { .. } => Some(format!(
-            "this server is in region `{}` and the operation is one of service `{}`; \
+            "this server is in region `{}` and the operation belongs to service `{}`; \
              sign the request for both",
             scope.region, scope.service
         )),
         HeaderRefusal::UnrecognizedClient => Some(
-            "the access key id is not one of this server's, or its session token is another one; \
+            "this server does not know the access key id, or the session token is for another key; \
              use the credentials that connect-local printed"
                 .to_owned(),
         ),
@@ -55,11 +55,11 @@ fn clock_hint(date: &str, now: &str) -> Option<String> {
     let direction = if seconds < 0 { "ahead of" } else { "behind" };
     let minutes = seconds.unsigned_abs() / 60;
     Some(format!(
-        "the clock that signed is {minutes} minutes {direction} this server's; set one by the other"
+        "the signer's clock is {minutes} minutes {direction} this server's; synchronize them"
     ))
 }
 
-/// The one change to the request under which the signature that was sent is right.
+/// The one change to the request under which the sent signature is valid.
 fn likely_difference(
     claim: &Claim<'_>,
     parts: &Parts,
@@ -76,7 +76,7 @@ fn likely_difference(
     };
     let key = claim.key;
     if fits(key, parts, parts.uri.path(), &query, &hash) {
-        return "The path was percent-encoded once where it was signed; \
+        return "The path was percent-encoded once for signing; \
                 every service but S3 signs it encoded twice"
             .into();
     }
@@ -92,8 +92,7 @@ fn likely_difference(
     if hashes.any(|hash| fits(key, parts, &path, &query, hash))
         || fits(key, parts, &path, &query, "UNSIGNED-PAYLOAD")
     {
-        return "Another body was signed than the one that was sent; sign the bytes that are sent"
-            .into();
+        return "The signed body is not the one that was sent; sign the bytes that are sent".into();
     }
     if let Some(host) = without_port(&parts.headers) {
         let mut parts = parts.clone();
@@ -111,7 +110,7 @@ fn likely_difference(
         ] {
             let other = AccessKey::new(&key.id, secret);
             if fits(&other, parts, &path, &query, &hash) {
-                return "The secret key is not the one of this access key id; \
+                return "The secret key does not belong to this access key id; \
                         it is another key's, or ends in a line break"
                     .into();
             }
@@ -128,7 +127,7 @@ fn without_port(headers: &HeaderMap) -> Option<HeaderValue> {
     HeaderValue::from_str(host).ok()
 }
 
-/// Each signed header as it came, in the form of the canonical request: callers hide the values of
+/// Each signed header as received, in the form of the canonical request: callers hide the values of
 /// such lines from their logs. A session token is hidden here.
 fn as_received(signed: &SignedHeaders, headers: &HeaderMap) -> String {
     let all: Vec<_> = signed

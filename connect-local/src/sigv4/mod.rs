@@ -6,22 +6,22 @@
 //! signer: the tests hold them against AWS's own test vectors and against a signer that was written
 //! by others, so that each checks the other.
 //!
-//! A refusal knows status, code and message as AWS words them; where a signature differs it carries
-//! the canonical request and the string to sign that the server computed, as AWS's answers do.
+//! A refusal has status, code and message as AWS words them; if the signature differs, it carries
+//! the canonical request and the string to sign that the server computed, as AWS's responses do.
 //!
-//! # What a refusal may tell
+//! # What a refusal may reveal
 //! A secret key never leaves [`AccessKey`]: not in `Debug`, not in a refusal. The session token is
-//! part of what is signed, so AWS's answer to a wrong signature repeats it inside the canonical
-//! request, and so does ours. Key and token are looked up *before* the signature is compared,
-//! therefore only a token that the server was given can be repeated: a real one that was sent here
-//! by mistake is not.
+//! part of what is signed, so AWS's response to a wrong signature repeats it inside the canonical
+//! request, and so does ours. Key and token are looked up *before* the signature is compared, so
+//! only a token that the server was given can be repeated, never a real one that was sent here by
+//! mistake.
 //!
 //! # Differences from AWS
-//! - Where AWS's order of checks is not published, the order is a choice; each function names its
-//!   own.
+//! - Where AWS's order of checks is not published, the order is a choice; each function documents its
+//!   order.
 //! - S3 repeats a wrong session token, and an `Authorization` header that comes besides a signed
-//!   query, in its answer. Here they are left out.
-//! - A credential that is malformed is shown from its date on; AWS shows all of it.
+//!   query, in its response. Here they are left out.
+//! - A malformed credential is shown from its date on; AWS shows all of it.
 //! - A parameter of the query is recognised by its exact name (`X-Amz-Date`, not `x-amz-date`).
 //!
 //! [signing]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html

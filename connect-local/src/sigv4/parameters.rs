@@ -6,7 +6,7 @@ use super::canonical::{ALGORITHM, query_parameters};
 use super::credential::{Credential, Scope};
 use super::date::Timestamp;
 
-/// A URL lives a week at most.
+/// A URL is valid for a week at most.
 const MAX_EXPIRES_SECONDS: i64 = 604_800;
 
 /// What is wrong with the [parameters of a pre-signed URL][parameters], other than the signature.
@@ -148,12 +148,12 @@ impl AuthenticationParameters {
         parameters
     }
 
-    /// Whether nothing at all says that the URL is signed.
+    /// Whether the URL is not signed at all.
     pub(super) fn are_absent(&self) -> bool {
         self.six().iter().all(|value| value.is_empty())
     }
 
-    /// Refuses unless all six are there and the algorithm is known.
+    /// Refuses unless all six are present and the algorithm is known.
     pub(super) fn check(&self) -> Result<(), QueryParameterError> {
         if self.six().iter().any(|value| value.is_empty()) {
             return Err(QueryParameterError::Missing);
@@ -169,7 +169,7 @@ impl AuthenticationParameters {
         Timestamp::parse_basic(&self.date).ok_or(QueryParameterError::MalformedDate)
     }
 
-    /// Who signed, if it was for this region and service and on the day of the date.
+    /// The credential, if it is for this region and service and the day of the date.
     pub(super) fn credential(
         &self,
         expected: Scope<'_>,

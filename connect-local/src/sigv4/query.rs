@@ -1,4 +1,4 @@
-//! The signature in the query, a pre-signed URL as Amazon S3 takes it.
+//! The signature in the query: a pre-signed URL, as Amazon S3 accepts it.
 
 use std::time::SystemTime;
 
@@ -16,18 +16,18 @@ use super::signature::check_signature;
 /// How far ahead the clock of a signer may be.
 const ALLOWED_SKEW_SECONDS: i64 = 15 * 60;
 
-/// What stands in place of the hash of the body: who signs a URL does not know the body.
+/// In place of the body's hash: the signer of a URL does not know the body.
 const PAYLOAD_HASH: &str = "UNSIGNED-PAYLOAD";
 
 /// Verifies a request to a [pre-signed URL][presigned] of Amazon S3.
 ///
-/// `now` is the server's time. The body is not asked for, because it is not signed.
+/// `now` is the server's time. The body is not a parameter, because it is not signed.
 ///
 /// AWS has not published the order of S3's checks. Here it is, as a choice: one way of
 /// authentication only, transfer encoding, the six parameters, algorithm, date, credential, expiry,
 /// not yet valid, expired, headers that are not signed, access key and session token, signature. So
-/// a URL that has expired says so even where it was tampered with, and a body in chunks is not told
-/// as a wrong signature only because it lacks the length that was signed.
+/// an expired URL is reported as such even if it was tampered with, and a chunked body is not reported
+/// as a wrong signature only because it lacks the signed length.
 ///
 /// # Errors
 /// [`QueryRefusal`] says why the request is refused, in S3's words.

@@ -14,7 +14,7 @@ use super::signature::SignatureMismatch;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryRefusal {
-    /// None of the parameters that authenticate a request is there.
+    /// None of the parameters that authenticate a request is present.
     Anonymous,
     /// There is an `Authorization` header besides the signed query.
     TwoAuthentications,
@@ -41,17 +41,17 @@ pub enum QueryRefusal {
         /// The access key id that was sent.
         id: String,
     },
-    /// The session token is not the one of the key. S3 repeats the token in its answer; this does
-    /// not, because it may be a real one.
+    /// The session token is not the key's. S3 repeats the token in its response; this does not, because
+    /// it may be a real one.
     InvalidToken,
     /// The signature is not the one that the server computed.
     SignatureDoesNotMatch(Box<SignatureMismatch>),
-    /// The body comes in chunks, without a length.
+    /// The body is chunked, without a length.
     ChunkedTransferEncoding,
 }
 
 impl QueryRefusal {
-    /// The HTTP status of the answer.
+    /// The HTTP status of the response.
     #[must_use]
     pub const fn status(&self) -> u16 {
         match self {
@@ -66,7 +66,7 @@ impl QueryRefusal {
         }
     }
 
-    /// The error code of the answer.
+    /// The error code of the response.
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
@@ -83,7 +83,7 @@ impl QueryRefusal {
         }
     }
 
-    /// The message of the answer.
+    /// The message of the response.
     #[must_use]
     pub fn message(&self) -> String {
         let message = match self {
@@ -141,7 +141,7 @@ impl QueryRefusal {
         }
     }
 
-    /// The body of the answer, to be sent as `application/xml`.
+    /// The body of the response, to be sent as `application/xml`.
     #[must_use]
     pub fn to_xml(&self, resource: &str, request_id: &str, host_id: &str) -> String {
         error_xml(
@@ -226,7 +226,7 @@ fn push_escaped(xml: &mut String, character: char) {
         '&' => xml.push_str("&amp;"),
         '<' => xml.push_str("&lt;"),
         '>' => xml.push_str("&gt;"),
-        // A parser would make a newline of it, and a canonical request must arrive as it is.
+        // A parser would turn it into a newline, and a canonical request must arrive unchanged.
         '\r' => xml.push_str("&#13;"),
         '\t' | '\n' => xml.push(character),
         // XML 1.0 has no way to write these.

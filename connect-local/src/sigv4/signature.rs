@@ -24,13 +24,13 @@ pub struct SignatureMismatch {
 }
 
 impl SignatureMismatch {
-    /// The id of the key that the request says to be signed with.
+    /// The id of the key that the request claims to be signed with.
     #[must_use]
     pub fn access_key_id(&self) -> &str {
         &self.access_key_id
     }
 
-    /// The signature that was sent. The right one is not told.
+    /// The signature that was sent. The correct one is not revealed.
     #[must_use]
     pub fn signature_provided(&self) -> &str {
         &self.signature_provided
@@ -48,7 +48,7 @@ impl SignatureMismatch {
         &self.canonical_request
     }
 
-    /// The canonical request as text; what is no UTF-8 is replaced.
+    /// The canonical request as text; invalid UTF-8 is replaced.
     pub(super) fn canonical_text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(&self.canonical_request)
     }
@@ -63,7 +63,7 @@ impl fmt::Debug for SignatureMismatch {
     }
 }
 
-/// Compares the signature of a request with the one that its canonical request ought to have.
+/// Compares the signature of a request with the one computed from its canonical request.
 pub(super) fn check_signature(
     key: &AccessKey,
     credential: &Credential<'_>,
@@ -96,8 +96,7 @@ fn signature(
     Ok(hex::encode(hmac_sha256(&key, string_to_sign)?))
 }
 
-/// HMAC takes a key of any length; the error is in the signature of the crate only, and ends as a
-/// mismatch here.
+/// HMAC accepts a key of any length, so the crate's error cannot occur; it would count as a mismatch.
 fn hmac_sha256(key: &[u8], message: &str) -> Result<[u8; 32], InvalidLength> {
     let mut mac = Hmac::<Sha256>::new_from_slice(key)?;
     mac.update(message.as_bytes());

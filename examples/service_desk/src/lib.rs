@@ -1,5 +1,5 @@
-//! A service desk on Amazon Connect: it hangs up, and keeps the files of cases. Its tests are what
-//! `docs/testing.md` is about.
+//! A service desk on Amazon Connect, which ends contacts and keeps the files of cases. `docs/testing.md` is
+//! about its tests.
 
 use std::error::Error as StdError;
 
@@ -20,26 +20,26 @@ use connect_upload::{Source, Upload};
 pub struct StopContact {
     /// The contact.
     pub contact_id: String,
-    /// Its instance.
+    /// The instance of the contact.
     pub instance_id: String,
 }
 
-/// Nothing.
+/// The response to [`StopContact`], which is empty.
 #[derive(Debug, Clone, ConnectShape)]
 pub struct StopContactOutput {}
 
-/// There is no such contact, or it has ended.
+/// The contact does not exist, or has ended.
 #[derive(Debug, Clone, ConnectException)]
 #[status(410)]
 pub struct ContactNotFoundException {
-    /// What the service says.
+    /// The service's message.
     pub message: Option<String>,
 }
 
-/// What goes wrong at the desk, in words.
+/// An error of the desk, as text.
 pub type DeskError = Box<dyn StdError + Send + Sync>;
 
-/// The desk.
+/// A service desk for one instance.
 #[derive(Debug, Clone)]
 pub struct Desk {
     client: Client,
@@ -47,7 +47,7 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// A desk of one instance.
+    /// Creates a desk for an instance.
     pub fn new(client: Client, instance_id: &str) -> Self {
         Self {
             client,
@@ -55,10 +55,10 @@ impl Desk {
         }
     }
 
-    /// Ends a contact, and says whether it was still there.
+    /// Ends a contact, and returns whether it was still there.
     ///
     /// # Errors
-    /// When the service does not do it.
+    /// If the service does not end it.
     pub async fn hang_up(&self, contact_id: &str) -> Result<bool, DeskError> {
         let stop = StopContact::builder()
             .contact_id(contact_id)
@@ -73,19 +73,19 @@ impl Desk {
         }
     }
 
-    /// Attaches a file to a case, and gives its id.
+    /// Attaches a file to a case, and returns its id.
     ///
     /// # Errors
-    /// When it is not there afterwards.
+    /// If the upload fails.
     pub async fn attach(&self, case: &str, source: Source) -> Result<String, DeskError> {
         let upload = Upload::new(&self.instance_id, case, source);
         Ok(upload.send(&self.client).await?.file_id)
     }
 
-    /// Deletes a file of a case. One that is gone already is deleted.
+    /// Deletes a file of a case. It is not an error if the file is gone already.
     ///
     /// # Errors
-    /// When it may still be there.
+    /// If the file may still be there.
     pub async fn remove(&self, case: &str, file_id: &str) -> Result<(), DeskError> {
         let delete = DeleteAttachedFile::builder()
             .instance_id(&self.instance_id)
@@ -101,10 +101,10 @@ impl Desk {
         }
     }
 
-    /// How large a file of any kind may be, in bytes.
+    /// The largest size of a file for each scope, in bytes.
     ///
     /// # Errors
-    /// When the service does not say it.
+    /// If the service does not return the configuration.
     pub async fn largest_file(&self) -> Result<i64, DeskError> {
         let list = ListAttachedFilesConfigurations::builder().instance_id(&self.instance_id);
         let mut limits = self.client.paginate(list.build()).items();

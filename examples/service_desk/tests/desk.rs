@@ -50,7 +50,7 @@ async fn a_contact_that_has_ended_is_no_error() {
     assert!(!desk(&local).hang_up("c-1").await.unwrap());
 }
 
-/// The desk does not look at the error. The test fails all the same.
+/// The desk ignores the error. The test fails nevertheless.
 #[tokio::test]
 #[should_panic(expected = "connect-local serves attached files only; serve POST /contact/stop")]
 async fn a_call_without_a_handler_fails_the_test() {

@@ -1,8 +1,8 @@
-//! The core of connect-runtime with another HTTP client: each step of a call is a plain function, and
-//! who calls them is up to you.
+//! The protocol half of connect-runtime with another HTTP client: each step of a call is a plain function
+//! that you call.
 //!
 //! ```text
-//! encode → sign → send (ureq) → decode, or decide and again
+//! encode → sign → send (ureq) → decode, or decide and retry
 //! ```
 
 use std::time::{Duration, SystemTime};
@@ -17,21 +17,21 @@ use connect_runtime::{
     new_idempotency_token,
 };
 
-/// Where requests go, and what they are signed with.
+/// The endpoint, and what requests are signed with.
 #[derive(Debug)]
 pub struct Target {
-    /// The endpoint's address.
+    /// The endpoint that requests are sent to.
     pub endpoint: Endpoint,
     /// The region that requests are signed for.
     pub region: String,
-    /// What requests are signed with.
+    /// The credentials that requests are signed with.
     pub credentials: Credentials,
 }
 
-/// More than any answer of Connect.
+/// Larger than any response of Connect.
 const MAX_RESPONSE: u64 = 64 * 1024 * 1024;
 
-/// Calls an operation, and blocks until there is an answer.
+/// Calls an operation, and blocks until its response has arrived.
 ///
 /// # Errors
 /// The operation's own.
@@ -53,7 +53,7 @@ pub fn call<O: Operation>(target: &Target, operation: &O) -> Result<O::Output, O
             attempt,
             idempotent: request.is_idempotent(),
             clock_corrected: false,
-            // A bucket is for those who call more than once.
+            // A token bucket limits retries across calls; here there is only one call.
             tokens: u32::MAX,
             random: fastrand::f64(),
         });
@@ -67,7 +67,7 @@ pub fn call<O: Operation>(target: &Target, operation: &O) -> Result<O::Output, O
     }
 }
 
-/// One attempt: every one is signed anew.
+/// One attempt, with a fresh signature.
 fn send(target: &Target, service: &str, request: &EncodedRequest) -> Result<Vec<u8>, Failure> {
     let failed = |kind: ClientErrorKind| Failure::Client(kind.into());
     let scope = SigningScope {

@@ -252,10 +252,10 @@ async fn a_refused_url_says_what_differs() {
     for (request, hint) in [
         (
             other_type,
-            "Content-Type was signed as `text/plain`, and `text/html` was sent",
+            "Content-Type was signed as `text/plain`, but `text/html` was sent",
         ),
-        (other_method, "the URL is for PUT, and GET was sent"),
-        (other_host, "and `elsewhere.test` was sent"),
+        (other_method, "the URL is for PUT, but GET was sent"),
+        (other_host, "but `elsewhere.test` was sent"),
         (other_url, "the URL was changed"),
     ] {
         let response = fixture.send(request).await;

@@ -39,7 +39,7 @@ fn another_body_is_named() {
     let key = long_term_key();
     for signed_body in [b"".as_slice(), b"{}"] {
         let parts = signed(builder("PUT", URI), signed_body, &key);
-        let expected = "Another body was signed than the one that was sent";
+        let expected = "The signed body is not the one that was sent";
         assert_hint(&parts, b"{\"A\":1}", std::slice::from_ref(&key), expected);
     }
 }
@@ -69,7 +69,7 @@ fn the_secret_key_is_named() {
     ] {
         let parts = signed(builder("GET", URI), b"", &AccessKey::new(ID, signed_with));
         let keys = [known, AccessKey::new("AKIDOTHER", "other")];
-        assert_hint(&parts, b"", &keys, "The secret key is not the one");
+        assert_hint(&parts, b"", &keys, "The secret key does not belong to this");
     }
 }
 
