@@ -35,14 +35,14 @@ pub enum Error {
     },
     /// The model has no operation of that name.
     UnknownOperation {
-        /// The name.
+        /// The name that was given.
         name: String,
         /// Operations with similar names, most similar first.
         suggestions: Vec<String>,
     },
     /// The model has no family of that name.
     UnknownFamily {
-        /// The name.
+        /// The name that was given.
         name: String,
         /// The families in the model.
         families: Vec<String>,

@@ -3,7 +3,9 @@
 mod architecture;
 mod copies;
 mod dependencies;
+mod doc_comments;
 mod method_names;
+mod pages;
 mod secrets;
 mod security;
 // Beside no test that calls without a subscriber, which would have events forgotten for all.

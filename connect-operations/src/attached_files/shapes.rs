@@ -189,7 +189,7 @@ pub enum FileUseCaseType {
     EmailMessageRedacted,
     /// An email's text without markup and personal data.
     EmailMessagePlainTextRedacted,
-    /// An attachment.
+    /// A file that is attached to a case, a contact or an email.
     Attachment,
     /// A recording of a call.
     VoiceRecording,

@@ -18,7 +18,7 @@ use crate::protocol::error::{
 pub enum Failure {
     /// The service returned an error.
     Service {
-        /// The error.
+        /// The error that it returned.
         error: ServiceError,
         /// The delay that the service requested with the header `x-amz-retry-after`.
         retry_after: Option<Duration>,

@@ -55,7 +55,7 @@ pub enum ClientErrorKind {
         per_second: f64,
         /// How long the call would have to wait, counted from when it gave up.
         wait: Duration,
-        /// The operation timeout.
+        /// The limit of the call, which would have run out first.
         operation_timeout: Duration,
     },
     /// The response reports success, but its body is truncated or is not valid JSON.
