@@ -18,18 +18,18 @@ HEAD = """<!-- Written by: BLESS=1 sh tests/every_operation/run.sh -->
 # Compatibility with botocore
 
 Every operation of Connect and of Cases is compared with botocore {botocore}, the second implementation of the same
-protocol: {total:,} vectors, in a test for each operation that carries its name. `sh tests/every_operation/run.sh`
+protocol: {total:,} vectors, in a test named after each operation. `sh tests/every_operation/run.sh`
 makes the vectors and runs them.
 
 - A **request** vector is what botocore sends: required members only, every member with each enum value and
   union member once, awkward characters in every text, empty texts and collections, numbers and times at
   their limits, and each required member removed in turn. Compared are method, path, query, signed headers, JSON
   body and, at a fixed time over our bytes, the Authorization, with and without a session token.
-- An **answer** vector is what botocore reads in a success: every member with each enum value and union member
+- An **answer** vector is a success response as botocore decodes it: every member with each enum value and union member
   once, nulls, unknown members, enum values and union members, times in every form, empty bodies, and each
   required member absent and null in turn.
 - An **error** vector is what botocore raises: every error of the operation, its code and message in each form
-  that services have for them, bodies that are HTML, cut short or empty, and errors that nobody declared.
+  that services use for them, bodies that are HTML, truncated or empty, and undeclared errors.
 
 Each request, answer and error in which every member is set is also printed with `Debug`: the texts of sensitive
 members must not be there.
@@ -38,27 +38,27 @@ members must not be there.
 # Each rule by which something is read in another way than botocore reads it, and what it is good for.
 RULES = {
     "an error without a code is an UnknownError; botocore takes the status": "`status()` has the status. A code that is a number would look like one of the service's.",
-    "`errorMessage` is a message": "It is one of three names that services have for it, and what went wrong is not lost.",
-    "a code ends at a comma": "Two headers of a name are joined by one. botocore ends a code at a colon only, and knows no error by the rest.",
-    "of a 5xx that is HTML or empty botocore reads the status only": "The header names the error all the same, and the body says who answered.",
-    "an absent required member is an error": "What the model promises is no `Option`. Nothing is made up for it, and the error names the place.",
-    "an absent required list or map is empty": "It needs no `Option`, and services leave out what is empty. In requests only a server reads so: botocore's "
+    "`errorMessage` is a message": "It is one of three names that services use, and the message is not lost.",
+    "a code ends at a comma": "Two headers with the same name are joined by a comma. botocore ends a code only at a colon, and then matches no error.",
+    "of a 5xx that is HTML or empty botocore reads the status only": "The header still names the error, and the body shows who responded.",
+    "an absent required member is an error": "A member that the model requires is not an `Option`. No value is made up for it, and the error names the path.",
+    "an absent required list or map is empty": "It needs no `Option`, and services omit empty collections. In requests this concerns only a server: botocore's "
     "own checks, off here, let none be sent.",
-    "an unknown union member keeps its value": "What a newer service says is there to be read, and to be sent back.",
-    "a success that is no JSON is an error": "An answer that was cut short does not pass for an empty one. Where an operation answers nothing, nothing is "
+    "an unknown union member keeps its value": "Members of a newer service can be read, and sent back.",
+    "a success that is no JSON is an error": "A truncated response does not pass for an empty one. If an operation has no output, nothing is "
     "read.",
-    "an error that the operation does not declare is Other": "Each operation has an error enum of its own, so that a `match` names what can happen; `code()` is the same.",
-    "a null in a list or map is left out": "The model allows none, so an element is a `T` and no `Option<T>`.",
-    "a null in a list or map that may hold some is left out": "An element is a `T` and no `Option<T>`. That there was a null, and where, is lost: this is a gap.",
-    "an error without a member that it requires is Other": "As with answers, nothing is made up for it; `code()` is the same, and `body()` has the rest.",
+    "an error that the operation does not declare is Other": "Each operation has its own error enum, so that a `match` names what can happen; `code()` is the same.",
+    "a null in a list or map is left out": "The model allows none, so an element is a `T`, not an `Option<T>`.",
+    "a null in a list or map that may hold some is left out": "An element is a `T`, not an `Option<T>`. That there was a null, and where, is lost: this is a known limitation.",
+    "an error without a member that it requires is Other": "As in outputs, no value is made up for it; `code()` is the same, and `body()` has the rest.",
 }
 NOT_COMPARED = """
 ## What is not compared
-- A label that is `.` or `..`: botocore sends it, and here it is refused, for it would name another resource.
-- The bytes of a JSON body, which botocore writes with blanks and escapes: its value is compared, and our own bytes
+- A label that is `.` or `..`: botocore sends it; here it is rejected, because it would name another resource.
+- The bytes of a JSON body, which botocore writes with spaces and escapes: its value is compared, and our own bytes
   with compact JSON in the order of the model.
 - Headers that are not signed, such as the user agent.
-- What botocore says of an answer that it refuses to read, where this project refuses it too.
+- The error that botocore reports for a response that it rejects, if this project rejects it, too.
 - The name of an error's message, which services spell in three ways; its text is compared.
 - A time without an offset is one without a zone in botocore, and compared as UTC.
 """
@@ -122,9 +122,9 @@ def differences(operations):
         sys.exit(f"the rules are not those of the vectors: {sorted(found.keys() ^ RULES.keys())}")
     text = f"""
 ## Operations that differ
-By the rules below, which are the same in all operations, something is read in another way than botocore reads it: in
+By the rules below, which are the same for all operations, this project decodes some input differently from botocore: in
 requests of {in_kind["requests"]} operations of {len(operations)}, in answers of {in_kind["answers"]} and in errors of {in_kind["errors"]}. Nothing else differs. Most are
-what no service is known to send; each is shown by the shortest vector that has it.
+about input that no service is known to send; each is shown with its shortest vector.
 
 """
     rules = sorted(found.items(), key=lambda entry: -len(entry[1]))

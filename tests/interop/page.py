@@ -14,16 +14,16 @@ PAGE = Path(__file__).resolve().parents[2] / "docs" / "interop.md"
 STEPS = ["whole_flow", "every_error", "refused_by_s3", "pages"]
 HEAD = """<!-- Written by: BLESS=1 sh tests/interop/run.sh --all -->
 
-# Clients of AWS's against connect-local
+# AWS's own clients against connect-local
 
-Each of these clients, which know nothing of this project, is run against `connect-local` by
-`sh tests/interop/run.sh`: the flow of a file from start to deletion, every error that the service answers with,
-a PUT that S3 refuses, and pages. Then each sends operations with every member set that it knows to typed handlers.
-These pass the request on by this project's own client, and return what is returned to them. Compared, member by member, are
-what arrived with what botocore sends, and what the client returned with what was sent back.
+Each of these clients, which are independent of this project, is run against `connect-local` by
+`sh tests/interop/run.sh`: the flow of a file from start to deletion, every error of the service,
+a PUT that S3 rejects, and pagination. Then each sends operations with every member it knows to typed handlers. These forward
+the request with this project's own client, and return its response. Member by member, the request that arrived is compared
+with what botocore sends, and what the client returned with the response.
 
-Forty operations that have every kind of member in every place are compared in each run, and all that the client knows by
-`sh tests/interop/run.sh --all`. The AWS CLI is run with botocore's model, for its own is that of another day.
+Forty operations with every kind of member in every location are compared in each run, and all that the client knows by
+`sh tests/interop/run.sh --all`. The AWS CLI is run with botocore's model, because its own is from another version.
 
 """
 COLUMNS = ["client", "version", "whole flow", "errors", "S3's refusal", "pages", "forty operations", "all operations"]
