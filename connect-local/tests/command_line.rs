@@ -163,7 +163,7 @@ fn its_files_are_gone_with_it_however_it_ends() {
     next.wait().unwrap();
 }
 
-/// What nobody declared takes the memory of the request's bytes, and none for what it might hold.
+/// Undeclared members take the memory of the request's bytes, and none for a tree.
 #[cfg(target_os = "linux")]
 #[test]
 fn a_large_request_takes_at_most_twice_its_bytes() {

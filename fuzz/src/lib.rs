@@ -14,14 +14,14 @@ use tokio::runtime::Runtime;
 /// What is sent: four bytes.
 pub const CONTENT: &str = "text";
 
-/// Uploads a file. `connect` answers the calls with a status and a body, `s3` the PUT.
+/// Uploads a file. `connect` responds to the calls, `s3` to the PUT.
 ///
 /// The clock is paused, so no wait takes time.
 pub fn upload(
     connect: impl Fn(&Request<Body>) -> Bytes + Send + Sync + 'static,
     s3: impl Fn(&Request<Body>) -> (u16, Bytes) + Send + Sync + 'static,
 ) -> Result<UploadedFile, UploadError> {
-    let answers = Arc::new(move |request: &Request<Body>| {
+    let respond = Arc::new(move |request: &Request<Body>| {
         if request.headers().contains_key("authorization") {
             (200, connect(request))
         } else {
@@ -29,7 +29,7 @@ pub fn upload(
         }
     });
     let transport = Transport::new(tower::service_fn(move |request: Request<Body>| {
-        let (status, body) = answers(&request);
+        let (status, body) = respond(&request);
         async move {
             let response = Response::builder().status(status).body(Body::from(body));
             Ok(response.unwrap())
@@ -54,7 +54,7 @@ static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
         .unwrap()
 });
 
-/// An error must have words, and `Debug`.
+/// An error must have a message, and `Debug`.
 pub fn print(error: &(impl std::error::Error + Display)) {
     assert!(!error.to_string().is_empty());
     assert!(!format!("{error:?}").is_empty());

@@ -1,4 +1,4 @@
-//! Addresses and headers: of the endpoint, of an operation, and of a pre-signed URL.
+//! URLs and headers: of the endpoint, of an operation, and of an upload.
 #![no_main]
 
 use std::collections::BTreeMap;
@@ -46,7 +46,7 @@ fuzz_target!(|text: &str| {
     put(url, headers.collect());
 });
 
-/// What is encoded is a legal request, which a server reads as what it was.
+/// An encoded operation is a valid request, which a server decodes to the same operation.
 fn send(probe: &Probe, endpoint: &Endpoint) {
     let encoded = match encode(probe, "") {
         Ok(encoded) => encoded,
@@ -59,7 +59,7 @@ fn send(probe: &Probe, endpoint: &Endpoint) {
     let credentials = Credentials::new("AKID", "secret", None, None, "fuzz");
     let signed = match sign(&encoded, endpoint, scope, &credentials, UNIX_EPOCH) {
         Ok(signed) => signed,
-        // An address may be too long for the crate `http`.
+// A URL may be too long for the crate `http`.
         Err(error) => return print(&error),
     };
     let host = signed.uri().authority().unwrap();
@@ -76,7 +76,7 @@ fn send(probe: &Probe, endpoint: &Endpoint) {
     assert_eq!(trimmed(read), trimmed(probe.clone()));
 }
 
-/// A header's white space at its ends is nobody's.
+/// Whitespace around a header's value is not part of it.
 fn trimmed(probe: Probe) -> Probe {
     let header = probe.header.unwrap_or_default();
     Probe {
@@ -85,7 +85,7 @@ fn trimmed(probe: Probe) -> Probe {
     }
 }
 
-/// A URL and headers that the service gives: sent as they are and encrypted, or refused.
+/// A URL and headers from the service: used unchanged and over https, or rejected.
 fn put(url: String, headers: BTreeMap<&str, &str>) {
     let started = serde_json::json!({
         "FileId": "f-1",

@@ -1,4 +1,4 @@
-//! The body of a successful answer, as flat and as deep as it may be.
+//! The body of a success, flat and nested.
 #![no_main]
 
 use std::collections::BTreeMap;
@@ -51,7 +51,7 @@ fuzz_target!(|body: &[u8]| {
     read::<GetTree>(&body);
 });
 
-/// What is read, written and read again is the same.
+/// Decoding, encoding and decoding again yields the same value.
 fn read<O: ServerOperation>(body: &Bytes) {
     let output = match decode::<O::Output>(body) {
         Ok(output) => output,

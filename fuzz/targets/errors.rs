@@ -1,4 +1,4 @@
-//! An answer that is an error: any status, any code in the header, any body.
+//! An error response: any status, any code in the header, any body.
 #![no_main]
 
 use arbitrary::Arbitrary;
@@ -9,21 +9,21 @@ use http::{HeaderMap, HeaderValue};
 use libfuzzer_sys::fuzz_target;
 
 #[derive(Debug, Arbitrary)]
-struct Answer<'a> {
+struct Response<'a> {
     status: u16,
     error_type: Option<&'a [u8]>,
     body: &'a [u8],
 }
 
-fuzz_target!(|answer: Answer<'_>| {
-    let status = StatusCode::from_u16(answer.status % 900 + 100).unwrap();
+fuzz_target!(|response: Response<'_>| {
+    let status = StatusCode::from_u16(response.status % 900 + 100).unwrap();
     let mut headers = HeaderMap::new();
-    if let Some(Ok(code)) = answer.error_type.map(HeaderValue::from_bytes) {
+    if let Some(Ok(code)) = response.error_type.map(HeaderValue::from_bytes) {
         headers.insert("x-amzn-errortype", code);
     }
-    let error = ServiceError::from_parts(status, &headers, answer.body);
+    let error = ServiceError::from_parts(status, &headers, response.body);
     print(&error);
-    assert_eq!(error.body(), answer.body);
+    assert_eq!(error.body(), response.body);
     assert!(!error.code().is_empty());
     print(&StartAttachedFileUploadError::from_service(error));
 });

@@ -1,5 +1,5 @@
-//! Our reader, and `serde_json` as the other opinion. What it accepts is read here, and as the same
-//! values; beyond it, ours takes exactly what the answers of real services have.
+//! Our reader compared with `serde_json`. What `serde_json` accepts yields the same values here; beyond that,
+//! ours accepts exactly what real services send.
 #![no_main]
 
 use bytes::Bytes;
@@ -25,7 +25,7 @@ fuzz_target!(|body: &[u8]| {
     if let Ok(theirs) = serde_json::from_slice::<Declared>(body) {
         assert_eq!(ours.as_ref().ok(), Some(&theirs));
     }
-    // What is no object, or nothing, has rules of its own.
+// Other rules apply to an empty body and to one that is not an object.
     if ours.is_ok() && body.trim_ascii().starts_with(b"{") {
         let mended = mended(body);
         if let Err(error) = serde_json::from_str::<IgnoredAny>(&mended) {
@@ -39,8 +39,8 @@ fuzz_target!(|body: &[u8]| {
     }
 });
 
-/// Without what ours takes beyond `serde_json`: bytes that are not UTF-8, raw control characters and
-/// halves of surrogate pairs.
+/// The body without what only ours accepts: bytes that are not UTF-8, raw control characters and halves
+/// of surrogate pairs.
 fn mended(body: &[u8]) -> String {
     let body = String::from_utf8_lossy(body.trim_ascii());
     let visible = |character: char| match character {

@@ -1,5 +1,4 @@
-//! What the local Connect makes of a request: unsigned, signed, or pre-signed; never a failure of
-//! its own.
+//! The local Connect's response to a request, unsigned, signed or pre-signed, is never an internal error.
 #![no_main]
 
 use std::time::{Duration, UNIX_EPOCH};
@@ -17,7 +16,7 @@ use http_body_util::BodyExt as _;
 use libfuzzer_sys::fuzz_target;
 use tokio::runtime::Runtime;
 
-/// Each input has its own, for what it finds must not follow from those before it.
+/// Each input has its own, so that a failure does not depend on earlier inputs.
 struct World {
     runtime: Runtime,
     local: LocalConnect,
@@ -38,7 +37,7 @@ impl World {
     }
 }
 
-// A request as HTTP/1.1 writes it, without the version; after `SIGN ` it is signed.
+// A request in the form of HTTP/1.1, without the version; one after `SIGN ` is signed.
 fuzz_target!(|text: &[u8]| {
     let World { runtime, local } = World::new();
     let Some(request) = request(text, &local) else {
@@ -81,7 +80,7 @@ fn unsigned(method: Method, target: &str, body: &[u8]) -> Option<Request<Body>> 
     Some(request)
 }
 
-/// Signed as a client would, so that what is behind the signature is reached.
+/// Signs it as a client would, so that fuzzing gets beyond the signature check.
 fn signed(
     method: Method,
     target: &str,

@@ -1,4 +1,4 @@
-//! What S3 answers to the PUT, XML or not.
+//! S3's response to the PUT, XML or not.
 #![no_main]
 
 use arbitrary::Arbitrary;
@@ -10,14 +10,14 @@ const STARTED: &str =
     r#"{"FileId":"f-1","UploadUrlMetadata":{"Url":"https://s3.test/f?X-Amz-Signature=secret"}}"#;
 
 #[derive(Debug, Arbitrary)]
-struct Answer<'a> {
+struct Response<'a> {
     status: u16,
     body: &'a [u8],
 }
 
-fuzz_target!(|answer: Answer<'_>| {
-    let status = answer.status % 900 + 100;
-    let body = Bytes::copy_from_slice(answer.body);
+fuzz_target!(|response: Response<'_>| {
+    let status = response.status % 900 + 100;
+    let body = Bytes::copy_from_slice(response.body);
     let result = upload(
         |_| Bytes::from_static(STARTED.as_bytes()),
         move |_| (status, body.clone()),

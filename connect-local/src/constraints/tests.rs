@@ -1,4 +1,4 @@
-//! The form in which AWS's services tell of values beyond their limits.
+//! The form in which AWS's services report violated constraints.
 
 use connect_operations::limits;
 use http::Request;
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::check;
 use crate::request::RequestHead;
 
-/// What is said of a request, without the count at its beginning.
+/// The message for a request, without the count at its beginning.
 fn violations(operation: &str, uri: &str, labels: &[(&str, &str)], body: &Value) -> Vec<String> {
     let operation = limits::of("Connect", operation).unwrap();
     let (parts, ()) = Request::builder().uri(uri).body(()).unwrap().into_parts();

@@ -72,69 +72,69 @@ async fn connections_beyond_the_limit_wait() {
     assert_eq!(asked.into_inner(), MOST_CONNECTIONS);
 }
 
-/// What a caller reads that sends this and keeps the connection open.
-async fn respond_to<F, A>(head: &str, body: &[u8], answer: F) -> (DuplexStream, String)
+/// The response to a caller that sends this and keeps the connection open.
+async fn respond_to<F, A>(head: &str, body: &[u8], handler: F) -> (DuplexStream, String)
 where
     F: Fn(Request<Body>) -> A + Send + 'static,
     A: Future<Output = Result<Response<Body>, TransportError>> + Send + 'static,
 {
     let (mut caller, server) = duplex(64 * 1024);
-    tokio::spawn(respond_on(server, answer));
+    tokio::spawn(respond_on(server, handler));
     caller.write_all(head.as_bytes()).await.unwrap();
     caller.write_all(body).await.unwrap();
-    let answer = read_response(&mut caller).await;
-    (caller, answer)
+    let response = read_response(&mut caller).await;
+    (caller, response)
 }
 
 async fn read_response(caller: &mut DuplexStream) -> String {
-    let mut answer = Vec::new();
-    while !answer.ends_with(b"hello") && caller.read_buf(&mut answer).await.unwrap() > 0 {}
-    String::from_utf8(answer).unwrap()
+    let mut response = Vec::new();
+    while !response.ends_with(b"hello") && caller.read_buf(&mut response).await.unwrap() > 0 {}
+    String::from_utf8(response).unwrap()
 }
 
 /// Without its end a body would hold its connection, and the memory of its handler, for ever.
 #[tokio::test(start_paused = true)]
 async fn a_body_that_stands_still_is_given_up() {
     let head = "PUT / HTTP/1.1\r\nhost: h\r\ncontent-length: 10\r\n\r\n";
-    let answering = respond_to(head, b"abc", |request: Request<Body>| async move {
+    let pending = respond_to(head, b"abc", |request: Request<Body>| async move {
         let error = request.into_body().collect().await.unwrap_err();
         let mut response = Response::new(Body::from(Bytes::from(format!("{error}, hello"))));
         *response.status_mut() = StatusCode::REQUEST_TIMEOUT;
         Ok(response)
     });
-    let (_, answer) = timeout(SECOND * 60, answering).await.unwrap();
-    assert!(answer.starts_with("HTTP/1.1 408"), "{answer}");
+    let (_, response) = timeout(SECOND * 60, pending).await.unwrap();
+    assert!(response.starts_with("HTTP/1.1 408"), "{response}");
     let words = "no bytes of the body arrived for 30 seconds";
-    assert!(answer.contains(words), "{answer}");
+    assert!(response.contains(words), "{response}");
 }
 
-/// A caller sends first and reads afterwards: cut off in between it would not see why.
+/// A caller sends first and reads afterwards: if it is cut off in between, it does not see the response.
 #[tokio::test]
 async fn who_has_an_early_response_may_send_to_the_end() {
     let body = vec![b'x'; 8 * 1024 * 1024];
     let length = body.len();
     let head = format!("PUT / HTTP/1.1\r\nhost: h\r\ncontent-length: {length}\r\n\r\n");
-    let (mut caller, answer) = respond_to(&head, &body, hello).await;
-    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+    let (mut caller, response) = respond_to(&head, &body, hello).await;
+    assert!(response.starts_with("HTTP/1.1 200"), "{response}");
     // The connection can be used again.
     let next = "GET / HTTP/1.1\r\nhost: h\r\n\r\n";
     caller.write_all(next.as_bytes()).await.unwrap();
-    let answer = read_response(&mut caller).await;
-    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+    let response = read_response(&mut caller).await;
+    assert!(response.starts_with("HTTP/1.1 200"), "{response}");
 }
 
-/// Its body is not waited for.
+/// The response does not wait for the body.
 #[tokio::test(start_paused = true)]
 async fn an_early_response_comes_at_once() {
     let head = "PUT / HTTP/1.1\r\nhost: h\r\ncontent-length: 10\r\n\r\n";
-    let answering = respond_to(head, b"", hello);
-    let (_, answer) = timeout(SECOND, answering).await.unwrap();
-    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+    let pending = respond_to(head, b"", hello);
+    let (_, response) = timeout(SECOND, pending).await.unwrap();
+    assert!(response.starts_with("HTTP/1.1 200"), "{response}");
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_head_that_does_not_end_is_given_up() {
-    let answering = respond_to("GET / HTTP/1.1\r\nhost: h\r\n", b"", hello);
-    let (_, answer) = timeout(SECOND * 60, answering).await.unwrap();
-    assert_eq!(answer, "");
+    let pending = respond_to("GET / HTTP/1.1\r\nhost: h\r\n", b"", hello);
+    let (_, response) = timeout(SECOND * 60, pending).await.unwrap();
+    assert_eq!(response, "");
 }

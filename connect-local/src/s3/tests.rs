@@ -1,4 +1,4 @@
-//! What no URL that is handed out is for.
+//! Requests that no issued URL is for.
 
 use std::sync::Arc;
 use std::time::{Duration, UNIX_EPOCH};

@@ -1,4 +1,4 @@
-//! What is said beside AWS's words where a signature is refused.
+//! The hint after AWS's message when a signature is refused.
 
 use std::time::Duration;
 
@@ -73,7 +73,7 @@ fn the_secret_key_is_named() {
     }
 }
 
-/// Nothing that was tried fits: then each signed header is shown as it came, but for the token.
+/// If no attempted change matches, each signed header is shown as received, except for the token.
 #[test]
 fn the_signed_headers_are_shown_as_they_came() {
     let key = temporary_key();
