@@ -257,7 +257,7 @@ fn a_temporary_key_wants_its_session_token() {
         assert_refused(&refusal, 400, "InvalidToken", message);
         assert!(!refusal.to_xml("", "", "").contains(TOKEN));
     }
-// As S3 responds when the token is missing.
+    // As S3 responds when the token is missing.
     let refusal = verify_query(&good(), S3, &[temporary_key()], now()).unwrap_err();
     assert_eq!(refusal.code(), "InvalidAccessKeyId");
 }
