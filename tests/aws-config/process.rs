@@ -19,7 +19,7 @@ async fn the_proxy_is_that_of_the_process() {
     let output = output.await.unwrap().unwrap();
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
     let said = String::from_utf8(output.stdout).unwrap();
-    assert!(said.contains("(check HTTPS_PROXY, the proxy on"), "{said}");
+    assert!(said.contains("(check HTTPS_PROXY, the proxy for"), "{said}");
     let asked = proxy.requests().concat();
     let connect = "CONNECT connect.eu-west-2.amazonaws.com:443 HTTP/1.1\r\n";
     assert!(asked.starts_with(connect), "{asked}");
