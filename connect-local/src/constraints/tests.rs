@@ -91,7 +91,7 @@ fn every_kind_of_limit_is_told() {
         ),
         (
             json!({"FileUseCaseType": "attachment"}),
-            "Value at 'fileUseCaseType' failed to satisfy constraint: Member must satisfy enum value set: [CONTACT_ANALYSIS, EMAIL_MESSAGE, EMAIL_MESSAGE_PLAIN_TEXT, EMAIL_MESSAGE_REDACTED, EMAIL_MESSAGE_PLAIN_TEXT_REDACTED, ATTACHMENT, VOICE_RECORDING]",
+            "Value at 'fileUseCaseType' failed to satisfy constraint: Member must satisfy enum value set: [CONTACT_ANALYSIS, EMAIL_MESSAGE, EMAIL_MESSAGE_PLAIN_TEXT, EMAIL_MESSAGE_REDACTED, EMAIL_MESSAGE_PLAIN_TEXT_REDACTED, ATTACHMENT, VOICE_RECORDING, VOICEMAIL_RECORDING, VOICEMAIL_RECORDING_REDACTED, VOICEMAIL_ANALYSIS, VOICEMAIL_ANALYSIS_REDACTED]",
         ),
         (
             json!({"FileName": null}),
