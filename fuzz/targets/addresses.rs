@@ -59,7 +59,7 @@ fn send(probe: &Probe, endpoint: &Endpoint) {
     let credentials = Credentials::new("AKID", "secret", None, None, "fuzz");
     let signed = match sign(&encoded, endpoint, scope, &credentials, UNIX_EPOCH) {
         Ok(signed) => signed,
-// A URL may be too long for the crate `http`.
+        // A URL may be too long for the crate `http`.
         Err(error) => return print(&error),
     };
     let host = signed.uri().authority().unwrap();

@@ -25,7 +25,7 @@ fuzz_target!(|body: &[u8]| {
     if let Ok(theirs) = serde_json::from_slice::<Declared>(body) {
         assert_eq!(ours.as_ref().ok(), Some(&theirs));
     }
-// Other rules apply to an empty body and to one that is not an object.
+    // Other rules apply to an empty body and to one that is not an object.
     if ours.is_ok() && body.trim_ascii().starts_with(b"{") {
         let mended = mended(body);
         if let Err(error) = serde_json::from_str::<IgnoredAny>(&mended) {
