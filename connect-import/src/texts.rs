@@ -36,7 +36,7 @@ const TEXTS: [(&str, &str, &str); 33] = [
     ),
     (
         "timezone",
-        "an IANA time zone name, like `America/New_York`",
+        "an IANA name, like `America/New_York`",
         "America/New_York",
     ),
     ("contactflowcontent", "a JSON document", FLOW),

@@ -310,7 +310,7 @@ pub struct CreateDataTable {
     pub name: String,
     /// Description: at most 250 characters. Optional.
     pub description: Option<String>,
-    /// Time zone: an IANA time zone name, like `America/New_York`. Required.
+    /// Time zone: an IANA name, like `America/New_York`. Required.
     pub time_zone: String,
     /// Value lock level: one of [`DataTableLockLevel`]. Required.
     pub value_lock_level: DataTableLockLevel,
@@ -663,7 +663,7 @@ pub struct EvaluateDataTableValues {
     pub data_table_id: String,
     /// Values. Required.
     pub values: Vec<DataTableValueEvaluationSet>,
-    /// Time zone: an IANA time zone name, like `America/New_York`. Optional.
+    /// Time zone: an IANA name, like `America/New_York`. Optional.
     pub time_zone: Option<String>,
     /// Token of the page to return, from the previous page. Optional; without it the first page is
     /// returned.
@@ -1140,7 +1140,7 @@ pub struct UpdateDataTableMetadata {
     pub description: Option<String>,
     /// Value lock level: one of [`DataTableLockLevel`]. Required.
     pub value_lock_level: DataTableLockLevel,
-    /// Time zone: an IANA time zone name, like `America/New_York`. Required.
+    /// Time zone: an IANA name, like `America/New_York`. Required.
     pub time_zone: String,
 }
 
@@ -1575,7 +1575,7 @@ pub struct DataTable {
     pub id: String,
     /// ARN. Always present.
     pub arn: String,
-    /// Time zone: an IANA time zone name, like `America/New_York`. Always present.
+    /// Time zone: an IANA name, like `America/New_York`. Always present.
     pub time_zone: String,
     /// Description: at most 250 characters.
     pub description: Option<String>,

@@ -123,7 +123,7 @@ pub struct CreateHoursOfOperation {
     pub name: String,
     /// Description: 1 to 250 characters. Optional.
     pub description: Option<String>,
-    /// Time zone: an IANA time zone name, like `America/New_York`. Required.
+    /// Time zone: an IANA name, like `America/New_York`. Required.
     pub time_zone: String,
     /// Config: at most 100 items. Required.
     pub config: Vec<HoursOfOperationConfig>,
@@ -517,7 +517,7 @@ pub struct GetEffectiveHoursOfOperationsOutput {
     pub effective_hours_of_operation_list: Option<Vec<EffectiveHoursOfOperations>>,
     /// Effective override hours list.
     pub effective_override_hours_list: Option<Vec<EffectiveOverrideHours>>,
-    /// Time zone: an IANA time zone name, like `America/New_York`.
+    /// Time zone: an IANA name, like `America/New_York`.
     pub time_zone: Option<String>,
 }
 
@@ -890,7 +890,7 @@ pub struct UpdateHoursOfOperation {
     pub name: Option<String>,
     /// Description: at most 250 characters. Optional.
     pub description: Option<String>,
-    /// Time zone: an IANA time zone name, like `America/New_York`. Optional.
+    /// Time zone: an IANA name, like `America/New_York`. Optional.
     pub time_zone: Option<String>,
     /// Config: at most 100 items. Optional.
     pub config: Option<Vec<HoursOfOperationConfig>>,
@@ -1156,7 +1156,7 @@ pub struct HoursOfOperation {
     pub name: Option<String>,
     /// Description: 1 to 250 characters.
     pub description: Option<String>,
-    /// Time zone: an IANA time zone name, like `America/New_York`.
+    /// Time zone: an IANA name, like `America/New_York`.
     pub time_zone: Option<String>,
     /// Config: at most 100 items.
     pub config: Option<Vec<HoursOfOperationConfig>>,
