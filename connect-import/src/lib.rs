@@ -1,5 +1,5 @@
-//! Reads AWS's published model of [Amazon Connect] and prints declarations of its operations for
-//! `connect_runtime::connect_operation`.
+//! Generates declarations for `connect_runtime::connect_operation` from AWS's published model of
+//! [Amazon Connect].
 //!
 //! ```no_run
 //! use connect_import::{Model, Options};
@@ -11,8 +11,8 @@
 //! # }
 //! ```
 //!
-//! The text is what rustfmt would make of it, and the same for the same model. It says facts of the
-//! model and nothing of AWS's prose.
+//! The output is formatted as rustfmt would, and deterministic for a model. Its documentation states facts
+//! from the model and contains none of AWS's prose.
 //!
 //! [Amazon Connect]: https://docs.aws.amazon.com/connect/latest/APIReference/Welcome.html
 
@@ -50,32 +50,32 @@ pub use modules::{File, Modules};
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Options {
-    /// Whether the text is a module's file, with documentation of the module at its top.
+    /// Whether to print a complete module, with module documentation at the top.
     pub module: bool,
-    /// Whether types are `#[non_exhaustive]`: for crates that others depend on.
+    /// Whether types are `#[non_exhaustive]`, for crates that others depend on.
     pub non_exhaustive: bool,
-    /// The feature with which the crate that holds the types gives them serde's traits.
+    /// The feature that enables serde's traits in the crate that contains the types.
     pub serde: Option<String>,
-    /// The Rust path of the service's type, where it is not Amazon Connect.
+    /// The Rust path of the service's type, if it is not Amazon Connect.
     pub service: Option<String>,
-    /// The families that are written by hand, which [`modules`] leaves out.
+    /// The families that [`modules`] skips because they are written by hand.
     pub except: Vec<String>,
-    /// The Rust path of the module that holds the declarations, or of the modules of families. With it
+    /// The Rust path of the module that contains the declarations, or the families' modules. If it is set,
     /// each operation's documentation has an example.
     pub module_path: Option<String>,
-    /// Examples by operation, which come before those that are made: the body of an async function that has a
-    /// `client` and may use `?`.
+    /// Examples by operation, which take precedence over generated ones: each the body of an async function
+    /// that has a `client` and may use `?`.
     pub examples: BTreeMap<String, String>,
-    /// The command that printed it all, for the first line.
+    /// The command to name in the first line.
     pub command: String,
 }
 
-/// Prints declarations of operations: first they and their outputs, then the shapes that they use in
-/// order of first use, then the exceptions.
+/// Prints declarations of operations: first the operations and their outputs, then the shapes that they
+/// use in order of first use, then the exceptions.
 ///
 /// # Errors
-/// [`Error::UnknownOperation`] with suggestions; [`Error::Refused`] where an operation uses what no
-/// declaration can say; [`Error::Several`] where there is more than one such operation.
+/// [`Error::UnknownOperation`] with suggestions; [`Error::Refused`] if an operation cannot be declared;
+/// [`Error::Several`] if this applies to more than one operation.
 pub fn declarations(
     model: &Model,
     operations: &[String],
@@ -84,8 +84,8 @@ pub fn declarations(
     print::declarations(model, operations, options)
 }
 
-/// Prints all operations, a module for each family of resources. Operations that cannot be declared
-/// are left out, and named in [`Modules::refused`].
+/// Prints all operations, in a module for each family of resources. Operations that cannot be declared
+/// are left out and listed in [`Modules::refused`].
 ///
 /// # Errors
 /// [`Error::Service`], [`Error::UnknownFamily`].
@@ -93,7 +93,7 @@ pub fn modules(model: &Model, options: &Options) -> Result<Modules, Error> {
     modules::modules(model, options)
 }
 
-/// Prints the limits of all that operations take: lengths, values, patterns, required members.
+/// Prints the limits of all inputs: lengths, ranges, patterns, required members.
 pub fn limits(model: &Model, options: &Options) -> String {
     limits::table(model, options)
 }
@@ -104,7 +104,7 @@ pub fn diff(old: &Model, new: &Model) -> Diff {
 }
 
 impl Options {
-    /// Only Connect's operations need no service, and no example is of nothing.
+    /// Checks that the service is given unless it is Connect, and that each example is of an operation.
     fn check(&self, model: &Model) -> Result<(), Error> {
         for operation in self.examples.keys() {
             model.operation(operation)?;
@@ -117,7 +117,7 @@ impl Options {
         })
     }
 
-    /// The first line of everything that is generated.
+    /// The first line of every generated file.
     fn generated_line(&self, model: &Model, comment: &str) -> String {
         let command = if self.command.is_empty() {
             "connect-import"

@@ -117,7 +117,7 @@ impl Names {
     }
 
     /// The operation that an output is named after.
-    pub(crate) fn answers(&self, shape: &str) -> Option<&str> {
+    pub(crate) fn operation_of_output(&self, shape: &str) -> Option<&str> {
         self.outputs.get(shape).map(|name| self.operation(name))
     }
 

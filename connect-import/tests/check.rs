@@ -1,4 +1,4 @@
-//! `--check`: the call, and the names, places and marks of members.
+//! `--check`: the operation itself, and the names, locations and attributes of members.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may")]
 
@@ -112,7 +112,7 @@ fn names_and_places_are_compared() {
             "the wire name in `InvalidRocketException` is `Retry-After`, not `Try-After`; write `#[header(\"Retry-After\")]` [name]",
         ],
     ]);
-    // The names of headers have no case.
+    // Header names are case-insensitive.
     assert_eq!(
         check(&declared().replace("x-amz-launch-time", "X-Amz-Launch-Time")),
         []
@@ -146,7 +146,7 @@ fn what_a_request_needs_is_there() {
             "ListRocketsOutput {",
             "`ListRocketsResponse` is paginated and needs the token `NextToken`; add `#[next_token] next_token: Option<String>` [missing]",
         ],
-        // Two structures away.
+        // Nested two structures deep.
         [
             "    /// Stage. Required.\n    pub stage: Box<Stage>,\n",
             "",

@@ -1,4 +1,4 @@
-//! `--check`: from files to what they declare, and what is said of what is found.
+//! `--check`: how files are read, and how findings are reported.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may")]
 
@@ -11,7 +11,7 @@ use connect_import::{Finding, Severity};
 use serde_json::{Value, json};
 use support::{check_files, data, model, small};
 
-/// An operation of the small model, with a stage that is declared elsewhere.
+/// An operation of the small model, whose stage is declared elsewhere.
 const START: &str = r#"
 #[connect_operation(method = PUT, uri = "/rockets/{InstanceId}/{padNumber}")]
 pub struct StartRocket {
@@ -59,7 +59,7 @@ fn types_are_followed_from_file_to_file() {
         ("Alias", "type Alias = super::parts::Stage;"),
         ("Held", "use super::parts::Stage; type Held = Box<Stage>;"),
         ("Wrapped", "struct Wrapped(super::parts::Stage);"),
-        // The module tree does not say where it is, but there is only one.
+        // The module tree does not lead to it, but there is only one.
         ("Stage", "use my_crate::elsewhere::Stage;"),
     ];
     for (written, used) in uses {
@@ -83,7 +83,7 @@ fn of_two_types_the_one_that_is_meant_is_compared() {
         ("c.rs", STAGE),
     ];
     assert_eq!(check_files(&files, &[small()], false), []);
-    // One in a function hides the one of the module, and the module's is seen from the function.
+    // An item in a function shadows the module's, and other items of the module are visible in it.
     let function = format!("{right} fn test() {{ {STAGE} {} }}", start("Stage", ""));
     let findings = check_files(&[("a.rs", &function)], &[small()], false);
     assert_eq!(places(&findings), ["a.rs:4:24 name"]);
@@ -92,7 +92,7 @@ fn of_two_types_the_one_that_is_meant_is_compared() {
     assert_eq!(places(&findings), ["a.rs:2:24 name"]);
 }
 
-/// As the families of a crate are, which it includes into its root.
+/// The families of connect-operations are included into the crate's root.
 #[test]
 fn what_is_included_is_found_where_it_is() {
     let right = STAGE.replace("nxt", "next");
@@ -177,7 +177,7 @@ fn the_rust_blocks_of_markdown_are_read() {
             &*format!("README.md:{}:5 syntax", line_of("not Rust"))
         ]
     );
-    // Each block stands alone, and its lines are those of the file.
+    // Each block is separate, and line numbers are those of the file.
     let block = format!(
         "```rust\n{}{STAGE}let statements = 1;\n```\n",
         start("Stage", "")
@@ -222,7 +222,7 @@ fn a_comment_says_that_a_difference_is_meant() {
     }
 }
 
-/// The small model, changed to be of another service.
+/// The small model, changed to another service.
 fn siblings() -> [connect_import::Model; 2] {
     let mut json = support::json();
     json["metadata"]["serviceId"] = json!("Rockets");

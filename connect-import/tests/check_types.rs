@@ -1,4 +1,4 @@
-//! `--check`: the types of members, and what they hold.
+//! `--check`: the types of members, and their parts.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may")]
 
@@ -95,7 +95,7 @@ fn types_are_compared_at_every_depth() {
         ],
     ]);
     let written = [
-        // What an enum is on the wire, an item that a sparse list lacks, the ecosystem's own types.
+        // A string for an enum, an `Option` in a sparse list, types of other crates.
         ("pub mode: Option<Mode>", "pub mode: Option<String>"),
         ("Option<Vec<String>>", "Option<Vec<Option<String>>>"),
         ("pub old: Option<String>", "pub old: Option<uuid::Uuid>"),
@@ -169,12 +169,12 @@ fn secrets_times_values_and_errors_are_compared() {
             "`Rocket` is not an exception; derive `ConnectException` [error]",
         ],
     ]);
-    // A whole output cannot be hidden.
+    // A whole output cannot be sensitive.
     let mut secret = json();
     secret["shapes"]["StopRocketResponse"]["sensitive"] = true.into();
     let files = [("lib.rs", &*declared())];
     assert_eq!(check_files(&files, &[model(&secret)], true), []);
-    // More secrets than the model has, and a message that it requires or that is not there.
+    // More sensitive values than in the model, and a message that is required or missing in the model.
     let text = declared().replace("pub name: String", "pub name: Sensitive<String>");
     assert_eq!(check(&text), []);
 }

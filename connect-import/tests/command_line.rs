@@ -1,4 +1,4 @@
-//! The program.
+//! The command-line tool.
 
 #![allow(clippy::unwrap_used, reason = "a test may")]
 
@@ -15,7 +15,7 @@ fn run(arguments: &[&str]) -> Output {
         .unwrap()
 }
 
-/// The first line of what is printed, and what it says the model is.
+/// The first line of the output, and the identity of the model in it.
 fn first_line(arguments: &[&str]) -> (String, String) {
     let output = run(arguments);
     assert!(output.status.success(), "{output:?}");
@@ -30,12 +30,12 @@ fn declarations_say_of_what_and_by_which_command() {
     let model = data("model.json");
     let directory = model.parent().unwrap().to_owned();
     let model = model.to_str().unwrap();
-    // Where it lies on this machine is nobody's business.
+    // The directory on this host must not appear.
     let (of, by) = first_line(&["--model", model, "Fuel"]);
     assert_eq!(by, "connect-import --model model.json Fuel");
     let (_, by) = first_line(&[&format!("--model={model}"), "Fuel"]);
     assert_eq!(by, "connect-import --model=model.json Fuel");
-    // What is said from here is said to the others.
+    // The first line is the same in the other files.
     let output = Command::new(env!("CARGO_BIN_EXE_connect-import"))
         .current_dir(directory.parent().unwrap())
         .args(["--model", "data/model.json", "Fuel"])
@@ -88,7 +88,7 @@ fn a_mistake_is_one_line_and_a_failure() {
 }
 
 #[test]
-fn every_mistake_is_told() {
+fn every_error_is_reported() {
     let model = data("model.json");
     let output = run(&[
         "--model",
@@ -131,7 +131,7 @@ fn all_is_written_into_a_directory_that_is_made() {
     assert_eq!(said(&arguments), next);
     assert!(out.join("mod.rs").is_file() && out.join("rockets.rs").is_file());
 
-    // What is written by hand is nobody's leftover.
+    // A hand-written file is not stale.
     let copy = |name| std::fs::copy(out.join("fuel.rs"), out.join(name)).unwrap();
     copy("fuels.rs");
     copy("notes.md");
@@ -159,9 +159,9 @@ fn all_as_one_text_leaves_out_what_cannot_be_declared() {
     );
 }
 
-/// No declaration can mark it, and a repetition without it does everything twice.
+/// It cannot be declared as one, and without it a repeated request takes effect twice.
 #[test]
-fn a_token_that_is_not_filled_is_said() {
+fn a_token_that_is_not_generated_is_reported() {
     let directory = tempfile::tempdir().unwrap();
     let file = directory.path().join("model.json");
     let token = "\"ClientToken\", \"idempotencyToken\": true";
@@ -184,7 +184,7 @@ fn a_token_that_is_not_filled_is_said() {
     let out = directory.path().join("out");
     let (_, error) = said(&["--all", "--out", out.to_str().unwrap()]);
     assert!(error.starts_with(note), "{error}");
-    // One that is secret is not filled either.
+    // A sensitive token is not generated either.
     let secret = text_of_model.replacen(token, "\"Secret\", \"idempotencyToken\": true", 1);
     std::fs::write(&file, secret).unwrap();
     assert_eq!(said(&["StartRocket"]).1, note);

@@ -8,7 +8,7 @@ use support::{assert_formatted, assert_is, examples, json, model, names, small};
 
 const ALL: [&str; 5] = ["StartRocket", "ListRockets", "StopRocket", "Fuel", "Option"];
 
-/// The text is compiled by `tests/macros/imported.rs` of the workspace.
+/// The declarations are compiled by `tests/macros/imported.rs` of the workspace.
 #[test]
 fn every_feature_has_its_declaration() {
     let text = declarations(&small(), &names(&ALL), &Options::default()).unwrap();
@@ -33,7 +33,7 @@ fn an_operation_given_twice_is_declared_once() {
     assert_eq!(text.matches("pub struct Fuel ").count(), 1);
 }
 
-/// The examples themselves are compiled where they are shipped.
+/// The examples themselves are compiled in connect-operations.
 #[test]
 fn an_example_stands_in_the_operations_documentation() {
     let mut options = Options::default();
@@ -59,7 +59,7 @@ fn an_example_stands_in_the_operations_documentation() {
     assert!(error.to_string().contains("did you mean `Fuel`"), "{error}");
 }
 
-/// What is required of it, and no more; the examples of what ships are compiled where it is.
+/// It sets the required members only; the shipped examples are compiled in connect-operations.
 #[test]
 fn an_example_is_made_where_the_module_has_a_path() {
     let mut json = json();
@@ -107,7 +107,7 @@ fn an_example_is_made_where_the_module_has_a_path() {
     assert_eq!(paths.count(), 3);
 }
 
-/// What is required of itself has no end, and no example.
+/// A shape that requires itself has no finite value.
 #[test]
 fn what_has_no_end_has_no_example() {
     let mut json = json();
@@ -161,7 +161,7 @@ fn a_page_holds_its_first_list_that_is_no_secret() {
     );
 }
 
-/// It would end the comment that it stands in, or be a link.
+/// It could end the comment, or become a link.
 #[test]
 fn text_of_the_model_is_no_markdown_and_no_code() {
     let mut json = json();
@@ -185,7 +185,7 @@ fn text_of_the_model_is_no_markdown_and_no_code() {
     }
 }
 
-/// What a text is, where the model's names and patterns tell; and that it is to be there.
+/// The kind of a string, from the model's names and patterns, and whether it is required.
 #[test]
 fn a_member_says_what_it_takes() {
     let mut json = json();
@@ -237,7 +237,7 @@ fn a_member_says_what_it_takes() {
     let text = declarations(&model(&json), &names(&["Fuel"]), &Options::default()).unwrap();
     let lines = [
         "Queue id: the id or the ARN; 1 to 250 characters. Required.",
-        // The name says it.
+        // The name says enough.
         "Queue ARN. Optional.",
         "Flow id. Optional.",
         "Owner: an ARN. Optional.",
@@ -246,7 +246,7 @@ fn a_member_says_what_it_takes() {
         "Contact flow content: a JSON document; at most 256000 characters. Optional.",
         "Day: a date, like `2026-01-31`. Optional.",
         "Title: not only whitespace. Optional.",
-        // A pattern that cannot be meant says nothing.
+        // A mistaken pattern is omitted.
         "Escaped: at most 9 characters. Optional.",
         "Anything: any JSON value. Optional.",
         "Old: not only whitespace. Optional. Deprecated since 1/2/2003; use `queue_id`.",
@@ -259,7 +259,7 @@ fn a_member_says_what_it_takes() {
     }
 }
 
-/// A line does not begin with a number, which would make a list of it, and code is not broken.
+/// A line does not start with a number, which could become a list, and code spans are not broken.
 #[test]
 fn documentation_is_as_wide_as_code() {
     let mut json = json();
@@ -283,7 +283,7 @@ fn documentation_is_as_wide_as_code() {
     }
 }
 
-/// One of the batch: what failed, and why.
+/// The error of one item in a batch.
 #[test]
 fn an_exception_that_is_a_member_is_declared_once() {
     let mut json = json();
@@ -331,7 +331,7 @@ fn another_service_is_named() {
     let mut json = json();
     let mut options = Options::default();
     options.service = Some("crate::Cases".to_owned());
-    // The second has Connect's endpoint, and no pages that we know.
+    // The second has Connect's endpoint, and no known reference pages.
     for (service, page) in [
         ("ConnectCases", "/API_connect-cases_Fuel.html"),
         ("ConnectScheduling", ""),
@@ -352,12 +352,12 @@ fn another_service_is_named() {
     }
 }
 
-/// A new operation may share an output, or hold one: what is there keeps its name.
+/// A new operation may share or contain an output: existing ones keep their names.
 #[test]
 fn an_output_keeps_its_name_whatever_comes() {
     let mut json = json();
     let mut new = json["operations"]["StartRocket"].clone();
-    // It comes first in the order of letters, too.
+    // It is also first in alphabetical order.
     new["name"] = json!("Begin");
     json["operations"]["Begin"] = new;
     json["shapes"]["Rocket"]["members"]["Started"] = json!({"shape": "StartRocketResponse"});
@@ -395,7 +395,7 @@ fn a_gzipped_model_is_known_by_its_content() {
     );
 }
 
-/// The protocol's own form of a place needs no type of its own.
+/// The protocol's default format in a location needs no special type.
 #[test]
 fn a_time_has_the_type_of_its_form() {
     let mut json = json();

@@ -1,4 +1,4 @@
-//! What is said about a changed model.
+//! The report of a changed model.
 
 mod support;
 
@@ -14,7 +14,7 @@ fn nothing_changed() {
 }
 
 #[test]
-fn every_kind_of_change_is_told() {
+fn every_kind_of_change_is_reported() {
     let mut new = json();
     let operations = new["operations"].as_object_mut().unwrap();
     operations.remove("Option");
@@ -53,22 +53,22 @@ fn every_kind_of_change_is_told() {
     assert_eq!(kinds.len(), 24, "one kind of change is missing: {kinds:?}");
 }
 
-/// What is said after the change.
-fn told(change: impl FnOnce(&mut Value)) -> String {
+/// The report after the change.
+fn report(change: impl FnOnce(&mut Value)) -> String {
     let mut new = json();
     change(&mut new);
     diff(&model(&json()), &model(&new)).to_string()
 }
 
 #[test]
-fn what_only_a_mark_says_is_told() {
+fn what_only_a_mark_says_is_reported() {
     let told_of = |kind: &str, change: fn(&mut Value)| {
-        let told = told(change);
-        assert_eq!(told.matches("# ").count(), 1, "{told}");
-        assert!(told.starts_with(&format!("# {kind} (1)\n")), "{told}");
-        told.lines().last().unwrap().to_owned()
+        let report = report(change);
+        assert_eq!(report.matches("# ").count(), 1, "{report}");
+        assert!(report.starts_with(&format!("# {kind} (1)\n")), "{report}");
+        report.lines().last().unwrap().to_owned()
     };
-    // Optional and filled in before and after, or neither.
+    // Optional and generated before and after, or neither.
     assert_eq!(
         told_of("Declarations changed", |new| {
             new["shapes"]["StopRocketRequest"]["members"]["ClientToken"]["idempotencyToken"] =
@@ -106,8 +106,8 @@ fn what_only_a_mark_says_is_told() {
 }
 
 #[test]
-fn what_can_no_longer_be_declared_is_told() {
-    let told = told(|new| {
+fn what_can_no_longer_be_declared_is_reported() {
+    let report = report(|new| {
         new["shapes"]["StartRocketRequest"]["members"]["LaunchTime"]["timestampFormat"] =
             json!("other");
         new["operations"]["Fuel"]["endpoint"] = json!({"hostPrefix": "a."});
@@ -116,49 +116,49 @@ fn what_can_no_longer_be_declared_is_told() {
         They are not in regenerated declarations. Existing declarations may fail.\n\
         - `Fuel`: at operations.Fuel.endpoint, the operation has a host prefix\n\
         - `StartRocket`: at StartRocketRequest.LaunchTime, no timestamp type has this format in this location\n";
-    assert_eq!(told, expected);
+    assert_eq!(report, expected);
 }
 
 #[test]
-fn another_address_or_name_in_signatures_is_told() {
-    let told = told(|new| new["metadata"]["endpointPrefix"] = json!("rockets"));
-    // The name in signatures is the prefix, where the model has none.
-    assert!(told.starts_with("# Service changed (2)\n"), "{told}");
+fn another_address_or_name_in_signatures_is_reported() {
+    let report = report(|new| new["metadata"]["endpointPrefix"] = json!("rockets"));
+    // The signing name defaults to the endpoint prefix.
+    assert!(report.starts_with("# Service changed (2)\n"), "{report}");
     assert!(
-        told.contains("\n- `endpointPrefix`: `connect` became `rockets`\n"),
-        "{told}"
+        report.contains("\n- `endpointPrefix`: `connect` became `rockets`\n"),
+        "{report}"
     );
     assert!(
-        told.contains("\n- `signingName`: `connect` became `rockets`\n"),
-        "{told}"
+        report.contains("\n- `signingName`: `connect` became `rockets`\n"),
+        "{report}"
     );
 }
 
-/// A shape of old is told of although a new operation answers with it.
+/// An existing shape is reported even if a new operation returns it.
 #[test]
 fn a_shape_that_becomes_an_output_is_compared() {
-    let told = told(|new| {
+    let report = report(|new| {
         let get = json!({"http": {"method": "POST", "requestUri": "/get"}, "output": {"shape": "Rocket"}});
         new["operations"]["Get"] = get;
         new["shapes"]["Rocket"]["members"]["Weight"] = json!({"shape": "Long"});
     });
-    assert!(told.contains("\n- `Get`: POST /get\n"), "{told}");
+    assert!(report.contains("\n- `Get`: POST /get\n"), "{report}");
     assert!(
-        told.contains("\n- `Rocket.Weight`: `Option<i64>`\n"),
-        "{told}"
+        report.contains("\n- `Rocket.Weight`: `Option<i64>`\n"),
+        "{report}"
     );
 }
 
-/// What is told is what the declarations do.
+/// The report agrees with the declarations.
 #[test]
-fn nothing_is_told_that_is_not_so() {
+fn nothing_else_is_reported() {
     // A message is optional whatever the model requires.
-    let message = told(|new| {
+    let message = report(|new| {
         new["shapes"]["InvalidRocketException"]["required"] = json!(["message"]);
     });
     assert_eq!(message, "No declaration changed.\n");
-    // It is the same member, however it is spelled.
-    let message = told(|new| {
+    // It is the same member, however it is spelled in the model.
+    let message = report(|new| {
         new["shapes"]["RocketNotFoundException"]["required"] = json!([]);
         new["shapes"]["RocketNotFoundException"]["members"] = json!({});
     });
@@ -166,26 +166,26 @@ fn nothing_is_told_that_is_not_so() {
         message.starts_with("# Limits and notes changed (1)\n"),
         "{message}"
     );
-    let boxed = told(|new| {
+    let boxed = report(|new| {
         new["shapes"]["Stage"]["members"]["Last"] = json!({"shape": "Stage"});
     });
     assert!(
         boxed.contains("\n- `Stage.Last`: `Option<Box<Stage>>`\n"),
         "{boxed}"
     );
-    let answer = told(|new| {
+    let response = report(|new| {
         new["shapes"]["StartRocketResponse"]["members"]["Weight"] = json!({"shape": "Long"});
         new["shapes"]["StartRocketResponse"]["required"] = json!(["Rocket", "Weight"]);
     });
     assert!(
-        answer.starts_with("# Required members added to responses (1)\n"),
-        "{answer}"
+        response.starts_with("# Required members added to responses (1)\n"),
+        "{response}"
     );
     assert!(
-        answer.ends_with("\n- `StartRocketOutput.Weight`: `i64`\n"),
-        "{answer}"
+        response.ends_with("\n- `StartRocketOutput.Weight`: `i64`\n"),
+        "{response}"
     );
-    let items = told(|new| {
+    let items = report(|new| {
         new["shapes"]["ListRocketsResponse"]["members"]["All"] = json!({"shape": "Names"});
     });
     assert!(items.starts_with("# Pages changed (2)\n"), "{items}");
@@ -201,10 +201,10 @@ fn nothing_is_told_that_is_not_so() {
 
 /// A new operation takes the name of a shape.
 #[test]
-fn a_declaration_that_is_renamed_is_told() {
-    let told = told(|new| {
+fn a_declaration_that_is_renamed_is_reported() {
+    let report = report(|new| {
         new["operations"]["Rocket"] = json!({"http": {"method": "POST", "requestUri": "/get"}});
     });
     let renamed = "\n- `Rocket`: `pub struct Rocket` became `pub struct RocketShape`\n";
-    assert!(told.contains(renamed), "{told}");
+    assert!(report.contains(renamed), "{report}");
 }

@@ -1,4 +1,4 @@
-//! No declaration changes without a word, whatever changes in the model.
+//! Every change of a declaration is reported, whatever changes in the model.
 
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may")]
 
@@ -10,7 +10,7 @@ use connect_import::{ChangeKind, Model, Options, declarations, diff};
 use serde_json::{Value, json};
 use support::model;
 
-/// The small model, without the error that it has twice: the order of errors is no change.
+/// The small model, without the error that it has twice: the order of errors is not a change.
 fn json() -> Value {
     let mut json = support::json();
     let errors = json["operations"]["StartRocket"]["errors"].as_array_mut();
@@ -18,7 +18,7 @@ fn json() -> Value {
     json
 }
 
-/// The declarations of all operations that have one.
+/// The declarations of all operations that can be declared.
 fn declared(model: &Model) -> BTreeSet<String> {
     let refused = model.refusals();
     let is_refused = |name: &&str| refused.iter().any(|refusal| refusal.operation() == *name);
@@ -32,11 +32,11 @@ fn declared(model: &Model) -> BTreeSet<String> {
 }
 
 #[test]
-fn what_changes_a_declaration_is_told() {
+fn every_change_of_a_declaration_is_reported() {
     let before = model(&json());
     let declared_before = declared(&before);
     let changes = changes();
-    let (mut told, mut quiet) = (0, 0);
+    let (mut reported, mut quiet) = (0, 0);
     for (what, json) in changes {
         let Ok(after) = Model::parse(json.to_string().as_bytes()) else {
             continue;
@@ -44,7 +44,7 @@ fn what_changes_a_declaration_is_told() {
         let diff = diff(&before, &after);
         let declared_after = declared(&after);
         if declared_before == declared_after {
-            // What a service is called, and what cannot be declared, is in no declaration.
+            // The service's names, and operations that cannot be declared, are not in declarations.
             let is_elsewhere = |kind| {
                 matches!(
                     kind,
@@ -58,23 +58,26 @@ fn what_changes_a_declaration_is_told() {
             let others: Vec<_> = others.collect();
             assert!(
                 others.is_empty(),
-                "{what} is told and changes nothing: {others:?}"
+                "{what} is reported and changes nothing: {others:?}"
             );
             quiet += 1;
         } else {
             let items = declared_after.difference(&declared_before);
             let items: Vec<_> = items.collect();
-            assert!(!diff.changes().is_empty(), "{what} is not told: {items:#?}");
-            told += 1;
+            assert!(
+                !diff.changes().is_empty(),
+                "{what} is not reported: {items:#?}"
+            );
+            reported += 1;
         }
     }
     assert!(
-        told > 500 && quiet > 50,
-        "{told} changes told, {quiet} are none"
+        reported > 500 && quiet > 50,
+        "{reported} changes reported, {quiet} are none"
     );
 }
 
-/// Models with one change each, and what it is.
+/// Models with one change each, and its description.
 fn changes() -> Vec<(String, Value)> {
     let json = json();
     let mut places = Vec::new();
@@ -91,12 +94,12 @@ fn changes() -> Vec<(String, Value)> {
             "http": {"method": "POST", "requestUri": "/new"},
             "output": {"shape": shape},
         });
-        all.push((format!("a new operation that answers {shape}"), json));
+        all.push((format!("a new operation that returns {shape}"), json));
     }
     all
 }
 
-/// The model with something else in a place, or nothing.
+/// The model with the value at a place replaced or removed.
 fn with(json: &Value, place: &str, value: Option<Value>) -> Value {
     let mut json = json.clone();
     if let Some(value) = value {
@@ -131,7 +134,7 @@ fn walk(value: &Value, place: String, places: &mut Vec<String>) {
     }
 }
 
-/// What may stand in a place instead; nothing where it is taken away.
+/// Replacements for the value at a place; `None` removes it.
 fn others(place: &str, value: &Value) -> Vec<(String, Option<Value>)> {
     let mut others = vec![("is gone".to_owned(), None)];
     let mut other = |what: &str, value: Value| others.push((what.to_owned(), Some(value)));
@@ -192,7 +195,7 @@ fn others(place: &str, value: &Value) -> Vec<(String, Option<Value>)> {
         put("error", json!({"code": "Other", "httpStatusCode": 418}));
     }
     if place.ends_with("/members") {
-        // The first and the last in the order of letters.
+        // The first and the last in alphabetical order.
         for name in ["AAA", "zzz"] {
             for shape in ["Names", "Name", "Stage"] {
                 put(name, json!({"shape": shape}));

@@ -1,4 +1,4 @@
-//! All operations, a module for each family.
+//! All operations, in a module for each family.
 
 mod support;
 
@@ -45,7 +45,7 @@ fn all_operations_are_modules_of_families() {
         );
     }
     assert_all_formatted(&modules);
-    // Used by two of three families: shared, compiled for them alone, and handed on by both.
+    // Used by two of three families: shared, compiled only for them, and re-exported by both.
     let cfg = "#[cfg(any(feature = \"fuel\", feature = \"rockets\"))]\n#[derive(Debug, Clone, PartialEq, ConnectShape)]\npub struct ResultShape";
     assert!(text("shared.rs").contains(cfg), "{}", text("shared.rs"));
     for family in ["fuel.rs", "rockets.rs"] {
@@ -76,8 +76,8 @@ fn all_operations_are_modules_of_families() {
     );
 }
 
-/// What one may search for is what people say, and what the parts of the operation say: no words of its
-/// name or family, which are there already, and none that many operations have.
+/// Search terms are synonyms and words from the parts of an operation, but not words of its name or
+/// family, which are listed already, or words that many operations have.
 #[test]
 fn an_operation_is_found_by_more_than_its_name() {
     let mut json = json();
@@ -102,14 +102,14 @@ fn an_operation_is_found_by_more_than_its_name() {
         .lines()
         .find(|line| line.contains("StartOutbound"))
         .unwrap();
-    // What people say, what several parts say, and what few operations do.
+    // Synonyms, words in several parts, and words in few operations.
     assert!(
         row.ends_with("| `/contact/voice` | dial phone call machine booster answer detection |"),
         "{row}"
     );
 }
 
-/// A shape of an exception lives there, and `shared.rs` takes it from there.
+/// A shape in an exception is declared in `exceptions.rs`, and `shared.rs` imports it.
 #[test]
 fn a_shared_shape_may_hold_what_an_exception_holds() {
     let mut json = json();
@@ -138,7 +138,7 @@ fn a_family_written_by_hand_is_left_out() {
     };
     assert_eq!(text("fuel.rs"), None);
     assert!(!text("mod.rs").unwrap().contains("fuel"));
-    // It has its shapes itself, and takes the exceptions.
+    // It declares its own shapes, and imports the exceptions.
     assert!(
         text("rockets.rs")
             .unwrap()

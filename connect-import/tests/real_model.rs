@@ -40,7 +40,7 @@ fn every_operation_is_declared_as_rustfmt_would_write_it() {
     assert_eq!(operations, model.operations().count());
 }
 
-/// What AWS lists as the items of a page is what is marked, and every page has some, listed or not.
+/// The members that AWS lists as the items of pages are marked, and every page has items, listed or not.
 #[test]
 #[ignore = "needs AWS's model in CONNECT_MODEL"]
 fn pages_hold_what_aws_says() {
@@ -66,7 +66,7 @@ fn pages_hold_what_aws_says() {
     assert!(listed.is_empty(), "{listed:?}");
 }
 
-/// The module written by hand is what the importer prints, documentation aside, and exceptions, which
+/// The hand-written module equals the importer's output, except for documentation and the exceptions, which
 /// it shares with all families.
 #[test]
 #[ignore = "needs AWS's model in CONNECT_MODEL"]
@@ -127,8 +127,8 @@ impl VisitMut for NoDocs {
     }
 }
 
-/// The example of each operation is code as rustfmt would write it. That it compiles is tested where it is
-/// shipped, by `cargo test --doc -p connect-operations --all-features`.
+/// The example of each operation is formatted as rustfmt would. That it compiles is tested by
+/// `cargo test --doc -p connect-operations --all-features`.
 #[test]
 #[ignore = "needs AWS's model in CONNECT_MODEL"]
 fn every_operation_has_an_example() {
@@ -139,7 +139,7 @@ fn every_operation_has_an_example() {
     let texts: String = modules.files.iter().map(|file| &*file.text).collect();
     let examples = examples(&texts);
     assert_eq!(examples.len(), model.operations().count());
-    // Imports are laid out as those of the declarations are.
+    // Imports are formatted like those of the declarations.
     let statements = examples
         .iter()
         .map(|example| example[example.find("let ").unwrap()..].to_owned());

@@ -1,4 +1,4 @@
-//! Names that are unknown, models that are broken, and what no declaration can say.
+//! Unknown names, invalid models, and operations that cannot be declared.
 
 mod support;
 
@@ -20,7 +20,7 @@ fn an_unknown_name_gets_suggestions() {
         error("sttRocket"),
         "the model has no operation `sttRocket`; did you mean `StartRocket`, `StopRocket` or `ListRockets`?"
     );
-    // Not written alike, but with all the words.
+    // Not spelled similarly, but with all the words.
     assert!(
         error("Rockets").ends_with("did you mean `ListRockets`, `StopRocket` or `StartRocket`?")
     );
@@ -106,7 +106,7 @@ fn what_no_declaration_can_say_is_refused() {
     }
 }
 
-/// A service may have several ways to sign, and an operation its own.
+/// A service may have several authentication schemes, and an operation its own.
 #[test]
 fn what_is_signed_by_choice_is_declared() {
     let signed: [Change; 3] = [
@@ -125,7 +125,7 @@ fn what_is_signed_by_choice_is_declared() {
     }
 }
 
-/// A token may come with a signature, where the model says so.
+/// A token may be sent in addition to a signature, if the model says so.
 #[test]
 fn a_bearer_that_is_signed_is_a_header() {
     let mut json = json();
@@ -137,7 +137,7 @@ fn a_bearer_that_is_signed_is_a_header() {
 }
 
 #[test]
-fn everything_that_is_refused_is_told() {
+fn everything_that_is_refused_is_reported() {
     let mut json = json();
     json["operations"]["Fuel"]["endpoint"] = json!({"hostPrefix": "a."});
     let asked = names(&["Fuel", "Option", "Fool"]);
@@ -178,8 +178,7 @@ fn what_a_response_cannot_have_is_refused() {
     }
 }
 
-/// What Connect never uses: where, with what, and what the message says.
-#[expect(clippy::too_many_lines, reason = "one row after the other")]
+/// Features that Connect never uses: the path, the value, and a part of the message.
 fn refused() -> Vec<(&'static str, Value, &'static str)> {
     let member = "/shapes/FuelRequest/members/ARN";
     vec![

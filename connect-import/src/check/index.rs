@@ -1,4 +1,4 @@
-//! What the sources declare, by module.
+//! An index of the declarations in the sources, by module.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -12,15 +12,15 @@ use super::file::SourceFile;
 use super::sources::Source;
 use crate::Model;
 
-/// The items of all sources.
+/// The items in all sources.
 #[derive(Default)]
 pub(super) struct Index {
     pub(super) items: Vec<Item>,
-    /// By module and name, the positions of items.
+    /// The positions of items, by module and name.
     pub(super) names: HashMap<String, HashMap<String, usize>>,
-    /// By module, what it imports.
+    /// The imports, by module.
     pub(super) imports: HashMap<String, Vec<Import>>,
-    /// By the name of its type, the names that a service has at AWS.
+    /// AWS's names of a service, by the name of its type.
     services: HashMap<String, Vec<String>>,
 }
 
@@ -35,18 +35,18 @@ pub(super) struct Item {
 pub(super) enum Kind {
     /// A struct or an enum.
     Type(DeriveInput),
-    /// What an alias stands for, or a newtype, which travels like what it holds.
+    /// The target of an alias, or the content of a newtype, which has the same representation.
     Alias(Type),
 }
 
-/// `use path as name`, or all of a path.
+/// `use path as name`, or a glob import.
 pub(super) struct Import {
     pub(super) name: Option<String>,
     pub(super) path: Vec<String>,
 }
 
 impl Item {
-    /// What it declares, with the mistakes that the compiler reports, too.
+    /// Its declaration, with the errors that the compiler would report, too.
     pub(super) fn declaration(&self) -> Option<(Declaration<'_>, Errors)> {
         let Kind::Type(input) = &self.kind else {
             return None;
@@ -70,7 +70,7 @@ impl Index {
         index
     }
 
-    /// The position of the model of an operation's service, known by its names where the sources say
+    /// The position of the model of an operation's service, identified by its names if the sources declare
     /// them, or else by the name of its type.
     pub(super) fn model_of(
         &self,
@@ -96,7 +96,7 @@ impl Index {
     }
 }
 
-/// The parts of a path.
+/// The segments of a path.
 pub(super) fn segments(path: &syn::Path) -> Vec<String> {
     let segments = path.segments.iter();
     segments.map(|segment| segment.ident.to_string()).collect()
@@ -121,7 +121,7 @@ impl Visitor<'_> {
         });
     }
 
-    /// Visits what is in the module, which is there even where it is empty.
+    /// Visits the items of a module, which is recorded even if it is empty.
     fn enter(&mut self, visit: impl FnOnce(&mut Self)) {
         self.index.names.entry(self.module.clone()).or_default();
         visit(self);
@@ -153,7 +153,7 @@ impl Visitor<'_> {
         imports.push(Import { name, path });
     }
 
-    /// What a file holds is found in its own module, so it is imported from there.
+    /// The items of an included file are indexed in that file's module, so they are imported from there.
     fn include(&mut self, item: &syn::ItemMacro) {
         let file = item.mac.parse_body::<syn::LitStr>();
         let Some(file) = file.ok().filter(|_| item.mac.path.is_ident("include")) else {
@@ -167,7 +167,7 @@ impl Visitor<'_> {
         imports.push(Import { name: None, path });
     }
 
-    /// What `impl AwsService for …` says the service is called, its id first.
+    /// The service's names in `impl AwsService for …`, its id first.
     fn service(&mut self, item: &syn::ItemImpl) {
         let is_service = item.trait_.as_ref().is_some_and(|trait_| {
             let last = trait_.0.segments.last();
@@ -220,7 +220,7 @@ impl<'ast> Visit<'ast> for Visitor<'_> {
         }
     }
 
-    /// The items of a block are its own, and it sees those around it.
+    /// A block has its own items, and sees the enclosing ones.
     fn visit_block(&mut self, block: &'ast syn::Block) {
         let start = block.span().start();
         let name = format!("{{{}:{}}}", start.line, start.column);

@@ -11,7 +11,7 @@ use crate::model::{Kind, Location, Model, Operation, Reference, Shape};
 use crate::names::{self, MemberNames};
 use crate::rustfmt;
 
-/// What every error of a service has, in lower case: the code, and what the body is.
+/// Headers of every error response, in lower case.
 const ERROR_HEADERS: [&str; 3] = ["content-length", "content-type", "x-amzn-errortype"];
 
 impl Declarer<'_> {
@@ -78,7 +78,7 @@ impl Declarer<'_> {
         }
     }
 
-    /// The member that a page holds: its first list, where that is no secret.
+    /// The member that holds a page's items: its first list that is not sensitive.
     fn items<'s>(&self, name: &str, shape: &'s Shape) -> Option<&'s str> {
         if !self.pages.contains(name) {
             return None;
@@ -92,7 +92,7 @@ impl Declarer<'_> {
     }
 
     fn structure_docs(&self, name: &str, shape: &Shape) -> String {
-        let Some(operation) = self.names.answers(name) else {
+        let Some(operation) = self.names.operation_of_output(name) else {
             let title = format!("{}.", spoken(name));
             return docs::paragraphs([title, docs::link(self.model, name)]);
         };
@@ -109,7 +109,7 @@ impl Declarer<'_> {
             .iter()
             .partition(|(name, member)| self.has_place_in_error(name, member));
         let members = declared.into_iter().map(|(member, reference)| {
-            // The service may leave its words out, and the exception is the same.
+            // The service may omit the message.
             let is_optional = !shape.requires(member) || is_message(member);
             let about = About {
                 structure: name,
@@ -122,7 +122,7 @@ impl Declarer<'_> {
         });
         let mut members: Vec<_> = members.collect();
         if !shape.members.keys().any(|member| is_message(member)) {
-            // Services send their words whether or not the model has a place for them.
+            // Services send a message even if the model does not declare one.
             members.insert(0, undeclared_message());
         }
         let left_out = left_out.into_iter().map(|(member, _)| {
@@ -150,7 +150,7 @@ impl Declarer<'_> {
         }
     }
 
-    /// Whether an exception can declare a member: one of the body, or a header that is not every error's.
+    /// Whether an exception can declare a member: one in the body, or a header that not every error has.
     fn has_place_in_error(&self, name: &str, member: &Reference) -> bool {
         let kind = self.model.shape(&member.shape).kind;
         let header = member.wire_name(name).to_ascii_lowercase();
@@ -208,12 +208,12 @@ pub(crate) fn error_facts<'a>(name: &'a str, shape: &'a Shape) -> (&'a str, u16)
     (code.unwrap_or(name), status.unwrap_or(otherwise))
 }
 
-/// Whether a member holds the words of an exception.
+/// Whether a member is an exception's message.
 pub(crate) fn is_message(member: &str) -> bool {
     snake_case(member) == "message"
 }
 
-/// The member of an exception whose model has no message.
+/// The message of an exception whose model has none.
 fn undeclared_message() -> Member {
     Member {
         name: "Message".to_owned(),
@@ -225,7 +225,7 @@ fn undeclared_message() -> Member {
     }
 }
 
-/// Where a member travels.
+/// The location of a member.
 pub(crate) fn location(reference: &Reference) -> declaration::Location {
     match reference.location {
         None => declaration::Location::Body,
@@ -235,7 +235,7 @@ pub(crate) fn location(reference: &Reference) -> declaration::Location {
     }
 }
 
-/// Where a member travels, and its name there where the macros derive another.
+/// The attribute for a member's location, with its wire name unless the macros derive it.
 pub(crate) fn mark(ident: &str, name: &str, reference: &Reference) -> String {
     let wire = reference.wire_name(name);
     let declaration::Row {
@@ -250,7 +250,7 @@ pub(crate) fn mark(ident: &str, name: &str, reference: &Reference) -> String {
     }
 }
 
-/// Whether a member is the token of a page: optional text of that name.
+/// Whether a member is the pagination token: an optional string of that name.
 pub(super) fn is_next_token(model: &Model, structure: &Shape, member: &str) -> bool {
     let reference = structure.members.get(member);
     let shape = reference.map(|reference| model.shape(&reference.shape));

@@ -193,7 +193,7 @@ impl<'m> Comparison<'m> {
             shape: Some(declarer.model.shape(name)),
         };
         let (was, is) = (declared(&self.old, before), declared(&self.new, after));
-        let what = match self.new.names.answers(after) {
+        let what = match self.new.names.operation_of_output(after) {
             Some(_) => self.new.names.shape(after).to_owned(),
             None => after.to_owned(),
         };
@@ -266,14 +266,14 @@ impl<'m> Comparison<'m> {
     fn member(&mut self, what: &str, before: Sided<'_>, after: Sided<'_>, usage: Use) {
         let changes = members::changes(before, after, usage);
         let limits = members::limits((&self.old, before), (&self.new, after));
-        let is_told = !changes.is_empty() || limits.is_some();
+        let is_reported = !changes.is_empty() || limits.is_some();
         for (kind, how) in changes {
             self.add(kind, what, how);
         }
         if let Some((shape, how)) = limits {
             self.add(Kind::DocumentationChanged, shape, how);
         }
-        if !is_told || members::is_noted(before, after) {
+        if !is_reported || members::is_noted(before, after) {
             self.docs(what, &before.member.docs, &after.member.docs);
         }
     }

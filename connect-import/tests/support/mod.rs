@@ -1,4 +1,4 @@
-//! What the tests share.
+//! Helpers for the tests.
 #![allow(dead_code, reason = "each test uses some of it")]
 #![allow(clippy::unwrap_used, reason = "a test may")]
 
@@ -20,7 +20,7 @@ pub(crate) fn small() -> Model {
     Model::read(&data("model.json")).unwrap()
 }
 
-/// The small model as JSON, to be changed; its members are in the order of their letters.
+/// The small model as JSON, to be changed; its members are in alphabetical order.
 pub(crate) fn json() -> Value {
     serde_json::from_slice(&std::fs::read(data("model.json")).unwrap()).unwrap()
 }
@@ -46,8 +46,8 @@ pub(crate) fn assert_is(name: &str, text: &str) {
     );
 }
 
-/// Asserts that rustfmt would change nothing of the generated files. It reads what `mod.rs` names, so
-/// that one is left out.
+/// Asserts that rustfmt would not change the generated files. It would follow the modules in `mod.rs`, so
+/// that file is skipped.
 pub(crate) fn assert_all_formatted(modules: &Modules) {
     for file in &modules.files {
         let is_rust = Path::new(&file.name)
@@ -59,7 +59,7 @@ pub(crate) fn assert_all_formatted(modules: &Modules) {
     }
 }
 
-/// Asserts that rustfmt would change nothing.
+/// Asserts that rustfmt would not change a file.
 pub(crate) fn assert_formatted(name: &str, text: &str) {
     assert_formatted_by("max_width=100", name, text);
 }
@@ -75,7 +75,7 @@ pub(crate) fn examples(text: &str) -> Vec<String> {
     examples.collect()
 }
 
-/// Asserts that rustfmt would change nothing of statements, which stand in functions here.
+/// Asserts that rustfmt would not change statements, which are wrapped in functions.
 pub(crate) fn assert_statements_formatted(name: &str, statements: &[String]) {
     let functions = statements.iter().enumerate().map(|(number, text)| {
         let lines = text
@@ -111,7 +111,7 @@ fn assert_formatted_by(config: &str, name: &str, text: &str) {
     );
 }
 
-/// What is found in files of a directory, each with its text.
+/// The findings in a directory with the given files.
 pub(crate) fn check_files(
     files: &[(&str, &str)],
     models: &[Model],
@@ -133,12 +133,12 @@ pub(crate) fn check_files(
     named.collect()
 }
 
-/// What is found in one file.
+/// The findings in one file.
 pub(crate) fn check(text: &str) -> Vec<Finding> {
     check_files(&[("lib.rs", text)], &[small()], false)
 }
 
-/// What stands where a finding points, up to the end of its line, and what it says.
+/// The text at a finding, up to the end of the line, and its message.
 fn said<'t>(text: &'t str, finding: &Finding) -> (&'t str, String) {
     let line = text.lines().nth(finding.line - 1).unwrap();
     let message = format!("{} [{}]", finding.message, finding.rule);
@@ -150,8 +150,8 @@ pub(crate) fn declared() -> String {
     std::fs::read_to_string(data("declarations.rs")).unwrap()
 }
 
-/// Asserts that each change of the declarations is found, alone: what stands there becomes what is
-/// written, and a finding points at a token and says a message.
+/// Asserts that each change of the declarations is found by itself: one text is replaced by another, and a
+/// finding points at a token with a message.
 #[track_caller]
 pub(crate) fn assert_each_is_found(changes: &[[&str; 4]]) {
     for [from, to, at, message] in changes {
