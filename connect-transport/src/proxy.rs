@@ -11,10 +11,7 @@ use http::header::{HOST, PROXY_AUTHORIZATION};
 use http::uri::Scheme;
 use http::{HeaderValue, Request, StatusCode, Uri};
 use hyper::client::conn::http1;
-use hyper::rt::{Read, Write};
 use hyper_util::client::legacy::connect::HttpConnector;
-use hyper_util::rt::TokioIo;
-use tokio::net::TcpStream;
 use tower::{Service, ServiceExt as _};
 
 use crate::Source;
@@ -22,6 +19,7 @@ use crate::body::Body;
 use crate::connect::Connecting;
 use crate::error::ProxyFailed;
 use crate::peer::Peer;
+use crate::stream::{Io, Stream};
 use crate::tls_error::explain;
 
 pub use rules::Proxy;
@@ -47,12 +45,11 @@ impl<P> Route<P> {
 
 impl<P> Service<Uri> for Route<P>
 where
-    P: Service<Uri, Error: Into<Source>, Future: Send> + Clone + Send + 'static,
-    P::Response: From<TokioIo<TcpStream>> + Read + Write + Unpin + Send + 'static,
+    P: Service<Uri, Response: Io, Error: Into<Source>, Future: Send> + Clone + Send + 'static,
 {
-    type Response = P::Response;
+    type Response = Stream;
     type Error = Source;
-    type Future = Connecting<P::Response>;
+    type Future = Connecting;
 
     fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Source>> {
         self.tcp.poll_ready(context).map_err(Into::into)
@@ -64,7 +61,7 @@ where
             Ok(Some(via)) => via,
             Ok(None) => {
                 let connecting = self.tcp.call(address);
-                return Box::pin(async move { Ok(P::Response::from(connecting.await?)) });
+                return Box::pin(async move { Ok(Stream::new(connecting.await?)) });
             }
             // Never bypass a configured proxy, even an unusable one.
             Err(unusable) => return Box::pin(async move { Err(unusable.into()) }),
@@ -73,7 +70,8 @@ where
         Box::pin(async move {
             let tunnel = async {
                 let stream = to_proxy.oneshot(proxy.uri().clone()).await;
-                tunnel(stream.map_err(Into::into)?, &address, proxy.basic_auth()).await
+                let stream = Stream::new(stream.map_err(Into::into)?);
+                tunnel(stream, &address, proxy.basic_auth()).await
             };
             tunnel.await.map_err(|error| {
                 let cause = explain(error, Peer::Proxy);
@@ -84,10 +82,11 @@ where
 }
 
 /// Asks a proxy to connect to an address. The returned stream then leads there.
-async fn tunnel<S>(stream: S, address: &Uri, auth: Option<&HeaderValue>) -> Result<S, Source>
-where
-    S: Read + Write + Unpin + Send + 'static,
-{
+async fn tunnel(
+    stream: Stream,
+    address: &Uri,
+    auth: Option<&HeaderValue>,
+) -> Result<Stream, Source> {
     let is_http = address.scheme() == Some(&Scheme::HTTP);
     let port = address.port_u16().unwrap_or(if is_http { 80 } else { 443 });
     let host = format!("{}:{port}", address.host().unwrap_or_default());
