@@ -1,6 +1,5 @@
 //! hyper-util's pooled client, and the meaning of its errors.
 
-use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -29,7 +28,7 @@ const HTTP2_SILENCE: Duration = Duration::from_secs(10);
 pub(crate) struct Pool<C> {
     connector: C,
     idle_timeout: Option<Duration>,
-    of_runtimes: Mutex<HashMap<Id, Arc<Clients<C>>>>,
+    of_runtimes: Mutex<Vec<(Id, Arc<Clients<C>>)>>,
 }
 
 /// A client that pools the connections of one runtime, and one that always makes a fresh connection.
@@ -61,18 +60,18 @@ impl<C: Connect + Clone + Send + Sync + 'static> Pool<C> {
     fn clients(&self) -> Result<Arc<Clients<C>>, TransportError> {
         let runtime = Handle::try_current().map_err(|_| TransportError::refused(NO_RUNTIME))?;
         let mut of_runtimes = lock(&self.of_runtimes);
-        if let Some(clients) = of_runtimes.get(&runtime.id()) {
+        if let Some((_, clients)) = of_runtimes.iter().find(|(id, _)| *id == runtime.id()) {
             return Ok(Arc::clone(clients));
         }
         // Drop the clients of runtimes that have ended or are idle: their connections are too old by now.
         let limit = self.idle_timeout.unwrap_or(Duration::MAX);
-        of_runtimes.retain(|_, clients| lock(&clients.used_at).elapsed() < limit);
+        of_runtimes.retain(|(_, clients)| lock(&clients.used_at).elapsed() < limit);
         let clients = Arc::new(Clients {
             kept: client(&self.connector, self.idle_timeout, usize::MAX),
             fresh: client(&self.connector, self.idle_timeout, 0),
             used_at: Mutex::new(Instant::now()),
         });
-        of_runtimes.insert(runtime.id(), Arc::clone(&clients));
+        of_runtimes.push((runtime.id(), Arc::clone(&clients)));
         Ok(clients)
     }
 }
