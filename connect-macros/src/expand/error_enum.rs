@@ -85,6 +85,7 @@ pub(super) fn impls(operation: &Operation<'_>) -> TokenStream {
             }
         }
         impl __rt::From<__rt::ServiceError> for #name {
+            #[inline]
             fn from(error: __rt::ServiceError) -> Self {
                 __rt::OperationError::from_service(error)
             }

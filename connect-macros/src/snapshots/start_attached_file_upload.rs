@@ -237,6 +237,7 @@ const _: () = {
         }
     }
     impl __rt::From<__rt::ServiceError> for StartAttachedFileUploadError {
+        #[inline]
         fn from(error: __rt::ServiceError) -> Self {
             __rt::OperationError::from_service(error)
         }
