@@ -42,9 +42,7 @@ where
     respond_on(stream, exchange(service)).await;
 }
 
-fn exchange(
-    service: Arc<Service>,
-) -> impl Fn(Request<Body>) -> ResponseFuture + Clone + Send + 'static {
+fn exchange(service: Arc<Service>) -> impl Fn(Request<Body>) -> ResponseFuture + Clone + Send {
     move |request| {
         let service = Arc::clone(&service);
         Box::pin(async move { service.exchange(request).await })

@@ -141,7 +141,7 @@ pub struct DownloadUrlMetadata {
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", connect(serde))]
 pub struct ExtensionConfiguration {
-    /// The allowed extensions.
+    /// The extensions that a file's name may have.
     pub allowed_extensions: Vec<AllowedExtension>,
 }
 
