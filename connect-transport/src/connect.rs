@@ -10,11 +10,10 @@ use tower::Service;
 
 use crate::Source;
 use crate::peer::Peer;
-use crate::stream::{Io, Stream};
 use crate::tls_error::explain;
 
 /// The future of our connectors.
-pub(crate) type Connecting = Pin<Box<dyn Future<Output = Result<Stream, Source>> + Send>>;
+pub(crate) type Connecting<S> = Pin<Box<dyn Future<Output = Result<S, Source>> + Send>>;
 
 /// Limits how long the inner connector may take.
 #[derive(Clone)]
@@ -25,11 +24,11 @@ pub(crate) struct ConnectTimeout<C> {
 
 impl<C> Service<Uri> for ConnectTimeout<C>
 where
-    C: Service<Uri, Response: Io, Error: Into<Source>, Future: Send + 'static>,
+    C: Service<Uri, Error: Into<Source>, Future: Send + 'static>,
 {
-    type Response = Stream;
+    type Response = C::Response;
     type Error = Source;
-    type Future = Connecting;
+    type Future = Connecting<C::Response>;
 
     fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Source>> {
         self.connector.poll_ready(context).map_err(Into::into)
@@ -45,9 +44,7 @@ where
                     .await
                     .map_err(|_| ConnectTimedOut(limit))?,
             };
-            connection
-                .map(Stream::new)
-                .map_err(|error| explain(error.into(), Peer::Server))
+            connection.map_err(|error| explain(error.into(), Peer::Server))
         })
     }
 }

@@ -42,8 +42,6 @@ mod pool;
 mod proxy;
 #[cfg(feature = "hyper")]
 mod setup_error;
-#[cfg(feature = "hyper")]
-mod stream;
 #[cfg(all(feature = "hyper", not(feature = "__rustls")))]
 #[path = "no_tls.rs"]
 mod tls;

@@ -11,7 +11,10 @@ use http::header::{HOST, PROXY_AUTHORIZATION};
 use http::uri::Scheme;
 use http::{HeaderValue, Request, StatusCode, Uri};
 use hyper::client::conn::http1;
+use hyper::rt::{Read, Write};
 use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpStream;
 use tower::{Service, ServiceExt as _};
 
 use crate::Source;
@@ -19,7 +22,6 @@ use crate::body::Body;
 use crate::connect::Connecting;
 use crate::error::ProxyFailed;
 use crate::peer::Peer;
-use crate::stream::{Io, Stream};
 use crate::tls_error::explain;
 
 pub use rules::Proxy;
@@ -45,11 +47,12 @@ impl<P> Route<P> {
 
 impl<P> Service<Uri> for Route<P>
 where
-    P: Service<Uri, Response: Io, Error: Into<Source>, Future: Send> + Clone + Send + 'static,
+    P: Service<Uri, Error: Into<Source>, Future: Send> + Clone + Send + 'static,
+    P::Response: From<TokioIo<TcpStream>> + Read + Write + Unpin + Send + 'static,
 {
-    type Response = Stream;
+    type Response = P::Response;
     type Error = Source;
-    type Future = Connecting;
+    type Future = Connecting<P::Response>;
 
     fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Source>> {
         self.tcp.poll_ready(context).map_err(Into::into)
@@ -61,7 +64,7 @@ where
             Ok(Some(via)) => via,
             Ok(None) => {
                 let connecting = self.tcp.call(address);
-                return Box::pin(async move { Ok(Stream::new(connecting.await?)) });
+                return Box::pin(async move { Ok(P::Response::from(connecting.await?)) });
             }
             // Never bypass a configured proxy, even an unusable one.
             Err(unusable) => return Box::pin(async move { Err(unusable.into()) }),
@@ -70,8 +73,7 @@ where
         Box::pin(async move {
             let tunnel = async {
                 let stream = to_proxy.oneshot(proxy.uri().clone()).await;
-                let stream = Stream::new(stream.map_err(Into::into)?);
-                tunnel(stream, &address, proxy.basic_auth()).await
+                tunnel(stream.map_err(Into::into)?, &address, proxy.basic_auth()).await
             };
             tunnel.await.map_err(|error| {
                 let cause = explain(error, Peer::Proxy);
@@ -82,11 +84,10 @@ where
 }
 
 /// Asks a proxy to connect to an address. The returned stream then leads there.
-async fn tunnel(
-    stream: Stream,
-    address: &Uri,
-    auth: Option<&HeaderValue>,
-) -> Result<Stream, Source> {
+async fn tunnel<S>(stream: S, address: &Uri, auth: Option<&HeaderValue>) -> Result<S, Source>
+where
+    S: Read + Write + Unpin + Send + 'static,
+{
     let is_http = address.scheme() == Some(&Scheme::HTTP);
     let port = address.port_u16().unwrap_or(if is_http { 80 } else { 443 });
     let host = format!("{}:{port}", address.host().unwrap_or_default());

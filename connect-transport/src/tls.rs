@@ -4,18 +4,13 @@ use std::sync::Arc;
 
 use hyper_rustls::HttpsConnector;
 use hyper_util::client::legacy::connect::HttpConnector;
-use hyper_util::rt::TokioIo;
 use rustls::crypto::CryptoProvider;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject as _;
 use rustls::{ClientConfig, RootCertStore};
-use tokio::net::TcpStream;
-use tower::ServiceExt as _;
-use tower::util::MapResponse;
 
 use crate::TransportSetupError;
 use crate::proxy::{Proxy, Route};
-use crate::stream::Stream;
 
 /// The root certificates to trust.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -41,7 +36,7 @@ pub(crate) struct TlsSettings {
     pub(crate) http2: bool,
 }
 
-type ToProxy = HttpsConnector<MapResponse<HttpConnector, fn(TokioIo<TcpStream>) -> Stream>>;
+type ToProxy = HttpsConnector<HttpConnector>;
 
 /// Connects with TLS for https and without for http, both to the proxy and to the server behind it.
 pub(crate) fn connector(
@@ -52,8 +47,7 @@ pub(crate) fn connector(
     let mut config = client_config(settings)?;
     // The connector around it accepts both schemes, and uses TLS only for https.
     tcp.enforce_http(false);
-    let to_proxy = tcp.clone().map_response(Stream::new as fn(_) -> _);
-    let to_proxy = ToProxy::from((to_proxy, config.clone()));
+    let to_proxy = ToProxy::from((tcp.clone(), config.clone()));
     if settings.http2 {
         config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     }
