@@ -419,7 +419,7 @@ class Boto3Flow(unittest.TestCase):
             FileId="nothing",
         )
         self.assertEqual(answer["Error"]["Code"], "ResourceNotFoundException")
-        self.assertIn("there is no file `nothing`", answer["Error"]["Message"])
+        self.assertIn("has no file `nothing`", answer["Error"]["Message"])
 
         answer = self.refused(
             exceptions.InvalidParameterException,
