@@ -18,8 +18,7 @@ pub(super) fn definition(operation: &Operation<'_>) -> TokenStream {
     let doc = format!(" The error type of [`{}`].", structure.ident());
     let mut attributes = structure.input.attrs.iter();
     let non_exhaustive = attributes.find(|attribute| attribute.path().is_ident("non_exhaustive"));
-    let exceptions = operation.arguments.errors.iter();
-    let variants = exceptions.map(|(variant, path)| {
+    let variants = operation.arguments.errors.iter().map(|(variant, path)| {
         let doc = format!(" The service responded with [`{}`].", names::written(path));
         let variant = generated(variant.clone());
         quote!(#[doc = #doc] #variant(#path))
