@@ -16,7 +16,7 @@ fmt:
 
 # Renews all that the tests compare with: the words of the compiler and of the macros, and the expansion of an operation.
 bless:
-    BLESS=1 cargo test -p connect-macros
+    BLESS=1 cargo test -p connect-macros -p connect-import
     TRYBUILD=overwrite cargo test -p tests --test macros ui
 
 # The documentation as docs.rs builds it, with labels of the features that an item needs.
