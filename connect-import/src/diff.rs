@@ -53,7 +53,7 @@ pub enum Kind {
     TypeChanged,
     /// A member's location or wire name changed.
     MemberMoved,
-    /// The items of a page changed, or operations became paginated or are no longer.
+    /// The items of a page changed, or an operation became paginated or stopped being so.
     PagesChanged,
     /// A declaration changed in a way that no other kind covers: an error code, a name, an idempotency
     /// token.

@@ -106,7 +106,7 @@ pub(crate) fn paragraphs(texts: impl IntoIterator<Item = String>) -> String {
     texts.join("///\n")
 }
 
-/// The link to the API reference; empty if there is no page.
+/// The link to the API reference, or an empty string if the service has no such page.
 pub(crate) fn link(model: &Model, name: &str) -> String {
     let page = page(model, name);
     page.map_or_else(String::new, |page| format!("[API reference]({page})"))

@@ -99,7 +99,7 @@ async fn put_by_hand(
     }
 }
 
-/// A server in a thread of its own, that reads all and keeps nothing.
+/// A server on a separate thread that reads every request and stores nothing.
 fn serve() -> Result<SocketAddr, Failure> {
     let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
     listener.set_nonblocking(true)?;

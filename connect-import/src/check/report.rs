@@ -149,7 +149,7 @@ impl Report {
         }
     }
 
-    /// Whether there are no findings.
+    /// Returns `true` if nothing was found.
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -90,7 +90,7 @@ pub(super) fn limits(
     Some((is.shape.clone(), how))
 }
 
-/// Whether a member became deprecated, or is no longer.
+/// Returns `true` if a member became deprecated or stopped being so.
 pub(super) fn is_noted(before: Sided<'_>, after: Sided<'_>) -> bool {
     let note = |sided: Sided<'_>| {
         let reference = sided.reference.filter(|reference| reference.deprecated);
