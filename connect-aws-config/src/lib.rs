@@ -23,7 +23,7 @@ use connect_runtime::credentials::CredentialsSource;
 use connect_runtime::transport::Transport;
 use connect_runtime::{Client, ClientBuilder, ConfigError, CredentialsCache, Environment, Setting};
 
-pub use chain::DefaultChain;
+pub use chain::default_chain;
 pub use http_client::http_client;
 pub use sdk_config::settings;
 
@@ -62,7 +62,7 @@ pub async fn builder() -> Result<ClientBuilder, ConfigError> {
         // The chain's own requests, to STS for example, use the client's transport, region and kind of
         // endpoint. The profile's name is given without surrounding whitespace, which AWS's loader keeps.
         let (profile, files) = (profile.clone(), files.clone());
-        CredentialsCache::new(DefaultChain::from_loader(move || {
+        CredentialsCache::new(default_chain(move || {
             loader(client.transport.clone())
                 .profile_name(&profile)
                 .profile_files(files.clone())
@@ -85,7 +85,7 @@ pub async fn builder() -> Result<ClientBuilder, ConfigError> {
 ///
 /// # Panics
 /// AWS's `load` panics on an invalid `retry_mode` or `max_attempts`, unless `retry_config` is set on the
-/// loader. [`client`] and a [`DefaultChain`] set it.
+/// loader. [`client`] and [`default_chain`] set it.
 pub fn loader(transport: Transport) -> ConfigLoader {
     aws_config::defaults(BehaviorVersion::latest()).http_client(http_client(transport))
 }

@@ -5,10 +5,10 @@ use std::future::pending;
 use std::sync::Arc;
 use std::time::Duration;
 
-use connect_aws_config::DefaultChain;
+use connect_aws_config::default_chain;
 use connect_runtime::credentials::CredentialsError;
 use connect_runtime::transport::{Proxy, Transport, TransportError};
-use connect_runtime::{Credentials, CredentialsCache, Environment};
+use connect_runtime::{Credentials, CredentialsCache, Environment, ProvideCredentials as _};
 use tests_aws_config::{Machine, ROLE, Server, TestProxy, transport};
 
 async fn credentials(machine: Machine) -> Result<Credentials, Arc<CredentialsError>> {
@@ -19,7 +19,7 @@ async fn credentials_over(
     transport: Transport,
     machine: Machine,
 ) -> Result<Credentials, Arc<CredentialsError>> {
-    let chain = DefaultChain::from_loader(move || machine.loader(transport.clone()));
+    let chain = default_chain(move || machine.loader(transport.clone()));
     CredentialsCache::new(chain).get().await
 }
 
@@ -159,12 +159,7 @@ async fn a_role_that_is_refused_says_why() {
 
 #[tokio::test]
 async fn a_container_hands_out_credentials() {
-    let container = Server::start(
-        200,
-        "application/json",
-        r#"{"AccessKeyId":"ASIACONTAINER","SecretAccessKey":"s","Token":"t","Expiration":"2999-01-01T00:00:00Z"}"#,
-    )
-    .await;
+    let container = Server::container().await;
     let machine = Machine::with_config("")
         .set("AWS_CONTAINER_CREDENTIALS_FULL_URI", &container.url)
         .set("AWS_CONTAINER_AUTHORIZATION_TOKEN", "let me in");
@@ -242,19 +237,7 @@ async fn a_session_of_single_sign_on_has_credentials_for_a_role() {
 
 #[tokio::test]
 async fn an_instance_has_the_credentials_of_its_role() {
-    let instance = Server::answering(|request| {
-        let line = request.lines().next().unwrap_or_default();
-        let answer = |body: &str| (200, "text/plain", body.to_owned());
-        match line.split(' ').nth(1) {
-            Some("/latest/api/token") => answer("a-token-of-version-2"),
-            Some(path) if path.ends_with("/Worker") => answer(
-                r#"{"Code":"Success","AccessKeyId":"ASIAEC2","SecretAccessKey":"s","Token":"t","Expiration":"2999-01-01T00:00:00Z"}"#,
-            ),
-            Some(path) if path.contains("/iam/security-credentials") => answer("Worker"),
-            _ => (404, "text/plain", String::new()),
-        }
-    })
-    .await;
+    let instance = Server::instance().await;
     let machine = Machine::with_config("")
         .set("AWS_EC2_METADATA_DISABLED", "false")
         .set("AWS_EC2_METADATA_SERVICE_ENDPOINT", &instance.url);
@@ -270,6 +253,21 @@ async fn an_instance_has_the_credentials_of_its_role() {
         requests[1..].iter().all(|request| request.contains(token)),
         "{requests:?}"
     );
+}
+
+/// The profile is passed over, each time.
+#[tokio::test]
+async fn an_instance_is_asked_again_after_a_profile_that_is_missing() {
+    let instance = Server::instance().await;
+    let machine = Machine::with_config("[profile other]\nregion = eu-west-2\n")
+        .set("AWS_PROFILE", "missing")
+        .set("AWS_EC2_METADATA_DISABLED", "false")
+        .set("AWS_EC2_METADATA_SERVICE_ENDPOINT", &instance.url);
+    let chain = default_chain(move || machine.loader(transport()));
+    for _ in 0..2 {
+        let credentials = chain.provide_credentials().await.unwrap();
+        assert_eq!(credentials.access_key_id(), "ASIAEC2");
+    }
 }
 
 #[tokio::test]
@@ -305,8 +303,7 @@ async fn sources_that_have_none_are_named_in_one_line_each_with_its_cause() {
 #[tokio::test]
 async fn a_loader_without_credentials_says_so() {
     let machine = Machine::with_config("");
-    let chain_of_none =
-        DefaultChain::from_loader(move || machine.loader(transport()).no_credentials());
+    let chain_of_none = default_chain(move || machine.loader(transport()).no_credentials());
     let error = CredentialsCache::new(chain_of_none).get().await;
     assert!(chain(&error.unwrap_err()).contains("`no_credentials`"));
 }

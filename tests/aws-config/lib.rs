@@ -222,6 +222,39 @@ impl Server {
         Self { url, requests }
     }
 
+    /// An instance of Amazon EC2 whose role has the key `ASIAEC2`.
+    ///
+    /// # Panics
+    /// When there is no free port.
+    pub async fn instance() -> Self {
+        Self::answering(|request| {
+            let line = request.lines().next().unwrap_or_default();
+            let answer = |body: &str| (200, "text/plain", body.to_owned());
+            match line.split(' ').nth(1) {
+                Some("/latest/api/token") => answer("a-token-of-version-2"),
+                Some(path) if path.ends_with("/Worker") => answer(
+                    r#"{"Code":"Success","AccessKeyId":"ASIAEC2","SecretAccessKey":"s","Token":"t","Expiration":"2999-01-01T00:00:00Z"}"#,
+                ),
+                Some(path) if path.contains("/iam/security-credentials") => answer("Worker"),
+                _ => (404, "text/plain", String::new()),
+            }
+        })
+        .await
+    }
+
+    /// A container whose role has the key `ASIACONTAINER`.
+    ///
+    /// # Panics
+    /// When there is no free port.
+    pub async fn container() -> Self {
+        Self::start(
+            200,
+            "application/json",
+            r#"{"AccessKeyId":"ASIACONTAINER","SecretAccessKey":"s","Token":"t","Expiration":"2999-01-01T00:00:00Z"}"#,
+        )
+        .await
+    }
+
     /// The requests so far, as they came.
     ///
     /// # Panics
