@@ -4,11 +4,10 @@ use std::time::Duration;
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::http::{
-    HttpConnector, HttpConnectorFuture, SharedHttpClient, http_client_fn,
+    HttpConnector, HttpConnectorFuture, SharedHttpClient, SharedHttpConnector, http_client_fn,
 };
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
-use aws_smithy_runtime_api::shared::IntoShared as _;
 use connect_runtime::body::Body;
 use connect_runtime::http::Response;
 use connect_runtime::transport::Transport;
@@ -26,27 +25,21 @@ pub fn http_client(transport: Transport) -> SharedHttpClient {
         // timeout, only the transport's own connect timeout applies.
         let reading = settings.read_timeout().unwrap_or(Duration::MAX);
         let limit = reading.saturating_add(settings.connect_timeout().unwrap_or_default());
-        let transport = transport.clone();
-        Connector { transport, limit }.into_shared()
+        SharedHttpConnector::new(Connector(transport.clone(), limit))
     })
 }
 
+/// A transport, and the timeout of each request.
 #[derive(Debug, Clone)]
-struct Connector {
-    transport: Transport,
-    limit: Duration,
-}
+struct Connector(Transport, Duration);
 
 impl HttpConnector for Connector {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
-        let Self { transport, limit } = self.clone();
+        let Self(transport, limit) = self.clone();
         HttpConnectorFuture::new(async move {
-            match tokio::time::timeout(limit, exchange(transport, request)).await {
-                Ok(result) => result.map_err(ConnectorError::io),
-                Err(_) => Err(ConnectorError::timeout(
-                    format!("no response within {limit:?}").into(),
-                )),
-            }
+            let exchange = tokio::time::timeout(limit, exchange(transport, request));
+            let late = |_| ConnectorError::timeout(format!("no response within {limit:?}").into());
+            exchange.await.map_err(late)?.map_err(ConnectorError::io)
         })
     }
 }
