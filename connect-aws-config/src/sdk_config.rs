@@ -9,6 +9,9 @@ use connect_runtime::{
     Clock, CredentialsCache, EndpointOverrides, RetryMode, RetryPolicy, Setting, Settings,
 };
 
+/// Stands for a timeout that is not set.
+const UNSET: Duration = Duration::MAX;
+
 /// The settings of an [`SdkConfig`] that a client uses.
 ///
 /// Not used are: its HTTP client, identity cache and sleep, in place of which a client has its own; its
@@ -35,26 +38,38 @@ use connect_runtime::{
 pub fn settings(config: &SdkConfig) -> Settings {
     let mut settings = Settings::default();
     settings.region = text("the region", config.region());
-    let provider = config.credentials_provider();
-    let credentials = provider.map(|provider| CredentialsCache::new(provider).into());
-    settings.credentials = value("the credentials", credentials);
+    let credentials = config.credentials_provider().map(CredentialsCache::new);
+    settings.credentials = value("the credentials", credentials.map(Into::into));
     let sdk = config.clone();
     settings.endpoint = EndpointOverrides::from_fn(move |service_id| {
-        let url = endpoint_url(&sdk, service_id).filter(|url| !url.is_empty())?;
+        let url = endpoint_url(&sdk, service_id)?;
         Some((source("the endpoint").into(), url))
     });
     settings.use_fips = value("`use_fips`", config.use_fips());
     settings.use_dual_stack = value("`use_dual_stack`", config.use_dual_stack());
-    if let Some(retry) = config.retry_config() {
-        let policy = RetryPolicy::attempts(retry.max_attempts());
-        settings.retry = value("the number of attempts", Some(policy));
-        let mode = match retry.mode() {
-            aws_config::retry::RetryMode::Adaptive => RetryMode::Adaptive,
-            _ => RetryMode::Standard,
-        };
-        settings.retry_mode = value("the retry mode", Some(mode));
-    }
-    set_timeouts(&mut settings, config.timeout_config());
+    let retry = config.retry_config();
+    let policy = retry.map(|retry| RetryPolicy::attempts(retry.max_attempts()));
+    settings.retry = value("the number of attempts", policy);
+    let mode = retry.map(|retry| match retry.mode() {
+        aws_config::retry::RetryMode::Adaptive => RetryMode::Adaptive,
+        _ => RetryMode::Standard,
+    });
+    settings.retry_mode = value("the retry mode", mode);
+    // A getter returns `None` both for an unset and for a disabled timeout. Only an unset one takes a
+    // default, which distinguishes them.
+    let unset = TimeoutConfig::builder()
+        .connect_timeout(UNSET)
+        .read_timeout(UNSET)
+        .operation_attempt_timeout(UNSET)
+        .operation_timeout(UNSET)
+        .build();
+    let mut timeouts = config.timeout_config().unwrap_or(&unset).clone();
+    timeouts.take_defaults_from(&unset);
+    let timeout = |limit| value("the timeouts", (limit != Some(UNSET)).then_some(limit));
+    settings.connect_timeout = timeout(timeouts.connect_timeout());
+    settings.read_timeout = timeout(timeouts.read_timeout());
+    settings.attempt_timeout = timeout(timeouts.operation_attempt_timeout());
+    settings.operation_timeout = timeout(timeouts.operation_timeout());
     settings.app_name = text("the app name", config.app_name());
     let time_source = config.time_source();
     settings.clock = time_source.map(|time| Clock::from_fn(move || time.now()));
@@ -77,38 +92,19 @@ fn text(what: &str, text: Option<impl ToString>) -> Option<Setting<String>> {
     (!text.is_empty()).then(|| Setting::from_text(source(what), text))
 }
 
-fn set_timeouts(settings: &mut Settings, timeouts: Option<&TimeoutConfig>) {
-    // A getter returns `None` both for an unset and for a disabled timeout. Only an unset one takes a
-    // default, which distinguishes them.
-    const UNSET: Duration = Duration::MAX;
-    let unset = TimeoutConfig::builder()
-        .connect_timeout(UNSET)
-        .read_timeout(UNSET)
-        .operation_attempt_timeout(UNSET)
-        .operation_timeout(UNSET)
-        .build();
-    let mut timeouts = timeouts.unwrap_or(&unset).clone();
-    timeouts.take_defaults_from(&unset);
-    let timeout = |limit| value("the timeouts", (limit != Some(UNSET)).then_some(limit));
-    settings.connect_timeout = timeout(timeouts.connect_timeout());
-    settings.read_timeout = timeout(timeouts.read_timeout());
-    settings.attempt_timeout = timeout(timeouts.operation_attempt_timeout());
-    settings.operation_timeout = timeout(timeouts.operation_timeout());
-}
-
 /// Connect's sibling services have other endpoints than Connect. The precedence is that of the SDK's clients:
 /// first what code has set, then the setting of this service, then that of all services.
 fn endpoint_url(config: &SdkConfig, service_id: &str) -> Option<String> {
-    let for_all = config.endpoint_url().map(str::to_owned);
-    if config.get_origin("endpoint_url").is_client_config() {
-        return for_all;
-    }
     let key = ServiceConfigKey::builder()
         .service_id(service_id)
         .env("AWS_ENDPOINT_URL")
         .profile("endpoint_url")
         .build()
-        .ok();
-    let for_service = key.and_then(|key| config.service_config()?.load_config(key));
-    for_service.filter(|url| !url.is_empty()).or(for_all)
+        .ok()?;
+    let is_in_code = config.get_origin("endpoint_url").is_client_config();
+    let services = config.service_config().filter(|_| !is_in_code);
+    let for_service = services.and_then(|services| services.load_config(key));
+    let for_all = config.endpoint_url().map(str::to_owned);
+    let mut urls = for_service.into_iter().chain(for_all);
+    urls.find(|url| !url.is_empty())
 }
