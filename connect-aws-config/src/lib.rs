@@ -2,7 +2,7 @@
 //!
 //! Profiles, SSO, assume-role, `credential_process`, web identities, containers and instances are handled
 //! by [`aws_config`]; its requests go over the client's transport, so that a program has one HTTP client
-//! and one TLS stack. That crate reads the files and the environment of the process itself.
+//! and one TLS stack. That crate reads the files itself.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -16,12 +16,14 @@ mod http_client;
 mod profile;
 mod sdk_config;
 
+use std::collections::HashMap;
 use std::error::Error;
 
 use aws_config::{BehaviorVersion, ConfigLoader, Region};
+use aws_types::os_shim_internal::Env;
 use connect_runtime::credentials::CredentialsSource;
 use connect_runtime::transport::Transport;
-use connect_runtime::{Client, ClientBuilder, ConfigError, CredentialsCache, Environment, Setting};
+use connect_runtime::{Client, ClientBuilder, ConfigError, CredentialsCache, Setting};
 
 pub use chain::default_chain;
 pub use http_client::http_client;
@@ -41,31 +43,26 @@ pub async fn client() -> Result<Client, ConfigError> {
 /// credential chain uses them for its own requests.
 ///
 /// The profile is the one that `AWS_PROFILE` names, else `default`. The region of an Amazon EC2 instance
-/// is not looked up. An empty variable counts as unset, except for those of web identities, containers and
-/// instances, which AWS's chain reads itself: these must be unset.
+/// is not looked up. An empty variable counts as unset, and whitespace around a value is removed.
 ///
 /// # Errors
 /// [`ConfigError`] when a file of the configuration cannot be read; it names the file, and the line that
 /// is not valid UTF-8 or cannot be parsed. Invalid settings are reported when the client is built.
 pub async fn builder() -> Result<ClientBuilder, ConfigError> {
-    let environment = Environment::from_process();
-    let named = environment.get("AWS_PROFILE");
-    let source = match named {
+    let environment = environment();
+    let source = match environment.get("AWS_PROFILE").ok() {
         Some(name) => format!("AWS_PROFILE, which names {}", name.escape_debug()),
         None => "the sources of AWS's chain: a profile, a web identity, a container or an instance"
             .to_owned(),
     };
-    let profile = named.unwrap_or("default").to_owned();
-    let files = profile::files(&environment).await?;
-    let mut settings = profile::settings(&profile, &files).await?;
+    let mut settings = profile::settings(&environment).await?;
     let chain = CredentialsSource::per_client(move |client| {
         // The chain's own requests, to STS for example, use the client's transport, region and kind of
-        // endpoint. The profile's name is given without surrounding whitespace, which AWS's loader keeps.
-        let (profile, files) = (profile.clone(), files.clone());
+        // endpoint.
+        let environment = environment.clone();
         CredentialsCache::new(default_chain(move || {
             loader(client.transport.clone())
-                .profile_name(&profile)
-                .profile_files(files.clone())
+                .env(environment.clone())
                 .region(Region::new(client.region.clone()))
                 .use_fips(client.use_fips)
                 .use_dual_stack(client.use_dual_stack)
@@ -73,6 +70,17 @@ pub async fn builder() -> Result<ClientBuilder, ConfigError> {
     });
     settings.credentials = Some(Setting::new(source, chain));
     Ok(ClientBuilder::from_env().settings(settings))
+}
+
+/// The environment of the process. AWS's crates take an empty variable for a value, keep whitespace, and look
+/// for no other home than that of `HOME`.
+fn environment() -> Env {
+    let home = std::env::home_dir().map(|home| ("HOME".into(), home.into()));
+    let variables = std::env::vars_os().chain(home).filter_map(|(name, value)| {
+        let (name, value) = (name.into_string().ok()?, value.to_str()?.trim());
+        (!value.is_empty()).then(|| (name, value.to_owned()))
+    });
+    Env::from(variables.collect::<HashMap<_, _>>())
 }
 
 /// A loader of AWS's shared configuration whose requests go over this transport. What is set on it in code

@@ -3,43 +3,40 @@
 use std::io::ErrorKind;
 
 use aws_runtime::env_config::EnvConfigValue;
-use aws_runtime::env_config::file::EnvConfigFileKind::{Config, Credentials};
 use aws_runtime::env_config::file::EnvConfigFiles;
 use aws_types::os_shim_internal::{Env, Fs};
-use connect_runtime::{ConfigError, EndpointOverrides, Environment, Settings};
+use connect_runtime::{ConfigError, EndpointOverrides, Settings};
 
 use crate::in_one_line;
 
-/// The existing configuration files of the process. AWS's loader would take an empty variable for a path, and
-/// a file that is not valid UTF-8 for an empty one.
-pub(crate) async fn files(environment: &Environment) -> Result<EnvConfigFiles, ConfigError> {
+/// Reports a configuration file that cannot be read or is not valid UTF-8: AWS's crates would take it for an
+/// empty one.
+async fn check_files(environment: &Env) -> Result<(), ConfigError> {
     let home = std::env::home_dir().unwrap_or_default();
-    // The builder panics without any file.
-    let mut files = EnvConfigFiles::builder().with_contents(Config, "");
-    for (kind, variable, name) in [
-        (Config, "AWS_CONFIG_FILE", "config"),
-        (Credentials, "AWS_SHARED_CREDENTIALS_FILE", "credentials"),
+    for (variable, default) in [
+        ("AWS_CONFIG_FILE", "~/.aws/config"),
+        ("AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials"),
     ] {
-        let path = environment.get(variable).unwrap_or_default();
+        let path = environment.get(variable);
+        let path = path.unwrap_or_else(|_| default.to_owned());
         let path = match path.strip_prefix("~/") {
             Some(path) => home.join(path),
-            None if path.is_empty() => home.join(".aws").join(name),
             None => path.into(),
         };
         let bytes = match Fs::real().read_to_end(&path).await {
             Err(error) if error.kind() == ErrorKind::NotFound => continue,
-            // AWS's loader reports a file that cannot be read.
-            bytes => bytes.unwrap_or_default(),
+            read => read,
         };
+        let path = path.display();
+        let bytes =
+            bytes.map_err(|error| unusable(&format!("could not read file `{path}`: {error}")))?;
         let first = bytes.utf8_chunks().next();
         if let Some(chunk) = first.filter(|chunk| !chunk.invalid().is_empty()) {
             let line = 1 + chunk.valid().matches('\n').count();
-            let path = path.display();
             return Err(unusable(&format!("{path} on line {line}: not valid UTF-8")));
         }
-        files = files.with_file(kind, path);
     }
-    Ok(files.build())
+    Ok(())
 }
 
 fn unusable(problem: &str) -> ConfigError {
@@ -49,14 +46,13 @@ fn unusable(problem: &str) -> ConfigError {
     }
 }
 
-/// The settings of a profile in these files, read as text: AWS's loader ignores invalid values, or panics.
-pub(crate) async fn settings(
-    profile: &str,
-    files: &EnvConfigFiles,
-) -> Result<Settings, ConfigError> {
-    let name = Some(profile.to_owned().into());
-    let sections = aws_config::profile::load(&Fs::real(), &Env::real(), files, name).await;
+/// The settings of the profile, read as text: AWS's loader ignores invalid values, or panics.
+pub(crate) async fn settings(environment: &Env) -> Result<Settings, ConfigError> {
+    check_files(environment).await?;
+    let files = EnvConfigFiles::default();
+    let sections = aws_config::profile::load(&Fs::real(), environment, &files, None).await;
     let sections = sections.map_err(|error| unusable(&in_one_line(&error)))?;
+    let profile = sections.selected_profile();
     let mut settings = Settings::from_profile(profile, |key| sections.get(key).map(str::to_owned));
     let source = format!("`endpoint_url` of the profile `{}`", profile.escape_debug());
     let no_variables = Env::from_slice(&[]);

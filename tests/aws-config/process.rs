@@ -211,6 +211,47 @@ async fn variables_that_are_set_to_nothing_are_not_set() {
     assert!(request.contains("Credential=AKIDFILE/"), "{request}");
 }
 
+/// As in a container that passes on what is not set where it was started.
+#[tokio::test]
+async fn sources_whose_variables_are_set_to_nothing_are_passed_over() {
+    const EMPTY: [&str; 7] = [
+        "AWS_WEB_IDENTITY_TOKEN_FILE",
+        "AWS_ROLE_ARN",
+        "AWS_ROLE_SESSION_NAME",
+        "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
+        "AWS_CONTAINER_CREDENTIALS_FULL_URI",
+        "AWS_CONTAINER_AUTHORIZATION_TOKEN",
+        "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
+    ];
+    let machine = Machine::with_config("");
+    let (instance, container) = (Server::instance().await, Server::container().await);
+    for (set, key) in [
+        (None, "ASIAEC2"),
+        // It has no role.
+        (Some(("AWS_WEB_IDENTITY_TOKEN_FILE", "token")), "ASIAEC2"),
+        (
+            Some(("AWS_CONTAINER_CREDENTIALS_FULL_URI", &*container.url)),
+            "ASIACONTAINER",
+        ),
+    ] {
+        let service = Server::start(200, "application/json", "{}").await;
+        let mut program = program(&machine);
+        program
+            .arg("eu-west-2")
+            .env("AWS_ENDPOINT_URL", &service.url)
+            .env("AWS_EC2_METADATA_DISABLED", "")
+            .env("AWS_EC2_METADATA_SERVICE_ENDPOINT", &instance.url)
+            .envs(EMPTY.map(|variable| (variable, "")))
+            .envs(set);
+        assert_eq!(said(program).await, "\n", "{set:?}");
+        let request = service.requests().concat();
+        let signed = format!("Credential={key}/");
+        assert!(request.contains(&signed), "{signed} is not in {request}");
+    }
+    let request = container.requests().concat().to_lowercase();
+    assert!(!request.contains("authorization:"), "{request}");
+}
+
 /// AWS's own reading takes a file that it cannot read for an empty one.
 #[tokio::test]
 async fn a_file_that_cannot_be_read_is_named() {

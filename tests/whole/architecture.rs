@@ -180,7 +180,7 @@ fn no_room_outgrows_its_size() {
         (&["connect-runtime/src/protocol"][..], 3264),
         (&["connect-runtime/src/client"], 2840),
         (&["connect-transport/src"], 1200),
-        (&["connect-aws-config/src"], 256),
+        (&["connect-aws-config/src"], 260),
         (&["connect-declaration/src", "connect-macros/src"], 2260),
         (&["connect-local/src"], 5890),
         (&["connect-import/src"], 5800),
