@@ -5,7 +5,8 @@
 
 Builds the programs of this workspace in release, each from nothing in a target directory of its own,
 and then connect-operations and aws-sdk-connect alone; lets each program make its calls to a server on
-loopback; prints docs/costs.md's tables. The SDK takes six to eleven minutes and up to six gigabytes,
+loopback, and connect-operations and the SDK calls with large responses over a transport double; prints
+docs/costs.md's tables. The SDK takes six to eleven minutes and up to six gigabytes,
 so nothing in CI does this. The build of a crate is counted once for each compiler process, through
 this file as RUSTC_WRAPPER.
 """
@@ -32,7 +33,9 @@ PROGRAMS = {
     "connect-operations, `connect-aws-config`": ("ours", ["aws-config"]),
     "aws-sdk-connect": ("sdk", []),
 }
-# What every program is told; nothing else of the environment counts.
+# Results of GetMetricDataV2 in a large response, and how many calls a run makes.
+LARGE = {3: 20_000, 30: 5_000, 300: 1_000, 3000: 100}
+# The environment of every program; nothing else of it counts.
 SETTINGS = {
     "AWS_ACCESS_KEY_ID": "AKIDEXAMPLE",
     "AWS_SECRET_ACCESS_KEY": "secret",
@@ -72,7 +75,7 @@ def build(package, features):
     target.mkdir(parents=True)
     log = target / "compilers.jsonl"
     chosen = ["--features", ",".join(features)] if features else []
-    cpu = cargo(["build", "--release", "-p", package, *chosen], target, log)
+    cpu = cargo(["build", "--release", "-p", package, "--bin", package, *chosen], target, log)
     compilers = [json.loads(line) for line in log.read_text().splitlines()]
     program = target / "release" / package
     stripped = target / "stripped"
@@ -103,9 +106,10 @@ def server():
     sys.exit(f"the server does not listen on port {PORT}")
 
 
-def run(program, calls):
-    """User CPU seconds and resident megabytes of a program that makes so many calls."""
-    process = subprocess.Popen([program, str(calls)], env=SETTINGS)
+def run(program, *arguments):
+    """User CPU seconds, elapsed seconds and resident megabytes of a program."""
+    started = time.monotonic()
+    process = subprocess.Popen([program, *map(str, arguments)], env=SETTINGS)
     resident = 0
     # The kernel's own maximum counts this script, which the program is forked from.
     while os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None:
@@ -116,7 +120,7 @@ def run(program, calls):
     _, status, used = os.wait4(process.pid, 0)
     if status:
         sys.exit(f"{program} failed")
-    return used.ru_utime, resident / 1024
+    return used.ru_utime, time.monotonic() - started, resident / 1024
 
 
 def calls(programs, count):
@@ -126,13 +130,38 @@ def calls(programs, count):
     try:
         for _ in range(RUNS):
             for name, program in programs.items():
-                start, _ = run(program, 1)
-                seconds, megabytes = run(program, count)
+                start, _, _ = run(program, 1)
+                seconds, _, megabytes = run(program, count)
                 each = 1e6 * (seconds - start) / (count - 1)
                 least[name] = (min(each, least[name][0]), min(megabytes, least[name][1]))
     finally:
         process.kill()
     return least
+
+
+def large_responses():
+    """For each number of results the bytes of the response, and for each program the least microseconds of
+    user CPU and of elapsed time that a call takes."""
+    programs = []
+    for package, features in [("ours", ["--features", "large"]), ("sdk", [])]:
+        program = f"large-{package}"
+        cargo(["build", "--release", "-p", package, "--bin", program, *features], TARGET / package)
+        programs.append(TARGET / package / "release" / program)
+    cargo(["build", "--release", "-p", "decode"], TARGET / "decode")
+    rows = []
+    for results, count in LARGE.items():
+        body = TARGET / f"{results}.json"
+        with open(body, "w") as file:
+            subprocess.run([TARGET / "decode" / "release" / "decode", str(results)], stdout=file, check=True)
+        least = [(float("inf"), float("inf"))] * len(programs)
+        for _ in range(RUNS):
+            for index, program in enumerate(programs):
+                start = run(program, body, 1)
+                end = run(program, body, count)
+                each = [1e6 * (end[of] - start[of]) / count for of in (0, 1)]
+                least[index] = tuple(map(min, least[index], each))
+        rows.append((body.stat().st_size, *least))
+    return rows
 
 
 def main():
@@ -155,6 +184,12 @@ def main():
             f"| {name} | {of['cpu']:.0f} | {of['crates']} | {of['largest']:.0f} | {of['size']:.1f} "
             f"| {each:.1f} | {megabytes:.1f} |"
         )
+
+    if not options.without_sdk:
+        print("\n| response, bytes | connect-operations, user µs | aws-sdk-connect, user µs | ratio | ratio of elapsed time |")
+        print("|---|---|---|---|---|")
+        for size, (ours, elapsed), (sdk, sdk_elapsed) in large_responses():
+            print(f"| {size} | {ours:.0f} | {sdk:.0f} | {ours / sdk:.2f} | {elapsed / sdk_elapsed:.2f} |")
 
     alone = {
         "connect-operations, all families": crate_alone(

@@ -1,11 +1,13 @@
 //! Reading and writing JSON beside serde's derive, in one process: the two take turns, and the least of
-//! many runs counts. `cargo run --release --manifest-path benches/Cargo.toml -p decode`.
+//! many runs counts. `cargo run --release --manifest-path benches/Cargo.toml -p decode`. With a number as its
+//! argument it prints the response of GetMetricDataV2 with so many results instead.
 
 mod bodies;
 mod request;
 mod shapes;
 
 use std::hint::black_box;
+use std::io::Write as _;
 use std::time::Instant;
 
 use bytes::Bytes;
@@ -21,6 +23,10 @@ use serde::de::DeserializeOwned;
 const RUNS: usize = 40;
 
 fn main() {
+    if let Some(results) = std::env::args().nth(1) {
+        let body = bodies::metrics(results.parse().expect("a number of results"));
+        return std::io::stdout().write_all(&body).expect("an open pipe");
+    }
     println!(
         "| reading | bytes | serde's derive, MB/s | `serde_json::Value` | ours | ours / serde |"
     );
