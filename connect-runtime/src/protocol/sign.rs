@@ -62,10 +62,12 @@ pub(crate) fn address(
     let mut addressed = Request::new(request.body.clone());
     *addressed.uri_mut() = Uri::from_maybe_shared(address)?;
     *addressed.method_mut() = request.method.clone();
-    let mut headers = HeaderMap::with_capacity(request.headers.len() + HEADERS_TO_COME);
+    let headers = addressed.headers_mut();
+    headers.reserve(request.headers.len() + HEADERS_TO_COME);
     headers.insert(HOST, endpoint.host().clone());
-    headers.extend(request.headers.clone());
-    *addressed.headers_mut() = headers;
+    for (name, value) in &request.headers {
+        headers.append(name.clone(), value.clone());
+    }
     Ok(addressed)
 }
 
