@@ -515,3 +515,49 @@ async fn what_is_tried_on_aws_is_reported() {
     }
     assert_eq!(local.file_count(), 0);
 }
+
+/// Whoever runs it may have no code to call a method in.
+#[test]
+fn try_on_aws_names_what_to_set_in_the_environment() {
+    let keys = [
+        ("AWS_ACCESS_KEY_ID", "AKID"),
+        ("AWS_SECRET_ACCESS_KEY", "secret"),
+    ];
+    let region = ("AWS_REGION", "eu-central-1");
+    let export = "`eval \"$(aws configure export-credentials --format env)\"`";
+    for (variables, said) in [
+        (&keys[..], "no region; set AWS_REGION".to_owned()),
+        (
+            &[region],
+            format!(
+                "no credentials; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, for keys of a profile or \
+                 of SSO by {export}"
+            ),
+        ),
+        (
+            &[region, ("AWS_PROFILE", "work")],
+            format!(
+                "AWS_PROFILE is not read by this program; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, \
+                 by {export}"
+            ),
+        ),
+        (
+            &[keys[0], keys[1], region, ("AWS_ENDPOINT_URL", "http://connect.test")],
+            "AWS_ENDPOINT_URL: endpoint `http://connect.test`: plain http is allowed to loopback addresses \
+             only; use `https://`"
+                .to_owned(),
+        ),
+        (
+            &[keys[0], keys[1], ("AWS_REGION", "fips-us-east-1")],
+            "AWS_REGION: `fips-us-east-1` is not a region; write `us-east-1`, and set \
+             AWS_USE_FIPS_ENDPOINT=true"
+                .to_owned(),
+        ),
+    ] {
+        let mut command = program("try_on_aws");
+        command.envs(variables.iter().copied()).args(["--instance-id", "i-1"]);
+        let (code, output, errors) = run(&mut command);
+        assert_eq!((code, output.as_str()), (2, ""));
+        assert_eq!(errors, format!("try_on_aws: {said}\n"));
+    }
+}

@@ -5,6 +5,8 @@
 //! ```
 //! docs/trying-it.md lists the permissions it needs, and what to do with the report.
 
+mod advice;
+
 use std::fmt::Display;
 use std::io::Write as _;
 use std::process::ExitCode;
@@ -20,6 +22,8 @@ use connect_runtime::{
     new_idempotency_token,
 };
 use connect_upload::{Source, Upload};
+
+use crate::advice::advice;
 
 /// Checks against Amazon Connect itself what only AWS can confirm, and prints a report without secrets.
 ///
@@ -68,12 +72,13 @@ async fn main() -> ExitCode {
     let report = match report(&arguments).await {
         Ok(report) => report,
         Err(error) => {
-            let _ = writeln!(std::io::stderr(), "try_on_aws: {error}");
+            let problem = advice(&error.to_string(), &[]);
+            let _ = writeln!(std::io::stderr(), "try_on_aws: {problem}");
             return ExitCode::from(2);
         }
     };
     for line in &report.lines {
-        let _ = writeln!(out, "{line}");
+        let _ = writeln!(out, "{}", advice(line, &[]));
     }
     ExitCode::from(u8::from(report.differs))
 }

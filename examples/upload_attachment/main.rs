@@ -4,8 +4,10 @@
 //! cargo run --release --example upload_attachment -- FILE…
 //! ```
 
+#[path = "../advice.rs"]
 mod advice;
 mod arguments;
+mod options;
 mod report;
 mod signals;
 mod target;

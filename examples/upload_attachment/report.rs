@@ -13,6 +13,7 @@ use connect_upload::{Progress, UploadError, UploadedFile};
 use indicatif::{HumanBytes, MultiProgress, ProgressBar, ProgressStyle};
 
 use crate::advice::advice;
+use crate::options::OPTIONS;
 
 /// As wide as the terminal, and readable from 80 columns on.
 const BAR: &str = "{msg:24!} {wide_bar} {bytes:>11} of {total_bytes:<11} {prefix:13}";
@@ -191,7 +192,7 @@ pub(crate) fn one_line(error: &dyn Error) -> String {
         line = format!("{line}: {under}");
         cause = under.source();
     }
-    plain(&advice(&line))
+    plain(&advice(&line, OPTIONS))
 }
 
 /// A path on one line, without control characters.

@@ -8,8 +8,10 @@ use proc_macro2::TokenTree;
 
 use crate::architecture::tokens::{code, files, is_punct, root};
 
-#[path = "../../examples/upload_attachment/advice.rs"]
+#[path = "../../examples/advice.rs"]
 mod advice;
+#[path = "../../examples/upload_attachment/options.rs"]
+mod options;
 
 /// What is said only of a method that code has called, or to code that keeps a layer. No program here does.
 const ONLY_TO_CODE: &[&str] = &[
@@ -28,14 +30,6 @@ const ONLY_TO_CODE: &[&str] = &[
     "`use_fips`",
     "`use_dual_stack`",
 ];
-/// The same as the source of a setting.
-const SET_BY_CODE: &[&str] = &[
-    "`.credentials(…)`",
-    "`.retry(…)`",
-    "`.proxy(…)`",
-    "`.except(…)`",
-];
-
 /// The texts in the code of a crate, with the files that they are in. Attributes are the compiler's.
 fn texts(folder: &str) -> Vec<(String, String)> {
     let mut texts = Vec::new();
@@ -110,49 +104,110 @@ const LIBRARIES: [&str; 4] = [
     "connect-aws-config",
 ];
 
-#[test]
-fn upload_attachment_names_no_method_to_those_without_code() {
-    let methods = methods(&LIBRARIES);
-    let mut mapped = 0;
-    let mut unmapped = Vec::new();
-    for (place, text) in LIBRARIES.iter().flat_map(|library| texts(library)) {
-        let is_of_code = ONLY_TO_CODE.iter().any(|said| text.contains(said));
-        if is_of_code || SET_BY_CODE.contains(&&*text) {
-            continue;
-        }
-        if !names(&advice::advice(&text), &methods).is_empty() {
-            unmapped.push(format!("{place}: {text}"));
-        }
-        mapped += names(&text, &methods).len();
+/// A program that prints the libraries' errors to users without code.
+struct Program {
+    /// Its file, or the folder of its files.
+    path: &'static str,
+    /// What the libraries say, as it prints that.
+    advice: fn(&str) -> String,
+}
+
+const PROGRAMS: [Program; 3] = [
+    Program {
+        path: "examples/upload_attachment",
+        advice: |said| advice::advice(said, options::OPTIONS),
+    },
+    Program {
+        path: "examples/try_on_aws.rs",
+        advice: |said| advice::advice(said, &[]),
+    },
+    Program {
+        path: "examples/without_tokio/src",
+        advice: |said| advice::advice(said, &[]),
+    },
+];
+
+impl Program {
+    fn source(&self) -> String {
+        let path = root().join(self.path);
+        let files = if path.is_dir() {
+            files(&path)
+        } else {
+            vec![path]
+        };
+        files
+            .iter()
+            .map(|file| read_to_string(file).unwrap())
+            .collect()
     }
-    assert!(unmapped.is_empty(), "{}", unmapped.join("\n"));
-    assert!(mapped > 10, "{mapped} names were found");
+}
+
+/// The text is what a setting is called if code has given it by a method that the program does not call.
+fn is_source_of_code(text: &str, source: &str) -> bool {
+    let method = text.trim_start_matches("the call's ");
+    let method = method
+        .strip_prefix("`.")
+        .and_then(|rest| rest.strip_suffix("(…)`"));
+    method.is_some_and(|method| !calls(source, method))
+}
+
+/// Whether code calls a method; a name in a text does not count.
+fn calls(source: &str, method: &str) -> bool {
+    let call = format!(".{method}(");
+    let mut places = source.match_indices(&call).map(|(at, _)| at);
+    places.any(|at| !source[..at].ends_with('`'))
+}
+
+#[test]
+fn programs_print_no_name_of_a_method_of_the_libraries() {
+    let methods = methods(&LIBRARIES);
+    let texts: Vec<_> = LIBRARIES
+        .iter()
+        .flat_map(|library| texts(library))
+        .collect();
+    for program in PROGRAMS {
+        let source = program.source();
+        let printed = texts.iter().filter(|(_, text)| {
+            let is_of_code = ONLY_TO_CODE.iter().any(|said| text.contains(said));
+            !is_of_code && !is_source_of_code(text, &source)
+        });
+        let (mut mapped, mut unmapped) = (0, Vec::new());
+        for (place, text) in printed {
+            if !names(&(program.advice)(text), &methods).is_empty() {
+                unmapped.push(format!("{place}: {text}"));
+            }
+            mapped += names(text, &methods).len();
+        }
+        assert!(unmapped.is_empty(), "{}: {unmapped:#?}", program.path);
+        assert!(mapped > 10, "{mapped} names were found");
+    }
 }
 
 /// What is said of a method that code has called is not said to a program that does not call it.
 #[test]
-fn upload_attachment_calls_none_of_the_methods_that_only_code_reads_of() {
-    let example = files(&root().join("examples/upload_attachment"));
-    let example: String = example
-        .iter()
-        .map(|file| read_to_string(file).unwrap())
-        .collect();
+fn programs_call_no_method_that_only_code_reads_of() {
     let methods = methods(&LIBRARIES);
-    let in_code = ONLY_TO_CODE.iter().chain(SET_BY_CODE);
-    let in_code = in_code.flat_map(|said| names(said, &methods));
-    // A setting is told with the method that has given it.
+    // A setting is named by the method that has given it.
     let settings = Settings::TABLE.iter().map(|row| row.method.to_owned());
-    for name in in_code.chain(settings).filter(|name| !name.is_empty()) {
-        let source = format!("`.{name}(…)`");
-        let is_mapped = names(&advice::advice(&source), &methods).is_empty();
-        let is_called = example.contains(&format!("builder.{name}("));
-        assert!(is_mapped || !is_called, "{name}");
+    let in_code = ONLY_TO_CODE.iter().flat_map(|said| names(said, &methods));
+    let in_code: Vec<_> = in_code
+        .chain(settings)
+        .filter(|name| !name.is_empty())
+        .collect();
+    for program in PROGRAMS {
+        let called = program.source();
+        for name in &in_code {
+            let source = format!("`.{name}(…)`");
+            let is_mapped = names(&(program.advice)(&source), &methods).is_empty();
+            let is_called = calls(&called, name);
+            assert!(is_mapped || !is_called, "{}: {name}", program.path);
+        }
     }
 }
 
-/// It maps the one by its kind; the others print no name.
+/// connect-local maps the one by its kind; the other texts have no name.
 #[test]
-fn the_programs_name_no_method() {
+fn connect_local_and_connect_import_name_no_method() {
     let methods = methods(&["connect-local"]);
     let mut named = Vec::new();
     for folder in ["connect-local", "connect-import", "connect-declaration"] {
@@ -168,4 +223,37 @@ fn the_programs_name_no_method() {
         "allow_remote_clients".to_owned(),
     );
     assert_eq!(named, [known]);
+}
+
+/// Whoever runs `custom_operation` reads its code, and no setting reaches it.
+#[test]
+fn every_program_is_known_to_these_tests() {
+    let known = PROGRAMS.map(|program| program.path);
+    let known = known.into_iter().chain([
+        "connect-local/src/main.rs",
+        "connect-import/src/main.rs",
+        "examples/custom_operation.rs",
+    ]);
+    let known: Vec<_> = known.collect();
+    let crates = std::fs::read_dir(root()).unwrap();
+    let crates = crates.map(|entry| entry.unwrap().path().join("src"));
+    let sources = crates
+        .filter(|source| source.is_dir())
+        .chain([root().join("examples")]);
+    let sources: Vec<_> = sources.flat_map(|source| files(&source)).collect();
+    let mut programs = 0;
+    for file in &sources {
+        let is_program = read_to_string(file)
+            .unwrap()
+            .lines()
+            .any(|line| line.starts_with("fn main(") || line.starts_with("async fn main("));
+        let place = file.strip_prefix(root()).unwrap().display().to_string();
+        let is_known = known.iter().any(|path| place.starts_with(path));
+        assert!(
+            is_known || !is_program,
+            "{place} is a program that no test reads"
+        );
+        programs += usize::from(is_program);
+    }
+    assert_eq!(programs, known.len());
 }

@@ -3,16 +3,38 @@
 //! ```text
 //! AWS_REGION=… AWS_ACCESS_KEY_ID=… AWS_SECRET_ACCESS_KEY=… cargo run -p without-tokio -- INSTANCE
 //! ```
-#![expect(clippy::print_stdout, reason = "a program for the terminal")]
+#![expect(
+    clippy::print_stderr,
+    clippy::print_stdout,
+    reason = "a program for the terminal"
+)]
+
+#[path = "../../advice.rs"]
+mod advice;
 
 use std::error::Error;
+use std::process::ExitCode;
 
 use connect_operations::attached_files::ListAttachedFilesConfigurations;
 use connect_runtime::Credentials;
 use connect_runtime::endpoint::Endpoint;
 use without_tokio::{Target, call};
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
+    let Err(error) = run() else {
+        return ExitCode::SUCCESS;
+    };
+    let mut line = error.to_string();
+    let mut cause = error.source();
+    while let Some(under) = cause {
+        line = format!("{line}: {under}");
+        cause = under.source();
+    }
+    eprintln!("without-tokio: {}", advice::advice(&line, &[]));
+    ExitCode::FAILURE
+}
+
+fn run() -> Result<(), Box<dyn Error>> {
     let instance = std::env::args().nth(1);
     let instance = instance.ok_or("no instance; give its id as the argument")?;
     let setting = |name: &str| std::env::var(name).map_err(|_| format!("no {name}; set it"));

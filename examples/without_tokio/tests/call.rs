@@ -53,3 +53,21 @@ async fn a_wrong_key_is_refused() {
     let error = called.await.unwrap().unwrap_err();
     assert!(error.to_string().starts_with("UnrecognizedClientException"));
 }
+
+/// Whoever runs the program may have no code to call a method in.
+#[test]
+fn the_program_prints_one_line_without_the_name_of_a_method() {
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_without-tokio"));
+    let output = command
+        .arg("i-1")
+        .env("AWS_REGION", "us-east-1")
+        .env("AWS_ENDPOINT_URL", "http://connect.test")
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(
+        String::from_utf8(output.stderr).unwrap(),
+        "without-tokio: endpoint `http://connect.test`: plain http is allowed to loopback addresses only; \
+         use `https://`\n"
+    );
+}
