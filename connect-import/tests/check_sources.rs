@@ -119,9 +119,10 @@ fn what_is_included_is_found_where_it_is() {
 }
 
 #[test]
-fn what_cannot_be_resolved_is_said_once() {
+fn types_that_cannot_be_resolved_are_reported_once() {
     let strange = [
-        ("Stage", "use elsewhere::Stage;"),
+        ("Stage", "use super::elsewhere::Stage;"),
+        ("parts::Stage", "mod parts;"),
         ("Alias", "type Alias = Alias2; type Alias2 = Alias;"),
         ("Held", "struct Held(Box<Held>);"),
         (
@@ -132,6 +133,8 @@ fn what_cannot_be_resolved_is_said_once() {
             "serde_json::Value",
             "use time::time; use self::*; use super::*;",
         ),
+        ("Stage", "use elsewhere::Stage;"),
+        ("e::parts::Stage", "use elsewhere as e;"),
     ];
     for (written, more) in strange {
         let text = start(written, more);
@@ -141,11 +144,59 @@ fn what_cannot_be_resolved_is_said_once() {
         assert_eq!((found.line, found.column), (12, 16), "{more}");
         if found.severity == Severity::Note {
             let message = format!(
-                "`{written}` is not declared in any of the files; pass the file that declares it"
+                "`{written}` is not declared in any of the files; pass the file or the crate that declares it"
             );
             assert_eq!(found.message, message);
         }
     }
+}
+
+#[test]
+fn a_type_of_another_crate_is_found_in_its_sources() {
+    for (written, used) in [
+        ("Stage", "use elsewhere::Stage;"),
+        ("elsewhere::parts::Stage", ""),
+    ] {
+        let files = [
+            ("src/lib.rs", &*start(written, used)),
+            ("elsewhere/src/parts.rs", STAGE),
+        ];
+        let findings = check_files(&files, &[small()], false);
+        assert_eq!(places(&findings), ["elsewhere/src/parts.rs:2:24 name"]);
+    }
+}
+
+/// The importer has declared them from the model, so their names are enough.
+#[test]
+fn types_of_connect_operations_need_no_sources() {
+    let with = |errors: &str, stage: &str, more: &str| {
+        let text = start(stage, more).replace(
+            "padNumber}\")",
+            &format!("padNumber}}\", errors({errors}))"),
+        );
+        let findings = check_files(&[("lib.rs", &text)], &[small()], false);
+        findings
+            .into_iter()
+            .map(|finding| finding.message)
+            .collect::<Vec<_>>()
+    };
+    let right = [
+        ("connect_operations::rockets::Stage", ""),
+        ("Stage", "use connect_operations::rockets::Stage;"),
+        ("Box<ops::Stage>", "use connect_operations::rockets as ops;"),
+    ];
+    let known = "connect_operations::exceptions::RocketNotFoundException";
+    let unknown = "connect_operations::exceptions::RocketLostException";
+    for (written, used) in right {
+        assert_eq!(with(known, written, used), [""; 0], "{written}");
+    }
+    assert_eq!(
+        with(unknown, "connect_operations::rockets::Rocket", ""),
+        [
+            "`StartRocket` has no error `RocketLostException`; did you mean `RocketNotFoundException`?",
+            "`StartRocket.Stage` is a structure, not `connect_operations::rockets::Rocket`; write `Stage`",
+        ]
+    );
 }
 
 #[test]

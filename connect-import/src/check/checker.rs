@@ -49,7 +49,7 @@ impl<'a> Checker<'a> {
     pub(super) fn unresolved(&mut self, item: &Item, at: &impl ToTokens, ty: &impl ToTokens) {
         let written = names::written(ty);
         let message = format!(
-            "`{written}` is not declared in any of the files; pass the file that declares it"
+            "`{written}` is not declared in any of the files; pass the file or the crate that declares it"
         );
         self.report.at(&item.file, at, Rule::Unresolved, message);
     }

@@ -81,7 +81,7 @@ impl Index {
         let Some(service) = &operation.arguments.service else {
             return models.iter().position(Model::is_connect);
         };
-        let name = self.outside(&item.module, &segments(service));
+        let (_, name) = self.outside(&item.module, &segments(service));
         let own = [name.clone()];
         let names = self.services.get(&name).map_or(&own[..], |names| names);
         names.iter().find_map(|name| {

@@ -113,14 +113,18 @@ impl<'a> Checker<'a> {
         let mut missing = known.clone();
         for (_, path) in &call.declared.arguments.errors {
             let ty: Type = parse_quote!(#path);
-            let Named::Item(position) = self.index.resolve((&ty, &item.module)) else {
-                self.unresolved(item, path, path);
-                continue;
+            let named = self.index.resolve((&ty, &item.module));
+            let code = match &named {
+                Named::Item(position) => match self.read(*position) {
+                    Some((Declaration::Exception(exception), _)) => Some(code(&exception)),
+                    _ => None,
+                },
+                Named::Shipped(name) => Some(name.clone()),
+                _ => {
+                    self.unresolved(item, path, path);
+                    continue;
+                }
             };
-            let code = self.read(position).and_then(|read| match read {
-                (Declaration::Exception(exception), _) => Some(code(&exception)),
-                _ => None,
-            });
             let Some(code) = code else {
                 let written = names::written(path);
                 let message = format!("`{written}` is not an exception; derive `ConnectException`");
@@ -129,7 +133,9 @@ impl<'a> Checker<'a> {
             };
             missing.shift_remove(&*code);
             if let Some(shape) = known.get(&*code) {
-                self.pair(position, shape, Direction::Response);
+                if let Named::Item(position) = named {
+                    self.pair(position, shape, Direction::Response);
+                }
             } else {
                 let remedy = did_you_mean(&code, known.keys().copied(), "remove it");
                 let message = format!("`{name}` has no error `{code}`; {remedy}");

@@ -14,7 +14,9 @@ pub(super) type Placed<'t> = (&'t Type, &'t str);
 pub(super) enum Named<'t> {
     /// A struct or an enum in the sources.
     Item(usize),
-    /// An external type, by the last segment of its path, and its arguments.
+    /// A type of connect-operations, which is the model's of that name.
+    Shipped(String),
+    /// Another external type, by the last segment of its path, and its arguments.
     Outside(String, Vec<Placed<'t>>),
     /// Not a path: a tuple, a reference.
     Other,
@@ -45,9 +47,13 @@ impl Index {
             let found = self.find(module, &names);
             let Some((position, item)) = found.and_then(|at| Some((at, self.items.get(at)?)))
             else {
+                let (crate_name, name) = self.outside(module, &names);
+                if crate_name == "connect_operations" {
+                    return Named::Shipped(name);
+                }
                 let arguments = arguments(&path.path).into_iter();
                 let arguments = arguments.map(|ty| (ty, module)).collect();
-                return Named::Outside(self.outside(module, &names), arguments);
+                return Named::Outside(name, arguments);
             };
             (ty, module) = match &item.kind {
                 Kind::Type(_) => return Named::Item(position),
@@ -61,7 +67,7 @@ impl Index {
     fn find(&self, module: &str, path: &[String]) -> Option<usize> {
         let found = self.search(module, path, &mut HashSet::new());
         found.or_else(|| {
-            let name = self.outside(module, path);
+            let (_, name) = self.outside(module, path);
             let is_known = is_known(&name);
             let named = self.items.iter().enumerate();
             let mut named = named.filter(|(_, item)| !is_known && item.name == name);
@@ -72,13 +78,15 @@ impl Index {
         })
     }
 
-    /// The last segment of a path to an external item, by its original name.
-    pub(super) fn outside(&self, module: &str, path: &[String]) -> String {
+    /// The first and the last segment of a path to an external item, by their original names.
+    pub(super) fn outside(&self, module: &str, path: &[String]) -> (String, String) {
         let imports = enclosing(module).filter_map(|module| self.imports.get(module));
-        let mut imports = imports.flatten().filter(|_| path.len() == 1);
+        let mut imports = imports.flatten();
         let import = imports.find(|import| import.name.as_ref() == path.first());
-        let path = import.map_or(path, |import| &import.path);
-        path.last().cloned().unwrap_or_default()
+        let imported = import.map_or(path, |import| &import.path);
+        let last = if path.len() == 1 { imported } else { path }.last();
+        let segment = |name: Option<&String>| name.cloned().unwrap_or_default();
+        (segment(imported.first()), segment(last))
     }
 
     fn search(

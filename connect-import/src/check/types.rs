@@ -35,15 +35,13 @@ impl<'a> Checker<'a> {
         let shape = self.declarer.model.shape(&value.reference.shape);
         let mut named = self.index.resolve(value.ty);
         for _ in 0..LONGEST {
-            let Named::Outside(name, arguments) = &named else {
-                break;
-            };
-            let ("Box" | "Sensitive", [inner]) = (&**name, &**arguments) else {
-                break;
-            };
-            value.is_secret |= name == "Sensitive";
-            value.ty = *inner;
-            named = self.index.resolve(*inner);
+            if let Named::Outside(name, arguments) = &named
+                && let ("Box" | "Sensitive", [inner]) = (&**name, &**arguments)
+            {
+                value.is_secret |= name == "Sensitive";
+                value.ty = *inner;
+                named = self.index.resolve(*inner);
+            }
         }
         if shape.sensitive && !value.is_secret {
             let (path, own) = (&value.path, names::written(value.at));
@@ -67,11 +65,12 @@ impl<'a> Checker<'a> {
                 }
                 Some(_) => self.mismatch(&value, shape),
             },
+            Named::Shipped(name) if name == self.declarer.names.shape(&value.reference.shape) => {}
             Named::Outside(name, _) if !is_known(&name) => {
                 self.unresolved(value.item, value.at, value.ty.0);
             }
             Named::Outside(name, arguments) => self.outside(&name, &arguments, &value, shape),
-            Named::Other => self.mismatch(&value, shape),
+            Named::Shipped(_) | Named::Other => self.mismatch(&value, shape),
         }
     }
 
