@@ -154,12 +154,13 @@ impl Service {
     }
 }
 
-/// AWS's message, followed by our hint.
+/// AWS's message with our hint in its first line, which is all that an error's `Display` shows.
 fn unsigned(refusal: &HeaderRefusal, hint: Option<String>) -> Response<Bytes> {
     let status = StatusCode::from_u16(refusal.status()).unwrap_or(StatusCode::FORBIDDEN);
     let mut message = refusal.message();
     if let Some(hint) = hint {
-        message.extend(["\n\nconnect-local: ", hint.as_str()]);
+        let line = message.lines().next().unwrap_or_default().trim_end().len();
+        message.insert_str(line, &format!(" connect-local: {hint}"));
     }
     refuse(status, refusal.code(), message)
 }

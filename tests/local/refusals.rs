@@ -124,8 +124,14 @@ async fn a_refused_signature_says_what_to_look_at() {
     let message = error.message().unwrap();
     let aws = "The request signature we calculated does not match the signature you provided.";
     assert!(message.starts_with(aws), "{message}");
-    let ours = "connect-local: The secret key does not belong to this access key id";
-    assert!(message.contains(ours), "{message}");
+    assert!(
+        message.contains("\nThe signed headers as they arrived:\n"),
+        "{message}"
+    );
+    assert_one_line(
+        &error,
+        "The secret key does not belong to this access key id; it is another key's",
+    );
 
     let elsewhere = local
         .client_builder()
@@ -133,11 +139,17 @@ async fn a_refused_signature_says_what_to_look_at() {
         .build()
         .unwrap();
     let error = elsewhere.send(list()).await.unwrap_err();
-    let message = error.message().unwrap();
-    assert!(
-        message.contains("connect-local: this server is in region `us-east-1`"),
-        "{message}"
+    assert_one_line(
+        &error,
+        "this server is in region `us-east-1` and the operation belongs to service `connect`; sign",
     );
+}
+
+/// The hint is what a log of the error shows, too.
+fn assert_one_line(error: &dyn std::error::Error, hint: &str) {
+    let line = error.to_string();
+    assert!(line.contains(&format!(" connect-local: {hint}")), "{line}");
+    assert_eq!(line.lines().count(), 1, "{line}");
 }
 
 /// A body that never comes to an end.

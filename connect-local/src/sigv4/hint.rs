@@ -16,7 +16,7 @@ use super::date::Timestamp;
 use super::header::{Claim, claim};
 use super::header_refusal::HeaderRefusal;
 
-/// A hint, where AWS's message does not name the cause.
+/// A hint, where AWS's message does not name the cause; its first line is complete by itself.
 pub(crate) fn hint(
     refusal: &HeaderRefusal,
     parts: &Parts,
@@ -41,7 +41,7 @@ pub(crate) fn hint(
         HeaderRefusal::SignatureDoesNotMatch(_) => {
             let claim = claim(parts, scope, keys, now).ok()?;
             Some(format!(
-                "{}. The signed headers as they arrived:\n{}",
+                "{}\nThe signed headers as they arrived:\n{}",
                 likely_difference(&claim, parts, body, keys),
                 as_received(&claim.signed, &parts.headers)
             ))
