@@ -1,7 +1,9 @@
 //! What holds for the whole of it: secrets, dependencies, the architecture, what pages say.
 
 mod architecture;
+mod check_page;
 mod copies;
+mod defaults;
 mod dependencies;
 mod doc_comments;
 mod method_names;

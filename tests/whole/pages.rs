@@ -1,4 +1,4 @@
-//! README.md and the pages of docs name files that exist.
+//! The pages of the repository name files that exist.
 
 use std::path::{Path, PathBuf};
 
@@ -7,14 +7,18 @@ use crate::architecture::tokens::root;
 /// Kinds of files that a page names in code.
 const KINDS: [&str; 5] = ["md", "py", "rs", "sh", "toml"];
 
+/// README.md, CONTRIBUTING.md and the others in the root, and the pages of docs.
 fn pages() -> Vec<PathBuf> {
-    let docs = std::fs::read_dir(root().join("docs")).unwrap();
-    let docs = docs.map(|entry| entry.unwrap().path());
-    let mut pages: Vec<_> = docs
-        .chain([root().join("README.md")])
+    let folders = [root(), root().join("docs")];
+    let entries = folders
+        .iter()
+        .flat_map(|folder| std::fs::read_dir(folder).unwrap());
+    let mut pages: Vec<_> = entries
+        .map(|entry| entry.unwrap().path())
         .filter(|page| page.extension().is_some_and(|kind| kind == "md"))
         .collect();
     pages.sort();
+    assert!(pages.contains(&root().join("CONTRIBUTING.md")), "{pages:?}");
     pages
 }
 
