@@ -71,7 +71,7 @@ fn file(folder: &TempDir, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
 }
 
 #[test]
-fn without_anything_it_uploads_a_file_that_it_makes() {
+fn without_arguments_it_uploads_a_generated_file() {
     let (code, output, errors) = run(&mut upload_attachment());
     assert_eq!((code, errors.as_str()), (0, ""));
     assert!(output.starts_with("No keys: uploading to a local Connect at http://127.0.0.1:"));
@@ -105,7 +105,7 @@ fn the_lines_of_a_file_stay_together_and_each_begins_with_its_path() {
 /// The terminal is one of `script`, of util-linux.
 #[cfg(target_os = "linux")]
 #[test]
-fn a_bar_is_one_line_of_a_terminal() {
+fn a_progress_bar_fits_one_terminal_line() {
     let folder = tempfile::tempdir().unwrap();
     let name = format!("{}.txt", "long".repeat(20));
     let path = file(&folder, &name, vec![b'x'; 12 << 20]);
@@ -142,7 +142,7 @@ fn send(signal: &str, child: &std::process::Child) {
 /// The verdict on the second file does not come.
 #[cfg(unix)]
 #[tokio::test(flavor = "multi_thread")]
-async fn who_interrupts_it_reads_what_went_up() {
+async fn an_interruption_reports_what_was_uploaded() {
     for (signal, code) in [("-INT", 130), ("-TERM", 143), ("-HUP", 129)] {
         let (asked, is_asked) = std::sync::mpsc::channel();
         let first = std::sync::OnceLock::new();
@@ -192,7 +192,7 @@ async fn who_interrupts_it_reads_what_went_up() {
 /// It is in the midst of many uploads.
 #[cfg(unix)]
 #[test]
-fn no_copy_of_a_file_is_left_by_a_signal() {
+fn a_signal_leaves_no_copy_of_a_file() {
     for (signal, code) in [("-INT", 130), ("-TERM", 143), ("-HUP", 129)] {
         let folder = tempfile::tempdir().unwrap();
         let path = file(&folder, "a.txt", vec![b'x'; 4 << 20]);
@@ -247,7 +247,7 @@ async fn keys_come_from_awss_shared_files() {
 
 #[cfg(not(feature = "aws-config"))]
 #[tokio::test(flavor = "multi_thread")]
-async fn keys_in_awss_shared_files_are_to_be_exported() {
+async fn keys_in_awss_shared_files_must_be_exported() {
     let (local, home) = home_with_keys().await;
     let path = file(&home, "a.txt", "text");
     for (variable, said) in [
@@ -272,7 +272,7 @@ async fn keys_in_awss_shared_files_are_to_be_exported() {
 }
 
 #[test]
-fn json_is_one_line_a_file() {
+fn json_output_is_one_line_per_file() {
     let folder = tempfile::tempdir().unwrap();
     let files = [
         file(&folder, "a b.txt", "one"),
@@ -306,7 +306,7 @@ fn json_is_one_line_a_file() {
 }
 
 #[test]
-fn each_bad_file_has_its_line_and_the_others_go_through() {
+fn each_invalid_file_is_reported_and_the_others_are_uploaded() {
     let folder = tempfile::tempdir().unwrap();
     let good = file(&folder, "good.txt", "good");
     let bad = [
@@ -448,7 +448,7 @@ fn advice_names_the_options_of_the_program() {
 }
 
 #[test]
-fn arguments_that_fit_no_call_are_told_before_anything_is_tried() {
+fn invalid_arguments_are_reported_before_any_call() {
     let (code, _, errors) = run(upload_attachment().args(["--concurrency", "0"]));
     assert_eq!(code, 2);
     assert!(errors.contains("0 is not in 1"), "{errors}");
@@ -485,7 +485,7 @@ fn help_has_examples() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_tried_on_aws_is_reported() {
+async fn try_on_aws_reports_each_check() {
     let local = LocalConnect::start().await.unwrap();
     let mut command = program("try_on_aws");
     command.envs(local.settings()).args([

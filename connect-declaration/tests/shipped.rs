@@ -27,7 +27,7 @@ fn items(directory: &Path) -> Vec<(PathBuf, DeriveInput)> {
 }
 
 #[test]
-fn they_have_no_mistakes() {
+fn shipped_declarations_have_no_mistakes() {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../connect-operations/src");
     let mut kinds = [0; 5];
     for (path, item) in items(&source) {
@@ -55,7 +55,7 @@ fn they_have_no_mistakes() {
 }
 
 #[test]
-fn a_member_has_a_name_and_an_item_may_be_none() {
+fn a_member_is_named_and_an_item_may_be_unnamed() {
     let item = syn::parse_str(
         r#"#[connect_runtime::connect_operation(method = PUT, uri = "/{InstanceId}", output = Output)]
         #[derive(Debug)]

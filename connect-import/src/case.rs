@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_said_spells_abbreviations() {
+    fn descriptions_spell_out_abbreviations() {
         assert_eq!(spoken("UploadUrlMetadata"), "Upload URL metadata");
         assert_eq!(spoken("InstanceId"), "Instance id");
         assert_eq!(spoken("AIVersion"), "AI version");

@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn the_tables_are_sorted_or_meant() {
+    fn the_tables_are_sorted() {
         assert!(
             PARTS.is_sorted(),
             "a reader looks for a part by its letters"

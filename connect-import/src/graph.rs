@@ -81,7 +81,7 @@ pub(crate) fn in_requests(model: &Model) -> IndexSet<&str> {
 }
 
 /// The shapes that occur in responses.
-pub(crate) fn in_answers(model: &Model) -> IndexSet<&str> {
+pub(crate) fn in_responses(model: &Model) -> IndexSet<&str> {
     let operations = model.operations.values();
     let ends = operations.flat_map(|operation| operation.output.iter().chain(&operation.errors));
     reached(model, ends)

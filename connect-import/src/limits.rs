@@ -231,7 +231,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn patterns_that_cannot_be_asked_for_are_told_apart() {
+    fn unenforceable_patterns_have_a_reason() {
         for (pattern, reason) in [
             ("^[a-z]+$", None),
             (r"^(?!aws:)[\p{L}_.:/=+\-@]*$", None),

@@ -294,7 +294,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn members_that_would_meet_are_told_apart() {
+    fn members_with_clashing_names_are_renamed() {
         let mut names = MemberNames::default();
         let members = [
             ("AbC", true),
@@ -315,14 +315,14 @@ mod tests {
     }
 
     #[test]
-    fn keywords_are_names_too() {
+    fn keywords_become_raw_identifiers() {
         assert_eq!(written("type"), "r#type");
         assert_eq!(written("self"), "self_");
         assert_eq!(written("kind"), "kind");
     }
 
     #[test]
-    fn variants_that_would_meet_are_told_apart() {
+    fn variants_with_clashing_names_are_renamed() {
         let mut names = VariantNames::new("Value");
         let values = ["UNKNOWN", "SELF", "2_SECONDS", "a-b", "a_b", ">=", "…"];
         let chosen = values.map(|value| names.next(value));

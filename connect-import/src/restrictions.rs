@@ -58,7 +58,7 @@ impl<'m> Check<'m> {
             return self.refuse("metadata.protocol", "the protocol is not rest-json");
         }
         let (version, ways) = (&metadata.signature_version, &metadata.auth);
-        if self.says_signed() {
+        if self.requires_signature() {
             // The operation's own scheme takes precedence.
             Ok(())
         } else if version.as_ref().is_some_and(|version| version != "v4") {
@@ -94,7 +94,7 @@ impl<'m> Check<'m> {
         if authtype.is_some() {
             return self.refuse(path("authtype"), UNSIGNED);
         }
-        if auth.is_some() && !self.says_signed() {
+        if auth.is_some() && !self.requires_signature() {
             return self.refuse(path("auth"), UNSIGNED);
         }
         if self.operation.http_checksum.is_some() || self.operation.http_checksum_required {
@@ -103,8 +103,8 @@ impl<'m> Check<'m> {
         Ok(())
     }
 
-    /// Whether the model says of the operation itself that it is signed.
-    fn says_signed(&self) -> bool {
+    /// Whether the `auth` of the operation itself has Signature Version 4.
+    fn requires_signature(&self) -> bool {
         let ways = self.operation.auth.iter().flatten();
         ways.into_iter().any(|way| way == SIGNATURE)
     }
@@ -173,7 +173,7 @@ impl<'m> Check<'m> {
         if name.is_empty() || RESERVED_HEADERS.contains(&&*name.to_ascii_lowercase()) {
             return self.refuse(path, "the header is set by the client");
         }
-        if name.eq_ignore_ascii_case(BEARER) && !self.says_signed() {
+        if name.eq_ignore_ascii_case(BEARER) && !self.requires_signature() {
             return self.refuse(path, "a token in the header replaces the signature");
         }
         self.scalar(path, member, Place::Header)

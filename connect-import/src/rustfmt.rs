@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn features_are_listed_once_they_are_many() {
+    fn long_feature_lists_are_wrapped() {
         assert_eq!(cfg_any(&["a"]), "#[cfg(feature = \"a\")]\n");
         assert_eq!(
             cfg_any(&["a", "b"]),

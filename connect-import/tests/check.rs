@@ -7,7 +7,7 @@ mod support;
 use support::{assert_each_is_found, check, check_files, declared, small};
 
 #[test]
-fn what_the_importer_prints_is_right_and_complete() {
+fn imported_declarations_are_correct_and_complete() {
     let findings = check_files(&[("lib.rs", &declared())], &[small()], true);
     assert_eq!(findings, []);
 }
@@ -120,7 +120,7 @@ fn names_and_places_are_compared() {
 }
 
 #[test]
-fn what_a_request_needs_is_there() {
+fn missing_required_members_are_reported() {
     assert_each_is_found(&[
         [
             "    pub stage: Stage,\n",
@@ -157,7 +157,7 @@ fn what_a_request_needs_is_there() {
 }
 
 #[test]
-fn what_else_is_left_out_is_reported_when_asked_for() {
+fn other_omissions_are_reported_on_request() {
     let cuts = [
         (
             "    pub thrust: Option<f64>,\n",
@@ -191,7 +191,7 @@ fn what_else_is_left_out_is_reported_when_asked_for() {
 }
 
 #[test]
-fn marks_are_compared() {
+fn attributes_are_compared() {
     assert_each_is_found(&[
         [
             "    #[idempotency_token]\n",

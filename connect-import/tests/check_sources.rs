@@ -75,7 +75,7 @@ fn types_are_followed_from_file_to_file() {
 }
 
 #[test]
-fn of_two_types_the_one_that_is_meant_is_compared() {
+fn a_shadowed_type_is_not_compared() {
     let right = STAGE.replace("nxt", "next");
     let files = [
         ("a.rs", &*start("Stage", "use super::b::Stage;")),
@@ -94,7 +94,7 @@ fn of_two_types_the_one_that_is_meant_is_compared() {
 
 /// The families of connect-operations are included into the crate's root.
 #[test]
-fn what_is_included_is_found_where_it_is() {
+fn included_files_are_resolved() {
     let right = STAGE.replace("nxt", "next");
     for include in ["include!(\"made/mod.rs\");", "include!(\"made.rs\");"] {
         let made = if include.contains("mod") {
@@ -200,7 +200,7 @@ fn types_of_connect_operations_need_no_sources() {
 }
 
 #[test]
-fn an_alias_of_an_option_is_not_one_to_the_macros() {
+fn an_alias_of_an_option_is_not_an_option() {
     let text = start("Maybe", "type Maybe = Option<Stage>;") + &STAGE.replace("nxt", "next");
     let findings = check_files(&[("lib.rs", &text)], &[small()], false);
     assert_eq!(
@@ -239,7 +239,7 @@ fn the_rust_blocks_of_markdown_are_read() {
 }
 
 #[test]
-fn a_comment_says_that_a_difference_is_meant() {
+fn a_comment_allows_a_difference() {
     let comment = "// connect-import: allow(name)";
     let stage = "#[derive(ConnectShape)]\npub struct Stage {\n    /// Next.\n    pub nxt: Option<i32>,\n}\n";
     let with = |from: &str, to: &str| {
@@ -310,7 +310,7 @@ fn an_operation_is_compared_with_its_services_model() {
 }
 
 #[test]
-fn the_forms_of_times_are_compared() {
+fn timestamp_formats_are_compared() {
     let mut json = support::json();
     json["shapes"]["FuelRequest"]["members"]["Since"] = json!({"shape": "IsoTimestamp"});
     json["shapes"]["FuelRequest"]["members"]["Until"] = json!({"shape": "Timestamp"});
@@ -359,7 +359,7 @@ fn run(directory: &Path, arguments: &[&str]) -> Output {
 }
 
 #[test]
-fn the_program_fails_where_something_is_wrong() {
+fn the_exit_code_reports_errors() {
     let directory = tempfile::tempdir().unwrap();
     let write = |name: &str, text: &str| std::fs::write(directory.path().join(name), text).unwrap();
     let right = STAGE.replace("nxt", "next");

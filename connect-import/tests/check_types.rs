@@ -112,7 +112,7 @@ fn types_are_compared_at_every_depth() {
 }
 
 #[test]
-fn secrets_times_values_and_errors_are_compared() {
+fn sensitivity_timestamps_values_and_errors_are_compared() {
     assert_each_is_found(&[
         [
             "pub secret: Option<Sensitive<String>>",

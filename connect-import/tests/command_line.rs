@@ -26,7 +26,7 @@ fn first_line(arguments: &[&str]) -> (String, String) {
 }
 
 #[test]
-fn declarations_say_of_what_and_by_which_command() {
+fn declarations_name_their_model_and_command() {
     let model = data("model.json");
     let directory = model.parent().unwrap().to_owned();
     let model = model.to_str().unwrap();
@@ -64,7 +64,7 @@ fn declarations_say_of_what_and_by_which_command() {
 }
 
 #[test]
-fn all_operations_are_one_text_without_a_directory() {
+fn without_a_directory_all_operations_are_printed_as_one_module() {
     let model = data("model.json");
     let output = run(&["--model", model.to_str().unwrap(), "--all"]);
     let error = String::from_utf8(output.stderr).unwrap();
@@ -76,7 +76,7 @@ fn all_operations_are_one_text_without_a_directory() {
 }
 
 #[test]
-fn a_mistake_is_one_line_and_a_failure() {
+fn an_error_is_one_line_and_a_failure() {
     let output = run(&["--model", data("model.json").to_str().unwrap(), "Fuell"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(output.stdout.is_empty());
@@ -107,7 +107,7 @@ fn every_error_is_reported() {
 }
 
 #[test]
-fn all_is_written_into_a_directory_that_is_made() {
+fn all_writes_into_a_new_directory() {
     let directory = tempfile::tempdir().unwrap();
     let out = directory.path().join("a/b");
     let model = data("model.json");
@@ -144,7 +144,7 @@ fn all_is_written_into_a_directory_that_is_made() {
 }
 
 #[test]
-fn all_as_one_text_leaves_out_what_cannot_be_declared() {
+fn one_module_omits_operations_that_cannot_be_declared() {
     let directory = tempfile::tempdir().unwrap();
     let file = directory.path().join("model.json");
     let text = std::fs::read_to_string(data("model.json")).unwrap();
@@ -201,7 +201,7 @@ fn two_models_are_compared() {
 }
 
 #[test]
-fn what_does_not_go_together_is_refused() {
+fn conflicting_options_are_rejected() {
     for arguments in [
         &[][..],
         &["--model", "x"],

@@ -10,14 +10,14 @@ const ALL: [&str; 5] = ["StartRocket", "ListRockets", "StopRocket", "Fuel", "Opt
 
 /// The declarations are compiled by `tests/macros/imported.rs` of the workspace.
 #[test]
-fn every_feature_has_its_declaration() {
+fn every_model_feature_is_declared() {
     let text = declarations(&small(), &names(&ALL), &Options::default()).unwrap();
     assert_is("declarations.rs", &text);
     assert_formatted("declarations.rs", &text);
 }
 
 #[test]
-fn a_declaration_is_the_same_whatever_stands_beside_it() {
+fn a_declaration_does_not_depend_on_other_operations() {
     let model = small();
     let alone = declarations(&model, &names(&["Fuel"]), &Options::default()).unwrap();
     let all = declarations(&model, &names(&ALL), &Options::default()).unwrap();
@@ -35,7 +35,7 @@ fn an_operation_given_twice_is_declared_once() {
 
 /// The examples themselves are compiled in connect-operations.
 #[test]
-fn an_example_stands_in_the_operations_documentation() {
+fn an_operation_is_documented_with_an_example() {
     let mut options = Options::default();
     let example = "let a = 1;\n\nclient.send(a).await?;\n".to_owned();
     options.examples.insert("Fuel".to_owned(), example);
@@ -61,7 +61,7 @@ fn an_example_stands_in_the_operations_documentation() {
 
 /// It sets the required members only; the shipped examples are compiled in connect-operations.
 #[test]
-fn an_example_is_made_where_the_module_has_a_path() {
+fn an_example_is_generated_if_the_module_path_is_known() {
     let mut json = json();
     json["shapes"]["Times"] = json!({"type": "list", "member": {"shape": "IsoTimestamp"}});
     json["shapes"]["Anything"] = json!({"type": "structure", "document": true, "members": {}});
@@ -109,7 +109,7 @@ fn an_example_is_made_where_the_module_has_a_path() {
 
 /// A shape that requires itself has no finite value.
 #[test]
-fn what_has_no_end_has_no_example() {
+fn an_endlessly_recursive_operation_has_no_example() {
     let mut json = json();
     json["shapes"]["Stage"]["required"] = json!(["Boosters"]);
     let mut options = Options::default();
@@ -127,13 +127,13 @@ fn what_has_no_end_has_no_example() {
 }
 
 #[test]
-fn nothing_of_the_prose_is_printed() {
+fn the_models_documentation_is_not_printed() {
     let text = declarations(&small(), &names(&ALL), &Options::default()).unwrap();
     assert!(!text.contains("prose"));
 }
 
 #[test]
-fn options_mark_what_they_say() {
+fn options_change_the_declarations() {
     let mut options = Options::default();
     options.non_exhaustive = true;
     options.module = true;
@@ -149,7 +149,7 @@ fn options_mark_what_they_say() {
 
 /// The macros take `#[items]` on a list only, and a secret list is none.
 #[test]
-fn a_page_holds_its_first_list_that_is_no_secret() {
+fn the_items_of_a_page_are_its_first_list_that_is_not_sensitive() {
     let mut json = json();
     json["shapes"]["SparseNames"]["sensitive"] = json!(true);
     let text = declarations(&model(&json), &names(&["ListRockets"]), &Options::default());
@@ -163,7 +163,7 @@ fn a_page_holds_its_first_list_that_is_no_secret() {
 
 /// It could end the comment, or become a link.
 #[test]
-fn text_of_the_model_is_no_markdown_and_no_code() {
+fn text_from_the_model_is_escaped() {
     let mut json = json();
     json["metadata"]["uid"] = json!("connect\nfn main() {}");
     json["shapes"]["Reason"]["enum"] = json!(["A\nB", "`[x]`", "\u{202e}", "a\\"]);
@@ -187,7 +187,7 @@ fn text_of_the_model_is_no_markdown_and_no_code() {
 
 /// The kind of a string, from the model's names and patterns, and whether it is required.
 #[test]
-fn a_member_says_what_it_takes() {
+fn a_members_documentation_states_its_limits() {
     let mut json = json();
     let shapes = [
         (
@@ -285,7 +285,7 @@ fn documentation_is_as_wide_as_code() {
 
 /// The error of one item in a batch.
 #[test]
-fn an_exception_that_is_a_member_is_declared_once() {
+fn an_exception_that_is_also_a_member_is_declared_once() {
     let mut json = json();
     let exception = json!({"shape": "InvalidRocketException"});
     json["shapes"]["FuelRequest"]["members"]["Failed"] = exception.clone();
@@ -307,7 +307,7 @@ fn an_exception_that_is_a_member_is_declared_once() {
 }
 
 #[test]
-fn an_exception_without_a_message_has_one() {
+fn an_exception_always_has_a_message() {
     let mut json = json();
     json["shapes"]["InvalidRocketException"]["members"] = json!({"Reason": {"shape": "Reason"}});
     let text = declarations(&model(&json), &names(&["Fuel"]), &Options::default()).unwrap();
@@ -327,7 +327,7 @@ fn an_exception_without_a_message_has_one() {
 }
 
 #[test]
-fn another_service_is_named() {
+fn another_services_operations_name_the_service() {
     let mut json = json();
     let mut options = Options::default();
     options.service = Some("crate::Cases".to_owned());
@@ -354,7 +354,7 @@ fn another_service_is_named() {
 
 /// A new operation may share or contain an output: existing ones keep their names.
 #[test]
-fn an_output_keeps_its_name_whatever_comes() {
+fn an_outputs_name_does_not_depend_on_other_shapes() {
     let mut json = json();
     let mut new = json["operations"]["StartRocket"].clone();
     // It is also first in alphabetical order.
@@ -380,7 +380,7 @@ fn an_output_keeps_its_name_whatever_comes() {
 }
 
 #[test]
-fn a_gzipped_model_is_known_by_its_content() {
+fn a_gzipped_model_is_detected_by_its_content() {
     let directory = tempfile::tempdir().unwrap();
     let file = directory.path().join("service.json");
     let out = std::fs::File::create(&file).unwrap();
@@ -397,7 +397,7 @@ fn a_gzipped_model_is_known_by_its_content() {
 
 /// The protocol's default format in a location needs no special type.
 #[test]
-fn a_time_has_the_type_of_its_form() {
+fn a_timestamp_has_the_type_of_its_format() {
     let mut json = json();
     json["shapes"]["Times"] = json!({"type": "list", "member": {"shape": "IsoTimestamp"}});
     json["operations"]["Fuel"]["http"]["requestUri"] = json!("/fuel/{At}/{Since}");
@@ -449,7 +449,7 @@ fn a_time_has_the_type_of_its_form() {
 }
 
 #[test]
-fn a_document_is_json_of_any_form() {
+fn a_document_is_any_json() {
     let mut json = json();
     json["shapes"]["Anything"] = json!({"type": "structure", "document": true, "members": {}});
     json["shapes"]["Documents"] = json!({"type": "list", "member": {"shape": "Anything"}});

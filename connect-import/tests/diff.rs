@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use support::{assert_is, json, model};
 
 #[test]
-fn nothing_changed() {
+fn equal_models_have_no_differences() {
     let diff = diff(&model(&json()), &model(&json()));
     assert_eq!(diff.changes(), []);
     assert_eq!(diff.to_string(), "No declaration changed.\n");
@@ -61,7 +61,7 @@ fn report(change: impl FnOnce(&mut Value)) -> String {
 }
 
 #[test]
-fn what_only_a_mark_says_is_reported() {
+fn a_change_of_an_attribute_is_reported() {
     let told_of = |kind: &str, change: fn(&mut Value)| {
         let report = report(change);
         assert_eq!(report.matches("# ").count(), 1, "{report}");
@@ -106,7 +106,7 @@ fn what_only_a_mark_says_is_reported() {
 }
 
 #[test]
-fn what_can_no_longer_be_declared_is_reported() {
+fn an_operation_that_can_no_longer_be_declared_is_reported() {
     let report = report(|new| {
         new["shapes"]["StartRocketRequest"]["members"]["LaunchTime"]["timestampFormat"] =
             json!("other");
@@ -120,7 +120,7 @@ fn what_can_no_longer_be_declared_is_reported() {
 }
 
 #[test]
-fn another_address_or_name_in_signatures_is_reported() {
+fn a_change_of_endpoint_or_signing_name_is_reported() {
     let report = report(|new| new["metadata"]["endpointPrefix"] = json!("rockets"));
     // The signing name defaults to the endpoint prefix.
     assert!(report.starts_with("# Service changed (2)\n"), "{report}");
@@ -151,7 +151,7 @@ fn a_shape_that_becomes_an_output_is_compared() {
 
 /// The report agrees with the declarations.
 #[test]
-fn nothing_else_is_reported() {
+fn irrelevant_changes_are_not_reported() {
     // A message is optional whatever the model requires.
     let message = report(|new| {
         new["shapes"]["InvalidRocketException"]["required"] = json!(["message"]);

@@ -7,7 +7,7 @@ use serde_json::json;
 use support::{assert_all_formatted, json, model, names, small};
 
 #[test]
-fn all_operations_are_modules_of_families() {
+fn all_operations_are_grouped_into_family_modules() {
     let mut json = json();
     json["operations"]["ListRockets"]["endpoint"] = json!({});
     let mut options = Options::default();
@@ -79,7 +79,7 @@ fn all_operations_are_modules_of_families() {
 /// Search terms are synonyms and words from the parts of an operation, but not words of its name or
 /// family, which are listed already, or words that many operations have.
 #[test]
-fn an_operation_is_found_by_more_than_its_name() {
+fn an_operation_can_be_found_by_search_terms() {
     let mut json = json();
     let operations = json["operations"].as_object_mut().unwrap();
     let call = operations.remove("Fuel").unwrap();
@@ -111,7 +111,7 @@ fn an_operation_is_found_by_more_than_its_name() {
 
 /// A shape in an exception is declared in `exceptions.rs`, and `shared.rs` imports it.
 #[test]
-fn a_shared_shape_may_hold_what_an_exception_holds() {
+fn a_shared_shape_may_contain_shapes_of_exceptions() {
     let mut json = json();
     json["shapes"]["InvalidRocketException"]["members"]["Mode"] = json!({"shape": "Mode"});
     json["shapes"]["Result"]["members"]["Mode"] = json!({"shape": "Mode"});
@@ -126,7 +126,7 @@ fn a_shared_shape_may_hold_what_an_exception_holds() {
 }
 
 #[test]
-fn a_family_written_by_hand_is_left_out() {
+fn a_handwritten_family_is_skipped() {
     let mut options = Options::default();
     options.except = names(&["fuel"]);
     let left = modules(&small(), &options).unwrap();

@@ -43,7 +43,7 @@ fn every_operation_is_declared_as_rustfmt_would_write_it() {
 /// The members that AWS lists as the items of pages are marked, and every page has items, listed or not.
 #[test]
 #[ignore = "needs AWS's model in CONNECT_MODEL"]
-fn pages_hold_what_aws_says() {
+fn items_of_pages_match_botocores_paginators() {
     let paginators = path().with_file_name("paginators-1.json");
     let paginators: serde_json::Value =
         serde_json::from_slice(&std::fs::read(paginators).unwrap()).unwrap();

@@ -29,7 +29,7 @@ fn an_unknown_name_gets_suggestions() {
 }
 
 #[test]
-fn a_broken_model_says_where() {
+fn an_invalid_model_is_reported_with_its_location() {
     let broken = |change: Change| {
         let mut json = json();
         change(&mut json);
@@ -89,7 +89,7 @@ fn a_broken_model_says_where() {
 }
 
 #[test]
-fn what_no_declaration_can_say_is_refused() {
+fn undeclarable_features_are_rejected() {
     let cases = refused().into_iter().chain(unsigned());
     for (place, value, expected) in cases.chain(refused_by_the_macros()) {
         let mut json = json();
@@ -108,7 +108,7 @@ fn what_no_declaration_can_say_is_refused() {
 
 /// A service may have several authentication schemes, and an operation its own.
 #[test]
-fn what_is_signed_by_choice_is_declared() {
+fn an_operation_that_can_be_signed_is_declared() {
     let signed: [Change; 3] = [
         |json| json["metadata"]["auth"] = json!(["smithy.api#httpBearerAuth", "aws.auth#sigv4"]),
         |json| json["metadata"]["signatureVersion"] = json!("v4"),
@@ -127,7 +127,7 @@ fn what_is_signed_by_choice_is_declared() {
 
 /// A token may be sent in addition to a signature, if the model says so.
 #[test]
-fn a_bearer_that_is_signed_is_a_header() {
+fn a_bearer_token_of_a_signed_operation_is_a_header() {
     let mut json = json();
     json["shapes"]["FuelRequest"]["members"]["ARN"] =
         json!({"shape": "Name", "location": "header", "locationName": "X-Amz-Bearer"});
@@ -137,7 +137,7 @@ fn a_bearer_that_is_signed_is_a_header() {
 }
 
 #[test]
-fn everything_that_is_refused_is_reported() {
+fn every_refusal_is_reported() {
     let mut json = json();
     json["operations"]["Fuel"]["endpoint"] = json!({"hostPrefix": "a."});
     let asked = names(&["Fuel", "Option", "Fool"]);
@@ -153,7 +153,7 @@ fn everything_that_is_refused_is_reported() {
 }
 
 #[test]
-fn what_a_response_cannot_have_is_refused() {
+fn unsupported_response_features_are_rejected() {
     let cases = [
         (
             json!({"shape": "Integer", "location": "statusCode"}),

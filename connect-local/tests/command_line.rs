@@ -13,7 +13,7 @@ fn connect_local() -> Command {
 }
 
 #[test]
-fn a_setting_that_is_wrong_is_named() {
+fn an_invalid_option_is_named() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let taken = taken.local_addr().unwrap().to_string();
     let in_use = format!("{taken} is in use; choose another, or stop what listens there");
@@ -80,7 +80,7 @@ fn a_public_endpoint_is_a_url() {
 }
 
 #[test]
-fn only_rates_that_are_known_are_taken() {
+fn unknown_rates_are_rejected() {
     let output = connect_local().args(["--rates", "mine"]).output().unwrap();
     assert_eq!(output.status.code(), Some(2));
     let text = String::from_utf8(output.stderr).unwrap();
@@ -88,7 +88,7 @@ fn only_rates_that_are_known_are_taken() {
 }
 
 #[test]
-fn its_settings_are_lines_for_a_shell() {
+fn its_settings_are_printed_for_a_shell() {
     let mut program = connect_local()
         .args(["--listen", "127.0.0.1:0", "--region", "eu-central-1"])
         .args(["--access-key-id", "AKID", "--secret-access-key", "secret"])
@@ -140,7 +140,7 @@ fn listening(temporary: &std::path::Path) -> std::process::Child {
 
 #[cfg(unix)]
 #[test]
-fn its_files_are_gone_with_it_however_it_ends() {
+fn its_files_are_deleted_however_it_ends() {
     let temporary = tempfile::tempdir().unwrap();
     let folders = || std::fs::read_dir(temporary.path()).unwrap().count();
     for signal in ["-HUP", "-TERM", "-INT"] {

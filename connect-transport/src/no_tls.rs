@@ -49,7 +49,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn https_goes_through_no_proxy_in_the_clear() {
+    async fn https_without_tls_does_not_use_a_proxy() {
         let proxy = Proxy::new("http://127.0.0.1:1").unwrap();
         let builder = Transport::builder().require_tls(false).proxy(proxy);
         let mut request = Request::new(Body::from(bytes::Bytes::new()));

@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn a_scheme_has_its_own_proxy_or_that_of_all() {
+    fn a_scheme_has_its_proxy_or_the_common_one() {
         let all = [("ALL_PROXY", "a:1"), ("https_proxy", "http://s:2")];
         assert_eq!(
             route(all, "https://aws.test").as_deref(),
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn the_lower_case_comes_first_and_http_proxy_has_no_other() {
+    fn lower_case_variables_take_precedence_and_http_proxy_has_no_upper_case() {
         let both = [("https_proxy", "lower:1"), ("HTTPS_PROXY", "upper:2")];
         assert_eq!(
             route(both, "https://aws.test").as_deref(),

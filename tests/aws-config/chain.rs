@@ -50,7 +50,7 @@ async fn a_profile_has_keys() {
 
 /// To the loader, these settings are a reason to panic.
 #[tokio::test]
-async fn settings_of_retries_that_nobody_knows_do_not_matter() {
+async fn unknown_retry_settings_are_ignored() {
     for setting in [
         "retry_mode = legacy",
         "max_attempts = 0",
@@ -77,7 +77,7 @@ async fn the_keys_of_the_environment_precede_a_profile() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn a_profile_has_a_program_that_prints_keys() {
+async fn a_profile_uses_a_credential_process() {
     let machine = Machine::with_config("");
     machine.write(
         "keys.sh",
@@ -96,7 +96,7 @@ async fn a_profile_has_a_program_that_prints_keys() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn a_program_that_fails_is_named_with_what_it_said() {
+async fn a_failing_credential_process_is_named_with_its_exit_status() {
     let machine = Machine::with_config("[default]\ncredential_process = /bin/sh -c 'exit 7'\n");
     let message = failure(machine).await;
     assert!(message.contains("exit status: 7"), "{message}");
@@ -128,7 +128,7 @@ async fn a_profile_assumes_a_role() {
 
 /// The environment is a value here, as it is to the client that the loader's configuration is for.
 #[tokio::test]
-async fn a_loader_asks_through_the_proxy_of_its_environment() {
+async fn the_chain_uses_the_proxy_of_its_environment() {
     let proxy = TestProxy::start().await;
     let environment = Environment::from_iter([("HTTPS_PROXY", proxy.url())]);
     let through = Proxy::from_environment(|name| environment.get(name));
@@ -142,7 +142,7 @@ async fn a_loader_asks_through_the_proxy_of_its_environment() {
 }
 
 #[tokio::test]
-async fn a_role_that_is_refused_says_why() {
+async fn a_refused_role_is_reported_with_the_reason() {
     let sts = Server::start(
         403,
         "text/xml",
@@ -158,7 +158,7 @@ async fn a_role_that_is_refused_says_why() {
 }
 
 #[tokio::test]
-async fn a_container_hands_out_credentials() {
+async fn a_container_endpoint_provides_credentials() {
     let container = Server::container().await;
     let machine = Machine::with_config("")
         .set("AWS_CONTAINER_CREDENTIALS_FULL_URI", &container.url)
@@ -208,7 +208,7 @@ async fn a_web_identity_assumes_its_role() {
 const SSO_TOKEN: &str = ".aws/sso/cache/34c6fceca75e456f25e7e99531e2425c6c1de443.json";
 
 #[tokio::test]
-async fn a_session_of_single_sign_on_has_credentials_for_a_role() {
+async fn an_sso_session_provides_credentials_for_a_role() {
     let portal = Server::start(
         200,
         "application/json",
@@ -236,7 +236,7 @@ async fn a_session_of_single_sign_on_has_credentials_for_a_role() {
 }
 
 #[tokio::test]
-async fn an_instance_has_the_credentials_of_its_role() {
+async fn instance_metadata_provides_credentials() {
     let instance = Server::instance().await;
     let machine = Machine::with_config("")
         .set("AWS_EC2_METADATA_DISABLED", "false")
@@ -271,7 +271,7 @@ async fn an_instance_is_asked_again_after_a_profile_that_is_missing() {
 }
 
 #[tokio::test]
-async fn a_response_that_is_too_long_is_refused() {
+async fn an_oversized_response_is_rejected() {
     let container = Server::start(200, "application/json", &" ".repeat(1024 * 1024 + 1)).await;
     let machine =
         Machine::with_config("").set("AWS_CONTAINER_CREDENTIALS_FULL_URI", &container.url);
@@ -280,7 +280,7 @@ async fn a_response_that_is_too_long_is_refused() {
 }
 
 #[tokio::test]
-async fn sources_that_have_none_are_named_in_one_line_each_with_its_cause() {
+async fn each_source_without_credentials_is_named_with_its_cause_in_one_line() {
     let machine =
         Machine::with_config("[profile other]\nregion = eu-west-2\n").set("AWS_PROFILE", "missing");
     let message = failure(machine).await;
@@ -301,7 +301,7 @@ async fn sources_that_have_none_are_named_in_one_line_each_with_its_cause() {
 }
 
 #[tokio::test]
-async fn a_loader_without_credentials_says_so() {
+async fn a_loader_without_credentials_is_reported() {
     let machine = Machine::with_config("");
     let chain_of_none = default_chain(move || machine.loader(transport()).no_credentials());
     let error = CredentialsCache::new(chain_of_none).get().await;
@@ -310,7 +310,7 @@ async fn a_loader_without_credentials_says_so() {
 
 /// As on a machine that is no instance, whose network drops what goes to the instance's address.
 #[tokio::test(start_paused = true)]
-async fn an_address_that_does_not_respond_does_not_hold_up_a_call() {
+async fn an_unresponsive_metadata_service_times_out() {
     let silent = Transport::new(tower::service_fn(|_| {
         pending::<Result<http::Response<connect_runtime::body::Body>, TransportError>>()
     }));

@@ -50,7 +50,7 @@ async fn region_and_credentials_sign_the_request() {
 }
 
 #[tokio::test]
-async fn endpoints_are_chosen_as_it_says() {
+async fn the_endpoint_settings_are_used() {
     for (config, host) in [
         (
             needed().use_fips(true),
@@ -85,7 +85,7 @@ async fn each_service_has_its_own_endpoint() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn attempts_and_the_application_are_told() {
+async fn attempts_and_app_name_are_sent() {
     let config = needed()
         .retry_config(RetryConfig::standard().with_max_attempts(5))
         .app_name(AppName::new("billing").unwrap())
@@ -100,7 +100,7 @@ async fn attempts_and_the_application_are_told() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn limits_run_out_as_it_says() {
+async fn the_timeout_settings_are_used() {
     let second = Duration::from_secs(1);
     let builder = TimeoutConfig::builder;
     for (limits, said) in [
@@ -126,7 +126,7 @@ async fn limits_run_out_as_it_says() {
 
 /// The client makes the transport itself here; nobody answers to its greeting.
 #[tokio::test(start_paused = true)]
-async fn the_limit_for_connecting_is_its_own() {
+async fn the_connect_timeout_is_separate() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let limits = TimeoutConfig::builder().connect_timeout(Duration::from_secs(1));
     let config = needed()
@@ -146,7 +146,7 @@ async fn the_limit_for_connecting_is_its_own() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn its_clock_signs_and_is_corrected_unless_it_says_no() {
+async fn its_clock_signs_and_is_corrected_unless_disabled() {
     #[derive(Debug)]
     struct Then;
     impl TimeSource for Then {
@@ -189,7 +189,7 @@ fn refusal(config: &SdkConfig, code: impl FnOnce(ClientBuilder) -> ClientBuilder
 
 /// A message names what the value came from: not a method that nobody has called.
 #[test]
-fn what_is_wrong_with_it_is_told_as_its_own() {
+fn invalid_settings_name_the_sdk_config() {
     for (config, message) in [
         (
             needed().region(Region::new("Frankfurt")),
@@ -223,7 +223,7 @@ fn what_is_wrong_with_it_is_told_as_its_own() {
 }
 
 #[test]
-fn what_it_does_not_have_is_to_be_given_to_it() {
+fn missing_settings_are_errors() {
     let nothing = SdkConfig::builder();
     let keys = Credentials::new("AKIDCONF", "secret", None, None, "test");
     let region = SdkConfig::builder().region(Region::new("eu-west-2"));
@@ -244,7 +244,7 @@ fn what_it_does_not_have_is_to_be_given_to_it() {
 }
 
 #[test]
-fn what_code_sets_afterwards_precedes_it() {
+fn later_settings_in_code_take_precedence() {
     let config = needed()
         .region(Region::new("Frankfurt"))
         .endpoint_url("nowhere")
@@ -262,7 +262,7 @@ fn what_code_sets_afterwards_precedes_it() {
 }
 
 #[tokio::test]
-async fn a_failure_names_the_part_to_change() {
+async fn a_failure_names_the_sdk_config() {
     let (transport, _) = transport_to(Service::Answers(404));
     let config = needed().build();
     let error = client_over(transport, &config)

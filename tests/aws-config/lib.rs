@@ -189,7 +189,7 @@ impl Server {
     /// When there is no free port.
     pub async fn start(status: u16, content_type: &'static str, body: &str) -> Self {
         let body = body.to_owned();
-        Self::answering(move |_| (status, content_type, body.clone())).await
+        Self::responding(move |_| (status, content_type, body.clone())).await
     }
 
     /// Answers each request with a status, a content type and a body, and as an instance says how
@@ -197,7 +197,7 @@ impl Server {
     ///
     /// # Panics
     /// When there is no free port.
-    pub async fn answering<F>(answer: F) -> Self
+    pub async fn responding<F>(answer: F) -> Self
     where
         F: Fn(&str) -> (u16, &'static str, String) + Send + 'static,
     {
@@ -227,7 +227,7 @@ impl Server {
     /// # Panics
     /// When there is no free port.
     pub async fn instance() -> Self {
-        Self::answering(|request| {
+        Self::responding(|request| {
             let line = request.lines().next().unwrap_or_default();
             let answer = |body: &str| (200, "text/plain", body.to_owned());
             match line.split(' ').nth(1) {

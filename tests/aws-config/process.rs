@@ -7,7 +7,7 @@ use std::process::Command;
 use tests_aws_config::{Machine, ROLE, Server, TestProxy};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn the_proxy_is_that_of_the_process() {
+async fn the_proxy_of_the_process_is_used() {
     let proxy = Server::start(403, "text/plain", "").await;
     let mut program = Command::new(env!("CARGO_BIN_EXE_call_from_conf"));
     program
@@ -27,7 +27,7 @@ async fn the_proxy_is_that_of_the_process() {
 
 /// The files on the machine have keys, and this crate is in the program.
 #[test]
-fn a_client_of_the_environment_asks_nobody_else_for_credentials() {
+fn a_client_from_the_environment_uses_no_other_source() {
     let keys = "[default]\naws_access_key_id = AKIDFILE\naws_secret_access_key = secret\n";
     let machine = Machine::with_config(keys);
     let output = Command::new(env!("CARGO_BIN_EXE_call_from_env"))
@@ -60,7 +60,7 @@ async fn said(mut program: tokio::process::Command) -> String {
 /// Code gives the region and the switches, or a variable a switch, with the end of its line as a file
 /// of Windows has it.
 #[tokio::test]
-async fn the_chain_asks_where_the_client_says_and_through_its_proxy() {
+async fn the_chain_uses_the_clients_endpoints_and_proxy() {
     const FIPS: &str = "AWS_USE_FIPS_ENDPOINT";
     for (arguments, variable, host) in [
         (&[][..], None, "sts.eu-west-2.amazonaws.com"),
@@ -93,7 +93,7 @@ async fn the_chain_asks_where_the_client_says_and_through_its_proxy() {
 
 /// The machine is no instance, and has no keys.
 #[tokio::test]
-async fn where_the_chain_finds_nothing_the_setting_to_change_is_named() {
+async fn an_empty_chain_names_the_setting_to_change() {
     for (profile, hint) in [
         (
             "",
@@ -120,7 +120,7 @@ fn of_profile(lines: &str, service: &str) -> String {
 
 /// Variables precede, where they are set.
 #[tokio::test]
-async fn the_profile_that_is_named_has_the_settings() {
+async fn the_named_profile_is_used() {
     for (variable, region) in [("", "eu-west-2"), ("eu-north-1", "eu-north-1")] {
         let service = Server::start(200, "application/json", "{}").await;
         let lines = "region = eu-west-2\nsdk_ua_app_id = billing";
@@ -140,7 +140,7 @@ async fn the_profile_that_is_named_has_the_settings() {
 
 /// AWS's own loader panics for the first two, and takes no notice of the others.
 #[tokio::test]
-async fn what_is_wrong_in_a_profile_is_an_error_that_names_it() {
+async fn an_invalid_profile_setting_is_named() {
     for (line, message) in [
         (
             "retry_mode = legacy",
@@ -176,7 +176,7 @@ async fn what_is_wrong_in_a_profile_is_an_error_that_names_it() {
 }
 
 #[tokio::test]
-async fn a_file_that_is_no_configuration_is_named_with_the_line() {
+async fn an_invalid_configuration_file_is_named_with_the_line() {
     let machine = Machine::with_config("[default]\nregion\n");
     let said = said(program(&machine)).await;
     let place = format!("{} on line 2: ", machine.file(".aws/config").display());
@@ -187,7 +187,7 @@ async fn a_file_that_is_no_configuration_is_named_with_the_line() {
 
 /// As in a shell or a container that sets all variables, to nothing where there is none.
 #[tokio::test]
-async fn variables_that_are_set_to_nothing_are_not_set() {
+async fn empty_variables_count_as_unset() {
     let service = Server::start(200, "application/json", "{}").await;
     let machine = Machine::with_config(&of_profile("region = eu-west-2", &service.url));
     machine.write(
@@ -254,7 +254,7 @@ async fn sources_whose_variables_are_set_to_nothing_are_passed_over() {
 
 /// AWS's own reading takes a file that it cannot read for an empty one.
 #[tokio::test]
-async fn a_file_that_cannot_be_read_is_named() {
+async fn an_unreadable_file_is_named() {
     let machine = Machine::with_config("");
     let place = machine.file(".aws/credentials");
     std::fs::create_dir(&place).unwrap();
@@ -267,7 +267,7 @@ async fn a_file_that_cannot_be_read_is_named() {
 }
 
 #[tokio::test]
-async fn a_file_that_is_not_in_utf8_is_named_with_the_line() {
+async fn a_file_that_is_not_utf8_is_named_with_the_line() {
     let machine = Machine::with_config("");
     for (name, content) in [
         (

@@ -61,7 +61,7 @@ connect =
 ";
 
 #[tokio::test]
-async fn endpoints_precede_each_other_in_the_documented_order() {
+async fn endpoint_settings_have_the_documented_precedence() {
     let machine = with_keys(Machine::with_config(ENDPOINTS));
     assert_eq!(host(&machine).await, "service.test");
 
@@ -81,7 +81,7 @@ async fn endpoints_precede_each_other_in_the_documented_order() {
 }
 
 #[tokio::test]
-async fn a_variable_that_is_set_to_nothing_is_not_set() {
+async fn an_empty_variable_counts_as_unset() {
     let machine = with_keys(Machine::with_config(""))
         .set("AWS_REGION", "")
         .set("AWS_ENDPOINT_URL", "");
@@ -97,7 +97,7 @@ async fn a_variable_that_is_set_to_nothing_is_not_set() {
 }
 
 #[tokio::test]
-async fn an_empty_variable_of_the_service_leaves_the_one_for_all() {
+async fn an_empty_service_variable_falls_back_to_the_general_one() {
     let machine = with_keys(Machine::with_config(""))
         .set("AWS_ENDPOINT_URL", "https://all.test")
         .set("AWS_ENDPOINT_URL_CONNECT", "");
@@ -105,7 +105,7 @@ async fn an_empty_variable_of_the_service_leaves_the_one_for_all() {
 }
 
 #[tokio::test]
-async fn an_endpoint_for_all_is_for_connect() {
+async fn a_general_endpoint_applies_to_connect() {
     let machine = Machine::with_config("[default]\nendpoint_url = https://all.test\n");
     assert_eq!(host(&with_keys(machine)).await, "all.test");
     let machine = with_keys(Machine::with_config(""));
@@ -149,7 +149,7 @@ async fn a_timeout_is_unset_disabled_or_set() {
 
 /// It is left to the layer below.
 #[tokio::test(start_paused = true)]
-async fn what_is_not_set_is_none() {
+async fn unset_settings_are_none() {
     #[derive(Debug)]
     struct Epoch;
     impl aws_types::sdk_config::TimeSource for Epoch {
@@ -178,7 +178,7 @@ async fn what_is_not_set_is_none() {
 }
 
 #[tokio::test]
-async fn retries_that_are_disabled_leave_one_attempt() {
+async fn disabled_retries_leave_one_attempt() {
     let machine = with_keys(Machine::with_config(""));
     let loader = machine.loader(transport());
     let config = loader.retry_config(RetryConfig::disabled()).load().await;

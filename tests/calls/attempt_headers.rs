@@ -54,7 +54,7 @@ fn start() -> StartAttachedFileUpload {
 }
 
 #[tokio::test(start_paused = true)]
-async fn each_attempt_says_which_client_call_and_attempt_it_is_of() {
+async fn each_attempt_identifies_its_client_call_and_number() {
     let service = Service::default();
     let client = service.client_builder().app_name("shop").build().unwrap();
     client.send(start()).await.unwrap();
@@ -79,7 +79,7 @@ async fn each_attempt_says_which_client_call_and_attempt_it_is_of() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_trace_that_a_call_belongs_to_is_sent_at_each_attempt() {
+async fn the_trace_id_is_sent_with_each_attempt() {
     for (id, sent) in [
         (TRACE_ID, TRACE_ID),
         ("Root=1;Lineage=a b%\n", "Root=1;Lineage=a%20b%25%0A"),
@@ -100,7 +100,7 @@ async fn the_trace_that_a_call_belongs_to_is_sent_at_each_attempt() {
 
 /// Proxies change some of these headers, and a signature over them would break.
 #[tokio::test(start_paused = true)]
-async fn what_identifies_an_attempt_is_not_signed() {
+async fn the_headers_that_identify_an_attempt_are_not_signed() {
     let service = Service::default();
     let client = service.client_builder();
     let client = client

@@ -33,7 +33,7 @@ enum Stall {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_transport_of_ones_own_can_tell_that_it_connects() {
+async fn a_custom_transport_can_report_that_it_is_connecting() {
     for (stall, attempts) in [
         (Stall::SaysNothing, 1),
         (Stall::Connecting, 3),
@@ -61,7 +61,7 @@ async fn a_transport_of_ones_own_can_tell_that_it_connects() {
 /// A connection that takes the request at the last moment gets nothing of it to send, and no end of
 /// it either: a server does not act on half a request.
 #[tokio::test(start_paused = true)]
-async fn what_was_given_up_while_it_connected_is_not_sent_afterwards() {
+async fn a_request_cancelled_while_connecting_is_never_sent() {
     let kept = Arc::new(Mutex::new(Vec::new()));
     let connecting = Arc::clone(&kept);
     let transport = Transport::new(tower::service_fn(move |request: Request<Body>| {
@@ -88,7 +88,7 @@ async fn what_was_given_up_while_it_connected_is_not_sent_afterwards() {
 
 /// The same on the wire, for a request that has no body when it is wanted.
 #[tokio::test(start_paused = true)]
-async fn a_get_that_was_given_up_is_no_request_on_a_wire() {
+async fn a_cancelled_get_is_not_sent() {
     let kept = Arc::new(Mutex::new(Vec::new()));
     let connecting = Arc::clone(&kept);
     let transport = Transport::new(tower::service_fn(move |request: Request<Body>| {
@@ -151,7 +151,7 @@ fn doubling() -> impl Layer<
 
 /// What went out before counts, whatever a layer makes of it.
 #[tokio::test(start_paused = true)]
-async fn a_layer_that_sends_twice_is_refused_and_what_it_sent_stays_sent() {
+async fn a_layer_that_sends_twice_is_an_error_and_the_request_counts_as_sent() {
     let sent = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&sent);
     let transport = Transport::new(tower::service_fn(move |request: Request<Body>| {
@@ -190,7 +190,7 @@ impl ProvideCredentials for Slow {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_layer_may_ask_again_for_credentials() {
+async fn a_layer_may_request_credentials_again() {
     let transport = Transport::new(tower::service_fn(|_| async {
         Ok(Response::new(Body::from(Bytes::from_static(b"{}"))))
     }));
@@ -200,7 +200,7 @@ async fn a_layer_may_ask_again_for_credentials() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_layer_that_refuses_a_response_does_not_make_its_request_unsent() {
+async fn a_layer_that_rejects_a_response_does_not_make_its_request_unsent() {
     let transport = Transport::new(tower::service_fn(|_| async {
         Ok(Response::new(Body::from(Bytes::from_static(b"{}"))))
     }));
@@ -251,7 +251,7 @@ async fn a_layer_that_wraps_a_failed_connection_does_not_make_its_request_sent()
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_layer_that_sends_again_after_a_failed_connection_is_told_why_it_may_not() {
+async fn a_layer_that_resends_after_a_failed_connection_gets_an_explanation() {
     let transport = Transport::new(tower::service_fn(|_| async {
         Err::<Response<Body>, _>(TransportError::connect("unreachable"))
     }));
@@ -266,7 +266,7 @@ async fn a_layer_that_sends_again_after_a_failed_connection_is_told_why_it_may_n
 
 /// A layer may hand a request to a task of its own, which goes on when the call has ended.
 #[tokio::test(start_paused = true)]
-async fn what_a_layer_lets_go_after_its_call_has_ended_is_not_sent() {
+async fn a_request_released_by_a_layer_after_its_call_ended_is_not_sent() {
     let (sent, outcomes) = (Arc::new(AtomicUsize::new(0)), Arc::new(Mutex::new(vec![])));
     let count = Arc::clone(&sent);
     let transport = Transport::new(tower::service_fn(move |_| {
@@ -302,7 +302,7 @@ async fn what_a_layer_lets_go_after_its_call_has_ended_is_not_sent() {
 
 /// Where one connection broke off, another of the pool may be as dead.
 #[tokio::test(start_paused = true)]
-async fn after_an_error_that_breaks_off_the_next_connection_is_fresh() {
+async fn after_an_interrupted_error_response_the_next_connection_is_fresh() {
     let fresh = Arc::new(Mutex::new(vec![]));
     let seen = Arc::clone(&fresh);
     let transport = Transport::new(tower::service_fn(move |request: Request<Body>| {
@@ -321,7 +321,7 @@ async fn after_an_error_that_breaks_off_the_next_connection_is_fresh() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_limit_of_the_client_is_lifted_for_a_call() {
+async fn a_call_can_remove_a_timeout_of_its_client() {
     let transport = Transport::new(tower::service_fn(|_| async {
         tokio::time::sleep(Duration::from_mins(1)).await;
         Ok(Response::new(Body::from(Bytes::from_static(b"{}"))))
@@ -338,7 +338,7 @@ async fn a_limit_of_the_client_is_lifted_for_a_call() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_a_layer_keeps_before_it_is_signed_was_not_sent() {
+async fn a_request_held_by_a_layer_before_signing_was_not_sent() {
     let transport = Transport::new(tower::service_fn(|_| async {
         Err(TransportError::refused("never"))
     }));

@@ -154,7 +154,7 @@ async fn rows() -> Vec<(&'static str, Call<GetAttachedFile>, &'static str)> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn each_kind_of_client_error_says_what_to_look_at() {
+async fn each_kind_of_client_error_names_what_to_check() {
     let mut made = BTreeSet::new();
     for (variant, call, line) in rows().await {
         let error = call.send().await.unwrap_err();
@@ -213,7 +213,7 @@ const ELSEWHERE: &str =
     r#"{"FileId":"f-1","UploadUrlMetadata":{"Url":"ftp://s3.test/f-1","HeadersToInclude":{}}}"#;
 
 #[tokio::test(start_paused = true)]
-async fn each_kind_of_upload_error_says_what_to_look_at() {
+async fn each_kind_of_upload_error_names_what_to_check() {
     let mut made = BTreeSet::new();
     let good = "APPROVED";
     for (variant, client, bytes, line) in [

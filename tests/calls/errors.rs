@@ -33,7 +33,7 @@ async fn get(client: &Client) -> Error<GetAttachedFileError> {
 }
 
 #[tokio::test]
-async fn a_declared_error_is_its_own_variant_and_prints_as_one_line() {
+async fn a_declared_error_has_a_variant_and_a_one_line_display() {
     let error = get(&client(
         429,
         &[
@@ -94,7 +94,7 @@ async fn the_code_is_found_wherever_a_service_puts_it() {
 }
 
 #[tokio::test]
-async fn members_beside_the_message_are_read() {
+async fn other_members_of_an_exception_are_read() {
     let error = get(&client(
         400,
         &[("x-amzn-errortype", "InvalidRequestException")],
@@ -119,7 +119,7 @@ const STRANGE: &str =
     " (check the network and `.region(…)`, which gives https://connect.eu-central-1.amazonaws.com)";
 
 #[tokio::test]
-async fn an_undeclared_or_unreadable_error_loses_nothing() {
+async fn an_undeclared_or_unreadable_error_keeps_the_response() {
     let undeclared = get(&client(
         409,
         &[],
@@ -155,7 +155,7 @@ async fn an_undeclared_or_unreadable_error_loses_nothing() {
 }
 
 #[tokio::test]
-async fn an_empty_message_is_none() {
+async fn an_empty_error_message_is_none() {
     for (code, shown) in [
         ("InvalidRequestException", "InvalidRequestException (400)"),
         ("NobodyKnowsThis", "NobodyKnowsThis (400)"),
@@ -178,7 +178,7 @@ async fn the_debug_of_an_error_is_one_line_with_its_causes() {
 }
 
 #[tokio::test]
-async fn a_response_that_does_not_fit_names_the_path() {
+async fn a_mismatched_response_names_the_path() {
     let error = get(&client(200, &[], r#"{"FileSizeInBytes":1,"Tags":{"a":1}}"#)).await;
     let lines = lines(&error);
     assert_eq!(
@@ -204,7 +204,7 @@ fn lines(error: &dyn std::error::Error) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn one_function_takes_the_errors_of_all_operations() {
+async fn any_error_holds_the_errors_of_all_operations() {
     fn describe<E: AnyErrorKind>(error: &Error<E>) -> String {
         format!("{} {:?}", error.operation(), error.code())
     }
@@ -225,7 +225,7 @@ async fn one_function_takes_the_errors_of_all_operations() {
 }
 
 #[tokio::test]
-async fn an_operation_without_a_token_takes_none() {
+async fn an_operation_without_a_token_rejects_one() {
     let operation = get_attached_file();
     let client = client(200, &[], r#"{"FileSizeInBytes":1}"#);
     let error = client
@@ -259,7 +259,7 @@ async fn an_empty_label_is_an_error_and_nothing_is_sent() {
 }
 
 #[tokio::test]
-async fn more_headers_than_a_request_can_have_are_an_error() {
+async fn too_many_headers_are_an_error() {
     let operation = get_attached_file();
     let mut call = client(200, &[], "{}").call(operation);
     for _ in 0..25_000 {
@@ -279,7 +279,7 @@ async fn more_headers_than_a_request_can_have_are_an_error() {
 
 /// `DELETE /instance/i-1/storage-config/..` has the signature of `DELETE /instance/i-1/`.
 #[tokio::test]
-async fn a_label_that_is_dots_is_an_error_and_nothing_is_sent() {
+async fn a_dot_segment_label_is_an_error_and_nothing_is_sent() {
     for dots in [".", ".."] {
         let operation = GetAttachedFile::builder()
             .instance_id("i-1")
@@ -295,7 +295,7 @@ async fn a_label_that_is_dots_is_an_error_and_nothing_is_sent() {
 }
 
 #[tokio::test]
-async fn no_secret_is_in_any_debug_output() {
+async fn debug_output_contains_no_secret() {
     let client = client(
         200,
         &[],
@@ -313,7 +313,7 @@ async fn no_secret_is_in_any_debug_output() {
 }
 
 #[test]
-fn settings_that_are_missing_or_wrong_are_named() {
+fn missing_or_invalid_settings_are_named() {
     let environment = |settings: &[(&str, &str)]| {
         let environment = settings
             .iter()
@@ -359,7 +359,7 @@ fn a_password_in_an_endpoint_is_not_repeated() {
 
 /// Services repeat the headers of a refused signature as they like.
 #[test]
-fn a_session_token_that_is_repeated_in_any_spelling_is_hidden() {
+fn an_echoed_session_token_is_hidden_in_any_spelling() {
     for line in [
         "x-amz-security-token:SECRET",
         "X-Amz-Security-Token: SECRET",
@@ -376,7 +376,7 @@ fn a_session_token_that_is_repeated_in_any_spelling_is_hidden() {
 }
 
 #[test]
-fn a_body_that_is_not_json_is_shown_by_its_beginning() {
+fn a_body_that_is_not_json_is_shown_truncated() {
     let page = format!("<html>  \n{}", "é".repeat(1_000_000));
     let headers = http::HeaderMap::new();
     let error = ServiceError::from_parts(StatusCode::BAD_GATEWAY, &headers, page.as_bytes());

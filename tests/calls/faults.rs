@@ -47,7 +47,7 @@ type Settings = Box<dyn Fn(ClientBuilder) -> ClientBuilder>;
 
 /// What is set decides, and where it is the limit for all of a response, it decides alone.
 #[tokio::test(start_paused = true)]
-async fn a_response_that_stands_still_ends_as_it_is_set() {
+async fn a_stalled_response_times_out_as_configured() {
     let second = Duration::from_secs(1);
     let stall = |limit| move |builder: ClientBuilder| once(builder).stall_timeout(limit);
     let cases: [(Settings, Option<(&str, u64)>); 5] = [
@@ -144,7 +144,7 @@ fn batch_get() -> BatchGetAttachedFileMetadata {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_may_have_other_limits_than_its_client() {
+async fn a_call_can_override_the_timeouts_of_its_client() {
     let peer = Peer::new(&[Fault::Trickle]);
     let client = operation_5s(peer.client()).build().unwrap();
     let unlimited = client.call(start()).operation_timeout(None);
@@ -170,7 +170,7 @@ async fn a_corrected_clock_is_remembered() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_clock_stays_wrong_where_correction_is_off() {
+async fn the_clock_is_not_corrected_if_disabled() {
     let switch = [("AWS_DISABLE_CLOCK_SKEW_CORRECTION", "true")];
     let by_code = |builder: ClientBuilder| builder.clock_skew_correction(false);
     let by_environment = |builder: ClientBuilder| builder.environment(switch.into_iter().collect());
@@ -184,7 +184,7 @@ async fn the_clock_stays_wrong_where_correction_is_off() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_client_whose_calls_all_fail_retries_less_and_less() {
+async fn failing_calls_exhaust_the_retry_quota() {
     let peer = Peer::new(&[Fault::Empty(503)]);
     let client = peer.client().build().unwrap();
     let mut attempts = Vec::new();
@@ -198,7 +198,7 @@ async fn a_client_whose_calls_all_fail_retries_less_and_less() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn success_fills_the_bucket_again() {
+async fn success_refills_the_retry_quota() {
     const FAILING: [Fault; 55] = [Fault::Empty(503); 55];
     let mut faults = FAILING.to_vec();
     faults.extend([Fault::Good; 4]);
@@ -216,7 +216,7 @@ async fn success_fills_the_bucket_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_that_is_dropped_gives_its_tokens_back() {
+async fn a_dropped_call_returns_its_retry_tokens() {
     let peer = Peer::new(&[Fault::Throttle]);
     let client = peer.client().build().unwrap();
     // Each sleeps a second before its first retry, and has taken five tokens for it.
@@ -234,7 +234,7 @@ async fn a_call_that_is_dropped_gives_its_tokens_back() {
 
 /// A service that stalls is spared as one that refuses is.
 #[tokio::test(start_paused = true)]
-async fn a_retry_that_the_limit_of_its_call_ends_has_spent_its_tokens() {
+async fn a_retry_that_times_out_has_spent_its_tokens() {
     let peer = Peer::new(&[Fault::Empty(503), Fault::Stall].repeat(40));
     let client = operation_5s(peer.client()).build().unwrap();
     let mut attempts = Vec::new();
@@ -247,7 +247,7 @@ async fn a_retry_that_the_limit_of_its_call_ends_has_spent_its_tokens() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_retry_that_the_limit_of_its_call_forestalls_is_not_waited_for_and_costs_nothing() {
+async fn a_retry_beyond_the_operation_timeout_is_not_attempted_and_costs_nothing() {
     let peer = Peer::new(&[Fault::Throttle]);
     let client = peer.client().build().unwrap();
     for _ in 0..200 {
@@ -268,7 +268,7 @@ async fn a_retry_that_the_limit_of_its_call_forestalls_is_not_waited_for_and_cos
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_that_is_dropped_frees_its_connection() {
+async fn a_dropped_call_frees_its_connection() {
     let peer = Peer::new(&[Fault::Stall]);
     let client = peer.client().build().unwrap();
     let call = client.send(start());

@@ -40,7 +40,7 @@ fn response(status: u16, headers: &[(&str, &str)], body: &'static str) -> Respon
 }
 
 #[tokio::test]
-async fn a_signature_of_another_time_is_the_clocks() {
+async fn an_expired_signature_hints_at_the_clock() {
     let responses: [fn() -> Response<Body>; 3] = [
         || response(403, &[("x-amzn-errortype", "RequestTimeTooSkewed")], "{}"),
         || response(403, &[("x-amzn-errortype", "RequestExpired")], "{}"),
@@ -53,7 +53,7 @@ async fn a_signature_of_another_time_is_the_clocks() {
 }
 
 #[tokio::test]
-async fn a_response_that_is_none_of_connects_is_the_endpoints() {
+async fn a_foreign_response_hints_at_the_endpoint() {
     let responses: [fn() -> Response<Body>; 5] = [
         || response(503, &[], "<html>no healthy upstream</html>"),
         || response(502, &[], ""),
@@ -82,7 +82,7 @@ async fn a_response_that_is_none_of_connects_is_the_endpoints() {
 }
 
 #[tokio::test]
-async fn what_fails_in_aws_says_nothing_of_settings() {
+async fn a_failure_inside_aws_hints_at_no_setting() {
     let line = report(responding(|| {
         response(503, &[("x-amzn-requestid", "r-1")], "<html></html>")
     }))
@@ -92,7 +92,7 @@ async fn what_fails_in_aws_says_nothing_of_settings() {
 }
 
 #[tokio::test]
-async fn a_layer_that_fails_and_a_response_that_breaks_off_say_nothing_of_settings() {
+async fn a_failing_layer_and_an_interrupted_response_hint_at_no_setting() {
     let layer = tower::layer::layer_fn(|_| {
         tower::service_fn(|_| async {
             Err::<Response<Body>, _>(std::io::Error::other("the layer's quota is used up"))
@@ -137,7 +137,7 @@ impl ProvideCredentials for LockedVault {
 }
 
 #[tokio::test]
-async fn credentials_that_cannot_be_loaded_are_theirs_and_nothing_is_sent() {
+async fn credentials_that_cannot_be_loaded_are_named_and_nothing_is_sent() {
     let transport = Transport::new(tower::service_fn(|_| async {
         panic!("there is nothing to sign with")
     }));
@@ -162,7 +162,7 @@ async fn credentials_that_cannot_be_loaded_are_theirs_and_nothing_is_sent() {
 
 /// Those that are there when the client is made are refused then; a source is asked later.
 #[tokio::test]
-async fn keys_of_a_source_that_no_header_may_have_are_named() {
+async fn keys_that_are_invalid_in_a_header_are_named_with_their_source() {
     for (keys, what) in [
         (
             Credentials::new("AK\nID", "secret", None, None, "test"),

@@ -137,7 +137,7 @@ async fn a_header_that_is_added_before_signing_is_signed_in_each_attempt() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_layer_that_is_added_first_is_the_outermost_of_its_place() {
+async fn the_first_layer_is_the_outermost_of_its_kind() {
     let seen = Seen::default();
     let client = client_of_failing_service(true, &seen)
         .layer_around_attempt(seen.around("around, first"))
@@ -159,7 +159,7 @@ async fn the_layer_that_is_added_first_is_the_outermost_of_its_place() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_timeout_of_a_layer_leads_to_another_attempt() {
+async fn a_timeout_in_a_layer_is_retried() {
     let seen = Seen::default();
     let client = client_of_failing_service(false, &seen)
         .layer_around_attempt(TimeoutLayer::new(Duration::from_secs(2)))
@@ -175,7 +175,7 @@ async fn the_timeout_of_a_layer_leads_to_another_attempt() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_layer_before_signing_may_fail_in_its_own_way() {
+async fn a_timeout_in_a_layer_before_signing_is_retried() {
     let seen = Seen::default();
     let client = client_of_failing_service(false, &seen)
         .layer_before_signing(TimeoutLayer::new(Duration::from_secs(2)))
@@ -187,7 +187,7 @@ async fn a_layer_before_signing_may_fail_in_its_own_way() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_layer_that_refuses_ends_the_call_with_nothing_sent() {
+async fn a_layer_that_refuses_ends_the_call_unsent() {
     let seen = Seen::default();
     let refusing = tower::layer::layer_fn(|service: SigningService| {
         service.filter(|_: Request<Bytes>| {
@@ -233,7 +233,7 @@ impl ProvideCredentials for LockedVault {
 
 /// There is an `io::Error` around it then, which does not even name it as its source.
 #[tokio::test(start_paused = true)]
-async fn what_ends_a_request_behind_a_layer_is_told_as_it_is() {
+async fn an_error_behind_a_layer_is_reported_unchanged() {
     let seen = Seen::default();
     let wrapping =
         || tower::layer::layer_fn(|signing: SigningService| signing.map_err(std::io::Error::other));
@@ -258,7 +258,7 @@ async fn what_ends_a_request_behind_a_layer_is_told_as_it_is() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_layer_that_drops_the_extensions_is_told_so() {
+async fn a_layer_that_drops_the_extensions_gets_an_explanation() {
     let seen = Seen::default();
     let client = client_of_failing_service(true, &seen)
         .layer_before_signing(MapRequestLayer::new(|request: Request<Bytes>| {
@@ -280,7 +280,7 @@ async fn a_layer_that_drops_the_extensions_is_told_so() {
 
 /// What a layer sets stands, and once: two values of one header are none to a proxy.
 #[tokio::test]
-async fn a_header_that_a_layer_sets_is_not_sent_twice() {
+async fn a_header_set_by_a_layer_is_not_sent_twice() {
     let local = LocalConnect::start().await.unwrap();
     let agents = Arc::new(Mutex::new(Vec::new()));
     let seen = Arc::clone(&agents);
@@ -303,7 +303,7 @@ async fn a_header_that_a_layer_sets_is_not_sent_twice() {
 }
 
 #[tokio::test]
-async fn the_put_of_an_upload_passes_no_layer() {
+async fn the_put_of_an_upload_bypasses_layers() {
     let local = LocalConnect::start().await.unwrap();
     let seen = Seen::default();
     let client = local

@@ -59,7 +59,7 @@ fn list(instance: &str) -> ListQueues {
 }
 
 #[tokio::test]
-async fn pages_come_one_after_the_other() {
+async fn pages_are_requested_one_after_the_other() {
     let local = local().await;
     let mut pages = local.client().unwrap().paginate(list("three"));
     let mut seen = Vec::new();
@@ -87,7 +87,7 @@ async fn items_come_from_all_pages() {
 }
 
 #[tokio::test]
-async fn streams_are_the_same_pages_and_items() {
+async fn streams_yield_the_same_pages_and_items() {
     let local = local().await;
     let client = local.client().unwrap();
     let items = client.paginate(list("three")).items().into_stream();
@@ -100,7 +100,7 @@ async fn streams_are_the_same_pages_and_items() {
 }
 
 #[tokio::test]
-async fn a_stream_is_driven_where_it_stands() {
+async fn a_stream_is_unpin() {
     let local = local().await;
     let client = local.client().unwrap();
     let mut pages = client.paginate(list("three")).into_stream();
@@ -116,7 +116,7 @@ async fn a_stream_is_driven_where_it_stands() {
 }
 
 #[tokio::test]
-async fn an_empty_or_a_repeated_token_is_the_end() {
+async fn an_empty_or_repeated_token_ends_pagination() {
     let local = local().await;
     let client = local.client().unwrap();
     for (instance, count) in [("empty token", 1), ("repeats", 2), ("turns", 3)] {
@@ -128,7 +128,7 @@ async fn an_empty_or_a_repeated_token_is_the_end() {
 }
 
 #[tokio::test]
-async fn a_page_that_names_itself_is_taken_once() {
+async fn a_page_with_its_own_token_is_requested_once() {
     let local = local().await;
     let client = local.client().unwrap();
     let own = ListQueues {
@@ -143,7 +143,7 @@ async fn a_page_that_names_itself_is_taken_once() {
 }
 
 #[tokio::test]
-async fn one_goes_on_at_a_token() {
+async fn pagination_resumes_at_a_token() {
     let local = local().await;
     let client = local.client().unwrap();
     let mut pages = client.paginate(list("three"));
@@ -155,7 +155,7 @@ async fn one_goes_on_at_a_token() {
 }
 
 #[tokio::test]
-async fn items_go_on_at_the_page_that_the_next_one_is_on() {
+async fn items_resume_at_the_page_of_the_next_item() {
     let local = local().await;
     let client = local.client().unwrap();
     let mut items = client.paginate(list("three")).items();
@@ -178,7 +178,7 @@ async fn items_go_on_at_the_page_that_the_next_one_is_on() {
 
 /// Of a page that is half taken, the token is its own.
 #[tokio::test]
-async fn no_item_of_a_page_that_is_half_taken_is_left_out() {
+async fn resuming_skips_no_item_of_a_partly_read_page() {
     let builder = LocalConnect::builder().operation(|_: ListQueues| async {
         let queues = ["a", "b"].map(str::to_owned);
         Ok(ListQueuesOutput::builder().queues(queues).build())
@@ -209,7 +209,7 @@ async fn the_call_of_each_page_has_the_options() {
 }
 
 #[tokio::test]
-async fn a_page_comes_with_what_else_is_known() {
+async fn a_page_comes_with_its_metadata() {
     let local = local().await;
     let mut pages = local.client().unwrap().paginate(list("three"));
     let mut seen = 0;
@@ -229,7 +229,7 @@ async fn a_page_comes_with_what_else_is_known() {
 }
 
 #[tokio::test]
-async fn after_an_error_the_same_page_is_asked_for() {
+async fn after_an_error_the_same_page_is_requested() {
     let fails = Arc::new(AtomicBool::new(true));
     let builder = LocalConnect::builder().operation(move |list: ListQueues| {
         let fails = list.next_token.is_some() && fails.swap(false, Ordering::Relaxed);

@@ -150,7 +150,7 @@ async fn without_limits_everything_is_sent_at_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn clones_and_pages_and_clients_made_of_a_client_share_the_rate() {
+async fn clones_pages_and_derived_clients_share_the_rate() {
     let service = Service::new();
     let limits = two_a_second();
     let client = service.limited(limits.clone());
@@ -195,7 +195,7 @@ async fn each_retry_waits_for_its_turn() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn operations_and_regions_and_accounts_have_rates_of_their_own() {
+async fn operations_regions_and_accounts_have_separate_rates() {
     let service = Service::new();
     let rate = Rate::per_second(1.0);
     let limits = RateLimits::none()
@@ -220,7 +220,7 @@ async fn operations_and_regions_and_accounts_have_rates_of_their_own() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn stated_rates_are_of_the_operation_and_its_service() {
+async fn stated_rates_depend_on_operation_and_service() {
     let service = Service::new();
     let client = service.limited(RateLimits::stated());
     at_once((0..7).map(|_| asks(&client))).await;
@@ -240,7 +240,7 @@ async fn stated_rates_are_of_the_operation_and_its_service() {
 }
 
 #[test]
-fn the_stated_rates_are_those_of_the_guide() {
+fn the_stated_rates_match_the_guide() {
     for (service, operation, per_second, burst) in [
         ("Connect", "StartAttachedFileUpload", 2.0, 5),
         ("Connect", "AnOperationOfTomorrow", 2.0, 5),
@@ -269,7 +269,7 @@ fn the_stated_rates_are_those_of_the_guide() {
 }
 
 #[test]
-fn a_rate_by_which_nothing_is_sent_makes_no_client() {
+fn an_invalid_rate_is_rejected() {
     for (rate, shown) in [
         (0.0, "0"),
         (-1.0, "-1"),

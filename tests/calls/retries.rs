@@ -109,7 +109,7 @@ const OK: Fault = Fault::Answer(200, r#"{"FileId":"f-1"}"#);
 const THROTTLED: Fault = Fault::Answer(429, r#"{"code":"ThrottlingException","message":"slower"}"#);
 
 #[tokio::test(start_paused = true)]
-async fn transient_faults_are_tried_again_with_the_same_bytes() {
+async fn transient_faults_are_retried_with_the_same_bytes() {
     for fault in [
         &[Fault::Answer(500, ""), OK],
         &[Fault::Answer(503, "<html>"), OK],
@@ -130,7 +130,7 @@ async fn transient_faults_are_tried_again_with_the_same_bytes() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_attempt_is_signed_anew() {
+async fn every_attempt_is_signed_afresh() {
     let service = FaultyService::new(&[THROTTLED]);
     service.client().send(start()).await.unwrap_err();
     let signatures: BTreeSet<_> = service
@@ -142,7 +142,7 @@ async fn every_attempt_is_signed_anew() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_cannot_succeed_is_not_tried_again() {
+async fn permanent_failures_are_not_retried() {
     for fault in [
         &[Fault::Answer(400, r#"{"code":"InvalidRequestException"}"#)],
         &[Fault::Answer(403, r#"{"code":"AccessDeniedException"}"#)],
@@ -157,7 +157,7 @@ async fn what_cannot_succeed_is_not_tried_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn attempts_end_and_the_error_counts_them() {
+async fn attempts_are_limited_and_the_error_counts_them() {
     let service = FaultyService::new(&[THROTTLED]);
     let error = service.client().send(start()).await.unwrap_err();
     assert_eq!(
@@ -175,7 +175,7 @@ async fn attempts_end_and_the_error_counts_them() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_that_was_set_is_sent_and_told() {
+async fn a_given_token_is_sent_and_reported() {
     let service = FaultyService::new(&[Fault::BreakOff]);
     let error = service
         .client()
@@ -241,7 +241,7 @@ async fn the_operation_timeout_ends_a_call_that_stalls() {
 /// They say nothing of the service: 80 retries are more than the bucket pays for.
 #[cfg(unix)]
 #[tokio::test(start_paused = true)]
-async fn too_many_open_files_take_nothing_from_the_bucket() {
+async fn too_many_open_files_do_not_use_the_retry_quota() {
     let mut faults = vec![Fault::OpenNoFile; 120];
     faults.extend([Fault::Answer(503, ""), OK]);
     let client = FaultyService::new(faults.leak()).client();
@@ -254,7 +254,7 @@ async fn too_many_open_files_take_nothing_from_the_bucket() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_earlier_response_says_nothing_of_a_later_attempt() {
+async fn an_earlier_response_does_not_describe_a_later_attempt() {
     let service = FaultyService::new(&[THROTTLED, Fault::RefuseConnection]);
     let error = service.client().send(start()).await.unwrap_err();
     assert_eq!((error.status(), error.request_id()), (None, None));
@@ -263,7 +263,7 @@ async fn an_earlier_response_says_nothing_of_a_later_attempt() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_whole_but_does_not_fit_is_not_asked_for_again() {
+async fn a_mismatched_response_is_not_retried() {
     const RESPONSES: [Fault; 4] = [
         Fault::Answer(200, r#"{"FileId":1e999}"#),
         Fault::Answer(200, r#"{"FileId":7} and more"#),
@@ -278,7 +278,7 @@ async fn what_is_whole_but_does_not_fit_is_not_asked_for_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_nobody_declared_spoils_nothing() {
+async fn undeclared_members_are_ignored() {
     const RESPONSES: [Fault; 3] = [
         Fault::Answer(200, r#"{"Future":"\ud83d","FileId":"a"}"#),
         Fault::Answer(200, r#"{"Future":1e999,"FileId":"a"}"#),
@@ -295,7 +295,7 @@ async fn what_nobody_declared_spoils_nothing() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn headers_that_the_client_sets_are_refused() {
+async fn headers_that_the_client_sets_are_rejected() {
     let service = FaultyService::new(&[OK]);
     for name in ["host", "authorization", "amz-sdk-request", "x-amz-date"] {
         let call = service.client().call(start());

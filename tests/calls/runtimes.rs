@@ -29,7 +29,7 @@ fn at_once<T>(future: impl Future<Output = T>) -> T {
 }
 
 #[test]
-fn outside_of_a_runtime_a_call_and_an_upload_are_errors_in_words() {
+fn outside_a_runtime_a_call_and_an_upload_are_errors() {
     let client = client("http://127.0.0.1:1");
     let error = at_once(client.send(Ask {})).unwrap_err();
     assert_eq!(format!("{error:?}"), format!("Ask: {NO_RUNTIME}"));

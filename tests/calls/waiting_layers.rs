@@ -65,7 +65,7 @@ impl ProvideCredentials for ShortLived {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_request_that_waited_is_signed_with_the_time_and_the_credentials_of_now() {
+async fn a_delayed_request_is_signed_with_the_current_time_and_credentials() {
     let seen = Arc::new(Mutex::new(vec![]));
     let signed = Arc::clone(&seen);
     let transport = Transport::new(tower::service_fn(move |request: Request<Body>| {
@@ -90,7 +90,7 @@ async fn a_request_that_waited_is_signed_with_the_time_and_the_credentials_of_no
 
 /// Refused for its keys: the clock is right, and stays as it is.
 #[tokio::test(start_paused = true)]
-async fn the_time_in_a_layer_is_no_clock_skew() {
+async fn the_time_in_a_layer_is_not_clock_skew() {
     let transport = Transport::new(tower::service_fn(|_| async {
         let answer = Response::builder()
             .status(403)
@@ -106,7 +106,7 @@ async fn the_time_in_a_layer_is_no_clock_skew() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_time_in_a_layer_is_no_read_time() {
+async fn the_time_in_a_layer_does_not_count_as_read_time() {
     let transport = Transport::new(tower::service_fn(|_| std::future::pending()));
     let keys = credentials();
     let builder = patient(transport).credentials(keys);

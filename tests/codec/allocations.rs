@@ -73,7 +73,7 @@ fn hostile(declared: &str) -> Bytes {
 }
 
 #[test]
-fn what_nobody_declared_takes_no_memory() {
+fn undeclared_members_take_no_memory() {
     let body = hostile(r#""Lists":[]"#);
     let mut read = None;
     let AllocationInfo { bytes_max, .. } = measure(|| read = decode::<One>(&body).ok());
@@ -100,7 +100,7 @@ fn an_error_takes_no_more_than_its_body() {
 const CALL: u64 = 88;
 
 #[test]
-fn a_call_takes_no_more_than_it_did() {
+fn a_call_stays_within_its_allocations() {
     let body = Bytes::from_static(br#"{"FileId":"f-1","FileSizeInBytes":9,"FileName":"a.pdf"}"#);
     let client = client_over(move |_| {
         let body = Body::from(body.clone());

@@ -165,7 +165,7 @@ fn read<O: ServerOperation>(request: &EncodedRequest) -> O {
 }
 
 #[test]
-fn texts_are_unreserved_characters_and_escapes_of_the_rest() {
+fn everything_but_unreserved_characters_is_percent_encoded() {
     for_all(2000, &things(), |things| {
         let request = encode(&things, "").unwrap();
         let whole = request.path_and_query.as_str();
@@ -193,7 +193,7 @@ fn texts_are_unreserved_characters_and_escapes_of_the_rest() {
 }
 
 #[test]
-fn a_server_reads_what_was_sent() {
+fn a_server_decodes_what_was_encoded() {
     for_all(1000, &things(), |things| {
         let request = encode(&things, "").unwrap();
         assert_eq!(read::<Things>(&request), things);

@@ -84,7 +84,7 @@ fn body(request: &EncodedRequest) -> Value {
 }
 
 #[test]
-fn every_member_travels_where_it_is_declared_to() {
+fn every_member_is_sent_at_its_declared_location() {
     let operation = Everything::builder()
         .thing("arn:aws:x/ü %")
         .kind(Kind::Version35)
@@ -170,7 +170,7 @@ fn a_body_is_sent_only_where_members_are_declared_for_it() {
 }
 
 #[test]
-fn a_header_takes_no_line_break() {
+fn a_line_break_in_a_header_is_rejected() {
     #[connect_operation(method = POST, uri = "/")]
     struct WithHeader {
         #[header("x-amz-name")]
@@ -197,7 +197,7 @@ fn read<T: connect_runtime::Output>(json: &str) -> Result<T, String> {
 }
 
 #[test]
-fn a_response_is_read_as_the_protocol_has_it() {
+fn a_response_is_decoded_by_the_protocol() {
     let output: EverythingOutput = read(
         r#"{"__type":"x","New":{"a":[1]},"Type":null,"Scores":[1,"NaN",2.5,"Infinity",null],
             "ByKind":{"VERY_GOOD":1,"NEW":2,"GONE":null},"Kind":"NEW",
@@ -236,7 +236,7 @@ fn an_empty_body_is_an_empty_object() {
 }
 
 #[test]
-fn what_does_not_fit_is_told_with_its_path() {
+fn a_mismatch_is_reported_with_its_path() {
     for (json, message) in [
         (
             r#"{"Scores":["a"]}"#,
@@ -282,7 +282,7 @@ fn what_does_not_fit_is_told_with_its_path() {
 }
 
 #[test]
-fn times_are_read_in_every_form() {
+fn timestamps_are_read_in_every_format() {
     let time = Timestamp::from_secs(1_515_531_081);
     for text in [
         "1515531081",
@@ -344,6 +344,6 @@ impl Operation for ByHand {
 }
 
 #[test]
-fn an_operation_written_by_hand_is_encoded_alike() {
+fn a_handwritten_operation_is_encoded_alike() {
     assert_eq!(encode(&ByHand, "").unwrap().path_and_query, "/by-hand/7");
 }

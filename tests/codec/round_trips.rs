@@ -554,7 +554,7 @@ fn percent(text: &str) -> String {
 }
 
 #[test]
-fn every_character_is_percent_encoded_as_the_protocol_has_it() {
+fn every_character_is_percent_encoded_by_the_protocol() {
     let characters: Vec<char> = (char::MIN..=char::MAX).collect();
     for characters in characters.chunks(512) {
         let text: String = characters.iter().collect();

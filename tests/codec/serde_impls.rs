@@ -50,7 +50,7 @@ fn a_shipped_operation_has_all_members_under_the_names_of_its_parameters() {
 }
 
 #[test]
-fn a_service_that_begins_names_small_has_all_of_them_small() {
+fn a_service_with_lower_case_names_keeps_them() {
     let operation = ListTemplates::builder()
         .domain_id("d")
         .max_results(5)
@@ -59,7 +59,7 @@ fn a_service_that_begins_names_small_has_all_of_them_small() {
 }
 
 #[test]
-fn what_is_absent_null_or_undeclared_is_no_matter() {
+fn absent_null_and_undeclared_members_are_accepted() {
     let output: StartAttachedFileUploadOutput = serde_json::from_str(
         r#"{"FileId": "f", "FileArn": null, "Future": [{}], "FileStatus": "LATER"}"#,
     )
@@ -73,7 +73,7 @@ fn what_is_absent_null_or_undeclared_is_no_matter() {
 }
 
 #[test]
-fn what_does_not_fit_is_said_with_its_path() {
+fn serde_reports_a_mismatch_with_its_path() {
     let text = r#"{"UploadUrlMetadata": {"HeadersToInclude": {"a": 1}}}"#;
     let error = serde_json::from_str::<StartAttachedFileUploadOutput>(text).unwrap_err();
     let message = error.to_string();
@@ -89,7 +89,7 @@ fn what_does_not_fit_is_said_with_its_path() {
 }
 
 #[test]
-fn exceptions_go_both_ways_and_error_enums_one_way() {
+fn exceptions_round_trip_and_error_enums_serialize() {
     let mut exception = ServiceQuotaExceededException::builder().build();
     exception.message = Some("full".to_owned());
     is(&exception, &json!({"Message": "full"}));
@@ -169,7 +169,7 @@ enum Choice {
 }
 
 #[test]
-fn members_are_there_wherever_they_travel() {
+fn members_are_serialized_whatever_their_location() {
     let operation = Everywhere::builder()
         .id(Kind::Good)
         .resource_types(["a", "b"])
@@ -196,7 +196,7 @@ fn members_are_there_wherever_they_travel() {
 }
 
 #[test]
-fn every_kind_of_declaration_goes_both_ways() {
+fn every_kind_of_declaration_round_trips() {
     is(&Kind::Good, &json!("GOOD"));
     is(&Kind::from("FAIR"), &json!("FAIR"));
     is(&Choice::Text("t".to_owned()), &json!({"Text": "t"}));
@@ -231,7 +231,7 @@ struct OwnOperation {
 }
 
 #[test]
-fn derives_of_ones_own_stand_beside_it() {
+fn custom_serde_derives_are_left_alone() {
     let own = Own {
         file_name: "a".to_owned(),
         kind: Some(Kind::Good),

@@ -108,7 +108,7 @@ async fn members_that_no_struct_declares_are_sent_and_read() {
 }
 
 #[tokio::test]
-async fn they_may_be_all_there_is() {
+async fn undeclared_members_may_be_the_only_ones() {
     let local = local().await;
     let client = local.client().unwrap();
     let call = client.call(StopContact::builder().build());
@@ -118,7 +118,7 @@ async fn they_may_be_all_there_is() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_added_is_refused_in_words() {
+async fn invalid_undeclared_members_are_rejected_with_a_reason() {
     let local = local().await;
     let client = local.client().unwrap();
     let call = client.call(StopContact::builder().contact_id("c-1").build());

@@ -318,7 +318,7 @@ macro_rules! whole_numbers {
             }
 
             #[test]
-            fn what_is_beyond_is_refused() {
+            fn out_of_range_numbers_are_rejected() {
                 #[derive(Debug, PartialEq, ConnectShape)]
                 struct Output {
                     number: $ty,
@@ -447,7 +447,7 @@ impl TextValue for Share {
 body_value!(Share as text);
 
 #[test]
-fn what_a_users_type_refuses_is_told_with_its_place() {
+fn an_error_of_a_custom_type_is_reported_with_its_location() {
     #[connect_operation(method = POST, uri = "/{Share}", output = Output)]
     #[derive(Debug, PartialEq)]
     struct Request {
@@ -505,7 +505,7 @@ impl HeaderValue for Words {
 }
 
 #[test]
-fn a_users_type_may_have_its_own_form_in_each_place() {
+fn a_custom_type_may_have_a_format_for_each_location() {
     #[connect_operation(method = GET, uri = "/")]
     #[derive(Debug, PartialEq)]
     struct Request {
@@ -541,7 +541,7 @@ fn a_users_type_may_have_its_own_form_in_each_place() {
 }
 
 #[test]
-fn a_secret_travels_but_does_not_print() {
+fn a_sensitive_value_is_sent_but_not_printed() {
     #[connect_operation(method = POST, uri = "/{Id}", output = Output)]
     #[derive(Debug, PartialEq)]
     struct Request {
@@ -664,7 +664,7 @@ fn check_floats(single: f32, double: f64, single_json: &Value, double_json: &Val
 }
 
 #[test]
-fn floats_without_a_number_are_text() {
+fn nan_and_infinity_are_strings() {
     for (single, double, text) in [
         (f32::NAN, f64::NAN, "NaN"),
         (f32::INFINITY, f64::INFINITY, "Infinity"),
@@ -680,7 +680,7 @@ fn floats_without_a_number_are_text() {
 }
 
 #[test]
-fn floats_survive() {
+fn floats_round_trip() {
     for single in [
         0.0,
         -0.0,
@@ -713,7 +713,7 @@ fn floats_survive() {
 }
 
 #[test]
-fn a_whole_number_is_a_float_too() {
+fn an_integer_is_accepted_as_a_float() {
     let json = json!({"Single": 1, "Double": -2, "Singles": [u64::MAX]});
     let output: FloatsOutput = read(&json).unwrap();
     let FloatsOutput { single, double, .. } = output;
@@ -760,7 +760,7 @@ fn times(time: Timestamp) -> Times {
 }
 
 #[test]
-fn a_time_is_a_number_in_a_body_and_a_date_in_a_header() {
+fn a_timestamp_is_a_number_in_a_body_and_a_date_in_a_header() {
     for (seconds, date) in [
         (0, "Thu, 01 Jan 1970 00:00:00 GMT"),
         (-1, "Wed, 31 Dec 1969 23:59:59 GMT"),
@@ -785,7 +785,7 @@ fn a_time_is_a_number_in_a_body_and_a_date_in_a_header() {
 }
 
 #[test]
-fn a_time_is_a_text_in_the_query() {
+fn a_timestamp_is_text_in_the_query() {
     let time = Timestamp::from_secs(1_515_531_081);
     let text = "2018-01-09T20%3A51%3A21Z";
     let request = send(&times(time));
@@ -802,7 +802,7 @@ fn a_time_is_a_text_in_the_query() {
 
 /// ISO 8601 has four digits for a year.
 #[test]
-fn a_time_that_has_no_text_is_not_sent() {
+fn a_timestamp_without_a_text_form_is_not_sent() {
     #[connect_operation(method = POST, uri = "/")]
     struct Iso {
         all: Vec<IsoDateTime>,
@@ -830,7 +830,7 @@ fn the_last_millisecond_of_the_year_9999_is_read() {
 }
 
 #[test]
-fn setters_of_times_and_hidden_texts_take_what_converts() {
+fn setters_accept_convertible_timestamps_and_sensitive_values() {
     #[derive(Debug, PartialEq, ConnectShape)]
     struct Account {
         password: Sensitive<String>,
@@ -851,7 +851,7 @@ fn setters_of_times_and_hidden_texts_take_what_converts() {
 }
 
 #[test]
-fn a_time_may_have_a_fraction() {
+fn a_timestamp_may_have_a_fraction() {
     for (seconds, text) in [
         (0.5, "1970-01-01T00:00:00.5Z"),
         (-0.25, "1969-12-31T23:59:59.75Z"),
@@ -872,7 +872,7 @@ fn a_time_may_have_a_fraction() {
 
 /// Real services send numbers, emulators all three.
 #[test]
-fn a_time_is_read_in_all_three_forms_in_every_place() {
+fn a_timestamp_is_read_in_all_formats_at_every_location() {
     let time = Timestamp::from_secs(1_515_531_081);
     let forms = [
         json!(1_515_531_081),
@@ -912,7 +912,7 @@ fn a_time_is_read_in_all_three_forms_in_every_place() {
 }
 
 #[test]
-fn what_is_no_time_is_refused_in_every_place() {
+fn an_invalid_timestamp_is_rejected_at_every_location() {
     let time = Timestamp::from_secs(0);
     let mut request = encode(&times(time), "").unwrap();
     request
@@ -955,7 +955,7 @@ struct Containers {
 
 /// Connect has no sparse lists: `null` is no value, wherever it stands.
 #[test]
-fn entries_without_a_value_are_left_out() {
+fn null_entries_are_skipped() {
     let output: Containers = read(&json!({
         "List": [null, 1, null, 2, null],
         "Map": {"a": null, "b": 1},
@@ -983,7 +983,7 @@ fn entries_without_a_value_are_left_out() {
 }
 
 #[test]
-fn a_container_that_is_absent_is_empty_if_it_is_required() {
+fn an_absent_required_container_is_empty() {
     let empty = Containers::builder()
         .list([])
         .map(BTreeMap::<String, _>::new())
@@ -999,7 +999,7 @@ fn a_container_that_is_absent_is_empty_if_it_is_required() {
 
 /// Before 1970, after it, with and without a fraction.
 #[test]
-fn timestamps_become_the_times_that_people_use() {
+fn timestamps_convert_to_common_time_types() {
     for text in [
         "1969-12-31T23:59:58.5Z",
         "2024-05-03T02:41:28.172Z",

@@ -9,7 +9,7 @@ use tls_server::{Ask, Authority, client, serve};
 
 /// AWS's own configuration is asked for over our transport, and needs no provider of the process.
 #[tokio::test]
-async fn awss_configuration_is_loaded_beside_it() {
+async fn awss_configuration_is_loaded_with_two_providers() {
     let transport = Transport::builder().build().unwrap();
     let config = connect_aws_config::loader(transport)
         .no_credentials()
@@ -23,7 +23,7 @@ async fn awss_configuration_is_loaded_beside_it() {
 }
 
 #[tokio::test]
-async fn a_call_goes_over_tls_where_rustls_has_two_providers() {
+async fn a_call_uses_tls_with_two_crypto_providers() {
     assert!(rustls::crypto::CryptoProvider::get_default().is_none());
     let authority = Authority::new();
     let port = serve(authority.acceptor(&["localhost"], |_| {})).await;

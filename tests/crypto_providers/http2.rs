@@ -36,7 +36,7 @@ async fn serve(acceptor: TlsAcceptor) -> u16 {
 }
 
 #[tokio::test]
-async fn a_client_speaks_http2_where_it_is_turned_on() {
+async fn a_client_uses_http2_if_enabled() {
     let authority = Authority::new();
     let port = serve(authority.http2_acceptor(&["localhost"])).await;
     let endpoint = format!("https://localhost:{port}");

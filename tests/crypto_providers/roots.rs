@@ -7,7 +7,7 @@ use connect_runtime::transport::{Roots, Transport};
 use tls_server::{Ask, Authority, chain, client, serve};
 
 #[tokio::test]
-async fn bundled_roots_are_trusted_and_no_others_unless_they_are_added() {
+async fn only_bundled_and_added_roots_are_trusted() {
     let authority = Authority::new();
     let port = serve(authority.acceptor(&["localhost"], |_| {})).await;
     let endpoint = format!("https://localhost:{port}");

@@ -42,7 +42,7 @@ mod beside {
 }
 
 #[test]
-fn the_list_is_that_of_the_documentation() {
+fn the_documentation_lists_every_operation() {
     let documentation = include_str!("../../docs/operations.md");
     let rows = documentation
         .lines()

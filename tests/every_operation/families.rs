@@ -23,7 +23,7 @@ struct Declared {
 type Declarations = BTreeMap<String, Declared>;
 
 #[test]
-fn a_family_alone_builds_the_shapes_of_its_operations_only() {
+fn a_family_builds_only_the_shapes_of_its_operations() {
     let declarations = declarations();
     let families: BTreeSet<_> = declarations
         .values()

@@ -34,7 +34,7 @@ async fn respond_once(mut stream: TcpStream, wait: Option<Arc<Barrier>>) {
 }
 
 #[tokio::test]
-async fn after_a_dead_connection_of_the_pool_comes_a_fresh_one() {
+async fn a_dead_pooled_connection_is_replaced() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let endpoint = format!("http://{}", listener.local_addr().unwrap());
     let connections = Arc::new(AtomicUsize::new(0));

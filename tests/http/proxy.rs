@@ -76,7 +76,7 @@ fn from_environment<const N: usize>(variables: [(&str, &str); N]) -> Proxy {
 }
 
 #[tokio::test]
-async fn a_call_goes_through_the_proxy_with_its_name_and_password() {
+async fn a_call_uses_the_proxy_with_user_name_and_password() {
     let authority = Authority::new();
     let port = serve(authority.acceptor(&["connect.test"], |_| {})).await;
     let proxy = TestProxy::start(Does::Connects(port)).await;
@@ -101,7 +101,7 @@ async fn a_call_goes_through_the_proxy_with_its_name_and_password() {
 }
 
 #[tokio::test]
-async fn a_proxy_of_an_older_version_connects_too() {
+async fn an_http_1_0_proxy_is_accepted() {
     let authority = Authority::new();
     let port = serve(authority.acceptor(&["connect.test"], |_| {})).await;
     let proxy = TestProxy::start(Does::ConnectsAsOfOld(port)).await;
@@ -113,7 +113,7 @@ async fn a_proxy_of_an_older_version_connects_too() {
 }
 
 #[tokio::test]
-async fn a_proxy_is_itself_reached_over_tls_where_its_address_says_so() {
+async fn an_https_proxy_is_reached_over_tls() {
     let authority = Authority::new();
     let port = serve(authority.acceptor(&["connect.test"], |_| {})).await;
     let acceptor = authority.acceptor(&["localhost"], |_| {});
@@ -138,7 +138,7 @@ async fn a_proxy_is_itself_reached_over_tls_where_its_address_says_so() {
 }
 
 #[tokio::test]
-async fn this_machine_is_reached_without_a_proxy() {
+async fn this_host_is_reached_without_a_proxy() {
     let authority = Authority::new();
     let port = serve(authority.acceptor(&["localhost"], |_| {})).await;
     let proxy = TestProxy::start(REFUSES).await;
@@ -166,7 +166,7 @@ fn hint(variable: &str) -> String {
 const UNREACHED: &str = "it cannot reach the host: have that fixed, or try again later";
 
 #[tokio::test]
-async fn a_client_takes_the_proxy_of_its_environment_and_keeps_the_password_to_itself() {
+async fn a_client_uses_the_proxy_of_its_environment_and_hides_its_password() {
     for (variable, status, remedy) in [
         (
             "HTTPS_PROXY",
@@ -209,7 +209,7 @@ async fn a_client_takes_the_proxy_of_its_environment_and_keeps_the_password_to_i
 }
 
 #[tokio::test]
-async fn a_proxy_that_nobody_listens_at_is_named() {
+async fn an_unreachable_proxy_is_named() {
     // A port that is taken, and not listened at.
     let socket = tokio::net::TcpSocket::new_v4().unwrap();
     socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
@@ -238,7 +238,7 @@ async fn a_proxy_that_nobody_listens_at_is_named() {
 }
 
 #[tokio::test]
-async fn a_proxy_that_speaks_no_tls_is_told_from_a_server_that_does_not() {
+async fn a_proxy_without_tls_is_distinguished_from_a_server_without_tls() {
     let proxy = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("https://{}", proxy.local_addr().unwrap());
     tokio::spawn(async move {
@@ -260,7 +260,7 @@ async fn a_proxy_that_speaks_no_tls_is_told_from_a_server_that_does_not() {
 
 /// The proxy has done what it was asked for.
 #[tokio::test]
-async fn a_server_behind_a_proxy_fails_as_itself() {
+async fn a_failing_server_behind_a_proxy_is_not_blamed_on_the_proxy() {
     let authority = Authority::new();
     let port = serve(authority.acceptor(&["connect.test"], |_| {})).await;
     let proxy = TestProxy::start(Does::Connects(port)).await;
@@ -276,7 +276,7 @@ async fn a_server_behind_a_proxy_fails_as_itself() {
 
 /// The clock is paused: nothing but a limit will ever happen.
 #[tokio::test(start_paused = true)]
-async fn every_limit_includes_the_proxy_and_names_it() {
+async fn every_timeout_includes_the_proxy_and_names_it() {
     let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = silent.local_addr().unwrap().to_string();
     let client = of_environment([("https_proxy", &address)]);

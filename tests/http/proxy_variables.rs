@@ -11,7 +11,7 @@ const SOCKS: &str = "socks5://user:hunter2@proxy.test:1080";
 const EXEMPT: &str = "or exempt the host in NO_PROXY";
 
 #[test]
-fn an_address_that_is_none_is_refused_without_showing_it() {
+fn an_invalid_proxy_address_is_rejected_without_showing_it() {
     let socks = "SOCKS proxies are not supported; write `http://host:port`";
     let none = "not the address of an http proxy; write it as `http://host:port`";
     let at = "it contains more than one `@`; write `%40` for one in a password";
@@ -71,7 +71,7 @@ fn built<const N: usize>(
 }
 
 #[tokio::test]
-async fn a_proxy_that_cannot_be_used_matters_only_where_it_would_be() {
+async fn an_unusable_proxy_matters_only_if_it_applies() {
     let (https, http) = ("https://connect.test", "http://connect.test");
     let of_all = ("ALL_PROXY", SOCKS);
     let usable = |variable| (variable, "proxy.test:3128");
@@ -116,7 +116,7 @@ async fn a_proxy_that_cannot_be_used_matters_only_where_it_would_be() {
 
 /// It is neither used nor gone past.
 #[tokio::test]
-async fn what_a_proxy_that_cannot_be_used_is_needed_for_later_fails_with_its_variable() {
+async fn a_later_call_through_an_unusable_proxy_fails_with_its_variable() {
     let later = Uri::from_static("http://s3.test/");
     let for_https = ("HTTPS_PROXY", "proxy.test:3128");
     for (variable, instead) in [

@@ -16,7 +16,7 @@ async fn failure(port: u16, transport: TransportBuilder) -> String {
 }
 
 #[tokio::test]
-async fn a_call_goes_over_tls_to_a_server_whose_authority_was_added() {
+async fn a_call_uses_tls_with_an_added_root_certificate() {
     let authority = Authority::new();
     let port = serve(authority.acceptor(&["localhost"], |_| {})).await;
     let client = client(&format!("https://localhost:{port}"), authority.trusted());
@@ -24,7 +24,7 @@ async fn a_call_goes_over_tls_to_a_server_whose_authority_was_added() {
 }
 
 #[tokio::test]
-async fn an_authority_that_is_not_trusted_is_no_authority() {
+async fn an_untrusted_root_certificate_is_rejected() {
     let port = serve(Authority::new().acceptor(&["localhost"], |_| {})).await;
     let machine = Transport::builder().require_tls(false);
     let namesake = Authority::new().trusted();
@@ -39,7 +39,7 @@ async fn an_authority_that_is_not_trusted_is_no_authority() {
 }
 
 #[tokio::test]
-async fn a_certificate_out_of_its_time_is_none() {
+async fn an_expired_certificate_is_rejected() {
     let authority = Authority::new();
     let expired = serve(authority.acceptor(&["localhost"], |params| {
         params.not_after = rcgen::date_time_ymd(2020, 2, 29);
@@ -64,7 +64,7 @@ async fn a_certificate_out_of_its_time_is_none() {
 }
 
 #[tokio::test]
-async fn a_certificate_for_another_host_is_none() {
+async fn a_certificate_for_another_host_is_rejected() {
     let authority = Authority::new();
     let port = serve(authority.acceptor(&["a.example", "b.example"], |_| {})).await;
     assert_eq!(
@@ -76,7 +76,7 @@ async fn a_certificate_for_another_host_is_none() {
 
 /// As the first search result for `openssl req -x509` makes it.
 #[tokio::test]
-async fn a_certificate_of_an_authority_is_none_of_a_server() {
+async fn a_root_certificate_is_rejected_as_a_server_certificate() {
     let authority = Authority::new();
     let port = serve(authority.acceptor(&["localhost"], |params| {
         params.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
@@ -90,7 +90,7 @@ async fn a_certificate_of_an_authority_is_none_of_a_server() {
 }
 
 #[tokio::test]
-async fn a_server_without_tls_is_told_from_one_with() {
+async fn a_server_without_tls_is_recognized() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
     tokio::spawn(async move {
@@ -110,7 +110,7 @@ async fn a_server_without_tls_is_told_from_one_with() {
 }
 
 #[tokio::test]
-async fn what_is_added_is_read_when_the_transport_is_made() {
+async fn added_certificates_are_parsed_when_the_transport_is_built() {
     let pem = Authority::new().pem();
     let broken = pem.replace("-----END", "----");
     let empty = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";

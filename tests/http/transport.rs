@@ -69,7 +69,7 @@ fn pass_the_time() {
 }
 
 #[tokio::test]
-async fn a_connection_that_the_server_has_left_is_not_taken_up() {
+async fn a_connection_closed_by_the_server_is_not_reused() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let client = plain(&listener);
     let leaving = Leaving::new();
@@ -86,7 +86,7 @@ async fn a_connection_that_the_server_has_left_is_not_taken_up() {
 }
 
 #[tokio::test]
-async fn a_connection_with_tls_that_the_server_has_left_is_not_taken_up() {
+async fn a_tls_connection_closed_by_the_server_is_not_reused() {
     let authority = Authority::new();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
@@ -107,7 +107,7 @@ async fn a_connection_with_tls_that_the_server_has_left_is_not_taken_up() {
 
 /// Whoever gives up on a call leaves no request that runs on behind it.
 #[tokio::test]
-async fn a_call_that_is_dropped_hangs_up() {
+async fn a_dropped_call_closes_its_connection() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let client = plain(&listener);
     let received = Notify::new();
@@ -152,7 +152,7 @@ async fn a_redirect_is_an_error_and_is_not_followed() {
 }
 
 #[tokio::test]
-async fn headers_without_end_are_an_error() {
+async fn endless_headers_are_an_error() {
     for line in ["x-a: aaaaaaaaaaaaaaaa\r\n", "aaaaaaaaaaaaaaaa"] {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let client = plain(&listener);

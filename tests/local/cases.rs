@@ -49,7 +49,7 @@ fn create_case() -> CreateCase {
 }
 
 #[tokio::test]
-async fn a_case_takes_a_file() {
+async fn a_file_is_attached_to_a_case() {
     let local = local().await;
     let client = local.client().unwrap();
     // The local Connect checks that the signature is for `cases`.
@@ -64,7 +64,7 @@ async fn a_case_takes_a_file() {
 }
 
 #[tokio::test]
-async fn a_case_of_wrong_keys_is_refused() {
+async fn creating_a_case_with_wrong_keys_is_refused() {
     let local = local().await;
     let wrong = Credentials::new("AKID", "wrong", None, None, "test");
     let client = local.client().unwrap();
@@ -76,7 +76,7 @@ async fn a_case_of_wrong_keys_is_refused() {
 }
 
 #[tokio::test]
-async fn a_slash_at_the_end_of_a_path_stays_there() {
+async fn a_trailing_slash_in_a_path_is_kept() {
     let create = CreateRelatedItem::builder()
         .domain_id("d-1")
         .case_id("c/1")
@@ -99,7 +99,7 @@ async fn a_slash_at_the_end_of_a_path_stays_there() {
 
 /// Cases spells the member of its errors in small letters; the service is not bound to it.
 #[test]
-fn the_message_of_an_error_is_read_however_it_is_spelt() {
+fn the_message_of_an_error_is_read_in_any_spelling() {
     for spelling in ["message", "Message", "errorMessage"] {
         let body = format!(r#"{{"__type":"ConflictException","{spelling}":"taken"}}"#);
         let headers = http::HeaderMap::new();
@@ -134,7 +134,7 @@ fn read(header: Option<&str>, body: &str) -> CreateCaseError {
 }
 
 #[test]
-fn a_member_of_an_error_travels_in_its_header() {
+fn a_member_of_an_error_is_sent_in_its_header() {
     let response = encode_error(&CreateCaseError::from(busy())).unwrap();
     assert_eq!(response.headers()["retry-after"], "3600");
     assert_eq!(&response.body()[..], br#"{"message":"busy"}"#);
@@ -160,7 +160,7 @@ fn a_member_of_an_error_travels_in_its_header() {
 
 /// The header is for the application; how long the client waits is the retry policy's.
 #[tokio::test(start_paused = true)]
-async fn an_hour_to_wait_is_told_and_not_waited_for() {
+async fn a_retry_after_of_an_hour_is_reported_but_not_awaited() {
     let local = LocalConnect::builder()
         .operation(|_: CreateCase| async { Err(busy().into()) })
         .start_without_socket()

@@ -53,7 +53,7 @@ fn once(local: &LocalConnect) -> Client {
 }
 
 #[tokio::test(start_paused = true)]
-async fn responses_come_in_sequence_and_then_the_handler() {
+async fn scripted_responses_precede_the_handler() {
     let not_found = ResourceNotFoundException::builder().message("gone").build();
     let local = LocalConnect::builder()
         .operation(|_: GetAttachedFile| async { Ok(file("HANDLER")) })
@@ -85,7 +85,7 @@ async fn responses_come_in_sequence_and_then_the_handler() {
 }
 
 #[tokio::test]
-async fn a_script_is_for_one_operation_for_a_rule_or_for_all() {
+async fn a_script_applies_to_one_operation_a_rule_or_all() {
     let local =
         LocalConnect::builder()
             .operation(|_: GetAttachedFile| async { Ok(file("X")) })
@@ -111,7 +111,7 @@ async fn a_script_is_for_one_operation_for_a_rule_or_for_all() {
 
 /// An exception that the operation does not declare reaches its caller by its code.
 #[tokio::test]
-async fn an_exception_need_not_be_declared() {
+async fn an_undeclared_exception_can_be_returned() {
     use connect_operations::exceptions::ResourceConflictException;
     let exception = ResourceConflictException::builder()
         .message("again")
@@ -177,7 +177,7 @@ async fn the_same_seed_fails_the_same_requests() {
 }
 
 #[tokio::test]
-async fn an_upload_starts_anew_when_its_url_has_expired_and_survives_a_lost_response() {
+async fn an_upload_restarts_after_an_expired_url_and_survives_a_lost_response() {
     let local = LocalConnect::builder()
         .script(
             Script::rule(RequestHead::is_put_of_file)
@@ -237,7 +237,7 @@ async fn requests_are_remembered_with_their_type_and_their_attempts() {
 }
 
 #[tokio::test]
-async fn the_latest_requests_are_remembered() {
+async fn only_the_latest_requests_are_remembered() {
     let local = LocalConnect::builder()
         .remember_requests(2)
         .start_without_socket()
@@ -269,7 +269,7 @@ async fn a_refused_signature_is_remembered_with_its_reason() {
 }
 
 #[tokio::test]
-async fn a_handler_sees_who_calls_beside_what() {
+async fn a_handler_sees_the_caller() {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let seen_by_handler = Arc::clone(&seen);
     let local = LocalConnect::builder()
@@ -289,7 +289,7 @@ async fn a_handler_sees_who_calls_beside_what() {
 }
 
 #[tokio::test]
-async fn a_list_is_given_out_page_by_page() {
+async fn a_list_is_returned_page_by_page() {
     let summary = |size: i64| {
         let summary = AttachedFilesConfigurationSummary::builder().instance_id("i-1");
         let summary = summary.attachment_scope(AttachmentScope::Case);
@@ -344,7 +344,7 @@ fn verified(local: &LocalConnect) -> Result<(), String> {
 }
 
 #[tokio::test]
-async fn nothing_passes_unnoticed() {
+async fn verify_reports_every_problem() {
     let local = LocalConnect::builder()
         .operation(|get: GetAttachedFile| async move { panic!("who is {}?", get.file_id) })
         .script(
@@ -377,7 +377,7 @@ async fn nothing_passes_unnoticed() {
 }
 
 #[tokio::test]
-async fn what_is_served_and_used_up_is_verified() {
+async fn a_served_and_exhausted_script_verifies() {
     let local = LocalConnect::builder()
         .script(
             Script::all()
@@ -393,7 +393,7 @@ async fn what_is_served_and_used_up_is_verified() {
 
 /// The test that forgets to verify fails all the same, and one that fails already is not aborted.
 #[tokio::test]
-async fn it_is_verified_when_it_is_dropped() {
+async fn dropping_it_verifies() {
     let make = |is_lenient: bool| {
         let script = Script::all().fault(Fault::reset());
         let builder = LocalConnect::builder().script(script);
@@ -427,7 +427,7 @@ async fn it_is_verified_when_it_is_dropped() {
 }
 
 #[tokio::test]
-async fn over_a_socket_connections_break_off_as_they_do_in_process() {
+async fn connections_break_over_a_socket_as_in_process() {
     for fault in [
         Fault::refuse(),
         Fault::reset(),

@@ -32,7 +32,7 @@ fn assert_refused(error: &Error<impl OperationError>, code: &str, words: &str) {
 }
 
 #[tokio::test]
-async fn attached_files_are_always_held_to_the_limits() {
+async fn attached_files_are_always_checked() {
     let local = LocalConnect::start().await.unwrap();
     let client = local.client().unwrap();
     let mut many_tags = start();
@@ -72,7 +72,7 @@ async fn attached_files_are_always_held_to_the_limits() {
 
 /// The model does not say it.
 #[tokio::test]
-async fn what_only_the_documentation_states_is_checked_too() {
+async fn constraints_stated_only_in_documentation_are_checked() {
     let local = LocalConnect::start().await.unwrap();
     let client = local.client().unwrap();
     let size = |scope, mebibytes: i64| {
@@ -143,7 +143,7 @@ struct StartWithoutName {
 struct StartedWithoutName {}
 
 #[tokio::test]
-async fn how_a_missing_member_is_told_is_an_assumption() {
+async fn how_a_missing_member_is_reported_is_an_assumption() {
     for (assumed, code, words) in [
         (
             MissingMember::Constraint,
@@ -198,7 +198,7 @@ fn create_user(name: &str) -> CreateUser {
 }
 
 #[tokio::test]
-async fn other_operations_are_held_to_them_on_request() {
+async fn other_operations_are_checked_on_request() {
     let lax = with_handlers().start().await.unwrap();
     lax.client().unwrap().send(create_user("")).await.unwrap();
 

@@ -100,7 +100,7 @@ async fn an_error_of_a_handler_is_the_error_of_the_call() {
 }
 
 #[tokio::test]
-async fn an_operation_that_nobody_serves_is_named() {
+async fn an_unserved_operation_is_named() {
     let put = || {
         PutUserStatus::builder()
             .instance_id("i-1")
@@ -161,7 +161,7 @@ async fn the_signature_is_checked_before_the_path() {
 }
 
 #[tokio::test]
-async fn a_handler_of_the_application_takes_the_place_of_ours() {
+async fn a_custom_handler_replaces_the_built_in_one() {
     let local = LocalConnect::builder()
         .operation(|get: GetAttachedFile| async move {
             let output = GetAttachedFileOutput::builder()
@@ -235,7 +235,7 @@ async fn every_signature_is_checked() {
 
 /// A token that was left in a shell would be sent with a key that has none.
 #[tokio::test]
-async fn a_key_without_a_token_says_so_in_the_settings() {
+async fn the_settings_of_a_long_term_key_have_an_empty_token() {
     let token_of = |local: &LocalConnect| {
         let settings = local.settings().into_iter();
         let mut tokens = settings.filter(|(name, _)| name == "AWS_SESSION_TOKEN");
@@ -276,7 +276,7 @@ struct GetProfile {}
 struct GetProfileOutput {}
 
 #[tokio::test]
-async fn the_settings_have_an_endpoint_for_each_service_that_is_served() {
+async fn the_settings_have_an_endpoint_for_each_served_service() {
     let endpoints_of = |local: &LocalConnect| {
         let settings = local.settings().into_iter();
         let endpoints = settings.filter(|(_, value)| value == local.endpoint());
@@ -320,7 +320,7 @@ async fn pages_follow_each_other_to_the_last() {
 }
 
 #[tokio::test]
-async fn it_listens_on_this_machine_only_unless_told_by_name() {
+async fn it_listens_on_loopback_unless_explicitly_allowed() {
     let error = LocalConnect::builder()
         .listen("0.0.0.0:0".parse().unwrap())
         .start()
@@ -333,7 +333,7 @@ async fn it_listens_on_this_machine_only_unless_told_by_name() {
 }
 
 #[tokio::test]
-async fn a_handler_that_panics_is_told_and_not_called_again() {
+async fn a_panicking_handler_is_reported_and_not_called_again() {
     let calls = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
     let count = std::sync::Arc::clone(&calls);
     let local = LocalConnect::builder()

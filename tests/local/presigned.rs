@@ -104,7 +104,7 @@ fn assert_refused(response: &Response<Bytes>, status: u16, code: &str, words: &s
 }
 
 #[tokio::test]
-async fn what_was_granted_is_taken() {
+async fn a_granted_upload_is_accepted() {
     let fixture = Fixture::new().await;
     let metadata = fixture.start().await;
     assert_eq!(fixture.send(put(&metadata, "text")).await.status(), 200);
@@ -112,7 +112,7 @@ async fn what_was_granted_is_taken() {
 }
 
 #[tokio::test]
-async fn an_expired_address_is_refused() {
+async fn an_expired_url_is_refused() {
     let fixture = Fixture::new().await;
     let metadata = fixture.start().await;
     fixture.now.fetch_add(61, Ordering::Relaxed);
@@ -138,7 +138,7 @@ async fn a_changed_header_is_refused() {
 }
 
 #[tokio::test]
-async fn another_length_than_announced_is_refused() {
+async fn a_length_other_than_announced_is_refused() {
     let fixture = Fixture::new().await;
     let metadata = fixture.start().await;
     let mut request = put(&metadata, "longer text");
@@ -148,7 +148,7 @@ async fn another_length_than_announced_is_refused() {
 }
 
 #[tokio::test]
-async fn an_amz_header_that_was_not_signed_is_refused() {
+async fn an_unsigned_amz_header_is_refused() {
     let fixture = Fixture::new().await;
     let metadata = fixture.start().await;
     let mut request = put(&metadata, "text");

@@ -48,7 +48,7 @@ fn outcomes<O: ServerOperation>(local: &LocalConnect) -> (usize, usize) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_comes_faster_than_stated_is_throttled() {
+async fn calls_beyond_the_stated_rate_are_throttled() {
     let local = local();
     let client = local.client_builder().retry(RetryPolicy::attempts(1));
     let client = client.build().unwrap();
@@ -76,7 +76,7 @@ async fn what_comes_faster_than_stated_is_throttled() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_script_takes_nothing_of_the_rate() {
+async fn scripted_responses_do_not_count_towards_the_rate() {
     let local = local();
     local.script(
         Script::of::<Ask>()
@@ -135,7 +135,7 @@ async fn make_calls(local: &LocalConnect, name: &str, seed: u64, end: Instant) {
 /// The figures of docs/costs.md: in the standard mode one of the two gets nothing after the first minute,
 /// and 98 of 100 requests are throttled.
 #[tokio::test(start_paused = true)]
-async fn two_programs_that_know_nothing_of_each_other_share_an_account() {
+async fn two_independent_programs_share_an_accounts_rate() {
     let local = local();
     let end = Instant::now() + Duration::from_mins(10);
     let names = ["a", "b"];

@@ -31,7 +31,7 @@ fn start(instance: &str, resource: &str) -> StartAttachedFileUpload {
 
 /// The headers of an upload cannot have them.
 #[tokio::test]
-async fn a_control_character_in_a_name_leaves_nothing_behind() {
+async fn a_control_character_in_an_id_leaves_no_file() {
     let local = LocalConnect::start().await.unwrap();
     let client = local.client().unwrap();
     let resource = format!("{CASE}\u{7}");
@@ -101,7 +101,7 @@ async fn a_header_that_is_not_ascii_arrives_or_is_refused() {
 }
 
 #[tokio::test]
-async fn a_refused_signature_says_what_to_look_at() {
+async fn a_refused_signature_names_what_to_check() {
     let local = LocalConnect::builder()
         .key(AccessKey::new("AKIDONE", "one"))
         .key(AccessKey::new("AKIDTWO", "two"))
@@ -169,7 +169,7 @@ impl http_body::Body for Endless {
 
 /// Whoever has no key has no claim to the memory that a body takes.
 #[tokio::test(start_paused = true)]
-async fn a_body_is_read_after_the_head_was_found_good() {
+async fn a_body_is_read_only_after_the_head_is_verified() {
     let local = LocalConnect::start().await.unwrap();
     let transport = local.transport();
     for authorization in [
@@ -180,8 +180,8 @@ async fn a_body_is_read_after_the_head_was_found_good() {
         let request = Request::put("http://connect-local/attached-files/i-1")
             .header(AUTHORIZATION, authorization)
             .body(Body::new(Endless));
-        let answering = transport.send(request.unwrap());
-        let response = timeout(Duration::from_secs(1), answering).await.unwrap();
+        let sending = transport.send(request.unwrap());
+        let response = timeout(Duration::from_secs(1), sending).await.unwrap();
         assert_eq!(response.unwrap().status(), 403);
     }
 }

@@ -209,7 +209,7 @@ async fn a_strict_replay_shows_what_it_expected() {
 }
 
 #[tokio::test]
-async fn a_replay_by_operation_minds_neither_order_nor_members() {
+async fn a_replay_by_operation_ignores_order_and_members() {
     let replay = Replay::from_json_lines(&three_calls().await.to_json_lines()).unwrap();
     let client = replay.by_operation().client_builder().build().unwrap();
     let file = client.send(get("f-9")).await.unwrap();
@@ -220,7 +220,7 @@ async fn a_replay_by_operation_minds_neither_order_nor_members() {
 }
 
 #[test]
-fn a_line_that_is_none_is_named() {
+fn an_invalid_line_is_named() {
     let error = Replay::from_json_lines("\n{}\n").unwrap_err();
     let text = error.to_string();
     assert!(

@@ -53,7 +53,7 @@ async fn names_are_rejected_by_a_pattern() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_check_takes_its_time_on_the_clock_of_tokio() {
+async fn a_scan_takes_its_time_on_tokios_clock() {
     let mut assumptions = Assumptions::default();
     assumptions.scan_time = Duration::from_mins(1);
     let builder = LocalConnect::builder().assumptions(assumptions);

@@ -132,7 +132,7 @@ fn reason(case: &Case) -> Option<&'static str> {
 }
 
 #[test]
-fn applicable_requests_have_the_suites_signatures() {
+fn applicable_requests_match_the_suites_signatures() {
     let suite = Suite::read();
     let mut checked = 0;
     let mut differences = Vec::new();
@@ -157,7 +157,7 @@ fn applicable_requests_have_the_suites_signatures() {
 
 /// So that no case is left out that could be checked.
 #[test]
-fn what_does_not_apply_does_not_for_its_reason() {
+fn inapplicable_requests_have_the_listed_reason() {
     let suite = Suite::read();
     let names: BTreeSet<_> = suite.cases.iter().map(|case| case.name.as_str()).collect();
     let excluded: BTreeSet<_> = NOT_APPLICABLE.iter().map(|(name, _)| *name).collect();

@@ -334,7 +334,7 @@ fn owned(token: Option<&str>) -> Option<String> {
 }
 
 #[test]
-fn its_request_is_the_declared_ones() {
+fn a_handwritten_request_equals_the_declared_one() {
     let mut by_hand = list();
     let mut declared = declared_list();
     for token in [None, owned(Some("a/b"))] {
@@ -365,7 +365,7 @@ fn its_request_is_the_declared_ones() {
 }
 
 #[tokio::test]
-async fn a_handler_and_a_call_understand_each_other() {
+async fn a_handler_can_serve_a_handwritten_operation() {
     let (local, tokens) = serve([Ok(page("a", Some("t"))), Ok(page("b", None))]).await;
     let client = local.client().unwrap();
     assert_eq!(client.send(list()).await.unwrap(), page("a", Some("t")));
@@ -387,7 +387,7 @@ async fn a_handler_and_a_call_understand_each_other() {
 }
 
 #[tokio::test]
-async fn it_has_errors_of_its_own() {
+async fn a_handwritten_operation_has_its_own_errors() {
     let invalid = ServiceError::new(
         http::StatusCode::BAD_REQUEST,
         "InvalidRequestException",
@@ -427,7 +427,7 @@ async fn it_has_errors_of_its_own() {
 }
 
 #[tokio::test]
-async fn its_token_is_filled_and_its_service_is_signed_for() {
+async fn a_handwritten_operation_gets_a_token_and_a_signature_for_its_service() {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let log = Arc::clone(&seen);
     let local = LocalConnect::builder()
@@ -454,7 +454,7 @@ async fn its_token_is_filled_and_its_service_is_signed_for() {
 }
 
 #[tokio::test]
-async fn its_signature_names_its_service() {
+async fn a_handwritten_operations_signature_names_its_service() {
     let scopes = Arc::new(Mutex::new(Vec::new()));
     let log = Arc::clone(&scopes);
     let transport =
@@ -511,7 +511,7 @@ impl Names for declared::ListQueuesOutput {
 }
 
 #[tokio::test]
-async fn pages_end_where_the_token_does() {
+async fn pages_end_with_the_last_token() {
     for last in [None, Some(""), Some("t2")] {
         let answers = || {
             [
@@ -557,7 +557,7 @@ async fn pages_may_begin_in_the_middle() {
 
 /// Pages that take turns would come for ever.
 #[tokio::test]
-async fn a_token_that_came_before_ends_the_pages() {
+async fn a_repeated_token_ends_the_pages() {
     let (local, tokens) = serve([
         Ok(page("a", Some("x"))),
         Ok(page("b", Some("y"))),
@@ -569,7 +569,7 @@ async fn a_token_that_came_before_ends_the_pages() {
 }
 
 #[tokio::test]
-async fn after_an_error_the_same_page_is_asked_for() {
+async fn after_an_error_the_same_page_is_requested() {
     let (local, tokens) = serve([
         Err(not_found()),
         Ok(page("a", Some("t1"))),

@@ -72,7 +72,7 @@ pub mod names {
     }
 
     #[test]
-    fn names_of_generated_code_are_free() {
+    fn generated_code_reserves_no_names() {
         let operation = Names::builder()
             .r#type("a")
             .r#match("b")
@@ -179,7 +179,7 @@ mod no_prelude {
     }
 
     #[test]
-    fn a_shadowed_prelude_is_no_matter() {
+    fn a_shadowed_prelude_does_not_matter() {
         let operation = Operation::builder()
             .label("l")
             .required("r")
@@ -225,14 +225,14 @@ pub mod places {
         }
 
         #[test]
-        fn a_private_struct_is_built_in_its_module() {
+        fn a_private_struct_can_be_built_in_its_module() {
             let operation = Private::builder().name("n").build();
             assert_eq!(super::super::json(&operation), r#"{"Name":"n"}"#);
         }
     }
 
     #[test]
-    fn visibility_is_the_structs_own() {
+    fn the_visibility_of_the_struct_is_kept() {
         assert_eq!(
             super::json(&inner::InPath::builder().name("n").build()),
             r#"{"Name":"n"}"#
@@ -245,7 +245,7 @@ pub mod places {
     }
 
     #[test]
-    fn a_struct_may_stand_in_a_function() {
+    fn a_struct_may_be_declared_in_a_function() {
         #[connect_operation(method = POST, uri = "/")]
         #[derive(Debug)]
         struct Local {
@@ -307,7 +307,7 @@ pub mod attributes {
     declare!(Declared, Option<HashMap<String, i64>>, name: String, size: Option<i64>);
 
     #[test]
-    fn conditions_are_resolved_before_the_macro_sees_them() {
+    fn cfgs_are_resolved_before_the_macro_runs() {
         assert_eq!(
             super::json(&Configured::builder().marked("m").build()),
             r#"{"always":"m"}"#
@@ -315,7 +315,7 @@ pub mod attributes {
     }
 
     #[test]
-    fn a_type_that_comes_through_a_macro_is_seen_through() {
+    fn a_type_from_a_macro_is_recognized() {
         let operation = Declared::builder()
             .name("n")
             .maybe_size(None)
@@ -349,7 +349,7 @@ pub mod renamed {
     }
 
     #[test]
-    fn the_runtime_may_have_another_name() {
+    fn the_runtime_may_be_renamed() {
         assert_eq!(
             super::json(&Renamed::builder().name("n").build()),
             r#"{"Name":"n"}"#

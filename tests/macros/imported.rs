@@ -24,7 +24,7 @@ fn body(request: &EncodedRequest) -> Value {
 }
 
 #[test]
-fn a_request_has_every_member_where_the_model_has_it() {
+fn a_request_has_every_member_at_its_location() {
     let booster = Booster::builder()
         .stage(Box::new(Stage::builder().build()))
         .build();
@@ -62,7 +62,7 @@ fn a_request_has_every_member_where_the_model_has_it() {
 }
 
 #[test]
-fn names_that_meet_are_two_members() {
+fn clashing_names_are_two_members() {
     let result = ResultShape::builder().value_3rd_party("x").build();
     let operation = Fuel::builder().arn("a").arn_2("b").result(result).build();
     let expected = json!({"Result": {"3rdParty": "x"}, "ARN": "a", "arn": "b"});
@@ -71,7 +71,7 @@ fn names_that_meet_are_two_members() {
 }
 
 #[test]
-fn a_response_is_read_with_all_that_is_odd_in_it() {
+fn a_response_with_every_oddity_is_read() {
     let answer = json!({
         "Rockets": [{"Name": "a", "Created": "2001-02-03T04:05:06Z", "Payload": {"Unknown": {"AWSThing": ["x"]}}}],
         "Other": ["a", null],

@@ -33,7 +33,7 @@ fn ui() {
 
 /// Each case that fails has a snapshot, and each snapshot a case that fails.
 #[test]
-fn snapshots_are_no_orphans() {
+fn every_snapshot_belongs_to_a_test() {
     let failing = files("rs").into_iter().filter(|case| !is_pass(case));
     let snapshots = failing.map(|case| case.with_extension("stderr"));
     assert_eq!(snapshots.collect::<Vec<_>>(), files("stderr"));
@@ -42,7 +42,7 @@ fn snapshots_are_no_orphans() {
 /// The second table of the documentation: a case has what one writes, its snapshot what the compiler says,
 /// and a case that passes what to write instead.
 #[test]
-fn what_rustc_says_by_itself_is_what_the_documentation_says() {
+fn the_documentation_lists_rustcs_own_messages() {
     let text = |path: PathBuf| fs::read_to_string(path).unwrap();
     let (passing, failing): (Vec<_>, Vec<_>) =
         files("rs").into_iter().partition(|case| is_pass(case));

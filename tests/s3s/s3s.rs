@@ -261,7 +261,7 @@ async fn names_of_every_kind_arrive() {
 }
 
 #[tokio::test]
-async fn a_wrong_url_is_refused_at_once() {
+async fn an_invalid_url_is_rejected_at_once() {
     let fixture = Fixture::new(Urls::Wrong).await;
     let error = fixture
         .upload(Source::bytes("a.txt", "text"))
@@ -276,7 +276,7 @@ async fn a_wrong_url_is_refused_at_once() {
 }
 
 #[tokio::test]
-async fn an_expired_url_is_asked_for_anew() {
+async fn an_expired_url_is_requested_anew() {
     let fixture = Fixture::new(Urls::Expired(1)).await;
     fixture
         .upload(Source::bytes("a.txt", "text"))

@@ -112,7 +112,7 @@ async fn id(cache: &CredentialsCache) -> String {
 }
 
 #[tokio::test(start_paused = true)]
-async fn credentials_are_renewed_five_to_ten_seconds_before_they_expire() {
+async fn credentials_are_refreshed_five_to_ten_seconds_before_they_expire() {
     for _ in 0..50 {
         let hands = Hands::at(NOW);
         let script = Script::new([Ok(keys("A", Some(NOW + 100))), Ok(keys("B", None))]);
@@ -127,7 +127,7 @@ async fn credentials_are_renewed_five_to_ten_seconds_before_they_expire() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_moment_of_renewal_is_spread() {
+async fn the_time_of_refresh_is_random() {
     let mut renewed = 0;
     for _ in 0..100 {
         let hands = Hands::at(NOW);
@@ -141,7 +141,7 @@ async fn the_moment_of_renewal_is_spread() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn credentials_that_do_not_say_when_they_expire_are_kept_for_fifteen_minutes() {
+async fn credentials_without_an_expiry_are_kept_for_fifteen_minutes() {
     let hands = Hands::at(NOW);
     let script = Script::new([Ok(keys("A", None)), Ok(keys("B", None))]);
     let cache = script.cache(&hands);
@@ -167,7 +167,7 @@ async fn many_callers_share_one_load() {
 
 /// Even where they are so short-lived that the next call has to renew them.
 #[tokio::test(start_paused = true)]
-async fn many_callers_share_credentials_that_are_about_to_expire() {
+async fn many_callers_share_expiring_credentials() {
     let script = Script::new([Ok(keys("A", Some(NOW + 3)))]);
     let cache = script.cache(&Hands::at(NOW));
     let mut callers = tokio::task::JoinSet::new();
@@ -180,7 +180,7 @@ async fn many_callers_share_credentials_that_are_about_to_expire() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn those_who_wait_share_the_error_and_the_next_call_loads_anew() {
+async fn waiting_callers_share_the_error_and_the_next_call_loads_again() {
     let script = Script::new([Err("the vault is locked"), Ok(keys("A", None))]);
     let cache = script.cache(&Hands::at(NOW));
     let mut callers = tokio::task::JoinSet::new();
@@ -199,7 +199,7 @@ async fn those_who_wait_share_the_error_and_the_next_call_loads_anew() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn when_the_one_who_loads_is_cancelled_the_next_takes_over() {
+async fn a_cancelled_load_is_taken_over_by_the_next_caller() {
     let script = Script::new([Ok(keys("A", None))]);
     let cache = script.cache(&Hands::at(NOW));
     let (first, second) = (cache.clone(), cache.clone());
@@ -213,7 +213,7 @@ async fn when_the_one_who_loads_is_cancelled_the_next_takes_over() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn one_who_waits_and_is_cancelled_leaves_the_load_alone() {
+async fn a_cancelled_waiter_does_not_stop_the_load() {
     let script = Script::new([Ok(keys("A", None))]);
     let cache = script.cache(&Hands::at(NOW));
     let (first, second) = (cache.clone(), cache.clone());
@@ -227,7 +227,7 @@ async fn one_who_waits_and_is_cancelled_leaves_the_load_alone() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_load_has_a_time_limit() {
+async fn loading_has_a_timeout() {
     let script = Script::new([]).taking(Duration::from_hours(1));
     let began = tokio::time::Instant::now();
     let error = script.cache(&Hands::at(NOW)).get().await.unwrap_err();
@@ -243,7 +243,7 @@ async fn a_load_has_a_time_limit() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_provider_that_is_interrupted_may_have_something_to_fall_back_to() {
+async fn a_timed_out_provider_may_have_a_fallback() {
     let mut script = Script::new([]).taking(Duration::from_hours(1));
     script.fallback = Some(keys("OLD", Some(NOW + 60)));
     let hands = Hands::at(NOW);
@@ -262,7 +262,7 @@ async fn a_provider_that_is_interrupted_may_have_something_to_fall_back_to() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn credentials_that_have_expired_are_an_error() {
+async fn expired_credentials_are_an_error() {
     let hands = Hands::at(NOW);
     let script = Script::new([Ok(keys("A", Some(NOW)))]);
     let fixed = CredentialsCache::new(keys("A", Some(NOW))).clock(hands.clock());
@@ -276,7 +276,7 @@ async fn credentials_that_have_expired_are_an_error() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_the_service_refused_is_forgotten() {
+async fn credentials_rejected_by_the_service_are_dropped() {
     let script = Script::new([Ok(keys("A", None)), Ok(keys("B", None))]);
     let hands = Hands::at(NOW);
     let cache = script.cache(&hands);
@@ -297,7 +297,7 @@ async fn what_the_service_refused_is_forgotten() {
 
 /// Nobody knows how old they are then; it is better to ask once too often.
 #[tokio::test(start_paused = true)]
-async fn a_clock_that_is_set_back_does_not_keep_what_is_refused() {
+async fn a_clock_set_back_does_not_keep_rejected_credentials() {
     let script = Script::new([Ok(keys("A", None)), Ok(keys("B", None))]);
     let hands = Hands::at(NOW);
     let cache = script.cache(&hands);
@@ -339,7 +339,7 @@ fn client_refused_once(script: &Script, hands: &Hands, code: &'static str) -> Cl
 struct Ask {}
 
 #[tokio::test(start_paused = true)]
-async fn a_client_loads_anew_what_its_service_says_is_no_longer_good() {
+async fn a_client_reloads_credentials_that_the_service_rejects() {
     for (code, loads) in [
         ("ExpiredToken", 2),
         ("ExpiredTokenException", 2),
@@ -358,7 +358,7 @@ async fn a_client_loads_anew_what_its_service_says_is_no_longer_good() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_cache_around_a_cache_is_the_same() {
+async fn wrapping_a_cache_returns_the_same_cache() {
     let script = Script::new([Ok(keys("A", None))]);
     let hands = Hands::at(NOW);
     let cache = script.cache(&hands);
@@ -396,7 +396,7 @@ fn keys_come_from_the_environment() {
 }
 
 #[test]
-fn half_of_the_keys_is_an_error_that_names_the_other_half() {
+fn half_of_the_keys_is_an_error_that_names_the_rest() {
     for (present, absent) in [
         ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"),
         ("AWS_SECRET_ACCESS_KEY", "AWS_ACCESS_KEY_ID"),
@@ -410,7 +410,7 @@ fn half_of_the_keys_is_an_error_that_names_the_other_half() {
 }
 
 #[test]
-fn no_keys_is_an_error_that_names_what_brings_other_sources() {
+fn missing_keys_are_an_error_that_names_other_sources() {
     let message = missing(&[]).to_string();
     assert!(
         message.starts_with("no credentials; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"),

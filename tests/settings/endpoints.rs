@@ -72,7 +72,7 @@ fn assert_none(differences: &[String], botocore: &str) {
 }
 
 #[test]
-fn the_published_cases_hold() {
+fn the_published_endpoint_cases_hold() {
     let facts = facts();
     assert_eq!(facts.cases.len(), 32);
     let mut differences = Vec::new();
@@ -99,7 +99,7 @@ fn the_published_cases_hold() {
 }
 
 #[test]
-fn every_region_has_botocores_addresses() {
+fn every_region_has_botocores_endpoints() {
     let facts = facts();
     let mut differences = Vec::new();
     for partition in &facts.partitions {

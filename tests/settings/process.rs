@@ -73,7 +73,7 @@ async fn call_to(
 const RESPONSE: &str = "HTTP/1.1 200 OK\r\ncontent-length: 26\r\nconnection: close\r\n\r\n{\"FileSizeInBytes\":1}      ";
 
 #[tokio::test]
-async fn on_lambda_a_call_belongs_to_the_trace_of_its_invocation() {
+async fn on_lambda_a_call_carries_the_invocations_trace_id() {
     let trace = "Root=1-5759e988-bd862e3fe1be46a994272793;Sampled=1";
     for (function, is_traced) in [("my-function", true), ("", false)] {
         let service = Listener::new().await;
@@ -98,7 +98,7 @@ async fn on_lambda_a_call_belongs_to_the_trace_of_its_invocation() {
 }
 
 #[tokio::test]
-async fn the_proxy_of_the_environment_is_asked_for_the_service() {
+async fn the_proxy_of_the_environment_is_used_for_the_service() {
     let proxy = Listener::new().await;
     let url = proxy.url();
     let variables = [("HTTPS_PROXY", url.as_str())];
@@ -137,7 +137,7 @@ async fn a_file_without_certificates_is_named_with_its_variable() {
 /// Under one of these limits the program has all that it needs but for its connection.
 #[cfg(unix)]
 #[tokio::test]
-async fn too_many_open_files_are_told_as_that() {
+async fn too_many_open_files_are_reported() {
     // A port that is taken, and not listened at.
     let socket = tokio::net::TcpSocket::new_v4().unwrap();
     socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();

@@ -231,7 +231,7 @@ async fn one_client_serves_many_regions_and_roles_with_its_layers() {
 }
 
 #[test]
-fn plain_http_leaves_this_machine_only_when_it_is_asked_to() {
+fn plain_http_to_other_hosts_needs_allow_http() {
     let builder = client_builder().endpoint("http://proxy.test:8080");
     let error = builder.clone().build().unwrap_err();
     assert!(error.to_string().starts_with("`.endpoint(…)`: "), "{error}");

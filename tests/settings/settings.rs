@@ -98,7 +98,7 @@ fn as_it_is(builder: ClientBuilder) -> ClientBuilder {
 }
 
 #[tokio::test]
-async fn requests_go_where_the_settings_say() {
+async fn requests_are_sent_to_the_configured_endpoint() {
     type Code = fn(ClientBuilder) -> ClientBuilder;
     let everything: Variables = &[
         ("AWS_ENDPOINT_URL", "https://all.test"),
@@ -206,7 +206,7 @@ const TOKEN_OF_BLANKS: &str = " \n";
 
 /// As a file or a script gives them. AWS's chain takes no blank variable for a key.
 #[tokio::test]
-async fn keys_are_taken_without_the_blanks_around_them() {
+async fn keys_are_trimmed() {
     let at_a_time = |builder: ClientBuilder| builder.clock(Clock::from_fn(|| UNIX_EPOCH));
     let clean = sent(&[], at_a_time).await.authorization;
     let variables: Variables = &[
@@ -233,7 +233,7 @@ async fn keys_are_taken_without_the_blanks_around_them() {
 }
 
 #[test]
-fn keys_that_no_request_can_carry_are_refused_with_their_setting() {
+fn keys_that_are_invalid_in_a_header_are_rejected_with_their_setting() {
     const VARIABLES: [&str; 3] = [
         "AWS_ACCESS_KEY_ID",
         "AWS_SECRET_ACCESS_KEY",
@@ -298,7 +298,7 @@ fn keys_that_no_request_can_carry_are_refused_with_their_setting() {
 
 /// As a file gives them whose lines end with a carriage return.
 #[tokio::test]
-async fn variables_are_taken_without_the_blanks_around_them() {
+async fn variables_are_trimmed() {
     let variables: Variables = &[
         ("AWS_REGION", "us-west-2\r"),
         ("AWS_USE_DUALSTACK_ENDPOINT", " true\r\n"),
@@ -323,7 +323,7 @@ async fn variables_are_taken_without_the_blanks_around_them() {
 }
 
 #[tokio::test]
-async fn where_the_process_runs_is_told() {
+async fn the_user_agent_names_the_execution_environment() {
     let sent = sent(
         &[("AWS_EXECUTION_ENV", "AWS_Lambda provided/al2")],
         as_it_is,
@@ -339,7 +339,7 @@ async fn where_the_process_runs_is_told() {
 
 /// An error is about the setting that the value came from, whichever it was.
 #[test]
-fn a_setting_that_excludes_another_is_named_as_it_was_given() {
+fn conflicting_settings_are_named_by_their_source() {
     let refusal = |builder: ClientBuilder| {
         let builder = builder
             .region("eu-central-1")

@@ -37,7 +37,7 @@ async fn report(environment: Environment) -> String {
 }
 
 #[tokio::test]
-async fn a_setting_that_is_missing_or_wrong_is_named() {
+async fn a_missing_or_invalid_setting_is_named() {
     for (wrong, line) in [
         (
             ("AWS_REGION", ""),
@@ -98,7 +98,7 @@ async fn a_setting_that_is_missing_or_wrong_is_named() {
 
 /// As a file or a script gives it: with the end of its line, or of several.
 #[tokio::test]
-async fn a_value_of_several_lines_is_told_in_one() {
+async fn a_value_of_several_lines_is_shown_in_one() {
     for (variable, what) in [
         ("AWS_REGION", "`eu\\r\\n\\u{1b}[2J` is not a region;"),
         (
@@ -130,7 +130,7 @@ async fn a_value_of_several_lines_is_told_in_one() {
 }
 
 #[tokio::test]
-async fn keys_that_the_service_refuses_are_named() {
+async fn keys_that_the_service_rejects_are_named() {
     let local = LocalConnect::start().await.unwrap();
     let elsewhere = [
         ("AWS_ENDPOINT_URL", local.endpoint()),
@@ -158,7 +158,7 @@ async fn keys_that_the_service_refuses_are_named() {
 
 /// The service says in many lines what it has computed; the keys' setting is in the first.
 #[tokio::test]
-async fn a_secret_that_does_not_fit_its_id_is_named_in_one_line() {
+async fn a_secret_of_another_key_is_named_in_one_line() {
     let local = LocalConnect::start().await.unwrap();
     let line = report(environment(&[
         ("AWS_ENDPOINT_URL", local.endpoint()),
@@ -175,7 +175,7 @@ async fn a_secret_that_does_not_fit_its_id_is_named_in_one_line() {
 }
 
 #[tokio::test]
-async fn an_endpoint_that_nobody_listens_at_is_named() {
+async fn an_unreachable_endpoint_is_named() {
     // A port that is taken, and not listened at.
     let socket = tokio::net::TcpSocket::new_v4().unwrap();
     socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
@@ -191,7 +191,7 @@ async fn an_endpoint_that_nobody_listens_at_is_named() {
 /// What answers there is no Connect: a web server, a portal that wants a login first, a redirect, a server of
 /// TLS.
 #[tokio::test]
-async fn an_endpoint_at_which_something_else_responds_is_named() {
+async fn an_endpoint_of_another_service_is_named() {
     for (answer, said) in [
         (
             "HTTP/1.1 404 Not Found\r\ncontent-length: 13\r\n\r\n<html></html>",
@@ -230,7 +230,7 @@ async fn an_endpoint_at_which_something_else_responds_is_named() {
 
 /// A host that takes no packets: the connection is never made, whichever limit notices.
 #[tokio::test(start_paused = true)]
-async fn a_network_that_swallows_connections_is_named() {
+async fn a_network_that_drops_packets_is_named() {
     // It accepts, and says nothing to the greeting of TLS.
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let endpoint = format!("https://{}", listener.local_addr().unwrap());
@@ -267,7 +267,7 @@ async fn a_network_that_swallows_connections_is_named() {
 }
 
 #[tokio::test]
-async fn a_clock_or_a_region_that_the_service_does_not_share_is_named() {
+async fn a_wrong_clock_or_region_is_named() {
     let local = LocalConnect::start().await.unwrap();
     let hour_ago = Clock::from_fn(|| SystemTime::now() - Duration::from_hours(1));
     let builder = local.client_builder().retry(RetryPolicy::attempts(1));
@@ -291,7 +291,7 @@ async fn a_clock_or_a_region_that_the_service_does_not_share_is_named() {
 }
 
 #[tokio::test]
-async fn an_endpoint_that_excludes_another_setting_names_it() {
+async fn an_endpoint_that_conflicts_with_a_setting_names_it() {
     let both = [
         ("AWS_ENDPOINT_URL", "http://127.0.0.1:1"),
         ("AWS_USE_FIPS_ENDPOINT", "true"),

@@ -236,7 +236,7 @@ impl http_body::Body for ChangingBody {
 }
 
 #[tokio::test]
-async fn a_change_while_the_file_is_sent_is_noticed_before_s3_has_it_whole() {
+async fn a_change_during_sending_is_detected_before_the_last_byte() {
     for from in [From::Path, From::OpenFile] {
         for change in CHANGES {
             // After the first chunk, in the middle, before the last chunk.
@@ -260,7 +260,7 @@ async fn a_change_while_the_file_is_sent_is_noticed_before_s3_has_it_whole() {
 }
 
 #[tokio::test]
-async fn a_change_between_two_attempts_is_noticed_before_the_second() {
+async fn a_change_between_two_attempts_is_detected_before_the_second() {
     for from in [From::Path, From::OpenFile] {
         for change in CHANGES {
             let case = format!("{from:?}, {change:?}");
@@ -276,7 +276,7 @@ async fn a_change_between_two_attempts_is_noticed_before_the_second() {
 }
 
 #[tokio::test]
-async fn a_change_while_the_service_is_asked_for_a_place_is_noticed_before_anything_is_sent() {
+async fn a_change_during_the_start_is_detected_before_the_put() {
     for from in [From::Path, From::OpenFile] {
         for change in [Append, Overwrite, Truncate] {
             let case = format!("{from:?}, {change:?}");

@@ -51,7 +51,7 @@ fn count<O: ServerOperation>(local: &LocalConnect) -> usize {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_verdicts_on_files_of_one_case_are_asked_for_together() {
+async fn the_statuses_of_a_cases_files_are_polled_together() {
     let (local, client) = start(LocalConnect::builder(), Duration::from_secs(30));
     let uploader = Uploader::new(&client).unwrap();
     let uploads = (0..50).map(|number| uploader.send(upload(number, 1)));
@@ -71,7 +71,7 @@ async fn the_verdicts_on_files_of_one_case_are_asked_for_together() {
 
 /// A case takes fifty files, so this service takes them itself.
 #[tokio::test(start_paused = true)]
-async fn no_more_than_a_hundred_are_asked_for_together() {
+async fn at_most_a_hundred_files_are_polled_together() {
     let began = Instant::now();
     let (started, most) = (Arc::<AtomicUsize>::default(), Arc::<AtomicUsize>::default());
     let seen = Arc::clone(&most);
@@ -132,7 +132,7 @@ fn file(id: &serde_json::Value, status: &str) -> serde_json::Value {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_file_that_is_gone_fails_alone() {
+async fn a_deleted_file_fails_alone() {
     let (local, client) = start(LocalConnect::builder(), Duration::from_secs(20));
     let uploader = Uploader::new(&client).unwrap();
     let waiting = Arc::new(Mutex::new(None));
@@ -166,7 +166,7 @@ async fn a_file_that_is_gone_fails_alone() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn without_the_permission_to_ask_for_several_they_are_asked_for_one_by_one() {
+async fn without_batch_permission_files_are_polled_individually() {
     let denied = AccessDeniedException::builder().message("not you").build();
     let script = Script::of::<BatchGetAttachedFileMetadata>()
         .error(denied)
@@ -185,7 +185,7 @@ async fn without_the_permission_to_ask_for_several_they_are_asked_for_one_by_one
 }
 
 #[tokio::test(start_paused = true)]
-async fn questions_that_fail_in_passing_are_asked_again() {
+async fn failed_polls_are_repeated() {
     let script = Script::of::<BatchGetAttachedFileMetadata>()
         .fault(Fault::empty(StatusCode::SERVICE_UNAVAILABLE))
         .times(7);
@@ -202,7 +202,7 @@ async fn questions_that_fail_in_passing_are_asked_again() {
 
 /// Whoever asks for all may be dropped while it does.
 #[tokio::test(start_paused = true)]
-async fn an_upload_that_is_dropped_does_not_hold_up_the_others() {
+async fn a_dropped_upload_does_not_block_the_others() {
     let slow = Fault::none().delayed(Duration::from_secs(3));
     let script = Script::all().fault(slow).forever();
     let (_local, client) = start(
@@ -224,7 +224,7 @@ async fn an_upload_that_is_dropped_does_not_hold_up_the_others() {
 
 /// A file that is checked for a minute is no file that is sent.
 #[tokio::test(start_paused = true)]
-async fn so_many_files_are_sent_at_once_and_those_that_are_checked_do_not_count() {
+async fn concurrency_limits_puts_but_not_polls() {
     let slow = Script::rule(RequestHead::is_put_of_file);
     let slow = slow
         .fault(Fault::none().delayed(Duration::from_secs(1)))
@@ -259,7 +259,7 @@ async fn so_many_files_are_sent_at_once_and_those_that_are_checked_do_not_count(
 }
 
 #[tokio::test]
-async fn a_file_that_waits_for_its_turn_takes_little_memory() {
+async fn a_queued_upload_takes_little_memory() {
     let (_local, client) = start(LocalConnect::builder(), Duration::ZERO);
     let uploader = Uploader::new(&client).unwrap();
     let bytes = size_of_val(&uploader.send(upload(1, 1)));

@@ -75,7 +75,7 @@ async fn upload(local: &LocalConnect, path: &Path, size: usize, is_stream: bool)
 /// What nobody declared takes the memory of what it holds, and none for what it might: in an output, and in
 /// an error.
 #[test]
-fn empty_values_that_nobody_declared_take_no_memory_of_their_own() {
+fn empty_undeclared_values_take_no_memory() {
     for status in ["200", "409"] {
         let (_, base) = read(status, "[]", 0);
         for value in ["[]", "{}"] {

@@ -24,7 +24,7 @@ fn asked(local: &LocalConnect) -> usize {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_not_allowed_names_the_setting() {
+async fn a_disallowed_file_names_the_limit() {
     let local = LocalConnect::builder().start_without_socket().unwrap();
     let client = local.client().unwrap();
     let long = format!("{}.txt", "é".repeat(253));
@@ -76,7 +76,7 @@ async fn what_is_not_allowed_names_the_setting() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_allowed_passes() {
+async fn an_allowed_file_passes() {
     let local = LocalConnect::builder().start_without_socket().unwrap();
     let client = local.client().unwrap();
     for (name, bytes) in [
@@ -91,7 +91,7 @@ async fn what_is_allowed_passes() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_uploader_asks_once_in_five_minutes() {
+async fn an_uploader_caches_the_configuration_for_five_minutes() {
     let local = LocalConnect::builder().start_without_socket().unwrap();
     let client = local.client().unwrap();
     let uploader = Uploader::new(&client).unwrap();
@@ -121,7 +121,7 @@ async fn an_uploader_asks_once_in_five_minutes() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_configuration_that_may_not_be_read_is_an_error() {
+async fn a_configuration_without_permission_is_an_error() {
     let denied = AccessDeniedException::builder().message("not you").build();
     let script = Script::of::<DescribeAttachedFilesConfiguration>().error(denied);
     let local = LocalConnect::builder()

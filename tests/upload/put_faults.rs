@@ -145,7 +145,7 @@ fn upload() -> Upload {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_transient_fault_is_sent_again_to_the_same_address() {
+async fn a_transient_fault_is_retried_at_the_same_url() {
     for fault in [
         &[Fault::SlowDown],
         &[Fault::BreakOff],
@@ -163,7 +163,7 @@ async fn a_transient_fault_is_sent_again_to_the_same_address() {
 
 /// Where one connection broke off, another of the pool may be as dead.
 #[tokio::test(start_paused = true)]
-async fn after_a_connection_that_broke_off_the_next_is_fresh() {
+async fn a_broken_connection_is_not_reused() {
     for (fault, is_fresh) in [
         (&[Fault::BreakOff], true),
         (&[Fault::StallInError(503)], true),
@@ -176,7 +176,7 @@ async fn after_a_connection_that_broke_off_the_next_is_fresh() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_expired_address_is_asked_for_anew() {
+async fn an_expired_url_is_requested_anew() {
     let fixture = Fixture::new(&[Fault::Delay]).await;
     let file = upload()
         .client_token("t-1")
@@ -190,7 +190,7 @@ async fn an_expired_address_is_asked_for_anew() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn addresses_that_all_expire_are_told_with_their_number() {
+async fn repeatedly_expired_urls_are_reported_with_their_number() {
     let fixture = Fixture::new(&[Fault::Delay; 3]).await;
     let upload = upload().url_expiry_in_seconds(20);
     let error = upload.send(&fixture.client).await.unwrap_err();
@@ -201,7 +201,7 @@ async fn addresses_that_all_expire_are_told_with_their_number() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_host_that_cannot_be_reached_is_named() {
+async fn an_unreachable_host_is_named() {
     for (faults, before, after) in [
         (&[Fault::Refuse; 3], "", "; check the network: refused"),
         (&[Fault::Swallow; 3], " within 3s", "; check the network"),
@@ -216,7 +216,7 @@ async fn the_host_that_cannot_be_reached_is_named() {
 
 /// The service's `Date` has put the clock right, for addresses as for signatures.
 #[tokio::test(start_paused = true)]
-async fn an_address_has_not_expired_because_the_clock_is_fast() {
+async fn a_fast_clock_does_not_expire_a_url() {
     let fixture = Fixture::with_fast_clock(&[Fault::SlowDown], Duration::from_hours(1)).await;
     let file = upload().send(&fixture.client).await.unwrap();
     assert_eq!(file.status, FileStatusType::Approved);
@@ -224,7 +224,7 @@ async fn an_address_has_not_expired_because_the_clock_is_fast() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn attempts_end_and_the_error_names_step_and_file() {
+async fn attempts_are_limited_and_the_error_names_step_and_file() {
     let fixture = Fixture::new(&[Fault::SlowDown; 3]).await;
     let error = upload().send(&fixture.client).await.unwrap_err();
     assert_eq!((error.step(), fixture.puts()), (Step::Put, 3));
@@ -238,7 +238,7 @@ async fn attempts_end_and_the_error_names_step_and_file() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_error_whose_body_does_not_end_is_told_by_its_status_after_a_minute() {
+async fn an_endless_error_body_is_reported_by_its_status_after_a_minute() {
     let fixture = Fixture::new(&[Fault::StallInError(403)]).await;
     let before = tokio::time::Instant::now();
     let sending = upload().send(&fixture.client);
@@ -256,7 +256,7 @@ async fn an_error_whose_body_does_not_end_is_told_by_its_status_after_a_minute()
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refused_signature_is_final_and_keeps_the_address_secret() {
+async fn a_refused_signature_is_final_and_hides_the_url() {
     let fixture = Fixture::new(&[Fault::ChangeHeader]).await;
     let error = upload().send(&fixture.client).await.unwrap_err();
     assert_eq!(fixture.puts(), 1);
@@ -295,7 +295,7 @@ async fn uploading_to(place: UploadUrlMetadata) -> String {
 }
 
 #[tokio::test]
-async fn a_place_that_cannot_be_right_is_not_sent_to() {
+async fn an_invalid_upload_url_is_not_used() {
     let place = |url: &str| UploadUrlMetadata::builder().url(Sensitive::from(url));
     for (place, words) in [
         (
@@ -332,7 +332,7 @@ async fn a_place_that_cannot_be_right_is_not_sent_to() {
 
 /// The service's stated rate: two requests a second of each operation, bursts of five.
 #[tokio::test(start_paused = true)]
-async fn many_files_wait_their_turn_at_the_services_rate() {
+async fn many_files_succeed_within_the_services_rate() {
     let start = tokio::time::Instant::now();
     let clock =
         Clock::from_fn(move || UNIX_EPOCH + Duration::from_secs(1_750_000_000) + start.elapsed());

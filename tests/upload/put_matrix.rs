@@ -231,7 +231,7 @@ fn outcome(
 }
 
 #[tokio::test(start_paused = true)]
-async fn each_fault_has_its_outcome_with_each_source() {
+async fn each_fault_has_its_outcome_for_each_source() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.txt");
     std::fs::write(&path, content()).unwrap();

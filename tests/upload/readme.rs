@@ -40,7 +40,7 @@ fn file(folder: &Path, number: usize) -> PathBuf {
 }
 
 #[tokio::test(start_paused = true)]
-async fn one_upload_goes_on_where_it_failed() {
+async fn a_failed_upload_is_resumed() {
     let internal = Fault::json(StatusCode::INTERNAL_SERVER_ERROR, Bytes::new()).after_handler();
     let puts = Script::rule(RequestHead::is_put_of_file)
         .fault(internal)

@@ -69,7 +69,7 @@ fn assert_arrived(local: &LocalConnect, result: Result<UploadedFile, UploadError
 }
 
 #[tokio::test(start_paused = true)]
-async fn after_a_put_that_failed_no_start_is_sent() {
+async fn a_failed_put_resumes_without_a_start() {
     let (local, client) = start(failing_puts(3));
     let error = upload().send(&client).await.unwrap_err();
     assert_eq!(counts(&local), [1, 3, 0, 0]);
@@ -88,7 +88,7 @@ async fn after_a_put_that_failed_no_start_is_sent() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn after_a_url_that_expired_meanwhile_one_start_is_sent() {
+async fn an_expired_url_resumes_with_one_start() {
     let (local, client) = start(failing_puts(3));
     let upload = upload().client_token("t-1");
     let error = upload.clone().send(&client).await.unwrap_err();
@@ -101,7 +101,7 @@ async fn after_a_url_that_expired_meanwhile_one_start_is_sent() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn after_a_lost_complete_no_put_is_sent() {
+async fn a_lost_complete_resumes_without_a_put() {
     let lost = Fault::reset().after_handler();
     let completes = Script::of::<CompleteAttachedFileUpload>()
         .fault(lost)
@@ -117,7 +117,7 @@ async fn after_a_lost_complete_no_put_is_sent() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn after_a_lost_start_it_is_the_same_file() {
+async fn a_lost_start_resumes_with_the_same_file() {
     let lost = Fault::reset().after_handler();
     let starts = Script::of::<StartAttachedFileUpload>().fault(lost).times(3);
     let (local, client) = start(LocalConnect::builder().script(starts));
@@ -130,7 +130,7 @@ async fn after_a_lost_start_it_is_the_same_file() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_verdict_that_comes_late_is_only_asked_for() {
+async fn a_late_verdict_resumes_with_polling_only() {
     let (local, client) = start(scanning_for(Duration::from_mins(2)));
     let error = upload().send(&client).await.unwrap_err();
     let UploadErrorKind::StillProcessing(patience) = error.kind() else {
@@ -147,7 +147,7 @@ async fn a_verdict_that_comes_late_is_only_asked_for() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn one_limit_holds_for_all_of_an_upload_which_can_be_resumed_then() {
+async fn the_timeout_covers_the_whole_upload_which_can_then_be_resumed() {
     let puts = Script::rule(RequestHead::is_put_of_file).fault(Fault::stall());
     let (local, client) = start(LocalConnect::builder().script(puts));
     let began = tokio::time::Instant::now();
@@ -166,7 +166,7 @@ async fn one_limit_holds_for_all_of_an_upload_which_can_be_resumed_then() {
 
 /// As a program does that stores the fields, and is started again.
 #[tokio::test(start_paused = true)]
-async fn a_state_that_is_made_by_hand_is_as_good() {
+async fn a_handmade_state_can_be_resumed() {
     let (local, client) = start(failing_puts(3));
     let stored = upload().send(&client).await.unwrap_err().into_state();
 
@@ -184,7 +184,7 @@ async fn a_state_that_is_made_by_hand_is_as_good() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_file_of_another_length_is_not_sent_to_the_same_place() {
+async fn a_file_of_another_length_is_not_resumed() {
     let (local, client) = start(failing_puts(3));
     let state = upload().send(&client).await.unwrap_err().into_state();
     let longer = Upload::new("instance-1", CASE, Source::bytes("a.txt", "some text more"));
@@ -194,7 +194,7 @@ async fn a_file_of_another_length_is_not_sent_to_the_same_place() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn each_step_can_be_done_alone() {
+async fn each_step_can_be_run_alone() {
     let (local, client) = start(LocalConnect::builder());
     let upload = upload();
     let started = upload.start(&client).await.unwrap();
@@ -209,7 +209,7 @@ async fn each_step_can_be_done_alone() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_step_without_the_one_before_it_says_what_is_missing() {
+async fn a_step_without_its_predecessor_names_what_is_missing() {
     let (local, client) = start(LocalConnect::builder());
     let nothing = UploadState::default;
     let put = upload().put(&client, nothing()).await.unwrap_err();
@@ -228,7 +228,7 @@ async fn a_step_without_the_one_before_it_says_what_is_missing() {
 
 /// Its bytes are gone, and not needed any more.
 #[tokio::test(start_paused = true)]
-async fn an_upload_that_can_be_read_once_goes_on_after_its_put() {
+async fn a_one_shot_source_is_resumed_after_its_put() {
     let lost = Fault::reset().after_handler();
     let lost_completes = Script::of::<CompleteAttachedFileUpload>()
         .fault(lost)
@@ -245,7 +245,7 @@ async fn an_upload_that_can_be_read_once_goes_on_after_its_put() {
 
 /// Dropped after so much time, an upload sends nothing any more.
 #[tokio::test(start_paused = true)]
-async fn nothing_is_sent_after_the_future_was_dropped() {
+async fn a_dropped_future_sends_nothing_more() {
     let stalled = Script::rule(RequestHead::is_put_of_file).fault(Fault::stall());
     let at_put = start(LocalConnect::builder().script(stalled));
     let waiting = start(scanning_for(Duration::from_mins(10)));
@@ -262,7 +262,7 @@ async fn nothing_is_sent_after_the_future_was_dropped() {
 
 /// Over a socket, where a task of the HTTP client's reads the source.
 #[tokio::test]
-async fn the_source_is_closed_after_the_future_was_dropped() {
+async fn a_dropped_future_closes_its_source() {
     let local = LocalConnect::start().await.unwrap();
     let client = local.client().unwrap();
     let (closed, is_closed) = tokio::sync::oneshot::channel::<()>();

@@ -216,7 +216,7 @@ async fn a_slow_receiver_gets_the_file_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_receiver_that_stops_while_bytes_are_taken_is_given_up_within_148_s() {
+async fn a_receiver_that_stalls_during_sending_times_out_within_148_s() {
     let link = Link::of_20_kb_per_second(64 * 1024).stopping_after(10_000_000);
     let fixture = Fixture::new(link, 1).await;
     let (error, waited) = fixture.given_up(20_000_000, |upload| upload).await;
@@ -229,7 +229,7 @@ async fn a_receiver_that_stops_while_bytes_are_taken_is_given_up_within_148_s() 
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_receiver_that_stops_after_all_is_handed_over_is_given_up_by_the_size_of_the_file() {
+async fn a_receiver_that_stalls_after_the_last_byte_times_out_by_file_size() {
     for (size, seconds) in [
         (1, 60),
         (4_000_000, 60 + 250),
@@ -251,7 +251,7 @@ async fn a_receiver_that_stops_after_all_is_handed_over_is_given_up_by_the_size_
 
 /// Each attempt has the limit for itself, and a URL that has expired meanwhile is asked for anew.
 #[tokio::test(start_paused = true)]
-async fn a_receiver_that_stops_in_every_attempt_is_given_up_in_the_end() {
+async fn a_receiver_that_stalls_in_every_attempt_times_out() {
     let link = Link::of_20_kb_per_second(64 * 1024).stopping_after(1_000_000);
     let fixture = Fixture::new(link, 3).await;
     let (error, _) = fixture.given_up(2_000_000, |upload| upload).await;
@@ -264,7 +264,7 @@ async fn a_receiver_that_stops_in_every_attempt_is_given_up_in_the_end() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn both_limits_can_be_set() {
+async fn both_timeouts_can_be_set() {
     let stops = |buffer| Link::of_20_kb_per_second(buffer).stopping_after(100_000);
     let fixture = Fixture::new(stops(64 * 1024), 1).await;
     let limit = Duration::from_secs(7);
@@ -277,7 +277,7 @@ async fn both_limits_can_be_set() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn both_limits_can_be_taken_away() {
+async fn both_timeouts_can_be_disabled() {
     let rare = |buffer| Link {
         bytes: 10_000,
         every: Duration::from_secs(100),

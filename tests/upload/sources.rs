@@ -58,7 +58,7 @@ async fn assert_arrives<R>(case: &str, source: Source<R>) {
 }
 
 #[tokio::test]
-async fn bytes_arrive_from_wherever_they_come() {
+async fn every_source_arrives_unchanged() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.pdf");
     std::fs::write(&path, content()).unwrap();
@@ -85,7 +85,7 @@ fn assert_fails(local: &LocalConnect, case: &str, error: &UploadError) {
 }
 
 #[tokio::test]
-async fn another_length_than_was_given_is_noticed_before_s3_has_it_whole() {
+async fn a_wrong_length_is_detected_before_the_last_byte() {
     for (given, chunk) in [
         (SIZE - 1, 1000),
         (SIZE - 1, SIZE),
@@ -116,7 +116,7 @@ async fn another_length_than_was_given_is_noticed_before_s3_has_it_whole() {
 }
 
 #[tokio::test]
-async fn a_stream_that_fails_is_the_cause() {
+async fn a_failing_stream_is_the_cause() {
     let local = LocalConnect::start().await.unwrap();
     let broken = chunks(&content(), 1000).take(20);
     let broken = broken.chain(stream::once(async {
@@ -132,7 +132,7 @@ async fn a_stream_that_fails_is_the_cause() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_can_be_read_once_is_sent_again_only_while_its_bytes_are_there() {
+async fn a_one_shot_source_is_retried_only_while_its_bytes_are_buffered() {
     let source = || Source::stream("a.pdf", SIZE as u64, chunks(&content(), 1000));
     let puts = || Script::rule(RequestHead::is_put_of_file);
 
@@ -156,7 +156,7 @@ async fn what_can_be_read_once_is_sent_again_only_while_its_bytes_are_there() {
 }
 
 #[tokio::test]
-async fn a_stream_is_spooled_up_to_its_limit() {
+async fn a_stream_is_spooled_up_to_the_limit() {
     for (size, chunk) in [(SIZE, 1000), (SIZE, SIZE), (SIZE - 1, 1)] {
         let limit = SIZE as u64 - 1;
         let stream = chunks(&content()[..size], chunk.max(50));
@@ -173,7 +173,7 @@ async fn a_stream_is_spooled_up_to_its_limit() {
 }
 
 #[test]
-fn outside_of_a_runtime_nothing_is_spooled() {
+fn spooling_outside_a_runtime_is_an_error() {
     let spooling = Source::spool("a.pdf", 10, chunks(b"text", 1));
     let result = spooling.now_or_never().expect("it waits for nothing");
     assert!(matches!(result, Err(SourceError::NoRuntime)));
@@ -181,7 +181,7 @@ fn outside_of_a_runtime_nothing_is_spooled() {
 
 /// What a stream of unknown size was written to can be read again.
 #[tokio::test(start_paused = true)]
-async fn a_stream_that_was_spooled_is_sent_again() {
+async fn a_spooled_stream_can_be_retried() {
     let reset = Script::rule(RequestHead::is_put_of_file)
         .fault(Fault::reset().after_handler())
         .times(2);

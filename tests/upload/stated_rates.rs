@@ -18,7 +18,7 @@ const PER_SECOND: f64 = 2.0;
 const BURST: f64 = 5.0;
 
 #[tokio::test(start_paused = true)]
-async fn two_hundred_files_are_not_throttled_and_take_no_longer_than_they_must() {
+async fn two_hundred_files_are_sent_at_the_stated_rate_without_throttling() {
     // Files of forty cases by turns, or those of one after those of another.
     for case_of in [|number| number % 40, |number| number / 5] {
         let began = Instant::now();

@@ -81,7 +81,7 @@ async fn more_than_100_headers_or_8_kib_of_them_are_refused() {
 }
 
 #[tokio::test]
-async fn the_urls_own_host_and_length_are_left_to_the_http_client() {
+async fn host_and_content_length_are_set_by_the_http_client() {
     for (url, host) in [
         ("https://bucket.test/key", "bucket.test"),
         ("https://bucket.test/key", "Bucket.TEST"),

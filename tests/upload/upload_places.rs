@@ -41,7 +41,7 @@ async fn upload_from(builder: ClientBuilder, place: &str) -> (bool, Result<(), S
 }
 
 #[tokio::test]
-async fn a_plain_address_is_taken_from_a_plain_endpoint_only() {
+async fn a_plain_http_url_is_accepted_from_a_plain_http_endpoint_only() {
     let plain = r#"{"Url":"http://127.0.0.1:4555/key"}"#;
     let (was_sent, result) = upload("http://127.0.0.1:4555", plain).await;
     assert!(was_sent && result.is_ok(), "{result:?}");
@@ -65,7 +65,7 @@ async fn a_plain_address_is_taken_from_a_plain_endpoint_only() {
 
 /// As a Connect in another container answers, that gives out addresses of its own.
 #[tokio::test]
-async fn a_plain_address_is_taken_where_plain_http_is_allowed_by_name() {
+async fn a_plain_http_url_is_accepted_with_allow_http() {
     for endpoint in ["http://connect.test:4555", "https://connect.test"] {
         for place in ["http://s3.test/key", "http://127.0.0.1:4555/key"] {
             let builder = Client::builder().endpoint(endpoint).allow_http();
@@ -78,7 +78,7 @@ async fn a_plain_address_is_taken_where_plain_http_is_allowed_by_name() {
 
 /// It would go to the port of https instead.
 #[tokio::test]
-async fn an_address_with_a_port_that_is_none_is_not_taken() {
+async fn a_url_with_an_invalid_port_is_rejected() {
     let place = r#"{"Url":"https://bucket.test:99999/key"}"#;
     let (was_sent, result) = upload("https://connect.test", place).await;
     assert!(!was_sent);
@@ -88,7 +88,7 @@ async fn an_address_with_a_port_that_is_none_is_not_taken() {
 }
 
 #[tokio::test]
-async fn headers_that_s3_refuses_are_not_sent() {
+async fn headers_that_s3_rejects_are_not_sent() {
     for header in ["Authorization", "transfer-encoding"] {
         let place =
             format!(r#"{{"Url":"https://bucket.test/key","HeadersToInclude":{{"{header}":"x"}}}}"#);

@@ -96,7 +96,7 @@ async fn a_file_on_disk_is_streamed_and_keeps_its_name() {
 }
 
 #[tokio::test]
-async fn an_instance_may_be_named_by_its_arn() {
+async fn an_instance_may_be_given_by_its_arn() {
     let local = LocalConnect::start().await.unwrap();
     let instance = "arn:aws:connect:us-east-1:111122223333:instance/instance-1";
     let upload = Upload::new(instance, CASE, Source::bytes("a.txt", "text"));
@@ -105,7 +105,7 @@ async fn an_instance_may_be_named_by_its_arn() {
 }
 
 #[tokio::test]
-async fn the_same_token_is_the_same_file() {
+async fn the_same_token_yields_the_same_file() {
     let local = LocalConnect::start().await.unwrap();
     let client = local.client().unwrap();
     let first = upload("a.txt", "text")
@@ -136,7 +136,7 @@ async fn the_same_token_is_the_same_file() {
 }
 
 #[tokio::test]
-async fn progress_tells_every_step() {
+async fn progress_reports_every_step() {
     let local = LocalConnect::start().await.unwrap();
     let seen = Arc::new(Mutex::new(Vec::new()));
     let log = Arc::clone(&seen);
@@ -166,7 +166,7 @@ async fn progress_tells_every_step() {
 }
 
 #[tokio::test]
-async fn a_rejected_file_says_so_with_its_id() {
+async fn a_rejected_file_is_reported_with_its_id() {
     let local = LocalConnect::start().await.unwrap();
     let error = upload("virus.txt", EICAR.concat())
         .send(&local.client().unwrap())
@@ -180,7 +180,7 @@ async fn a_rejected_file_says_so_with_its_id() {
 }
 
 #[tokio::test]
-async fn bad_sources_are_found_before_anything_is_sent() {
+async fn invalid_sources_are_rejected_before_anything_is_sent() {
     let local = LocalConnect::start().await.unwrap();
     let client = local.client().unwrap();
     let folder = tempfile::tempdir().unwrap();
@@ -213,7 +213,7 @@ async fn bad_sources_are_found_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn what_the_service_refuses_is_told_in_its_words() {
+async fn a_refusal_is_reported_in_the_services_words() {
     let local = LocalConnect::start().await.unwrap();
     let client = local.client().unwrap();
     for (upload, words) in [
@@ -260,7 +260,7 @@ async fn what_the_service_refuses_is_told_in_its_words() {
 }
 
 #[tokio::test]
-async fn a_case_takes_fifty_files_and_an_email_ten() {
+async fn a_case_accepts_fifty_files_and_an_email_ten() {
     let local = LocalConnect::start().await.unwrap();
     let client = local.client().unwrap();
     for number in 0..10 {
@@ -284,7 +284,7 @@ async fn a_case_takes_fifty_files_and_an_email_ten() {
 }
 
 #[tokio::test]
-async fn wrong_keys_are_refused_at_the_first_step() {
+async fn wrong_keys_are_rejected_at_the_first_step() {
     let local = LocalConnect::start().await.unwrap();
     let credentials = local.credentials();
     let wrong = Credentials::new(credentials.access_key_id(), "wrong", None, None, "test");
@@ -300,7 +300,7 @@ async fn wrong_keys_are_refused_at_the_first_step() {
 }
 
 #[tokio::test]
-async fn an_unreachable_endpoint_is_told_without_a_file() {
+async fn an_unreachable_endpoint_is_reported_without_a_file_id() {
     // A port that is taken, and not listened at.
     let socket = tokio::net::TcpSocket::new_v4().unwrap();
     socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
@@ -323,7 +323,7 @@ async fn an_unreachable_endpoint_is_told_without_a_file() {
 
 /// The transport answers in the same task, so the paused clock has both ends.
 #[tokio::test(start_paused = true)]
-async fn a_verdict_is_waited_for_and_then_given_up() {
+async fn waiting_for_a_verdict_times_out() {
     let local = local_with_scan_time(Duration::from_mins(1)).await;
     let client = local
         .client_builder()
@@ -373,7 +373,7 @@ fn paused_clock() -> connect_runtime::Clock {
 }
 
 #[tokio::test]
-async fn completing_before_the_bytes_is_refused_unless_chosen_otherwise() {
+async fn completing_before_the_bytes_is_refused_by_default() {
     use connect_operations::attached_files::{
         CompleteAttachedFileUpload, FileUseCaseType, StartAttachedFileUpload,
     };
@@ -405,7 +405,7 @@ async fn completing_before_the_bytes_is_refused_unless_chosen_otherwise() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn a_pipe_is_refused_instead_of_waited_for() {
+async fn a_pipe_is_rejected_without_blocking() {
     let local = LocalConnect::start().await.unwrap();
     let folder = tempfile::tempdir().unwrap();
     let pipe = folder.path().join("pipe.txt");

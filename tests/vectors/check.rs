@@ -65,7 +65,7 @@ macro_rules! operations {
         }
 
         #[test]
-        fn every_difference_is_listed_and_occurs() {
+        fn every_listed_difference_occurs() {
             let listed = FOLDER.differences.concat();
             let listed = listed.into_iter().map(str::to_owned);
             assert_eq!(FOLDER.reasons(), listed.collect());

@@ -27,7 +27,7 @@ fn room(module: &Module, depth: usize) -> String {
 }
 
 #[test]
-fn the_protocol_knows_nothing_of_the_client_and_its_transport() {
+fn the_protocol_does_not_use_the_client_or_its_transport() {
     let runtime = runtime();
     let is_of = |module: &Module, storey: &str| module.first().is_some_and(|first| first == storey);
     let upward: Vec<_> = runtime
@@ -73,7 +73,7 @@ fn the_protocol_does_no_io_and_reads_no_clock() {
 }
 
 #[test]
-fn no_modules_go_round_in_a_circle() {
+fn modules_have_no_cycles() {
     for (folder, depth) in [
         ("connect-runtime", 2),
         ("connect-transport", 1),
@@ -124,7 +124,7 @@ fn circle(arrows: &[Arrow], depth: usize) -> Vec<String> {
 }
 
 #[test]
-fn crates_use_each_other_in_one_direction() {
+fn crates_depend_on_each_other_in_one_direction() {
     let allowed: BTreeMap<&str, &[&str]> = BTreeMap::from([
         ("connect-declaration", &[] as &[&str]),
         ("connect-macros", &["connect-declaration"]),
@@ -173,7 +173,7 @@ fn dependencies() -> Vec<(String, Vec<String>)> {
 
 /// Code lines without comments, documentation, blank lines and tests. Only who adds a room raises one.
 #[test]
-fn no_room_outgrows_its_size() {
+fn no_part_exceeds_its_size_limit() {
     let mut rows = Vec::new();
     let mut is_outgrown = false;
     for (rooms, most) in [

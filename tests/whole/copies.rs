@@ -20,7 +20,7 @@ fn blocks(text: &str) -> Vec<&str> {
 }
 
 #[test]
-fn every_block_is_in_code_that_runs() {
+fn every_shown_block_is_code_that_runs() {
     for (page, sources, least) in [
         ("README.md", &[SOURCE, UPLOADS], 3),
         ("docs/testing.md", &[SOURCE, UPLOADS], 8),
@@ -55,7 +55,7 @@ fn migrating_shows_whole_functions() {
 }
 
 #[test]
-fn the_readme_shows_each_in_ten_lines() {
+fn the_readme_shows_each_use_in_ten_lines() {
     let text = read("README.md");
     let lines: Vec<_> = blocks(&text)
         .iter()

@@ -42,10 +42,7 @@ const ROWS: &[(&str, &[Fact])] = &[
         "delay after throttling (also a bare 429)",
         &[
             Constant(RETRY, "THROTTLING_BASE_DELAY"),
-            Test(
-                RETRY_TESTS,
-                "each_kind_of_failure_has_its_delay_and_its_cost",
-            ),
+            Test(RETRY_TESTS, "each_kind_of_failure_has_a_delay_and_a_cost"),
         ],
     ),
     (
@@ -62,7 +59,7 @@ const ROWS: &[(&str, &[Fact])] = &[
         "non-idempotent requests",
         &[Test(
             RETRY_TESTS,
-            "idempotent_only_repeats_only_what_was_not_done",
+            "idempotent_only_retries_only_what_had_no_effect",
         )],
     ),
     ("connect timeout", &[Constant(TRANSPORT, "CONNECT_TIMEOUT")]),
@@ -88,7 +85,7 @@ const ROWS: &[(&str, &[Fact])] = &[
             Constant(PUT, "BYTES_PER_MILLISECOND"),
             Test(
                 SLOW_LINKS,
-                "a_receiver_that_stops_while_bytes_are_taken_is_given_up_within_148_s",
+                "a_receiver_that_stalls_during_sending_times_out_within_148_s",
             ),
         ],
     ),
@@ -99,7 +96,7 @@ const ROWS: &[(&str, &[Fact])] = &[
             Constant(PUT, "BYTES_PER_MILLISECOND"),
             Test(
                 SLOW_LINKS,
-                "a_receiver_that_stops_after_all_is_handed_over_is_given_up_by_the_size_of_the_file",
+                "a_receiver_that_stalls_after_the_last_byte_times_out_by_file_size",
             ),
         ],
     ),
@@ -107,7 +104,7 @@ const ROWS: &[(&str, &[Fact])] = &[
         "upload: time in total",
         &[Test(
             "tests/upload/resuming.rs",
-            "one_limit_holds_for_all_of_an_upload_which_can_be_resumed_then",
+            "the_timeout_covers_the_whole_upload_which_can_then_be_resumed",
         )],
     ),
     (
@@ -132,7 +129,7 @@ const ROWS: &[(&str, &[Fact])] = &[
             Constant(CREDENTIALS, "MINIMUM_AGE"),
             Test(
                 CREDENTIALS_TESTS,
-                "credentials_are_renewed_five_to_ten_seconds_before_they_expire",
+                "credentials_are_refreshed_five_to_ten_seconds_before_they_expire",
             ),
         ],
     ),
@@ -141,7 +138,7 @@ const ROWS: &[(&str, &[Fact])] = &[
         &[
             Test(
                 "connect-transport/src/proxy.rs",
-                "the_lower_case_comes_first_and_http_proxy_has_no_other",
+                "lower_case_variables_take_precedence_and_http_proxy_has_no_upper_case",
             ),
             Test(
                 "connect-transport/src/proxy.rs",
@@ -149,7 +146,7 @@ const ROWS: &[(&str, &[Fact])] = &[
             ),
             Test(
                 "tests/aws-config/chain.rs",
-                "a_loader_asks_through_the_proxy_of_its_environment",
+                "the_chain_uses_the_proxy_of_its_environment",
             ),
         ],
     ),
@@ -157,7 +154,7 @@ const ROWS: &[(&str, &[Fact])] = &[
         "HTTP versions",
         &[Test(
             "tests/crypto_providers/http2.rs",
-            "a_client_speaks_http2_where_it_is_turned_on",
+            "a_client_uses_http2_if_enabled",
         )],
     ),
     (
@@ -172,11 +169,11 @@ const ROWS: &[(&str, &[Fact])] = &[
         &[
             Test(
                 "tests/settings/services.rs",
-                "plain_http_leaves_this_machine_only_when_it_is_asked_to",
+                "plain_http_to_other_hosts_needs_allow_http",
             ),
             Test(
                 "tests/upload/upload_places.rs",
-                "a_plain_address_is_taken_where_plain_http_is_allowed_by_name",
+                "a_plain_http_url_is_accepted_with_allow_http",
             ),
         ],
     ),
@@ -198,7 +195,7 @@ const ROWS: &[(&str, &[Fact])] = &[
         "a success that does not match the declared output",
         &[Test(
             "tests/calls/retries.rs",
-            "what_is_whole_but_does_not_fit_is_not_asked_for_again",
+            "a_mismatched_response_is_not_retried",
         )],
     ),
 ];

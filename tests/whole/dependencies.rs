@@ -37,7 +37,7 @@ fn tree_of(package: &[&str], features: &[&str]) -> Vec<String> {
 }
 
 #[test]
-fn the_core_has_nothing_that_does_io() {
+fn the_core_depends_on_no_io_crate() {
     let core = tree(&[]);
     assert!(core.iter().any(|name| name == "aws-sigv4"));
     for io in ["hyper", "hyper-util", "mio", "rustls", "socket2", "tower"] {
@@ -52,7 +52,7 @@ fn the_core_has_nothing_that_does_io() {
 }
 
 #[test]
-fn the_client_without_tls_has_none() {
+fn the_client_without_tls_depends_on_no_tls_crate() {
     let plain = tree(&["--features", "hyper"]);
     assert!(plain.iter().any(|name| name == "hyper-util"));
     assert!(!plain.iter().any(|name| name == "rustls"));
@@ -60,7 +60,7 @@ fn the_client_without_tls_has_none() {
 
 /// aws-sigv4 brings tokio's locks; nothing brings its runtime.
 #[test]
-fn the_example_without_a_runtime_has_none() {
+fn the_example_without_a_runtime_depends_on_no_runtime() {
     let package = ["--package", "without-tokio"];
     let output = Command::new(env!("CARGO"))
         .arg("tree")

@@ -85,7 +85,7 @@ fn no_doc_comment_is_only_the_name_of_its_item() {
 }
 
 #[test]
-fn a_repetition_is_found_whatever_the_spelling() {
+fn a_repetition_is_found_in_any_spelling() {
     let source = "/// Instance id.\npub instance_id: String,\n/// The retry policy\n#[derive(Debug)]\npub struct RetryPolicy;\n";
     assert_eq!(repetitions(source), [" Instance id.", " The retry policy"]);
     assert!(repetitions("/// The id of the instance.\npub instance_id: String,\n").is_empty());

@@ -257,7 +257,7 @@ async fn addresses_with_a_password(record: &Record) {
 }
 
 #[tokio::test]
-async fn nothing_that_is_logged_or_printed_is_a_secret() {
+async fn no_secret_is_logged_or_printed() {
     tracing_subscriber::fmt()
         .with_env_filter(FILTER)
         .with_ansi(false)

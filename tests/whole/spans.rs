@@ -75,7 +75,7 @@ fn line_with<'l>(log: &'l str, text: &str) -> &'l str {
     line
 }
 
-fn assert_tells(line: &str, fields: &[&str]) {
+fn assert_has_fields(line: &str, fields: &[&str]) {
     for field in fields {
         assert!(line.contains(field), "no `{field}` in: {line}");
     }
@@ -95,7 +95,7 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
 
     let log = take_log();
     assert!(!log.contains("otel.status_code"), "{log}");
-    assert_tells(
+    assert_has_fields(
         line_with(&log, ": close "),
         &[
             "otel.name=Connect.Ask",
@@ -109,7 +109,7 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
             &format!("duration_ms={:?}", elapsed.as_secs_f64() * 1e3),
         ],
     );
-    assert_tells(
+    assert_has_fields(
         line_with(&log, "attempt=1"),
         &[
             "http.response.status_code=503",
@@ -120,7 +120,7 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
     );
     line_with(&log, "retrying after_ms=");
     let second = line_with(&log, "attempt=2");
-    assert_tells(
+    assert_has_fields(
         second,
         &[
             "http.response.status_code=200",
@@ -131,7 +131,7 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
 
     client([503, 400]).send(Ask {}).await.unwrap_err();
     let log = take_log();
-    assert_tells(
+    assert_has_fields(
         line_with(&log, ": close "),
         &[
             "attempts=2",
@@ -151,11 +151,11 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
     limited.send(Ask {}).await.unwrap();
     let log = take_log();
     line_with(&log, "waiting for the rate limit ahead_ms=500.0");
-    assert_tells(line_with(&log, ": close "), &["rate_limit_wait_ms=500.0"]);
+    assert_has_fields(line_with(&log, ": close "), &["rate_limit_wait_ms=500.0"]);
     let call = limited.call(Ask {});
     let call = call.operation_timeout(Duration::from_millis(100));
     call.send().await.unwrap_err();
-    assert_tells(
+    assert_has_fields(
         line_with(&take_log(), ": close "),
         &["attempts=0", r#"error.type="RateLimit""#],
     );
@@ -165,8 +165,8 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
     let call = call.operation_timeout(Duration::from_secs(5));
     call.send().await.unwrap_err();
     let log = take_log();
-    assert_tells(line_with(&log, "attempt=2"), &[r#"error.type="Timeout""#]);
-    assert_tells(
+    assert_has_fields(line_with(&log, "attempt=2"), &[r#"error.type="Timeout""#]);
+    assert_has_fields(
         line_with(&log, ": close "),
         &[
             "attempts=2",

@@ -16,7 +16,7 @@ pub(crate) fn diff(old: &Model, new: &Model) -> Diff {
         old: Declarer::new(old, &options),
         new: Declarer::new(new, &options),
         in_requests: graph::in_requests(new),
-        in_answers: graph::in_answers(new),
+        in_responses: graph::in_responses(new),
         changes: BTreeSet::new(),
     };
     comparison.service();
@@ -33,7 +33,7 @@ struct Comparison<'m> {
     /// The shapes of the new model that occur in requests.
     in_requests: IndexSet<&'m str>,
     /// The shapes of the new model that occur in responses.
-    in_answers: IndexSet<&'m str>,
+    in_responses: IndexSet<&'m str>,
     changes: BTreeSet<Change>,
 }
 
@@ -41,13 +41,13 @@ struct Comparison<'m> {
 #[derive(Clone, Copy)]
 pub(super) struct Use {
     in_requests: bool,
-    in_answers: bool,
+    in_responses: bool,
 }
 
 impl Use {
     /// The kinds of change for a structure in requests, in responses, or in both.
-    pub(super) fn kinds(self, in_request: Kind, in_answer: Kind) -> Vec<Kind> {
-        let kinds = [(self.in_requests, in_request), (self.in_answers, in_answer)];
+    pub(super) fn kinds(self, request: Kind, response: Kind) -> Vec<Kind> {
+        let kinds = [(self.in_requests, request), (self.in_responses, response)];
         let kinds = kinds.into_iter().filter(|(is_used, _)| *is_used);
         kinds.map(|(_, kind)| kind).collect()
     }
@@ -166,7 +166,7 @@ impl<'m> Comparison<'m> {
         let (was, is) = (declared(&self.old, before), declared(&self.new, after));
         let usage = Use {
             in_requests: true,
-            in_answers: false,
+            in_responses: false,
         };
         self.head(name, &was.declaration, &is.declaration);
         self.members(name, &was, &is, usage);
@@ -180,8 +180,8 @@ impl<'m> Comparison<'m> {
 
     /// Compares the shapes that operations of both models use.
     fn shapes(&mut self) {
-        let before = &graph::in_requests(self.old.model) | &graph::in_answers(self.old.model);
-        let after = &self.in_requests | &self.in_answers;
+        let before = &graph::in_requests(self.old.model) | &graph::in_responses(self.old.model);
+        let after = &self.in_requests | &self.in_responses;
         for name in &before & &after {
             self.shape(name, name);
         }
@@ -204,7 +204,7 @@ impl<'m> Comparison<'m> {
         }
         let usage = Use {
             in_requests: self.in_requests.contains(after),
-            in_answers: self.in_answers.contains(after),
+            in_responses: self.in_responses.contains(after),
         };
         self.head(&what, &was.declaration, &is.declaration);
         self.members(&what, &was, &is, usage);

@@ -255,7 +255,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn limits_are_said_as_one_says_them() {
+    fn limits_are_described_in_plain_words() {
         let number = |number: i64| Number::from(number);
         let describe = |min: Option<i64>, max: Option<i64>, unit| {
             range(min.map(number).as_ref(), max.map(number).as_ref(), unit).unwrap_or_default()

@@ -51,7 +51,7 @@ fn start(changed: &Value) -> Vec<String> {
 }
 
 #[test]
-fn every_kind_of_limit_is_told() {
+fn every_kind_of_violation_is_reported() {
     let tags = |count: usize| {
         (0..count)
             .map(|n| (n.to_string(), Value::from("")))
@@ -117,7 +117,7 @@ fn every_kind_of_limit_is_told() {
 }
 
 #[test]
-fn all_violations_are_told_at_once() {
+fn all_violations_are_reported_at_once() {
     let all = start(&json!({"FileName": "", "FileSizeInBytes": 0}));
     let paths: Vec<_> = all
         .iter()
@@ -127,7 +127,7 @@ fn all_violations_are_told_at_once() {
 }
 
 #[test]
-fn labels_and_queries_have_limits() {
+fn labels_and_query_parameters_are_checked() {
     let get = |instance: &str, query: &str| {
         let uri = format!("/attached-files/i/f?associatedResourceArn=arn{query}");
         let labels = [("InstanceId", instance), ("FileId", "f")];
@@ -158,7 +158,7 @@ fn labels_and_queries_have_limits() {
 }
 
 #[test]
-fn a_place_inside_has_its_path() {
+fn a_nested_violation_has_its_path() {
     let body = |extension: &str| {
         json!({"ExtensionConfiguration": {"AllowedExtensions": [
             {"Extension": "pdf"}, {"Extension": extension},
@@ -186,7 +186,7 @@ fn a_place_inside_has_its_path() {
 /// Of the 73 patterns of Connect `regex` cannot read 7: these three, one that is escaped twice, one
 /// between slashes, and those of tags, whose look-ahead is known here. The last two are of Cases.
 #[test]
-fn what_is_not_enforced_is_listed() {
+fn unenforced_constraints_are_listed() {
     let mut reasons = std::collections::BTreeMap::new();
     for left_out in limits::not_enforced() {
         reasons
@@ -211,7 +211,7 @@ fn what_is_not_enforced_is_listed() {
 
 /// As it stands in the model, escaped twice, the pattern refuses every number.
 #[test]
-fn a_good_phone_number_and_a_good_password_pass() {
+fn a_valid_phone_number_and_a_valid_password_pass() {
     let call = json!({
         "DestinationPhoneNumber": "+4930123456", "ContactFlowId": "f", "InstanceId": "i",
         "SourcePhoneNumber": "+4930654321",

@@ -37,7 +37,7 @@ impl<F: Fn() -> io::Result<DuplexStream> + Sync> Accept for Counted<'_, F> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn at_the_limit_of_open_files_it_waits() {
+async fn accepting_waits_at_the_limit_of_open_files() {
     let asked = AtomicUsize::new(0);
     let listener = Counted {
         asked: &asked,
@@ -94,7 +94,7 @@ async fn read_response(caller: &mut DuplexStream) -> String {
 
 /// Without its end a body would hold its connection, and the memory of its handler, for ever.
 #[tokio::test(start_paused = true)]
-async fn a_body_that_stands_still_is_given_up() {
+async fn a_stalled_request_body_times_out() {
     let head = "PUT / HTTP/1.1\r\nhost: h\r\ncontent-length: 10\r\n\r\n";
     let pending = respond_to(head, b"abc", |request: Request<Body>| async move {
         let error = request.into_body().collect().await.unwrap_err();
@@ -110,7 +110,7 @@ async fn a_body_that_stands_still_is_given_up() {
 
 /// A caller sends first and reads afterwards: if it is cut off in between, it does not see the response.
 #[tokio::test]
-async fn who_has_an_early_response_may_send_to_the_end() {
+async fn a_client_may_finish_sending_after_an_early_response() {
     let body = vec![b'x'; 8 * 1024 * 1024];
     let length = body.len();
     let head = format!("PUT / HTTP/1.1\r\nhost: h\r\ncontent-length: {length}\r\n\r\n");
@@ -125,7 +125,7 @@ async fn who_has_an_early_response_may_send_to_the_end() {
 
 /// The response does not wait for the body.
 #[tokio::test(start_paused = true)]
-async fn an_early_response_comes_at_once() {
+async fn an_early_response_is_sent_at_once() {
     let head = "PUT / HTTP/1.1\r\nhost: h\r\ncontent-length: 10\r\n\r\n";
     let pending = respond_to(head, b"", hello);
     let (_, response) = timeout(SECOND, pending).await.unwrap();
@@ -133,7 +133,7 @@ async fn an_early_response_comes_at_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_head_that_does_not_end_is_given_up() {
+async fn a_stalled_request_head_times_out() {
     let pending = respond_to("GET / HTTP/1.1\r\nhost: h\r\n", b"", hello);
     let (_, response) = timeout(SECOND * 60, pending).await.unwrap();
     assert_eq!(response, "");

@@ -43,7 +43,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ranges_are_read_as_http_has_them() {
+    fn ranges_are_parsed_as_http_specifies() {
         for (range, expected) in [
             ("bytes=0-3", Requested::Part(0..=3)),
             ("bytes=2-", Requested::Part(2..=9)),

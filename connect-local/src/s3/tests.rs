@@ -56,7 +56,7 @@ fn keep(state: &State, bytes: &str) {
 }
 
 #[tokio::test]
-async fn a_head_gets_what_a_get_gets_but_the_bytes() {
+async fn head_responds_like_get_without_the_body() {
     let state = state();
     keep(&state, "text");
     for (method, body) in [(Method::GET, "text"), (Method::HEAD, "")] {

@@ -71,7 +71,7 @@ refused! {
 }
 
 #[test]
-fn all_arguments_are_taken() {
+fn all_arguments_are_accepted() {
     code(
         r#"#[connect_operation(
             method = PATCH, uri = "/x", output = path::Output, errors(a::A, B,),

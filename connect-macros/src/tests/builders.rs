@@ -3,7 +3,7 @@
 use super::support::{code, expand};
 
 #[test]
-fn items_that_cannot_have_a_builder_have_none() {
+fn items_that_cannot_have_a_builder_get_none() {
     for source in [
         "#[derive(ConnectShape)] enum Kind { A }",
         "#[derive(ConnectShape)] struct Pair(String, String);",
@@ -19,7 +19,7 @@ fn items_that_cannot_have_a_builder_have_none() {
 }
 
 #[test]
-fn type_parameters_step_aside_for_the_members_types() {
+fn type_parameters_avoid_the_names_of_member_types() {
     let parameters = |source| {
         let code = prettyplease::unparse(&code(source));
         let (_, after) = code.split_once("struct ShapeBuilder<").unwrap();

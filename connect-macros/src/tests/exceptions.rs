@@ -29,7 +29,7 @@ fn contains(source: &str, expected: &str) {
 }
 
 #[test]
-fn the_code_is_the_name_or_what_is_written() {
+fn the_code_is_the_name_unless_given() {
     contains(
         "#[derive(ConnectException)] struct NotFound {}",
         "const CODE: &'static str = \"NotFound\";",
@@ -41,7 +41,7 @@ fn the_code_is_the_name_or_what_is_written() {
 }
 
 #[test]
-fn the_status_is_400_or_what_is_written() {
+fn the_status_is_400_unless_given() {
     contains(
         "#[derive(ConnectException)] struct NotFound {}",
         "const STATUS: u16 = 400u16;",

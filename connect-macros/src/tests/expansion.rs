@@ -40,7 +40,7 @@ fn snapshot() -> PathBuf {
 }
 
 #[test]
-fn the_expansion_is_the_snapshot_and_short() {
+fn the_expansion_matches_the_snapshot_and_is_short() {
     let (client, server) = split(code(SOURCE));
     if std::env::var_os("BLESS").is_some() {
         bless(&client, &server);

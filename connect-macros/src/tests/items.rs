@@ -55,7 +55,7 @@ refused! {
 }
 
 #[test]
-fn connect_takes_both_words_at_once_or_apart() {
+fn connect_accepts_both_options_together_or_apart() {
     code("#[derive(ConnectShape)] #[connect(crate = ::runtime, serde)] struct Shape {}");
     code("#[derive(ConnectShape)] #[connect(serde)] #[connect(crate = ::runtime)] struct Shape {}");
 }

@@ -92,7 +92,7 @@ fn table() -> String {
 }
 
 #[test]
-fn the_documentation_lists_them() {
+fn the_documentation_lists_every_message() {
     let file = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../docs/messages.md");
     let table = table();
     if std::env::var_os("BLESS").is_some() {

@@ -99,7 +99,7 @@ mod tests {
     use super::OWN_HEADERS;
 
     #[test]
-    fn a_declaration_cannot_use_them_either() {
+    fn a_declaration_cannot_use_reserved_headers() {
         assert_eq!(BTreeSet::from(OWN_HEADERS), RESERVED_HEADERS.into());
     }
 }

@@ -184,7 +184,7 @@ mod tests {
 
     /// A port that was ignored would send requests to the scheme's default one.
     #[test]
-    fn a_port_is_one_that_a_server_can_have() {
+    fn a_port_must_be_from_1_to_65535() {
         for port in ["99999", "65536", "0", "abc", "+80", "8a", ""] {
             for host in ["127.0.0.1", "localhost", "[::1]"] {
                 let error = Endpoint::parse(&format!("http://{host}:{port}"));
@@ -202,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn the_other_rules_hold_with_plain_http_allowed() {
+    fn other_endpoint_rules_apply_with_plain_http_allowed() {
         for text in [
             "ftp://example.com",
             "example.com",

@@ -155,7 +155,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_time_that_no_signature_can_have_is_an_error() {
+    fn a_time_outside_the_signature_format_is_an_error() {
         let keys = Credentials::new("AKID", "secret", None, None, "test");
         let scope = SigningScope {
             region: "eu-central-1",

@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_that_is_ten_minutes_late_is_put_right() {
+    fn a_slow_clock_is_corrected() {
         let skew = ClockSkew::none(true);
         let headers = refusal("Fri, 13 Feb 2009 23:41:30 GMT");
         assert!(skew.correct("InvalidSignatureException", &headers, interval(), 0));
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_that_is_fast_is_put_right_too() {
+    fn a_fast_clock_is_corrected() {
         let skew = ClockSkew::none(true);
         let headers = refusal("Fri, 13 Feb 2009 23:21:30 GMT");
         assert!(skew.correct("RequestTimeTooSkewed", &headers, interval(), 0));
@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn every_code_of_a_wrong_time_measures_from_four_minutes_on() {
+    fn every_clock_skew_code_corrects_from_four_minutes_on() {
         let at_four_minutes = "Fri, 13 Feb 2009 23:35:30 GMT";
         let beyond = "Fri, 13 Feb 2009 23:35:31 GMT";
         for code in [
@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn a_strange_date_leaves_the_clock_as_it_is() {
+    fn an_implausible_date_does_not_change_the_clock() {
         for date in [
             "Fri, 31 Dec 9999 23:59:59 GMT",
             "Wed, 01 Jan 2200 00:00:00 GMT",
@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn an_exchange_of_many_minutes_measures_nothing() {
+    fn a_slow_exchange_does_not_change_the_clock() {
         let interval = Interval {
             sent: then() - Duration::from_mins(16),
             received: then(),
@@ -205,7 +205,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_else_moves_the_clock() {
+    fn other_responses_do_not_change_the_clock() {
         let far = "Fri, 13 Feb 2009 23:41:30 GMT";
         let near = "Fri, 13 Feb 2009 23:35:29 GMT";
         let mut cached = refusal(far);

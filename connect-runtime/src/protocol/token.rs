@@ -18,7 +18,7 @@ mod tests {
 
     /// As on two hosts that make their first call at the same time after boot.
     #[test]
-    fn no_seed_tells_what_token_comes_next() {
+    fn tokens_cannot_be_predicted_from_a_seed() {
         let tokens = [(), ()].map(|()| {
             fastrand::seed(7);
             new_idempotency_token()

@@ -27,7 +27,7 @@ fn request() -> Request<Body> {
 }
 
 #[tokio::test]
-async fn a_connection_that_ends_before_it_takes_the_request_has_sent_nothing() {
+async fn a_connection_closed_before_the_request_has_sent_nothing() {
     let connector = tower::service_fn(|_: http::Uri| Box::pin(abandoned()));
     let transport = Pool::new(connector, None).into_transport();
     for _ in 0..100 {
@@ -114,7 +114,7 @@ async fn respond(mut stream: DuplexStream) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_connection_that_rests_beside_a_busy_one_is_not_kept() {
+async fn an_idle_connection_beside_a_busy_one_is_dropped() {
     let limit = Some(Duration::from_secs(15));
     let (transport, connections) = piped(limit, false, respond);
     let two = || async { tokio::try_join!(transport.send(request()), transport.send(request())) };
@@ -134,7 +134,7 @@ fn paused_runtime() -> tokio::runtime::Runtime {
 }
 
 #[test]
-fn a_runtime_that_stands_still_holds_up_no_other() {
+fn a_blocked_runtime_does_not_block_others() {
     let (transport, connections) = piped(None, false, respond);
     let (one, other) = (paused_runtime(), paused_runtime());
     for (runtime, made) in [(&one, 1), (&other, 2), (&one, 2), (&other, 2)] {
@@ -149,7 +149,7 @@ fn a_runtime_that_stands_still_holds_up_no_other() {
 }
 
 #[test]
-fn runtimes_that_have_ended_are_forgotten() {
+fn pools_of_ended_runtimes_are_dropped() {
     let (transport, connections) = piped(Some(Duration::ZERO), false, respond);
     for _ in 0..9 {
         paused_runtime()
@@ -164,7 +164,7 @@ fn runtimes_that_have_ended_are_forgotten() {
 }
 
 #[test]
-fn outside_of_a_runtime_is_an_error_in_words() {
+fn a_call_outside_a_runtime_is_an_error() {
     let (transport, _) = piped(None, false, respond);
     let sending = std::pin::pin!(transport.send(request()));
     let polled = sending.poll(&mut Context::from_waker(std::task::Waker::noop()));
@@ -184,7 +184,7 @@ async fn swallow(mut stream: DuplexStream) {
 
 #[cfg(feature = "http2")]
 #[tokio::test(start_paused = true)]
-async fn an_http2_connection_that_is_dead_ends() {
+async fn a_dead_http2_connection_is_closed() {
     let (transport, connections) = piped(None, true, swallow);
     let begun = Instant::now();
     // At once if nothing ends it.

@@ -38,7 +38,7 @@ async fn hanging_up_ends_the_contact() {
 }
 
 #[tokio::test]
-async fn a_contact_that_has_ended_is_no_error() {
+async fn an_ended_contact_is_not_an_error() {
     let local = LocalConnect::builder()
         .operation(|stop: StopContact| async move {
             let message = format!("{} has ended", stop.contact_id);
@@ -71,7 +71,7 @@ async fn attaching_sends_the_bytes() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_response_that_is_lost_makes_no_second_file() {
+async fn a_lost_response_does_not_create_a_second_file() {
     let lost = Fault::reset().after_handler();
     let local = LocalConnect::builder()
         .script(Script::of::<StartAttachedFileUpload>().fault(lost).times(2))
@@ -86,7 +86,7 @@ async fn a_response_that_is_lost_makes_no_second_file() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_url_that_has_expired_is_asked_for_again() {
+async fn an_expired_url_is_renewed() {
     let local = LocalConnect::builder()
         .script(Script::rule(RequestHead::is_put_of_file).fault(Fault::expire_url()))
         .start_without_socket()
@@ -96,7 +96,7 @@ async fn a_url_that_has_expired_is_asked_for_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_file_is_removed_when_the_first_try_did_it() {
+async fn removing_succeeds_if_an_earlier_attempt_did_it() {
     let gone = ResourceNotFoundException::builder().build();
     let local = LocalConnect::builder()
         .script(
@@ -114,7 +114,7 @@ async fn a_file_is_removed_when_the_first_try_did_it() {
 }
 
 #[tokio::test]
-async fn the_largest_file_is_looked_for_on_all_pages() {
+async fn the_largest_file_is_found_across_pages() {
     let limits = [1, 7, 3].map(|size| {
         AttachedFilesConfigurationSummary::builder()
             .instance_id("i-1")
@@ -145,7 +145,7 @@ async fn the_largest_file_is_looked_for_on_all_pages() {
 
 /// Half of all responses are lost, the same ones in each run.
 #[tokio::test(start_paused = true)]
-async fn a_bad_day_loses_no_letter() {
+async fn no_letter_is_lost_under_faults() {
     let lost = Fault::reset().after_handler();
     let local = LocalConnect::builder()
         .script(Script::all().sometimes(0.3, 1, lost))
@@ -159,7 +159,7 @@ async fn a_bad_day_loses_no_letter() {
 }
 
 #[tokio::test]
-async fn a_recorded_day_is_lived_again() {
+async fn a_recording_is_replayed() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("day.jsonl");
     let recorder = Recorder::new();

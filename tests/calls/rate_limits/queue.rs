@@ -14,7 +14,7 @@ fn one_a_second() -> RateLimits {
 
 /// Whether it was the next, and whether many of them go.
 #[tokio::test(start_paused = true)]
-async fn a_call_that_is_dropped_gives_its_place_to_the_next() {
+async fn a_dropped_call_gives_its_place_to_the_next() {
     let service = Service::new();
     let client = service.limited(one_a_second());
     let calls: Vec<_> = (0..40)
@@ -38,7 +38,7 @@ async fn a_call_that_is_dropped_gives_its_place_to_the_next() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn calls_go_in_the_order_in_which_they_came() {
+async fn calls_are_sent_in_order() {
     let service = Service::new();
     let client = service.limited(two_a_second());
     let order = std::sync::Mutex::new(Vec::new());
@@ -51,7 +51,7 @@ async fn calls_go_in_the_order_in_which_they_came() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_whose_turn_would_come_too_late_fails_at_once() {
+async fn a_call_that_would_wait_too_long_fails_at_once() {
     let service = Service::new();
     let client = service.limited(two_a_second());
     let ahead: Vec<_> = (0..44)
@@ -88,7 +88,7 @@ async fn a_call_whose_turn_would_come_too_late_fails_at_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_retry_whose_turn_would_come_too_late_leaves_the_failure_before() {
+async fn a_retry_that_would_wait_too_long_returns_the_previous_failure() {
     let service = Service::new();
     let client = service
         .client(|_| (429, r#"{"code":"ThrottlingException","message":"slower"}"#))
@@ -107,7 +107,7 @@ async fn a_retry_whose_turn_would_come_too_late_leaves_the_failure_before() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_wait_is_no_part_of_an_attempt() {
+async fn the_wait_does_not_count_towards_an_attempt() {
     let service = Service::new();
     let client = service.limited(one_a_second());
     at_once((0..10).map(async |_| {

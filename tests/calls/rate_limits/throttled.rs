@@ -23,7 +23,7 @@ fn by_variable(service: &Service, mode: &'static str) -> Client {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_environment_turns_it_on() {
+async fn the_environment_enables_adaptive_mode() {
     let service = Service::new();
     let standard = after_throttling(&by_variable(&service, "standard"), &service).await;
     assert_eq!(standard, [0; 5]);
@@ -65,7 +65,7 @@ async fn other_operations_are_not_slowed_down() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn it_stays_within_the_rates_that_are_set() {
+async fn adaptive_mode_stays_within_the_set_rates() {
     let service = Service::new();
     let client = service
         .client(|n| if n == 0 { THROTTLED } else { (200, "{}") })

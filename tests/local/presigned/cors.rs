@@ -62,7 +62,7 @@ async fn a_browser_may_put_from_any_page() {
 }
 
 #[tokio::test]
-async fn a_preflight_that_asks_for_something_else_is_refused() {
+async fn an_invalid_preflight_is_refused() {
     let fixture = Fixture::new().await;
     let metadata = fixture.start().await;
     let url = metadata.url.as_ref().unwrap().expose();
@@ -74,7 +74,7 @@ async fn a_preflight_that_asks_for_something_else_is_refused() {
 }
 
 #[tokio::test]
-async fn whether_pages_may_send_is_an_assumption() {
+async fn whether_browsers_may_upload_is_an_assumption() {
     let mut assumptions = Assumptions::default();
     assumptions.cors = false;
     let fixture = Fixture::of(LocalConnect::builder().assumptions(assumptions)).await;

@@ -86,7 +86,7 @@ async fn a_part_of_an_object_can_be_fetched() {
 }
 
 #[tokio::test]
-async fn what_the_caller_has_is_not_sent_again() {
+async fn an_unchanged_object_is_not_sent_again() {
     let fixture = Fixture::new().await;
     let url = fixture.stored().await;
     for known in [
@@ -106,7 +106,7 @@ async fn what_the_caller_has_is_not_sent_again() {
 }
 
 #[tokio::test]
-async fn only_the_first_put_is_taken_where_that_is_asked() {
+async fn a_conditional_put_is_accepted_once() {
     let fixture = Fixture::new().await;
     let metadata = fixture.start().await;
     let once = || {
@@ -236,7 +236,7 @@ fn url_of(metadata: &UploadUrlMetadata) -> &str {
 
 /// AWS's words are for those who have the secret key; a test has what the URL was made for.
 #[tokio::test]
-async fn a_refused_url_says_what_differs() {
+async fn a_refused_url_names_the_difference() {
     let fixture = Fixture::new().await;
     let metadata = fixture.start().await;
     let mut other_type = put(&metadata, "text");

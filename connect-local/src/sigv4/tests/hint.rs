@@ -75,7 +75,7 @@ fn the_secret_key_is_named() {
 
 /// If no attempted change matches, each signed header is shown as received, except for the token.
 #[test]
-fn the_signed_headers_are_shown_as_they_came() {
+fn the_signed_headers_are_shown_as_received() {
     let key = temporary_key();
     let request = builder("GET", "http://local/a").header("x-amz-meta-a", "1");
     let mut parts = signed(request, b"", &key);
@@ -99,7 +99,7 @@ fn the_signed_headers_are_shown_as_they_came() {
 }
 
 #[test]
-fn a_wrong_clock_is_told_with_the_difference() {
+fn a_wrong_clock_is_reported_with_the_difference() {
     let key = [long_term_key()];
     let parts = signed(builder("GET", URI), b"", &long_term_key());
     let behind = hint_for(&parts, b"", &key, after(12 * 60));
@@ -115,7 +115,7 @@ fn a_wrong_clock_is_told_with_the_difference() {
 }
 
 #[test]
-fn region_and_service_are_told() {
+fn the_expected_region_and_service_are_named() {
     let elsewhere = Scope {
         region: "eu-central-1",
         ..CONNECT

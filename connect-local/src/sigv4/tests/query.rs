@@ -71,7 +71,7 @@ fn accepts_a_url_until_it_expires() {
 }
 
 #[test]
-fn accepts_a_parameter_that_is_encoded_otherwise() {
+fn accepts_a_parameter_in_another_encoding() {
     let credential = "AKIDEXAMPLE/20150830/us-east-1/s3/aws4_request";
     verify_at(&with_parameter("X-Amz-Credential", Some(credential)), now()).unwrap();
 }
@@ -230,7 +230,7 @@ fn refuses_headers_that_are_not_signed() {
 }
 
 #[test]
-fn does_not_ask_for_other_headers_to_be_signed() {
+fn other_headers_need_not_be_signed() {
     let mut parts = good();
     set(&mut parts, "content-length", "1");
     set(&mut parts, "x-amzn-trace-id", "t");
@@ -246,7 +246,7 @@ fn refuses_an_unknown_key() {
 }
 
 #[test]
-fn a_temporary_key_wants_its_session_token() {
+fn a_temporary_key_requires_its_session_token() {
     let parts = presigned(request(), 300, &temporary_key());
     let verify = |key: AccessKey| verify_query(&parts, S3, &[key], now()).map(|_| ());
     verify(temporary_key()).unwrap();
@@ -304,7 +304,7 @@ fn refuses_a_request_that_is_not_the_one_that_was_signed() {
 }
 
 #[test]
-fn tells_what_was_to_be_signed() {
+fn a_mismatch_shows_the_canonical_request() {
     let uri = "https://s3.test/k%26?a=%3C&X-Amz-Expires=9";
     let mut parts = presigned(builder("GET", uri), 9, &temporary_key());
     parts.method = http::Method::PUT;
@@ -392,7 +392,7 @@ fn header_values_are_bytes() {
 }
 
 #[test]
-fn xml_holds_whatever_a_stranger_sends() {
+fn xml_escapes_untrusted_input() {
     let credential = "A/20150830/us-east-1/s3/%00%3C%26%3E%0D%0A%09%22%FF";
     let parts = with_parameter("X-Amz-Credential", Some(credential));
     let xml = refusal(&parts).to_xml("/<", "&", ">");

@@ -190,7 +190,7 @@ fn accepts_the_sigv4_test_suite_with_a_session_token() {
 
 /// The case `get-space` has a space in its path, which no HTTP library lets through.
 #[test]
-fn encodes_a_blank_in_a_path() {
+fn encodes_a_space_in_a_path() {
     assert_eq!(canonical_uri("/example space/"), "/example%20space/");
 }
 

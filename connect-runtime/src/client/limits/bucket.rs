@@ -67,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn a_burst_goes_at_once_and_the_rest_at_the_rate() {
+    fn a_burst_is_admitted_at_once_and_the_rest_at_the_rate() {
         let mut bucket = Bucket::full(4.0, 3.0);
         let mut now = 0.0;
         let mut sent = Vec::new();
@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn each_of_those_before_takes_a_token() {
+    fn each_waiting_call_takes_a_token() {
         let mut bucket = Bucket::full(2.0, 5.0);
         assert_eq!(milliseconds(bucket.wait_after(4, 0.0)), 0);
         assert_eq!(milliseconds(bucket.wait_after(86, 0.0)), 41_000);
@@ -94,7 +94,7 @@ mod tests {
 
     /// A third of a second is a sum that is not quite one.
     #[test]
-    fn a_wait_that_is_over_brings_a_token() {
+    fn the_returned_wait_suffices_for_a_token() {
         for rate in [0.3, 1.0 / 3.0, 0.7, 3.0, 7.0, 13.0, 1e-9, 1e9] {
             let mut now = 0.0;
             let mut bucket = Bucket::default();
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn a_lower_rate_takes_back_what_is_beyond_it() {
+    fn a_lower_rate_caps_the_tokens() {
         let mut bucket = Bucket::full(10.0, 10.0);
         bucket.set_rate(1.0, 2.0, 0.0);
         assert_eq!(milliseconds(bucket.wait_after(2, 0.0)), 1000);

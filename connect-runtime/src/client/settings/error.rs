@@ -109,7 +109,7 @@ mod tests {
 
     /// A build with a transport and TLS can produce all but two; the gate also runs this test without them.
     #[test]
-    fn each_kind_says_what_to_set() {
+    fn each_kind_names_the_setting() {
         let keys = [
             ("AWS_ACCESS_KEY_ID", "AKID"),
             ("AWS_SECRET_ACCESS_KEY", "secret"),
@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_main_prints_is_the_whole_line() {
+    fn the_debug_output_is_the_display_line() {
         let invalid = ConfigError::invalid("AWS_REGION", "`x` is not a region".to_owned());
         let tls = ConfigError::Tls("no root certificates;\ninstall them".into());
         for (error, line) in [

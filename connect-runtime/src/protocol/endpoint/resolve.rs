@@ -162,7 +162,7 @@ mod tests {
 
     /// A region from a stranger must not send requests to the stranger's host.
     #[test]
-    fn a_region_is_one_label_of_the_host() {
+    fn a_region_must_be_one_host_label() {
         for region in [
             "",
             "EU-CENTRAL-1",

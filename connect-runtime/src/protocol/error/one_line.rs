@@ -59,7 +59,7 @@ mod tests {
     use super::{Escaped, OneLine};
 
     #[test]
-    fn nothing_breaks_the_line() {
+    fn an_untrusted_text_is_one_line() {
         for (text, shown) in [
             ("Rate exceeded", "Rate exceeded"),
             (" Wrong key. \r\n\r\nThe string:\nPUT\n", "Wrong key. …"),
@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn a_message_of_a_megabyte_is_cut() {
+    fn a_long_message_is_truncated() {
         let shown = OneLine(&"ü".repeat(1 << 19)).to_string();
         assert_eq!(shown, format!("{} …", "ü".repeat(2000)));
         let whole = "ü".repeat(2000);
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_is_shown_whole() {
+    fn a_setting_is_shown_in_full() {
         for (value, shown) in [
             ("eu-central-1", "eu-central-1"),
             (" eu\r\n\n", " eu\\r\\n\\n"),

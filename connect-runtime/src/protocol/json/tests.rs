@@ -43,14 +43,14 @@ fn file(id: &str) -> File {
 }
 
 #[test]
-fn members_come_in_any_order_and_between_others() {
+fn members_are_read_in_any_order_among_undeclared_ones() {
     let text = r#" { "New":[{"a":[]},1.5e3,"\n"], "Parts" : [ {"Id":"b"} , null ],"Size":7 ,"__type":"x","Id":"a"} "#;
     let expected = File::builder().id("a").size(7).parts([file("b")]).build();
     assert_eq!(parse::<File>(text).unwrap(), expected);
 }
 
 #[test]
-fn of_two_members_of_one_name_the_last_wins() {
+fn the_last_of_duplicate_members_counts() {
     assert_eq!(parse::<File>(r#"{"Id":"a","Id":"b"}"#).unwrap(), file("b"));
     let text = r#"{"Id":"a","Size":1,"Size":null,"Owner":{"User":"a","User":"b"}}"#;
     let expected = File::builder()
@@ -63,14 +63,14 @@ fn of_two_members_of_one_name_the_last_wins() {
 }
 
 #[test]
-fn names_may_be_written_with_escapes() {
+fn member_names_may_contain_escapes() {
     let text = br#"{"\u0049d":"a","Tags":{"\u00fc\n":"\ud83d\ude00\/"}}"#;
     let tags = parse::<File>(text).unwrap().tags.unwrap();
     assert_eq!(tags["ü\n"], "😀/");
 }
 
 #[test]
-fn whole_numbers_are_exact_however_they_are_written() {
+fn integers_are_exact_in_any_notation() {
     for (text, number) in [
         ("1.0", 1),
         ("1e3", 1000),
@@ -97,7 +97,7 @@ fn whole_numbers_are_exact_however_they_are_written() {
 }
 
 #[test]
-fn what_can_be_read_in_one_way_only_is_read() {
+fn unambiguous_malformations_are_accepted() {
     assert_eq!(
         parse::<File>("\u{feff}\n{\"Id\":\"a\"}").unwrap(),
         file("a")
@@ -126,7 +126,7 @@ fn what_can_be_read_in_one_way_only_is_read() {
 }
 
 #[test]
-fn what_nobody_declared_may_be_of_any_depth() {
+fn undeclared_members_may_be_of_any_depth() {
     let depth = 1_000_000;
     for (open, close) in [("[", "]"), (r#"{"a":"#, "}")] {
         let (open, close) = (open.repeat(depth), close.repeat(depth));
@@ -145,7 +145,7 @@ fn what_nobody_declared_may_be_of_any_depth() {
 }
 
 #[test]
-fn declared_values_have_a_depth() {
+fn declared_values_have_a_maximum_depth() {
     let nested = |depth: usize| {
         let levels = (depth - 2) / 2;
         format!(
@@ -165,7 +165,7 @@ fn declared_values_have_a_depth() {
 }
 
 #[test]
-fn what_does_not_fit_has_a_path() {
+fn a_mismatch_has_a_path() {
     for (text, expected) in [
         (
             r#"{"Id":"a","Parts":[null,{"Id":"b"},{"Id":{}}]}"#,
@@ -202,7 +202,7 @@ fn what_does_not_fit_has_a_path() {
 }
 
 #[test]
-fn a_text_that_ends_too_early_is_told_from_one_that_is_wrong() {
+fn truncated_json_is_distinguished_from_invalid_json() {
     let text =
         r#"{"Id":"ab\u00fc\\","Size":-1.5e3,"New":[{"a":true},null,false],"Tags":{"a":"b"}}"#;
     for end in 0..text.len() {
@@ -233,7 +233,7 @@ fn a_text_that_ends_too_early_is_told_from_one_that_is_wrong() {
 }
 
 #[test]
-fn a_member_that_cannot_be_written_is_named_with_those_above_it() {
+fn an_encoding_error_has_the_path_of_its_member() {
     struct Never;
     impl BodyValue for Never {
         fn write(&self, writer: &mut JsonWriter) {
@@ -338,7 +338,7 @@ fn serde_json_agrees_on_values() {
 }
 
 #[test]
-fn numbers_are_the_nearest() {
+fn numbers_are_rounded_to_the_nearest() {
     let mut state = 1_u64;
     for _ in 0..100_000 {
         state = state

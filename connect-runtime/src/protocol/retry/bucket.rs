@@ -68,7 +68,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tokens_return_unless_they_are_spent() {
+    fn tokens_are_returned_unless_spent() {
         let bucket = TokenBucket::full();
         let first = bucket.take(14).unwrap();
         assert_eq!(bucket.tokens(), 486);

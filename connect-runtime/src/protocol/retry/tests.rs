@@ -55,7 +55,7 @@ fn decide(policy: RetryPolicy, context: &RetryContext<'_>) -> (Option<u64>, u32)
 }
 
 #[test]
-fn each_kind_of_failure_has_its_delay_and_its_cost() {
+fn each_kind_of_failure_has_a_delay_and_a_cost() {
     let transient = (Some(50), 14);
     let throttling = (Some(1000), 5);
     let permanent = (NO_DELAY, 0);
@@ -102,7 +102,7 @@ fn each_kind_of_failure_has_its_delay_and_its_cost() {
 /// [retry behavior](https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html),
 /// written down a second time.
 #[test]
-fn every_code_of_throttling_is_known_whatever_its_status() {
+fn throttling_codes_are_recognized_with_any_status() {
     for code in "Throttling ThrottlingException ThrottledException RequestThrottledException \
         RequestThrottled TooManyRequestsException ProvisionedThroughputExceededException \
         TransactionInProgressException RequestLimitExceeded BandwidthLimitExceeded \
@@ -153,7 +153,7 @@ fn delays_double_up_to_twenty_seconds() {
 }
 
 #[test]
-fn the_service_may_request_a_longer_delay_but_not_any() {
+fn the_service_may_request_a_longer_delay_within_limits() {
     for (asked, expected) in [(1, 50), (50, 50), (1_000, 1_000), (60_000, 5_050)] {
         let failure = asked_to_wait(asked);
         let (delay, _) = decide(RetryPolicy::default(), &first(&failure));
@@ -185,7 +185,7 @@ fn attempts_and_tokens_run_out() {
 }
 
 #[test]
-fn a_corrected_clock_is_worth_another_attempt() {
+fn a_clock_correction_allows_another_attempt() {
     let refused = service_failure(403, "InvalidSignatureException");
     let context = RetryContext {
         clock_corrected: true,
@@ -195,7 +195,7 @@ fn a_corrected_clock_is_worth_another_attempt() {
 }
 
 #[test]
-fn idempotent_only_repeats_only_what_was_not_done() {
+fn idempotent_only_retries_only_what_had_no_effect() {
     let idempotent_only = RetryPolicy::default().idempotent_only();
     for (failure, is_repeated) in [
         (client(ClientErrorKind::Connect("x".into())), true),
