@@ -40,15 +40,15 @@ pub enum Kind {
     /// A new member is required in requests.
     RequiredMemberAdded,
     /// A new member is always present in responses.
-    RequiredAnswerMemberAdded,
+    RequiredResponseMemberAdded,
     /// A member that was optional is required in requests.
     NowRequiredInRequest,
     /// A member that was optional is always present in responses.
-    NowRequiredInAnswer,
+    NowRequiredInResponse,
     /// A member that was required in requests is optional.
     NowOptionalInRequest,
     /// A member that was always present in responses may be absent.
-    NowOptionalInAnswer,
+    NowOptionalInResponse,
     /// A member's type changed.
     TypeChanged,
     /// A member's location or wire name changed.
@@ -104,7 +104,7 @@ impl Kind {
                 "Required members added",
                 "The service may reject requests without them. Once the declarations are regenerated, building a request without them does not compile.",
             ),
-            Self::RequiredAnswerMemberAdded => (
+            Self::RequiredResponseMemberAdded => (
                 "Required members added to responses",
                 "Once the declarations are regenerated, tests and handlers that build responses without them do not compile, and recorded responses without them are errors.",
             ),
@@ -112,7 +112,7 @@ impl Kind {
                 "Members now required in requests",
                 "The service may reject requests without them. Once the declarations are regenerated, `Option<T>` becomes `T`, and building a request without them does not compile.",
             ),
-            Self::NowRequiredInAnswer => (
+            Self::NowRequiredInResponse => (
                 "Members now required in responses",
                 "Once the declarations are regenerated, `Option<T>` becomes `T`: remove the handling of `None`. Handlers in tests must set them.",
             ),
@@ -120,7 +120,7 @@ impl Kind {
                 "Members no longer required in requests",
                 "Once the declarations are regenerated, `T` becomes `Option<T>`: builders still compile, struct literals do not.",
             ),
-            Self::NowOptionalInAnswer => (
+            Self::NowOptionalInResponse => (
                 "Members no longer required in responses",
                 "With existing declarations, a response without them is an error. Once they are regenerated, `T` becomes `Option<T>`: handle `None`.",
             ),

@@ -10,7 +10,7 @@ from list import cases, families
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "compatibility.md"
 VECTORS = ROOT / "target" / "every-operation-vectors"
-KINDS = ["requests", "answers", "errors"]
+KINDS = ["requests", "responses", "errors"]
 WIDTH = 160
 
 HEAD = """<!-- Written by: BLESS=1 sh tests/every_operation/run.sh -->
@@ -25,13 +25,13 @@ makes the vectors and runs them.
   union member once, awkward characters in every text, empty texts and collections, numbers and times at
   their limits, and each required member removed in turn. Compared are method, path, query, signed headers, JSON
   body and, at a fixed time over our bytes, the Authorization, with and without a session token.
-- An **answer** vector is a success response as botocore decodes it: every member with each enum value and union member
+- A **response** vector is a success response as botocore decodes it: every member with each enum value and union member
   once, nulls, unknown members, enum values and union members, times in every form, empty bodies, and each
   required member absent and null in turn.
 - An **error** vector is what botocore raises: every error of the operation, its code and message in each form
   that services use for them, bodies that are HTML, truncated or empty, and undeclared errors.
 
-Each request, answer and error in which every member is set is also printed with `Debug`: the texts of sensitive
+Each request, response and error in which every member is set is also printed with `Debug`: the texts of sensitive
 members must not be there.
 
 """
@@ -45,7 +45,7 @@ RULES = {
     "an absent required list or map is empty": "It needs no `Option`, and services omit empty collections. In requests this concerns only a server: botocore's "
     "own checks, off here, let none be sent.",
     "an unknown union member keeps its value": "Members of a newer service can be read, and sent back.",
-    "a success that is no JSON is an error": "A truncated response does not pass for an empty one. If an operation has no output, nothing is "
+    "a success that is not JSON is an error": "A truncated response does not pass for an empty one. If an operation has no output, nothing is "
     "read.",
     "an error that the operation does not declare is Other": "Each operation has its own error enum, so that a `match` names what can happen; `code()` is the same.",
     "a null in a list or map is left out": "The model allows none, so an element is a `T`, not an `Option<T>`.",
@@ -123,7 +123,7 @@ def differences(operations):
     text = f"""
 ## Operations that differ
 By the rules below, which are the same for all operations, this project decodes some input differently from botocore: in
-requests of {in_kind["requests"]} operations of {len(operations)}, in answers of {in_kind["answers"]} and in errors of {in_kind["errors"]}. Nothing else differs. Most are
+requests of {in_kind["requests"]} operations of {len(operations)}, in responses of {in_kind["responses"]} and in errors of {in_kind["errors"]}. Nothing else differs. Most are
 about input that no service is known to send; each is shown with its shortest vector.
 
 """
@@ -133,9 +133,9 @@ about input that no service is known to send; each is shown with its shortest ve
 
 
 def rule(reason, vectors):
-    answers = [entry for entry in vectors if "method" not in entry[2]]
-    alone = [entry for entry in answers if entry[2]["because"] == [reason]]
-    _, name, vector = min(alone or answers, key=lambda entry: (len(json.dumps(entry[2])), entry[1]))
+    responses = [entry for entry in vectors if "method" not in entry[2]]
+    alone = [entry for entry in responses if entry[2]["because"] == [reason]]
+    _, name, vector = min(alone or responses, key=lambda entry: (len(json.dumps(entry[2])), entry[1]))
     operations = len({number for number, *_ in vectors})
     shown = [code(cell) for cell in example(vector)]
     shown[0] = f"{name}: {shown[0]}"
@@ -144,7 +144,7 @@ def rule(reason, vectors):
 
 def example(vector):
     """What comes, what botocore reads and what this project reads."""
-    answer = " ".join(
+    response = " ".join(
         [
             str(vector.get("status", 200)),
             *(f"{header}: {value}" for header, value in vector.get("headers", {}).items()),
@@ -155,7 +155,7 @@ def example(vector):
     theirs = vector.get("read") or {"output": json.loads(vector["body"])}
     if isinstance(ours, dict) and "output" not in ours and "unfit" not in ours:
         theirs = {key: theirs[key] for key in ours}
-    return answer, compact(theirs), compact(ours)
+    return response, compact(theirs), compact(ours)
 
 
 def compact(value):

@@ -1,9 +1,9 @@
 //! Compares an operation with its vectors, for [`vectors.rs`](../vectors.rs) and for
 //! [`every_operation`](../every_operation/every_operation.rs).
 
-mod answers;
 mod errors;
 mod requests;
+mod responses;
 
 use std::collections::{BTreeSet, HashMap};
 use std::fmt::{Debug, Display};
@@ -24,15 +24,15 @@ pub(crate) const DIFFERENCES: [&str; 10] = [
     "a null in a list or map is left out",
     // botocore keeps the name only.
     "an unknown union member keeps its value",
-    // botocore makes an empty output of an answer that was cut short.
-    "a success that is no JSON is an error",
+    // botocore makes an empty output of a response that was cut short.
+    "a success that is not JSON is an error",
     // It is one of the three names that services have for it.
     "`errorMessage` is a message",
     // Headers that came twice are joined by one, and a URL may follow one.
     "a code ends at a comma",
     // The status is told apart from the code.
     "an error without a code is an UnknownError; botocore takes the status",
-    // A header may name the code all the same, and the body says who answered.
+    // A header may name the code all the same, and the body shows who responded.
     "of a 5xx that is HTML or empty botocore reads the status only",
     // botocore's classes are the service's, and each operation has an enum of its own here.
     "an error that the operation does not declare is Other",
@@ -137,7 +137,7 @@ struct Vectors {
     uri: String,
     signing: requests::Signing,
     requests: Vec<requests::Vector>,
-    answers: Vec<answers::Vector>,
+    responses: Vec<responses::Vector>,
     errors: Vec<errors::Vector>,
 }
 
@@ -145,9 +145,9 @@ impl Vectors {
     /// The reasons of all vectors that expect something else than botocore does.
     fn reasons(self) -> Vec<String> {
         let requests = self.requests.into_iter().map(|vector| vector.because);
-        let answers = self.answers.into_iter().map(|vector| vector.because);
+        let responses = self.responses.into_iter().map(|vector| vector.because);
         let errors = self.errors.into_iter().map(|vector| vector.because);
-        requests.chain(answers).chain(errors).flatten().collect()
+        requests.chain(responses).chain(errors).flatten().collect()
     }
 
     fn differences<O: ServerOperation<Output: Debug> + Debug>(&self) -> Vec<String> {
@@ -164,8 +164,8 @@ impl Vectors {
                 requests::check::<O>(vector, &self.signing),
             );
         }
-        for vector in &self.answers {
-            note("answer", &vector.name, answers::check::<O>(vector));
+        for vector in &self.responses {
+            note("response", &vector.name, responses::check::<O>(vector));
         }
         for vector in &self.errors {
             note("error", &vector.name, errors::check::<O>(vector));

@@ -1,10 +1,10 @@
-"""Error answers to an operation, and what botocore reads in them."""
+"""Error responses to an operation, and what botocore reads in them."""
 
 import itertools
 
 import kinds
 import logs
-from answer_vectors import any_request, written
+from response_vectors import any_request, written
 from botocore.exceptions import ClientError
 from reading import ABSENT, Reading, Unfit, plain
 from values import EVERY_MEMBER, Values, turns
@@ -50,33 +50,33 @@ KINDS = [
 
 def error_vectors(peer, operation):
     asked = any_request(operation)
-    answers = itertools.chain(*map(declared, operation.error_shapes), undeclared(peer, operation))
+    responses = itertools.chain(*map(declared, operation.error_shapes), undeclared(peer, operation))
     seen = []
     vectors = []
-    for answer, *meant in answers:
-        sent = {key: value for key, value in answer.items() if key not in ("name", "log")}
+    for response, *meant in responses:
+        sent = {key: value for key, value in response.items() if key not in ("name", "log")}
         if sent not in seen:
             seen.append(sent)
-            vectors.append(error_vector(peer, operation, asked, answer, *meant))
+            vectors.append(error_vector(peer, operation, asked, response, *meant))
     return vectors
 
 
 def declared(shape):
-    """All the answers that mean an exception, each with what it means and how that is read."""
+    """All the responses that mean an exception, each with what it means and how that is read."""
     whole = Values().one(shape)
     for form, body in contents(shape, whole):
-        yield json_answer(shape, form, "{}", body)
+        yield json_response(shape, form, "{}", body)
     for form, header, code in FORMS:
         code = {key: text.format(shape.error_code) for key, text in code.items()}
-        yield json_answer(shape, form, header, code | whole)
+        yield json_response(shape, form, header, code | whole)
     for (form, body), header in itertools.product(BODIES, ["{}", None]):
-        yield bare_answer(shape, form, header, body)
+        yield bare_response(shape, form, header, body)
     for name, member in shape.members.items():
         if member.serialization.get("location") == "header":
-            answer, meant, reading = json_answer(shape, f"{name} in a header", "{}", whole)
-            answer["headers"][member.serialization["name"]] = "7"
+            response, meant, reading = json_response(shape, f"{name} in a header", "{}", whole)
+            response["headers"][member.serialization["name"]] = "7"
             meant["members"][name] = 7
-            yield answer, meant, reading
+            yield response, meant, reading
 
 
 def contents(shape, whole):
@@ -92,7 +92,7 @@ def contents(shape, whole):
         yield name, make().one(shape)
 
 
-def json_answer(shape, form, header, body):
+def json_response(shape, form, header, body):
     message = message_in(body)
     reading = Reading()
     meant = meaning(shape, message, body, reading)
@@ -100,17 +100,17 @@ def json_answer(shape, form, header, body):
         reading.note(ERROR_MESSAGE)
     if header and "," in header:
         reading.note(COMMA)
-    answer = answer_with(shape, form, header, written(body))
+    response = response_with(shape, form, header, written(body))
     if form == WHOLE or form.startswith(EVERY_MEMBER):
-        answer["log"] = logs.log(shape, body)
-    return answer, meant, reading
+        response["log"] = logs.log(shape, body)
+    return response, meant, reading
 
 
 def message_in(body):
     return next(filter(None, map(body.get, MESSAGES)), "")
 
 
-def bare_answer(shape, form, header, body):
+def bare_response(shape, form, header, body):
     # A body that is no JSON is all that is known, so it is the message.
     message = "" if body == "{}" else body
     reading = Reading()
@@ -118,10 +118,10 @@ def bare_answer(shape, form, header, body):
         reading.note(PROXY)
     if header:
         meant = meaning(shape, message, {}, reading)
-        return answer_with(shape, f"{form}, header", header, body), meant, reading
+        return response_with(shape, f"{form}, header", header, body), meant, reading
     reading.note(NO_CODE)
     meant = error("Other", "UnknownError", message)
-    return answer_with(shape, f"{form}, no code", header, body), meant, reading
+    return response_with(shape, f"{form}, no code", header, body), meant, reading
 
 
 def meaning(shape, message, body, reading):
@@ -149,10 +149,10 @@ def undeclared(peer, operation):
     for form, code in [*codes, ("not in the model", UNKNOWN)]:
         whole = Values().one(other)
         meant = error("Other", code, message_in(whole))
-        yield answer_with(other, form, code, written(whole)), meant, reading
+        yield response_with(other, form, code, written(whole)), meant, reading
 
 
-def answer_with(shape, form, header, body):
+def response_with(shape, form, header, body):
     headers = {"x-amzn-errortype": header.format(shape.error_code)} if header else {}
     name = f"{shape.name}, {form}"
     return {"name": name, "status": status(shape), "headers": headers, "body": body}
@@ -166,10 +166,10 @@ def error(variant, code, message, members=()):
     return {"variant": variant, "code": code, "message": message, "members": dict(members)}
 
 
-def error_vector(peer, operation, asked, answer, ours, reading):
-    raised = peer.receive(operation, asked, answer["status"], answer["headers"], answer["body"])
+def error_vector(peer, operation, asked, response, ours, reading):
+    raised = peer.receive(operation, asked, response["status"], response["headers"], response["body"])
     theirs = as_botocore_raises(peer, raised)
-    vector = answer | {"read": theirs}
+    vector = response | {"read": theirs}
     different = {key: value for key, value in ours.items() if value != theirs[key]}
     if different:
         vector |= reading.difference(different)

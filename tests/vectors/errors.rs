@@ -1,4 +1,4 @@
-//! Errors: they are read, and what was read is written, as an answer.
+//! Errors: they are read, and what was read is written, as a response.
 
 use connect_runtime::server::{ServerOperation, encode_error};
 use connect_runtime::{ErrorKind, OperationError, ServiceError};
@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Log, same, same_knowledge};
 
-/// An answer that is an error.
+/// A response that is an error.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Vector {

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import botocore
 
 import logs
-from answer_vectors import answer_vectors
+from response_vectors import response_vectors
 from error_vectors import error_vectors
 from peer import SIGNING, Peer
 from request_vectors import request_vectors
@@ -48,7 +48,7 @@ def vectors(peer, operation):
         "uri": operation.http["requestUri"],
         "signing": {"host": urlsplit(peer.client.meta.endpoint_url).netloc} | SIGNING,
         "requests": request_vectors(peer, operation),
-        "answers": answer_vectors(peer, operation),
+        "responses": response_vectors(peer, operation),
         "errors": error_vectors(peer, operation),
     }
 

@@ -100,7 +100,7 @@ class UnknownEnumValues(Values):
         return UNKNOWN_ENUM_VALUE
 
 
-# What follows stands in answers only: botocore does not send it.
+# What follows stands in responses only: botocore does not send it.
 
 
 class UnknownUnionMembers(Values):

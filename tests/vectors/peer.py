@@ -1,4 +1,4 @@
-"""botocore as the other side: what it sends, how it signs, how it reads an answer."""
+"""botocore as the other side: what it sends, how it signs, how it reads a response."""
 
 import io
 import os
@@ -27,7 +27,7 @@ TOKEN = "7e4c1f0a-52b8-4d0f-9d3e-6a1b2c3d4e5f"
 
 
 class Peer:
-    """A client of botocore's whose requests end here and whose answers are made here."""
+    """A client of botocore's whose requests end here and whose responses are made here."""
 
     def __init__(self, service):
         isolate()
@@ -36,11 +36,11 @@ class Peer:
             region_name=SIGNING["region"],
             aws_access_key_id=SIGNING["access_key"],
             aws_secret_access_key=SIGNING["secret_key"],
-            # Wrong requests are part of the vectors, and an answer is wanted once.
+            # Wrong requests are part of the vectors, and a response is wanted once.
             config=Config(parameter_validation=False, retries={"total_max_attempts": 1}),
         )
         self.client.meta.events.register(f"before-send.{service}", self._exchange)
-        self._answer = None
+        self._response = None
         self._sent = None
 
     @property
@@ -49,13 +49,13 @@ class Peer:
 
     def send(self, operation, parameters):
         """The request that botocore makes of the parameters, ready to be sent."""
-        self._answer = (200, {}, "{}")
+        self._response = (200, {}, "{}")
         self._call(operation, parameters)
         return self._sent
 
     def receive(self, operation, parameters, status, headers, body):
-        """What botocore returns or raises when it gets the answer."""
-        self._answer = (status, headers, body)
+        """What botocore returns or raises when it gets the response."""
+        self._response = (status, headers, body)
         try:
             output = self._call(operation, parameters)
         except (ClientError, ResponseParserError, TypeError) as error:
@@ -83,12 +83,12 @@ class Peer:
 
     def _exchange(self, request, **_):
         self._sent = request
-        status, headers, body = self._answer
+        status, headers, body = self._response
         return AWSResponse(request.url, status, headers, Stream(body.encode()))
 
 
 class Stream(io.BytesIO):
-    """As much of urllib3's answer as botocore reads."""
+    """As much of urllib3's response as botocore reads."""
 
     def stream(self):
         return iter([self.read()])

@@ -9,13 +9,13 @@ from botocore.utils import parse_timestamp
 
 NOT_FINITE = {"nan": "NaN", "inf": "Infinity", "-inf": "-Infinity"}
 EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
-# Where this project reads an answer in another way than botocore.
+# Where this project reads a response in another way than botocore.
 EMPTY = "an absent required list or map is empty"
 ABSENT = "an absent required member is an error"
 UNION = "an unknown union member keeps its value"
 NULL = "a null in a list or map is left out"
 SPARSE = "a null in a list or map that may hold some is left out"
-NO_JSON = "a success that is no JSON is an error"
+NO_JSON = "a success that is not JSON is an error"
 
 
 class Unfit(Exception):

@@ -36,8 +36,8 @@ pub(super) fn changes(before: Sided<'_>, after: Sided<'_>, usage: Use) -> Vec<(K
 
 fn required(before: &Member, after: &Member, usage: Use) -> Vec<(Kind, String)> {
     let (in_request, in_answer) = match (before.is_optional, after.is_optional) {
-        (true, false) => (Kind::NowRequiredInRequest, Kind::NowRequiredInAnswer),
-        (false, true) => (Kind::NowOptionalInRequest, Kind::NowOptionalInAnswer),
+        (true, false) => (Kind::NowRequiredInRequest, Kind::NowRequiredInResponse),
+        (false, true) => (Kind::NowOptionalInRequest, Kind::NowOptionalInResponse),
         _ => return Vec::new(),
     };
     let kinds = usage.kinds(in_request, in_answer).into_iter();
@@ -60,7 +60,7 @@ pub(super) fn added(member: &Member, usage: Use) -> Vec<(Kind, String)> {
     let kinds = if member.is_optional {
         vec![Kind::MemberAdded]
     } else {
-        usage.kinds(Kind::RequiredMemberAdded, Kind::RequiredAnswerMemberAdded)
+        usage.kinds(Kind::RequiredMemberAdded, Kind::RequiredResponseMemberAdded)
     };
     let how = format!("`{}`", member.full_type());
     let added = kinds.into_iter().map(|kind| (kind, how.clone()));

@@ -1,4 +1,4 @@
-//! Answers: they are read, and what was read is written, as an answer.
+//! Responses: they are read, and what was read is written, as a response.
 
 use std::fmt::Debug;
 
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use super::{Log, same, same_knowledge};
 
-/// A successful answer.
+/// A successful response.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Vector {

@@ -1,4 +1,4 @@
-"""Answers to an operation, and what botocore reads in them."""
+"""Responses to an operation, and what botocore reads in them."""
 
 import json
 
@@ -56,15 +56,15 @@ PLACEHOLDER = "@instant@"
 REFUSED = {"refused": True}
 
 
-def answer_vectors(peer, operation):
+def response_vectors(peer, operation):
     asked = any_request(operation)
     return [
-        answer_vector(peer, operation, asked, name, body) for name, body in distinct(bodies(operation.output_shape))
+        response_vector(peer, operation, asked, name, body) for name, body in distinct(bodies(operation.output_shape))
     ]
 
 
 def any_request(operation):
-    """What was asked does not matter to an answer, but botocore wants to have asked."""
+    """What was asked does not matter to a response, but botocore wants to have asked."""
     return kinds.Minimal().one(operation.input_shape) if operation.input_shape else {}
 
 
@@ -103,7 +103,7 @@ def written(value):
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def answer_vector(peer, operation, asked, name, body):
+def response_vector(peer, operation, asked, name, body):
     reading = Reading()
     theirs = as_botocore_reads(peer, operation, asked, body)
     ours = as_we_read(reading, operation.output_shape, body)
@@ -111,7 +111,7 @@ def answer_vector(peer, operation, asked, name, body):
     if theirs == REFUSED and "unfit" in ours:
         # Both refuse it; botocore names the shape at most, and this project the place.
         theirs = ours
-    # Nothing is said about an answer that is read as it stands there.
+    # Nothing is said about a response that is read as it stands there.
     if written(theirs.get("output")) != body:
         vector["read"] = theirs
     if ours != theirs:
