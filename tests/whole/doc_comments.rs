@@ -1,4 +1,4 @@
-//! A doc comment says more than the name of its item.
+//! Every public item has a doc comment, which says more than the name of its item.
 
 use std::path::PathBuf;
 
@@ -69,6 +69,32 @@ fn repetitions(source: &str) -> Vec<&str> {
         }
     }
     found
+}
+
+/// The compiler and rustdoc refuse a public item without documentation in every crate: the gate denies warnings.
+#[test]
+fn every_crate_warns_of_missing_documentation() {
+    let manifest = std::fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let lints = manifest.split("[workspace.lints.rust]").nth(1).unwrap();
+    assert!(lints.contains("\nmissing_docs = \"warn\"\n"));
+    let crates = std::fs::read_dir(root()).unwrap();
+    let crates = crates.map(|entry| entry.unwrap().path());
+    let mut found = 0;
+    for folder in crates.filter(|folder| folder.join("src/lib.rs").is_file()) {
+        let Ok(manifest) = std::fs::read_to_string(folder.join("Cargo.toml")) else {
+            continue;
+        };
+        let name = folder.file_name().unwrap().to_str().unwrap();
+        if name.starts_with("connect-") {
+            assert!(manifest.contains("[lints]\nworkspace = true\n"), "{name}");
+            for file in files(&folder.join("src")) {
+                let source = std::fs::read_to_string(&file).unwrap();
+                assert!(!source.contains("missing_docs"), "{}", file.display());
+            }
+            found += 1;
+        }
+    }
+    assert_eq!(found, 9);
 }
 
 #[test]
