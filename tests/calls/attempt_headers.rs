@@ -3,11 +3,11 @@
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
-use connect_operations::attached_files::{FileUseCaseType, StartAttachedFileUpload};
 use connect_runtime::ClientBuilder;
 use connect_runtime::body::Body;
 use http::{HeaderMap, Request, Response};
 use tests::client_over;
+use tests::start_attached_file_upload as start;
 
 const TRACE_ID: &str = "Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1";
 
@@ -41,16 +41,6 @@ impl Service {
     fn seen(&self) -> Vec<HeaderMap> {
         self.seen.lock().unwrap().clone()
     }
-}
-
-fn start() -> StartAttachedFileUpload {
-    StartAttachedFileUpload::builder()
-        .instance_id("i-1")
-        .file_name("a.txt")
-        .file_size_in_bytes(1)
-        .file_use_case_type(FileUseCaseType::Attachment)
-        .associated_resource_arn("arn")
-        .build()
 }
 
 #[tokio::test(start_paused = true)]

@@ -6,9 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
-use connect_operations::attached_files::{
-    BatchGetAttachedFileMetadata, CompleteAttachedFileUpload,
-};
+use connect_operations::attached_files::CompleteAttachedFileUpload;
 use connect_runtime::body::Body;
 use connect_runtime::credentials::{CredentialsError, future};
 use connect_runtime::layers::SigningService;
@@ -19,6 +17,7 @@ use connect_runtime::{
 use http::{Request, Response};
 use http_body_util::{BodyExt as _, StreamBody};
 use hyper_util::rt::TokioIo;
+use tests::batch_get_attached_file_metadata as batch_get;
 use tests::{client_builder, credentials, get_attached_file};
 use tokio::io::AsyncReadExt as _;
 use tower::util::{MapErrLayer, ThenLayer};
@@ -369,14 +368,6 @@ fn without_body() -> CompleteAttachedFileUpload {
     CompleteAttachedFileUpload::builder()
         .instance_id("i-1")
         .file_id("f-1")
-        .associated_resource_arn("arn")
-        .build()
-}
-
-fn batch_get() -> BatchGetAttachedFileMetadata {
-    BatchGetAttachedFileMetadata::builder()
-        .instance_id("i-1")
-        .file_ids(["f-1"])
         .associated_resource_arn("arn")
         .build()
 }

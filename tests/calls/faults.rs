@@ -9,16 +9,15 @@ mod peer;
 use std::time::Duration;
 
 use connect_local::AccessKey;
-use connect_operations::attached_files::{
-    BatchGetAttachedFileMetadata, FileUseCaseType, StartAttachedFileUpload,
-};
 use connect_runtime::{Call, ClientBuilder, ClientErrorKind, ErrorKind, Operation};
 use matrix::{
     Called::{BatchGet, Get, Start},
     MATRIX, once, operation_5s,
 };
 use peer::{Fault, Peer, Wire};
+use tests::batch_get_attached_file_metadata as batch_get;
 use tests::get_attached_file;
+use tests::start_attached_file_upload as start;
 
 #[tokio::test(start_paused = true)]
 async fn each_fault_has_its_outcome() {
@@ -123,24 +122,6 @@ fn name(kind: ErrorKind<'_>) -> String {
             name.split('(').next().unwrap_or_default().to_owned()
         }
     }
-}
-
-fn start() -> StartAttachedFileUpload {
-    StartAttachedFileUpload::builder()
-        .instance_id("i-1")
-        .file_name("a.txt")
-        .file_size_in_bytes(1)
-        .file_use_case_type(FileUseCaseType::Attachment)
-        .associated_resource_arn("arn")
-        .build()
-}
-
-fn batch_get() -> BatchGetAttachedFileMetadata {
-    BatchGetAttachedFileMetadata::builder()
-        .instance_id("i-1")
-        .file_ids(["f-1"])
-        .associated_resource_arn("arn")
-        .build()
 }
 
 #[tokio::test(start_paused = true)]

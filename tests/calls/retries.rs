@@ -9,7 +9,6 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, UNIX_EPOCH};
 
 use bytes::Bytes;
-use connect_operations::attached_files::{FileUseCaseType, StartAttachedFileUpload};
 use connect_runtime::body::Body;
 use connect_runtime::transport::{Transport, TransportError};
 use connect_runtime::{Client, ClientBuilder, Clock, RetryPolicy, TimeoutKind};
@@ -17,6 +16,7 @@ use connect_runtime::{ClientErrorKind, ErrorKind};
 use http::{Request, Response};
 use http_body_util::BodyExt as _;
 use tests::client_builder;
+use tests::start_attached_file_upload as start;
 
 /// What a faulty service does with one request.
 #[derive(Clone, Copy, Debug)]
@@ -93,16 +93,6 @@ impl FaultyService {
     fn seen(&self) -> Vec<Seen> {
         self.seen.lock().unwrap().clone()
     }
-}
-
-fn start() -> StartAttachedFileUpload {
-    StartAttachedFileUpload::builder()
-        .instance_id("i-1")
-        .file_name("a.txt")
-        .file_size_in_bytes(1)
-        .file_use_case_type(FileUseCaseType::Attachment)
-        .associated_resource_arn("arn")
-        .build()
 }
 
 const OK: Fault = Fault::Answer(200, r#"{"FileId":"f-1"}"#);

@@ -3,7 +3,7 @@
 //!
 //! The seed is fixed, so that a failure is the same on every machine.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use connect_local::LocalConnect;
 use connect_runtime::encode::{EncodedRequest, encode};
@@ -130,6 +130,20 @@ fn for_all<T: fmt::Debug>(cases: u32, values: &impl Strategy<Value = T>, check: 
     if let Err(error) = result {
         panic!("{error}");
     }
+}
+
+/// The rule of the protocol, in other words than the runtime's.
+pub(crate) fn percent(text: &str) -> String {
+    let mut encoded = String::new();
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+                encoded.push(char::from(byte));
+            }
+            _ => write!(encoded, "%{byte:02X}").unwrap(),
+        }
+    }
+    encoded
 }
 
 /// Reads a text that must hold unreserved characters and upper-case escapes of all others only.

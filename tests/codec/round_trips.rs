@@ -4,7 +4,7 @@
 //! The seed is fixed, so that a failure is the same on every machine.
 
 use std::collections::BTreeMap;
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::time::{Duration, UNIX_EPOCH};
 
 use connect_operations::attached_files::{
@@ -29,6 +29,8 @@ use proptest::prelude::{Just, Strategy, any, prop_oneof};
 use proptest::sample::select;
 use proptest::test_runner::{Config, RngAlgorithm, RngSeed, TestRunner};
 use serde_json::Value;
+
+use crate::percent_encoding::percent;
 
 /// Tries many values. What `check` panics about is told for the smallest value that fails.
 fn for_all<T: fmt::Debug>(values: &impl Strategy<Value = T>, check: impl Fn(T)) {
@@ -270,18 +272,29 @@ fn start_attached_file_upload() {
     output_survives::<StartAttachedFileUpload>(&outputs);
 }
 
+/// An operation on one file, whose output is empty.
+macro_rules! operation_on_a_file_survives {
+    ($operation:ident, $output:ident) => {
+        let operations = (label(), label(), text()).prop_map(|(instance, file, resource)| {
+            $operation::builder()
+                .instance_id(instance)
+                .file_id(file)
+                .associated_resource_arn(resource)
+                .build()
+        });
+        operation_survives(&operations, nothing_to_fill);
+        output_survives::<$operation>(&Just($output::builder().build()));
+    };
+}
+
 #[test]
 fn complete_attached_file_upload() {
-    let operations = (label(), label(), text()).prop_map(|(instance, file, resource)| {
-        CompleteAttachedFileUpload::builder()
-            .instance_id(instance)
-            .file_id(file)
-            .associated_resource_arn(resource)
-            .build()
-    });
-    operation_survives(&operations, nothing_to_fill);
-    let output = CompleteAttachedFileUploadOutput::builder().build();
-    output_survives::<CompleteAttachedFileUpload>(&Just(output));
+    operation_on_a_file_survives!(CompleteAttachedFileUpload, CompleteAttachedFileUploadOutput);
+}
+
+#[test]
+fn delete_attached_file() {
+    operation_on_a_file_survives!(DeleteAttachedFile, DeleteAttachedFileOutput);
 }
 
 #[test]
@@ -376,20 +389,6 @@ fn batch_get_attached_file_metadata() {
             .build()
     });
     output_survives::<BatchGetAttachedFileMetadata>(&outputs);
-}
-
-#[test]
-fn delete_attached_file() {
-    let operations = (label(), label(), text()).prop_map(|(instance, file, resource)| {
-        DeleteAttachedFile::builder()
-            .instance_id(instance)
-            .file_id(file)
-            .associated_resource_arn(resource)
-            .build()
-    });
-    operation_survives(&operations, nothing_to_fill);
-    let output = DeleteAttachedFileOutput::builder().build();
-    output_survives::<DeleteAttachedFile>(&Just(output));
 }
 
 #[test]
@@ -537,20 +536,6 @@ fn text_survives_in_the_path_and_in_the_query() {
         list,
     });
     operation_survives(&operations, nothing_to_fill);
-}
-
-/// The rule of the protocol, in other words than the runtime's.
-fn percent(text: &str) -> String {
-    let mut encoded = String::new();
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
-                encoded.push(char::from(byte));
-            }
-            _ => write!(encoded, "%{byte:02X}").unwrap(),
-        }
-    }
-    encoded
 }
 
 #[test]

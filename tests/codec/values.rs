@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 use connect_runtime::decode::decode;
 use connect_runtime::encode::{EncodedRequest, encode};
@@ -15,6 +15,8 @@ use connect_runtime::{
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
+
+use crate::percent_encoding::percent;
 
 /// What a server makes of a request.
 fn read_request<O: ServerOperation>(request: &EncodedRequest) -> Result<O, DecodeError> {
@@ -49,20 +51,6 @@ fn read<T: Shape>(json: &Value) -> Result<T, String> {
 
 fn json(request: &EncodedRequest) -> Value {
     serde_json::from_slice(&request.body).unwrap()
-}
-
-/// The rule of the protocol, in other words than the runtime's.
-fn percent(text: &str) -> String {
-    let mut encoded = String::new();
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
-                encoded.push(char::from(byte));
-            }
-            _ => write!(encoded, "%{byte:02X}").unwrap(),
-        }
-    }
-    encoded
 }
 
 /// Tests a type as a member of a request's body and of an answer, required and optional.

@@ -198,15 +198,21 @@ async fn waiting_callers_share_the_error_and_the_next_call_loads_again() {
     assert_eq!(id(&cache).await, "A");
 }
 
-#[tokio::test(start_paused = true)]
-async fn a_cancelled_load_is_taken_over_by_the_next_caller() {
-    let script = Script::new([Ok(keys("A", None))]);
+/// Two callers, of whom the first loads and the second waits.
+async fn two_callers(script: &Script) -> [tokio::task::JoinHandle<String>; 2] {
     let cache = script.cache(&Hands::at(NOW));
-    let (first, second) = (cache.clone(), cache.clone());
+    let (first, second) = (cache.clone(), cache);
     let first = tokio::spawn(async move { id(&first).await });
     tokio::task::yield_now().await;
     let second = tokio::spawn(async move { id(&second).await });
     tokio::task::yield_now().await;
+    [first, second]
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_cancelled_load_is_taken_over_by_the_next_caller() {
+    let script = Script::new([Ok(keys("A", None))]);
+    let [first, second] = two_callers(&script).await;
     first.abort();
     assert_eq!(second.await.unwrap(), "A");
     assert_eq!(script.loads(), 2);
@@ -215,12 +221,7 @@ async fn a_cancelled_load_is_taken_over_by_the_next_caller() {
 #[tokio::test(start_paused = true)]
 async fn a_cancelled_waiter_does_not_stop_the_load() {
     let script = Script::new([Ok(keys("A", None))]);
-    let cache = script.cache(&Hands::at(NOW));
-    let (first, second) = (cache.clone(), cache.clone());
-    let first = tokio::spawn(async move { id(&first).await });
-    tokio::task::yield_now().await;
-    let second = tokio::spawn(async move { id(&second).await });
-    tokio::task::yield_now().await;
+    let [first, second] = two_callers(&script).await;
     second.abort();
     assert_eq!(first.await.unwrap(), "A");
     assert_eq!(script.loads(), 1);

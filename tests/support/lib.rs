@@ -6,7 +6,9 @@
 //! ---
 #![doc = include_str!("../../docs/declaring.md")]
 
-use connect_operations::attached_files::GetAttachedFile;
+use connect_operations::attached_files::{
+    BatchGetAttachedFileMetadata, FileUseCaseType, GetAttachedFile, StartAttachedFileUpload,
+};
 use connect_runtime::body::Body;
 use connect_runtime::transport::{Transport, TransportError};
 use connect_runtime::{Client, ClientBuilder, Credentials};
@@ -39,6 +41,26 @@ pub fn get_attached_file() -> GetAttachedFile {
     GetAttachedFile::builder()
         .instance_id("i-1")
         .file_id("f-1")
+        .associated_resource_arn("arn")
+        .build()
+}
+
+/// An operation with an idempotency token.
+pub fn start_attached_file_upload() -> StartAttachedFileUpload {
+    StartAttachedFileUpload::builder()
+        .instance_id("i-1")
+        .file_name("a.txt")
+        .file_size_in_bytes(1)
+        .file_use_case_type(FileUseCaseType::Attachment)
+        .associated_resource_arn("arn")
+        .build()
+}
+
+/// An operation with a body and without an idempotency token.
+pub fn batch_get_attached_file_metadata() -> BatchGetAttachedFileMetadata {
+    BatchGetAttachedFileMetadata::builder()
+        .instance_id("i-1")
+        .file_ids(["f-1"])
         .associated_resource_arn("arn")
         .build()
 }
