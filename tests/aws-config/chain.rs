@@ -308,7 +308,7 @@ async fn a_loader_without_credentials_is_reported() {
     assert!(chain(&error.unwrap_err()).contains("`no_credentials`"));
 }
 
-/// As on a machine that is no instance, whose network drops what goes to the instance's address.
+/// As on a host outside EC2, whose network drops packets to the metadata address.
 #[tokio::test(start_paused = true)]
 async fn an_unresponsive_metadata_service_times_out() {
     let silent = Transport::new(tower::service_fn(|_| {

@@ -32,7 +32,7 @@ pub struct Machine {
 }
 
 impl Machine {
-    /// A machine with this `~/.aws/config`, that is no instance of Amazon EC2.
+    /// A host with this `~/.aws/config`, outside Amazon EC2.
     ///
     /// # Panics
     /// When there is no place for temporary files.

@@ -91,7 +91,7 @@ async fn the_chain_uses_the_clients_endpoints_and_proxy() {
     }
 }
 
-/// The machine is no instance, and has no keys.
+/// The host is not an EC2 instance, and has no keys.
 #[tokio::test]
 async fn an_empty_chain_names_the_setting_to_change() {
     for (profile, hint) in [

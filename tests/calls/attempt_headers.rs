@@ -11,7 +11,7 @@ use tests::start_attached_file_upload as start;
 
 const TRACE_ID: &str = "Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1";
 
-/// Answers 503 first, and then well; keeps the headers that it was sent.
+/// Responds with 503 first, and then with a success; keeps the headers that it received.
 #[derive(Clone, Default)]
 struct Service {
     seen: Arc<Mutex<Vec<HeaderMap>>>,

@@ -23,7 +23,7 @@ use tokio::io::AsyncReadExt as _;
 use tower::util::{MapErrLayer, ThenLayer};
 use tower::{Layer, Service, ServiceExt as _};
 
-/// How a transport of one's own that never answers treats a request.
+/// How a transport of one's own that never responds treats a request.
 #[derive(Clone, Copy)]
 enum Stall {
     SaysNothing,
@@ -111,7 +111,7 @@ async fn a_cancelled_get_is_not_sent() {
             .await
             .unwrap();
         tokio::spawn(connection);
-        // At once where it waits for an answer.
+        // At once where it waits for a response.
         let sending = tokio::time::timeout(Duration::from_hours(1), sender.send_request(request));
         sending.await.expect("it breaks off").unwrap_err();
         let mut sent = String::new();
@@ -140,7 +140,7 @@ fn doubling() -> impl Layer<
             let signing = signing.clone();
             async move {
                 match signing.clone().oneshot(request.clone()).await {
-                    Ok(answer) => Ok(answer),
+                    Ok(response) => Ok(response),
                     Err(_) => signing.oneshot(request).await,
                 }
             }
@@ -208,8 +208,8 @@ async fn a_layer_that_rejects_a_response_does_not_make_its_request_unsent() {
     let errors: [fn() -> TransportError; 2] = [refused, unconnected];
     for error in errors {
         let making = ThenLayer::new(
-            move |answer: Result<Response<Body>, TransportError>| async move {
-                answer.and(Err(error()))
+            move |response: Result<Response<Body>, TransportError>| async move {
+                response.and(Err(error()))
             },
         );
         let idempotent_only =

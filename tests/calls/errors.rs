@@ -11,7 +11,7 @@ use connect_runtime::{
 use http::{HeaderName, HeaderValue, Response};
 use tests::{client_over, get_attached_file};
 
-/// A client whose every call gets the same answer.
+/// A client whose every call gets the same response.
 fn client(status: u16, headers: &[(&'static str, &'static str)], body: &'static str) -> Client {
     let headers = headers.to_vec();
     let builder = client_over(move |_| {
@@ -114,7 +114,7 @@ async fn other_members_of_an_exception_are_read() {
     );
 }
 
-/// What is said of an answer that no service of AWS's gives.
+/// What is said of a response that no service of AWS's gives.
 const STRANGE: &str =
     " (check the network and `.region(…)`, which gives https://connect.eu-central-1.amazonaws.com)";
 
@@ -303,8 +303,8 @@ async fn debug_output_contains_no_secret() {
     );
     let operation = get_attached_file();
     let request = connect_runtime::encode::encode(&operation, "").unwrap();
-    let answer = client.call(operation).send().await.unwrap();
-    let text = format!("{client:?} {request:?} {answer:?}");
+    let response = client.call(operation).send().await.unwrap();
+    let text = format!("{client:?} {request:?} {response:?}");
     assert!(
         !text.contains("5ec7e7") && !text.contains("secret-key"),
         "{text}"

@@ -103,7 +103,7 @@ async fn outcome_and_token<O: Operation>(call: Call<O>) -> ((String, u32, u64), 
     // The clock is paused: this is at once where nothing else will ever happen.
     let sent = tokio::time::timeout(Duration::from_hours(1), call.send()).await;
     let (name, metadata) = match sent.expect("the call ends") {
-        Ok(answer) => ("ok".to_owned(), answer.metadata().clone()),
+        Ok(response) => ("ok".to_owned(), response.metadata().clone()),
         Err(error) => (name(error.as_kind()), error.metadata().clone()),
     };
     let millis = u64::try_from(metadata.elapsed().as_millis()).unwrap();

@@ -82,13 +82,13 @@ fn signed_headers(request: &Request<Body>) -> String {
     signed.split(',').next().unwrap().to_owned()
 }
 
-/// A client whose service always answers 503, or nothing, and tells how often it was asked.
-fn client_of_failing_service(answers: bool, seen: &Seen) -> ClientBuilder {
+/// A client whose service always responds with 503, or not at all, and logs each request.
+fn client_of_failing_service(responds: bool, seen: &Seen) -> ClientBuilder {
     let seen = seen.clone();
     client_over(move |_| {
         seen.push("sent");
         async move {
-            if answers {
+            if responds {
                 Ok(Response::builder().status(503).body(Body::empty()).unwrap())
             } else {
                 std::future::pending().await
@@ -112,16 +112,16 @@ async fn a_header_that_is_added_before_signing_is_signed_in_each_attempt() {
             request
         }))
         .layer_around_attempt(ThenLayer::new(
-            move |answer: Result<Response<Body>, TransportError>| {
+            move |response: Result<Response<Body>, TransportError>| {
                 let is_first = !std::mem::replace(&mut *lost.lock().unwrap(), true);
                 async move {
                     // The local Connect took the signature.
-                    let answer = answer?;
-                    assert_eq!(answer.status(), 200);
+                    let response = response?;
+                    assert_eq!(response.status(), 200);
                     if is_first {
-                        return Err(TransportError::interrupted("the answer is lost"));
+                        return Err(TransportError::interrupted("the response is lost"));
                     }
-                    Ok(answer)
+                    Ok(response)
                 }
             },
         ))
@@ -129,9 +129,9 @@ async fn a_header_that_is_added_before_signing_is_signed_in_each_attempt() {
         .build()
         .unwrap();
 
-    let answer = client.call(start()).send().await.unwrap();
+    let response = client.call(start()).send().await.unwrap();
 
-    assert_eq!(answer.metadata().attempts(), 2);
+    assert_eq!(response.metadata().attempts(), 2);
     let signed = "attempt content-type;host;x-amz-date;x-amz-tenant";
     assert_eq!(seen.all(), [signed, signed]);
 }

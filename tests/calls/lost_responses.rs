@@ -1,4 +1,4 @@
-//! Answers that are lost after the service has acted: what was asked for happens once all the same.
+//! Responses that are lost after the service has acted: what was asked for happens once all the same.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -35,14 +35,14 @@ async fn ten_thousand_files_are_started_once_each_though_a_fifth_of_the_response
 
     assert_eq!(ids.len(), FILES, "an id was given twice");
     assert_eq!(local.file_count(), FILES, "a file was started twice");
-    // A fifth of the answers was lost, and some calls lost all of theirs.
+    // A fifth of the responses was lost, and some calls lost all of theirs.
     let requests = local.requests::<StartAttachedFileUpload>();
     let lost = requests.iter().filter(|request| request.status.is_none());
     assert!(lost.count() > FILES / 5);
     assert!(failed > 0);
 }
 
-/// No delays: the answers are lost at once.
+/// No delays: the responses are lost at once.
 fn client(local: &LocalConnect) -> Client {
     local.client_builder().jitter(|| 0.0).build().unwrap()
 }
@@ -65,8 +65,8 @@ async fn start_files(client: Client, next: Arc<AtomicUsize>) -> Started {
         // A call whose attempts or whose bucket ran out is made again, as the same call.
         loop {
             match call.send().await {
-                Ok(answer) => {
-                    started.ids.push(answer.into_output().file_id.unwrap());
+                Ok(response) => {
+                    started.ids.push(response.into_output().file_id.unwrap());
                     break;
                 }
                 Err(error) => {

@@ -213,12 +213,12 @@ async fn a_page_comes_with_its_metadata() {
     let local = local().await;
     let mut pages = local.client().unwrap().paginate(list("three"));
     let mut seen = 0;
-    while let Some(answer) = pages.next_response().await.unwrap() {
+    while let Some(response) = pages.next_response().await.unwrap() {
         seen += 1;
-        assert_eq!(answer.metadata().operation(), "ListQueues");
-        assert_eq!(answer.metadata().attempts(), 1);
+        assert_eq!(response.metadata().operation(), "ListQueues");
+        assert_eq!(response.metadata().attempts(), 1);
         assert_eq!(
-            answer
+            response
                 .member("NextToken")
                 .as_ref()
                 .and_then(|token| token.as_str()),

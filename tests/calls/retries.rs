@@ -1,6 +1,6 @@
 //! Attempts: how many, how far apart, each signed anew, all with the same token.
 //!
-//! The transport answers in the test's own task, so the paused clock has both ends.
+//! The transport responds in the test's own task, so the paused clock has both ends.
 
 use std::collections::BTreeSet;
 use std::io;
@@ -21,7 +21,7 @@ use tests::start_attached_file_upload as start;
 /// What a faulty service does with one request.
 #[derive(Clone, Copy, Debug)]
 enum Fault {
-    Answer(u16, &'static str),
+    Respond(u16, &'static str),
     RefuseConnection,
     OpenNoFile,
     BreakOff,
@@ -60,10 +60,10 @@ impl FaultyService {
                     log.len()
                 };
                 match faults[(attempt - 1).min(faults.len() - 1)] {
-                    Fault::Answer(status, body) => {
+                    Fault::Respond(status, body) => {
                         let body = Body::from(Bytes::from_static(body.as_bytes()));
-                        let answer = Response::builder().status(status);
-                        Ok(answer
+                        let response = Response::builder().status(status);
+                        Ok(response
                             .header("x-amzn-requestid", format!("r-{attempt}"))
                             .body(body)
                             .unwrap())
@@ -95,26 +95,27 @@ impl FaultyService {
     }
 }
 
-const OK: Fault = Fault::Answer(200, r#"{"FileId":"f-1"}"#);
-const THROTTLED: Fault = Fault::Answer(429, r#"{"code":"ThrottlingException","message":"slower"}"#);
+const OK: Fault = Fault::Respond(200, r#"{"FileId":"f-1"}"#);
+const THROTTLED: Fault =
+    Fault::Respond(429, r#"{"code":"ThrottlingException","message":"slower"}"#);
 
 #[tokio::test(start_paused = true)]
 async fn transient_faults_are_retried_with_the_same_bytes() {
     for fault in [
-        &[Fault::Answer(500, ""), OK],
-        &[Fault::Answer(503, "<html>"), OK],
+        &[Fault::Respond(500, ""), OK],
+        &[Fault::Respond(503, "<html>"), OK],
         &[Fault::RefuseConnection, OK],
         &[Fault::BreakOff, OK],
-        &[Fault::Answer(200, "{\"FileId\":\"f"), OK],
-        &[Fault::Answer(200, "<html>"), OK],
+        &[Fault::Respond(200, "{\"FileId\":\"f"), OK],
+        &[Fault::Respond(200, "<html>"), OK],
         &[THROTTLED, OK],
     ] {
         let service = FaultyService::new(fault);
-        let answer = service.client().call(start()).send().await.unwrap();
-        assert_eq!(answer.metadata().attempts(), 2);
+        let response = service.client().call(start()).send().await.unwrap();
+        assert_eq!(response.metadata().attempts(), 2);
         let seen = service.seen();
         assert_eq!(seen[0].body, seen[1].body);
-        let token = answer.metadata().idempotency_token().unwrap();
+        let token = response.metadata().idempotency_token().unwrap();
         assert!(String::from_utf8_lossy(&seen[1].body).contains(token));
     }
 }
@@ -134,10 +135,10 @@ async fn every_attempt_is_signed_afresh() {
 #[tokio::test(start_paused = true)]
 async fn permanent_failures_are_not_retried() {
     for fault in [
-        &[Fault::Answer(400, r#"{"code":"InvalidRequestException"}"#)],
-        &[Fault::Answer(403, r#"{"code":"AccessDeniedException"}"#)],
+        &[Fault::Respond(400, r#"{"code":"InvalidRequestException"}"#)],
+        &[Fault::Respond(403, r#"{"code":"AccessDeniedException"}"#)],
         // The service has acted; asking again would make a second file.
-        &[Fault::Answer(200, r#"{"FileId":7}"#)],
+        &[Fault::Respond(200, r#"{"FileId":7}"#)],
     ] {
         let service = FaultyService::new(fault);
         let error = service.client().send(start()).await.unwrap_err();
@@ -233,7 +234,7 @@ async fn the_operation_timeout_ends_a_call_that_stalls() {
 #[tokio::test(start_paused = true)]
 async fn too_many_open_files_do_not_use_the_retry_quota() {
     let mut faults = vec![Fault::OpenNoFile; 120];
-    faults.extend([Fault::Answer(503, ""), OK]);
+    faults.extend([Fault::Respond(503, ""), OK]);
     let client = FaultyService::new(faults.leak()).client();
     for _ in 0..40 {
         let error = client.send(start()).await.unwrap_err();
@@ -255,31 +256,31 @@ async fn an_earlier_response_does_not_describe_a_later_attempt() {
 #[tokio::test(start_paused = true)]
 async fn a_mismatched_response_is_not_retried() {
     const RESPONSES: [Fault; 4] = [
-        Fault::Answer(200, r#"{"FileId":1e999}"#),
-        Fault::Answer(200, r#"{"FileId":7} and more"#),
-        Fault::Answer(200, "OK"),
-        Fault::Answer(200, "\u{1f}\u{8b}"),
+        Fault::Respond(200, r#"{"FileId":1e999}"#),
+        Fault::Respond(200, r#"{"FileId":7} and more"#),
+        Fault::Respond(200, "OK"),
+        Fault::Respond(200, "\u{1f}\u{8b}"),
     ];
-    for answer in RESPONSES.chunks(1) {
-        let error = FaultyService::new(answer).client().send(start()).await;
+    for response in RESPONSES.chunks(1) {
+        let error = FaultyService::new(response).client().send(start()).await;
         let error = error.unwrap_err();
-        assert_eq!(error.attempts(), 1, "{answer:?}: {error}");
+        assert_eq!(error.attempts(), 1, "{response:?}: {error}");
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn undeclared_members_are_ignored() {
     const RESPONSES: [Fault; 3] = [
-        Fault::Answer(200, r#"{"Future":"\ud83d","FileId":"a"}"#),
-        Fault::Answer(200, r#"{"Future":1e999,"FileId":"a"}"#),
-        Fault::Answer(200, "{\"Future\":\"a\tb\",\"FileId\":\"a\"}"),
+        Fault::Respond(200, r#"{"Future":"\ud83d","FileId":"a"}"#),
+        Fault::Respond(200, r#"{"Future":1e999,"FileId":"a"}"#),
+        Fault::Respond(200, "{\"Future\":\"a\tb\",\"FileId\":\"a\"}"),
     ];
-    for answer in RESPONSES.chunks(1) {
-        let answered = FaultyService::new(answer).client().send(start()).await;
+    for response in RESPONSES.chunks(1) {
+        let output = FaultyService::new(response).client().send(start()).await;
         assert_eq!(
-            answered.unwrap().file_id.as_deref(),
+            output.unwrap().file_id.as_deref(),
             Some("a"),
-            "{answer:?}"
+            "{response:?}"
         );
     }
 }

@@ -92,11 +92,11 @@ async fn a_delayed_request_is_signed_with_the_current_time_and_credentials() {
 #[tokio::test(start_paused = true)]
 async fn the_time_in_a_layer_is_not_clock_skew() {
     let transport = Transport::new(tower::service_fn(|_| async {
-        let answer = Response::builder()
+        let response = Response::builder()
             .status(403)
             .header("x-amzn-errortype", "InvalidSignatureException")
             .header("date", "Fri, 13 Feb 2009 23:43:30 GMT");
-        Ok(answer.body(Body::empty()).unwrap())
+        Ok(response.body(Body::empty()).unwrap())
     }));
     let keys = credentials();
     let client = patient(transport).credentials(keys).build().unwrap();

@@ -96,7 +96,7 @@ fn an_error_takes_no_more_than_its_body() {
     assert!(taken.bytes_max < most, "{} bytes", taken.bytes_max);
 }
 
-/// How often a call asks the heap whose transport answers at once.
+/// The number of allocations of a call whose transport responds at once.
 const CALL: u64 = 88;
 
 #[test]

@@ -1,7 +1,7 @@
 //! Any text can stand in a path or a query: it is encoded by the protocol's one rule, read back by
 //! the server, and signed as the server computes it.
 //!
-//! The seed is fixed, so that a failure is the same on every machine.
+//! The seed is fixed, so that a failure is the same on every host.
 
 use std::fmt::{self, Write as _};
 
@@ -114,7 +114,7 @@ fn things() -> impl Strategy<Value = Things> {
     })
 }
 
-/// Tries many values. What `check` panics about is told for the smallest value that fails.
+/// Tries many values. A panic of `check` is reported for the smallest value that fails.
 fn for_all<T: fmt::Debug>(cases: u32, values: &impl Strategy<Value = T>, check: impl Fn(T)) {
     let config = Config {
         cases,

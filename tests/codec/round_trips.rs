@@ -1,7 +1,7 @@
 //! Whatever an operation or its output holds arrives: arbitrary values of the nine attached-file
 //! operations, to a server and back.
 //!
-//! The seed is fixed, so that a failure is the same on every machine.
+//! The seed is fixed, so that a failure is the same on every host.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -32,7 +32,7 @@ use serde_json::Value;
 
 use crate::percent_encoding::percent;
 
-/// Tries many values. What `check` panics about is told for the smallest value that fails.
+/// Tries many values. A panic of `check` is reported for the smallest value that fails.
 fn for_all<T: fmt::Debug>(values: &impl Strategy<Value = T>, check: impl Fn(T)) {
     let config = Config {
         cases: 200,
@@ -160,7 +160,7 @@ fn time() -> impl Strategy<Value = Timestamp> {
     prop_oneof![any::<i64>().prop_map(Timestamp::from_secs), eighths]
 }
 
-/// JSON of any form, but without `null`, which is no value in Connect.
+/// JSON of any form, but without `null`, which is not a value in Connect.
 fn json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         any::<bool>().prop_map(Value::from),

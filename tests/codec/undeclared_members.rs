@@ -101,10 +101,10 @@ async fn members_that_no_struct_declares_are_sent_and_read() {
         .unwrap()
         .call(StopContact::builder().contact_id("c \"1\"").build())
         .body_member("Reasons", json!(["a", "b"]));
-    let answer = call.send().await.unwrap();
-    assert_eq!(answer.output().stopped, "c \"1\"");
-    assert_eq!(answer.member("Count"), Some(json!(2)));
-    assert_eq!(answer.member("Other"), None);
+    let response = call.send().await.unwrap();
+    assert_eq!(response.output().stopped, "c \"1\"");
+    assert_eq!(response.member("Count"), Some(json!(2)));
+    assert_eq!(response.member("Other"), None);
 }
 
 #[tokio::test]

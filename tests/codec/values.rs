@@ -1,4 +1,4 @@
-//! Every kind of value, wherever it may travel: to a server, back, and in an answer.
+//! Every kind of value, wherever it may travel: to a server, back, and in a response.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -34,14 +34,14 @@ fn send<O: ServerOperation + fmt::Debug + PartialEq>(operation: &O) -> EncodedRe
     request
 }
 
-/// What a server answers, which a client reads as that answer.
+/// What a server responds with, and a client reads.
 fn response<O: Operation<Output: fmt::Debug + PartialEq>>(output: &O::Output) -> Value {
     let response = encode_output::<O>(output).unwrap();
     assert_eq!(decode::<O::Output>(response.body()).unwrap(), *output);
     serde_json::from_slice(response.body()).unwrap()
 }
 
-/// What a client makes of an answer, or what is wrong with it.
+/// What a client decodes from a response, or the error.
 fn read<T: Shape>(json: &Value) -> Result<T, String> {
     decode(&json.to_string().into()).map_err(|error| {
         let cause = std::error::Error::source(&error).unwrap();
@@ -53,7 +53,7 @@ fn json(request: &EncodedRequest) -> Value {
     serde_json::from_slice(&request.body).unwrap()
 }
 
-/// Tests a type as a member of a request's body and of an answer, required and optional.
+/// Tests a type as a member of a request's body and of a response, required and optional.
 macro_rules! in_body {
     ($($name:ident: $ty:ty = $value:expr => $json:expr;)*) => {$(
         #[test]
@@ -941,7 +941,7 @@ struct Containers {
     point: Option<Point>,
 }
 
-/// Connect has no sparse lists: `null` is no value, wherever it stands.
+/// Connect has no sparse lists: `null` is not a value, wherever it stands.
 #[test]
 fn null_entries_are_skipped() {
     let output: Containers = read(&json!({

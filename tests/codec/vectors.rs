@@ -1,9 +1,9 @@
 //! Attached files against botocore, the second implementation of the same protocol.
 //!
 //! `vectors/<operation>.json` holds what botocore sends for an operation, and what it reads
-//! in answers and errors; `sh tests/vectors/renew.sh` writes these files anew. Here the server's
+//! in responses and errors; `sh tests/vectors/renew.sh` writes these files anew. Here the server's
 //! half of a declaration reads botocore's requests and the client's half writes them again, and the
-//! other way round with answers and errors. So whatever a declaration lost, misnamed or put
+//! other way round with responses and errors. So whatever a declaration lost, misnamed or put
 //! elsewhere is a difference.
 //!
 //! Where this project means to read something in another way than botocore, a vector has what it

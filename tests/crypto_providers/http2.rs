@@ -13,7 +13,7 @@ use tls_server::{Ask, Authority, client};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 
-/// Answers over HTTP/2; gives the port.
+/// Responds over HTTP/2; returns the port.
 async fn serve(acceptor: TlsAcceptor) -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
@@ -23,13 +23,13 @@ async fn serve(acceptor: TlsAcceptor) -> u16 {
             let Ok(stream) = acceptor.accept(stream).await else {
                 continue;
             };
-            let answer = service_fn(|request: Request<Incoming>| async move {
+            let response = service_fn(|request: Request<Incoming>| async move {
                 assert_eq!(request.version(), Version::HTTP_2);
                 assert!(request.headers().contains_key("authorization"));
                 Ok::<_, std::convert::Infallible>(Response::new(Full::new(Bytes::from("{}"))))
             });
             let server = hyper::server::conn::http2::Builder::new(TokioExecutor::new());
-            tokio::spawn(server.serve_connection(TokioIo::new(stream), answer));
+            tokio::spawn(server.serve_connection(TokioIo::new(stream), response));
         }
     });
     port

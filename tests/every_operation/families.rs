@@ -185,7 +185,7 @@ impl<'ast> Visit<'ast> for Types {
         visit::visit_path(self, path);
     }
 
-    /// A mark of a member is no type.
+    /// An attribute of a member is not a type.
     fn visit_attribute(&mut self, _: &'ast Attribute) {}
 }
 

@@ -4,7 +4,7 @@
 
 Wire names, locations, types and what hides a secret are changed in turn, each in another operation, or in a
 shape that only this operation uses, so that one build tries all of them. It is done in a copy of the committed tree
-under target/, with the vectors that run.sh has made. A mutation that does not compile is no mutation and
+under target/, with the vectors that run.sh has made. A mutation that does not compile does not count as a mutation and
 is replaced by another. Prints one line a mutation, and fails when one was not caught by the test that
 carries the operation's name, or when the test of another operation fails.
 """

@@ -16,20 +16,20 @@ struct Ask {}
 /// How many connections the pool holds before the server leaves them.
 const IDLE: usize = 2;
 
-/// Answers the first request of a connection, and hangs up on the second.
+/// Responds to the first request of a connection, and closes it at the second.
 async fn respond_once(mut stream: TcpStream, wait: Option<Arc<Barrier>>) {
     let mut request = vec![0; 4096];
-    let mut answered = false;
+    let mut has_responded = false;
     while let Ok(1..) = stream.read(&mut request).await {
-        if answered {
+        if has_responded {
             return;
         }
-        answered = true;
+        has_responded = true;
         if let Some(barrier) = &wait {
             barrier.wait().await;
         }
-        let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
-        stream.write_all(answer).await.unwrap();
+        let response = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
+        stream.write_all(response).await.unwrap();
     }
 }
 
@@ -58,9 +58,9 @@ async fn a_dead_pooled_connection_is_replaced() {
     other.unwrap();
     assert_eq!(connections.load(Ordering::Relaxed), IDLE);
 
-    let answer = client.call(Ask {}).send().await.unwrap();
+    let response = client.call(Ask {}).send().await.unwrap();
 
-    assert_eq!(answer.metadata().attempts(), 2);
+    assert_eq!(response.metadata().attempts(), 2);
     assert_eq!(connections.load(Ordering::Relaxed), IDLE + 1);
     serving.abort();
 }

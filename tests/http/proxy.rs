@@ -16,10 +16,10 @@ enum Does {
     Connects(u16),
     /// With words of its own, as version 1.0 of HTTP has it.
     ConnectsAsOfOld(u16),
-    Answers(&'static str),
+    Responds(&'static str),
 }
 
-const REFUSES: Does = Does::Answers("407 Proxy Authentication Required");
+const REFUSES: Does = Does::Responds("407 Proxy Authentication Required");
 
 /// A proxy that keeps what it was asked.
 struct TestProxy {
@@ -53,19 +53,19 @@ impl TestProxy {
 }
 
 async fn tunnel(mut stream: TcpStream, does: Does) {
-    let (port, answer) = match does {
+    let (port, response) = match does {
         Does::Connects(port) => (port, "HTTP/1.1 200 OK\r\n\r\n"),
         Does::ConnectsAsOfOld(port) => {
-            let answer = "HTTP/1.0 200 Connection established\r\nProxy-Agent: old\r\n\r\n";
-            (port, answer)
+            let response = "HTTP/1.0 200 Connection established\r\nProxy-Agent: old\r\n\r\n";
+            (port, response)
         }
-        Does::Answers(status) => {
-            let answer = format!("HTTP/1.1 {status}\r\n\r\n");
-            return stream.write_all(answer.as_bytes()).await.unwrap();
+        Does::Responds(status) => {
+            let response = format!("HTTP/1.1 {status}\r\n\r\n");
+            return stream.write_all(response.as_bytes()).await.unwrap();
         }
     };
     let mut server = TcpStream::connect(("127.0.0.1", port)).await.unwrap();
-    stream.write_all(answer.as_bytes()).await.unwrap();
+    stream.write_all(response.as_bytes()).await.unwrap();
     // Either side may hang up in its own way.
     let _ = copy_bidirectional(&mut stream, &mut server).await;
 }
@@ -182,7 +182,7 @@ async fn a_client_uses_the_proxy_of_its_environment_and_hides_its_password() {
         ("ALL_PROXY", "502 Bad Gateway", UNREACHED),
         ("all_proxy", "503 Service Unavailable", UNREACHED),
     ] {
-        let proxy = TestProxy::start(Does::Answers(status)).await;
+        let proxy = TestProxy::start(Does::Responds(status)).await;
         let address = format!("http://user:hunter2@{}", proxy.address);
         let builder = of_environment([(variable, &address)]);
         assert!(!format!("{builder:?}").contains("hunter2"));
@@ -244,8 +244,8 @@ async fn a_proxy_without_tls_is_distinguished_from_a_server_without_tls() {
     tokio::spawn(async move {
         let (mut stream, _) = proxy.accept().await.unwrap();
         stream.read_exact(&mut [0; 64]).await.unwrap();
-        let answer = b"HTTP/1.1 400 Bad Request\r\n\r\n";
-        stream.write_all(answer).await.unwrap();
+        let response = b"HTTP/1.1 400 Bad Request\r\n\r\n";
+        stream.write_all(response).await.unwrap();
     });
     let client = of_environment([("HTTPS_PROXY", &address)]).build().unwrap();
     let hint = hint("HTTPS_PROXY");

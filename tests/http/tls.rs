@@ -26,9 +26,9 @@ async fn a_call_uses_tls_with_an_added_root_certificate() {
 #[tokio::test]
 async fn an_untrusted_root_certificate_is_rejected() {
     let port = serve(Authority::new().acceptor(&["localhost"], |_| {})).await;
-    let machine = Transport::builder().require_tls(false);
+    let system_roots = Transport::builder().require_tls(false);
     let namesake = Authority::new().trusted();
-    for transport in [machine, namesake] {
+    for transport in [system_roots, namesake] {
         assert_eq!(
             failure(port, transport).await,
             "Ask: no connection to the endpoint: the server's certificate is from an issuer that \

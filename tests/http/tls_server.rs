@@ -95,11 +95,11 @@ pub(crate) async fn serve(acceptor: TlsAcceptor) -> u16 {
     port
 }
 
-/// Answers every request, which has no body.
+/// Responds to every request, which has no body.
 async fn respond(mut stream: impl AsyncRead + AsyncWrite + Unpin) {
     while head(&mut stream).await.is_some() {
-        let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
-        stream.write_all(answer).await.unwrap();
+        let response = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
+        stream.write_all(response).await.unwrap();
     }
 }
 

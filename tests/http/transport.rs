@@ -17,30 +17,30 @@ fn plain(listener: &TcpListener) -> Client {
     client(&endpoint, Transport::builder().require_tls(false))
 }
 
-/// Answers one request, so that the connection comes to rest in the client's pool.
+/// Responds to one request, so that the connection becomes idle in the client's pool.
 async fn respond_once<S: AsyncRead + AsyncWrite + Unpin>(mut stream: S) -> S {
     head(&mut stream).await.unwrap();
     stream.write_all(RESPONSE).await.unwrap();
     stream
 }
 
-/// The server's side: it answers once, leaves when it is told, and tells when it has.
+/// The server's side: it responds once, closes when it is notified, and notifies when it has.
 struct Leaving {
-    told: Arc<Notify>,
+    closes: Arc<Notify>,
     left: Arc<Notify>,
 }
 
 impl Leaving {
     fn new() -> Self {
         Self {
-            told: Arc::default(),
+            closes: Arc::default(),
             left: Arc::default(),
         }
     }
 
     async fn serve<S: AsyncRead + AsyncWrite + Unpin>(&self, stream: S) {
         let stream = respond_once(stream).await;
-        self.told.notified().await;
+        self.closes.notified().await;
         drop(stream);
         self.left.notify_one();
     }
@@ -51,7 +51,7 @@ impl Leaving {
             if let Err(error) = client.send(Ask {}).await {
                 panic!("call {call}: {}", chain(&error));
             }
-            self.told.notify_one();
+            self.closes.notify_one();
             self.left.notified().await;
             pass_the_time();
         }
@@ -120,7 +120,7 @@ async fn a_dropped_call_closes_its_connection() {
     };
     let calling = async {
         tokio::select! {
-            answer = client.send(Ask {}) => panic!("{answer:?}"),
+            response = client.send(Ask {}) => panic!("{response:?}"),
             () = received.notified() => {}
         }
     };

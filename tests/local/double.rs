@@ -276,8 +276,8 @@ async fn a_handler_sees_the_caller() {
         .operation_with_request(move |get: GetAttachedFile, request| {
             let id = request.access_key_id().unwrap_or_default().to_owned();
             let region = request.region().unwrap_or_default().to_owned();
-            let told = (get.file_id, id, region, request.attempt());
-            seen_by_handler.lock().unwrap().push(told);
+            let call = (get.file_id, id, region, request.attempt());
+            seen_by_handler.lock().unwrap().push(call);
             async { Ok(file("X")) }
         })
         .start_without_socket()
@@ -362,7 +362,7 @@ async fn verify_reports_every_problem() {
     let delete = delete.domain_id("d-1").case_id("c-1").build();
     client.send(delete).await.unwrap_err();
     let report = verified(&local).unwrap_err();
-    for told in [
+    for expected in [
         "the handler of GetAttachedFile panicked: who is f-1?",
         "no operation is served at DELETE /domains/d-1/cases/c-1; \
          serve it with LocalConnect::builder().operation(…)",
@@ -372,7 +372,7 @@ async fn verify_reports_every_problem() {
         "\n  DELETE /domains/d-1/cases/c-1: 404\n",
         "operations served: StartAttachedFileUpload, ",
     ] {
-        assert!(report.contains(told), "no `{told}` in:\n{report}");
+        assert!(report.contains(expected), "no `{expected}` in:\n{report}");
     }
 }
 

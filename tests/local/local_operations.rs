@@ -136,7 +136,7 @@ async fn an_unserved_operation_is_named() {
     }
 }
 
-/// As in AWS: who nobody knows is not told what there is.
+/// As in AWS: an unknown caller does not learn what exists.
 #[tokio::test]
 async fn the_signature_is_checked_before_the_path() {
     let local = LocalConnect::builder().lenient().start().await.unwrap();

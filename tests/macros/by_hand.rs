@@ -310,17 +310,17 @@ fn not_found() -> ListQueuesError {
 type Responses = VecDeque<Result<ListQueuesOutput, ListQueuesError>>;
 type Tokens = Arc<Mutex<Vec<Option<String>>>>;
 
-/// A local Connect that gives one answer after the other, and the tokens that it was asked with.
+/// A local Connect that returns one response after the other, and the tokens that it received.
 async fn serve<const N: usize>(
-    answers: [Result<ListQueuesOutput, ListQueuesError>; N],
+    responses: [Result<ListQueuesOutput, ListQueuesError>; N],
 ) -> (LocalConnect, Tokens) {
-    let answers = Mutex::new(Responses::from(answers));
+    let responses = Mutex::new(Responses::from(responses));
     let tokens = Tokens::default();
     let log = Arc::clone(&tokens);
     let local = LocalConnect::builder().operation(move |list: ListQueues| {
         log.lock().unwrap().push(list.next_token);
-        let answer = answers.lock().unwrap().pop_front();
-        async { answer.expect("asked once too often") }
+        let response = responses.lock().unwrap().pop_front();
+        async { response.expect("asked once too often") }
     });
     (local.start().await.unwrap(), tokens)
 }
@@ -439,8 +439,8 @@ async fn a_handwritten_operation_gets_a_token_and_a_signature_for_its_service() 
         .await
         .unwrap();
     let client = local.client().unwrap();
-    let answer = client.call(create()).send().await.unwrap();
-    let chosen = answer.metadata().idempotency_token().map(str::to_owned);
+    let response = client.call(create()).send().await.unwrap();
+    let chosen = response.metadata().idempotency_token().map(str::to_owned);
     let call = client.call(create()).idempotency_token("mine");
     call.send().await.unwrap();
 
@@ -513,7 +513,7 @@ impl Names for declared::ListQueuesOutput {
 #[tokio::test]
 async fn pages_end_with_the_last_token() {
     for last in [None, Some(""), Some("t2")] {
-        let answers = || {
+        let responses = || {
             [
                 Ok(page("a", Some("t1"))),
                 // A page may be empty and not the last.
@@ -525,11 +525,11 @@ async fn pages_end_with_the_last_token() {
             ]
         };
         let expected = [None, owned(Some("t1")), owned(Some("t2"))];
-        let (local, tokens) = serve(answers()).await;
+        let (local, tokens) = serve(responses()).await;
         assert_eq!(names(&local, list()).await, ["a", "b"], "{last:?}");
         assert_eq!(asked(&tokens), expected, "{last:?}");
 
-        let (local, tokens) = serve(answers()).await;
+        let (local, tokens) = serve(responses()).await;
         assert_eq!(names(&local, declared_list()).await, ["a", "b"], "{last:?}");
         assert_eq!(asked(&tokens), expected, "{last:?}");
     }
@@ -579,15 +579,15 @@ async fn after_an_error_the_same_page_is_requested() {
     ])
     .await;
     let mut pages = local.client().unwrap().paginate(list());
-    let mut answers = Vec::new();
+    let mut responses = Vec::new();
     for _ in 0..6 {
         let page = pages.next().await.map_err(Error::into_kind);
-        answers.push(match page {
+        responses.push(match page {
             Ok(page) => page.map_or("end".to_owned(), |page| page.names.concat()),
             Err(error) => error.to_string(),
         });
     }
-    assert_eq!(answers, ["who?", "a", "who?", "who?", "b", "end"]);
+    assert_eq!(responses, ["who?", "a", "who?", "who?", "b", "end"]);
     let first = [None, None];
     let second = [owned(Some("t1")), owned(Some("t1")), owned(Some("t1"))];
     assert_eq!(asked(&tokens), [&first[..], &second[..]].concat());

@@ -72,11 +72,11 @@ fn clashing_names_are_two_members() {
 
 #[test]
 fn a_response_with_every_oddity_is_read() {
-    let answer = json!({
+    let response = json!({
         "Rockets": [{"Name": "a", "Created": "2001-02-03T04:05:06Z", "Payload": {"Unknown": {"AWSThing": ["x"]}}}],
         "Other": ["a", null],
     });
-    let output: ListRocketsOutput = decode(&answer.to_string().into()).unwrap();
+    let output: ListRocketsOutput = decode(&response.to_string().into()).unwrap();
     let inner = Payload::AwsThing(vec!["x".to_owned()]);
     let rocket = Rocket::builder()
         .name("a")

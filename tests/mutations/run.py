@@ -5,7 +5,7 @@
 
 Half of the mutations change a declaration in connect-operations (a wire name, a location, a
 required member), half change a rule of the macros. Each is made in a copy of the committed
-tree under target/, so that nothing is lost; a mutation that does not compile is no mutation and is
+tree under target/, so that nothing is lost; a mutation that does not compile does not count as a mutation and is
 replaced by another. Prints one line a mutation with the test that caught it, and fails when one
 was caught by none.
 """

@@ -48,16 +48,16 @@ impl Hands {
 /// Gives out what is in the script, one a load, each after a while.
 #[derive(Debug, Clone, Default)]
 struct Script {
-    answers: Arc<Mutex<VecDeque<Result<Credentials, &'static str>>>>,
+    results: Arc<Mutex<VecDeque<Result<Credentials, &'static str>>>>,
     takes: Duration,
     loads: Arc<AtomicU32>,
     fallback: Option<Credentials>,
 }
 
 impl Script {
-    fn new(answers: impl IntoIterator<Item = Result<Credentials, &'static str>>) -> Self {
+    fn new(results: impl IntoIterator<Item = Result<Credentials, &'static str>>) -> Self {
         Self {
-            answers: Arc::new(Mutex::new(answers.into_iter().collect())),
+            results: Arc::new(Mutex::new(results.into_iter().collect())),
             takes: Duration::from_secs(1),
             ..Self::default()
         }
@@ -85,9 +85,9 @@ impl ProvideCredentials for Script {
         future::ProvideCredentials::new(async {
             self.loads.fetch_add(1, Ordering::Relaxed);
             tokio::time::sleep(self.takes).await;
-            let answer = self.answers.lock().unwrap().pop_front();
-            answer
-                .expect("another answer")
+            let result = self.results.lock().unwrap().pop_front();
+            result
+                .expect("another result")
                 .map_err(CredentialsError::provider_error)
         })
     }
@@ -318,12 +318,12 @@ fn client_refused_once(script: &Script, hands: &Hands, code: &'static str) -> Cl
             let refusal = http::Response::builder()
                 .status(403)
                 .header("x-amzn-errortype", code);
-            let answer = if is_refused {
+            let response = if is_refused {
                 refusal
             } else {
                 http::Response::builder()
             };
-            Ok(answer.body(Body::empty()).unwrap())
+            Ok(response.body(Body::empty()).unwrap())
         }
     }));
     Client::builder()

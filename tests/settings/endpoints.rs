@@ -1,4 +1,4 @@
-//! Where requests go: AWS's published cases for Connect, and botocore's answer for every region.
+//! Where requests go: AWS's published cases for Connect, and botocore's endpoint for every region.
 //!
 //! `sh tests/published/renew.sh` writes the facts anew.
 

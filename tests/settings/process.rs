@@ -7,7 +7,7 @@ use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::TcpListener;
 use tokio::process::Command;
 
-/// Answers one connection, and gives the head of the request that came over it.
+/// Responds on one connection, and returns the head of the request that came over it.
 struct Listener(TcpListener);
 
 impl Listener {

@@ -1,4 +1,4 @@
-//! Services beside Connect: signed for themselves, sent to themselves, told apart by a server.
+//! Services beside Connect: signed for themselves, sent to themselves, distinguished by a server.
 
 use connect_local::LocalConnect;
 use connect_runtime::body::Body;
@@ -86,7 +86,7 @@ async fn a_signature_for_another_service_is_refused() {
     assert_eq!(error.code(), Some("InvalidSignatureException"));
 }
 
-/// Which endpoint a call goes to, told by the error of a port where nobody listens.
+/// The endpoint that a call goes to, from the error of a port on which nothing listens.
 async fn goes_to(settings: &[(&str, &str)]) -> [String; 2] {
     let right = [
         ("AWS_REGION", "eu-central-1"),

@@ -204,7 +204,7 @@ async fn code_precedes_the_environment() {
 
 const TOKEN_OF_BLANKS: &str = " \n";
 
-/// As a file or a script gives them. AWS's chain takes no blank variable for a key.
+/// As a file or a script gives them. AWS's chain ignores a variable of whitespace for a key.
 #[tokio::test]
 async fn keys_are_trimmed() {
     let at_a_time = |builder: ClientBuilder| builder.clock(Clock::from_fn(|| UNIX_EPOCH));

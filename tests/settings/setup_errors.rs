@@ -188,11 +188,11 @@ async fn an_unreachable_endpoint_is_named() {
     assert_eq!(line.lines().count(), 1);
 }
 
-/// What answers there is no Connect: a web server, a portal that wants a login first, a redirect, a server of
+/// What responds there is not Connect: a web server, a portal that wants a login first, a redirect, a server of
 /// TLS.
 #[tokio::test]
 async fn an_endpoint_of_another_service_is_named() {
-    for (answer, said) in [
+    for (response, said) in [
         (
             "HTTP/1.1 404 Not Found\r\ncontent-length: 13\r\n\r\n<html></html>",
             "UnknownError (404): <html></html>",
@@ -216,7 +216,7 @@ async fn an_endpoint_of_another_service_is_named() {
         let serving = async {
             let (mut stream, _) = listener.accept().await.unwrap();
             assert_ne!(stream.read(&mut [0; 4096]).await.unwrap(), 0);
-            stream.write_all(answer.as_bytes()).await.unwrap();
+            stream.write_all(response.as_bytes()).await.unwrap();
             stream
         };
         let setting = [("AWS_ENDPOINT_URL", endpoint.as_str())];

@@ -222,7 +222,7 @@ async fn a_dropped_upload_does_not_block_the_others() {
     }
 }
 
-/// A file that is checked for a minute is no file that is sent.
+/// A file that is being scanned does not count as being sent.
 #[tokio::test(start_paused = true)]
 async fn concurrency_limits_puts_but_not_polls() {
     let slow = Script::rule(RequestHead::is_put_of_file);

@@ -1,4 +1,4 @@
-//! The PUT to S3 when things go wrong: what is sent again, what is started anew, what is told.
+//! The PUT to S3 when things go wrong: what is retried, what is started anew, what is reported.
 //!
 //! Between client and local Connect stands a transport that does one fault to one PUT. All of it
 //! runs in the test's own task, so the paused clock has both ends.
@@ -275,7 +275,7 @@ async fn a_refused_signature_is_final_and_hides_the_url() {
     }
 }
 
-/// A Connect that answers every start with the same place.
+/// A Connect that responds to every start with the same URL.
 async fn uploading_to(place: UploadUrlMetadata) -> String {
     let place = Mutex::new(place);
     let local = LocalConnect::builder()

@@ -321,7 +321,7 @@ async fn an_unreachable_endpoint_is_reported_without_a_file_id() {
     );
 }
 
-/// The transport answers in the same task, so the paused clock has both ends.
+/// The transport responds in the same task, so the paused clock has both ends.
 #[tokio::test(start_paused = true)]
 async fn waiting_for_a_verdict_times_out() {
     let local = local_with_scan_time(Duration::from_mins(1)).await;

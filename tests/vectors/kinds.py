@@ -119,7 +119,7 @@ class NoneInUnions(Values):
 
 
 class UnknownMembers(Values):
-    """`__type` is no member anywhere; a union has no room for others, unless they are null."""
+    """`__type` is not a member anywhere; a union has no room for others, unless they are null."""
 
     def members(self, shape, names, place):
         known = super().members(shape, names, place)

@@ -56,7 +56,7 @@ def plain(shape, value):
         return None
     match shape.type_name:
         case "structure":
-            # What botocore says of an unknown union member is no member of the shape.
+            # What botocore says of an unknown union member is not a member of the shape.
             known = [name for name in value if name in shape.members]
             return value | {name: plain(shape.members[name], value[name]) for name in known}
         case "list":

@@ -30,7 +30,7 @@ const SECRET_KEY: &str = "a-secret-key-that-nobody-may-see";
 const SESSION_TOKEN: &str = "a-session-token-that-nobody-may-see";
 const SECRET_HEADER: &str = "a-header-that-nobody-may-see";
 const PASSWORD: &str = "a-password-that-nobody-may-see";
-/// `user:` and the password, as a proxy is told.
+/// `user:` and the password, as sent to a proxy.
 const ENCODED_PASSWORD: &str = "dXNlcjphLXBhc3N3b3JkLXRoYXQtbm9ib2R5LW1heS1zZWU=";
 const SECRETS: [&str; 5] = [
     SECRET_KEY,
@@ -62,7 +62,7 @@ impl Write for Log {
 #[derive(Debug, Clone, Copy)]
 enum Fault {
     None,
-    Answer(u16, &'static str),
+    Respond(u16, &'static str),
     RefuseConnection,
     BreakOff,
     Stall,
@@ -72,13 +72,13 @@ enum Fault {
 
 const CALL_FAULTS: [Fault; 12] = [
     Fault::None,
-    Fault::Answer(500, ""),
-    Fault::Answer(503, "<html>"),
-    Fault::Answer(429, r#"{"code":"ThrottlingException","message":"slower"}"#),
-    Fault::Answer(400, r#"{"code":"InvalidRequestException","message":"no"}"#),
-    Fault::Answer(200, "<html>"),
-    Fault::Answer(200, r#"{"FileId":"f"#),
-    Fault::Answer(200, r#"{"FileId":7}"#),
+    Fault::Respond(500, ""),
+    Fault::Respond(503, "<html>"),
+    Fault::Respond(429, r#"{"code":"ThrottlingException","message":"slower"}"#),
+    Fault::Respond(400, r#"{"code":"InvalidRequestException","message":"no"}"#),
+    Fault::Respond(200, "<html>"),
+    Fault::Respond(200, r#"{"FileId":"f"#),
+    Fault::Respond(200, r#"{"FileId":7}"#),
     Fault::RefuseConnection,
     Fault::BreakOff,
     Fault::Stall,
@@ -87,7 +87,7 @@ const CALL_FAULTS: [Fault; 12] = [
 
 const PUT_FAULTS: [Fault; 6] = [
     Fault::None,
-    Fault::Answer(503, "<Error><Code>SlowDown</Code></Error>"),
+    Fault::Respond(503, "<Error><Code>SlowDown</Code></Error>"),
     Fault::RefuseConnection,
     Fault::BreakOff,
     Fault::Stall,
@@ -140,7 +140,7 @@ impl Record {
             async move {
                 match fault {
                     Fault::None => {}
-                    Fault::Answer(status, body) => {
+                    Fault::Respond(status, body) => {
                         let body = Body::from(Bytes::from_static(body.as_bytes()));
                         return Ok(Response::builder().status(status).body(body).unwrap());
                     }
@@ -189,12 +189,12 @@ impl Record {
             .header(name, HeaderValue::from_static(SECRET_HEADER));
         self.show(&call);
         match call.send().await {
-            Ok(answer) => {
-                if let Some(place) = &answer.output().upload_url_metadata {
+            Ok(response) => {
+                if let Some(place) = &response.output().upload_url_metadata {
                     let url = place.url.as_ref().unwrap().expose();
                     self.secrets.lock().unwrap().push(url.clone());
                 }
-                self.show(&answer);
+                self.show(&response);
             }
             Err(error) => {
                 self.show_error(error);
@@ -331,7 +331,7 @@ async fn no_secret_is_logged_or_printed() {
     }
 
     // The log is there, and the search would have found something in it.
-    for told in [
+    for expected in [
         r#"rpc.method="StartAttachedFileUpload""#,
         "attempt=1",
         "attempt=3",
@@ -340,6 +340,6 @@ async fn no_secret_is_logged_or_printed() {
         "aws.request_id=",
         "hyper_util::client",
     ] {
-        assert!(log.contains(told), "no `{told}` in the log:\n{log}");
+        assert!(log.contains(expected), "no `{expected}` in the log:\n{log}");
     }
 }

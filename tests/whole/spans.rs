@@ -43,10 +43,10 @@ fn take_log() -> String {
 /// No status at all.
 const STALL: u16 = 0;
 
-/// A client whose attempts are answered with these statuses.
+/// A client whose attempts get these statuses.
 fn client(statuses: [u16; 2]) -> Client {
     let attempts = AtomicUsize::new(0);
-    let answer = move |_: Request<Body>| {
+    let respond = move |_: Request<Body>| {
         let attempt = attempts.fetch_add(1, Ordering::Relaxed);
         let status = statuses[attempt];
         async move {
@@ -61,8 +61,8 @@ fn client(statuses: [u16; 2]) -> Client {
             Ok(response.unwrap())
         }
     };
-    let answer = std::sync::Arc::new(answer);
-    let builder = client_over(move |request| answer(request));
+    let respond = std::sync::Arc::new(respond);
+    let builder = client_over(move |request| respond(request));
     builder.build().unwrap()
 }
 
@@ -90,8 +90,8 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
         .with_writer(|| Log)
         .finish();
     let _until_the_end = subscriber.set_default();
-    let answer = client([503, 200]).call(Ask {}).send().await.unwrap();
-    let elapsed = answer.metadata().elapsed();
+    let response = client([503, 200]).call(Ask {}).send().await.unwrap();
+    let elapsed = response.metadata().elapsed();
 
     let log = take_log();
     assert!(!log.contains("otel.status_code"), "{log}");
@@ -142,7 +142,7 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
     );
     line_with(&log, "not retrying reason=Permanent");
 
-    // A wait for a rate limit is told of, and one that is too long is an error.
+    // A wait for a rate limit is reported, and one that is too long is an error.
     let limits = RateLimits::none().operation::<Ask>(Rate::per_second(2.0));
     let limited = client([200, 200]).to_builder().rate_limits(limits);
     let limited = limited.build().unwrap();
@@ -160,7 +160,7 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
         &["attempts=0", r#"error.type="RateLimit""#],
     );
 
-    // The attempt that is cut off by the limit of its call is told of as well.
+    // The attempt that is cut off by the timeout of its call is reported, too.
     let call = client([503, STALL]).call(Ask {});
     let call = call.operation_timeout(Duration::from_secs(5));
     call.send().await.unwrap_err();

@@ -147,7 +147,7 @@ pub(crate) const MATRIX: &[Row] = &[
     (&[StallInBody, Good], BatchGet, |b| idempotent_only(read_5s(b)), ("Timeout(read, 5s)", &[0], 5000)),
     (&[Stall, Good], BatchGet, |b| idempotent_only(read_5s(b)), ("Timeout(read, 5s)", &[0], 5000)),
     (&[Stall, Good], BatchGet, |b| idempotent_only(attempt_5s(b)), ("Timeout(attempt, 5s)", &[0], 5000)),
-    // Time limits: for parts of an answer, for an attempt, for all.
+    // Time limits: for parts of a response, for an attempt, for all.
     (&[Stall, Good], Start, read_5s, ("ok", &[0, 5050], 5050)),
     (&[Stall], Start, read_5s, ("Timeout(read, 5s)", &[0, 5050, 10_150], 15_150)),
     (&[StallInBody], Start, read_5s, ("Timeout(read, 5s)", &[0, 5050, 10_150], 15_150)),

@@ -1,6 +1,6 @@
 use connect_runtime::{ConnectShape, body_value};
 
-/// An application's own, which is no time.
+/// An application's own, which is not a timestamp.
 pub struct Duration(i64);
 
 body_value!(Duration);
