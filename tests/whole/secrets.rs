@@ -258,12 +258,13 @@ async fn addresses_with_a_password(record: &Record) {
 
 #[tokio::test]
 async fn no_secret_is_logged_or_printed() {
-    tracing_subscriber::fmt()
+    // The subscriber is installed even if this fails: another test may have installed the bridge from `log`.
+    let _ = tracing_subscriber::fmt()
         .with_env_filter(FILTER)
         .with_ansi(false)
         .with_span_events(tracing_subscriber::fmt::format::FmtSpan::FULL)
         .with_writer(|| Log)
-        .init();
+        .try_init();
     let record = Record::default();
     let key = AccessKey::new("AKIDEXAMPLE", SECRET_KEY).with_session_token(SESSION_TOKEN);
     let local = LocalConnect::builder().key(key).start().await.unwrap();
