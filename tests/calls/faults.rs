@@ -14,7 +14,7 @@ use matrix::{
     Called::{BatchGet, Get, Start},
     MATRIX, once, operation_5s,
 };
-use peer::{Fault, Peer, Wire};
+use peer::{EVERY_FAULT, Fault, Peer, Wire};
 use tests::batch_get_attached_file_metadata as batch_get;
 use tests::get_attached_file;
 use tests::start_attached_file_upload as start;
@@ -39,6 +39,25 @@ async fn each_fault_has_its_outcome() {
         assert_eq!(peer.attempts(), *begun, "{row}");
         assert_eq!(token.is_some(), *called == Start, "{row}");
         assert_same_bytes(&peer, token.as_deref(), &row);
+    }
+}
+
+#[test]
+fn every_fault_is_listed_and_has_a_row() {
+    let (_, declared) = include_str!("faults/peer.rs")
+        .split_once("enum Fault {\n")
+        .unwrap();
+    let (declared, _) = declared.split_once("\n}").unwrap();
+    let variants = declared.lines().map(str::trim);
+    let variants: Vec<_> = variants.filter(|line| !line.starts_with("//")).collect();
+    assert!(variants.len() > 10, "{variants:?}");
+    for variant in variants {
+        let variant = variant.trim_end_matches(',').split('(').next().unwrap();
+        let is_it = |fault: &Fault| format!("{fault:?}").split('(').next() == Some(variant);
+        let is_listed = EVERY_FAULT.iter().any(is_it);
+        assert!(is_listed, "`EVERY_FAULT` has no `{variant}`; add it");
+        let has_row = MATRIX.iter().any(|(faults, ..)| faults.iter().any(is_it));
+        assert!(has_row, "`MATRIX` has no row with `{variant}`; add one");
     }
 }
 

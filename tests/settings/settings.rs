@@ -18,9 +18,36 @@ use http::{Request, Response};
 fn the_documentation_lists_every_setting() {
     let listed = include_str!("../../docs/settings.md").lines();
     let listed = listed.skip_while(|line| !line.starts_with("| in code |"));
-    let listed: Vec<_> = listed.skip(2).take(Settings::TABLE.len()).collect();
-    let rows: Vec<_> = Settings::TABLE.iter().map(row).collect();
-    assert_eq!(listed, rows);
+    let mut listed = listed.skip(2);
+    for row in Settings::TABLE.iter().map(row) {
+        let found = listed.next();
+        let expected = Some(&*row);
+        assert_eq!(
+            found, expected,
+            "where docs/settings.md has the first row, write the second one"
+        );
+    }
+    assert_eq!(
+        listed.next(),
+        Some(""),
+        "docs/settings.md has a row that `Settings::TABLE` lacks; remove it"
+    );
+}
+
+/// The table names a setting's method, which a macro of the builder makes, or the builder has by hand.
+#[test]
+fn every_setting_has_its_setter() {
+    let builder = include_str!("../../connect-runtime/src/client/settings/builder.rs");
+    let named = Settings::TABLE.iter().map(|names| names.method);
+    for method in named.filter(|method| !method.is_empty()) {
+        let has_setter = [format!("\n    {method}: "), format!("pub fn {method}(")]
+            .iter()
+            .any(|start| builder.contains(start));
+        assert!(
+            has_setter,
+            "`ClientBuilder` has no `{method}`; add it to `setters!` in client/settings/builder.rs"
+        );
+    }
 }
 
 fn row(names: &SettingNames) -> String {

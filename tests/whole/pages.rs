@@ -74,7 +74,8 @@ fn every_link_leads_to_a_file() {
         let prose = prose(&page);
         for target in links(&prose) {
             let path = page.parent().unwrap().join(target);
-            assert!(path.exists(), "{}: {target}", page.display());
+            let exists = path.exists();
+            assert!(exists, "{}: `{target}` does not exist", page.display());
             found += 1;
         }
     }
@@ -90,9 +91,34 @@ fn every_file_named_in_code_exists() {
         let prose = prose(&page);
         for name in names(&prose) {
             let exists = files.iter().any(|file| file.ends_with(name));
-            assert!(exists, "{}: {name}", page.display());
+            assert!(exists, "{}: no file is named `{name}`", page.display());
             found += 1;
         }
     }
     assert!(found > 50, "{found} files");
+}
+
+/// The table of faults in docs/testing.md.
+#[test]
+fn the_documentation_lists_every_fault() {
+    let read = |file: &str| std::fs::read_to_string(root().join(file)).unwrap();
+    let (page, source) = (read("docs/testing.md"), read("connect-local/src/fault.rs"));
+    let (_, table) = page.split_once("\n| fault | ").unwrap();
+    let (table, _) = table.split_once("\n\n").unwrap();
+    let declared = source.lines().filter_map(|line| {
+        let (visibility, rest) = line.trim().split_once("fn ")?;
+        let name = rest.split('(').next()?;
+        matches!(visibility, "pub " | "pub const ").then_some(name)
+    });
+    let declared: Vec<_> = declared.collect();
+    assert!(declared.len() > 20, "{declared:?}");
+    for name in declared {
+        let is_listed = [format!("`{name}("), format!("`.{name}(")]
+            .iter()
+            .any(|call| table.contains(call));
+        assert!(
+            is_listed,
+            "the table of faults in docs/testing.md has no `{name}`; add it"
+        );
+    }
 }
