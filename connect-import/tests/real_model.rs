@@ -91,14 +91,27 @@ fn attached_files_are_as_written_by_hand() {
     let mut imported = items(&declarations(&model, &attached, &options).unwrap());
     imported.retain(|name, _| !exceptions.contains_key(name));
     let names = |items: &BTreeMap<String, String>| items.keys().cloned().collect::<Vec<_>>();
-    assert_eq!(names(&by_hand), names(&imported));
-    let differ = by_hand
-        .iter()
-        .filter(|(name, tokens)| imported.get(*name) != Some(*tokens));
-    let differ: Vec<_> = differ
-        .map(|(name, tokens)| (name, tokens, &imported[name]))
-        .collect();
-    assert!(differ.is_empty(), "{differ:#?}");
+    assert_eq!(
+        names(&by_hand),
+        names(&imported),
+        "by hand, and in the model"
+    );
+    for (name, own) in &by_hand {
+        let model = &imported[name];
+        let (add, remove) = (only_in(model, own), only_in(own, model));
+        let difference = format!("add {add:#?}, remove {remove:#?}");
+        assert!(
+            own == model,
+            "`{name}` differs from the model; {difference}"
+        );
+    }
+}
+
+/// The members, variants and arguments of an item that another one lacks.
+fn only_in<'t>(item: &'t str, other: &str) -> Vec<&'t str> {
+    let others: Vec<_> = other.split(" , ").collect();
+    let parts = item.split(" , ");
+    parts.filter(|part| !others.contains(part)).collect()
 }
 
 /// The structs and enums of a file by name, as tokens without documentation.

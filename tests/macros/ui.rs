@@ -5,6 +5,7 @@
 //! one is not asked. `just bless` renews them, which is
 //! `TRYBUILD=overwrite cargo test -p tests --test macros ui`.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -35,8 +36,18 @@ fn ui() {
 #[test]
 fn every_snapshot_belongs_to_a_test() {
     let failing = files("rs").into_iter().filter(|case| !is_pass(case));
-    let snapshots = failing.map(|case| case.with_extension("stderr"));
-    assert_eq!(snapshots.collect::<Vec<_>>(), files("stderr"));
+    let needed: BTreeSet<_> = failing.map(|case| case.with_extension("stderr")).collect();
+    let present = BTreeSet::from_iter(files("stderr"));
+    let missing: Vec<_> = needed.difference(&present).collect();
+    assert!(
+        missing.is_empty(),
+        "snapshots are missing; run `just bless`: {missing:#?}"
+    );
+    let unused: Vec<_> = present.difference(&needed).collect();
+    assert!(
+        unused.is_empty(),
+        "no case has these snapshots; remove them: {unused:#?}"
+    );
 }
 
 /// The second table of the documentation: a case has what one writes, its snapshot what the compiler says,

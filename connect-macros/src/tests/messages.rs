@@ -100,8 +100,10 @@ fn the_documentation_lists_every_message() {
         std::fs::write(&file, &table).unwrap();
     }
     let written = std::fs::read_to_string(&file).unwrap_or_default();
-    assert_eq!(
-        written, table,
-        "update it with `BLESS=1 cargo test -p connect-macros`"
+    let mut lines = written.lines().zip(table.lines());
+    let differing = lines.find(|(is, should)| is != should);
+    assert!(
+        written == table,
+        "docs/messages.md is out of date; run `BLESS=1 cargo test -p connect-macros`\n{differing:#?}"
     );
 }
