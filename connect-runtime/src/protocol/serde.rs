@@ -54,5 +54,7 @@ impl Serialize for ErrorKind<'_> {
 }
 
 fn tree<E: ser::Error>(text: Result<Vec<u8>, EncodeError>) -> Result<Value, E> {
-    serde_json::from_slice(&text.map_err(E::custom)?).map_err(E::custom)
+    let text = text.map_err(E::custom)?;
+    let tree = json::read(JsonReader::new(&text), JsonReader::document);
+    tree.map_err(|error| E::custom(DecodeError::from(error)))
 }

@@ -1,6 +1,6 @@
 //! Any JSON value, as a tree.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
 use super::{JsonReader, Read};
 
@@ -29,8 +29,13 @@ impl JsonReader<'_> {
             b't' | b'f' => Value::Bool(self.boolean()?),
             b'n' => self.word("null").map(|()| Value::Null)?,
             first => {
-                let number = self.number()?.parse();
-                Value::Number(number.map_err(|_| self.invalid(first, "a number"))?)
+                let text = self.number()?;
+                let whole = text.parse().ok();
+                // `serde_json` itself reads the nearest float only with a feature, compiled into every program.
+                let number = whole
+                    .filter(|number: &Number| !number.is_f64())
+                    .or_else(|| Number::from_f64(text.parse().ok()?));
+                Value::Number(number.ok_or_else(|| self.invalid(first, "a number"))?)
             }
         })
     }
