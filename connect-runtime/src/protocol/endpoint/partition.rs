@@ -1,23 +1,16 @@
 //! AWS's partitions, each with its own domains.
 
-/// A [partition](https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html).
-/// All of them have FIPS and dual-stack endpoints.
-pub(super) struct Partition {
-    pub(super) id: &'static str,
-    pub(super) dns_suffix: &'static str,
-    /// The domain of the dual-stack endpoints, which are reached over IPv4 and IPv6.
-    pub(super) dual_stack_dns_suffix: &'static str,
-}
-
-/// A partition's id, the prefix of its regions, and its two domains. A word and a number follow the prefix
-/// of a region: `us-gov-` `west` `-1`.
-type Row = [&'static str; 4];
+/// A [partition](https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html):
+/// its id, the prefix of its regions, its domain, and that of its dual-stack endpoints, which are reached over
+/// IPv4 and IPv6. All partitions have FIPS and dual-stack endpoints. A word and a number follow the prefix of a
+/// region: `us-gov-` `west` `-1`.
+pub(super) type Partition = [&'static str; 4];
 
 /// AWS's fallback for regions that belong to no known partition.
-const AWS: Row = ["aws", "", "amazonaws.com", "api.aws"];
+const AWS: Partition = ["aws", "", "amazonaws.com", "api.aws"];
 
 #[rustfmt::skip]
-const OTHERS: [Row; 7] = [
+const OTHERS: [Partition; 7] = [
     ["aws-cn", "cn-", "amazonaws.com.cn", "api.amazonwebservices.com.cn"],
     ["aws-eusc", "eusc-de-", "amazonaws.eu", "api.amazonwebservices.eu"],
     ["aws-iso", "us-iso-", "c2s.ic.gov", "api.aws.ic.gov"],
@@ -27,20 +20,13 @@ const OTHERS: [Row; 7] = [
     ["aws-us-gov", "us-gov-", "amazonaws.com", "api.aws"],
 ];
 
-impl Partition {
-    /// The partition that a region belongs to.
-    pub(super) fn of(region: &str) -> Self {
-        let row = OTHERS.into_iter().find(|row| has(*row, region));
-        let [id, _, dns_suffix, dual_stack_dns_suffix] = row.unwrap_or(AWS);
-        Self {
-            id,
-            dns_suffix,
-            dual_stack_dns_suffix,
-        }
-    }
+/// The partition that a region belongs to.
+pub(super) fn partition_of(region: &str) -> Partition {
+    let mut others = OTHERS.into_iter();
+    others.find(|other| has(*other, region)).unwrap_or(AWS)
 }
 
-fn has([id, region_prefix, ..]: Row, region: &str) -> bool {
+fn has([id, region_prefix, ..]: Partition, region: &str) -> bool {
     let after_prefix = region.strip_prefix(region_prefix);
     let numbered = after_prefix.and_then(|rest| rest.split_once('-'));
     // `aws-cn-global` is the pseudo-region of services that a partition has only once.

@@ -1,6 +1,6 @@
 //! The address of a service, by AWS's endpoint rules.
 
-use super::partition::Partition;
+use super::partition::partition_of;
 use super::{Endpoint, ParseEndpointError};
 use crate::protocol::error::Escaped;
 
@@ -54,18 +54,18 @@ pub fn resolve(parameters: &EndpointParameters<'_>) -> Result<Endpoint, ResolveE
     if !is_host_label(region) {
         return Err(ResolveEndpointError::InvalidRegion(region.to_owned()));
     }
-    let partition = Partition::of(region);
+    let [partition, _, domain, dual_stack_domain] = partition_of(region);
     // In GovCloud, the ordinary addresses of these services are the FIPS ones, and the only ones.
     let is_fips_anyway =
-        partition.id == "aws-us-gov" && matches!(prefix, "connect" | "participant.connect");
-    let (variant, suffix) = match (parameters.fips, parameters.dual_stack) {
-        (false, false) => ("", partition.dns_suffix),
-        (false, true) => ("", partition.dual_stack_dns_suffix),
-        (true, false) if is_fips_anyway => ("", partition.dns_suffix),
-        (true, false) => ("-fips", partition.dns_suffix),
-        (true, true) => ("-fips", partition.dual_stack_dns_suffix),
+        partition == "aws-us-gov" && matches!(prefix, "connect" | "participant.connect");
+    let (variant, domain) = match (parameters.fips, parameters.dual_stack) {
+        (false, false) => ("", domain),
+        (false, true) => ("", dual_stack_domain),
+        (true, false) if is_fips_anyway => ("", domain),
+        (true, false) => ("-fips", domain),
+        (true, true) => ("-fips", dual_stack_domain),
     };
-    Endpoint::parse(&format!("https://{prefix}{variant}.{region}.{suffix}"))
+    Endpoint::parse(&format!("https://{prefix}{variant}.{region}.{domain}"))
         .map_err(ResolveEndpointError::InvalidPrefix)
 }
 
