@@ -192,7 +192,7 @@ impl<T> Response<T> {
 
     /// A member of the response's JSON, declared or not, if the response has it.
     pub fn member(&self, name: &str) -> Option<Value> {
-        json::member(self.body.expose(), name)
+        json::member(self.body.expose(), name, false).unwrap_or_default()
     }
 
     /// The response's JSON as received, including members that are not declared yet.

@@ -14,8 +14,6 @@ mod tests;
 mod value;
 mod writer;
 
-use serde_json::Value;
-
 pub use error::{DecodeError, EncodeError};
 pub use members::{Members, Slot, name_table};
 pub(crate) use reader::{BodyError, read, trimmed};
@@ -27,13 +25,16 @@ pub(crate) use writer::{written, written_with_headers};
 /// The result of encoding a value.
 pub type Encoded = Result<(), EncodeError>;
 
-/// A member of a JSON object, if the text is one and has it.
-pub(crate) fn member(text: &[u8], name: &str) -> Option<Value> {
-    let mut value = None;
-    let members = [(name, false)];
+/// Reads one member of a body; an optional one may be absent.
+pub(crate) fn member<T: BodyMember>(
+    text: &[u8],
+    name: &str,
+    is_required: bool,
+) -> Result<Option<T>, BodyError> {
+    let (mut value, members) = (None, [(name, is_required)]);
     let members = Members::new("the body", &members);
-    let found = read(JsonReader::new(text), |reader| {
+    read(JsonReader::new(text), |reader| {
         reader.shape(&members, &mut [&mut value])
-    });
-    found.ok().and(value)
+    })?;
+    Ok(value)
 }

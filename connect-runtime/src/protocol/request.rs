@@ -51,7 +51,7 @@ impl EncodedRequest {
             let remedy = "send it in the query, with `query_parameter`";
             return refused(name, format!("a GET or a DELETE has no body; {remedy}"));
         }
-        if json::member(&self.body, name).is_some() {
+        if let Ok(Some(_)) = json::member::<serde_json::Value>(&self.body, name, false) {
             return refused(name, "the operation sets this member itself; set it there");
         }
         // What was written already is left unchanged.

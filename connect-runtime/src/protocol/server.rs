@@ -100,7 +100,7 @@ impl<'r> RequestDecoder<'r> {
     /// # Errors
     /// When the value does not fit, or is absent.
     pub fn body<T: BodyMember>(&mut self, name: &str) -> Result<T, DecodeError> {
-        let value = self.member(name, true)?;
+        let value = json::member(self.body, name, true)?;
         value.ok_or_else(|| DecodeError::new("no value").in_member(name))
     }
 
@@ -109,16 +109,7 @@ impl<'r> RequestDecoder<'r> {
     /// # Errors
     /// When the value does not fit.
     pub fn optional_body<T: BodyMember>(&mut self, name: &str) -> Result<Option<T>, DecodeError> {
-        self.member(name, false)
-    }
-
-    fn member<T: BodyMember>(&self, name: &str, required: bool) -> Result<Option<T>, DecodeError> {
-        let (mut value, names) = (None, [(name, required)]);
-        let members = Members::new("the body", &names);
-        json::read(JsonReader::new(self.body), |reader| {
-            reader.shape(&members, &mut [&mut value])
-        })?;
-        Ok(value)
+        Ok(json::member(self.body, name, false)?)
     }
 
     /// A label of the path.
