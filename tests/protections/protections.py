@@ -26,7 +26,7 @@ PROTECTIONS = [
       ("tokens.checked_sub(cost)", "Some(tokens)")],
      "failing_calls_exhaust_the_retry_quota"),
     ("what fails on this host takes nothing from the bucket",
-     [("RetryKind::Local => (BASE_DELAY, 0)", "RetryKind::Local => (BASE_DELAY, RETRY_COST)")],
+     [("(BASE_DELAY, 0)", "(BASE_DELAY, RETRY_COST)")],
      "too_many_open_files_do_not_use_the_retry_quota"),
     ("expired credentials are never sent",
      [("Some(expiry) if expiry <= now =>", "Some(expiry) if expiry <= now && false =>")],

@@ -114,15 +114,6 @@ const THROTTLING_COST: u32 = 5;
 /// Also those of the standard mode. The other 5xx statuses, such as 501, are permanent.
 const TRANSIENT_STATUSES: [u16; 4] = [500, 502, 503, 504];
 
-/// The kinds of failure that are worth a retry.
-#[derive(Clone, Copy, PartialEq)]
-enum RetryKind {
-    Throttling,
-    Transient,
-    /// On this host, and not a sign that the service fails.
-    Local,
-}
-
 impl RetryPolicy {
     /// A policy of at most this many attempts, the first one included. Zero counts as one.
     pub fn attempts(max_attempts: u32) -> Self {
@@ -149,22 +140,16 @@ impl RetryPolicy {
 
     /// Decides whether to make another attempt, and when.
     pub fn decide(self, context: &RetryContext<'_>) -> Decision {
-        let Some(kind) = retry_kind(context) else {
+        let Some((base, cost)) = retry_cost(context) else {
             return Decision::Stop(StopReason::Permanent);
         };
         // protects: idempotent_only repeats only what was not done
-        if self.idempotent_only && !context.idempotent && may_have_acted(context, kind) {
+        if self.idempotent_only && !context.idempotent && may_have_acted(context) {
             return Decision::Stop(StopReason::MayHaveActed);
         }
         if context.attempt >= self.max_attempts {
             return Decision::Stop(StopReason::LastAttempt);
         }
-        let (base, cost) = match kind {
-            RetryKind::Throttling => (THROTTLING_BASE_DELAY, THROTTLING_COST),
-            RetryKind::Transient => (BASE_DELAY, RETRY_COST),
-            // protects: what fails on this host takes nothing from the bucket
-            RetryKind::Local => (BASE_DELAY, 0),
-        };
         if context.tokens < cost {
             return Decision::Stop(StopReason::RetryQuotaExceeded);
         }
@@ -198,23 +183,35 @@ fn jittered(base: Duration, context: &RetryContext<'_>) -> Duration {
     delay.unwrap_or(ceiling).min(ceiling)
 }
 
-fn retry_kind(context: &RetryContext<'_>) -> Option<RetryKind> {
+/// The base of the delay before another attempt, and what it takes from the bucket; `None` if the same request
+/// would fail again. A response that does not match the declaration is not retried: the service has acted.
+fn retry_cost(context: &RetryContext<'_>) -> Option<(Duration, u32)> {
+    use ClientErrorKind as Kind;
+    let transient = Some((BASE_DELAY, RETRY_COST));
     match context.failure {
-        failure if failure.is_throttling() => Some(RetryKind::Throttling),
+        failure if failure.is_throttling() => Some((THROTTLING_BASE_DELAY, THROTTLING_COST)),
         Failure::Service { error, .. } => {
             let is_transient = context.clock_corrected
                 || TRANSIENT_STATUSES.contains(&error.status().as_u16())
                 || CodeMeaning::of(error.code()) == Some(CodeMeaning::Transient);
-            is_transient.then_some(RetryKind::Transient)
+            transient.filter(|_| is_transient)
         }
-        Failure::Client(error) => client_retry_kind(error),
+        Failure::Client(error) => match error.kind() {
+            // protects: an answer that does not fit is not asked for again
+            Kind::Connect(_) | Kind::Transport(_) | Kind::Malformed(_) => transient,
+            // The operation timeout ends further attempts as well.
+            Kind::Timeout { limit, .. } if *limit != TimeoutKind::Operation => transient,
+            // protects: what fails on this host takes nothing from the bucket
+            Kind::TooManyOpenFiles(_) => Some((BASE_DELAY, 0)),
+            _ => None,
+        },
     }
 }
 
 /// A request that is throttled, or signed with a wrong time, is rejected before it takes effect.
-fn may_have_acted(context: &RetryContext<'_>, kind: RetryKind) -> bool {
+fn may_have_acted(context: &RetryContext<'_>) -> bool {
     match context.failure {
-        Failure::Service { .. } => kind != RetryKind::Throttling && !context.clock_corrected,
+        Failure::Service { .. } => !context.failure.is_throttling() && !context.clock_corrected,
         Failure::Client(error) => error.may_have_been_sent(),
     }
 }
@@ -224,20 +221,6 @@ pub(crate) fn is_throttling(status: Option<StatusCode>, code: Option<&str>) -> b
     // protects: a bare 429 is throttling
     status == Some(StatusCode::TOO_MANY_REQUESTS)
         || code.and_then(CodeMeaning::of) == Some(CodeMeaning::Throttling)
-}
-
-/// A response that does not match the declaration is not retried: the service has acted.
-fn client_retry_kind(error: &ClientError) -> Option<RetryKind> {
-    use ClientErrorKind as Kind;
-    let transient = Some(RetryKind::Transient);
-    match error.kind() {
-        // protects: an answer that does not fit is not asked for again
-        Kind::Connect(_) | Kind::Transport(_) | Kind::Malformed(_) => transient,
-        // The operation timeout ends further attempts as well.
-        Kind::Timeout { limit, .. } if *limit != TimeoutKind::Operation => transient,
-        Kind::TooManyOpenFiles(_) => Some(RetryKind::Local),
-        _ => None,
-    }
 }
 
 #[cfg(test)]
