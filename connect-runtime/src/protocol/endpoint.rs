@@ -58,38 +58,27 @@ impl Endpoint {
             .authority()
             .filter(|authority| !authority.host().is_empty())
             .ok_or(invalid("no host; write it as `https://host`"))?;
-        if authority.as_str().contains('@') {
-            return Err(invalid(
-                "a user name is not allowed; give keys as credentials",
-            ));
-        }
-        if has_wrong_port(authority) {
-            return Err(invalid(WRONG_PORT));
-        }
-        if uri.query().is_some() || text.contains('#') {
-            return Err(invalid("a query or a fragment is not allowed; remove it"));
-        }
-        let is_https = match uri.scheme_str() {
-            Some("https") => true,
-            Some("http") => false,
-            _ => {
-                return Err(invalid(
-                    "it must begin with `https://`, or with `http://` for a loopback address",
-                ));
-            }
-        };
-        // protects: plain http stays on this host
-        if !(is_https || allow_http || is_loopback(authority)) {
-            return Err(invalid(
-                "plain http is allowed to loopback addresses only; use `https://`, or call `.allow_http()`",
-            ));
-        }
         let host = HeaderValue::from_str(authority.as_str()).map_err(|_| invalid("not a host"))?;
-        Ok(Self {
-            base: text.trim_end_matches('/').to_owned(),
-            is_https,
-            host,
-        })
+        let is_https = uri.scheme_str() == Some("https");
+        let problem = if authority.as_str().contains('@') {
+            "a user name is not allowed; give keys as credentials"
+        } else if has_wrong_port(authority) {
+            WRONG_PORT
+        } else if uri.query().is_some() || text.contains('#') {
+            "a query or a fragment is not allowed; remove it"
+        } else if !is_https && uri.scheme_str() != Some("http") {
+            "it must begin with `https://`, or with `http://` for a loopback address"
+        // protects: plain http stays on this host
+        } else if !(is_https || allow_http || is_loopback(authority)) {
+            "plain http is allowed to loopback addresses only; use `https://`, or call `.allow_http()`"
+        } else {
+            return Ok(Self {
+                base: text.trim_end_matches('/').to_owned(),
+                is_https,
+                host,
+            });
+        };
+        Err(invalid(problem))
     }
 
     /// The public address of a service in a region: [`resolve`] with neither FIPS nor dual-stack.
