@@ -4,8 +4,8 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use connect_runtime::server::{encode_error, encode_error_kind};
-use connect_runtime::{Exception, ServiceError, StatusCode, UnmodeledError};
+use connect_runtime::server::encode_error;
+use connect_runtime::{ErrorKind, Exception, ServiceError, StatusCode};
 use http::header::{CONTENT_TYPE, HeaderName};
 use http::{HeaderValue, Response};
 
@@ -162,13 +162,13 @@ impl Fault {
 
     /// An exception, whether the operation declares it or not.
     pub fn exception(exception: &impl Exception) -> Self {
-        Self::respond(encode_error_kind(exception.as_kind()).unwrap_or_default())
+        Self::respond(encode_error(exception.as_kind()).unwrap_or_default())
     }
 
     /// An error that no type describes.
     pub fn error_code(status: StatusCode, code: &str, message: &str) -> Self {
-        let error = UnmodeledError::Other(ServiceError::new(status, code, message));
-        Self::respond(encode_error(&error).unwrap_or_default())
+        let error = ServiceError::new(status, code, message);
+        Self::respond(encode_error(ErrorKind::Service(&error)).unwrap_or_default())
     }
 
     /// A 503 with `x-amz-retry-after`.

@@ -12,7 +12,7 @@ use connect_operations::limits::{self, Operation};
 use connect_runtime::server::{
     RequestDecoder, ServerOperation, encode_error, encode_output, match_path,
 };
-use connect_runtime::{AwsService, EncodeError, Method, ServiceError, StatusCode};
+use connect_runtime::{AwsService, EncodeError, ErrorKind, Method, ServiceError, StatusCode};
 use futures_util::FutureExt as _;
 use http::Response;
 use http::request::Parts;
@@ -193,7 +193,7 @@ fn text_of(panic: &(dyn Any + Send)) -> &str {
 pub(crate) fn encode<O: ServerOperation>(result: Result<&O::Output, &O::Error>) -> Response<Bytes> {
     let encoded = match result {
         Ok(output) => encode_output::<O>(output),
-        Err(error) => encode_error(error),
+        Err(error) => encode_error(connect_runtime::OperationError::as_kind(error)),
     };
     encoded.unwrap_or_else(|error: EncodeError| {
         refuse(
@@ -218,6 +218,5 @@ pub(crate) fn refuse(
     message: impl Into<String>,
 ) -> Response<Bytes> {
     let error = ServiceError::new(status, code, message);
-    let error = connect_runtime::UnmodeledError::Other(error);
-    encode_error(&error).unwrap_or_default()
+    encode_error(ErrorKind::Service(&error)).unwrap_or_default()
 }

@@ -135,7 +135,7 @@ fn read(header: Option<&str>, body: &str) -> CreateCaseError {
 
 #[test]
 fn a_member_of_an_error_is_sent_in_its_header() {
-    let response = encode_error(&CreateCaseError::from(busy())).unwrap();
+    let response = encode_error(CreateCaseError::from(busy()).as_kind()).unwrap();
     assert_eq!(response.headers()["retry-after"], "3600");
     assert_eq!(&response.body()[..], br#"{"message":"busy"}"#);
     let seconds = |error| match error {

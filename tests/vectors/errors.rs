@@ -43,7 +43,7 @@ pub(crate) fn check<O: ServerOperation>(vector: &Vector) -> Result<(), String> {
         log.check(&error)?;
     }
 
-    let written = encode_error(&error).unwrap();
+    let written = encode_error(error.as_kind()).unwrap();
     same("status", &written.status(), &status)?;
     let again = read::<O>(status, written.headers(), written.body());
     same("reading again", &describe(&again), &describe(&error))

@@ -10,7 +10,7 @@ use http::header::{CONTENT_TYPE, HeaderMap, HeaderName};
 use http::{HeaderValue as HttpHeaderValue, Response, StatusCode, Uri};
 use percent_encoding::percent_decode_str;
 
-use crate::protocol::error::{ErrorKind, OperationError, ServiceError};
+use crate::protocol::error::{ErrorKind, ServiceError};
 use crate::protocol::json::{self, BodyMember, DecodeError, EncodeError, JsonReader, Members};
 use crate::protocol::operation::Operation;
 use crate::protocol::shape::Output;
@@ -178,19 +178,11 @@ pub fn encode_output<O: Operation>(output: &O::Output) -> Result<Response<Bytes>
     Ok(json_response(StatusCode::OK, json))
 }
 
-/// The response that carries an operation's error.
+/// The response that carries an operation's error, by its [`as_kind`](crate::OperationError::as_kind).
 ///
 /// # Errors
 /// When a member of the exception has no JSON form.
-pub fn encode_error<E: OperationError>(error: &E) -> Result<Response<Bytes>, EncodeError> {
-    encode_error_kind(error.as_kind())
-}
-
-/// The response that carries an error, of whichever operation.
-///
-/// # Errors
-/// As for [`encode_error`].
-pub fn encode_error_kind(error: ErrorKind<'_>) -> Result<Response<Bytes>, EncodeError> {
+pub fn encode_error(error: ErrorKind<'_>) -> Result<Response<Bytes>, EncodeError> {
     let (status, code, (json, headers)) = match error {
         ErrorKind::Exception(exception) => {
             let status = StatusCode::from_u16(exception.status());
@@ -205,7 +197,7 @@ pub fn encode_error_kind(error: ErrorKind<'_>) -> Result<Response<Bytes>, Encode
             let status = StatusCode::INTERNAL_SERVER_ERROR;
             let code = "InternalServiceException";
             let internal = ServiceError::new(status, code, error.to_string());
-            return encode_error_kind(ErrorKind::Service(&internal));
+            return encode_error(ErrorKind::Service(&internal));
         }
     };
     let mut response = json_response(status, json);
