@@ -208,18 +208,14 @@ pub(crate) fn write_header<T: HeaderValue>(
     name: &str,
     value: &T,
 ) -> Result<(), String> {
-    let text = value.to_header().map_err(|error| error.to_string())?;
-    text.iter()
-        .try_for_each(|text| write_text(headers, name, text))
-}
-
-fn write_text(headers: &mut HeaderMap, name: &str, text: &str) -> Result<(), String> {
+    let Some(text) = value.to_header().map_err(|error| error.to_string())? else {
+        return Ok(());
+    };
+    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| "not a legal header name")?;
     let is_visible = |byte: u8| byte == b' ' || byte.is_ascii_graphic();
     // protects: a header takes no line break
-    let value = HttpHeaderValue::from_str(text)
-        .ok()
-        .filter(|_| text.bytes().all(is_visible));
-    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| "not a legal header name")?;
+    let value = HttpHeaderValue::from_str(&text).ok();
+    let value = value.filter(|_| text.bytes().all(is_visible));
     let value = value.ok_or("a header takes visible ASCII characters only")?;
     headers.insert(name, value);
     Ok(())
