@@ -181,8 +181,6 @@ struct Response {
 const CODES: [&str; 3] = ["code", "Code", "__type"];
 /// The names that services use for an error's message.
 const MESSAGES: [&str; 3] = ["message", "Message", "errorMessage"];
-/// The code of a response that has none.
-const UNKNOWN_CODE: &str = "UnknownError";
 /// How many characters of a body that is not JSON are shown in a message.
 const EXCERPT: usize = 120;
 
@@ -244,7 +242,7 @@ impl ServiceError {
 
     /// The error's code without its namespace, or `UnknownError` if the response has none.
     pub fn code(&self) -> &str {
-        self.0.code.as_deref().unwrap_or(UNKNOWN_CODE)
+        self.0.code.as_deref().unwrap_or("UnknownError")
     }
 
     /// Whether the response has an error code, as all those of the service do.
