@@ -3,7 +3,6 @@
 
 pub(crate) mod keys;
 
-use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use aws_credential_types::Credentials;
@@ -16,6 +15,7 @@ use http::uri::PathAndQuery;
 use http::{HeaderValue, Request, Uri};
 
 use crate::protocol::endpoint::Endpoint;
+use crate::protocol::error::{ClientError, ClientErrorKind};
 use crate::protocol::request::EncodedRequest;
 use crate::protocol::value::Sensitive;
 
@@ -35,18 +35,19 @@ pub struct SigningScope<'a> {
 /// `host`, `content-type` and every `x-amz-*` header are signed; proxies may change the others.
 ///
 /// # Errors
-/// [`SignError`] when the address is not a valid URI, a header is not text, or the credentials contain
-/// characters that a header must not contain.
+/// [`ClientErrorKind::Sign`] when the address is not a valid URI, a header is not text, the credentials contain
+/// characters that a header must not contain, or the time is one that no signature can have.
 pub fn sign(
     request: &EncodedRequest,
     endpoint: &Endpoint,
     scope: SigningScope<'_>,
     credentials: &Credentials,
     time: SystemTime,
-) -> Result<Request<Sensitive<Bytes>>, SignError> {
-    keys::check(credentials).map_err(|unusable| SignError(unusable.to_string().into()))?;
-    let mut request = address(request, endpoint).map_err(SignError)?;
-    sign_request(&mut request, scope, credentials, time).map_err(SignError)?;
+) -> Result<Request<Sensitive<Bytes>>, ClientError> {
+    keys::check(credentials)
+        .map_err(|unusable| ClientErrorKind::Sign(unusable.to_string().into()))?;
+    let mut request = address(request, endpoint).map_err(ClientErrorKind::Sign)?;
+    sign_request(&mut request, scope, credentials, time).map_err(ClientErrorKind::Sign)?;
     Ok(request.map(Sensitive::new))
 }
 
@@ -138,18 +139,6 @@ fn is_signed(name: &HeaderName) -> bool {
     *name == HOST || *name == CONTENT_TYPE || name.as_str().starts_with("x-amz-")
 }
 
-/// A request cannot be signed.
-#[derive(Debug)]
-pub struct SignError(Source);
-
-impl_fmt!(Display for SignError, |this, f| fmt::Display::fmt(&this.0, f));
-
-impl std::error::Error for SignError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.0.source()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -179,5 +168,22 @@ mod tests {
                 "the signing time is before 1970 or after 9999; set the clock"
             );
         }
+    }
+
+    #[test]
+    fn keys_that_no_header_can_have_are_named_in_the_error() {
+        let request = EncodedRequest::default();
+        let endpoint = Endpoint::of_service("connect", "eu-central-1").unwrap();
+        let scope = SigningScope {
+            region: "eu-central-1",
+            service: "connect",
+        };
+        let keys = Credentials::new("AK\nID", "secret", None, None, "test");
+        let error = sign(&request, &endpoint, scope, &keys, UNIX_EPOCH).unwrap_err();
+        let ClientErrorKind::Sign(cause) = error.kind() else {
+            panic!("{error}");
+        };
+        assert!(cause.to_string().starts_with("the access key id has "));
+        assert!(!error.may_have_been_sent());
     }
 }

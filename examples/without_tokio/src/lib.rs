@@ -69,7 +69,6 @@ pub fn call<O: Operation>(target: &Target, operation: &O) -> Result<O::Output, O
 
 /// One attempt, with a fresh signature.
 fn send(target: &Target, service: &str, request: &EncodedRequest) -> Result<Vec<u8>, Failure> {
-    let failed = |kind: ClientErrorKind| Failure::Client(kind.into());
     let scope = SigningScope {
         region: &target.region,
         service,
@@ -81,7 +80,7 @@ fn send(target: &Target, service: &str, request: &EncodedRequest) -> Result<Vec<
         &target.credentials,
         SystemTime::now(),
     )
-    .map_err(|error| failed(ClientErrorKind::Sign(error.into())))?;
+    .map_err(Failure::Client)?;
     let signed = signed.map(|body| body.into_exposed().to_vec());
     let agent: ureq::Agent = ureq::Agent::config_builder()
         .http_status_as_error(false)
@@ -89,7 +88,8 @@ fn send(target: &Target, service: &str, request: &EncodedRequest) -> Result<Vec<
         .timeout_connect(Some(Duration::from_millis(3100)))
         .build()
         .into();
-    let transport = |error: ureq::Error| failed(ClientErrorKind::Transport(error.into()));
+    let transport =
+        |error: ureq::Error| Failure::Client(ClientErrorKind::Transport(error.into()).into());
     let (parts, mut body) = agent.run(signed).map_err(transport)?.into_parts();
     let body = body.with_config().limit(MAX_RESPONSE).read_to_vec();
     let body = body.map_err(transport)?;
