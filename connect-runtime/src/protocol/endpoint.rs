@@ -51,9 +51,8 @@ impl Endpoint {
             endpoint: shown.to_owned(),
             problem,
         };
-        let uri: Uri = text
-            .parse()
-            .map_err(|_| invalid("not an address; write it as `https://host`"))?;
+        let uri = text.parse::<Uri>();
+        let uri = uri.map_err(|_| invalid("not an address; write it as `https://host`"))?;
         let authority = uri
             .authority()
             .filter(|authority| !authority.host().is_empty())

@@ -38,9 +38,8 @@ pub fn map<K, V, C: FromIterator<(K, V)>>(
     entries: impl IntoIterator<Item = (impl Into<K>, impl Into<V>)>,
 ) -> C {
     let entries = entries.into_iter();
-    entries
-        .map(|(key, value)| (key.into(), value.into()))
-        .collect()
+    let entries = entries.map(|(key, value)| (key.into(), value.into()));
+    entries.collect()
 }
 
 /// An enum's value that its declaration does not list.

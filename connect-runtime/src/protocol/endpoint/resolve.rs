@@ -98,8 +98,7 @@ impl_fmt!(Display for ResolveEndpointError, |this, f| {
     let (what, custom) = match this {
         Self::NoRegion => return f.write_str("no region; set AWS_REGION, or give it in code"),
         Self::InvalidRegion(region) => {
-            let region = Escaped(region);
-            return write!(f, "`{region}` is not a region; write it as `eu-central-1`");
+            return write!(f, "`{}` is not a region; write it as `eu-central-1`", Escaped(region));
         }
         Self::InvalidPrefix(error) => return std::fmt::Display::fmt(error, f),
         Self::CustomFips(custom) => ("FIPS", custom),

@@ -96,8 +96,7 @@ impl FromStr for Timestamp {
 
 impl HeaderValue for Timestamp {
     fn to_header(&self) -> Result<Option<Cow<'_, str>>, InvalidText> {
-        let text = self.text(Format::HttpDate)?;
-        Ok(Some(Cow::Owned(text)))
+        Ok(Some(self.text(Format::HttpDate)?.into()))
     }
 
     fn from_header(text: Option<&str>) -> Result<Self, InvalidText> {
