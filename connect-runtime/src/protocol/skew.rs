@@ -67,14 +67,13 @@ impl ClockSkew {
         if !self.is_corrected || !is_about_time || headers.contains_key(AGE) {
             return false;
         }
-        match measure(headers, interval) {
-            Some(measured) if measured.abs_diff(used) > TOLERANCE_MILLIS => {
-                // protects: a wrong clock is corrected
-                self.millis.store(measured, Ordering::Relaxed);
-                true
-            }
-            _ => false,
+        let measured = measure(headers, interval);
+        let measured = measured.filter(|measured| measured.abs_diff(used) > TOLERANCE_MILLIS);
+        if let Some(measured) = measured {
+            // protects: a wrong clock is corrected
+            self.millis.store(measured, Ordering::Relaxed);
         }
+        measured.is_some()
     }
 }
 
