@@ -214,8 +214,7 @@ fn json_response(status: StatusCode, json: Vec<u8>) -> Response<Bytes> {
     let kind = (!json.is_empty()).then(|| HttpHeaderValue::from_static("application/json"));
     let mut response = Response::new(Bytes::from(json));
     *response.status_mut() = status;
-    response
-        .headers_mut()
-        .extend(kind.map(|kind| (CONTENT_TYPE, kind)));
+    let headers = response.headers_mut();
+    headers.extend(kind.map(|kind| (CONTENT_TYPE, kind)));
     response
 }
