@@ -1,7 +1,7 @@
 //! Where requests go.
 
 mod partition;
-mod resolve;
+pub(crate) mod resolve;
 
 use std::net::IpAddr;
 use std::num::NonZeroU16;

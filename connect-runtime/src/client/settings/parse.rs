@@ -1,5 +1,6 @@
 //! Parses the text of settings. Errors are *problem; remedy*.
 
+use crate::protocol::endpoint::resolve::{ResolveEndpointError, is_host_label};
 use crate::protocol::error::Escaped;
 use crate::protocol::retry::RetryPolicy;
 
@@ -23,10 +24,9 @@ fn invalid(text: &str, problem: &str) -> String {
 }
 
 pub(super) fn region(text: &str) -> Result<String, String> {
-    let is_label = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     // protects: a region is no address
-    if text.is_empty() || !text.bytes().all(is_label) {
-        return Err(invalid(text, "is not a region; write it as `eu-central-1`"));
+    if !is_host_label(text) {
+        return Err(ResolveEndpointError::InvalidRegion(text.to_owned()).to_string());
     }
     // Early SDKs had pseudo-regions for FIPS endpoints; requests that are signed for one are rejected.
     let without_fips = text.strip_prefix("fips-").or(text.strip_suffix("-fips"));
@@ -39,11 +39,8 @@ pub(super) fn region(text: &str) -> Result<String, String> {
 }
 
 pub(super) fn switch(text: &str) -> Result<bool, String> {
-    match text.to_ascii_lowercase().as_str() {
-        "true" => Ok(true),
-        "false" => Ok(false),
-        _ => Err(invalid(text, "is not a boolean; write `true` or `false`")),
-    }
+    let switch = text.to_ascii_lowercase().parse();
+    switch.map_err(|_| invalid(text, "is not a boolean; write `true` or `false`"))
 }
 
 pub(super) fn inverted_switch(text: &str) -> Result<bool, String> {
@@ -61,22 +58,20 @@ pub(super) fn retry_mode(text: &str) -> Result<RetryMode, String> {
     match text.to_ascii_lowercase().as_str() {
         "standard" => Ok(RetryMode::Standard),
         "adaptive" => Ok(RetryMode::Adaptive),
-        _ => {
-            let remedy = "write `standard` or `adaptive`, or call `.retry_mode(…)`";
-            Err(invalid(
-                text,
-                &format!("is not a retry mode of this client; {remedy}"),
-            ))
-        }
+        _ => Err(invalid(
+            text,
+            "is not a retry mode of this client; write `standard` or `adaptive`, or call \
+             `.retry_mode(…)`",
+        )),
     }
 }
 
 pub(super) fn app_name(text: &str) -> Result<String, String> {
     if !(1..=50).contains(&text.len()) || !text.bytes().all(is_token) {
-        let remedy = "write up to 50 letters, digits and !#$%&'*+-.^_`|~";
         return Err(invalid(
             text,
-            &format!("is not a valid application name; {remedy}"),
+            "is not a valid application name; write up to 50 letters, digits and \
+             !#$%&'*+-.^_`|~",
         ));
     }
     Ok(text.to_owned())

@@ -70,7 +70,7 @@ pub fn resolve(parameters: &EndpointParameters<'_>) -> Result<Endpoint, ResolveE
 }
 
 /// Whether a region is a single host name label, so that it cannot change the host.
-fn is_host_label(region: &str) -> bool {
+pub(crate) fn is_host_label(region: &str) -> bool {
     let is_label = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     (1..=63).contains(&region.len())
         && region.bytes().all(is_label)
