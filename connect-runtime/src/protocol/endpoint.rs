@@ -43,7 +43,7 @@ impl Endpoint {
         Self::read(text, true)
     }
 
-    fn read(text: &str, allow_http: bool) -> Result<Self, ParseEndpointError> {
+    pub(crate) fn read(text: &str, allow_http: bool) -> Result<Self, ParseEndpointError> {
         // protects: a password in an endpoint is not repeated
         // A message must not repeat a password.
         let shown = if text.contains('@') { "…" } else { text };

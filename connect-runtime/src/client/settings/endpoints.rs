@@ -55,11 +55,11 @@ impl EndpointOverrides {
         Self::from_fn(move |service_id| {
             let id = service_id.to_ascii_uppercase().replace(' ', "_");
             let for_service = format!("AWS_ENDPOINT_URL_{id}");
-            if let Some(url) = environment.get(&for_service) {
-                return Some((for_service.into(), url.to_owned()));
-            }
-            let url = environment.get("AWS_ENDPOINT_URL")?;
-            Some(("AWS_ENDPOINT_URL".into(), url.to_owned()))
+            let mut names = [&*for_service, "AWS_ENDPOINT_URL"].into_iter();
+            names.find_map(|name| {
+                let url = environment.get(name)?.to_owned();
+                Some((name.to_owned().into(), url))
+            })
         })
     }
 
@@ -147,13 +147,9 @@ impl EndpointRules {
         region: Sourced<String>,
     ) -> Result<ResolvedEndpoint, ConfigError> {
         let custom = self.overrides.find(service.id);
-        let parse = if self.allow_http {
-            Endpoint::parse_allowing_http
-        } else {
-            Endpoint::parse
-        };
         let endpoint = custom.as_ref().map(|(setting, url)| {
-            parse(url).map_err(|error| ConfigError::invalid(setting, error.to_string()))
+            let endpoint = Endpoint::read(url, self.allow_http);
+            endpoint.map_err(|error| ConfigError::invalid(setting, error.to_string()))
         });
         let endpoint = endpoint.transpose()?;
         let resolved = resolve(&EndpointParameters {
