@@ -67,17 +67,13 @@ impl Rate {
     /// assert_eq!(stated, Some(Rate::per_second(2.0).burst(5)));
     /// ```
     pub fn stated(service_id: &str, operation: &str) -> Option<Self> {
-        let name = if operation.contains(EVALUATIONS) {
-            EVALUATIONS
-        } else {
-            operation
+        let is_named = |name: &str| {
+            name == operation || (name == EVALUATIONS && operation.contains(EVALUATIONS))
         };
-        STATED
-            .iter()
-            .find_map(|(service, per_second, burst, names)| {
-                let is_of = names.is_empty() || names.split(' ').any(|named| named == name);
-                (*service == service_id && is_of)
-                    .then(|| Self::per_second(*per_second).burst(*burst))
-            })
+        let mut rows = STATED.iter();
+        let (_, per_second, burst, _) = rows.find(|(service, .., names)| {
+            *service == service_id && (names.is_empty() || names.split(' ').any(is_named))
+        })?;
+        Some(Self::per_second(*per_second).burst(*burst))
     }
 }
