@@ -58,26 +58,21 @@ enum State {
 impl<O: Paginated> Pages<O> {
     pub(crate) fn new(client: Client, operation: O, clone: fn(&O) -> O) -> Self {
         let first = operation.next_token().map(str::to_owned);
-        let pages = Self {
+        Self {
             client,
             operation,
             clone,
             options: Arc::new(|call| call),
-            state: State::First,
+            state: first.map_or(State::First, State::Next),
             asked: HashSet::new(),
             hasher: RandomState::new(),
-        };
-        match first {
-            Some(token) => pages.resume(token),
-            None => pages,
         }
     }
 
     /// Starts at the page that the token names, instead of the one that the operation requests.
     pub fn resume(mut self, next_token: impl Into<String>) -> Self {
-        let token = next_token.into();
-        self.asked = HashSet::from([self.hasher.hash_one(&token)]);
-        self.state = State::Next(token);
+        self.asked.clear();
+        self.state = State::Next(next_token.into());
         self
     }
 
@@ -127,17 +122,18 @@ impl<O: Paginated> Pages<O> {
         let mut operation = (self.clone)(&self.operation);
         match &self.state {
             State::First => {}
-            State::Next(token) => operation.set_next_token(Some(token.clone())),
+            State::Next(token) => {
+                self.asked.insert(self.hasher.hash_one(token));
+                operation.set_next_token(Some(token.clone()));
+            }
             State::Done => return Ok(None),
         }
         let call = (self.options)(self.client.call(operation));
         let response = call.send().await?;
-        self.state = match response.output().next_token() {
-            Some(token) if !token.is_empty() && self.asked.insert(self.hasher.hash_one(token)) => {
-                State::Next(token.to_owned())
-            }
-            _ => State::Done,
-        };
+        let token = response.output().next_token();
+        let token = token.filter(|token| !token.is_empty());
+        let token = token.filter(|token| !self.asked.contains(&self.hasher.hash_one(token)));
+        self.state = token.map_or(State::Done, |token| State::Next(token.to_owned()));
         Ok(Some(response))
     }
 
