@@ -94,7 +94,7 @@ PROTECTIONS = [
      [("set.unwrap_or(TIMEOUT + draining)", "set.unwrap_or(TIMEOUT.max(draining.min(TIMEOUT)))")],
      "a_slow_receiver_gets_the_file_once"),
     ("after a dead connection comes a fresh one",
-     [("fresh_connection = true;", "fresh_connection = false;")],
+     [("fresh_connection |= failed.broke_off;", "fresh_connection = false;")],
      "a_dead_pooled_connection_is_replaced"),
     ("an answer that does not fit is not asked for again",
      [("| Kind::Malformed(_) => transient", "| Kind::Malformed(_) | Kind::Decode(_) => transient")],

@@ -55,9 +55,8 @@ pub(crate) async fn dispatch(
     metadata: &mut Metadata,
 ) -> Result<Bytes, Failure> {
     let started = monotonic();
-    metadata
-        .idempotency_token
-        .clone_from(&prepared.request.idempotency_token);
+    let token = &prepared.request.idempotency_token;
+    metadata.idempotency_token.clone_from(token);
     let span = trace::call(prepared);
     let result = {
         // Pinned first, as the span would otherwise move the future into itself, and it is large.
@@ -125,11 +124,9 @@ async fn run(
         }
         trace::retrying(after);
         tokio::time::sleep(after).await;
+        // protects: after a dead connection comes a fresh one
         // After one pooled connection has failed, the others may be dead as well.
-        if failed.broke_off {
-            // protects: after a dead connection comes a fresh one
-            fresh_connection = true;
-        }
+        fresh_connection |= failed.broke_off;
         // protects: a retry waits for its turn
         limiter = match next_turn(&call, metadata).await {
             Ok(limiter) => limiter,
