@@ -67,9 +67,8 @@ pub(crate) fn prepare<O: Operation>(
         let added = request.add_body_member(name, value);
         added.map_err(ClientErrorKind::Encode)?;
     }
-    request
-        .add_query_parameters(&options.query_parameters)
-        .map_err(ClientErrorKind::Encode)?;
+    let added = request.add_query_parameters(&options.query_parameters);
+    added.map_err(ClientErrorKind::Encode)?;
     if options.headers.len() > MAX_HEADERS {
         let problem = format!("more than {MAX_HEADERS} headers; remove some `.header(…)`");
         return Err(ClientErrorKind::Options(problem).into());

@@ -59,8 +59,7 @@ pub(super) async fn attempt(
     let progress = Progress::default();
     let received = {
         let work = round_trip(call, fresh_connection, limit, metadata, &progress);
-        let work = pin!(work);
-        within(limit, work).await
+        within(limit, pin!(work)).await
     };
     let was_sent = progress.delivery.cancel();
     metadata.may_have_been_sent |= was_sent;

@@ -7,7 +7,7 @@ use aws_credential_types::provider::ProvideCredentials;
 use bytes::Bytes;
 use connect_transport::{Body, Transport, TransportError};
 use http::{Request, Response};
-use tower::{Layer, Service, ServiceExt as _};
+use tower::{BoxError, Layer, Service, ServiceExt as _};
 
 use super::{EndpointOverrides, RetryMode, Setting, Settings};
 use crate::client::credentials::CredentialsCache;
@@ -16,8 +16,6 @@ use crate::client::layers::{Layers, SigningService};
 use crate::client::limits::RateLimits;
 use crate::client::time::{Clock, Hook};
 use crate::protocol::retry::RetryPolicy;
-
-type Source = Box<dyn std::error::Error + Send + Sync>;
 
 /// Builds a [`Client`](crate::Client).
 #[derive(Clone, Default)]
@@ -92,7 +90,7 @@ impl ClientBuilder {
     pub fn layer_before_signing<L>(mut self, layer: L) -> Self
     where
         L: Layer<SigningService> + Send + Sync + 'static,
-        L::Service: Service<Request<Bytes>, Response = Response<Body>, Error: Into<Source>, Future: Send>
+        L::Service: Service<Request<Bytes>, Response = Response<Body>, Error: Into<BoxError>, Future: Send>
             + Clone
             + Send
             + Sync
@@ -108,7 +106,7 @@ impl ClientBuilder {
     pub fn layer_around_attempt<L>(mut self, layer: L) -> Self
     where
         L: Layer<Transport> + Send + Sync + 'static,
-        L::Service: Service<Request<Body>, Response = Response<Body>, Error: Into<Source>, Future: Send>
+        L::Service: Service<Request<Body>, Response = Response<Body>, Error: Into<BoxError>, Future: Send>
             + Clone
             + Send
             + Sync
