@@ -4,12 +4,6 @@ use std::collections::HashMap;
 
 use zeroize::Zeroizing;
 
-/// Whether a variable is read from the environment: those of AWS, and those of proxies, among which the
-/// transport chooses.
-fn is_taken(name: &str) -> bool {
-    name.starts_with("AWS_") || name.to_ascii_lowercase().ends_with("_proxy")
-}
-
 /// The environment variables of a process, as a value. Nothing in this crate reads them elsewhere, so tests
 /// can create their own. Root certificates are an exception: the library that finds them reads
 /// `SSL_CERT_FILE` and `SSL_CERT_DIR` from the process.
@@ -31,7 +25,10 @@ impl Environment {
     pub fn from_process() -> Self {
         std::env::vars_os()
             .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
-            .filter(|(name, _)| is_taken(name))
+            .filter(|(name, _)| {
+                // The transport chooses among those of proxies.
+                name.starts_with("AWS_") || name.to_ascii_lowercase().ends_with("_proxy")
+            })
             .collect()
     }
 

@@ -112,17 +112,14 @@ impl RateLimits {
         self.is_stated || !self.own.is_empty()
     }
 
-    fn rate(&self, (service_id, operation): OperationId) -> Option<Rate> {
-        let own = self.own.get(&(service_id, operation)).copied();
+    /// The limiter of an operation. One without a rate has a limiter too, as adaptive mode may find a rate.
+    pub(crate) fn limiter(&self, key: LimiterKey) -> Arc<Limiter> {
+        let (service_id, operation) = key.2;
+        let own = self.own.get(&key.2).copied();
         let stated = || Rate::stated(service_id, operation).filter(|_| self.is_stated);
         // The service counts requests when they arrive: one that travels faster than its predecessors, which
         // had to connect first, arrives too early. A burst of one less leaves time for that.
-        own.or_else(|| stated().map(|rate| rate.burst(rate.burst - 1)))
-    }
-
-    /// The limiter of an operation. One without a rate has a limiter too, as adaptive mode may find a rate.
-    pub(crate) fn limiter(&self, key: LimiterKey) -> Arc<Limiter> {
-        let rate = self.rate(key.2);
+        let rate = own.or_else(|| stated().map(|rate| rate.burst(rate.burst - 1)));
         let mut limiters = self.limiters.lock().unwrap_or_else(PoisonError::into_inner);
         let limiter = limiters.entry(key);
         Arc::clone(limiter.or_insert_with(|| Arc::new(Limiter::new(rate))))

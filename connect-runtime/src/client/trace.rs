@@ -37,8 +37,7 @@ pub(crate) fn called(span: &Span, metadata: &Metadata, failure: Option<&Failure>
     span.record("attempts", metadata.attempts());
     span.record("duration_ms", milliseconds(metadata.elapsed()));
     if !metadata.rate_limit_wait.is_zero() {
-        let wait = milliseconds(metadata.rate_limit_wait);
-        span.record("rate_limit_wait_ms", wait);
+        span.record("rate_limit_wait_ms", milliseconds(metadata.rate_limit_wait));
     }
     if let Some(status) = metadata.status() {
         span.record("http.response.status_code", status.as_u16());

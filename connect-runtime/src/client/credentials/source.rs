@@ -9,7 +9,9 @@ use super::CredentialsCache;
 /// The source of a client's credentials: a cache, which clients may share, or a function that creates one for
 /// each client.
 #[derive(Clone)]
-pub struct CredentialsSource(Arc<dyn Fn(CredentialsContext) -> CredentialsCache + Send + Sync>);
+pub struct CredentialsSource(
+    pub(crate) Arc<dyn Fn(CredentialsContext) -> CredentialsCache + Send + Sync>,
+);
 
 /// The settings of a client that its source of credentials should use as well.
 #[derive(Debug, Clone)]
@@ -31,10 +33,6 @@ impl CredentialsSource {
         make: impl Fn(CredentialsContext) -> CredentialsCache + Send + Sync + 'static,
     ) -> Self {
         Self(Arc::new(make))
-    }
-
-    pub(crate) fn make_cache(&self, context: CredentialsContext) -> CredentialsCache {
-        (self.0)(context)
     }
 }
 

@@ -178,15 +178,12 @@ fn credentials(
         (None, Err(missing)) => below.ok_or(ConfigError::NoCredentials(missing))?,
     };
     let Sourced { source, value } = given.read(code_only)?;
-    let value = value.make_cache(context);
+    let value = (value.0)(context);
     let Err(unusable) = value.check() else {
         return Ok(Sourced { source, value });
     };
-    let setting = if has_variables {
-        variable_of(unusable.0)
-    } else {
-        &source
-    };
+    let variable = has_variables.then(|| variable_of(unusable.0));
+    let setting = variable.unwrap_or(&source);
     Err(ConfigError::invalid(setting, unusable.to_string()))
 }
 

@@ -67,10 +67,6 @@ impl EndpointOverrides {
         self.0.extend(lower.0);
         self
     }
-
-    fn find(&self, service_id: &str) -> Option<(Cow<'static, str>, String)> {
-        self.0.iter().find_map(|find| find(service_id))
-    }
 }
 
 // The URLs are left out, as they may contain a password.
@@ -146,7 +142,7 @@ impl EndpointRules {
         service: ServiceNames,
         region: Sourced<String>,
     ) -> Result<ResolvedEndpoint, ConfigError> {
-        let custom = self.overrides.find(service.id);
+        let custom = self.overrides.0.iter().find_map(|find| find(service.id));
         let endpoint = custom.as_ref().map(|(setting, url)| {
             let endpoint = Endpoint::read(url, self.allow_http);
             endpoint.map_err(|error| ConfigError::invalid(setting, error.to_string()))
