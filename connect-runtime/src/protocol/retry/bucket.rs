@@ -1,8 +1,7 @@
 //! The token bucket that the retries of all calls of a client share: while most calls fail there are
 //! few retries, so that they do not keep a failing service down.
 
-use std::sync::atomic::AtomicU32;
-use std::sync::atomic::Ordering::Relaxed;
+use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 
 /// As in the SDKs' standard mode: the costs of retries are chosen for this figure.
 const CAPACITY: u32 = 500;
