@@ -53,10 +53,8 @@ impl Endpoint {
         };
         let uri = text.parse::<Uri>();
         let uri = uri.map_err(|_| invalid("not an address; write it as `https://host`"))?;
-        let authority = uri
-            .authority()
-            .filter(|authority| !authority.host().is_empty())
-            .ok_or(invalid("no host; write it as `https://host`"))?;
+        let authority = uri.authority().filter(|named| !named.host().is_empty());
+        let authority = authority.ok_or(invalid("no host; write it as `https://host`"))?;
         let host = HeaderValue::from_str(authority.as_str()).map_err(|_| invalid("not a host"))?;
         let is_https = uri.scheme_str() == Some("https");
         let problem = if authority.as_str().contains('@') {

@@ -6,7 +6,7 @@ pub(crate) mod keys;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use aws_credential_types::Credentials;
-use aws_sigv4::http_request::{SignableBody, SignableRequest, SigningSettings};
+use aws_sigv4::http_request::{self, SignableBody, SignableRequest, SigningSettings};
 use aws_sigv4::sign::v4;
 use aws_smithy_runtime_api::client::identity::Identity;
 use bytes::Bytes;
@@ -88,7 +88,7 @@ pub(crate) fn sign_request(
     if !since_1970.is_ok_and(|time| time < END_OF_TIME) {
         return Err("the signing time is before 1970 or after 9999; set the clock".into());
     }
-    let signature = {
+    let (signature, _) = {
         let headers = signed(request.headers())?;
         let path_and_query = request.uri().path_and_query();
         let signable = SignableRequest::new(
@@ -109,9 +109,7 @@ pub(crate) fn sign_request(
             .settings(SigningSettings::default())
             .build()?
             .into();
-        aws_sigv4::http_request::sign(signable, &parameters)?
-            .into_parts()
-            .0
+        http_request::sign(signable, &parameters)?.into_parts()
     };
     for header in signature.into_parts().0 {
         let mut value = HeaderValue::from_str(header.value())?;

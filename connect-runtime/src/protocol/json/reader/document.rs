@@ -32,9 +32,8 @@ impl JsonReader<'_> {
                 let text = self.number()?;
                 let whole = text.parse().ok();
                 // `serde_json` itself reads the nearest float only with a feature, compiled into every program.
-                let number = whole
-                    .filter(|number: &Number| !number.is_f64())
-                    .or_else(|| Number::from_f64(text.parse().ok()?));
+                let whole = whole.filter(|number: &Number| !number.is_f64());
+                let number = whole.or_else(|| Number::from_f64(text.parse().ok()?));
                 Value::Number(number.ok_or_else(|| self.invalid(first, "a number"))?)
             }
         })
