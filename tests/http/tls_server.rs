@@ -5,12 +5,11 @@
 use std::sync::Arc;
 
 use connect_runtime::transport::{Transport, TransportBuilder};
-use connect_runtime::{Client, RetryPolicy, connect_operation};
+use connect_runtime::{Client, Credentials, RetryPolicy, connect_operation};
 use rcgen::{
     BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, KeyUsagePurpose,
     PKCS_ECDSA_P256_SHA256,
 };
-use tests::client_builder;
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
@@ -114,7 +113,10 @@ pub(crate) async fn head(stream: &mut (impl AsyncRead + Unpin)) -> Option<String
 
 /// A client that attempts a call once.
 pub(crate) fn client(endpoint: &str, transport: TransportBuilder) -> Client {
-    client_builder()
+    // tests/crypto_providers has this file too, but not the library of the other tests.
+    Client::builder()
+        .region("us-east-1")
+        .credentials(Credentials::new("AKID", "secret-key", None, None, "test"))
         .endpoint(endpoint)
         .retry(RetryPolicy::attempts(1))
         .transport(transport.build().unwrap())
