@@ -18,7 +18,7 @@ mod union;
 use connect_declaration::{Carrier, Declaration, Errors};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
-use syn::DeriveInput;
+use syn::{DeriveInput, Generics, parse_quote};
 
 pub(crate) use attribute::attribute;
 
@@ -67,33 +67,44 @@ fn block(runtime: &TokenStream, code: &TokenStream) -> TokenStream {
 }
 
 /// Both directions of a value in a JSON body and, if requested, serde's traits in the same
-/// representation. `#[inline]` defers their compilation to the crates that use them.
-fn body_value(input: &DeriveInput, serde: bool, [write, read]: [TokenStream; 2]) -> TokenStream {
+/// representation.
+fn body_value(input: &DeriveInput, serde: bool, form: [TokenStream; 2]) -> TokenStream {
     let (parameters, target) = fallback::target(input);
-    let serde = serde.then(|| quote! {
-        impl<#parameters> __rt::Serialize for #target {
-            fn serialize<S: __rt::Serializer>(&self, serializer: S) -> __rt::Result<S::Ok, S::Error> {
-                __rt::serialize(self, serializer)
+    let serde = serde.then(|| {
+        let mut generics: Generics = parse_quote!(#parameters);
+        generics.params.push(parse_quote!('de));
+        quote! {
+            impl #parameters __rt::Serialize for #target {
+                fn serialize<S: __rt::Serializer>(&self, serializer: S) -> __rt::Result<S::Ok, S::Error> {
+                    __rt::serialize(self, serializer)
+                }
             }
-        }
-        impl<'de, #parameters> __rt::Deserialize<'de> for #target {
-            fn deserialize<D: __rt::Deserializer<'de>>(deserializer: D) -> __rt::Result<Self, D::Error> {
-                __rt::deserialize(deserializer)
+            impl #generics __rt::Deserialize<'de> for #target {
+                fn deserialize<D: __rt::Deserializer<'de>>(deserializer: D) -> __rt::Result<Self, D::Error> {
+                    __rt::deserialize(deserializer)
+                }
             }
         }
     });
+    let form = write_and_read(form);
     quote! {
-        impl<#parameters> __rt::BodyValue for #target {
-            #[inline]
-            fn write(&self, writer: &mut __rt::JsonWriter) {
-                #write
-            }
-            #[inline]
-            fn read(reader: &mut __rt::JsonReader<'_>) -> __rt::Read<Self> {
-                #read
-            }
-        }
+        impl #parameters __rt::BodyValue for #target { #form }
         #serde
+    }
+}
+
+/// The functions that write and read JSON. `#[inline]` defers their compilation to the crates that use
+/// them.
+fn write_and_read([write, read]: [TokenStream; 2]) -> TokenStream {
+    quote! {
+        #[inline]
+        fn write(&self, writer: &mut __rt::JsonWriter) {
+            #write
+        }
+        #[inline]
+        fn read(reader: &mut __rt::JsonReader<'_>) -> __rt::Read<Self> {
+            #read
+        }
     }
 }
 

@@ -41,7 +41,7 @@ fn broken(structure: &Structure<'_>, errors: &Errors) -> TokenStream {
     let (parameters, target) = fallback::target(structure.input);
     let builder = fallback::error_type(errors);
     quote! {
-        impl<#parameters> #target {
+        impl #parameters #target {
             #vis fn builder() -> #builder {}
         }
     }

@@ -21,7 +21,7 @@ fn implementations(enumeration: &Enumeration<'_>) -> TokenStream {
     let (parameters, target) = fallback::target(enumeration.input);
     let (known, wire, unknown) = enumeration.names();
     quote! {
-        impl<#parameters> #target {
+        impl #parameters #target {
             /// The value on the wire.
             #vis fn as_str(&self) -> &str {
                 match self {
@@ -30,7 +30,7 @@ fn implementations(enumeration: &Enumeration<'_>) -> TokenStream {
                 }
             }
         }
-        impl<#parameters> __rt::From<&str> for #target {
+        impl #parameters __rt::From<&str> for #target {
             fn from(value: &str) -> Self {
                 match value {
                     #(#wire => Self::#known,)*
@@ -38,28 +38,28 @@ fn implementations(enumeration: &Enumeration<'_>) -> TokenStream {
                 }
             }
         }
-        impl<#parameters> __rt::From<__rt::String> for #target {
+        impl #parameters __rt::From<__rt::String> for #target {
             fn from(value: __rt::String) -> Self {
                 __rt::From::from(value.as_str())
             }
         }
-        impl<#parameters> __rt::FromStr for #target {
+        impl #parameters __rt::FromStr for #target {
             type Err = __rt::Infallible;
             fn from_str(value: &str) -> __rt::Result<Self, __rt::Infallible> {
                 __rt::Ok(__rt::From::from(value))
             }
         }
-        impl<#parameters> __rt::AsRef<str> for #target {
+        impl #parameters __rt::AsRef<str> for #target {
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
-        impl<#parameters> __rt::Display for #target {
+        impl #parameters __rt::Display for #target {
             fn fmt(&self, f: &mut __rt::Formatter<'_>) -> __rt::fmt::Result {
                 __rt::Display::fmt(self.as_str(), f)
             }
         }
-        impl<#parameters> __rt::TextValue for #target {
+        impl #parameters __rt::TextValue for #target {
             fn to_text(&self) -> __rt::Cow<'_, str> {
                 __rt::Cow::Borrowed(self.as_str())
             }

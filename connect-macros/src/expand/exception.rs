@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::LitStr;
 
-use super::{body_value, fallback, shape};
+use super::{body_value, fallback, shape, write_and_read};
 
 /// The default status of an error.
 const BAD_REQUEST: u16 = 400;
@@ -22,34 +22,28 @@ pub(super) fn expand(exception: &Structure<'_>, errors: &Errors) -> TokenStream 
     });
     let message = message.unwrap_or_else(|| quote!(__rt::None));
     let (parameters, target) = fallback::target(exception.input);
-    let (write, read) = (shape::write(exception, true), shape::read(exception, true));
+    let form = [shape::write(exception, true), shape::read(exception, true)];
+    let form = write_and_read(form);
     let serde = exception.serde.then(|| {
         let write = quote!(__rt::Exception::write(self, writer));
         let form = [write, quote!(__rt::Exception::read(reader))];
         body_value(exception.input, true, form)
     });
     let implementations = quote! {
-        impl<#parameters> __rt::Exception for #target {
+        impl #parameters __rt::Exception for #target {
             const CODE: &'static str = #code;
             const STATUS: u16 = #status;
             fn message(&self) -> __rt::Option<&str> {
                 #message
             }
-            #[inline]
-            fn write(&self, writer: &mut __rt::JsonWriter) {
-                #write
-            }
-            #[inline]
-            fn read(reader: &mut __rt::JsonReader<'_>) -> __rt::Read<Self> {
-                #read
-            }
+            #form
         }
-        impl<#parameters> __rt::Display for #target {
+        impl #parameters __rt::Display for #target {
             fn fmt(&self, f: &mut __rt::Formatter<'_>) -> __rt::fmt::Result {
                 __rt::fmt_exception(self, f)
             }
         }
-        impl<#parameters> __rt::StdError for #target {}
+        impl #parameters __rt::StdError for #target {}
         #serde
     };
     shape::structure(exception, &implementations, errors)

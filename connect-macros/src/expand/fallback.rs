@@ -3,8 +3,8 @@
 
 use connect_declaration::Errors;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
-use quote::quote;
-use syn::{ConstParam, DeriveInput, GenericParam, TypeParam};
+use quote::{ToTokens as _, quote};
+use syn::DeriveInput;
 
 /// The same items with the bodies of functions replaced, so that a mistake causes no further errors in
 /// them.
@@ -37,24 +37,16 @@ pub(super) fn error_type(errors: &Errors) -> TokenStream {
     quote!([(); #error])
 }
 
-/// The `#0` and `#1` of `impl<#0> Trait for #1`. The first is empty and the second is the type's name,
-/// unless the type has generic parameters, which have been reported.
+/// The `#0` and `#1` of `impl #0 Trait for #1`: nothing and the type's name, unless the type has generic
+/// parameters, which have been reported.
 pub(super) fn target(input: &DeriveInput) -> (TokenStream, TokenStream) {
-    let ident = &input.ident;
-    if input.generics.params.is_empty() {
-        return (TokenStream::new(), quote!(#ident));
-    }
-    let parameters = input.generics.params.iter();
-    let parameters = parameters.map(|parameter| match parameter {
-        GenericParam::Lifetime(lifetime) => quote!(#lifetime),
-        GenericParam::Type(TypeParam { ident, bounds, .. }) => quote!(#ident: #bounds),
-        GenericParam::Const(ConstParam { ident, ty, .. }) => quote!(const #ident: #ty),
-    });
-    let (_, arguments, _) = input.generics.split_for_impl();
-    let clause = input.generics.where_clause.as_ref();
-    let predicates = clause.map(|clause| &clause.predicates);
+    let (ident, generics) = (&input.ident, &input.generics);
+    let (parameters, arguments, clause) = generics.split_for_impl();
     // All bounds that the traits require of the type.
     let bounds = quote!(__rt::Debug + ::core::marker::Send + ::core::marker::Sync + 'static);
-    let target = quote!(#ident #arguments where Self: #bounds, #predicates);
-    (quote!(#(#parameters),*), target)
+    let predicates = clause.map(|clause| &clause.predicates);
+    let is_generic = !generics.params.is_empty();
+    let clause = is_generic.then(|| quote!(where Self: #bounds, #predicates));
+    let target = quote!(#ident #arguments #clause);
+    (parameters.to_token_stream(), target)
 }

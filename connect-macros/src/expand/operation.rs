@@ -39,7 +39,7 @@ fn implementation(operation: &Operation<'_>, errors: &Errors) -> TokenStream {
     let paginated = structure.members_with(Helper::NextToken).next();
     let paginated = paginated.map(|(Member { ident, .. }, _)| {
         quote! {
-            impl<#parameters> __rt::Paginated for #target {
+            impl #parameters __rt::Paginated for #target {
                 fn set_next_token(&mut self, token: __rt::Option<__rt::String>) {
                     self.#ident = token;
                 }
@@ -51,7 +51,7 @@ fn implementation(operation: &Operation<'_>, errors: &Errors) -> TokenStream {
         }
     });
     quote! {
-        impl<#parameters> __rt::Operation for #target {
+        impl #parameters __rt::Operation for #target {
             type Service = #service;
             type Output = #output;
             type Error = #error;

@@ -24,7 +24,7 @@ pub(super) fn half(declared: &Operation<'_>) -> TokenStream {
     let bounds = parameters.is_empty().then(|| quote!(where #(#bounds),*));
     quote! {
         __rt::server! {
-            impl<#parameters> __rt::ServerOperation for #target #bounds {
+            impl #parameters __rt::ServerOperation for #target #bounds {
                 fn decode_request(request: &mut __rt::RequestDecoder<'_>) -> __rt::Result<Self, __rt::DecodeError> {
                     __rt::Ok(Self { #(#members),* })
                 }

@@ -12,7 +12,7 @@ pub(super) fn expand(shape: &Structure<'_>, errors: &Errors) -> TokenStream {
     let next_token = shape.members_with(Helper::NextToken).next();
     let next_token = next_token.map(|(Member { ident, .. }, _)| {
         quote! {
-            impl<#parameters> __rt::NextToken for #target {
+            impl #parameters __rt::NextToken for #target {
                 fn next_token(&self) -> __rt::Option<&str> {
                     self.#ident.as_deref()
                 }
@@ -25,7 +25,7 @@ pub(super) fn expand(shape: &Structure<'_>, errors: &Errors) -> TokenStream {
     let body_value = body_value(shape.input, shape.serde, form);
     let implementations = quote! {
         #body_value
-        impl<#parameters> __rt::Shape for #target {
+        impl #parameters __rt::Shape for #target {
             const HAS_MEMBERS: bool = #has_members;
         }
         #next_token
@@ -41,7 +41,7 @@ fn items(shape: &Structure<'_>) -> Option<TokenStream> {
     let (parameters, target) = fallback::target(shape.input);
     let or_none = (!member.is_required()).then(|| quote!(.unwrap_or_default()));
     Some(quote! {
-        impl<#parameters> __rt::PageItems for #target {
+        impl #parameters __rt::PageItems for #target {
             type Item = #item;
             fn into_items(self) -> __rt::Vec<#item> {
                 self.#ident #or_none
