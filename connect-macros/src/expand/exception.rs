@@ -7,15 +7,12 @@ use syn::LitStr;
 
 use super::{body_value, fallback, shape, write_and_read};
 
-/// The default status of an error.
-const BAD_REQUEST: u16 = 400;
-
 pub(super) fn expand(exception: &Structure<'_>, errors: &Errors) -> TokenStream {
     let code = exception.helpers.text(Helper::Wire);
     let code = code.map_or_else(|| names::plain(exception.ident()), LitStr::value);
     let status = exception.helpers.number(Helper::Status);
-    let status = status.and_then(|status| status.base10_parse().ok());
-    let status: u16 = status.unwrap_or(BAD_REQUEST);
+    let status: Option<u16> = status.and_then(|status| status.base10_parse().ok());
+    let status = status.map(|status| quote!(const STATUS: u16 = #status;));
     let message = exception.message().map(|member| match member {
         Member { ident, .. } if member.is_required() => quote!(__rt::Some(&self.#ident)),
         Member { ident, .. } => quote!(self.#ident.as_deref()),
@@ -32,7 +29,7 @@ pub(super) fn expand(exception: &Structure<'_>, errors: &Errors) -> TokenStream 
     let implementations = quote! {
         impl #parameters __rt::Exception for #target {
             const CODE: &'static str = #code;
-            const STATUS: u16 = #status;
+            #status
             fn message(&self) -> __rt::Option<&str> {
                 #message
             }

@@ -41,11 +41,9 @@ fn the_code_is_the_name_unless_given() {
 }
 
 #[test]
-fn the_status_is_400_unless_given() {
-    contains(
-        "#[derive(ConnectException)] struct NotFound {}",
-        "const STATUS: u16 = 400u16;",
-    );
+fn the_status_is_the_default_unless_given() {
+    let code = prettyplease::unparse(&code("#[derive(ConnectException)] struct NotFound {}"));
+    assert!(!code.contains("STATUS"), "{code}");
     contains(
         "#[derive(ConnectException)] #[status(404)] struct NotFound {}",
         "const STATUS: u16 = 404u16;",

@@ -20,7 +20,7 @@ pub trait Exception: std::error::Error + Send + Sync + Sized + 'static {
     /// The error's code on the wire.
     const CODE: &'static str;
     /// The HTTP status of the response that carries it.
-    const STATUS: u16;
+    const STATUS: u16 = 400;
 
     /// The message that the service sent with the error.
     fn message(&self) -> Option<&str>;
