@@ -16,7 +16,7 @@ pub fn option(ty: &Type) -> Option<&Type> {
 
 /// Whether the type is `String`.
 pub fn is_string(ty: &Type) -> bool {
-    matches!(Argument::of(ty), Argument::Text)
+    matches!(parts(ty), Some((name, types)) if name == "String" && types.is_empty())
 }
 
 /// Whether the last segment of the type's path is `name`.
@@ -28,9 +28,7 @@ pub(crate) fn is_named(ty: &Type, name: &str) -> bool {
 pub enum Argument<'a> {
     /// The value itself.
     Plain,
-    /// A value that converts into a `String`.
-    Text,
-    /// A value that converts into a `Sensitive` string or a time.
+    /// A value that converts into a string, a `Sensitive` one, or a time.
     Converted,
     /// An iterator over the items of a list.
     List(&'a Type),
@@ -43,8 +41,7 @@ impl<'a> Argument<'a> {
     pub fn of(ty: &'a Type) -> Self {
         let (name, types) = parts(ty).unwrap_or_default();
         match (&*name, &*types) {
-            ("String", []) => Self::Text,
-            ("Timestamp" | "IsoDateTime" | "EpochSeconds", []) => Self::Converted,
+            ("String" | "Timestamp" | "IsoDateTime" | "EpochSeconds", []) => Self::Converted,
             ("Sensitive", [inner]) if is_string(inner) => Self::Converted,
             ("Vec", [item]) => Self::List(item),
             ("BTreeMap" | "HashMap", [key, value]) => Self::Map(key, value),

@@ -86,10 +86,8 @@ fn attributes(member: &Member<'_>) -> TokenStream {
 fn convert(ty: &Type) -> (TokenStream, TokenStream) {
     let items = |item| quote!(impl __rt::IntoIterator<Item = #item>);
     match Argument::of(ty) {
-        Argument::Plain => (quote!(#ty), quote!(value)),
-        Argument::Text | Argument::Converted => {
-            (quote!(impl __rt::Into<#ty>), quote!(value.into()))
-        }
+        Argument::Plain => (part(ty), quote!(value)),
+        Argument::Converted => (part(ty), quote!(value.into())),
         Argument::List(item) => (items(part(item)), quote!(__rt::list(value))),
         Argument::Map(key, value) => {
             let (key, value) = (part(key), part(value));
@@ -98,10 +96,9 @@ fn convert(ty: &Type) -> (TokenStream, TokenStream) {
     }
 }
 
-/// A setter's argument for the items of a list, and the keys and values of a map.
+/// A setter's argument for one value: the items of a list, and the keys and values of a map, too.
 fn part(ty: &Type) -> TokenStream {
-    match Argument::of(ty) {
-        Argument::Text | Argument::Converted => quote!(impl __rt::Into<#ty>),
-        _ => quote!(#ty),
-    }
+    let is_converted = matches!(Argument::of(ty), Argument::Converted);
+    let converted = is_converted.then(|| quote!(impl __rt::Into<#ty>));
+    converted.unwrap_or_else(|| quote!(#ty))
 }
