@@ -9,8 +9,8 @@ use connect_runtime::endpoint::Endpoint;
 use connect_runtime::server::encode_output;
 use connect_runtime::sign::{SigningScope, sign};
 use connect_runtime::{
-    Connect, ConnectEnum, ConnectShape, ConnectUnion, Credentials, EncodeError, Method, Operation,
-    Sensitive, Timestamp, UnknownMember, UnknownValue, UnmodeledError, connect_operation,
+    Connect, ConnectEnum, ConnectShape, ConnectUnion, Credentials, Method, Operation, Sensitive,
+    Timestamp, UnknownMember, UnknownValue, UnmodeledError, connect_operation,
 };
 use serde_json::{Value, json};
 
@@ -338,8 +338,8 @@ impl Operation for ByHand {
     const METHOD: Method = Method::DELETE;
     const URI: &'static str = "/by-hand/{Id}";
 
-    fn encode(&self, request: &mut RequestEncoder) -> Result<(), EncodeError> {
-        request.label("Id", &7_i64)
+    fn encode(&self, request: &mut RequestEncoder) {
+        request.label("Id", &7_i64);
     }
 }
 

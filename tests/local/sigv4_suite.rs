@@ -9,7 +9,7 @@ use std::time::{Duration, UNIX_EPOCH};
 use connect_runtime::encode::{EncodedRequest, RequestEncoder, encode};
 use connect_runtime::endpoint::Endpoint;
 use connect_runtime::sign::{SigningScope, sign};
-use connect_runtime::{Connect, Credentials, EncodeError, Method, Operation, UnmodeledError};
+use connect_runtime::{Connect, Credentials, Method, Operation, UnmodeledError};
 use http::{HeaderName, HeaderValue};
 use serde::Deserialize;
 
@@ -74,9 +74,7 @@ impl Operation for Nothing {
     const METHOD: Method = Method::GET;
     const URI: &'static str = "/";
 
-    fn encode(&self, _: &mut RequestEncoder) -> Result<(), EncodeError> {
-        Ok(())
-    }
+    fn encode(&self, _: &mut RequestEncoder) {}
 }
 
 impl Case {

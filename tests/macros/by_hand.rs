@@ -10,9 +10,8 @@ use connect_runtime::encode::{RequestEncoder, encode};
 use connect_runtime::json::{BodyValue, JsonReader, JsonWriter, Members, Read};
 use connect_runtime::server::{RequestDecoder, ServerOperation};
 use connect_runtime::{
-    AwsService, ClientError, ClientErrorKind, Connect, DecodeError, EncodeError, Error, ErrorKind,
-    Exception, Method, NextToken, Operation, OperationError, Paginated, ServiceError, Shape,
-    UnmodeledError,
+    AwsService, ClientError, ClientErrorKind, Connect, DecodeError, Error, ErrorKind, Exception,
+    Method, NextToken, Operation, OperationError, Paginated, ServiceError, Shape, UnmodeledError,
 };
 use http_body_util::BodyExt as _;
 
@@ -31,10 +30,10 @@ impl Operation for ListQueues {
     const METHOD: Method = Method::GET;
     const URI: &'static str = "/queues-summary/{InstanceId}";
 
-    fn encode(&self, request: &mut RequestEncoder) -> Result<(), EncodeError> {
-        request.label("InstanceId", &self.instance_id)?;
-        request.optional_query("maxResults", &self.max_results)?;
-        request.optional_query("nextToken", &self.next_token)
+    fn encode(&self, request: &mut RequestEncoder) {
+        request.label("InstanceId", &self.instance_id);
+        request.optional_query("maxResults", &self.max_results);
+        request.optional_query("nextToken", &self.next_token);
     }
 }
 
@@ -199,11 +198,11 @@ impl Operation for CreateCase {
     const METHOD: Method = Method::POST;
     const URI: &'static str = "/cases";
 
-    fn encode(&self, request: &mut RequestEncoder) -> Result<(), EncodeError> {
-        request.body_token("clientToken", &self.client_token)?;
-        request.body("template", &self.template)?;
-        request.body("fields", &self.fields)?;
-        request.optional_header("x-amz-note", &self.note)
+    fn encode(&self, request: &mut RequestEncoder) {
+        request.body_token("clientToken", &self.client_token);
+        request.body("template", &self.template);
+        request.body("fields", &self.fields);
+        request.optional_header("x-amz-note", &self.note);
     }
 }
 

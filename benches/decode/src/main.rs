@@ -14,9 +14,7 @@ use bytes::Bytes;
 use connect_runtime::decode::decode;
 use connect_runtime::encode::encode;
 use connect_runtime::server::encode_output;
-use connect_runtime::{
-    Connect, EncodeError, Method, Operation, ServiceError, Shape, UnmodeledError,
-};
+use connect_runtime::{Connect, Method, Operation, ServiceError, Shape, UnmodeledError};
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
@@ -160,9 +158,7 @@ impl Operation for GetMetricDataV2 {
     const METHOD: Method = Method::POST;
     const URI: &'static str = "/metrics/data";
 
-    fn encode(&self, _: &mut connect_runtime::encode::RequestEncoder) -> Result<(), EncodeError> {
-        Ok(())
-    }
+    fn encode(&self, _: &mut connect_runtime::encode::RequestEncoder) {}
 }
 
 /// Megabytes a second of each, which take turns.

@@ -60,9 +60,8 @@ fn implementation(operation: &Operation<'_>, errors: &Errors) -> TokenStream {
             const URI: &'static str = #uri;
             // Deferred to the crates that call the operation.
             #[inline]
-            fn encode(&self, request: &mut __rt::RequestEncoder) -> __rt::Encoded {
+            fn encode(&self, request: &mut __rt::RequestEncoder) {
                 #(#calls)*
-                __rt::Ok(())
             }
         }
         #paginated
@@ -96,5 +95,5 @@ fn encode_call(member: &Member<'_>) -> TokenStream {
     };
     // A type that cannot travel there is reported at the member's declaration.
     let value = quote_spanned!(located_at(member.type_span())=> &self.#ident);
-    quote!(request.#call(#wire, #value)?;)
+    quote!(request.#call(#wire, #value);)
 }

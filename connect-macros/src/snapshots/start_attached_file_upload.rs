@@ -185,17 +185,16 @@ const _: () = {
         const METHOD: __rt::Method = __rt::Method::PUT;
         const URI: &'static str = "/attached-files/{InstanceId}";
         #[inline]
-        fn encode(&self, request: &mut __rt::RequestEncoder) -> __rt::Encoded {
-            request.body_token("ClientToken", &self.client_token)?;
-            request.label("InstanceId", &self.instance_id)?;
-            request.body("FileName", &self.file_name)?;
-            request.body("FileSizeInBytes", &self.file_size_in_bytes)?;
-            request.optional_body("UrlExpiryInSeconds", &self.url_expiry_in_seconds)?;
-            request.body("FileUseCaseType", &self.file_use_case_type)?;
-            request.query("associatedResourceArn", &self.associated_resource_arn)?;
-            request.optional_body("CreatedBy", &self.created_by)?;
-            request.optional_body("Tags", &self.tags)?;
-            __rt::Ok(())
+        fn encode(&self, request: &mut __rt::RequestEncoder) {
+            request.body_token("ClientToken", &self.client_token);
+            request.label("InstanceId", &self.instance_id);
+            request.body("FileName", &self.file_name);
+            request.body("FileSizeInBytes", &self.file_size_in_bytes);
+            request.optional_body("UrlExpiryInSeconds", &self.url_expiry_in_seconds);
+            request.body("FileUseCaseType", &self.file_use_case_type);
+            request.query("associatedResourceArn", &self.associated_resource_arn);
+            request.optional_body("CreatedBy", &self.created_by);
+            request.optional_body("Tags", &self.tags);
         }
     }
     impl __rt::OperationError for StartAttachedFileUploadError {

@@ -3,7 +3,6 @@
 use http::Method;
 
 use crate::protocol::error::OperationError;
-use crate::protocol::json::EncodeError;
 use crate::protocol::request::RequestEncoder;
 use crate::protocol::shape::{NextToken, Output};
 
@@ -12,7 +11,7 @@ use crate::protocol::shape::{NextToken, Output};
 ///
 /// ```
 /// use connect_runtime::encode::RequestEncoder;
-/// use connect_runtime::{Connect, EncodeError, Method, Operation, ServiceError};
+/// use connect_runtime::{Connect, Method, Operation};
 ///
 /// struct StopContact {
 ///     contact_id: String,
@@ -26,8 +25,8 @@ use crate::protocol::shape::{NextToken, Output};
 ///     const METHOD: Method = Method::POST;
 ///     const URI: &'static str = "/contact/stop";
 ///
-///     fn encode(&self, request: &mut RequestEncoder) -> Result<(), EncodeError> {
-///         request.body("ContactId", &self.contact_id)
+///     fn encode(&self, request: &mut RequestEncoder) {
+///         request.body("ContactId", &self.contact_id);
 ///     }
 /// }
 /// ```
@@ -51,11 +50,9 @@ pub trait Operation: Sized + Send + Sync {
     /// The path, with labels: `/attached-files/{InstanceId}`.
     const URI: &'static str;
 
-    /// Writes every member to its place in the request.
-    ///
-    /// # Errors
-    /// When a value cannot be sent, such as an empty label.
-    fn encode(&self, request: &mut RequestEncoder) -> Result<(), EncodeError>;
+    /// Writes every member to its place in the request, which keeps the error of the first that cannot be
+    /// sent, such as an empty label.
+    fn encode(&self, request: &mut RequestEncoder);
 }
 
 /// The name of the operation that a request is for. A client adds it to the extensions of each request,

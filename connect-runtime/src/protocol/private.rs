@@ -15,8 +15,7 @@ pub use crate::protocol::error::{
     AnyException, ClientError, ErrorKind, Exception, OperationError, ServiceError, fmt_exception,
 };
 pub use crate::protocol::json::{
-    BodyMember, BodyValue, DecodeError, EncodeError, Encoded, JsonReader, JsonWriter, Members,
-    Read, name_table,
+    BodyMember, BodyValue, DecodeError, JsonReader, JsonWriter, Members, Read, name_table,
 };
 pub use crate::protocol::operation::{Connect, Operation, Paginated};
 pub use crate::protocol::request::RequestEncoder;

@@ -101,7 +101,7 @@ pub fn encode<O: Operation>(
     fallback_token: impl Into<String>,
 ) -> Result<EncodedRequest, EncodeError> {
     let mut request = RequestEncoder::new(O::METHOD, O::URI, fallback_token.into());
-    operation.encode(&mut request)?;
+    operation.encode(&mut request);
     request.finish()
 }
 
@@ -112,6 +112,7 @@ const USUAL_VALUES: usize = 192;
 pub struct RequestEncoder {
     /// Labels without a value yet are in braces in its path, which encoded values never contain.
     request: EncodedRequest,
+    /// The body, which also keeps the error of a member that cannot be sent.
     json: Option<JsonWriter>,
     fallback_token: String,
 }
@@ -133,24 +134,16 @@ impl RequestEncoder {
     }
 
     /// A required member of the JSON body.
-    ///
-    /// # Errors
-    /// When the value has no JSON form.
     // Kept out of line, like `query`: an operation is many calls of these, and inlined code would add up.
     #[inline(never)]
-    pub fn body<T: BodyMember>(&mut self, name: &str, value: &T) -> Encoded {
+    pub fn body<T: BodyMember>(&mut self, name: &str, value: &T) {
         self.object().member(name, value);
-        Ok(())
     }
 
     /// An optional member of the JSON body. An absent one is left out.
-    ///
-    /// # Errors
-    /// When the value has no JSON form.
     #[inline(never)]
-    pub fn optional_body<T: BodyMember>(&mut self, name: &str, value: &Option<T>) -> Encoded {
+    pub fn optional_body<T: BodyMember>(&mut self, name: &str, value: &Option<T>) {
         self.object().optional_member(name, value);
-        Ok(())
     }
 
     #[inline]
@@ -158,103 +151,86 @@ impl RequestEncoder {
         self.json.get_or_insert_with(JsonWriter::object)
     }
 
-    /// A label of the path.
-    ///
-    /// # Errors
-    /// When the value is empty, `.` or `..`: the request would go to another resource.
-    pub fn label<T: TextValue>(&mut self, name: &str, value: &T) -> Encoded {
-        self.label_text(name, &value.to_text())
+    /// A label of the path. One that is empty, `.` or `..` is refused: the request would go to another
+    /// resource.
+    pub fn label<T: TextValue>(&mut self, name: &str, value: &T) {
+        self.write_label(name, &value.to_text());
     }
 
     /// A parameter of the query. A list repeats the name.
-    ///
-    /// # Errors
-    /// None today.
     #[inline(never)]
-    pub fn query<T: QueryValue>(&mut self, name: &str, value: &T) -> Encoded {
+    pub fn query<T: QueryValue>(&mut self, name: &str, value: &T) {
         let path_and_query = &mut self.request.path_and_query;
         value.for_each_text(&mut |text| push_query(path_and_query, name, text));
-        Ok(())
     }
 
     /// An optional parameter of the query. An absent one is left out.
-    ///
-    /// # Errors
-    /// None today.
-    pub fn optional_query<T: QueryValue>(&mut self, name: &str, value: &Option<T>) -> Encoded {
-        value.iter().try_for_each(|value| self.query(name, value))
+    pub fn optional_query<T: QueryValue>(&mut self, name: &str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.query(name, value);
+        }
     }
 
-    /// A header.
-    ///
-    /// # Errors
-    /// When the value holds characters that a header must not contain, such as a line break.
-    pub fn header<T: HeaderValue>(&mut self, name: &str, value: &T) -> Encoded {
-        write_header(&mut self.request.headers, name, value)
-            .or_else(|problem| refused(name, problem))
+    /// A header. One with characters that a header must not contain, such as a line break, is refused.
+    pub fn header<T: HeaderValue>(&mut self, name: &str, value: &T) {
+        if let Err(problem) = write_header(&mut self.request.headers, name, value) {
+            self.object().refuse(name, problem);
+        }
     }
 
     /// An optional header. An absent one is left out.
-    ///
-    /// # Errors
-    /// As for [`header`](Self::header).
-    pub fn optional_header<T: HeaderValue>(&mut self, name: &str, value: &Option<T>) -> Encoded {
-        value.iter().try_for_each(|value| self.header(name, value))
+    pub fn optional_header<T: HeaderValue>(&mut self, name: &str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.header(name, value);
+        }
     }
 
     /// The idempotency token, in the body. The fallback token is used if the operation has none.
-    ///
-    /// # Errors
-    /// None today.
-    pub fn body_token(&mut self, name: &str, value: &Option<String>) -> Encoded {
-        let token = self.choose_token(value.as_ref());
-        let written = self.body(name, &token);
-        written.map(|()| self.request.idempotency_token = Some(token))
+    pub fn body_token(&mut self, name: &str, value: &Option<String>) {
+        self.token(value.as_ref(), |request, token| request.body(name, token));
     }
 
     /// The idempotency token, in the query. The fallback token is used if the operation has none.
-    ///
-    /// # Errors
-    /// None today.
-    pub fn query_token(&mut self, name: &str, value: &Option<String>) -> Encoded {
-        let token = self.choose_token(value.as_ref());
-        let written = self.query(name, &token);
-        written.map(|()| self.request.idempotency_token = Some(token))
+    pub fn query_token(&mut self, name: &str, value: &Option<String>) {
+        self.token(value.as_ref(), |request, token| request.query(name, token));
     }
 
-    fn choose_token(&mut self, value: Option<&String>) -> String {
-        let fallback = &mut self.fallback_token;
-        value.cloned().unwrap_or_else(|| std::mem::take(fallback))
+    fn token(&mut self, value: Option<&String>, write: impl FnOnce(&mut Self, &String)) {
+        let fallback = std::mem::take(&mut self.fallback_token);
+        let token = value.cloned().unwrap_or(fallback);
+        write(self, &token);
+        self.request.idempotency_token = Some(token);
     }
 
-    fn label_text(&mut self, name: &str, text: &str) -> Encoded {
+    fn write_label(&mut self, name: &str, text: &str) {
         // protects: an empty label is no request
         if text.is_empty() {
-            return refused(name, "empty, but part of the path; give it a value");
+            let problem = "empty, but part of the path; give it a value";
+            return self.object().refuse(name, problem);
         }
         // protects: a label that is dots is no request
         // The signer removes such segments from the path, and a server may resolve them to another resource.
         if matches!(text, "." | "..") {
             let problem = format!("`{text}` in a path names another resource; give it a value");
-            return refused(name, problem);
+            return self.object().refuse(name, problem);
         }
         let (label, path) = (["{", name, "}"].concat(), &mut self.request.path_and_query);
         let Some(start) = path.find(&label) else {
-            return refused(name, format!("no label `{label}` in the operation's path"));
+            let problem = format!("no label `{label}` in the operation's path");
+            return self.object().refuse(name, problem);
         };
         let text = Cow::from(utf8_percent_encode(text, &RESERVED));
         path.replace_range(start..start + label.len(), &text);
-        Ok(())
     }
 
     fn finish(mut self) -> Result<EncodedRequest, EncodeError> {
-        let after_brace = self.request.path_and_query.split_once('{');
-        if let Some((label, _)) = after_brace.and_then(|(_, rest)| rest.split_once('}')) {
-            return Err(EncodeError::new("the label in the path has no value").in_member(label));
-        }
         if let Some(mut json) = self.json {
             json.end_object();
             self.request.set_json(json.finish()?);
+        }
+        let after_brace = self.request.path_and_query.split_once('{');
+        if let Some((label, _)) = after_brace.and_then(|(_, rest)| rest.split_once('}')) {
+            return Err(EncodeError::new("the label in the path has no value").in_member(label));
         }
         Ok(self.request)
     }

@@ -92,8 +92,7 @@ impl JsonWriter {
         };
         let mut values = value.into_iter();
         if let Err(problem) = values.try_for_each(|value| write_header(headers, name, value)) {
-            let error = EncodeError::new(problem).in_member(name);
-            self.problem.get_or_insert((self.text.len(), error));
+            self.refuse(name, problem);
         }
         true
     }
@@ -164,9 +163,14 @@ impl JsonWriter {
 
     /// Records that a value has no JSON form, and why.
     pub fn fail(&mut self, problem: impl Into<String>) {
-        let place = self.text.len();
-        self.problem
-            .get_or_insert_with(|| (place, EncodeError::new(problem)));
+        let error = EncodeError::new(problem);
+        self.problem.get_or_insert((self.text.len(), error));
+    }
+
+    /// Records that a member cannot be sent, and why.
+    pub(crate) fn refuse(&mut self, name: &str, problem: impl Into<String>) {
+        let error = EncodeError::new(problem).in_member(name);
+        self.problem.get_or_insert((self.text.len(), error));
     }
 
     /// Prepends a member to the path of a problem, if the problem is inside it.
