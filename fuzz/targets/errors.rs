@@ -3,7 +3,7 @@
 
 use arbitrary::Arbitrary;
 use connect_operations::attached_files::StartAttachedFileUploadError;
-use connect_runtime::{OperationError, ServiceError, StatusCode};
+use connect_runtime::{ServiceError, StatusCode};
 use fuzz::print;
 use http::{HeaderMap, HeaderValue};
 use libfuzzer_sys::fuzz_target;
@@ -25,5 +25,5 @@ fuzz_target!(|response: Response<'_>| {
     print(&error);
     assert_eq!(error.body(), response.body);
     assert!(!error.code().is_empty());
-    print(&StartAttachedFileUploadError::from_service(error));
+    print(&StartAttachedFileUploadError::from(error));
 });

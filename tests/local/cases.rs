@@ -104,7 +104,7 @@ fn the_message_of_an_error_is_read_in_any_spelling() {
         let body = format!(r#"{{"__type":"ConflictException","{spelling}":"taken"}}"#);
         let headers = http::HeaderMap::new();
         let error = ServiceError::from_parts(StatusCode::CONFLICT, &headers, body.as_bytes());
-        let error = CreateCaseError::from_service(error);
+        let error = CreateCaseError::from(error);
         let CreateCaseError::ConflictException(conflict) = error else {
             panic!("{spelling}: {error:?}")
         };
@@ -130,7 +130,7 @@ fn read(header: Option<&str>, body: &str) -> CreateCaseError {
         headers.insert("retry-after", seconds.parse().unwrap());
     }
     let status = StatusCode::INTERNAL_SERVER_ERROR;
-    CreateCaseError::from_service(ServiceError::from_parts(status, &headers, body.as_bytes()))
+    CreateCaseError::from(ServiceError::from_parts(status, &headers, body.as_bytes()))
 }
 
 #[test]

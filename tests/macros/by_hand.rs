@@ -102,14 +102,16 @@ enum ListQueuesError {
     Client(ClientError),
 }
 
-impl OperationError for ListQueuesError {
-    fn from_service(error: ServiceError) -> Self {
+impl From<ServiceError> for ListQueuesError {
+    fn from(error: ServiceError) -> Self {
         match error.decode() {
             Some(exception) => Self::NotFound(exception),
             None => Self::Other(error),
         }
     }
+}
 
+impl OperationError for ListQueuesError {
     fn from_client(error: ClientError) -> Self {
         Self::Client(error)
     }

@@ -50,7 +50,7 @@ pub(crate) fn check<O: ServerOperation>(vector: &Vector) -> Result<(), String> {
 }
 
 fn read<O: ServerOperation>(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> O::Error {
-    O::Error::from_service(ServiceError::from_parts(status, headers, body))
+    O::Error::from(ServiceError::from_parts(status, headers, body))
 }
 
 /// The error in the words of the vectors.

@@ -58,10 +58,6 @@ pub(super) fn impls(operation: &Operation<'_>) -> TokenStream {
     });
     quote! {
         impl __rt::OperationError for #name {
-            #[inline]
-            fn from_service(error: __rt::ServiceError) -> Self {
-                __rt::None #(.or(#decode))* .unwrap_or(Self::Other(error))
-            }
             fn from_client(error: __rt::ClientError) -> Self {
                 Self::Client(error)
             }
@@ -86,7 +82,7 @@ pub(super) fn impls(operation: &Operation<'_>) -> TokenStream {
         impl __rt::From<__rt::ServiceError> for #name {
             #[inline]
             fn from(error: __rt::ServiceError) -> Self {
-                __rt::OperationError::from_service(error)
+                __rt::None #(.or(#decode))* .unwrap_or(Self::Other(error))
             }
         }
         #(

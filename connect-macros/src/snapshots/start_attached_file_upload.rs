@@ -198,17 +198,6 @@ const _: () = {
         }
     }
     impl __rt::OperationError for StartAttachedFileUploadError {
-        #[inline]
-        fn from_service(error: __rt::ServiceError) -> Self {
-            __rt::None
-                .or(__rt::Exception::decode(&error).map(Self::AccessDeniedException))
-                .or(__rt::Exception::decode(&error).map(Self::InvalidRequestException))
-                .or(__rt::Exception::decode(&error).map(Self::InternalServiceException))
-                .or(__rt::Exception::decode(&error).map(Self::ThrottlingException))
-                .or(__rt::Exception::decode(&error).map(Self::ResourceConflictException))
-                .or(__rt::Exception::decode(&error).map(Self::ServiceQuotaExceededException))
-                .unwrap_or(Self::Other(error))
-        }
         fn from_client(error: __rt::ClientError) -> Self {
             Self::Client(error)
         }
@@ -238,7 +227,14 @@ const _: () = {
     impl __rt::From<__rt::ServiceError> for StartAttachedFileUploadError {
         #[inline]
         fn from(error: __rt::ServiceError) -> Self {
-            __rt::OperationError::from_service(error)
+            __rt::None
+                .or(__rt::Exception::decode(&error).map(Self::AccessDeniedException))
+                .or(__rt::Exception::decode(&error).map(Self::InvalidRequestException))
+                .or(__rt::Exception::decode(&error).map(Self::InternalServiceException))
+                .or(__rt::Exception::decode(&error).map(Self::ThrottlingException))
+                .or(__rt::Exception::decode(&error).map(Self::ResourceConflictException))
+                .or(__rt::Exception::decode(&error).map(Self::ServiceQuotaExceededException))
+                .unwrap_or(Self::Other(error))
         }
     }
     impl __rt::From<AccessDeniedException> for StartAttachedFileUploadError {

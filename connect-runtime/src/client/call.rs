@@ -157,7 +157,7 @@ impl<O: Operation> Call<O> {
                     body,
                 });
             }
-            Err(Failure::Service { error, .. }) => O::Error::from_service(error),
+            Err(Failure::Service { error, .. }) => O::Error::from(error),
             Err(Failure::Client(error)) => O::Error::from_client(error),
         };
         Err(Error::new(error, metadata))

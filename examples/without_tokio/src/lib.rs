@@ -60,7 +60,7 @@ pub fn call<O: Operation>(target: &Target, operation: &O) -> Result<O::Output, O
         match (decision, failure) {
             (Decision::Retry { after, .. }, _) => std::thread::sleep(after),
             (_, Failure::Client(error)) => return Err(O::Error::from_client(error)),
-            (_, Failure::Service { error, .. }) => return Err(O::Error::from_service(error)),
+            (_, Failure::Service { error, .. }) => return Err(O::Error::from(error)),
             (_, other) => return Err(client_error(ClientErrorKind::Options(format!("{other:?}")))),
         }
         attempt += 1;

@@ -106,9 +106,9 @@ fn fmt_coded(code: &str, message: Option<&str>, f: &mut fmt::Formatter<'_>) -> f
 }
 
 /// The error enum of an operation: its exceptions, `Other` and `Client`.
-pub trait OperationError: std::error::Error + Send + Sync + Sized + 'static {
-    /// Converts the service's error into one of the declared exceptions, or into `Other`.
-    fn from_service(error: ServiceError) -> Self;
+///
+/// The service's error becomes one of the declared exceptions, or `Other`, by [`From`].
+pub trait OperationError: std::error::Error + From<ServiceError> + Send + Sync + 'static {
     /// Wraps an error of the client.
     fn from_client(error: ClientError) -> Self;
     /// The kind of the error, without the operation's own types.
@@ -339,11 +339,13 @@ pub enum UnmodeledError {
     Client(ClientError),
 }
 
-impl OperationError for UnmodeledError {
-    fn from_service(error: ServiceError) -> Self {
+impl From<ServiceError> for UnmodeledError {
+    fn from(error: ServiceError) -> Self {
         Self::Other(error)
     }
+}
 
+impl OperationError for UnmodeledError {
     fn from_client(error: ClientError) -> Self {
         Self::Client(error)
     }
