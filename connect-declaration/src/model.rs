@@ -106,7 +106,7 @@ impl<'a> Operation<'a> {
     pub(crate) fn read(input: &'a DeriveInput, errors: &mut Errors) -> Self {
         let arguments = item::arguments(input, errors);
         let mut structure = Structure::read(input, Carrier::Operation, errors);
-        structure.runtime = arguments.runtime();
+        structure.runtime = arguments.runtime.clone();
         structure.serde |= arguments.serde;
         Self {
             structure,

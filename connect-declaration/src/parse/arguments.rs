@@ -9,7 +9,7 @@ use syn::{Error, LitStr, Path, Result, Token, Type};
 
 use crate::Errors;
 
-/// The arguments of the attribute. One that is absent or malformed is `None` or empty.
+/// The arguments of the attribute. One that is absent or malformed is `None`, empty or its default.
 #[derive(Default)]
 pub struct Arguments {
     /// The HTTP method.
@@ -26,7 +26,8 @@ pub struct Arguments {
     pub name: Option<LitStr>,
     /// Whether serde's traits are requested.
     pub serde: bool,
-    runtime: Option<Path>,
+    /// The path to `connect_runtime`.
+    pub runtime: TokenStream,
     /// The keys that were present, whether or not their values are valid; unknown ones, too.
     keys: Vec<String>,
 }
@@ -59,7 +60,10 @@ fn unused(key: &str) -> Option<&'static str> {
 impl Arguments {
     /// Parses the tokens between the parentheses of the attribute.
     pub fn parse(tokens: TokenStream, errors: &mut Errors) -> Self {
-        let mut arguments = Self::default();
+        let mut arguments = Self {
+            runtime: default_runtime(),
+            ..Self::default()
+        };
         let parsed = (|input: ParseStream| {
             while !input.is_empty() {
                 let read = arguments.read(input, errors);
@@ -83,12 +87,6 @@ impl Arguments {
         !keys.any(|given| given == key || example(given).is_none())
     }
 
-    /// The path to `connect_runtime`.
-    pub fn runtime(&self) -> TokenStream {
-        let path = self.runtime.as_ref();
-        path.map_or_else(default_runtime, Path::to_token_stream)
-    }
-
     fn read(&mut self, input: ParseStream, errors: &mut Errors) -> Result<()> {
         let message = "expected an argument; write one like `method = POST`";
         let key = Ident::parse_any(input).map_err(|error| Error::new(error.span(), message))?;
@@ -109,7 +107,7 @@ impl Arguments {
             "service" => self.service = Some(value(&key, input, Path::parse_mod_style)?),
             "name" => self.name = Some(value(&key, input, <LitStr as Parse>::parse)?),
             "serde" => self.serde = expect_end(&key, input, Ok(true))?,
-            _ => self.runtime = Some(absolute(value(&key, input, Path::parse_mod_style)?)?),
+            _ => self.runtime = absolute(value(&key, input, Path::parse_mod_style)?)?,
         }
         Ok(())
     }
@@ -187,11 +185,11 @@ pub(crate) fn default_runtime() -> TokenStream {
 
 /// Generated code is placed partly next to the struct and partly in a module: only an absolute path
 /// means the same in both.
-pub(crate) fn absolute(path: Path) -> Result<Path> {
+pub(crate) fn absolute(path: Path) -> Result<TokenStream> {
     let first = path.segments.first().map(|first| first.ident.to_string());
     let is_crate = first.is_some_and(|first| first == "crate" || first == "$crate");
     if path.leading_colon.is_some() || is_crate {
-        return Ok(path);
+        return Ok(path.into_token_stream());
     }
     let message = "`crate` must be an absolute path; start it with `::` or `crate::`";
     Err(Error::new_spanned(&path, message))

@@ -73,7 +73,7 @@ pub(crate) fn connect(input: &DeriveInput, errors: &mut Errors) -> (TokenStream,
         let read = attribute.parse_nested_meta(|meta| {
             if meta.path.is_ident("crate") {
                 let path = errors.take(absolute(Path::parse_mod_style(meta.value()?)?));
-                runtime = path.map_or_else(default_runtime, Path::into_token_stream);
+                runtime = path.unwrap_or_else(default_runtime);
             } else if meta.path.is_ident("serde") {
                 serde = true;
             } else {

@@ -17,7 +17,7 @@ pub(crate) fn attribute(arguments: &TokenStream, item: TokenStream) -> Expansion
         return (item, errors);
     }
     // The derive reports errors in the arguments.
-    let runtime = Arguments::parse(arguments.clone(), &mut Errors::default()).runtime();
+    let runtime = Arguments::parse(arguments.clone(), &mut Errors::default()).runtime;
     let code = quote! {
         #[derive(#runtime::__private::ConnectOperation)]
         #[connect_arguments(#arguments)]
