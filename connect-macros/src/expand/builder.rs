@@ -10,7 +10,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::Index;
 
-use super::{fallback, generated, visibility};
+use super::{fallback, generated, located_at};
 
 /// The builder's types, which are placed next to the struct so that they can be named, and their
 /// implementations.
@@ -25,7 +25,7 @@ pub(super) fn expand(structure: &Structure<'_>, errors: &Errors) -> (TokenStream
     let states = (0..required.len()).map(|index| format_ident!("{prefix}{index}"));
     let builder = Builder {
         structure,
-        vis: visibility(structure.input),
+        vis: generated(&structure.input.vis),
         name: generated(format_ident!("{ident}Builder")),
         states: states.collect(),
         optional_name: (!optional.is_empty()).then(|| generated(format_ident!("{ident}Optional"))),
@@ -37,7 +37,7 @@ pub(super) fn expand(structure: &Structure<'_>, errors: &Errors) -> (TokenStream
 
 /// A stand-in for a struct that cannot have a builder, so that its use causes no further errors.
 fn broken(structure: &Structure<'_>, errors: &Errors) -> TokenStream {
-    let vis = visibility(structure.input);
+    let vis = generated(&structure.input.vis);
     let (parameters, target) = fallback::target(structure.input);
     let builder = fallback::error_type(errors);
     quote! {
@@ -50,13 +50,13 @@ fn broken(structure: &Structure<'_>, errors: &Errors) -> TokenStream {
 struct Builder<'a> {
     structure: &'a Structure<'a>,
     vis: TokenStream,
-    name: Ident,
+    name: TokenStream,
     required: Vec<&'a Member<'a>>,
     /// The type parameters for the states of the required members.
     states: Vec<Ident>,
     optional: Vec<&'a Member<'a>>,
     /// The struct of the optional members, if there are any.
-    optional_name: Option<Ident>,
+    optional_name: Option<TokenStream>,
 }
 
 impl Builder<'_> {
@@ -64,10 +64,10 @@ impl Builder<'_> {
         let (vis, name, states) = (&self.vis, &self.name, &self.states);
         let rt = &self.structure.runtime;
         let docs = self.docs();
-        let fields = states.iter().chain(&self.optional_name);
-        let optional = self.optional_name.iter().map(|optional| {
+        let optional = &self.optional_name;
+        let optional_type = optional.iter().map(|optional| {
             let members = self.optional.iter().map(|member| {
-                let (ident, ty) = (generated(member.ident.clone()), member.ty());
+                let (ident, ty) = (generated(member.ident), member.ty());
                 quote!(#ident: #ty)
             });
             quote! {
@@ -79,8 +79,8 @@ impl Builder<'_> {
             #[doc = #docs]
             #[must_use = "a builder does nothing until `.build()` is called"]
             #[derive(#rt::__private::Default)]
-            #vis struct #name<#(#states = #rt::__private::Unset),*>(#(#fields),*);
-            #(#optional)*
+            #vis struct #name<#(#states = #rt::__private::Unset),*>(#(#states,)* #optional);
+            #(#optional_type)*
         }
     }
 
@@ -124,7 +124,7 @@ impl Builder<'_> {
         let rt = &self.structure.runtime;
         let traits = self.required.iter().map(|member| {
             let (structure, name) = (self.structure.ident(), names::plain(member.ident));
-            let ident = generated(member.ident.clone());
+            let ident = generated(member.ident);
             let message = format!("`{structure}` is missing the required member `{name}`");
             let label = format!("`.{}(…)` was not called", member.setter());
             quote! {
@@ -142,9 +142,9 @@ impl Builder<'_> {
         let (ident, vis) = (self.structure.ident(), &self.vis);
         let required = self.required.iter().zip(&self.states);
         let bounds = required.map(|(member, state)| {
-            let (name, ty) = (generated(member.ident.clone()), member.ty());
+            let (name, ty) = (generated(member.ident), member.ty());
             // The compiler's note about a missing member points at its declaration.
-            quote_spanned!(name.span()=> #state: __required::#name<#ty>)
+            quote_spanned!(located_at(member.ident.span())=> #state: __required::#name<#ty>)
         });
         let bounds = (!self.required.is_empty()).then(|| quote!(where #(#bounds),*));
         let members = self.structure.members.iter().map(|member| {

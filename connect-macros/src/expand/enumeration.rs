@@ -4,7 +4,7 @@ use connect_declaration::Enumeration;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{block, body_value, fallback, visibility};
+use super::{block, body_value, fallback, generated};
 
 pub(super) fn expand(declared: &Enumeration<'_>) -> TokenStream {
     let implementations = implementations(declared);
@@ -17,7 +17,7 @@ pub(super) fn expand(declared: &Enumeration<'_>) -> TokenStream {
 /// The conversions from the enum to its string and back, and what builds on them: the standard traits,
 /// and `TextValue` for the path, the query and headers.
 fn implementations(enumeration: &Enumeration<'_>) -> TokenStream {
-    let vis = visibility(enumeration.input);
+    let vis = generated(&enumeration.input.vis);
     let (parameters, target) = fallback::target(enumeration.input);
     let (known, wire, unknown) = enumeration.names();
     quote! {

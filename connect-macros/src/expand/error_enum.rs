@@ -1,26 +1,26 @@
 //! The error enum of an operation: its exceptions, `Other` and `Client`.
 
 use connect_declaration::{Operation, names};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 
-use super::{generated, located_at, visibility};
+use super::{generated, located_at};
 
-pub(super) fn name(operation: &Operation<'_>) -> Ident {
+pub(super) fn name(operation: &Operation<'_>) -> TokenStream {
     generated(format_ident!("{}Error", operation.structure.ident()))
 }
 
 /// The enum, which is placed next to the struct so that it can be named.
 pub(super) fn definition(operation: &Operation<'_>) -> TokenStream {
     let structure = &operation.structure;
-    let (rt, vis) = (&structure.runtime, visibility(structure.input));
+    let (rt, vis) = (&structure.runtime, generated(&structure.input.vis));
     let name = name(operation);
     let doc = format!(" The error type of [`{}`].", structure.ident());
     let mut attributes = structure.input.attrs.iter();
     let non_exhaustive = attributes.find(|attribute| attribute.path().is_ident("non_exhaustive"));
     let variants = operation.arguments.errors.iter().map(|(variant, path)| {
         let doc = format!(" The service responded with [`{}`].", names::written(path));
-        let variant = generated(variant.clone());
+        let variant = generated(variant);
         quote!(#[doc = #doc] #variant(#path))
     });
     quote! {

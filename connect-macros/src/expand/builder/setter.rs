@@ -51,11 +51,11 @@ impl Builder<'_> {
     fn optional_setters(&self, member: &Member<'_>, ty: &Type) -> TokenStream {
         let vis = &self.vis;
         let (setter, maybe_setter) = (generated(member.setter()), generated(member.maybe_setter()));
-        let (ident, field) = (generated(member.ident.clone()), self.field(member));
+        let (ident, field) = (generated(member.ident), self.field(member));
         let attributes = attributes(member);
         let deprecated = member.attributes("deprecated");
         let (argument, value) = convert(ty);
-        let name = names::plain(&setter);
+        let name = names::plain(&member.setter());
         let doc = format!(" Sets or clears [`{name}`](Self::{name}).");
         let ty = member.ty();
         quote! {
