@@ -52,7 +52,7 @@ pub use model::{Enumeration, Member, Operation, Structure, Variant};
 pub use names::WireName;
 pub use parse::arguments::Arguments;
 pub use parse::carrier::Carrier;
-pub use parse::helpers::{Helper, HelperAttribute, Helpers};
+pub use parse::helpers::{Helper, Helpers};
 
 /// A declaration, of one of the five kinds.
 pub enum Declaration<'a> {

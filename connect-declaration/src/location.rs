@@ -4,7 +4,7 @@ use crate::names::{lower_camel_case, pascal_case};
 
 /// Where a member of a request travels.
 ///
-/// To add a location, add a row here, its attribute to the derives' list of helper attributes, and to
+/// To add a location, add a row here, its attribute to the lists of helper attributes, and to
 /// the runtime a function that writes it, one that reads it, and a trait for its values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Location {
@@ -28,8 +28,6 @@ pub struct Row {
     pub value_trait: &'static str,
     /// How the wire name is derived from the member's name; `None` if it must always be given.
     pub derive_name: Option<fn(&str) -> String>,
-    /// The forms of the attribute, shortest first. The body has none.
-    pub attributes: &'static [&'static str],
 }
 
 impl Location {
@@ -40,31 +38,22 @@ impl Location {
                 name: "body",
                 value_trait: "BodyMember",
                 derive_name: Some(pascal_case),
-                attributes: &[],
             },
             Self::Label => Row {
                 name: "label",
                 value_trait: "TextValue",
                 derive_name: Some(pascal_case),
-                attributes: &["`#[label]`", "`#[label(\"Name\")]`"],
             },
             Self::Query => Row {
                 name: "query",
                 value_trait: "QueryValue",
                 derive_name: Some(lower_camel_case),
-                attributes: &["`#[query]`", "`#[query(\"name\")]`"],
             },
             Self::Header => Row {
                 name: "header",
                 value_trait: "HeaderValue",
                 derive_name: None,
-                attributes: &["`#[header(\"x-amz-name\")]`"],
             },
         }
-    }
-
-    /// The locations that have an attribute.
-    pub(crate) fn with_attribute() -> impl Iterator<Item = Self> {
-        [Self::Label, Self::Query, Self::Header].into_iter()
     }
 }

@@ -82,7 +82,7 @@ impl<'a> Structure<'a> {
     /// The members with a helper attribute, each with the attribute's identifier.
     pub fn members_with(&self, helper: Helper) -> impl Iterator<Item = (&Member<'a>, &Ident)> {
         let members = self.members.iter();
-        members.filter_map(move |member| Some((member, &member.helpers.get(helper)?.key)))
+        members.filter_map(move |member| Some((member, member.helpers.get(helper)?)))
     }
 
     /// Another member whose setter has the same name as this one's.

@@ -84,7 +84,7 @@ fn keeps_name_and_value(unknown: &Variant<'_>, payload: &str, errors: &mut Error
     let ident = unknown.ident;
     if let Some(wire) = unknown.helpers.get(Helper::Wire) {
         let message = "the unknown variant has no wire name; remove `#[wire]`";
-        errors.at(&wire.key, message);
+        errors.at(wire, message);
     }
     if !unknown.holds(payload) {
         let problem = format!("the unknown variant must hold an `{payload}`");

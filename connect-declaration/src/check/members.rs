@@ -42,11 +42,11 @@ pub(crate) fn members(structure: &Structure<'_>, errors: &mut Errors) {
 
 /// A request has four locations, and the service looks for a member in one of them.
 fn one_location(member: &Member<'_>, errors: &mut Errors) {
-    let locations = Location::with_attribute();
-    let mut found = locations.filter_map(|at| member.helpers.get(Helper::At(at)));
-    let Some(first) = found.next() else { return };
-    for other in found {
-        let (first, key) = (&first.key, &other.key);
+    let mut found = member.helpers.locations();
+    let Some((_, first)) = found.next() else {
+        return;
+    };
+    for (_, key) in found {
         let remedy = format!("remove `#[{first}]` or `#[{key}]`");
         errors.at(key, format!("a member has only one location; {remedy}"));
     }
@@ -57,7 +57,7 @@ fn wire_is_json(member: &Member<'_>, errors: &mut Errors) {
     let wire = member.helpers.get(Helper::Wire);
     if let Some(wire) = wire.filter(|_| member.location != Location::Body) {
         let remedy = format!("write `#[{}(\"name\")]`", member.location.row().name);
-        errors.at(&wire.key, format!("`#[wire]` is for the body; {remedy}"));
+        errors.at(wire, format!("`#[wire]` is for the body; {remedy}"));
     }
 }
 

@@ -2,9 +2,7 @@
 
 use super::members;
 use crate::parse::{arguments::example, uri};
-use crate::{
-    Arguments, Errors, Helper, HelperAttribute, Location, Member, Operation, WireName, names,
-};
+use crate::{Arguments, Errors, Helper, Location, Member, Operation, WireName, names};
 
 pub(crate) fn operation(operation: &Operation<'_>, errors: &mut Errors) {
     members::members(&operation.structure, errors);
@@ -120,10 +118,7 @@ fn body_is_allowed(arguments: &Arguments, member: &Member<'_>, errors: &mut Erro
 /// The service looks for the idempotency token in the body or the query.
 fn token_is_found(operation: &Operation<'_>, errors: &mut Errors) {
     for (member, _) in operation.structure.members_with(Helper::IdempotencyToken) {
-        if !matches!(member.location, Location::Body | Location::Query)
-            && let Some(HelperAttribute { key, .. }) =
-                member.helpers.get(Helper::At(member.location))
-        {
+        if let Some((Location::Label | Location::Header, key)) = member.helpers.locations().next() {
             let message = format!("a token travels in the body or the query; remove `#[{key}]`");
             errors.at(key, message);
         }

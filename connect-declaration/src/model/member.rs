@@ -26,10 +26,8 @@ impl<'a> Member<'a> {
     pub(super) fn read(field: &'a Field, carrier: Carrier, errors: &mut Errors) -> Option<Self> {
         let ident = field.ident.as_ref()?;
         let helpers = Helpers::read(&field.attrs, carrier.member(), errors);
-        let mut locations = Location::with_attribute();
-        let location = locations.find(|at| helpers.get(Helper::At(*at)).is_some());
-        let (location, named_by) = match location {
-            Some(location) => (location, Helper::At(location)),
+        let (location, named_by) = match helpers.locations().next() {
+            Some((location, _)) => (location, Helper::At(location)),
             None => (Location::Body, Helper::Wire),
         };
         let derive = location.row().derive_name.unwrap_or(str::to_owned);

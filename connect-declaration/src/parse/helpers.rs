@@ -26,25 +26,18 @@ pub enum Helper {
 
 use Helper::{At, IdempotencyToken, Items, NextToken, Status, Unknown, Wire};
 
-/// The helper attributes other than locations: each with its name and an example of its argument.
-const HELPERS: [(Helper, &str, &str); 6] = [
-    (Wire, "wire", "(\"Name\")"),
-    (IdempotencyToken, "idempotency_token", ""),
-    (NextToken, "next_token", ""),
-    (Items, "items", ""),
-    (Status, "status", "(404)"),
-    (Unknown, "unknown", ""),
+/// The helper attributes, each with its name and the forms of its argument.
+const HELPERS: [(Helper, &str, &[&str]); 9] = [
+    (At(Location::Label), "label", &["", "(\"Name\")"]),
+    (At(Location::Query), "query", &["", "(\"name\")"]),
+    (At(Location::Header), "header", &["(\"x-amz-name\")"]),
+    (Wire, "wire", &["(\"Name\")"]),
+    (IdempotencyToken, "idempotency_token", &[""]),
+    (NextToken, "next_token", &[""]),
+    (Items, "items", &[""]),
+    (Status, "status", &["(404)"]),
+    (Unknown, "unknown", &[""]),
 ];
-
-/// The helper attribute with a name, and an example of it.
-fn helper(key: &Ident) -> Option<(Helper, String)> {
-    if let Some(location) = Location::with_attribute().find(|location| key == location.row().name) {
-        return Some((At(location), location.row().attributes.join(" or ")));
-    }
-    let mut helpers = HELPERS.into_iter();
-    let (helper, name, argument) = helpers.find(|(_, name, _)| key == name)?;
-    Some((helper, format!("`#[{name}{argument}]`")))
-}
 
 /// Attributes that users may expect to exist. The derives register them so that the message can say what
 /// to write instead.
@@ -65,16 +58,9 @@ fn reserved_attribute(name: &str) -> Option<&'static str> {
 /// How messages refer to an item or a member, and whether a helper attribute is allowed on it.
 pub(crate) type Site = (&'static str, fn(Helper) -> bool);
 
-/// A helper attribute. A malformed argument is dropped; the attribute itself stays.
-pub struct HelperAttribute {
-    helper: Helper,
-    /// The attribute's identifier.
-    pub key: Ident,
-    argument: Option<Lit>,
-}
-
-/// The helper attributes of an item or a member.
-pub struct Helpers(Vec<HelperAttribute>);
+/// The helper attributes of an item or a member, each with its identifier and its argument. A malformed
+/// argument is dropped; the attribute itself stays.
+pub struct Helpers(Vec<(Helper, Ident, Option<Lit>)>);
 
 impl Helpers {
     pub(crate) fn read(attributes: &[Attribute], (site, takes): Site, errors: &mut Errors) -> Self {
@@ -85,7 +71,8 @@ impl Helpers {
             if let Some(message) = reserved_attribute(&key.to_string()) {
                 errors.at(key, message);
             }
-            let Some((helper, example)) = helper(key) else {
+            let mut known = HELPERS.into_iter();
+            let Some((helper, _, forms)) = known.find(|(_, name, _)| key == name) else {
                 continue;
             };
             if !takes(helper) {
@@ -94,49 +81,54 @@ impl Helpers {
             } else if helpers.get(helper).is_some() {
                 errors.at(key, format!("duplicate `#[{key}]`; remove one"));
             } else {
-                let argument = argument(helper, meta).unwrap_or_else(|_| {
-                    let message = format!("malformed `#[{key}]` attribute; write {example}");
+                let argument = argument(helper, forms, meta).unwrap_or_else(|_| {
+                    let forms = forms.iter().map(|form| format!("`#[{key}{form}]`"));
+                    let forms = forms.collect::<Vec<_>>().join(" or ");
+                    let message = format!("malformed `#[{key}]` attribute; write {forms}");
                     errors.at(meta, message);
                     None
                 });
-                let key = key.clone();
-                helpers.0.push(HelperAttribute {
-                    helper,
-                    key,
-                    argument,
-                });
+                helpers.0.push((helper, key.clone(), argument));
             }
         }
         helpers
     }
 
-    /// The helper attribute, if present.
-    pub fn get(&self, helper: Helper) -> Option<&HelperAttribute> {
-        self.0.iter().find(|attribute| attribute.helper == helper)
+    /// The identifier of a helper attribute, if it is present.
+    pub fn get(&self, helper: Helper) -> Option<&Ident> {
+        let mut helpers = self.0.iter();
+        helpers.find_map(|(known, key, _)| (*known == helper).then_some(key))
+    }
+
+    /// The locations that are given, each with the attribute's identifier.
+    pub(crate) fn locations(&self) -> impl Iterator<Item = (Location, &Ident)> {
+        self.0.iter().filter_map(|(helper, key, _)| match helper {
+            At(location) => Some((*location, key)),
+            _ => None,
+        })
     }
 
     /// The string argument of a helper attribute.
     pub fn text(&self, helper: Helper) -> Option<&LitStr> {
-        match self.get(helper)?.argument.as_ref()? {
-            Lit::Str(text) => Some(text),
+        self.0.iter().find_map(|attribute| match attribute {
+            (known, _, Some(Lit::Str(text))) if *known == helper => Some(text),
             _ => None,
-        }
+        })
     }
 
     /// The integer argument of a helper attribute.
     pub fn number(&self, helper: Helper) -> Option<&LitInt> {
-        match self.get(helper)?.argument.as_ref()? {
-            Lit::Int(number) => Some(number),
+        self.0.iter().find_map(|attribute| match attribute {
+            (known, _, Some(Lit::Int(number))) if *known == helper => Some(number),
             _ => None,
-        }
+        })
     }
 }
 
 /// The argument of a helper attribute, or an error if it is not one that the helper takes.
-fn argument(helper: Helper, meta: &Meta) -> Result<Option<Lit>> {
+fn argument(helper: Helper, forms: &[&str], meta: &Meta) -> Result<Option<Lit>> {
     match (helper, meta) {
-        (At(location), Meta::Path(_)) if location.row().derive_name.is_some() => Ok(None),
-        (IdempotencyToken | NextToken | Items | Unknown, Meta::Path(_)) => Ok(None),
+        (_, Meta::Path(_)) if forms.contains(&"") => Ok(None),
         (At(_) | Wire, Meta::List(list)) => list.parse_args().map(|text| Some(Lit::Str(text))),
         (Status, Meta::List(list)) => list.parse_args().map(|number| Some(Lit::Int(number))),
         _ => Err(Error::new_spanned(meta, "unexpected argument")),

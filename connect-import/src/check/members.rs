@@ -188,8 +188,7 @@ impl<'a> Checker<'a> {
             }
             (Some(attribute), false) => {
                 let message = format!("`{path}` is not {what}; remove `{mark}`");
-                self.report
-                    .at(&pair.item.file, &attribute.key, rule, message);
+                self.report.at(&pair.item.file, attribute, rule, message);
             }
             _ => {}
         }
