@@ -108,6 +108,7 @@ impl Builder<'_> {
             #traits
             impl #ident {
                 #[doc = #doc]
+                #[inline]
                 #vis fn builder() -> #name {
                     __rt::Default::default()
                 }
@@ -139,7 +140,7 @@ impl Builder<'_> {
     }
 
     fn build(&self) -> TokenStream {
-        let (ident, vis) = (self.structure.ident(), &self.vis);
+        let (ident, function) = (self.structure.ident(), self.function());
         let required = self.required.iter().zip(&self.states);
         let bounds = required.map(|(member, state)| {
             let (name, ty) = (generated(member.ident), member.ty());
@@ -158,10 +159,18 @@ impl Builder<'_> {
         let doc = format!(" Makes the [`{ident}`].");
         quote! {
             #[doc = #doc]
-            #vis fn build(self) -> #ident #bounds {
+            #function build(self) -> #ident #bounds {
                 #ident { #(#members),* }
             }
         }
+    }
+
+    /// The beginning of a function. One without type parameters is deferred to the crates that use it, as
+    /// all others are.
+    fn function(&self) -> TokenStream {
+        let inline = self.states.is_empty().then(|| quote!(#[inline]));
+        let vis = &self.vis;
+        quote!(#inline #vis fn)
     }
 
     /// The index of the field that holds a required member's state or, for an optional member, of the

@@ -31,6 +31,7 @@ fn implementations(enumeration: &Enumeration<'_>) -> TokenStream {
             }
         }
         impl #parameters __rt::From<&str> for #target {
+            #[inline]
             fn from(value: &str) -> Self {
                 match value {
                     #(#wire => Self::#known,)*
@@ -39,12 +40,14 @@ fn implementations(enumeration: &Enumeration<'_>) -> TokenStream {
             }
         }
         impl #parameters __rt::From<__rt::String> for #target {
+            #[inline]
             fn from(value: __rt::String) -> Self {
                 __rt::From::from(value.as_str())
             }
         }
         impl #parameters __rt::FromStr for #target {
             type Err = __rt::Infallible;
+            #[inline]
             fn from_str(value: &str) -> __rt::Result<Self, __rt::Infallible> {
                 __rt::Ok(__rt::From::from(value))
             }
@@ -55,6 +58,7 @@ fn implementations(enumeration: &Enumeration<'_>) -> TokenStream {
             }
         }
         impl #parameters __rt::Display for #target {
+            #[inline]
             fn fmt(&self, f: &mut __rt::Formatter<'_>) -> __rt::fmt::Result {
                 __rt::Display::fmt(self.as_str(), f)
             }
@@ -63,6 +67,7 @@ fn implementations(enumeration: &Enumeration<'_>) -> TokenStream {
             fn to_text(&self) -> __rt::Cow<'_, str> {
                 __rt::Cow::Borrowed(self.as_str())
             }
+            #[inline]
             fn from_text(text: &str) -> __rt::Result<Self, __rt::InvalidText> {
                 __rt::Ok(__rt::From::from(text))
             }

@@ -61,6 +61,7 @@ pub(super) fn impls(operation: &Operation<'_>) -> TokenStream {
             fn from_client(error: __rt::ClientError) -> Self {
                 Self::Client(error)
             }
+            #[inline]
             fn as_kind(&self) -> __rt::ErrorKind<'_> {
                 match self {
                     #(Self::#variants(error) => #kinds,)*
@@ -70,11 +71,13 @@ pub(super) fn impls(operation: &Operation<'_>) -> TokenStream {
             }
         }
         impl __rt::Display for #name {
+            #[inline]
             fn fmt(&self, f: &mut __rt::Formatter<'_>) -> __rt::fmt::Result {
                 __rt::Display::fmt(&__rt::OperationError::as_kind(self), f)
             }
         }
         impl __rt::StdError for #name {
+            #[inline]
             fn source(&self) -> __rt::Option<&(dyn __rt::StdError + 'static)> {
                 __rt::OperationError::as_kind(self).source()
             }

@@ -40,6 +40,7 @@ fn implementation(operation: &Operation<'_>, errors: &Errors) -> TokenStream {
     let paginated = paginated.map(|(Member { ident, .. }, _)| {
         quote! {
             impl #parameters __rt::Paginated for #target {
+                #[inline]
                 fn set_next_token(&mut self, token: __rt::Option<__rt::String>) {
                     self.#ident = token;
                 }

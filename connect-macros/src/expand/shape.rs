@@ -43,6 +43,7 @@ fn items(shape: &Structure<'_>) -> Option<TokenStream> {
     Some(quote! {
         impl #parameters __rt::PageItems for #target {
             type Item = #item;
+            #[inline]
             fn into_items(self) -> __rt::Vec<#item> {
                 self.#ident #or_none
             }

@@ -71,6 +71,7 @@ const _: () = {
     }
     impl StartAttachedFileUpload {
         /// Starts a [`StartAttachedFileUpload`], with nothing set.
+        #[inline]
         pub fn builder() -> StartAttachedFileUploadBuilder {
             __rt::Default::default()
         }
@@ -201,6 +202,7 @@ const _: () = {
         fn from_client(error: __rt::ClientError) -> Self {
             Self::Client(error)
         }
+        #[inline]
         fn as_kind(&self) -> __rt::ErrorKind<'_> {
             match self {
                 Self::AccessDeniedException(error) => __rt::Exception::as_kind(error),
@@ -215,11 +217,13 @@ const _: () = {
         }
     }
     impl __rt::Display for StartAttachedFileUploadError {
+        #[inline]
         fn fmt(&self, f: &mut __rt::Formatter<'_>) -> __rt::fmt::Result {
             __rt::Display::fmt(&__rt::OperationError::as_kind(self), f)
         }
     }
     impl __rt::StdError for StartAttachedFileUploadError {
+        #[inline]
         fn source(&self) -> __rt::Option<&(dyn __rt::StdError + 'static)> {
             __rt::OperationError::as_kind(self).source()
         }

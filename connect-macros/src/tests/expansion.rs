@@ -33,7 +33,7 @@ const SOURCE: &str = r#"
 "#;
 
 /// The lines of the client half, doc comments included, as formatted by rustfmt.
-const BUDGET: usize = 275;
+const BUDGET: usize = 274;
 
 fn snapshot() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src/snapshots/start_attached_file_upload.rs")

@@ -49,7 +49,7 @@ impl Builder<'_> {
     }
 
     fn optional_setters(&self, member: &Member<'_>, ty: &Type) -> TokenStream {
-        let vis = &self.vis;
+        let function = self.function();
         let (setter, maybe_setter) = (generated(member.setter()), generated(member.maybe_setter()));
         let (ident, field) = (generated(member.ident), self.field(member));
         let attributes = attributes(member);
@@ -60,12 +60,12 @@ impl Builder<'_> {
         let ty = member.ty();
         quote! {
             #attributes
-            #vis fn #setter(self, value: #argument) -> Self {
+            #function #setter(self, value: #argument) -> Self {
                 self.#maybe_setter(__rt::Some(#value))
             }
             #[doc = #doc]
             #(#deprecated)*
-            #vis fn #maybe_setter(mut self, value: #ty) -> Self {
+            #function #maybe_setter(mut self, value: #ty) -> Self {
                 self.#field.#ident = value;
                 self
             }
