@@ -12,9 +12,8 @@ pub(crate) fn exception(exception: &Structure<'_>, errors: &mut Errors) {
 
 /// `Display` prints the message.
 fn message_is_text(exception: &Structure<'_>, errors: &mut Errors) {
-    if let Some(message) = exception.message()
-        && !types::is_string(message.optional_type().unwrap_or(message.ty()))
-    {
+    let message = exception.message();
+    if let Some(message) = message.filter(|member| !types::is_string(member.value_type())) {
         let (ident, ty) = (message.ident, message.ty());
         let remedy = format!("write `{ident}: Option<String>`");
         errors.at(ty, format!("an exception's message is a string; {remedy}"));

@@ -96,8 +96,7 @@ fn setter_is_free(structure: &Structure<'_>, member: &Member<'_>, errors: &mut E
 
 /// Values outlive the response that they are decoded from.
 fn owned(member: &Member<'_>, errors: &mut Errors) {
-    let ty = member.optional_type().unwrap_or(member.ty());
-    if let Type::Reference(reference) = types::ungroup(ty) {
+    if let Type::Reference(reference) = types::ungroup(member.value_type()) {
         let message = "members must own their values; write `String` instead of `&str`";
         errors.at(&reference.and_token, message);
     }

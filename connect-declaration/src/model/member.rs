@@ -56,9 +56,14 @@ impl<'a> Member<'a> {
         types::option(&self.field.ty)
     }
 
+    /// The type of the value: the `T` of an optional member, or else the member's own.
+    pub fn value_type(&self) -> &'a Type {
+        self.optional_type().unwrap_or(self.ty())
+    }
+
     /// The `T` of a `Vec<T>` or an `Option<Vec<T>>`.
     pub fn item_type(&self) -> Option<&'a Type> {
-        match Argument::of(self.optional_type().unwrap_or(self.ty())) {
+        match Argument::of(self.value_type()) {
             Argument::List(item) => Some(item),
             _ => None,
         }

@@ -168,7 +168,7 @@ impl<'a> Checker<'a> {
         if pair.known.expected.is_optional != member.is_required() || pair.known.has(TOKEN) {
             return;
         }
-        let ty = names::written(member.optional_type().unwrap_or(member.ty()));
+        let ty = names::written(member.value_type());
         let message = if member.is_required() {
             format!("`{path}` may be absent; write `Option<{ty}>`")
         } else {
@@ -195,7 +195,7 @@ impl<'a> Checker<'a> {
     }
 
     fn ty(&mut self, pair: Pair<'_, 'a>, direction: Direction) {
-        let ty = pair.member.optional_type().unwrap_or(pair.member.ty());
+        let ty = pair.member.value_type();
         self.value(&Value {
             item: pair.item,
             ty: (ty, &pair.item.module),

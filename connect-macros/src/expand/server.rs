@@ -18,7 +18,7 @@ pub(super) fn half(declared: &Operation<'_>) -> TokenStream {
     // the client half, and not again here.
     let bounds = declared.structure.members.iter().map(|member| {
         let value = format_ident!("{}", member.location.row().value_trait);
-        let ty = member.optional_type().unwrap_or(member.ty());
+        let ty = member.value_type();
         quote!(for<'r> #ty: __rt::#value)
     });
     let bounds = parameters.is_empty().then(|| quote!(where #(#bounds),*));

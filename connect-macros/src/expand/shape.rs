@@ -62,32 +62,20 @@ pub(super) fn structure(
     quote!(#types #block)
 }
 
-/// Whether the member belongs to an error and travels in a header.
-fn is_in_header(member: &Member<'_>, is_error: bool) -> bool {
-    is_error && member.location == Location::Header
-}
-
 /// One call for each member. An exception may have members in headers.
 pub(super) fn write(structure: &Structure<'_>, is_error: bool) -> TokenStream {
     let calls = structure.members.iter().map(|member| {
         let (ident, wire) = (member.ident, structure.parameter(member));
-        let call = if member.is_required() {
-            "required"
-        } else {
-            "optional"
-        };
+        let is_required = member.is_required();
+        let call = if is_required { "required" } else { "optional" };
         // A type that cannot travel is reported at the member's type.
         let span = located_at(member.type_span());
         let call = Ident::new(call, span);
         let call = quote_spanned!(span=> __rt::BodyMember::#call(&self.#ident, #wire, writer));
-        if is_in_header(member, is_error) {
-            let header = &member.wire.text;
-            let value = if member.is_required() {
-                quote_spanned!(span=> __rt::Some(&self.#ident))
-            } else {
-                quote_spanned!(span=> self.#ident.as_ref())
-            };
-            let is_written = quote_spanned!(span=> writer.error_header(#header, #value));
+        if is_error && member.location == Location::Header {
+            let (header, ty) = (&member.wire.text, member.value_type());
+            let value = quote_spanned!(span=> __rt::Into::into(&self.#ident));
+            let is_written = quote_spanned!(span=> writer.error_header::<#ty>(#header, #value));
             return quote!(if !#is_written { #call; });
         }
         quote!(#call;)
@@ -106,39 +94,34 @@ const FEW: usize = 8;
 /// code that identifies the error, and some members from headers.
 pub(super) fn read(structure: &Structure<'_>, is_error: bool) -> TokenStream {
     let message = structure.message().filter(|_| is_error);
-    let is_message = |member: &Member<'_>| message.is_some_and(|it| it.ident == member.ident);
-    let members = || structure.members.iter().enumerate();
-    let sent = || members().filter(|(_, member)| !is_message(member));
-    let names = sent().map(|(_, member)| {
-        let is_required = member.is_required() && !is_in_header(member, is_error);
-        let wire = structure.parameter(member);
-        quote!((#wire, #is_required))
-    });
-    let slots = sent().map(|(index, member)| {
+    let (mut names, mut slots, mut others) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut empty, mut values, mut fields) = (Vec::new(), Vec::new(), Vec::new());
+    for (index, member) in structure.members.iter().enumerate() {
+        let (ident, wire, header) = (member.ident, structure.parameter(member), &member.wire.text);
         let span = located_at(member.type_span());
+        let value = format_ident!("m{index}", span = Span::mixed_site());
         let mut index = Index::from(index);
         index.span = span;
-        quote_spanned!(span=> __rt::BodyMember::slot(&mut it.#index))
-    });
-    let from_elsewhere = members().filter_map(|(index, member)| {
-        let (index, header) = (Index::from(index), &member.wire.text);
-        let span = located_at(member.type_span());
-        if is_message(member) {
-            return Some(quote!(it.#index = reader.error_message();));
+        let is_in_header = is_error && member.location == Location::Header;
+        if message.is_some_and(|message| message.ident == ident) {
+            others.push(quote!(it.#index = reader.error_message();));
+        } else {
+            let is_required = member.is_required() && !is_in_header;
+            names.push(quote!((#wire, #is_required)));
+            slots.push(quote_spanned!(span=> __rt::BodyMember::slot(&mut it.#index)));
         }
-        let read = quote_spanned!(span=> reader.error_header(#header, &mut it.#index)?;);
-        is_in_header(member, is_error).then_some(read)
-    });
-    let variable = |index| format_ident!("m{index}", span = Span::mixed_site());
-    let values = members().map(|(index, member)| match variable(index) {
-        value if member.is_required() => quote!(__rt::Some(#value)),
-        value => quote!(#value),
-    });
-    let fields = members().map(|(index, member)| {
-        let (ident, value) = (member.ident, variable(index));
-        quote!(#ident: #value)
-    });
-    let nothing = members().map(|_| quote!(__rt::None));
+        if is_in_header {
+            others.push(quote_spanned!(span=> reader.error_header(#header, &mut it.#index)?;));
+        }
+        empty.push(quote!(__rt::None));
+        fields.push(quote!(#ident: #value));
+        let is_required = member.is_required();
+        values.push(if is_required {
+            quote!(__rt::Some(#value))
+        } else {
+            quote!(#value)
+        });
+    }
     let has_required = structure.members.iter().any(Member::is_required);
     let otherwise = has_required.then(|| quote!(_ => __rt::Err(reader.unsettled())));
     let name = names::plain(structure.ident());
@@ -149,9 +132,9 @@ pub(super) fn read(structure: &Structure<'_>, is_error: bool) -> TokenStream {
     quote! {
         const NAMES: &[(&str, bool)] = &[#(#names),*];
         const MEMBERS: __rt::Members<'static> = __rt::Members::new(#name, NAMES)#table;
-        let mut it = (#(#nothing,)*);
+        let mut it = (#(#empty,)*);
         reader.shape(&MEMBERS, &mut [#(#slots),*])?;
-        #(#from_elsewhere)*
+        #(#others)*
         match it {
             (#(#values,)*) => __rt::Ok(Self { #(#fields),* }),
             #otherwise
