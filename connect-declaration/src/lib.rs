@@ -47,7 +47,7 @@ use syn::DeriveInput;
 
 pub use errors::Errors;
 pub use headers::RESERVED_HEADERS;
-pub use location::{Location, Row};
+pub use location::Location;
 pub use model::{Enumeration, Member, Operation, Structure, Variant};
 pub use names::WireName;
 pub use parse::arguments::Arguments;

@@ -56,7 +56,7 @@ fn one_location(member: &Member<'_>, errors: &mut Errors) {
 fn wire_is_json(member: &Member<'_>, errors: &mut Errors) {
     let wire = member.helpers.get(Helper::Wire);
     if let Some(wire) = wire.filter(|_| member.location != Location::Body) {
-        let remedy = format!("write `#[{}(\"name\")]`", member.location.row().name);
+        let remedy = format!("write `#[{}(\"name\")]`", member.location.name());
         errors.at(wire, format!("`#[wire]` is for the body; {remedy}"));
     }
 }

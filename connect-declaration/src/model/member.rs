@@ -30,7 +30,7 @@ impl<'a> Member<'a> {
             Some((location, _)) => (location, Helper::At(location)),
             None => (Location::Body, Helper::Wire),
         };
-        let derive = location.row().derive_name.unwrap_or(str::to_owned);
+        let derive = location.derive_name().unwrap_or(str::to_owned);
         let wire = WireName::new(helpers.text(named_by), ident, derive);
         Some(Self {
             field,

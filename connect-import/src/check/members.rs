@@ -148,7 +148,7 @@ impl<'a> Checker<'a> {
             let problem = format!("the wire name in `{name}` is `{own}`, not `{wire}`");
             (Rule::Name, problem)
         } else {
-            let (is, has) = (is.row().name, has.row().name);
+            let (is, has) = (is.name(), has.name());
             let problem = format!("`{own}` of `{name}` is in the {has}, not in the {is}");
             (Rule::Place, problem)
         };

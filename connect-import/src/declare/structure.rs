@@ -238,10 +238,10 @@ pub(crate) fn location(reference: &Reference) -> declaration::Location {
 /// The attribute for a member's location, with its wire name unless the macros derive it.
 pub(crate) fn mark(ident: &str, name: &str, reference: &Reference) -> String {
     let wire = reference.wire_name(name);
-    let declaration::Row {
-        name, derive_name, ..
-    } = location(reference).row();
-    let is_derived = derive_name.is_some_and(|derive| derive(ident) == wire);
+    let location = location(reference);
+    let name = location.name();
+    let is_derived = location.derive_name();
+    let is_derived = is_derived.is_some_and(|derive| derive(ident) == wire);
     match reference.location {
         None if is_derived => String::new(),
         None => rustfmt::attribute("wire", wire),

@@ -80,7 +80,7 @@ fn output(arguments: &Arguments, errors: &Errors) -> TokenStream {
 
 /// The member's location, as the name of the functions that write and read it.
 pub(super) fn location(member: &Member<'_>) -> Ident {
-    let (name, span) = (member.location.row().name, located_at(member.type_span()));
+    let (name, span) = (member.location.name(), located_at(member.type_span()));
     if member.is_required() {
         Ident::new(name, span)
     } else {
@@ -91,7 +91,7 @@ pub(super) fn location(member: &Member<'_>) -> Ident {
 fn encode_call(member: &Member<'_>) -> TokenStream {
     let (ident, wire) = (member.ident, &member.wire.text);
     let call = match member.helpers.get(Helper::IdempotencyToken) {
-        Some(_) => format_ident!("{}_token", member.location.row().name),
+        Some(_) => format_ident!("{}_token", member.location.name()),
         None => location(member),
     };
     // A type that cannot travel there is reported at the member's declaration.

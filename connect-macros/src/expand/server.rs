@@ -17,7 +17,7 @@ pub(super) fn half(declared: &Operation<'_>) -> TokenStream {
     // Bounds with a lifetime are not checked at the declaration: a type that cannot travel is reported by
     // the client half, and not again here.
     let bounds = declared.structure.members.iter().map(|member| {
-        let value = format_ident!("{}", member.location.row().value_trait);
+        let value = format_ident!("{}", member.location.value_trait());
         let ty = member.value_type();
         quote!(for<'r> #ty: __rt::#value)
     });
