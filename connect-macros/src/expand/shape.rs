@@ -20,14 +20,13 @@ pub(super) fn expand(shape: &Structure<'_>, errors: &Errors) -> TokenStream {
         }
     });
     let items = items(shape);
-    let has_members = !shape.members.is_empty();
+    let is_empty = shape.members.is_empty();
+    let has_members = is_empty.then(|| quote! { const HAS_MEMBERS: bool = false; });
     let form = [write(shape, false), read(shape, false)];
     let body_value = body_value(shape.input, shape.serde, form);
     let implementations = quote! {
         #body_value
-        impl #parameters __rt::Shape for #target {
-            const HAS_MEMBERS: bool = #has_members;
-        }
+        impl #parameters __rt::Shape for #target { #has_members }
         #next_token
         #items
     };
