@@ -5,22 +5,20 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::LitStr;
 
-use super::{block, body_value, builder, error_enum, fallback, located_at, server, shape};
+use super::{body_value, error_enum, fallback, located_at, server, shape};
 
 pub(super) fn expand(operation: &Operation<'_>, errors: &Errors) -> TokenStream {
     let declared = &operation.structure;
-    let (builder_types, builder_impls) = builder::expand(declared, errors);
     let error_type = error_enum::definition(operation);
     let implementation = implementation(operation, errors);
     let error_impls = error_enum::impls(operation);
-    let form = [shape::write(declared, false), shape::read(declared, false)];
-    let serde = declared
-        .serde
-        .then(|| body_value(declared.input, true, form));
+    let (input, serde) = (declared.input, declared.serde);
+    let form = || [shape::write(declared, false), shape::read(declared, false)];
+    let serde = serde.then(|| body_value(input, true, form()));
     let server = server::half(operation);
-    let code = quote!(#builder_impls #implementation #error_impls #serde #server);
-    let block = block(&declared.runtime, &code);
-    quote!(#builder_types #error_type #block)
+    let code = quote!(#implementation #error_impls #serde #server);
+    let code = shape::structure(declared, &code, errors);
+    quote!(#error_type #code)
 }
 
 fn implementation(operation: &Operation<'_>, errors: &Errors) -> TokenStream {
@@ -44,7 +42,6 @@ fn implementation(operation: &Operation<'_>, errors: &Errors) -> TokenStream {
                 fn set_next_token(&mut self, token: __rt::Option<__rt::String>) {
                     self.#ident = token;
                 }
-
                 fn next_token(&self) -> __rt::Option<&str> {
                     self.#ident.as_deref()
                 }
@@ -81,11 +78,9 @@ fn output(arguments: &Arguments, errors: &Errors) -> TokenStream {
 /// The member's location, as the name of the functions that write and read it.
 pub(super) fn location(member: &Member<'_>) -> Ident {
     let (name, span) = (member.location.name(), located_at(member.type_span()));
-    if member.is_required() {
-        Ident::new(name, span)
-    } else {
-        format_ident!("optional_{name}", span = span)
-    }
+    let is_required = member.is_required();
+    let prefix = if is_required { "" } else { "optional_" };
+    format_ident!("{prefix}{name}", span = span)
 }
 
 fn encode_call(member: &Member<'_>) -> TokenStream {

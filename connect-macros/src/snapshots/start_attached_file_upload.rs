@@ -1,20 +1,3 @@
-/// Builds a [`StartAttachedFileUpload`]. Required: [`instance_id`](Self::instance_id), [`file_name`](Self::file_name), [`file_size_in_bytes`](Self::file_size_in_bytes), [`file_use_case_type`](Self::file_use_case_type), [`associated_resource_arn`](Self::associated_resource_arn); `build` compiles once they are set.
-#[must_use = "a builder does nothing until `.build()` is called"]
-#[derive(::connect_runtime::__private::Default)]
-pub struct StartAttachedFileUploadBuilder<
-    S0 = ::connect_runtime::__private::Unset,
-    S1 = ::connect_runtime::__private::Unset,
-    S2 = ::connect_runtime::__private::Unset,
-    S3 = ::connect_runtime::__private::Unset,
-    S4 = ::connect_runtime::__private::Unset,
->(S0, S1, S2, S3, S4, StartAttachedFileUploadOptional);
-#[derive(::connect_runtime::__private::Default)]
-struct StartAttachedFileUploadOptional {
-    client_token: Option<String>,
-    url_expiry_in_seconds: Option<i32>,
-    created_by: Option<CreatedByInfo>,
-    tags: Option<BTreeMap<String, String>>,
-}
 /// The error type of [`StartAttachedFileUpload`].
 #[derive(::connect_runtime::__private::Debug)]
 pub enum StartAttachedFileUploadError {
@@ -34,6 +17,23 @@ pub enum StartAttachedFileUploadError {
     Other(::connect_runtime::__private::ServiceError),
     /// No response, or one that could not be parsed.
     Client(::connect_runtime::__private::ClientError),
+}
+/// Builds a [`StartAttachedFileUpload`]. Required: [`instance_id`](Self::instance_id), [`file_name`](Self::file_name), [`file_size_in_bytes`](Self::file_size_in_bytes), [`file_use_case_type`](Self::file_use_case_type), [`associated_resource_arn`](Self::associated_resource_arn); `build` compiles once they are set.
+#[must_use = "a builder does nothing until `.build()` is called"]
+#[derive(::connect_runtime::__private::Default)]
+pub struct StartAttachedFileUploadBuilder<
+    S0 = ::connect_runtime::__private::Unset,
+    S1 = ::connect_runtime::__private::Unset,
+    S2 = ::connect_runtime::__private::Unset,
+    S3 = ::connect_runtime::__private::Unset,
+    S4 = ::connect_runtime::__private::Unset,
+>(S0, S1, S2, S3, S4, StartAttachedFileUploadOptional);
+#[derive(::connect_runtime::__private::Default)]
+struct StartAttachedFileUploadOptional {
+    client_token: Option<String>,
+    url_expiry_in_seconds: Option<i32>,
+    created_by: Option<CreatedByInfo>,
+    tags: Option<BTreeMap<String, String>>,
 }
 const _: () = {
     use ::connect_runtime::__private as __rt;
