@@ -1,18 +1,13 @@
 //! The rules that involve more than one token: one function each, with the reason for it.
 
-mod enumeration;
-mod exception;
-mod members;
-mod operation;
+pub(crate) mod enumeration;
+pub(crate) mod exception;
+pub(crate) mod members;
+pub(crate) mod operation;
 
 use proc_macro2::Ident;
 
 use crate::{Errors, WireName};
-
-pub(crate) use enumeration::enumeration;
-pub(crate) use exception::exception;
-pub(crate) use members::members as shape;
-pub(crate) use operation::operation;
 
 /// Of two members with one name, only one would be seen. Each entry is the key that names are compared
 /// by, the name, and the item that has it.

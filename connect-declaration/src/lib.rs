@@ -45,6 +45,8 @@ pub mod types;
 
 use syn::DeriveInput;
 
+use check::{enumeration, exception, members, operation};
+
 pub use errors::Errors;
 pub use headers::RESERVED_HEADERS;
 pub use location::Location;
@@ -85,10 +87,10 @@ impl<'a> Declaration<'a> {
             Carrier::Union => Self::Union(Enumeration::read(input, carrier, errors)),
         };
         match &declaration {
-            Self::Operation(operation) => check::operation(operation, errors),
-            Self::Shape(shape) => check::shape(shape, errors),
-            Self::Exception(exception) => check::exception(exception, errors),
-            Self::Enum(variants) | Self::Union(variants) => check::enumeration(variants, errors),
+            Self::Operation(operation) => operation::check(operation, errors),
+            Self::Shape(shape) => members::check(shape, errors),
+            Self::Exception(exception) => exception::check(exception, errors),
+            Self::Enum(variants) | Self::Union(variants) => enumeration::check(variants, errors),
         }
         declaration
     }

@@ -4,7 +4,7 @@ mod enumeration;
 mod member;
 
 use proc_macro2::{Ident, TokenStream};
-use syn::{Data, DeriveInput, Fields, LitStr};
+use syn::{Data, DataStruct, DeriveInput, Fields, LitStr};
 
 use crate::parse::carrier::Carrier;
 use crate::parse::item;
@@ -57,10 +57,9 @@ impl<'a> Structure<'a> {
 
     /// Whether it is a non-generic struct with named fields, which can have a builder.
     pub fn is_plain(&self) -> bool {
-        let Data::Struct(data) = &self.input.data else {
-            return false;
-        };
-        !matches!(data.fields, Fields::Unnamed(_)) && self.input.generics.params.is_empty()
+        let has_names = |data: &DataStruct| !matches!(data.fields, Fields::Unnamed(_));
+        let is_struct = matches!(&self.input.data, Data::Struct(data) if has_names(data));
+        is_struct && self.input.generics.params.is_empty()
     }
 
     /// A member's name in the serde representation, which is the parameter name in AWS's SDKs for Python

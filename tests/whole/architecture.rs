@@ -180,7 +180,7 @@ fn no_part_exceeds_its_size_limit() {
         (&["connect-runtime/src/client"], 2800),
         (&["connect-transport/src"], 1200),
         (&["connect-aws-config/src"], 260),
-        (&["connect-declaration/src", "connect-macros/src"], 2260),
+        (&["connect-declaration/src", "connect-macros/src"], 2200),
         (&["connect-local/src"], 5890),
         (&["connect-import/src"], 5800),
     ] {

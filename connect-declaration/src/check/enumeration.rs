@@ -6,7 +6,7 @@ use super::{name_is_there, names_differ};
 use crate::parse::carrier::Carrier;
 use crate::{Enumeration, Errors, Helper, Variant, names, types};
 
-pub(crate) fn enumeration(enumeration: &Enumeration<'_>, errors: &mut Errors) {
+pub(crate) fn check(enumeration: &Enumeration<'_>, errors: &mut Errors) {
     let payload = enumeration.payload();
     for variant in enumeration.known() {
         name_is_there(&variant.wire, errors);
@@ -44,10 +44,8 @@ fn variant_holds_member(variant: &Variant<'_>, errors: &mut Errors) {
         }
         return;
     }
-    let number = match fields {
-        Fields::Unit => "its",
-        _ => "one",
-    };
+    let is_unit = matches!(fields, Fields::Unit);
+    let number = if is_unit { "its" } else { "one" };
     let message = format!("a variant of a union holds {number} member; write `{ident}(Type)`");
     errors.at(&variant.token(), message);
 }

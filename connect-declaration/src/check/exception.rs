@@ -3,8 +3,8 @@
 use super::members;
 use crate::{Errors, Helper, Structure, types};
 
-pub(crate) fn exception(exception: &Structure<'_>, errors: &mut Errors) {
-    members::members(exception, errors);
+pub(crate) fn check(exception: &Structure<'_>, errors: &mut Errors) {
+    members::check(exception, errors);
     message_is_text(exception, errors);
     status_is_an_error(exception, errors);
     code_is_there(exception, errors);

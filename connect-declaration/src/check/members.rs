@@ -17,7 +17,7 @@ const TOKEN: Wanted = ("an optional string", "Option<String>", |member| {
 
 const LIST: Wanted = ("a list", "Vec<Type>", |member| member.item_type().is_some());
 
-pub(crate) fn members(structure: &Structure<'_>, errors: &mut Errors) {
+pub(crate) fn check(structure: &Structure<'_>, errors: &mut Errors) {
     for member in &structure.members {
         one_location(member, errors);
         wire_is_json(member, errors);

@@ -4,8 +4,8 @@ use super::members;
 use crate::parse::{arguments::example, uri};
 use crate::{Arguments, Errors, Helper, Location, Member, Operation, WireName, names};
 
-pub(crate) fn operation(operation: &Operation<'_>, errors: &mut Errors) {
-    members::members(&operation.structure, errors);
+pub(crate) fn check(operation: &Operation<'_>, errors: &mut Errors) {
+    members::check(&operation.structure, errors);
     required_arguments(operation, errors);
     method_is_known(&operation.arguments, errors);
     name_is_plain(&operation.arguments, errors);
@@ -69,9 +69,8 @@ fn labels_match(operation: &Operation<'_>, errors: &mut Errors) {
         return;
     };
     let labels = uri::labels(uri, errors);
-    let members = operation
-        .structure
-        .members_with(Helper::At(Location::Label));
+    let structure = &operation.structure;
+    let members = structure.members_with(Helper::At(Location::Label));
     let names: Vec<_> = members.map(|(member, _)| &member.wire).collect();
     let is_used = |label: &str| names.iter().any(|name| name.text == label);
     let mut unused = labels.iter().filter(|label| !is_used(label));

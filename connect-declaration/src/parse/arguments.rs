@@ -92,7 +92,7 @@ impl Arguments {
         let key = Ident::parse_any(input).map_err(|error| Error::new(error.span(), message))?;
         let name = key.to_string();
         if example(&name).is_none() {
-            return Err(self.unknown(&key));
+            return Err(self.unknown(&key, name));
         }
         if self.keys.contains(&name) {
             let message = format!("duplicate argument `{name}`; remove one");
@@ -112,8 +112,7 @@ impl Arguments {
         Ok(())
     }
 
-    fn unknown(&mut self, key: &Ident) -> Error {
-        let name = key.to_string();
+    fn unknown(&mut self, key: &Ident, name: String) -> Error {
         if let Some(remedy) = unused(&name) {
             return Error::new(key.span(), format!("Amazon Connect has no {remedy}"));
         }
