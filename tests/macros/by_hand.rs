@@ -51,7 +51,9 @@ impl Paginated for ListQueues {
     fn set_next_token(&mut self, token: Option<String>) {
         self.next_token = token;
     }
+}
 
+impl NextToken for ListQueues {
     fn next_token(&self) -> Option<&str> {
         self.next_token.as_deref()
     }

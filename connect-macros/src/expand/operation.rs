@@ -34,16 +34,15 @@ fn implementation(operation: &Operation<'_>, errors: &Errors) -> TokenStream {
     let uri = arguments.uri.as_ref().map(LitStr::value);
     let uri = uri.unwrap_or_default();
     let calls = structure.members.iter().map(encode_call);
+    let next_token = shape::next_token(structure);
     let paginated = structure.members_with(Helper::NextToken).next();
     let paginated = paginated.map(|(Member { ident, .. }, _)| {
         quote! {
+            #next_token
             impl #parameters __rt::Paginated for #target {
                 #[inline]
                 fn set_next_token(&mut self, token: __rt::Option<__rt::String>) {
                     self.#ident = token;
-                }
-                fn next_token(&self) -> __rt::Option<&str> {
-                    self.#ident.as_deref()
                 }
             }
         }

@@ -9,16 +9,7 @@ use super::{block, body_value, builder, fallback, located_at};
 
 pub(super) fn expand(shape: &Structure<'_>, errors: &Errors) -> TokenStream {
     let (parameters, target) = fallback::target(shape.input);
-    let next_token = shape.members_with(Helper::NextToken).next();
-    let next_token = next_token.map(|(Member { ident, .. }, _)| {
-        quote! {
-            impl #parameters __rt::NextToken for #target {
-                fn next_token(&self) -> __rt::Option<&str> {
-                    self.#ident.as_deref()
-                }
-            }
-        }
-    });
+    let next_token = next_token(shape);
     let items = items(shape);
     let is_empty = shape.members.is_empty();
     let has_members = is_empty.then(|| quote! { const HAS_MEMBERS: bool = false; });
@@ -31,6 +22,19 @@ pub(super) fn expand(shape: &Structure<'_>, errors: &Errors) -> TokenStream {
         #items
     };
     structure(shape, &implementations, errors)
+}
+
+/// `NextToken` for a structure with such a member.
+pub(super) fn next_token(structure: &Structure<'_>) -> Option<TokenStream> {
+    let (Member { ident, .. }, _) = structure.members_with(Helper::NextToken).next()?;
+    let (parameters, target) = fallback::target(structure.input);
+    Some(quote! {
+        impl #parameters __rt::NextToken for #target {
+            fn next_token(&self) -> __rt::Option<&str> {
+                self.#ident.as_deref()
+            }
+        }
+    })
 }
 
 /// `PageItems` for a page, which gives up its list of items.

@@ -66,15 +66,9 @@ pub struct OperationName(pub &'static str);
     label = "no member of this operation is marked `#[next_token]`",
     note = "mark the member that takes the token of the next page with `#[next_token]`, in the operation and in its output"
 )]
-pub trait Paginated: Operation<Output: NextToken> {
+pub trait Paginated: Operation<Output: NextToken> + NextToken {
     /// Requests the page that the token names, or the first page.
     fn set_next_token(&mut self, token: Option<String>);
-
-    /// The token of the page that the operation requests, unless that is the first. With the default
-    /// implementation, that page is yielded twice if the service returns its own token with it.
-    fn next_token(&self) -> Option<&str> {
-        None
-    }
 }
 
 /// An AWS service: what its requests are signed for, and where they are sent.

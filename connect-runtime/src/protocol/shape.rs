@@ -53,14 +53,16 @@ impl Output for () {
     fn write_output(&self, _writer: &mut JsonWriter) {}
 }
 
-/// The output of a list operation that has a token for the next page.
+/// The output of a list operation that has a token for the next page, and the operation itself, which has
+/// the token of the page that it requests.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no token for the next page",
     label = "no member of this output is marked `#[next_token]`",
     note = "mark the member of the output that holds the token with `#[next_token]`"
 )]
 pub trait NextToken {
-    /// The token of the next page, if there is one.
+    /// The token of the next page, if there is one. For an operation, that of the page that it requests,
+    /// unless that is the first.
     fn next_token(&self) -> Option<&str>;
 }
 
