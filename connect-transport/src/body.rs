@@ -122,7 +122,7 @@ impl http_body::Body for Body {
         if self.is_live() {
             self.inner.size_hint()
         } else {
-            // protects: a GET that was given up is no request
+            // protects: a GET that was given up is not sent
             SizeHint::with_exact(1)
         }
     }

@@ -26,7 +26,7 @@ use connect_operations::attached_files::UploadUrlMetadata;
 
 /// A request sent this close to the URL's expiry would arrive too late.
 const EXPIRY_MARGIN: Duration = Duration::from_secs(1);
-// protects: an error of S3's that does not end is told all the same
+// protects: an endless error of S3 is reported nevertheless
 /// The time limit for the body of an S3 error, which only adds detail to the status.
 const ERROR_TIMEOUT: Duration = Duration::from_mins(1);
 /// Larger than any S3 error.

@@ -165,7 +165,7 @@ impl<O: Operation> Call<O> {
 }
 
 /// The response to a call: the output, the metadata, and the JSON as received.
-// protects: an answer does not show its JSON
+// protects: a response does not show its JSON
 #[derive(Debug)]
 pub struct Response<T> {
     output: T,

@@ -204,7 +204,7 @@ impl CredentialsCache {
             })?,
         };
         let now = self.now();
-        // protects: keys of a source that no header may have are told as keys
+        // protects: invalid keys of a source are reported as keys
         let credentials = usable(&loaded).map_err(invalid)?;
         let credentials = unexpired(credentials, now)?;
         let expiry = credentials

@@ -203,12 +203,12 @@ impl RequestEncoder {
     }
 
     fn write_label(&mut self, name: &str, text: &str) {
-        // protects: an empty label is no request
+        // protects: an empty label is refused
         if text.is_empty() {
             let problem = "empty, but part of the path; give it a value";
             return self.object().refuse(name, problem);
         }
-        // protects: a label that is dots is no request
+        // protects: a label of dots is refused
         // The signer removes such segments from the path, and a server may resolve them to another resource.
         if matches!(text, "." | "..") {
             let problem = format!("`{text}` in a path names another resource; give it a value");

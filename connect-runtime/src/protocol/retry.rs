@@ -160,7 +160,7 @@ impl RetryPolicy {
             Failure::Client(_) => None,
         };
         // protects: the service cannot ask for any delay
-        // protects: the service's wish is no less than its own delay
+        // protects: a delay that the service asks for is not shortened
         let after = asked.map_or(delay, |asked| asked.clamp(delay, longest));
         Decision::Retry { after, cost }
     }
@@ -197,7 +197,7 @@ fn retry_cost(context: &RetryContext<'_>) -> Option<(Duration, u32)> {
             transient.filter(|_| is_transient)
         }
         Failure::Client(error) => match error.kind() {
-            // protects: an answer that does not fit is not asked for again
+            // protects: a response that does not fit is not requested again
             Kind::Connect(_) | Kind::Transport(_) | Kind::Malformed(_) => transient,
             // The operation timeout ends further attempts as well.
             Kind::Timeout { limit, .. } if *limit != TimeoutKind::Operation => transient,

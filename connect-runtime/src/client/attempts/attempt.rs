@@ -24,7 +24,7 @@ use crate::protocol::retry::Failure;
 use crate::protocol::sign::address;
 use crate::protocol::skew::Interval;
 
-// protects: an answer has an end
+// protects: a response has a size limit
 /// Larger than any response of Connect; an endless one must not exhaust the memory.
 const MAX_RESPONSE: usize = 64 * 1024 * 1024;
 
@@ -111,7 +111,7 @@ async fn round_trip(
         progress: progress.clone(),
     };
     // protects: what waited in a layer is signed afterwards
-    // protects: the time in a layer is no read time
+    // protects: the time in a layer does not count as read time
     let response = signing.through_layers(request).await;
     let at = call.config.clock.now();
     let (parts, body) = response
@@ -144,7 +144,7 @@ fn service_failure(
             call.credentials().invalidate(&signed.credentials);
         }
         let interval = Interval {
-            // protects: the time in a layer is no clock skew
+            // protects: the time in a layer does not count as clock skew
             sent: signed.at,
             received: received.at,
         };
@@ -168,7 +168,7 @@ async fn receive(
     let mut body = pin!(Limited::new(body, MAX_RESPONSE));
     let mut parts: Vec<Bytes> = Vec::new();
     loop {
-        // protects: a part of an answer's body has a limit
+        // protects: each part of a response body has a limit
         let limit = Limit::from_now(TimeoutKind::Read, timeouts.read.or(timeouts.stall));
         // If both expire at the same time, report the attempt's, which the application has set.
         let limit = limit.filter(|limit| end.is_none_or(|end| limit.at < end.at));

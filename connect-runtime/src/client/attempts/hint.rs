@@ -22,17 +22,17 @@ pub(super) fn for_failure(
     let message = error.message().unwrap_or_default();
     let fails_in_aws = error.status().is_server_error() && metadata.request_id().is_some();
     let is_elsewhere = match CodeMeaning::of(error.code()) {
-        // protects: a wrong clock is told as one
+        // protects: a wrong clock is reported as one
         Some(CodeMeaning::WrongTime) => return Some(CLOCK.to_owned()),
         Some(CodeMeaning::RefusedKeys | CodeMeaning::RefusedSignature) => {
             return Some(signature_hint(message, call));
         }
-        // protects: a wrong endpoint is told as one
+        // protects: a wrong endpoint is reported as one
         // connect-local's own message has the remedy.
         Some(CodeMeaning::NotConnect) => !message.contains("LocalConnect::builder()"),
         // Each error of Connect has a code; that of a proxy or another server has none. An error of AWS from
         // before the request reaches Connect at least has a request id.
-        // protects: a wrong endpoint is told as one
+        // protects: a wrong endpoint is reported as one
         _ => !error.has_code() && !fails_in_aws,
     };
     is_elsewhere.then(|| network_hint(call))

@@ -44,7 +44,7 @@ impl Progress {
     /// Why there is no response, whatever error the layers have returned.
     pub(super) fn explain(&self, error: TransportError) -> ClientErrorKind {
         let is_of_layer = matches!(error.kind(), TransportErrorKind::Layer(_));
-        // protects: what ends a request behind a layer is told as it is
+        // protects: what ends a request behind a layer is reported as it is
         let known = is_of_layer.then(|| self.notes().failure.take()).flatten();
         known.unwrap_or_else(|| transport_failure(error))
     }

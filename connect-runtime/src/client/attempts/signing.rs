@@ -58,7 +58,7 @@ impl Signing {
             request.extensions_mut().insert(FreshConnection);
         }
         let request = request.map(|bytes| Body::tracked(bytes, self.progress.delivery.clone()));
-        // protects: an answer's head has a limit
+        // protects: the head of a response has a limit
         let limit = Limit::from_now(TimeoutKind::Read, self.read_timeout);
         let response = pin!(self.config.attempts.send(request));
         within(limit, response).await.unwrap_or_else(|limit| {

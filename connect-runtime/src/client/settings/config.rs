@@ -64,7 +64,7 @@ pub(crate) struct Timeouts {
     pub(crate) operation: Option<Duration>,
 }
 
-// protects: an answer that has begun goes on
+// protects: a response that has begun goes on
 /// As in the official AWS SDKs.
 const STALL_TIMEOUT: Option<Duration> = Some(Duration::from_secs(5));
 

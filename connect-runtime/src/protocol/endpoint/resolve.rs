@@ -50,7 +50,7 @@ pub fn resolve(parameters: &EndpointParameters<'_>) -> Result<Endpoint, ResolveE
     }
     let (prefix, region) = (parameters.prefix, parameters.region);
     let region = region.ok_or(ResolveEndpointError::NoRegion)?;
-    // protects: a region is no address
+    // protects: a region cannot change the host
     if !is_host_label(region) {
         return Err(ResolveEndpointError::InvalidRegion(region.to_owned()));
     }
