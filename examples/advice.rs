@@ -1,6 +1,6 @@
 //! The libraries' advice to programmers, reworded for users of a program, who have no code to change.
 
-/// The advice of an error without credentials to who has code.
+/// What an error about missing credentials advises programmers to do.
 pub(crate) const CALL_CREDENTIALS: &str = ", call `.credentials(…)`, or use the crate connect-aws-config for profiles, SSO, \
      assume-role, web identities, containers and instances";
 pub(crate) const USE_CRATE: &str = "needs the crate connect-aws-config; use it, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY";

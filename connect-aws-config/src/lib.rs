@@ -72,13 +72,15 @@ pub async fn builder() -> Result<ClientBuilder, ConfigError> {
     Ok(ClientBuilder::from_env().settings(settings))
 }
 
-/// The environment of the process. AWS's crates take an empty variable for a value, keep whitespace, and look
-/// for no other home than that of `HOME`.
+/// What AWS's crates read of the environment of the process. They take an empty variable for a value, keep
+/// whitespace, and look for no other home than that of `HOME`. Other variables may be secrets, and AWS's type
+/// prints all it has.
 fn environment() -> Env {
     let home = std::env::home_dir().map(|home| ("HOME".into(), home.into()));
     let variables = std::env::vars_os().chain(home).filter_map(|(name, value)| {
         let (name, value) = (name.into_string().ok()?, value.to_str()?.trim());
-        (!value.is_empty()).then(|| (name, value.to_owned()))
+        let is_read = !value.is_empty() && (name.starts_with("AWS_") || name == "HOME");
+        is_read.then(|| (name, value.to_owned()))
     });
     Env::from(variables.collect::<HashMap<_, _>>())
 }

@@ -17,8 +17,7 @@ async fn check_files(environment: &Env) -> Result<(), ConfigError> {
         ("AWS_CONFIG_FILE", "~/.aws/config"),
         ("AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials"),
     ] {
-        let path = environment.get(variable);
-        let path = path.unwrap_or_else(|_| default.to_owned());
+        let path = environment.get(variable).unwrap_or(default.into());
         let path = match path.strip_prefix("~/") {
             Some(path) => home.join(path),
             None => path.into(),

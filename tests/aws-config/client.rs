@@ -72,7 +72,7 @@ async fn each_service_has_its_own_endpoint() {
         .set("AWS_ENDPOINT_URL", "https://all.test")
         .set("AWS_ENDPOINT_URL_CONNECT", "https://connect.test");
     let config = machine.loader(transport()).load().await;
-    let (client, seen) = client(&config, Service::Answers(200));
+    let (client, seen) = client(&config, Service::Responds(200));
     client.send(Ask {}).await.unwrap();
     client.send(AskCases {}).await.unwrap();
     let hosts: Vec<_> = seen
@@ -90,7 +90,7 @@ async fn attempts_and_app_name_are_sent() {
         .retry_config(RetryConfig::standard().with_max_attempts(5))
         .app_name(AppName::new("billing").unwrap())
         .build();
-    let (client, seen) = client(&config, Service::Answers(503));
+    let (client, seen) = client(&config, Service::Responds(503));
     client.send(Ask {}).await.unwrap_err();
     let seen = seen.lock().unwrap();
     assert_eq!(seen.len(), 5);
@@ -124,7 +124,7 @@ async fn the_timeout_settings_are_used() {
     }
 }
 
-/// The client makes the transport itself here; nobody answers to its greeting.
+/// The client makes the transport itself here; nobody answers its greeting.
 #[tokio::test(start_paused = true)]
 async fn the_connect_timeout_is_separate() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -180,7 +180,7 @@ async fn its_clock_signs_and_is_corrected_unless_disabled() {
 }
 
 fn refusal(config: &SdkConfig, code: impl FnOnce(ClientBuilder) -> ClientBuilder) -> String {
-    let (transport, _) = transport_to(Service::Answers(200));
+    let (transport, _) = transport_to(Service::Responds(200));
     let client = code(client_over(transport, config)).build();
     client
         .err()
@@ -263,7 +263,7 @@ fn later_settings_in_code_take_precedence() {
 
 #[tokio::test]
 async fn a_failure_names_the_sdk_config() {
-    let (transport, _) = transport_to(Service::Answers(404));
+    let (transport, _) = transport_to(Service::Responds(404));
     let config = needed().build();
     let error = client_over(transport, &config)
         .build()

@@ -99,9 +99,9 @@ pub struct Ask {}
 /// What a test's service does with each request.
 #[derive(Clone, Copy)]
 pub enum Service {
-    /// It answers with this status.
-    Answers(u16),
-    /// It does not answer.
+    /// It responds with this status.
+    Responds(u16),
+    /// It does not respond.
     Stalls,
 }
 
@@ -120,7 +120,7 @@ pub fn transport_to(service: Service) -> (Transport, Seen) {
         let mut requests = requests.lock().expect("no panic before");
         requests.push(request.headers().clone());
         async move {
-            let Service::Answers(status) = service else {
+            let Service::Responds(status) = service else {
                 return std::future::pending().await;
             };
             let mut response = Response::new(Body::from(bytes::Bytes::from_static(b"{}")));
@@ -155,7 +155,7 @@ pub fn client(config: &SdkConfig, service: Service) -> (Client, Seen) {
 /// # Panics
 /// When it sends nothing.
 pub async fn sent(config: &SdkConfig) -> HeaderMap {
-    let (client, seen) = client(config, Service::Answers(200));
+    let (client, seen) = client(config, Service::Responds(200));
     client.send(Ask {}).await.expect("a success");
     seen.lock().expect("no panic before").remove(0)
 }
@@ -183,7 +183,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// Gives everyone the same answer.
+    /// Gives everyone the same response.
     ///
     /// # Panics
     /// When there is no free port.
@@ -192,12 +192,12 @@ impl Server {
         Self::responding(move |_| (status, content_type, body.clone())).await
     }
 
-    /// Answers each request with a status, a content type and a body, and as an instance says how
+    /// Responds to each request with a status, a content type and a body, and as an instance says how
     /// long a token is good for.
     ///
     /// # Panics
     /// When there is no free port.
-    pub async fn responding<F>(answer: F) -> Self
+    pub async fn responding<F>(respond: F) -> Self
     where
         F: Fn(&str) -> (u16, &'static str, String) + Send + 'static,
     {
@@ -208,15 +208,15 @@ impl Server {
         tokio::spawn(async move {
             while let Ok((mut stream, _)) = listener.accept().await {
                 let request = receive(&mut stream).await;
-                let (status, content_type, body) = answer(&request);
+                let (status, content_type, body) = respond(&request);
                 seen.lock().expect("no panic before").push(request);
                 let length = body.len();
-                let answer = format!(
+                let response = format!(
                     "HTTP/1.1 {status} x\r\ncontent-type: {content_type}\r\n\
                      x-aws-ec2-metadata-token-ttl-seconds: 21600\r\n\
                      content-length: {length}\r\nconnection: close\r\n\r\n{body}"
                 );
-                let _ = stream.write_all(answer.as_bytes()).await;
+                let _ = stream.write_all(response.as_bytes()).await;
             }
         });
         Self { url, requests }
@@ -229,13 +229,13 @@ impl Server {
     pub async fn instance() -> Self {
         Self::responding(|request| {
             let line = request.lines().next().unwrap_or_default();
-            let answer = |body: &str| (200, "text/plain", body.to_owned());
+            let found = |body: &str| (200, "text/plain", body.to_owned());
             match line.split(' ').nth(1) {
-                Some("/latest/api/token") => answer("a-token-of-version-2"),
-                Some(path) if path.ends_with("/Worker") => answer(
+                Some("/latest/api/token") => found("a-token-of-version-2"),
+                Some(path) if path.ends_with("/Worker") => found(
                     r#"{"Code":"Success","AccessKeyId":"ASIAEC2","SecretAccessKey":"s","Token":"t","Expiration":"2999-01-01T00:00:00Z"}"#,
                 ),
-                Some(path) if path.contains("/iam/security-credentials") => answer("Worker"),
+                Some(path) if path.contains("/iam/security-credentials") => found("Worker"),
                 _ => (404, "text/plain", String::new()),
             }
         })

@@ -40,7 +40,7 @@ aws_secret_access_key = secret
 #[tokio::test(start_paused = true)]
 async fn a_profile_has_settings() {
     let machine = Machine::with_config(PROFILE).unset("AWS_REGION");
-    let (client, seen) = client(&load(&machine).await, Service::Answers(503));
+    let (client, seen) = client(&load(&machine).await, Service::Responds(503));
     client.send(Ask {}).await.unwrap_err();
     let seen = seen.lock().unwrap();
     assert_eq!(seen.len(), 7);
@@ -85,7 +85,7 @@ async fn an_empty_variable_counts_as_unset() {
     let machine = with_keys(Machine::with_config(""))
         .set("AWS_REGION", "")
         .set("AWS_ENDPOINT_URL", "");
-    let (transport, seen) = transport_to(Service::Answers(200));
+    let (transport, seen) = transport_to(Service::Responds(200));
     let builder = client_over(transport, &load(&machine).await);
     let error = builder.clone().build().unwrap_err().to_string();
     let message = "no region; set AWS_REGION, or call `.region(\"eu-central-1\")`";
@@ -164,7 +164,7 @@ async fn unset_settings_are_none() {
         .retry_config(RetryConfig::standard().with_max_attempts(2))
         .time_source(Epoch)
         .build();
-    let (transport, seen) = transport_to(Service::Answers(503));
+    let (transport, seen) = transport_to(Service::Responds(503));
     let client = client_over(transport, &SdkConfig::builder().build())
         .settings(settings(&below))
         .build();
@@ -182,7 +182,7 @@ async fn disabled_retries_leave_one_attempt() {
     let machine = with_keys(Machine::with_config(""));
     let loader = machine.loader(transport());
     let config = loader.retry_config(RetryConfig::disabled()).load().await;
-    let (client, seen) = client(&config, Service::Answers(503));
+    let (client, seen) = client(&config, Service::Responds(503));
     client.send(Ask {}).await.unwrap_err();
     assert_eq!(seen.lock().unwrap().len(), 1);
 }

@@ -138,7 +138,7 @@ PROTECTIONS = [
      "no_secret_is_logged_or_printed"),
     ("a client does not show the addresses it was given",
      [("|_, f| f.write_str(\"EndpointOverrides\")",
-       "|this, f| std::fmt::Debug::fmt(&this.find(\"Connect\"), f)")],
+       "|this, f| std::fmt::Debug::fmt(&this.0.iter().find_map(|find| find(\"Connect\")), f)")],
      "no_secret_is_logged_or_printed"),
     ("a response does not show its JSON",
      [("#[derive(Debug)] pub struct Response<T> {",

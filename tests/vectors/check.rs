@@ -30,7 +30,7 @@ pub(crate) const DIFFERENCES: [&str; 10] = [
     "`errorMessage` is a message",
     // Headers that came twice are joined by one, and a URL may follow one.
     "a code ends at a comma",
-    // The status is told apart from the code.
+    // The status is distinguished from the code.
     "an error without a code is an UnknownError; botocore takes the status",
     // A header may name the code all the same, and the body shows who responded.
     "of a 5xx that is HTML or empty botocore reads the status only",

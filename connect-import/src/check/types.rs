@@ -41,6 +41,8 @@ impl<'a> Checker<'a> {
                 value.is_secret |= name == "Sensitive";
                 value.ty = *inner;
                 named = self.index.resolve(*inner);
+            } else {
+                break;
             }
         }
         if shape.sensitive && !value.is_secret {

@@ -36,7 +36,8 @@ pub struct SigningScope<'a> {
 ///
 /// # Errors
 /// [`ClientErrorKind::Sign`] when the address is not a valid URI, a header is not text, the credentials contain
-/// characters that a header must not contain, or the time is one that no signature can have.
+/// characters that a header must not contain, or the time is one that no signature can have. The `source()` of the
+/// error says which, and what to do.
 pub fn sign(
     request: &EncodedRequest,
     endpoint: &Endpoint,
@@ -65,10 +66,10 @@ pub(crate) fn address(
     *addressed.method_mut() = request.method.clone();
     let headers = addressed.headers_mut();
     headers.reserve(request.headers.len() + HEADERS_TO_COME);
-    headers.insert(HOST, endpoint.host().clone());
     for (name, value) in &request.headers {
         headers.append(name.clone(), value.clone());
     }
+    headers.insert(HOST, endpoint.host().clone());
     Ok(addressed)
 }
 
