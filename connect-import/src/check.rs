@@ -67,12 +67,7 @@ pub fn check(
                 .map_or("Connect".to_owned(), names::written);
             let message =
                 format!("`{name}` is an operation of `{service}`; pass its model with `--model`");
-            report.at(
-                &item.file,
-                operation.structure.ident(),
-                Rule::Operation,
-                message,
-            );
+            report.at(item, operation.structure.ident(), Rule::Operation, message);
         }
     }
     if is_empty {

@@ -184,12 +184,26 @@ fn types_of_connect_operations_need_no_sources() {
         ("connect_operations::rockets::Stage", ""),
         ("Stage", "use connect_operations::rockets::Stage;"),
         ("Box<ops::Stage>", "use connect_operations::rockets as ops;"),
+        ("Stage", "use connect_operations::rockets::*;"),
+        (
+            "Stage",
+            "use connect_operations as ops; use ops::rockets::*;",
+        ),
     ];
     let known = "connect_operations::exceptions::RocketNotFoundException";
     let unknown = "connect_operations::exceptions::RocketLostException";
     for (written, used) in right {
         assert_eq!(with(known, written, used), [""; 0], "{written}");
     }
+    let all = "use connect_operations::exceptions::*; use connect_operations::rockets::*;";
+    assert_eq!(with("RocketNotFoundException", "Stage", all), [""; 0]);
+    // It may be declared by a macro.
+    assert_eq!(
+        with(known, "Rocket", all),
+        [
+            "`Rocket` is not declared in any of the files; pass the file or the crate that declares it"
+        ]
+    );
     assert_eq!(
         with(unknown, "connect_operations::rockets::Rocket", ""),
         [
@@ -413,5 +427,17 @@ fn the_exit_code_reports_errors() {
     assert!(
         code == Some(1) && error.starts_with("error: could not read nowhere.rs"),
         "{error}"
+    );
+}
+
+#[test]
+fn a_member_of_the_path_is_not_in_the_body() {
+    let text = start("connect_operations::rockets::Stage", "")
+        .replace("/{padNumber}", "")
+        .replace("    #[label(\"padNumber\")]\n", "");
+    let findings = check_files(&[("lib.rs", &text)], &[small()], false);
+    assert_eq!(
+        findings[1].message,
+        "`padNumber` of `StartRocket` is in the path, not in the body; write `#[label(\"padNumber\")]`"
     );
 }

@@ -42,7 +42,7 @@ impl<'a> Checker<'a> {
     /// Reports an optional part of the model that is not declared.
     pub(super) fn left_out(&mut self, item: &Item, at: &impl ToTokens, message: String) {
         if self.is_complete {
-            self.report.at(&item.file, at, Rule::Missing, message);
+            self.report.at(item, at, Rule::Missing, message);
         }
     }
 
@@ -51,7 +51,7 @@ impl<'a> Checker<'a> {
         let message = format!(
             "`{written}` is not declared in any of the files; pass the file or the crate that declares it"
         );
-        self.report.at(&item.file, at, Rule::Unresolved, message);
+        self.report.at(item, at, Rule::Unresolved, message);
     }
 
     pub(super) fn read(&self, position: usize) -> Option<(Declaration<'a>, Errors)> {

@@ -102,7 +102,7 @@ impl<'a> Checker<'a> {
                 let remedy = did_you_mean(wire, known.iter().map(Known::wire_name), "remove it");
                 let message = format!("`{name}` has no member `{wire}`; {remedy}");
                 self.report
-                    .at(&item.file, &member.wire.token, Rule::Name, message);
+                    .at(item, &member.wire.token, Rule::Name, message);
                 continue;
             };
             missing.retain(|missing| missing.expected.name != known.expected.name);
@@ -148,7 +148,8 @@ impl<'a> Checker<'a> {
             let problem = format!("the wire name in `{name}` is `{own}`, not `{wire}`");
             (Rule::Name, problem)
         } else {
-            let (is, has) = (is.name(), has.name());
+            // A label is a part of the path.
+            let [is, has] = [is, has].map(|place| place.name().replace("label", "path"));
             let problem = format!("`{own}` of `{name}` is in the {has}, not in the {is}");
             (Rule::Place, problem)
         };
@@ -158,8 +159,7 @@ impl<'a> Checker<'a> {
             mark => format!("write `{mark}`"),
         };
         let message = format!("{problem}; {remedy}");
-        self.report
-            .at(&pair.item.file, &member.wire.token, rule, message);
+        self.report.at(pair.item, &member.wire.token, rule, message);
     }
 
     fn required(&mut self, pair: &Pair<'_, 'a>) {
@@ -175,7 +175,7 @@ impl<'a> Checker<'a> {
             format!("`{path}` is required; write `{ty}`")
         };
         self.report
-            .at(&pair.item.file, member.ty(), Rule::Required, message);
+            .at(pair.item, member.ty(), Rule::Required, message);
     }
 
     fn mark(&mut self, pair: &Pair<'_, 'a>, mark: &str, helper: Helper, what: &str, rule: Rule) {
@@ -183,12 +183,11 @@ impl<'a> Checker<'a> {
         match (pair.member.helpers.get(helper), pair.known.has(mark)) {
             (None, true) => {
                 let message = format!("`{path}` is {what}; mark it with `{mark}`");
-                self.report
-                    .at(&pair.item.file, pair.member.ident, rule, message);
+                self.report.at(pair.item, pair.member.ident, rule, message);
             }
             (Some(attribute), false) => {
                 let message = format!("`{path}` is not {what}; remove `{mark}`");
-                self.report.at(&pair.item.file, attribute, rule, message);
+                self.report.at(pair.item, attribute, rule, message);
             }
             _ => {}
         }
@@ -222,7 +221,6 @@ impl<'a> Checker<'a> {
         let (name, own, written) = (compared.name, &known.expected.name, known.written());
         let message = format!("`{name}` {why} `{own}`; add `{written}`");
         let ident = compared.declared.ident();
-        self.report
-            .at(&compared.item.file, ident, Rule::Missing, message);
+        self.report.at(compared.item, ident, Rule::Missing, message);
     }
 }

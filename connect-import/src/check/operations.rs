@@ -32,11 +32,11 @@ impl<'a> Checker<'a> {
         let (name, ident) = (declared.name(), declared.structure.ident());
         let Some((name, known)) = model.operations.get_key_value(&name) else {
             let message = Error::unknown_operation(&name, model.operations()).to_string();
-            return self.report.at(&item.file, ident, Rule::Operation, message);
+            return self.report.at(item, ident, Rule::Operation, message);
         };
         if let Err(refusal) = restrictions::check(model, name, known) {
             let message = format!("{refusal}; make sure that the declaration does not need it");
-            self.report.at(&item.file, ident, Rule::Unresolved, message);
+            self.report.at(item, ident, Rule::Unresolved, message);
         }
         let call = Call {
             item,
@@ -65,13 +65,11 @@ impl<'a> Checker<'a> {
         let (method, uri) = (&call.known.http.method, &call.known.http.request_uri);
         if let Some(declared) = arguments.method.as_ref().filter(|given| *given != method) {
             let message = format!("the method of `{name}` is {method}; write `method = {method}`");
-            self.report
-                .at(&call.item.file, declared, Rule::Method, message);
+            self.report.at(call.item, declared, Rule::Method, message);
         }
         if let Some(declared) = arguments.uri.as_ref().filter(|given| given.value() != *uri) {
             let message = format!("the path of `{name}` is `{uri}`; write `uri = {uri:?}`");
-            self.report
-                .at(&call.item.file, declared, Rule::Path, message);
+            self.report.at(call.item, declared, Rule::Path, message);
         }
     }
 
@@ -92,8 +90,7 @@ impl<'a> Checker<'a> {
             }),
             (Some(output), None) => {
                 let message = format!("`{name}` has no output; remove `output`");
-                self.report
-                    .at(&call.item.file, output, Rule::Output, message);
+                self.report.at(call.item, output, Rule::Output, message);
             }
             (None, Some(known)) => {
                 let shape = self.declarer.names.shape(&known.shape);
@@ -120,6 +117,12 @@ impl<'a> Checker<'a> {
                     _ => None,
                 },
                 Named::Shipped(name) => Some(name.clone()),
+                Named::Outside(name, _)
+                    if known.contains_key(&**name)
+                        && self.index.imports_all_shipped(&item.module) =>
+                {
+                    Some(name.clone())
+                }
                 _ => {
                     self.unresolved(item, path, path);
                     continue;
@@ -128,7 +131,7 @@ impl<'a> Checker<'a> {
             let Some(code) = code else {
                 let written = names::written(path);
                 let message = format!("`{written}` is not an exception; derive `ConnectException`");
-                self.report.at(&item.file, path, Rule::Error, message);
+                self.report.at(item, path, Rule::Error, message);
                 continue;
             };
             missing.shift_remove(&*code);
@@ -139,7 +142,7 @@ impl<'a> Checker<'a> {
             } else {
                 let remedy = did_you_mean(&code, known.keys().copied(), "remove it");
                 let message = format!("`{name}` has no error `{code}`; {remedy}");
-                self.report.at(&item.file, path, Rule::Error, message);
+                self.report.at(item, path, Rule::Error, message);
             }
         }
         if !missing.is_empty() {
@@ -192,7 +195,7 @@ impl<'a> Checker<'a> {
                 || declared.ident().to_token_stream(),
                 ToTokens::to_token_stream,
             );
-            self.report.at(&item.file, &at, Rule::Error, message);
+            self.report.at(item, &at, Rule::Error, message);
         }
     }
 }

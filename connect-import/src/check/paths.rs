@@ -89,6 +89,13 @@ impl Index {
         (segment(imported.first()), segment(last))
     }
 
+    /// Whether a module imports all types of a module of connect-operations, which may hold any name.
+    pub(super) fn imports_all_shipped(&self, module: &str) -> bool {
+        let imports = enclosing(module).filter_map(|module| self.imports.get(module));
+        let mut all = imports.flatten().filter(|import| import.name.is_none());
+        all.any(|import| self.outside(module, &import.path).0 == "connect_operations")
+    }
+
     fn search(
         &self,
         module: &str,

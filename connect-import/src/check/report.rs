@@ -10,6 +10,7 @@ use serde::Serialize;
 use syn::spanned::Spanned as _;
 
 use super::file::SourceFile;
+use super::index::Item;
 
 /// A difference between a declaration and the model.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -116,15 +117,9 @@ impl fmt::Display for Finding {
 pub(super) struct Report(Vec<Finding>);
 
 impl Report {
-    /// Reports a difference at tokens of a file.
-    pub(super) fn at(
-        &mut self,
-        file: &SourceFile,
-        tokens: &impl ToTokens,
-        rule: Rule,
-        message: String,
-    ) {
-        self.at_span(file, tokens.span(), rule, message);
+    /// Reports a difference at tokens of an item.
+    pub(super) fn at(&mut self, item: &Item, tokens: &impl ToTokens, rule: Rule, message: String) {
+        self.at_span(&item.file, tokens.span(), rule, message);
     }
 
     /// Reports the errors that the compiler would report, too: Markdown is not compiled.

@@ -22,7 +22,6 @@ impl<'a> Checker<'a> {
         let (path, remedy) = (&value.path, types.first().unwrap_or(&TEXT));
         let written = names::written(value.ty.0);
         let message = format!("`{path}` is sent as {form}, `{written}` is not; write `{remedy}`");
-        self.report
-            .at(&value.item.file, value.at, Rule::Time, message);
+        self.report.at(value.item, value.at, Rule::Time, message);
     }
 }

@@ -55,7 +55,7 @@ impl<'a> Checker<'a> {
                 "`{path}` is sensitive and would be printed in the clear; write `{remedy}`"
             );
             self.report
-                .at(&value.item.file, value.at, Rule::Sensitive, message);
+                .at(value.item, value.at, Rule::Sensitive, message);
         }
         match named {
             // Any JSON.
@@ -68,6 +68,9 @@ impl<'a> Checker<'a> {
                 Some(_) => self.mismatch(&value, shape),
             },
             Named::Shipped(name) if name == self.declarer.names.shape(&value.reference.shape) => {}
+            Named::Outside(name, _)
+                if name == self.declarer.names.shape(&value.reference.shape)
+                    && self.index.imports_all_shipped(value.ty.1) => {}
             Named::Outside(name, _) if !is_known(&name) => {
                 self.unresolved(value.item, value.at, value.ty.0);
             }
@@ -113,8 +116,7 @@ impl<'a> Checker<'a> {
         let (path, said, remedy) = (&value.path, describe(shape), value.remedy);
         let written = names::written(value.ty.0);
         let message = format!("`{path}` is {said}, not `{written}`; write `{remedy}`");
-        self.report
-            .at(&value.item.file, value.at, Rule::Type, message);
+        self.report.at(value.item, value.at, Rule::Type, message);
     }
 }
 

@@ -63,8 +63,7 @@ impl Checker<'_> {
             if !known.contains(&text) {
                 let remedy = did_you_mean(text, known.iter().copied(), "remove it");
                 let message = format!("`{name}` has no {what} `{text}`; {remedy}");
-                self.report
-                    .at(&item.file, &variant.wire.token, rule, message);
+                self.report.at(item, &variant.wire.token, rule, message);
             }
         }
         let (_, declared_names, _) = declared.names();
