@@ -104,10 +104,8 @@ impl History {
 
     pub(crate) fn problems(&self) -> Vec<String> {
         let records = self.records();
-        let problems = records
-            .iter()
-            .filter_map(|record| record.entry().problem.clone());
-        problems.collect()
+        let problems = records.iter().map(|record| record.entry().problem.clone());
+        problems.flatten().collect()
     }
 
     /// A line for each request.

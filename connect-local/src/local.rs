@@ -9,6 +9,7 @@ use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use connect_runtime::body::Body;
 use connect_runtime::server::ServerOperation;
@@ -32,7 +33,8 @@ pub struct LocalConnect {
     service: Arc<Service>,
     state: Arc<State>,
     socket: Option<Socket>,
-    is_lenient: bool,
+    /// Also once `verify` has panicked, so that dropping it does not print the same message again.
+    is_lenient: AtomicBool,
 }
 
 struct Socket {
@@ -195,10 +197,8 @@ impl LocalConnect {
     /// The path of the file's bytes, once they have arrived.
     pub fn content(&self, file_id: &str) -> Option<PathBuf> {
         let tables = self.state.store.tables();
-        let file = tables
-            .files
-            .get(file_id)
-            .filter(|file| file.content.is_some())?;
+        let file = tables.files.get(file_id);
+        let file = file.filter(|file| file.content.is_some())?;
         Some(self.state.store.content(&file.id))
     }
 
@@ -213,7 +213,7 @@ impl Drop for LocalConnect {
         if let Some(socket) = &self.socket {
             socket.serving.abort();
         }
-        if !self.is_lenient {
+        if !*self.is_lenient.get_mut() {
             self.verify_on_drop();
         }
     }

@@ -415,6 +415,11 @@ async fn dropping_it_verifies() {
     let local = make(true);
     std::panic::catch_unwind(move || drop(local)).unwrap();
 
+    // It has been reported.
+    let local = make(false);
+    verified(&local).unwrap_err();
+    std::panic::catch_unwind(move || drop(local)).unwrap();
+
     let local = make(false);
     let failing = std::panic::catch_unwind(move || {
         let _local = local;

@@ -89,7 +89,7 @@ pub(super) fn check_quota(
     let (reason, message) = if count >= quota {
         (
             QuotaReason::TotalFileCountExceeded,
-            format!("the resource already has {quota} files"),
+            format!("the resource already has {quota} files, AWS's quota for one resource"),
         )
     } else if state
         .assumptions

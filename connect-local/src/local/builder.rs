@@ -258,7 +258,7 @@ impl LocalConnectBuilder {
             service: Arc::new(service),
             state,
             socket: None,
-            is_lenient: self.is_lenient,
+            is_lenient: self.is_lenient.into(),
         })
     }
 }

@@ -1,12 +1,14 @@
 //! Fails a test over what would otherwise go unnoticed.
 
+use std::sync::atomic::Ordering;
+
 use super::LocalConnect;
 
 impl LocalConnect {
     /// Panics if a call arrived that no handler serves, a handler panicked, or a script has steps left. The
     /// message lists the requests received and the operations served.
     ///
-    /// It also runs when the local Connect is dropped, unless it is
+    /// It also runs when the local Connect is dropped, unless it has panicked before or is
     /// [lenient](super::LocalConnectBuilder::lenient). During a panic it only prints the message.
     ///
     /// # Panics
@@ -15,6 +17,7 @@ impl LocalConnect {
     #[track_caller]
     pub fn verify(&self) {
         if let Some(report) = self.report() {
+            self.is_lenient.store(true, Ordering::Relaxed);
             panic!("{report}");
         }
     }

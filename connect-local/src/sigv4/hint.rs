@@ -35,7 +35,7 @@ pub(crate) fn hint(
         )),
         HeaderRefusal::UnrecognizedClient => Some(
             "this server does not know the access key id, or the session token is for another key; \
-             use the credentials that connect-local printed"
+             use those that connect-local printed, or `LocalConnect::client`"
                 .to_owned(),
         ),
         HeaderRefusal::SignatureDoesNotMatch(_) => {
