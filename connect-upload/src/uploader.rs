@@ -22,6 +22,10 @@ const CONCURRENCY: usize = 16;
 ///   verdict take next to no memory.
 /// - Verdicts on files of one case or contact are polled in batches. That needs the permission
 ///   `connect:BatchGetAttachedFileMetadata`; without it, they are polled one by one.
+/// - AWS's quota is [50 files for a case and 10 for an email]; further ones fail with
+///   `ServiceQuotaExceededException`.
+///
+/// [50 files for a case and 10 for an email]: https://docs.aws.amazon.com/connect/latest/adminguide/amazon-connect-service-limits.html
 ///
 /// ```no_run
 /// # async fn example(client: connect_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {

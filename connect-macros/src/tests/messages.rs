@@ -29,6 +29,8 @@ the arguments of `send` is reported three times.
 | `StopContact::builder().contact_id("c-1").send(&client)` | no method named `send` found for struct `StopContactBuilder<S0>` in the current scope | `client.send(StopContact::builder().contact_id("c-1").build())` |
 | `client.send(StopContact::builder().contact_id("c-1"))` | `StopContactBuilder<Set<std::string::String>>` is not an operation | `client.send(StopContact::builder().contact_id("c-1").build())` |
 | `Err(StopContactError::NotFound(_))` | expected `Error<StopContactError>`, found `StopContactError` | `Err(error) if matches!(error.kind(), StopContactError::NotFound(_))` |
+| `StopContact::builder().seconds(seconds)` | expected `i32`, found `Option<i32>` | `StopContact::builder().contact_id("c-1").maybe_seconds(seconds)` |
+| `Err(NotFound::builder().build())` in a handler | expected `Result<(), StopContactError>`, found `Result<(), NotFound>` | `Err(NotFound::builder().build().into())` |
 | `Channel::Unknown("FAX".into())` | the trait bound `UnknownValue: From<&str>` is not satisfied | `Channel::from("FAX")` |
 "#;
 

@@ -1,3 +1,4 @@
+use connect_local::LocalConnect;
 use connect_runtime::{Client, ConnectEnum, ConnectException, UnknownValue, connect_operation};
 
 #[derive(ConnectException, Debug)]
@@ -8,6 +9,7 @@ pub struct NotFound {
 #[connect_operation(method = POST, uri = "/contact/stop", errors(NotFound))]
 pub struct StopContact {
     pub contact_id: String,
+    pub seconds: Option<i32>,
 }
 
 #[derive(ConnectEnum, Debug)]
@@ -26,6 +28,13 @@ async fn stop(client: Client) {
     }
 }
 
+fn later(seconds: Option<i32>) -> StopContact {
+    StopContact::builder().contact_id("c-1").maybe_seconds(seconds).build()
+}
+
 fn main() {
+    assert_eq!(later(Some(1)).seconds, Some(1));
+    let _ = LocalConnect::builder()
+        .operation(|_: StopContact| async { Err(NotFound::builder().build().into()) });
     assert_eq!(Channel::from("FAX").as_str(), "FAX");
 }
