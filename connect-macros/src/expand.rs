@@ -4,8 +4,8 @@
 //! Generated code refers to items as `__rt::…` and accesses members only as `self.member`, so it works
 //! even where every name of the prelude is shadowed.
 //!
-//! Functions without type parameters are `#[inline]`: they are compiled by the crates that use them, as
-//! those with type parameters are, and not by a crate that declares thousands of them.
+//! Functions without type parameters that do more than name a value are `#[inline]`: they are compiled by the
+//! crates that use them, as those with type parameters are, and not by a crate that declares thousands of them.
 
 mod attribute;
 mod builder;

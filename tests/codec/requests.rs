@@ -9,8 +9,8 @@ use connect_runtime::endpoint::Endpoint;
 use connect_runtime::server::encode_output;
 use connect_runtime::sign::{SigningScope, sign};
 use connect_runtime::{
-    Connect, ConnectEnum, ConnectShape, ConnectUnion, Credentials, Method, Operation, Sensitive,
-    Timestamp, UnknownMember, UnknownValue, UnmodeledError, connect_operation,
+    Connect, ConnectEnum, ConnectShape, ConnectUnion, Credentials, IsoDateTime, Method, Operation,
+    Sensitive, Timestamp, UnknownMember, UnknownValue, UnmodeledError, connect_operation,
 };
 use serde_json::{Value, json};
 
@@ -346,4 +346,46 @@ impl Operation for ByHand {
 #[test]
 fn a_handwritten_operation_is_encoded_alike() {
     assert_eq!(encode(&ByHand, "").unwrap().path_and_query, "/by-hand/7");
+}
+
+/// Members that cannot be sent, one after the other.
+struct Refused(&'static [&'static str]);
+
+impl Operation for Refused {
+    type Service = Connect;
+    type Output = ();
+    type Error = UnmodeledError;
+    const NAME: &'static str = "Refused";
+    const METHOD: Method = Method::POST;
+    const URI: &'static str = "/refused/{Id}";
+
+    fn encode(&self, request: &mut RequestEncoder) {
+        for member in self.0 {
+            match *member {
+                "Id" => request.label("Id", &String::new()),
+                "x-amz-note" => request.header("x-amz-note", &"two\nlines".to_owned()),
+                // A year of five digits.
+                name => request.body(
+                    name,
+                    &IsoDateTime::from(Timestamp::from_secs(253_402_300_800)),
+                ),
+            }
+        }
+    }
+}
+
+#[test]
+fn the_first_member_that_cannot_be_sent_is_reported_by_its_own_name() {
+    let error = |members| encode(&Refused(members), "").unwrap_err().to_string();
+    for (members, start) in [
+        (&["Id", "EndTime", "x-amz-note"][..], "Id: empty, "),
+        (
+            &["EndTime", "x-amz-note", "Id"],
+            "EndTime: expected a time ",
+        ),
+        (&["x-amz-note", "Id", "EndTime"], "x-amz-note: "),
+    ] {
+        let error = error(members);
+        assert!(error.starts_with(start), "{error}");
+    }
 }

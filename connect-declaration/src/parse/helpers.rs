@@ -100,10 +100,10 @@ impl Helpers {
         helpers.find_map(|(known, key, _)| (*known == helper).then_some(key))
     }
 
-    /// The locations that are given, each with the attribute's identifier.
+    /// The locations that are given, in the order of the table, each with the attribute's identifier.
     pub(crate) fn locations(&self) -> impl Iterator<Item = (Location, &Ident)> {
-        self.0.iter().filter_map(|(helper, key, _)| match helper {
-            At(location) => Some((*location, key)),
+        HELPERS.into_iter().filter_map(|(helper, ..)| match helper {
+            At(location) => Some((location, self.get(helper)?)),
             _ => None,
         })
     }

@@ -42,6 +42,7 @@ fn the_code_is_the_name_unless_given() {
 
 #[test]
 fn the_status_is_the_default_unless_given() {
+    // It is 400: `an_exception_has_the_code_of_the_service` in tests/macros/imported.rs.
     let code = prettyplease::unparse(&code("#[derive(ConnectException)] struct NotFound {}"));
     assert!(!code.contains("STATUS"), "{code}");
     contains(

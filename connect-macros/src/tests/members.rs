@@ -6,6 +6,8 @@ refused! {
     two_locations: r#"#[connect_operation(method = GET, uri = "/{Id}")] struct Op { #[label] #[query] #[header("x-a")] id: String }"# =>
         "query" "a member has only one location; remove `#[label]` or `#[query]`",
         "header" "a member has only one location; remove `#[label]` or `#[header]`";
+    two_locations_in_another_order: r#"#[connect_operation(method = GET, uri = "/{Id}")] struct Op { #[query] #[label] id: String }"# =>
+        "query" "a member has only one location; remove `#[label]` or `#[query]`";
     repeated: r#"#[connect_operation(method = GET, uri = "/x")] struct Op { #[query] #[query("b")] a: String }"# =>
         "query" "duplicate `#[query]`; remove one";
     label_value: r#"#[connect_operation(method = GET, uri = "/{Id}")] struct Op { #[label = "Id"] id: String }"# =>

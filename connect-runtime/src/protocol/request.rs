@@ -196,8 +196,8 @@ impl RequestEncoder {
     }
 
     fn token(&mut self, value: Option<&String>, write: impl FnOnce(&mut Self, &String)) {
-        let fallback = std::mem::take(&mut self.fallback_token);
-        let token = value.cloned().unwrap_or(fallback);
+        let fallback = &mut self.fallback_token;
+        let token = value.cloned().unwrap_or_else(|| std::mem::take(fallback));
         write(self, &token);
         self.request.idempotency_token = Some(token);
     }

@@ -57,8 +57,8 @@ impl Output for () {
 /// the token of the page that it requests.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no token for the next page",
-    label = "no member of this output is marked `#[next_token]`",
-    note = "mark the member of the output that holds the token with `#[next_token]`"
+    label = "no member of this type is marked `#[next_token]`",
+    note = "mark the member of the output that holds the token with `#[next_token]`; an operation written by hand implements `NextToken`"
 )]
 pub trait NextToken {
     /// The token of the next page, if there is one. For an operation, that of the page that it requests,

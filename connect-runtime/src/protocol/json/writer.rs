@@ -12,10 +12,10 @@ const USUAL_BODY: usize = 512;
 
 /// Writes JSON text.
 ///
-/// A value that has no JSON form is recorded, and reported when the text is finished.
+/// A member that cannot be sent is recorded, and reported when the text is finished.
 pub struct JsonWriter {
     text: Vec<u8>,
-    /// The first value that has no JSON form, and its offset in the text.
+    /// Why the first member that cannot be sent cannot, and its offset in the text.
     problem: Option<(usize, EncodeError)>,
     /// The headers of an error response.
     headers: Option<HeaderMap>,
