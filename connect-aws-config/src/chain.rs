@@ -14,9 +14,10 @@ use crate::in_one_line;
 /// AWS's default credential chain: environment, profile, web identity, container, instance.
 ///
 /// It is the chain of a [`loader`](crate::loader) with your own settings: a profile's name, a region, files.
-/// Each time that credentials are requested, it calls `loader`, and reads files and environment anew. A loader
-/// without a region, in code or in the environment, asks the instance for it each time. It does not cache credentials: a [`CredentialsCache`](connect_runtime::CredentialsCache) does. Each of its errors is
-/// one line.
+/// Each time that credentials are requested, it calls `loader`, and reads files and environment anew; without
+/// a region, in code or in the environment, it also asks the instance for its region each time. It does not
+/// cache credentials: a [`CredentialsCache`](connect_runtime::CredentialsCache) does. Each of its errors is one
+/// line.
 pub fn default_chain(
     loader: impl Fn() -> ConfigLoader + Send + Sync + 'static,
 ) -> impl ProvideCredentials + 'static {

@@ -15,7 +15,7 @@ const USUAL_BODY: usize = 512;
 /// A member that cannot be sent is recorded, and reported when the text is finished.
 pub struct JsonWriter {
     text: Vec<u8>,
-    /// Why the first member that cannot be sent cannot, and its offset in the text.
+    /// The problem of the first member that cannot be sent, and its offset in the text.
     problem: Option<(usize, EncodeError)>,
     /// The headers of an error response.
     headers: Option<HeaderMap>,
