@@ -57,7 +57,7 @@ PROTECTIONS = [
      [("value.set_sensitive(true)", "value.set_sensitive(false)")],
      "no_secret_is_logged_or_printed"),
     ("an error hides the headers that were signed",
-     [("without_headers(message)", "message.clone()")],
+     [("without_headers(message)", "message.to_string()")],
      "no_secret_is_logged_or_printed"),
     ("an error hides a pre-signed URL",
      [("UploadErrorKind::Unusable(problem.to_owned())",
