@@ -148,7 +148,7 @@ PROTECTIONS = [
 pub struct Response<T> {""")],
      "no_secret_is_logged_or_printed"),
     ("a proxy's password is not shown",
-     [("f.write_str(\"Proxy\")", "f.write_str(self.https.address())")],
+     [("|_, f| f.write_str(\"Proxy\")", "|this, f| f.write_str(this.https.address())")],
      "no_secret_is_logged_or_printed"),
     ("an error is one line",
      [("text.lines().next().unwrap_or_default()", "text"),
