@@ -293,7 +293,7 @@ fn refused_by_the_macros() -> Vec<(&'static str, Value, &'static str)> {
         (
             "/operations/Fuel/http/requestUri",
             json!("/{Key}"),
-            "at operations.Fuel.http.requestUri, no member is bound to `{Key}`",
+            "at operations.Fuel.http.requestUri, no member is bound to the label `{Key}`",
         ),
         (
             member,
@@ -328,7 +328,7 @@ fn refused_by_the_macros() -> Vec<(&'static str, Value, &'static str)> {
         (
             "/shapes/InvalidRocketException/members/message",
             json!({"shape": "Result"}),
-            "at InvalidRocketException.message, an exception's message is a string",
+            "at InvalidRocketException.message, an exception's message must be a string",
         ),
     ]
 }

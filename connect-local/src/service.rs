@@ -34,7 +34,7 @@ pub(crate) struct Service {
     pub(crate) history: History,
     /// The rates beyond which requests are throttled, if they are.
     pub(crate) rates: Option<StatedRates>,
-    /// Whether the application serves any operations of its own.
+    /// Whether the application has added operations.
     has_own_operations: bool,
 }
 

@@ -1,7 +1,7 @@
 //! Polls for the verdicts on files, in batches for the files of one case or contact.
 //!
-//! There is no background task: each waiting upload sleeps until its own file is due, and then polls for
-//! all files that wait with it. So polling stops when nobody waits.
+//! There is no background task: each waiting upload sleeps until its file is due, and then polls for all
+//! files that wait with it. So polling stops when nobody waits.
 
 use std::collections::{BTreeMap, HashMap};
 use std::pin::pin;

@@ -186,7 +186,7 @@ impl Server {
     /// Gives everyone the same response.
     ///
     /// # Panics
-    /// When there is no free port.
+    /// When no port is free.
     pub async fn start(status: u16, content_type: &'static str, body: &str) -> Self {
         let body = body.to_owned();
         Self::responding(move |_| (status, content_type, body.clone())).await
@@ -196,7 +196,7 @@ impl Server {
     /// long a token is good for.
     ///
     /// # Panics
-    /// When there is no free port.
+    /// When no port is free.
     pub async fn responding<F>(respond: F) -> Self
     where
         F: Fn(&str) -> (u16, &'static str, String) + Send + 'static,
@@ -225,7 +225,7 @@ impl Server {
     /// An instance of Amazon EC2 whose role has the key `ASIAEC2`.
     ///
     /// # Panics
-    /// When there is no free port.
+    /// When no port is free.
     pub async fn instance() -> Self {
         Self::responding(|request| {
             let line = request.lines().next().unwrap_or_default();
@@ -245,7 +245,7 @@ impl Server {
     /// A container whose role has the key `ASIACONTAINER`.
     ///
     /// # Panics
-    /// When there is no free port.
+    /// When no port is free.
     pub async fn container() -> Self {
         Self::start(
             200,
@@ -272,7 +272,7 @@ impl TestProxy {
     /// Listens on loopback.
     ///
     /// # Panics
-    /// When there is no free port.
+    /// When no port is free.
     pub async fn start() -> Self {
         Self(TcpListener::bind("127.0.0.1:0").await.expect("a free port"))
     }

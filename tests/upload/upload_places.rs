@@ -63,7 +63,7 @@ async fn a_plain_http_url_is_accepted_from_a_plain_http_endpoint_only() {
     }
 }
 
-/// As a Connect in another container responds, which returns URLs of its own host.
+/// The response of a local Connect in another container: its URLs name that container's host.
 #[tokio::test]
 async fn a_plain_http_url_is_accepted_with_allow_http() {
     for endpoint in ["http://connect.test:4555", "https://connect.test"] {

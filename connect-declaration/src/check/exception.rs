@@ -16,7 +16,8 @@ fn message_is_text(exception: &Structure<'_>, errors: &mut Errors) {
     if let Some(message) = message.filter(|member| !types::is_string(member.value_type())) {
         let (ident, ty) = (message.ident, message.ty());
         let remedy = format!("write `{ident}: Option<String>`");
-        errors.at(ty, format!("an exception's message is a string; {remedy}"));
+        let message = format!("an exception's message must be a string; {remedy}");
+        errors.at(ty, message);
     }
 }
 

@@ -112,12 +112,8 @@ fn key(member: &Member<'_>) -> (Location, String) {
 }
 
 /// A request has one idempotency token, and a page has one successor and one list of items.
-fn one_of_type(
-    structure: &Structure<'_>,
-    helper: Helper,
-    (what, example, fits): Wanted,
-    errors: &mut Errors,
-) {
+fn one_of_type(structure: &Structure<'_>, helper: Helper, wanted: Wanted, errors: &mut Errors) {
+    let (what, example, fits) = wanted;
     for (position, (member, key)) in structure.members_with(helper).enumerate() {
         let ident = member.ident;
         if !fits(member) {

@@ -89,7 +89,8 @@ fn labels_match(operation: &Operation<'_>, errors: &mut Errors) {
         errors.at(token, message);
     }
     for label in unused {
-        let message = format!("no member is bound to `{{{label}}}`; mark one with `#[label]`");
+        let message =
+            format!("no member is bound to the label `{{{label}}}`; mark one with `#[label]`");
         errors.at(uri, message);
     }
 }
@@ -118,7 +119,8 @@ fn body_is_allowed(arguments: &Arguments, member: &Member<'_>, errors: &mut Erro
 fn token_is_found(operation: &Operation<'_>, errors: &mut Errors) {
     for (member, _) in operation.structure.members_with(Helper::IdempotencyToken) {
         if let Some((Location::Label | Location::Header, key)) = member.helpers.locations().next() {
-            let message = format!("a token travels in the body or the query; remove `#[{key}]`");
+            let message =
+                format!("an idempotency token travels in the body or the query; remove `#[{key}]`");
             errors.at(key, message);
         }
     }

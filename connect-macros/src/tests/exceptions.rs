@@ -12,7 +12,7 @@ refused! {
     empty_code: r#"#[derive(ConnectException)] #[wire("")] struct Exception {}"# =>
         "\"\"" "an exception's code must not be empty; write it or remove `#[wire]`";
     message: "#[derive(ConnectException)] struct Exception { message: Option<Vec<u8>> }" =>
-        "Option<Vec<u8>>" "an exception's message is a string; write `message: Option<String>`";
+        "Option<Vec<u8>>" "an exception's message must be a string; write `message: Option<String>`";
     header_of_the_client: r#"#[derive(ConnectException)] struct Exception { #[header("Content-Type")] kind: Option<String> }"# =>
         "\"Content-Type\"" "the client sets `Content-Type` itself; remove the member";
     header_without_name: "#[derive(ConnectException)] struct Exception { #[header] after: Option<i32> }" =>

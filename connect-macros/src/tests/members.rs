@@ -51,7 +51,7 @@ refused! {
     two_tokens: r#"#[connect_operation(method = POST, uri = "/x")] struct Op { #[idempotency_token] a: Option<String>, #[idempotency_token] b: Option<String> }"# =>
         "idempotency_token" "duplicate `#[idempotency_token]`; mark only one member";
     token_in_header: r#"#[connect_operation(method = POST, uri = "/x")] struct Op { #[header("x-a")] #[idempotency_token] a: Option<String> }"# =>
-        "header" "a token travels in the body or the query; remove `#[header]`";
+        "header" "an idempotency token travels in the body or the query; remove `#[header]`";
     next_token_type: "#[derive(ConnectShape)] struct Shape { #[next_token] a: Option<i32> }" =>
         "Option<i32>" "`#[next_token]` requires an optional string; write `a: Option<String>`";
     two_next_tokens: "#[derive(ConnectShape)] struct Shape { #[next_token] a: Option<String>, #[next_token] b: Option<String> }" =>

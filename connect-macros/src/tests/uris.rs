@@ -27,7 +27,7 @@ refused! {
         "\"/a b\"" "invalid path segment `a b`; percent-encode it";
 
     no_member: r#"#[connect_operation(method = POST, uri = "/{Id}")] struct Op { id: String }"# =>
-        "\"/{Id}\"" "no member is bound to `{Id}`; mark one with `#[label]`";
+        "\"/{Id}\"" "no member is bound to the label `{Id}`; mark one with `#[label]`";
     no_label: r#"#[connect_operation(method = POST, uri = "/x")] struct Op { #[label] id: String }"# =>
         "id" "the path has no `{Id}`; add it to `uri` or remove `#[label]`";
     no_label_by_name: r#"#[connect_operation(method = POST, uri = "/x")] struct Op { #[label("X")] id: String }"# =>

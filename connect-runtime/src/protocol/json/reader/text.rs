@@ -126,7 +126,7 @@ impl<'a> JsonReader<'a> {
     }
 }
 
-/// Takes a leading `\uXXXX` off a text.
+/// Removes a leading Unicode escape from a text, and returns its code unit.
 fn utf_16(text: &mut &[u8]) -> Option<u16> {
     let (digits, rest) = text.strip_prefix(br"\u")?.split_at_checked(4)?;
     *text = rest;
