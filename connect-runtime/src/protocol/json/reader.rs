@@ -112,12 +112,10 @@ impl<'a> JsonReader<'a> {
     #[inline]
     fn member(&mut self, members: &Members<'_>, next: usize) -> Read<Option<usize>> {
         if let Some((name, _)) = members.names.get(next)
-            && let Some(rest) = self.bytes.get(self.at + 1..)
-            && let Some([b'"', ..]) = rest.strip_prefix(name.as_bytes())
-            && self.bytes.get(self.at) == Some(&b'"')
+            && let Some([b'"', rest @ ..]) = self.bytes.get(self.at..)
+            && let Some([b'"', b':', ..]) = rest.strip_prefix(name.as_bytes())
         {
-            self.at += name.len() + 2;
-            self.colon()?;
+            self.at += name.len() + 3;
             return Ok(Some(next));
         }
         let name = self.name()?;
@@ -218,12 +216,17 @@ impl<'a> JsonReader<'a> {
 
     fn word(&mut self, word: &str) -> Read<()> {
         for byte in word.bytes() {
-            if self.bytes.get(self.at) != Some(&byte) {
+            if self.peek() != Some(byte) {
                 return Err(self.unexpected());
             }
             self.at += 1;
         }
         Ok(())
+    }
+
+    /// The next byte.
+    pub(crate) fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
     }
 
     /// Moves to the next token, and returns its first byte without consuming it.

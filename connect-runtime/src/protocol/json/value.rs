@@ -165,7 +165,12 @@ body_value! {
 fn list<T: BodyValue>(reader: &mut JsonReader<'_>) -> Read<Vec<T>> {
     let mut list = Vec::new();
     reader.list(&mut |reader| {
-        list.push(T::read(reader)?);
+        let value = T::read(reader)?;
+        // Most lists of Connect have one element, and `push` makes room for four.
+        if list.is_empty() && reader.peek() == Some(b']') {
+            list.reserve_exact(1);
+        }
+        list.push(value);
         Ok(())
     })?;
     Ok(list)

@@ -8,28 +8,23 @@ impl<'a> JsonReader<'a> {
     /// Reads the text of a number.
     pub(crate) fn number(&mut self) -> Read<&'a str> {
         let start = self.at;
-        self.at += usize::from(self.is_next(b"-"));
+        self.at += usize::from(self.peek() == Some(b'-'));
         let first = self.at;
         if self.digits()? > 1 && self.bytes.get(first) == Some(&b'0') {
             self.at = first + 1;
             return Err(self.unexpected());
         }
-        if self.is_next(b".") {
+        if self.peek() == Some(b'.') {
             self.at += 1;
             self.digits()?;
         }
-        if self.is_next(b"eE") {
+        if matches!(self.peek(), Some(b'e' | b'E')) {
             self.at += 1;
-            self.at += usize::from(self.is_next(b"+-"));
+            self.at += usize::from(matches!(self.peek(), Some(b'+' | b'-')));
             self.digits()?;
         }
         let number = self.bytes.get(start..self.at).unwrap_or_default();
         Ok(std::str::from_utf8(number).unwrap_or_default())
-    }
-
-    fn is_next(&self, bytes: &[u8]) -> bool {
-        let next = self.bytes.get(self.at);
-        next.is_some_and(|next| bytes.contains(next))
     }
 
     /// Moves past one or more digits, and counts them.

@@ -44,14 +44,14 @@ impl<'a> JsonReader<'a> {
 
     /// Moves past a string, and checks its escapes.
     pub(super) fn quoted(&mut self) -> Read<Span> {
-        if self.bytes.get(self.at) != Some(&b'"') {
+        if self.peek() != Some(b'"') {
             return Err(self.unexpected());
         }
         self.at += 1;
         let (start, mut has_escapes) = (self.at, false);
         loop {
             self.at += plain_length(self.bytes.get(self.at..).unwrap_or_default(), 0);
-            match self.bytes.get(self.at) {
+            match self.peek() {
                 Some(b'"') => {
                     self.at += 1;
                     return Ok(Span {
@@ -72,14 +72,14 @@ impl<'a> JsonReader<'a> {
     /// Moves past an escape sequence.
     fn escape(&mut self) -> Read<()> {
         self.at += 1;
-        let digits = match self.bytes.get(self.at) {
+        let digits = match self.peek() {
             Some(b'u') => 4,
             Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => 0,
             _ => return Err(self.unexpected()),
         };
         self.at += 1;
         for _ in 0..digits {
-            if !self.bytes.get(self.at).is_some_and(u8::is_ascii_hexdigit) {
+            if !self.peek().is_some_and(|digit| digit.is_ascii_hexdigit()) {
                 return Err(self.unexpected());
             }
             self.at += 1;
