@@ -1,7 +1,4 @@
-//! `large-sdk FILE CALLS`: GetMetricDataV2 with the official SDK; the file is the body of each response.
-
-#[path = "../../../large/double.rs"]
-mod double;
+//! With the official SDK.
 
 use std::error::Error;
 use std::hint::black_box;
@@ -17,6 +14,8 @@ use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::body::SdkBody;
 use bytes::Bytes;
 
+use crate::double;
+
 #[derive(Debug)]
 struct Double(Bytes);
 
@@ -27,31 +26,30 @@ impl HttpConnector for Double {
     }
 }
 
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn Error>> {
-    let (body, calls) = double::arguments()?;
+pub async fn client(body: Bytes) -> Client {
     let connector = SharedHttpConnector::new(Double(body));
     let config = aws_config::defaults(BehaviorVersion::latest())
         .http_client(http_client_fn(move |_, _| connector.clone()))
         .load()
         .await;
-    let client = Client::new(&config);
-    for _ in 0..calls {
-        let output = client
-            .get_metric_data_v2()
-            .resource_arn("arn:aws:connect:eu-central-1:111122223333:instance/i")
-            .start_time(DateTime::from_secs(1_700_000_000))
-            .end_time(DateTime::from_secs(1_700_003_600))
-            .filters(
-                FilterV2::builder()
-                    .filter_key("QUEUE")
-                    .filter_values("q")
-                    .build(),
-            )
-            .metrics(MetricV2::builder().name("CONTACTS_HANDLED").build())
-            .send()
-            .await?;
-        black_box(output);
-    }
+    Client::new(&config)
+}
+
+pub async fn call(client: &Client) -> Result<(), Box<dyn Error>> {
+    let output = client
+        .get_metric_data_v2()
+        .resource_arn("arn:aws:connect:eu-central-1:111122223333:instance/i")
+        .start_time(DateTime::from_secs(1_700_000_000))
+        .end_time(DateTime::from_secs(1_700_003_600))
+        .filters(
+            FilterV2::builder()
+                .filter_key("QUEUE")
+                .filter_values("q")
+                .build(),
+        )
+        .metrics(MetricV2::builder().name("CONTACTS_HANDLED").build())
+        .send()
+        .await?;
+    black_box(output);
     Ok(())
 }

@@ -1,7 +1,6 @@
-//! What both programs with large responses share: the arguments, and the response of the transport double.
+//! The response of both transport doubles.
 
 use std::convert::Infallible;
-use std::error::Error;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
@@ -37,13 +36,4 @@ pub fn response<B>(body: &Bytes, convert: impl FnOnce(Frames) -> B) -> http::Res
         http::HeaderValue::from_static("application/json"),
     );
     response
-}
-
-/// The body of each response, and how many calls there are.
-pub fn arguments() -> Result<(Bytes, u32), Box<dyn Error>> {
-    let mut arguments = std::env::args().skip(1);
-    let (Some(file), Some(calls)) = (arguments.next(), arguments.next()) else {
-        return Err("usage: large FILE CALLS".into());
-    };
-    Ok((std::fs::read(file)?.into(), calls.parse()?))
 }
