@@ -253,9 +253,8 @@ pub struct Response<T> {""")],
      "the_time_in_a_layer_is_not_clock_skew"),
     ("the time in a layer does not count as read time",
      [("let response = signing.through_layers(request).await;",
-       """let response = tokio::time::timeout(limit.unwrap_or(Duration::MAX), signing.through_layers(request))
-        .await
-        .unwrap_or_else(|_| Err(connect_transport::TransportError::interrupted("too late")));""")],
+       """let read = Limit::from_now(TimeoutKind::Read, timeouts.read);
+    let response = within(read, pin!(signing.through_layers(request))).await.map_err(Limit::into_kind)?;""")],
      "the_time_in_a_layer_does_not_count_as_read_time"),
     ("what a layer keeps beyond its call is not sent",
      [("(state == HELD).then_some(HANDED_OVER)",
