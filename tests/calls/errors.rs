@@ -333,10 +333,15 @@ fn missing_or_invalid_settings_are_named() {
         environment(&[("AWS_REGION", "eu-central-1")])
             .starts_with("no credentials; set AWS_ACCESS_KEY_ID")
     );
-    assert_eq!(
-        environment(&[("AWS_REGION", "Frankfurt!")]),
-        "AWS_REGION: `Frankfurt!` is not a region; write it as `eu-central-1`"
-    );
+    let wrong_region = ("AWS_REGION", "Frankfurt!");
+    // It is signed where it is not part of the host, too.
+    let host_without_region = ("AWS_ENDPOINT_URL", "https://connect.test");
+    for variables in [&[wrong_region][..], &[wrong_region, host_without_region]] {
+        assert_eq!(
+            environment(variables),
+            "AWS_REGION: `Frankfurt!` is not a region; write it as `eu-central-1`"
+        );
+    }
     assert_eq!(
         environment(&[
             ("AWS_REGION", "eu-central-1"),

@@ -24,7 +24,6 @@ fn invalid(text: &str, problem: &str) -> String {
 }
 
 pub(super) fn region(text: &str) -> Result<String, String> {
-    // protects: a region cannot change the host
     if !is_host_label(text) {
         return Err(ResolveEndpointError::InvalidRegion(text.to_owned()).to_string());
     }
