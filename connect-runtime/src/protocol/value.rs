@@ -70,11 +70,13 @@ impl std::error::Error for InvalidText {}
 macro_rules! text_values {
     ($($({$($generics:tt)*})? $ty:ty: |$value:ident| $to_text:expr, |$text:ident| $from_text:expr;)*) => {$(
         impl $(<$($generics)*>)? TextValue for $ty {
+            #[inline]
             fn to_text(&self) -> Cow<'_, str> {
                 let $value = self;
                 $to_text
             }
 
+            #[inline]
             fn from_text($text: &str) -> Result<Self, InvalidText> {
                 $from_text
             }
@@ -94,17 +96,10 @@ text_values! {
 }
 
 macro_rules! displayed_values {
-    ($($expected:literal: $($ty:ty)*;)*) => {$($(
-        impl TextValue for $ty {
-            fn to_text(&self) -> Cow<'_, str> {
-                Cow::Owned(self.to_string())
-            }
-
-            fn from_text(text: &str) -> Result<Self, InvalidText> {
-                text.parse().map_err(|_| InvalidText::expected($expected))
-            }
-        }
-    )*)*};
+    ($($expected:literal: $($ty:ty)*;)*) => {
+        text_values! { $($($ty: |value| Cow::Owned(value.to_string()),
+            |text| text.parse().map_err(|_| InvalidText::expected($expected));)*)* }
+    };
 }
 
 displayed_values! {

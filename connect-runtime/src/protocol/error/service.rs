@@ -1,6 +1,5 @@
 //! Errors that the service returned.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use http::{HeaderMap, StatusCode};
@@ -298,12 +297,12 @@ fn without_headers(message: &str) -> String {
         let name = name.trim().to_ascii_lowercase();
         name.starts_with("x-amz-") && name != "x-amz-date"
     };
-    let lines = message.split('\n');
-    let lines = lines.map(|line| match line.split_once([':', '=']) {
-        Some((name, _)) if is_hidden(name) => Cow::Owned(format!("{name}:***")),
-        _ => Cow::Borrowed(line),
-    });
-    lines.collect::<Vec<_>>().join("\n")
+    let shown = |line: &str| match line.split_once([':', '=']) {
+        Some((name, _)) if is_hidden(name) => format!("{name}:***"),
+        _ => line.to_owned(),
+    };
+    let lines: Vec<_> = message.split('\n').map(shown).collect();
+    lines.join("\n")
 }
 
 /// The beginning of a body that is not JSON: a proxy's HTML, say, or half a response.

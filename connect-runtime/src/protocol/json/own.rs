@@ -106,6 +106,7 @@ impl JsonReader<'_> {
     }
 }
 
+#[inline]
 fn drop_nulls(value: &mut Value) {
     match value {
         Value::Object(members) => {

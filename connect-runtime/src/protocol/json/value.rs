@@ -104,10 +104,12 @@ macro_rules! whole_numbers {
     ($($trait:ident { $write:ident $read:ident $absent:ident } for $($ty:ty)*;)*) => {$($(
         #[diagnostic::do_not_recommend]
         impl $trait for $ty {
+            #[inline]
             fn $write(&self, writer: &mut JsonWriter) {
                 writer.json(self);
             }
 
+            #[inline]
             fn $read(reader: &mut JsonReader<'_>) -> Read<Self> {
                 reader.whole(concat!("a whole number (", stringify!($ty), ")"))
             }

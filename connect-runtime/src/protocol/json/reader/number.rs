@@ -43,16 +43,20 @@ impl<'a> JsonReader<'a> {
     ///
     /// # Errors
     /// When the next value is something else, or out of the type's range.
-    pub fn whole<T: FromStr + TryFrom<i128>>(&mut self, expected: &str) -> Read<T> {
-        let first = self.token()?;
-        if !matches!(first, b'-' | b'0'..=b'9') {
+    #[inline]
+    pub fn whole<T: TryFrom<i128>>(&mut self, expected: &str) -> Read<T> {
+        let number = self.any_whole(expected)?.and_then(|it| it.try_into().ok());
+        number.ok_or_else(|| self.invalid(b'0', expected))
+    }
+
+    /// `None` if it is not whole, or too large.
+    fn any_whole(&mut self, expected: &str) -> Read<Option<i128>> {
+        if !matches!(self.token()?, b'-' | b'0'..=b'9') {
             return Err(self.expected(expected));
         }
         let number = self.number()?;
-        number.parse().or_else(|_| {
-            let whole = whole(number).and_then(|whole| whole.try_into().ok());
-            whole.ok_or_else(|| self.invalid(first, expected))
-        })
+        let usual: Option<i64> = number.parse().ok();
+        Ok(usual.map(i128::from).or_else(|| whole(number)))
     }
 
     /// Reads a number. NaN and the infinities, which JSON does not have, are strings.
