@@ -99,6 +99,7 @@ macro_rules! settings {
 
             /// Merges two layers: these settings, and those of a lower layer that they leave unset.
             #[must_use]
+            #[inline]
             pub fn or(self, lower: Self) -> Self {
                 Self {
                     $($name: self.$name.or(lower.$name),)*
@@ -139,10 +140,11 @@ macro_rules! settings {
         }
 
         impl Resolved {
-            /// Parses and checks each setting, once.
-            fn new(settings: &Settings) -> Result<Self, ConfigError> {
+            /// Parses and checks each setting, once, of the highest layer that has it.
+            fn new([code, environment, below]: [&Settings; 3]) -> Result<Self, ConfigError> {
                 Ok(Self {
-                    $($name: settings.$name.as_ref().map(|it| it.read($read)).transpose()?,)*
+                    $($name: code.$name.as_ref().or(environment.$name.as_ref()).or(below.$name.as_ref())
+                        .map(|it| it.read($read)).transpose()?,)*
                 })
             }
         }

@@ -35,13 +35,11 @@ pub(super) struct Signing {
 type Sent = Result<Response<Body>, TransportError>;
 
 impl Signing {
-    /// Sends a request through the layers before signing, if there are any, then signs and sends it.
+    /// Sends a request through the layers before signing to the service that they wrap.
     pub(super) async fn through_layers(self, mut request: Request<Bytes>) -> Sent {
-        let Some(layers) = self.config.before_signing.clone() else {
-            return self.sign_and_send(request).await;
-        };
+        let service = self.config.before_signing.clone();
         request.extensions_mut().insert(self);
-        layers.oneshot(request).await
+        service.oneshot(request).await
     }
 
     /// Signs with the current credentials and time, as a layer may have held the request for long.
@@ -96,7 +94,7 @@ impl Signing {
 
 /// The service that the layers before signing wrap. It signs and sends with the [`Signing`] of the request.
 pub(crate) fn signing_service() -> SigningService {
-    SigningService::new(tower::service_fn(async |mut request: Request<Bytes>| {
+    SigningService::new(tower::service_fn(|mut request: Request<Bytes>| async {
         let signing = request.extensions_mut().remove::<Signing>();
         let signing = signing.ok_or_else(|| TransportError::refused(LOST))?;
         signing.sign_and_send(request).await

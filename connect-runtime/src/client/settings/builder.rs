@@ -47,6 +47,7 @@ impl ClientBuilder {
 
     /// Settings of lower precedence than code and the environment, such as those of AWS's shared
     /// configuration.
+    #[inline]
     pub fn settings(mut self, settings: Settings) -> Self {
         self.below = self.below.or(settings);
         self
@@ -149,6 +150,7 @@ macro_rules! setters {
         impl ClientBuilder {
             $(
                 $(#[doc = $doc])*
+                #[inline]
                 pub fn $name(mut self, $name: $type) -> Self {
                     let source = concat!("`.", stringify!($name), "(…)`");
                     self.code.$name = Some(Setting::$new(source, $name.into()));

@@ -15,10 +15,8 @@ use super::setting::Sourced;
 use super::user_agent::user_agent;
 use super::{ClientBuilder, ConfigError, Resolved, RetryMode, Setting, Settings};
 use crate::client::credentials::{
-    CredentialsCache, CredentialsContext, CredentialsSource, MissingCredentials, from_environment,
-    variable_of,
+    CredentialsCache, CredentialsContext, MissingCredentials, from_environment, variable_of,
 };
-use crate::client::environment::Environment;
 use crate::client::layers::{SigningService, wrap};
 use crate::client::limits::RateLimits;
 use crate::client::time::{Clock, Hook, jitter};
@@ -39,7 +37,8 @@ pub(crate) struct Config {
     pub(crate) transport: Transport,
     /// The transport with the layers around an attempt.
     pub(crate) attempts: Transport,
-    pub(crate) before_signing: Option<SigningService>,
+    /// The service that signs and sends, with the layers before signing.
+    pub(crate) before_signing: SigningService,
     pub(crate) retry: RetryPolicy,
     pub(crate) bucket: TokenBucket,
     /// `None` if there is nothing to wait for.
@@ -74,12 +73,15 @@ impl Config {
         builder: ClientBuilder,
         innermost: SigningService,
     ) -> Result<Self, ConfigError> {
-        let environment = &builder.environment;
-        let (mut code, mut below) = (builder.code.clone(), builder.below.clone());
-        let (own, lower) = (code.credentials.take(), below.credentials.take());
-        let settings = code.or(Settings::from_environment(environment)).or(below);
-        let resolved = Resolved::new(&settings)?;
+        let (code, below) = (&builder.code, &builder.below);
+        let environment = Settings::from_environment(&builder.environment);
+        let resolved = Resolved::new([code, &environment, below])?;
         let ignored = resolved.ignore_configured_endpoints;
+        let mut overrides = code.endpoint.clone();
+        if ignored.is_none_or(|ignored| !ignored.value) {
+            overrides = overrides.or(environment.endpoint);
+            overrides = overrides.or(below.endpoint.clone());
+        }
         let fips = resolved.use_fips.unwrap_or_default();
         let dual_stack = resolved.use_dual_stack.unwrap_or_default();
         let (use_fips, use_dual_stack) = (fips.value, dual_stack.value);
@@ -87,17 +89,14 @@ impl Config {
             region: resolved.region.ok_or(ConfigError::NoRegion)?,
             fips,
             dual_stack,
-            overrides: match ignored {
-                Some(ignored) if ignored.value => builder.code.endpoint.clone(),
-                _ => settings.endpoint,
-            },
+            overrides,
             allow_http: builder.allow_http,
         })?;
         let transport = match &builder.transport {
             Some(transport) => transport.clone(),
             #[cfg(feature = "hyper")]
             None => default_transport(
-                environment,
+                &builder,
                 &endpoints.connect.endpoint,
                 resolved.connect_timeout,
             )?,
@@ -110,10 +109,11 @@ impl Config {
             use_dual_stack,
             transport: transport.clone(),
         };
-        let credentials = credentials(own, environment, lower, context)?;
+        let credentials = credentials(&builder, context)?;
         let stall = resolved.stall_timeout;
         let stall = stall.map_or(STALL_TIMEOUT, |limit| limit.value);
-        let clock = settings.clock.unwrap_or_default();
+        let clock = code.clock.clone().or(below.clock.clone());
+        let clock = clock.unwrap_or_default();
         let is_corrected = resolved.clock_skew_correction.is_none_or(|is| is.value);
         let mode = resolved.retry_mode;
         let is_adaptive = mode.is_some_and(|mode| mode.value == RetryMode::Adaptive);
@@ -126,8 +126,7 @@ impl Config {
             credentials_setting: credentials.source,
             attempts: wrap(&builder.around_attempt, transport.clone()),
             transport: transport.clone(),
-            before_signing: (!builder.before_signing.is_empty())
-                .then(|| wrap(&builder.before_signing, innermost)),
+            before_signing: wrap(&builder.before_signing, innermost),
             retry: resolved.retry.unwrap_or_default().value,
             bucket: TokenBucket::full(),
             rate_limits: (is_adaptive || limits.value.has_any()).then_some(limits.value),
@@ -142,7 +141,7 @@ impl Config {
             clock,
             skew: ClockSkew::none(is_corrected),
             user_agent: user_agent(
-                environment.get("AWS_EXECUTION_ENV"),
+                builder.environment.get("AWS_EXECUTION_ENV"),
                 resolved.app_name.as_ref().map(|name| name.value.as_str()),
             ),
             builder: ClientBuilder {
@@ -156,13 +155,12 @@ impl Config {
 /// The credentials set in code, or else the keys of the environment, or else those of the layer below. If only
 /// half of the keys are set, that is an error and not a reason to look further.
 fn credentials(
-    code: Option<Setting<CredentialsSource>>,
-    environment: &Environment,
-    below: Option<Setting<CredentialsSource>>,
+    builder: &ClientBuilder,
     context: CredentialsContext,
 ) -> Result<Sourced<CredentialsCache>, ConfigError> {
     let mut has_variables = false;
-    let given = match (code, from_environment(environment)) {
+    let (code, below) = (&builder.code.credentials, &builder.below.credentials);
+    let given = match (code.clone(), from_environment(&builder.environment)) {
         (Some(given), _) => given,
         (None, Ok(keys)) => {
             has_variables = true;
@@ -175,7 +173,7 @@ fn credentials(
         (None, Err(missing @ MissingCredentials::HalfSet { .. })) => {
             return Err(ConfigError::NoCredentials(missing));
         }
-        (None, Err(missing)) => below.ok_or(ConfigError::NoCredentials(missing))?,
+        (None, Err(missing)) => below.clone().ok_or(ConfigError::NoCredentials(missing))?,
     };
     let Sourced { source, value } = given.read(code_only)?;
     let value = (value.0)(context);
@@ -190,7 +188,7 @@ fn credentials(
 /// The default transport, with the environment's proxy.
 #[cfg(feature = "hyper")]
 fn default_transport(
-    environment: &Environment,
+    client: &ClientBuilder,
     endpoint: &Endpoint,
     connect_timeout: Option<Sourced<Option<Duration>>>,
 ) -> Result<Transport, ConfigError> {
@@ -198,7 +196,7 @@ fn default_transport(
     if let Some(limit) = connect_timeout {
         builder = builder.connect_timeout(limit.value);
     }
-    let proxy = connect_transport::Proxy::from_environment(|name| environment.get(name));
+    let proxy = connect_transport::Proxy::from_environment(|name| client.environment.get(name));
     if let (Some(proxy), Ok(address)) = (&proxy, Uri::from_maybe_shared(endpoint.join("/"))) {
         // An invalid proxy is an error only if requests would go through it.
         proxy.setting_for(&address)?;

@@ -56,10 +56,7 @@ impl EndpointOverrides {
             let id = service_id.to_ascii_uppercase().replace(' ', "_");
             let for_service = format!("AWS_ENDPOINT_URL_{id}");
             let mut names = [&*for_service, "AWS_ENDPOINT_URL"].into_iter();
-            names.find_map(|name| {
-                let url = environment.get(name)?.to_owned();
-                Some((name.to_owned().into(), url))
-            })
+            names.find_map(|name| Some((name.to_owned().into(), environment.get(name)?.to_owned())))
         })
     }
 

@@ -29,10 +29,8 @@ pub enum ConfigError {
 
 impl ConfigError {
     pub(super) fn invalid(setting: &str, problem: String) -> Self {
-        Self::Invalid {
-            setting: setting.to_owned(),
-            problem,
-        }
+        let setting = setting.to_owned();
+        Self::Invalid { setting, problem }
     }
 }
 
