@@ -15,7 +15,9 @@ mod settings;
 mod time;
 mod trace;
 
-use std::sync::Arc;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 pub use call::{Call, Response};
 pub use credentials::CredentialsCache;
@@ -34,6 +36,13 @@ use crate::protocol::operation::{Operation, Paginated};
 use attempts::signing_service;
 use environment::lambda_trace_id;
 use settings::Config;
+
+type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// A panic leaves nothing half done in what is locked here.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// A client for Amazon Connect and its siblings. Cheap to clone; clones share connections.
 ///
@@ -81,6 +90,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn to_builder(&self) -> ClientBuilder {
         self.config.builder.clone()
     }

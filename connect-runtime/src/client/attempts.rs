@@ -18,8 +18,9 @@ use connect_transport::NO_RUNTIME;
 use http::HeaderValue;
 use tokio::runtime::Handle;
 use tokio::time::Instant;
-use tracing::Instrument as _;
+use tracing::{Instrument as _, debug};
 
+use crate::client::BoxFuture;
 use crate::client::credentials::CredentialsCache;
 use crate::client::metadata::Metadata;
 use crate::client::prepare::Prepared;
@@ -47,25 +48,27 @@ struct CallContext<'c> {
 /// Reads the output from the body of a successful response. An error decides whether the call is retried.
 pub(crate) type Accept<'a> = &'a mut (dyn FnMut(&Bytes) -> Result<(), ClientError> + Send);
 
-/// Makes a prepared call, in a span.
-pub(crate) async fn dispatch(
-    config: &Arc<Config>,
-    prepared: &Prepared,
-    accept: Accept<'_>,
-    metadata: &mut Metadata,
-) -> Result<Bytes, Failure> {
-    let started = monotonic();
-    let token = &prepared.request.idempotency_token;
-    metadata.idempotency_token.clone_from(token);
-    let span = trace::call(prepared);
-    let result = {
+/// Makes a prepared call, in a span. Boxed, so that the loop is compiled once, and not by each crate that makes
+/// calls.
+pub(crate) fn dispatch<'a>(
+    config: &'a Arc<Config>,
+    prepared: &'a Prepared,
+    accept: Accept<'a>,
+    metadata: &'a mut Metadata,
+) -> BoxFuture<'a, Result<Bytes, Failure>> {
+    Box::pin(async move {
+        let started = monotonic();
+        let token = &prepared.request.idempotency_token;
+        metadata.idempotency_token.clone_from(token);
+        let span = trace::call(prepared);
         // Pinned first, as the span would otherwise move the future into itself, and it is large.
-        let work = pin!(run(config, prepared, accept, metadata));
-        work.instrument(span.clone()).await
-    };
-    metadata.elapsed = started.elapsed();
-    trace::called(&span, metadata, result.as_ref().err());
-    result
+        let result = pin!(run(config, prepared, accept, metadata))
+            .instrument(span.clone())
+            .await;
+        metadata.elapsed = started.elapsed();
+        trace::called(&span, metadata, result.as_ref().err());
+        result
+    })
 }
 
 async fn run(
@@ -122,7 +125,7 @@ async fn run(
             // Another call has taken the tokens meanwhile.
             return Err(stop(StopReason::RetryQuotaExceeded, failed));
         }
-        trace::retrying(after);
+        debug!(after_ms = trace::milliseconds(after), "retrying");
         tokio::time::sleep(after).await;
         // protects: after a dead connection comes a fresh one
         // After one pooled connection has failed, the others may be dead as well.
@@ -186,7 +189,7 @@ impl<'c> CallContext<'c> {
 }
 
 fn stop(reason: StopReason, failed: FailedAttempt) -> Failure {
-    trace::stopped(reason);
+    debug!(?reason, "not retrying");
     failed.failure
 }
 

@@ -4,7 +4,7 @@ mod missing;
 mod source;
 
 use std::any::Any;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use aws_credential_types::Credentials;
@@ -12,6 +12,7 @@ use aws_credential_types::provider::ProvideCredentials;
 use tokio::sync::OnceCell;
 
 use crate::client::time::{Clock, jitter};
+use crate::client::{BoxFuture, lock};
 use crate::protocol::sign::keys::{self, InvalidCredential};
 use crate::protocol::value::Timestamp;
 
@@ -76,7 +77,8 @@ struct State {
 
 /// All waiting calls hold the load and share its result. If the call that loads is cancelled, another of them
 /// starts it again.
-type Load = OnceCell<Result<Credentials, Arc<CredentialsError>>>;
+type Load = OnceCell<Loaded>;
+type Loaded = Result<Credentials, Arc<CredentialsError>>;
 
 struct Cached {
     credentials: Credentials,
@@ -145,7 +147,7 @@ impl CredentialsCache {
     /// # Errors
     /// [`CredentialsError`] when the provider has none, takes too long, or returns expired ones. The problem
     /// and the remedy are in its `source()`.
-    pub async fn get(&self) -> Result<Credentials, Arc<CredentialsError>> {
+    pub async fn get(&self) -> Loaded {
         let shared = match &self.source {
             Source::Fixed(Ok(credentials)) => {
                 return unexpired(credentials.clone(), self.now()).map_err(Arc::new);
@@ -155,7 +157,7 @@ impl CredentialsCache {
         };
         let load = {
             let now = self.now();
-            let mut state = shared.state();
+            let mut state = lock(&shared.state);
             if let Some(cached) = state.cached.as_ref().filter(|cached| now < cached.renew_at) {
                 return Ok(cached.credentials.clone());
             }
@@ -166,8 +168,13 @@ impl CredentialsCache {
             // protects: there is one load at a time
             Arc::clone(&state.load)
         };
+        self.loaded(shared, &load).await
+    }
+
+    /// Waits for a load, or makes it. Boxed, so that it is compiled once.
+    fn loaded<'a>(&'a self, shared: &'a Shared, load: &'a Load) -> BoxFuture<'a, Loaded> {
         let loading = || async { self.load(shared).await.map_err(Arc::new) };
-        load.get_or_init(loading).await.clone()
+        Box::pin(async move { load.get_or_init(loading).await.clone() })
     }
 
     /// Drops these credentials from the cache, because the service has rejected them: `ExpiredToken`,
@@ -180,7 +187,7 @@ impl CredentialsCache {
     pub fn invalidate(&self, refused: &Credentials) {
         if let Source::Provider(shared) = &self.source {
             let now = self.now();
-            shared.state().cached.take_if(|cached| {
+            lock(&shared.state).cached.take_if(|cached| {
                 let age = now.duration_since(cached.loaded_at);
                 // If the clock was set back, their age is unknown.
                 let is_old = age.map_or(true, |age| age >= MINIMUM_AGE);
@@ -212,7 +219,7 @@ impl CredentialsCache {
             .or_else(|| now.checked_add(DEFAULT_EXPIRATION));
         // Random, so that the hosts of a fleet that started together do not refresh together.
         let early = BUFFER_TIME.mul_f64(1.0 - jitter() / 2.0);
-        shared.state().cached = Some(Cached {
+        lock(&shared.state).cached = Some(Cached {
             credentials: credentials.clone(),
             loaded_at: now,
             // protects: credentials are renewed early
@@ -224,13 +231,8 @@ impl CredentialsCache {
     }
 }
 
-impl Shared {
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
 impl ProvideCredentials for CredentialsCache {
+    #[inline]
     fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
     where
         Self: 'a,

@@ -6,10 +6,11 @@ mod limiter;
 mod stated;
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 pub(crate) use limiter::Limiter;
 
+use crate::client::lock;
 use crate::protocol::operation::{AwsService as _, Operation};
 
 /// The rate limit of an operation: requests per second, and how many may be sent at once after a pause.
@@ -120,7 +121,7 @@ impl RateLimits {
         // The service counts requests when they arrive: one that travels faster than its predecessors, which
         // had to connect first, arrives too early. A burst of one less leaves time for that.
         let rate = own.or_else(|| stated().map(|rate| rate.burst(rate.burst - 1)));
-        let mut limiters = self.limiters.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut limiters = lock(&self.limiters);
         let limiter = limiters.entry(key);
         Arc::clone(limiter.or_insert_with(|| Arc::new(Limiter::new(rate))))
     }

@@ -59,9 +59,20 @@ pub(crate) fn prepare<O: Operation>(
     let chosen = options.idempotency_token.clone();
     let mut request = encode(operation, chosen.unwrap_or_else(new_idempotency_token))
         .map_err(ClientErrorKind::Encode)?;
+    apply(&options, &mut request)?;
+    Ok(Prepared {
+        operation: OperationName(O::NAME),
+        names: ServiceNames::of::<O::Service>(),
+        request,
+        options,
+    })
+}
+
+/// Adds what the options ask for to the request.
+fn apply(options: &CallOptions, request: &mut EncodedRequest) -> Result<(), ClientErrorKind> {
     if options.idempotency_token.is_some() && request.idempotency_token.is_none() {
         let problem = "the operation takes no idempotency token; remove `.idempotency_token(…)`";
-        return Err(ClientErrorKind::Options(problem.to_owned()).into());
+        return Err(ClientErrorKind::Options(problem.to_owned()));
     }
     for (name, value) in &options.body_members {
         let added = request.add_body_member(name, value);
@@ -71,22 +82,17 @@ pub(crate) fn prepare<O: Operation>(
     added.map_err(ClientErrorKind::Encode)?;
     if options.headers.len() > MAX_HEADERS {
         let problem = format!("more than {MAX_HEADERS} headers; remove some `.header(…)`");
-        return Err(ClientErrorKind::Options(problem).into());
+        return Err(ClientErrorKind::Options(problem));
     }
     for (name, value) in &options.headers {
         // protects: the client's own headers are its own
         if OWN_HEADERS.contains(&name.as_str()) {
             let problem = format!("the client sets `{name}` itself; remove it from `.header(…)`");
-            return Err(ClientErrorKind::Options(problem).into());
+            return Err(ClientErrorKind::Options(problem));
         }
         request.headers.append(name.clone(), value.clone());
     }
-    Ok(Prepared {
-        operation: OperationName(O::NAME),
-        names: ServiceNames::of::<O::Service>(),
-        request,
-        options,
-    })
+    Ok(())
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
-//! Instrumentation with [`tracing`]: a span for each call and an event for each attempt, never a value that a
-//! request carries.
+//! Instrumentation with [`tracing`]: a span for each call and an event for each attempt and delay, never a value
+//! that a request carries.
 //!
 //! The names of the fields are OpenTelemetry's
 //! [conventions](https://opentelemetry.io/docs/specs/semconv/registry/attributes/rpc/).
@@ -11,7 +11,7 @@ use tracing::{Span, debug, info_span};
 
 use crate::client::metadata::Metadata;
 use crate::client::prepare::Prepared;
-use crate::protocol::retry::{Failure, StopReason};
+use crate::protocol::retry::Failure;
 
 /// The span of a call, around all its attempts.
 pub(crate) fn call(prepared: &Prepared) -> Span {
@@ -62,19 +62,7 @@ pub(crate) fn attempted(metadata: &Metadata, duration: Duration, failure: Option
     );
 }
 
-pub(crate) fn waiting(ahead: Duration) {
-    debug!(ahead_ms = milliseconds(ahead), "waiting for the rate limit");
-}
-
-pub(crate) fn retrying(after: Duration) {
-    debug!(after_ms = milliseconds(after), "retrying");
-}
-
-pub(crate) fn stopped(reason: StopReason) {
-    debug!(?reason, "not retrying");
-}
-
-fn milliseconds(duration: Duration) -> f64 {
+pub(crate) fn milliseconds(duration: Duration) -> f64 {
     duration.as_secs_f64() * 1e3
 }
 

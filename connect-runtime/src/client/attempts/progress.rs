@@ -1,11 +1,12 @@
 //! The progress of an attempt, recorded where layers cannot change it.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::SystemTime;
 
 use aws_credential_types::Credentials;
 use connect_transport::{Delivery, TransportError, TransportErrorKind, is_out_of_files};
 
+use crate::client::lock;
 use crate::protocol::error::{ClientError, ClientErrorKind, TimeoutKind};
 
 /// The progress of an attempt. It travels with the request through the layers.
@@ -50,7 +51,7 @@ impl Progress {
     }
 
     pub(super) fn notes(&self) -> MutexGuard<'_, Notes> {
-        self.notes.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.notes)
     }
 }
 

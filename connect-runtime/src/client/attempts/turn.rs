@@ -8,7 +8,7 @@ use super::{CallContext, Limit, within};
 use crate::client::limits::{Limiter, RateLimits};
 use crate::client::metadata::Metadata;
 use crate::client::time::monotonic;
-use crate::client::trace;
+use crate::client::trace::milliseconds;
 use crate::protocol::error::ClientErrorKind;
 
 /// Waits for the turn of the next attempt, and returns the limiter. Without rate limits, there is none and no
@@ -40,7 +40,7 @@ async fn turn(
     // protects: a wait that is too long is not begun
     let wait = wait_ahead(&limiter, call.limit)?;
     if !wait.is_zero() {
-        trace::waiting(wait);
+        tracing::debug!(ahead_ms = milliseconds(wait), "waiting for the rate limit");
     }
     let turn = within(call.limit, pin!(limiter.turn())).await;
     metadata.rate_limit_wait += started.elapsed();

@@ -1,6 +1,6 @@
 //! The rate limiter of one operation.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use tokio::time::{Instant, sleep};
@@ -8,6 +8,7 @@ use tokio::time::{Instant, sleep};
 use super::Rate;
 use super::adaptive::Adaptive;
 use super::bucket::Bucket;
+use crate::client::lock;
 use crate::client::time::monotonic;
 
 /// Longer than anyone waits, and still representable as a duration.
@@ -48,7 +49,7 @@ impl Limiter {
     /// How long a request that arrives now would wait, and for which rate.
     pub(crate) fn wait(&self) -> (Duration, f64) {
         let before = u32::try_from(Arc::strong_count(&self.waiting) - 1).unwrap_or(u32::MAX);
-        match &mut self.state().bucket {
+        match &mut lock(&self.state).bucket {
             Some(bucket) => {
                 let wait = bucket.wait_after(before, self.now());
                 (duration(wait), bucket.per_second)
@@ -68,16 +69,15 @@ impl Limiter {
     }
 
     fn take(&self) -> Result<(), f64> {
-        match &mut self.state().bucket {
-            Some(bucket) => bucket.take(self.now()),
-            None => Ok(()),
-        }
+        let mut state = lock(&self.state);
+        let bucket = state.bucket.as_mut();
+        bucket.map_or(Ok(()), |bucket| bucket.take(self.now()))
     }
 
     /// Adapts the rate to a response of the service.
     pub(crate) fn adapt(&self, is_throttled: bool) {
         let now = self.now();
-        let mut state = self.state();
+        let mut state = lock(&self.state);
         let current = state.bucket.as_ref().map(|bucket| bucket.per_second);
         let rate = state.adaptive.rate_after(is_throttled, current, now);
         let Some(mut per_second) = rate else { return };
@@ -93,10 +93,6 @@ impl Limiter {
     /// The time in seconds since the start.
     fn now(&self) -> f64 {
         self.start.elapsed().as_secs_f64()
-    }
-
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use http::uri::Authority;
 
 use super::setting::Sourced;
 use super::{ConfigError, Setting, parse};
 use crate::client::environment::Environment;
+use crate::client::lock;
 use crate::protocol::endpoint::{
     Endpoint, EndpointParameters, ResolveEndpointError, is_loopback, resolve,
 };
@@ -117,7 +118,7 @@ impl Endpoints {
             None => self.rules.region.clone(),
         };
         let key = (service.id, region.value.clone());
-        let mut others = self.others.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut others = lock(&self.others);
         if let Some(resolved) = others.get(&key) {
             return Ok(Arc::clone(resolved));
         }
