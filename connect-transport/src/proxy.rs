@@ -9,7 +9,7 @@ use std::task::{Context, Poll};
 
 use http::header::{HOST, PROXY_AUTHORIZATION};
 use http::uri::Scheme;
-use http::{HeaderValue, Request, StatusCode, Uri};
+use http::{Request, StatusCode, Uri};
 use hyper::client::conn::http1;
 use hyper::rt::{Read, Write};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -25,14 +25,14 @@ use crate::peer::Peer;
 use crate::tls_error::explain;
 
 pub use rules::Proxy;
-use rules::{ProxyRules, Via};
+use rules::Via;
 
 /// Connects to a server directly, or through a proxy.
 #[derive(Clone)]
 pub(crate) struct Route<P> {
     tcp: HttpConnector,
     to_proxy: P,
-    rules: Option<Arc<ProxyRules>>,
+    proxy: Option<Arc<Proxy>>,
 }
 
 impl<P> Route<P> {
@@ -40,7 +40,7 @@ impl<P> Route<P> {
         Self {
             tcp,
             to_proxy,
-            rules: proxy.map(|proxy| Arc::new(ProxyRules::of(proxy))),
+            proxy: proxy.cloned().map(Arc::new),
         }
     }
 }
@@ -59,9 +59,9 @@ where
     }
 
     fn call(&mut self, address: Uri) -> Self::Future {
-        let via = self.rules.as_ref().map(|rules| rules.to(&address));
-        let Via { proxy, setting } = match via.unwrap_or(Ok(None)) {
-            Ok(Some(via)) => via,
+        let via = self.proxy.as_ref().map(|proxy| proxy.via(&address));
+        let via = match via.unwrap_or(Ok(None)) {
+            Ok(Some(via)) => via.clone(),
             Ok(None) => {
                 let connecting = self.tcp.call(address);
                 return Box::pin(async move { Ok(P::Response::from(connecting.await?)) });
@@ -72,11 +72,12 @@ where
         let to_proxy = self.to_proxy.clone();
         Box::pin(async move {
             let tunnel = async {
-                let stream = to_proxy.oneshot(proxy.uri().clone()).await;
-                tunnel(stream.map_err(Into::into)?, &address, proxy.basic_auth()).await
+                let stream = to_proxy.oneshot(via.address.clone()).await;
+                tunnel(stream.map_err(Into::into)?, &address, &via).await
             };
             tunnel.await.map_err(|error| {
                 let cause = explain(error, Peer::Proxy);
+                let setting = via.setting;
                 ProxyFailed { setting, cause }.into()
             })
         })
@@ -84,7 +85,7 @@ where
 }
 
 /// Asks a proxy to connect to an address. The returned stream then leads there.
-async fn tunnel<S>(stream: S, address: &Uri, auth: Option<&HeaderValue>) -> Result<S, Source>
+async fn tunnel<S>(stream: S, address: &Uri, via: &Via) -> Result<S, Source>
 where
     S: Read + Write + Unpin + Send + 'static,
 {
@@ -92,8 +93,8 @@ where
     let port = address.port_u16().unwrap_or(if is_http { 80 } else { 443 });
     let host = format!("{}:{port}", address.host().unwrap_or_default());
     let mut request = Request::connect(&host).header(HOST, &host);
-    if let Some(auth) = auth {
-        request = request.header(PROXY_AUTHORIZATION, auth);
+    if let Some(authorization) = &via.authorization {
+        request = request.header(PROXY_AUTHORIZATION, authorization);
     }
     let mut http = http1::Builder::new();
     // Some old proxies expect the headers in title case.
@@ -133,10 +134,9 @@ mod tests {
         address: &'static str,
     ) -> Option<String> {
         let set = |name: &str| variables.iter().find(|(set, _)| *set == name);
-        let proxy = Proxy::from_environment(|name| set(name).map(|(_, value)| *value));
-        let route = Route::new(HttpConnector::new(), HttpConnector::new(), proxy.as_ref());
-        let via = route.rules?.to(&Uri::from_static(address)).ok()??;
-        Some(via.proxy.uri().to_string())
+        let proxy = Proxy::from_environment(|name| set(name).map(|(_, value)| *value))?;
+        let via = proxy.via(&Uri::from_static(address)).ok()??;
+        Some(via.address.to_string())
     }
 
     #[test]
@@ -170,6 +170,8 @@ mod tests {
             ("aws.test", "https://aws.test", true),
             ("aws.test", "https://connect.AWS.test:8443", true),
             (".aws.test", "https://connect.aws.test", true),
+            (".aws.test", "https://aws.test", true),
+            (".aws.test", "https://notaws.test", false),
             ("a.test, aws.test", "https://aws.test", true),
             ("a.test aws.test", "https://aws.test", true),
             ("a.test\taws.test,", "https://aws.test", true),
@@ -181,8 +183,22 @@ mod tests {
             ("aws.test", "https://aws.test.evil", false),
             ("10.0.0.0/8", "https://10.1.2.3", true),
             ("10.0.0.0/8", "https://11.1.2.3", false),
+            ("10.0.0.0/8", "https://[a00::1]", false),
+            ("10.9.9.9/8", "https://10.1.2.3", true),
+            ("0.0.0.0/0", "https://10.1.2.3", true),
+            ("10.1.2.3/32", "https://10.1.2.3", true),
+            ("10.1.2.3/33", "https://10.1.2.3", false),
+            ("10.1.2.3/", "https://10.1.2.3", false),
+            ("10.1.2.3/x", "https://10.1.2.3", false),
             ("192.0.2.7", "https://192.0.2.7:8443", true),
+            ("0.2.7", "https://192.0.2.7", false),
+            ("192.0.2.7", "https://a.192.0.2.7", false),
             ("2001:db8::/32", "https://[2001:db8::1]", true),
+            ("2001:db8::/32", "https://[2001:db9::1]", false),
+            ("2001:db8::/32", "https://32.1.13.184", false),
+            ("2001:db8::1/129", "https://[2001:db8::1]", false),
+            ("2001:db8::1", "https://[2001:DB8:0::1]:8443", true),
+            ("[2001:db8::1]", "https://[2001:db8::1]", true),
             ("*", "https://aws.test", true),
             ("*", "https://192.0.2.7", true),
             ("", "https://aws.test", false),
@@ -193,6 +209,35 @@ mod tests {
                 is_direct,
                 "{exempt} {address}"
             );
+        }
+    }
+
+    #[test]
+    fn an_address_is_separated_from_the_name_and_password_in_it() {
+        for (proxy, address, sent) in [
+            ("p.test:1", "http://p.test:1/", None),
+            ("HTTPS://p.test/a?b", "https://p.test/", None),
+            ("http://[::1]:3128", "http://[::1]:3128/", None),
+            ("user@p.test:1", "http://p.test:1/", Some("Basic dXNlcjo=")),
+            ("user:@p.test", "http://p.test/", Some("Basic dXNlcjo=")),
+            (
+                "http://a%20b:c%40d:e@p.test:1",
+                "http://p.test:1/",
+                Some("Basic YSBiOmNAZDpl"),
+            ),
+            (
+                "http://%C3%BC:%FF@p.test",
+                "http://p.test/",
+                Some("Basic w7w6/w=="),
+            ),
+        ] {
+            let proxy = Proxy::new(proxy).unwrap();
+            let server = Uri::from_static("https://aws.test");
+            let via = proxy.via(&server).unwrap().unwrap();
+            assert_eq!(via.address, address);
+            let header = via.authorization.as_ref();
+            assert_eq!(header.map(|value| value.to_str().unwrap()), sent);
+            assert!(header.is_none_or(http::HeaderValue::is_sensitive));
         }
     }
 

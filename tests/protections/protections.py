@@ -148,7 +148,9 @@ PROTECTIONS = [
 pub struct Response<T> {""")],
      "no_secret_is_logged_or_printed"),
     ("a proxy's password is not shown",
-     [("|_, f| f.write_str(\"Proxy\")", "|this, f| f.write_str(this.https.address())")],
+     [("|_, f| f.write_str(\"Proxy\")",
+       "|this, f| match &this.https { SchemeProxy::Through(via) => "
+       "write!(f, \"{:?}\", via.authorization.as_ref().map(HeaderValue::to_str)), _ => Ok(()) }")],
      "no_secret_is_logged_or_printed"),
     ("an error is one line",
      [("text.lines().next().unwrap_or_default()", "text"),

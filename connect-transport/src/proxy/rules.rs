@@ -2,9 +2,10 @@
 
 use std::net::IpAddr;
 
-use http::Uri;
-use http::uri::{Authority, Scheme};
-use hyper_util::client::proxy::matcher::{Intercept, Matcher};
+use aws_smithy_types::base64;
+use http::uri::Scheme;
+use http::{HeaderValue, Uri};
+use percent_encoding::percent_decode_str;
 
 use crate::TransportSetupError;
 
@@ -24,15 +25,20 @@ pub struct Proxy {
 #[derive(Clone)]
 enum SchemeProxy {
     Direct,
-    Through {
-        setting: &'static str,
-        address: String,
-    },
-    /// A variable names a proxy that cannot be used. The error is reported when a connection would use it.
-    Invalid {
-        setting: &'static str,
-        problem: String,
-    },
+    Through(Via),
+    /// A setting names a proxy that cannot be used: the setting, and what is wrong. The error is reported when
+    /// a connection would use it.
+    Invalid(&'static str, String),
+}
+
+/// A proxy to connect through, and the setting that names it.
+#[derive(Clone)]
+pub(super) struct Via {
+    pub(super) setting: &'static str,
+    /// Without a name and password.
+    pub(super) address: Uri,
+    /// The value of `Proxy-Authorization`.
+    pub(super) authorization: Option<HeaderValue>,
 }
 
 impl Proxy {
@@ -43,15 +49,11 @@ impl Proxy {
     /// # Errors
     /// When the text is not an http or https address.
     pub fn new(address: impl Into<String>) -> Result<Self, TransportSetupError> {
-        let address = address.into();
-        check(&address).map_err(|problem| TransportSetupError::setting("proxy", problem))?;
-        let through = |address| SchemeProxy::Through {
-            setting: "`.proxy(…)`",
-            address,
-        };
+        let via = Via::parse("`.proxy(…)`", &address.into())
+            .map_err(|problem| TransportSetupError::setting("proxy", problem))?;
         Ok(Self {
-            http: through(address.clone()),
-            https: through(address),
+            http: SchemeProxy::Through(via.clone()),
+            https: SchemeProxy::Through(via),
             exempt: String::new(),
         })
     }
@@ -100,8 +102,36 @@ impl Proxy {
     /// # Errors
     /// When the proxy for the address cannot be used.
     pub fn setting_for(&self, address: &Uri) -> Result<Option<&'static str>, TransportSetupError> {
-        let via = ProxyRules::of(self).to(address)?;
-        Ok(via.map(|via| via.setting))
+        Ok(self.via(address)?.map(|via| via.setting))
+    }
+
+    /// The proxy that an address is reached through, if it is.
+    pub(super) fn via(&self, address: &Uri) -> Result<Option<&Via>, TransportSetupError> {
+        let host = address.host().unwrap_or_default().trim_end_matches('.');
+        let is_https = address.scheme() == Some(&Scheme::HTTPS);
+        if (is_https && !HAS_TLS) || is_local(host) || self.exempts(host) {
+            return Ok(None);
+        }
+        let proxy = if is_https { &self.https } else { &self.http };
+        match proxy {
+            SchemeProxy::Direct => Ok(None),
+            SchemeProxy::Through(via) => Ok(Some(via)),
+            // protects: no connection goes past a proxy that cannot be used
+            SchemeProxy::Invalid(setting, problem) => {
+                Err(TransportSetupError::setting(setting, problem))
+            }
+        }
+    }
+
+    fn exempts(&self, host: &str) -> bool {
+        let address = ip_address(host);
+        // As in curl, whitespace separates entries too.
+        let mut entries = self.exempt.split(|c: char| c == ',' || c.is_whitespace());
+        entries.any(|entry| match address {
+            _ if entry == "*" => true,
+            Some(address) => contains(entry, address) == Some(true),
+            None => ip_address(entry).is_none() && is_within(host, entry.trim_matches('.')),
+        })
     }
 }
 
@@ -112,46 +142,21 @@ impl SchemeProxy {
         own: &[&'static str],
         precedent: &'static str,
     ) -> Self {
-        let of_all = || first(&get, &["all_proxy", "ALL_PROXY"]);
-        let (setting, address, instead) = match (first(&get, own), of_all()) {
-            (Some((setting, address)), _) => (setting, address, String::new()),
-            (None, Some((setting, address))) => {
-                let instead = format!(" set {precedent}, which takes precedence,");
-                (setting, address, instead)
-            }
-            (None, None) => return Self::Direct,
+        let own = first(&get, own);
+        let named = own.or_else(|| first(&get, &["all_proxy", "ALL_PROXY"]));
+        let Some((setting, address)) = named else {
+            return Self::Direct;
         };
-        match check(address) {
-            Ok(()) => Self::Through {
-                setting,
-                address: address.to_owned(),
-            },
-            Err(problem) => Self::Invalid {
-                setting,
-                problem: format!("{problem},{instead} or exempt the host in NO_PROXY"),
-            },
-        }
-    }
-
-    fn via(&self, proxy: Intercept) -> Result<Option<Via>, TransportSetupError> {
-        match self {
-            Self::Direct => Ok(None),
-            Self::Through { setting, .. } => Ok(Some(Via { proxy, setting })),
-            // protects: no connection goes past a proxy that cannot be used
-            Self::Invalid { setting, problem } => {
-                Err(TransportSetupError::setting(setting, problem))
-            }
-        }
-    }
-
-    /// The address for hyper-util's matcher.
-    fn address(&self) -> &str {
-        match self {
-            Self::Direct => "",
-            Self::Through { address, .. } => address,
-            // Nothing connects to it: the matcher only decides what is exempt.
-            Self::Invalid { .. } => "http://unusable.invalid",
-        }
+        let problem = match Via::parse(setting, address) {
+            Ok(via) => return Self::Through(via),
+            Err(problem) => problem,
+        };
+        let instead = match own {
+            Some(_) => String::new(),
+            None => format!(" set {precedent}, which takes precedence,"),
+        };
+        let problem = format!("{problem},{instead} or exempt the host in NO_PROXY");
+        Self::Invalid(setting, problem)
     }
 }
 
@@ -163,36 +168,49 @@ fn first<'e>(
     names.iter().find_map(|name| Some((*name, get(name)?)))
 }
 
-/// Checked here because hyper-util ignores an address that it cannot use, and connections would bypass the
-/// proxy.
-fn check(address: &str) -> Result<(), &'static str> {
-    let uri: Uri = address
-        .parse()
-        .map_err(|_| "not an address; write it as `http://host:port`")?;
-    let authority = uri.authority();
-    if authority.is_some_and(|host| host.as_str().matches('@').count() > 1) {
-        return Err("it contains more than one `@`; write `%40` for one in a password");
+impl Via {
+    fn parse(setting: &'static str, address: &str) -> Result<Self, &'static str> {
+        let not_an_address = |_| "not an address; write it as `http://host:port`";
+        let uri: Uri = address.parse().map_err(not_an_address)?;
+        let scheme = uri.scheme_str().unwrap_or("http");
+        let authority = match (scheme, uri.authority()) {
+            ("http" | "https", Some(authority)) if !authority.host().is_empty() => authority,
+            (other, _) if is_socks(other) => {
+                return Err("SOCKS proxies are not supported; write `http://host:port`");
+            }
+            _ => return Err("not the address of an http proxy; write it as `http://host:port`"),
+        };
+        let text = authority.as_str();
+        let (user, host) = match text.split_once('@') {
+            Some((user, host)) => (Some(user), host),
+            None => (None, text),
+        };
+        if host.as_bytes().contains(&b'@') {
+            return Err("it contains more than one `@`; write `%40` for one in a password");
+        }
+        // An authority accepts any text after the host's colon; if it is not a port, connections would go to
+        // the scheme's default one.
+        if host != authority.host() && authority.port_u16().is_none_or(|port| port == 0) {
+            return Err("the port is not a number from 1 to 65535; correct it, or leave it out");
+        }
+        let address = format!("{scheme}://{host}");
+        Ok(Self {
+            setting,
+            address: address.parse().map_err(not_an_address)?,
+            authorization: user.and_then(basic),
+        })
     }
-    if authority.is_some_and(has_invalid_port) {
-        return Err("the port is not a number from 1 to 65535; correct it, or leave it out");
-    }
-    let is_http = [None, Some(&Scheme::HTTP), Some(&Scheme::HTTPS)].contains(&uri.scheme());
-    if is_http && authority.is_some_and(|host| host.host() != "") {
-        return Ok(());
-    }
-    if uri.scheme_str().is_some_and(is_socks) {
-        return Err("SOCKS proxies are not supported; write `http://host:port`");
-    }
-    Err("not the address of an http proxy; write it as `http://host:port`")
 }
 
-/// An [`Authority`] accepts any text after the host's colon; if it is not a port, connections would go to the
-/// scheme's default one.
-fn has_invalid_port(authority: &Authority) -> bool {
-    let text = authority.as_str();
-    let host = text.rsplit_once('@').map_or(text, |(_, host)| host);
-    let port = host.strip_prefix(authority.host()).unwrap_or_default();
-    !port.is_empty() && authority.port_u16().is_none_or(|port| port == 0)
+/// The value of `Proxy-Authorization` for a percent-encoded name, or name and password.
+fn basic(user: &str) -> Option<HeaderValue> {
+    let mut credentials: Vec<u8> = percent_decode_str(user).collect();
+    if !user.as_bytes().contains(&b':') {
+        credentials.push(b':');
+    }
+    let mut value = HeaderValue::try_from(format!("Basic {}", base64::encode(credentials))).ok()?;
+    value.set_sensitive(true);
+    Some(value)
 }
 
 /// Whether a scheme is `socks4`, `socks5h` or the like.
@@ -205,68 +223,48 @@ fn is_socks(scheme: &str) -> bool {
 // protects: a proxy's password is not shown
 impl_fmt!(Debug for Proxy, |_, f| f.write_str("Proxy"));
 
-/// Decides which proxy, if any, a connection goes through.
-pub(super) struct ProxyRules {
-    proxy: Proxy,
-    /// `None` if all hosts are exempt.
-    matcher: Option<Matcher>,
-}
-
-impl ProxyRules {
-    pub(super) fn of(proxy: &Proxy) -> Self {
-        // As in curl, whitespace separates hosts too, and a trailing dot of a name is ignored.
-        let hosts = proxy.exempt.split(|c: char| c == ',' || c.is_whitespace());
-        let hosts: Vec<_> = hosts.map(|host| host.trim_end_matches('.')).collect();
-        let matcher = Matcher::builder()
-            .http(proxy.http.address())
-            .https(proxy.https.address())
-            .no(hosts.join(","));
-        // `*` includes addresses, while hyper-util applies it to names only.
-        let exempts_all = hosts.contains(&"*");
-        Self {
-            proxy: proxy.clone(),
-            matcher: (!exempts_all).then(|| matcher.build()),
-        }
-    }
-
-    /// The proxy that an address is reached through, if it is.
-    pub(super) fn to(&self, address: &Uri) -> Result<Option<Via>, TransportSetupError> {
-        let is_local = address.authority().is_none_or(is_local);
-        let is_https = address.scheme() == Some(&Scheme::HTTPS);
-        if is_local || (is_https && !HAS_TLS) {
-            return Ok(None);
-        }
-        let (name, proxy) = if is_https {
-            ("https", &self.proxy.https)
-        } else {
-            ("http", &self.proxy.http)
-        };
-        let host = address.host().unwrap_or_default().trim_end_matches('.');
-        let asked = Uri::from_maybe_shared(format!("{name}://{host}")).ok();
-        let matcher = self.matcher.as_ref().zip(asked);
-        match matcher.and_then(|(matcher, asked)| matcher.intercept(&asked)) {
-            Some(way) => proxy.via(way),
-            None => Ok(None),
-        }
-    }
-}
-
-/// A proxy to connect through, and the setting that names it.
-pub(super) struct Via {
-    pub(super) proxy: Intercept,
-    pub(super) setting: &'static str,
+/// The address, in brackets or not, if the host is not a name.
+fn ip_address(host: &str) -> Option<IpAddr> {
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    bare.parse().ok()
 }
 
 /// Whether it is a loopback address, or one at which AWS's hosts and containers find their credentials. Those
 /// are link-local: through a proxy, they would reach the proxy's own.
-fn is_local(host: &Authority) -> bool {
-    let bare = host.host().trim_start_matches('[').trim_end_matches(']');
-    match bare.parse() {
-        Ok(IpAddr::V4(address)) => address.is_loopback() || address.is_link_local(),
+fn is_local(host: &str) -> bool {
+    match ip_address(host) {
+        Some(IpAddr::V4(address)) => address.is_loopback() || address.is_link_local(),
         // `fd00:ec2::/32`
-        Ok(IpAddr::V6(address)) => {
+        Some(IpAddr::V6(address)) => {
             address.is_loopback() || address.segments()[..2] == [0xfd00, 0x0ec2]
         }
-        Err(_) => bare.eq_ignore_ascii_case("localhost"),
+        None => host.eq_ignore_ascii_case("localhost"),
     }
+}
+
+/// Whether an entry is this address, or a network that contains it. `None` if the entry is neither.
+fn contains(entry: &str, address: IpAddr) -> Option<bool> {
+    let Some((network, length)) = entry.split_once('/') else {
+        return Some(ip_address(entry)? == address);
+    };
+    let length: u32 = length.parse().ok()?;
+    let common = match (ip_address(network)?, address) {
+        (IpAddr::V4(network), IpAddr::V4(address)) => {
+            (network.to_bits() ^ address.to_bits()).leading_zeros()
+        }
+        (IpAddr::V6(network), IpAddr::V6(address)) => {
+            (network.to_bits() ^ address.to_bits()).leading_zeros()
+        }
+        _ => return None,
+    };
+    Some(length <= common)
+}
+
+/// Whether a host is this domain, or a subdomain.
+fn is_within(host: &str, domain: &str) -> bool {
+    let start = host.len().checked_sub(domain.len());
+    let Some((before, end)) = start.and_then(|start| host.split_at_checked(start)) else {
+        return false;
+    };
+    (before.is_empty() || before.ends_with('.')) && end.eq_ignore_ascii_case(domain)
 }
