@@ -1,4 +1,4 @@
-//! The connect timeout, around all that establishes a connection.
+//! What a connection is, and the connect timeout around all that establishes one.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -6,11 +6,25 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use http::Uri;
+use hyper::rt::{Read, Write};
+use hyper_util::client::legacy::connect::{Connected, Connection};
 use tower::Service;
 
 use crate::Source;
 use crate::peer::Peer;
 use crate::tls_error::explain;
+
+/// A connection over TCP, or a tunnel through a proxy. Erased, so that what is built on one, TLS and HTTP, is
+/// compiled once.
+pub(crate) trait Stream: Read + Write + Connection + Unpin + Send {}
+
+impl<T: Read + Write + Connection + Unpin + Send> Stream for T {}
+
+impl Connection for Box<dyn Stream> {
+    fn connected(&self) -> Connected {
+        self.as_ref().connected()
+    }
+}
 
 /// The future of our connectors.
 pub(crate) type Connecting<S> = Pin<Box<dyn Future<Output = Result<S, Source>> + Send>>;

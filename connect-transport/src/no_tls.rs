@@ -3,7 +3,7 @@
 use hyper_util::client::legacy::connect::HttpConnector;
 
 use crate::peer::Peer;
-use crate::proxy::{Proxy, Route};
+use crate::proxy::{Connector, Proxy, Route};
 use crate::{Source, TransportSetupError};
 
 #[derive(Debug, Clone, Default)]
@@ -11,18 +11,19 @@ pub(crate) struct TlsSettings {
     pub(crate) is_optional: bool,
 }
 
-/// The connector itself refuses https, so that nothing is sent unencrypted by mistake.
 pub(crate) fn connector(
     tcp: HttpConnector,
     proxy: Option<&Proxy>,
     settings: &TlsSettings,
-) -> Result<Route<HttpConnector>, TransportSetupError> {
+) -> Result<Connector, TransportSetupError> {
     if !settings.is_optional {
         return Err(TransportSetupError::tls(
             "no TLS in this build; enable the feature `rustls-ring` or `rustls-aws-lc`",
         ));
     }
-    Ok(Route::new(tcp.clone(), tcp, proxy))
+    let to_proxy = Route::new(tcp.clone(), None);
+    let proxy = proxy.cloned().map(|proxy| (proxy, to_proxy));
+    Ok(Route::new(tcp, proxy))
 }
 
 pub(crate) fn explain(error: Source, _: Peer) -> Source {

@@ -11,15 +11,12 @@ use http::header::{HOST, PROXY_AUTHORIZATION};
 use http::uri::Scheme;
 use http::{Request, StatusCode, Uri};
 use hyper::client::conn::http1;
-use hyper::rt::{Read, Write};
 use hyper_util::client::legacy::connect::HttpConnector;
-use hyper_util::rt::TokioIo;
-use tokio::net::TcpStream;
 use tower::{Service, ServiceExt as _};
 
 use crate::Source;
 use crate::body::Body;
-use crate::connect::Connecting;
+use crate::connect::{Connecting, Stream};
 use crate::error::ProxyFailed;
 use crate::peer::Peer;
 use crate::tls_error::explain;
@@ -27,68 +24,59 @@ use crate::tls_error::explain;
 pub use rules::Proxy;
 use rules::Via;
 
+/// Connects with TLS for https and without for http, both to the proxy and to the server behind it.
+#[cfg(feature = "__rustls")]
+pub(crate) type Connector = hyper_rustls::HttpsConnector<Route>;
+/// Refuses https, so that nothing is sent unencrypted by mistake.
+#[cfg(not(feature = "__rustls"))]
+pub(crate) type Connector = Route;
+
 /// Connects to a server directly, or through a proxy.
 #[derive(Clone)]
-pub(crate) struct Route<P> {
+pub(crate) struct Route {
     tcp: HttpConnector,
-    to_proxy: P,
-    proxy: Option<Arc<Proxy>>,
+    /// The proxy, and what connects to it.
+    proxy: Option<Arc<(Proxy, Connector)>>,
 }
 
-impl<P> Route<P> {
-    pub(crate) fn new(tcp: HttpConnector, to_proxy: P, proxy: Option<&Proxy>) -> Self {
-        Self {
-            tcp,
-            to_proxy,
-            proxy: proxy.cloned().map(Arc::new),
-        }
+impl Route {
+    pub(crate) fn new(tcp: HttpConnector, proxy: Option<(Proxy, Connector)>) -> Self {
+        let proxy = proxy.map(Arc::new);
+        Self { tcp, proxy }
     }
 }
 
-impl<P> Service<Uri> for Route<P>
-where
-    P: Service<Uri, Error: Into<Source>, Future: Send> + Clone + Send + 'static,
-    P::Response: From<TokioIo<TcpStream>> + Read + Write + Unpin + Send + 'static,
-{
-    type Response = P::Response;
+impl Service<Uri> for Route {
+    type Response = Box<dyn Stream>;
     type Error = Source;
-    type Future = Connecting<P::Response>;
+    type Future = Connecting<Box<dyn Stream>>;
 
     fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Source>> {
         self.tcp.poll_ready(context).map_err(Into::into)
     }
 
     fn call(&mut self, address: Uri) -> Self::Future {
-        let via = self.proxy.as_ref().map(|proxy| proxy.via(&address));
-        let via = match via.unwrap_or(Ok(None)) {
-            Ok(Some(via)) => via.clone(),
-            Ok(None) => {
-                let connecting = self.tcp.call(address);
-                return Box::pin(async move { Ok(P::Response::from(connecting.await?)) });
-            }
-            // Never bypass a configured proxy, even an unusable one.
-            Err(unusable) => return Box::pin(async move { Err(unusable.into()) }),
-        };
-        let to_proxy = self.to_proxy.clone();
+        let direct = self.tcp.call(address.clone());
+        let proxy = self.proxy.clone();
         Box::pin(async move {
-            let tunnel = async {
-                let stream = to_proxy.oneshot(via.address.clone()).await;
-                tunnel(stream.map_err(Into::into)?, &address, &via).await
-            };
-            tunnel.await.map_err(|error| {
-                let cause = explain(error, Peer::Proxy);
-                let setting = via.setting;
-                ProxyFailed { setting, cause }.into()
-            })
+            // Never bypass a configured proxy, even an unusable one.
+            if let Some((proxy, to_proxy)) = proxy.as_deref()
+                && let Some(via) = proxy.via(&address)?
+            {
+                let stream = tunnel(to_proxy.clone(), via, &address).await;
+                return stream.map_err(|error| {
+                    let (setting, cause) = (via.setting, explain(error, Peer::Proxy));
+                    ProxyFailed { setting, cause }.into()
+                });
+            }
+            Ok(Box::new(direct.await?) as Box<dyn Stream>)
         })
     }
 }
 
 /// Asks a proxy to connect to an address. The returned stream then leads there.
-async fn tunnel<S>(stream: S, address: &Uri, via: &Via) -> Result<S, Source>
-where
-    S: Read + Write + Unpin + Send + 'static,
-{
+async fn tunnel(to_proxy: Connector, via: &Via, address: &Uri) -> Result<Box<dyn Stream>, Source> {
+    let stream = to_proxy.oneshot(via.address.clone()).await?;
     let is_http = address.scheme() == Some(&Scheme::HTTP);
     let port = address.port_u16().unwrap_or(if is_http { 80 } else { 443 });
     let host = format!("{}:{port}", address.host().unwrap_or_default());
@@ -110,7 +98,7 @@ where
     if !status.is_success() {
         return Err(refusal(status).into());
     }
-    Ok(connection.into_parts().io)
+    Ok(Box::new(connection.into_parts().io))
 }
 
 /// The message for a proxy that refuses to connect, with what to do about it.

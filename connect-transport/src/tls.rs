@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use hyper_rustls::HttpsConnector;
 use hyper_util::client::legacy::connect::HttpConnector;
 use rustls::crypto::CryptoProvider;
 use rustls::pki_types::CertificateDer;
@@ -10,7 +9,7 @@ use rustls::pki_types::pem::PemObject as _;
 use rustls::{ClientConfig, RootCertStore};
 
 use crate::TransportSetupError;
-use crate::proxy::{Proxy, Route};
+use crate::proxy::{Connector, Proxy, Route};
 
 /// The root certificates to trust.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -36,22 +35,20 @@ pub(crate) struct TlsSettings {
     pub(crate) http2: bool,
 }
 
-type ToProxy = HttpsConnector<HttpConnector>;
-
-/// Connects with TLS for https and without for http, both to the proxy and to the server behind it.
 pub(crate) fn connector(
     mut tcp: HttpConnector,
     proxy: Option<&Proxy>,
     settings: &TlsSettings,
-) -> Result<HttpsConnector<Route<ToProxy>>, TransportSetupError> {
+) -> Result<Connector, TransportSetupError> {
     let mut config = client_config(settings)?;
     // The connector around it accepts both schemes, and uses TLS only for https.
     tcp.enforce_http(false);
-    let to_proxy = ToProxy::from((tcp.clone(), config.clone()));
+    let to_proxy = Connector::from((Route::new(tcp.clone(), None), config.clone()));
     if settings.http2 {
         config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     }
-    Ok((Route::new(tcp, to_proxy, proxy), config).into())
+    let proxy = proxy.cloned().map(|proxy| (proxy, to_proxy));
+    Ok((Route::new(tcp, proxy), config).into())
 }
 
 fn client_config(settings: &TlsSettings) -> Result<ClientConfig, TransportSetupError> {
