@@ -50,10 +50,10 @@ impl<C: Connect + Clone + Send + Sync + 'static> Pool<C> {
 
     pub(crate) fn into_transport(self) -> Transport {
         let pool = Arc::new(self);
-        Transport::new(tower::service_fn(move |request| {
-            let clients = pool.clients();
-            async move { clients?.call(request).await }
-        }))
+        Transport::from_fn(move |request| {
+            let pool = Arc::clone(&pool);
+            async move { pool.clients()?.call(request).await }
+        })
     }
 
     /// The clients of the current runtime.

@@ -99,6 +99,11 @@ fn names(presented: &[String]) -> String {
     if presented.is_empty() {
         return "no host".to_owned();
     }
-    let name = |shown: &String| format!("`{}`", shown.split('"').nth(1).unwrap_or(shown));
-    presented.iter().map(name).collect::<Vec<_>>().join(", ")
+    let mut shown = String::new();
+    for name in presented {
+        let separator = if shown.is_empty() { "" } else { ", " };
+        let name = name.split('"').nth(1).unwrap_or(name);
+        shown = format!("{shown}{separator}`{name}`");
+    }
+    shown
 }

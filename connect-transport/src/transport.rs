@@ -1,12 +1,11 @@
 //! A type-erased service that sends requests.
 
-use std::future::Future;
+use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use http::{Request, Response};
-use tower::ServiceExt as _;
 
 use crate::TransportError;
 use crate::body::Body;
@@ -14,46 +13,19 @@ use crate::body::Body;
 /// Sends requests to servers. Cheap to clone; clones share their connections.
 #[derive(Clone)]
 pub struct Transport {
-    service: Arc<dyn DynService>,
+    send: Arc<dyn Fn(Request<Body>) -> ResponseFuture + Send + Sync>,
     /// The proxy of its connections, if it is the default transport.
     #[cfg(feature = "hyper")]
     proxy: Option<crate::Proxy>,
 }
 
-type ResponseFuture = Pin<Box<dyn Future<Output = Result<Response<Body>, TransportError>> + Send>>;
+type Sent = Result<Response<Body>, TransportError>;
 
-/// A type-erased service; each request is sent with a clone of it.
-trait DynService: Send + Sync {
-    fn call(&self, request: Request<Body>) -> ResponseFuture;
-}
-
-impl<S> DynService for S
-where
-    S: tower::Service<Request<Body>, Response = Response<Body>, Error = TransportError>
-        + Clone
-        + Send
-        + Sync
-        + 'static,
-    S::Future: Send + 'static,
-{
-    fn call(&self, request: Request<Body>) -> ResponseFuture {
-        let delivery = request.body().delivery().cloned();
-        let response = self.clone().oneshot(request);
-        let Some(delivery) = delivery else {
-            return Box::pin(response);
-        };
-        Box::pin(async move {
-            let result = response.await;
-            // protects: a layer that wraps a failed connection does not make its request sent
-            // Here and not by the caller, as a layer around the transport may replace the result.
-            delivery.record(&result);
-            result
-        })
-    }
-}
+type ResponseFuture = Pin<Box<dyn Future<Output = Sent> + Send>>;
 
 impl Transport {
-    /// Wraps any service: your own client, layers around one, or a test double.
+    /// Wraps any service: your own client, layers around one, or a test double. Each request is sent with a
+    /// clone of it.
     pub fn new<S>(service: S) -> Self
     where
         S: tower::Service<Request<Body>, Response = Response<Body>, Error = TransportError>
@@ -63,8 +35,34 @@ impl Transport {
             + 'static,
         S::Future: Send + 'static,
     {
+        Self::from_fn(move |request| {
+            let mut service = service.clone();
+            async move {
+                poll_fn(|context| service.poll_ready(context)).await?;
+                service.call(request).await
+            }
+        })
+    }
+
+    pub(crate) fn from_fn<F>(send: impl Fn(Request<Body>) -> F + Send + Sync + 'static) -> Self
+    where
+        F: Future<Output = Sent> + Send + 'static,
+    {
+        let send = move |request: Request<Body>| -> ResponseFuture {
+            let delivery = request.body().delivery().cloned();
+            let sending = send(request);
+            Box::pin(async move {
+                let result = sending.await;
+                // protects: a layer that wraps a failed connection does not make its request sent
+                // Here and not by the caller, as a layer around the transport may replace the result.
+                if let Some(delivery) = delivery {
+                    delivery.record(&result);
+                }
+                result
+            })
+        };
         Self {
-            service: Arc::new(service),
+            send: Arc::new(send),
             #[cfg(feature = "hyper")]
             proxy: None,
         }
@@ -90,7 +88,7 @@ impl Transport {
     /// # Errors
     /// [`TransportError`] when there is no response. A response of any status is not an error.
     pub async fn send(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
-        self.service.call(request).await
+        (self.send)(request).await
     }
 }
 
@@ -106,7 +104,7 @@ impl tower::Service<Request<Body>> for Transport {
     }
 
     fn call(&mut self, request: Request<Body>) -> ResponseFuture {
-        self.service.call(request)
+        (self.send)(request)
     }
 }
 
