@@ -130,7 +130,7 @@ PROTECTIONS = [
      [('matches!(text, "." | "..")', 'false && matches!(text, "." | "..")')],
      "a_dot_segment_label_is_an_error_and_nothing_is_sent"),
     ("a password in an endpoint is not repeated",
-     [("if text.contains('@') { \"…\" } else { text }", "text")],
+     [("if has_user(text) { \"…\" } else { text }", "text")],
      "a_password_in_an_endpoint_is_not_repeated"),
     ("a variable's value is not shown",
      [("entries(this.settings.keys())",

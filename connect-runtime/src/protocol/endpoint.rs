@@ -46,7 +46,8 @@ impl Endpoint {
     pub(crate) fn read(text: &str, allow_http: bool) -> Result<Self, ParseEndpointError> {
         // protects: a password in an endpoint is not repeated
         // A message must not repeat a password.
-        let shown = if text.contains('@') { "…" } else { text };
+        let has_user = |text: &str| text.as_bytes().contains(&b'@');
+        let shown = if has_user(text) { "…" } else { text };
         let invalid = |problem| ParseEndpointError {
             endpoint: shown.to_owned(),
             problem,
@@ -57,11 +58,11 @@ impl Endpoint {
         let authority = authority.ok_or(invalid("no host; write it as `https://host`"))?;
         let host = HeaderValue::from_str(authority.as_str()).map_err(|_| invalid("not a host"))?;
         let is_https = uri.scheme_str() == Some("https");
-        let problem = if authority.as_str().contains('@') {
+        let problem = if has_user(authority.as_str()) {
             "a user name is not allowed; give keys as credentials"
         } else if has_wrong_port(authority) {
             WRONG_PORT
-        } else if uri.query().is_some() || text.contains('#') {
+        } else if uri.query().is_some() || text.as_bytes().contains(&b'#') {
             "a query or a fragment is not allowed; remove it"
         } else if !is_https && uri.scheme_str() != Some("http") {
             "it must begin with `https://`, or with `http://` for a loopback address"

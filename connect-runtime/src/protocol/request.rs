@@ -243,7 +243,8 @@ fn refused(name: &str, problem: impl Into<String>) -> Encoded {
 
 /// The first parameter follows a `?`, which labels and values contain only encoded.
 fn push_query(path: &mut String, name: &str, value: &str) {
-    path.push(if path.contains('?') { '&' } else { '?' });
+    let is_first = !path.as_bytes().contains(&b'?');
+    path.push(if is_first { '?' } else { '&' });
     path.extend(utf8_percent_encode(name, &RESERVED));
     path.push('=');
     path.extend(utf8_percent_encode(value, &RESERVED));

@@ -174,9 +174,8 @@ impl Default for RetryPolicy {
 
 /// Full jitter: a random delay between zero and a ceiling that doubles with each attempt.
 fn jittered(base: Duration, context: &RetryContext<'_>) -> Duration {
-    let doublings = context.attempt.saturating_sub(1);
-    let ceiling = base.saturating_mul(2_u32.saturating_pow(doublings));
-    let ceiling = ceiling.min(MAX_DELAY);
+    let factor = 2_u32.saturating_pow(context.attempt.saturating_sub(1));
+    let ceiling = base.saturating_mul(factor).min(MAX_DELAY);
     // protects: a delay is a number
     // A number outside of 0 to 1, or NaN, must not shorten the delay to nothing.
     let delay = Duration::try_from_secs_f64(ceiling.as_secs_f64() * context.random);

@@ -60,7 +60,9 @@ pub trait BodyMember: Sized {
     fn read_member(reader: &mut JsonReader<'_>) -> Read<Self>;
 
     /// The value of a required member that is absent, if it has a default.
-    fn absent_member() -> Option<Self>;
+    fn absent_member() -> Option<Self> {
+        None
+    }
 
     // What the derives call, so that the compiler reports a type that cannot travel alike in each.
 
@@ -101,7 +103,7 @@ impl<T: BodyValue> BodyMember for T {
 }
 
 macro_rules! whole_numbers {
-    ($($trait:ident { $write:ident $read:ident $absent:ident } for $($ty:ty)*;)*) => {$($(
+    ($($trait:ident { $write:ident $read:ident } for $($ty:ty)*;)*) => {$($(
         #[diagnostic::do_not_recommend]
         impl $trait for $ty {
             #[inline]
@@ -113,17 +115,13 @@ macro_rules! whole_numbers {
             fn $read(reader: &mut JsonReader<'_>) -> Read<Self> {
                 reader.whole(concat!("a whole number (", stringify!($ty), ")"))
             }
-
-            fn $absent() -> Option<Self> {
-                None
-            }
         }
     )*)*};
 }
 
 whole_numbers! {
-    BodyValue { write read absent } for i8 i16 i32 i64 isize u16 u32 u64 usize;
-    BodyMember { write_member read_member absent_member } for u8;
+    BodyValue { write read } for i8 i16 i32 i64 isize u16 u32 u64 usize;
+    BodyMember { write_member read_member } for u8;
 }
 
 body_value! {

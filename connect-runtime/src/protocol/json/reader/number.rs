@@ -30,8 +30,7 @@ impl<'a> JsonReader<'a> {
     /// Moves past one or more digits, and counts them.
     fn digits(&mut self) -> Read<usize> {
         let rest = self.bytes.get(self.at..).unwrap_or_default();
-        let digits = rest.iter().take_while(|byte| byte.is_ascii_digit());
-        let count = digits.count();
+        let count = rest.iter().take_while(|it| it.is_ascii_digit()).count();
         self.at += count;
         if count == 0 {
             return Err(self.unexpected());
