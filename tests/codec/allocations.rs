@@ -103,7 +103,7 @@ fn an_error_takes_no_more_than_its_body() {
 }
 
 /// The number of allocations of a call whose transport responds at once.
-const CALL: u64 = 88;
+const CALL: u64 = 96;
 
 #[test]
 fn a_call_stays_within_its_allocations() {
@@ -125,6 +125,6 @@ fn a_call_stays_within_its_allocations() {
     // What is made once, such as the signing key of the day.
     call();
     let count = measure(call).count_total;
-    // A tenth more is a regression; fewer are for this constant.
-    assert!(count <= CALL * 11 / 10, "{count}, not {CALL}");
+    // More are a regression; fewer are for this constant.
+    assert!(count <= CALL, "{count}, not {CALL}");
 }
