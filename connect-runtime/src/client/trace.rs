@@ -1,5 +1,5 @@
-//! Instrumentation with [`tracing`]: a span for each call and an event for each attempt and delay, never a value
-//! that a request carries.
+//! Instrumentation with [`tracing`]: a span for each call and an event for each attempt, never a value that a
+//! request carries. Delays have events where they begin.
 //!
 //! The names of the fields are OpenTelemetry's
 //! [conventions](https://opentelemetry.io/docs/specs/semconv/registry/attributes/rpc/).
