@@ -90,6 +90,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    // Inlined, like `ClientBuilder::settings` and `Settings::or`: most programs never copy or merge settings.
     #[inline]
     pub fn to_builder(&self) -> ClientBuilder {
         self.config.builder.clone()

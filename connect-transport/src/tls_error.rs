@@ -99,6 +99,7 @@ fn names(presented: &[String]) -> String {
     if presented.is_empty() {
         return "no host".to_owned();
     }
+    // Not with `join`, which is much code to compile for a rare error.
     let mut shown = String::new();
     for name in presented {
         let separator = if shown.is_empty() { "" } else { ", " };

@@ -232,6 +232,7 @@ impl CredentialsCache {
 }
 
 impl ProvideCredentials for CredentialsCache {
+    // Inlined, so that only programs that use a cache as a provider compile it.
     #[inline]
     fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
     where

@@ -243,6 +243,7 @@ fn refused(name: &str, problem: impl Into<String>) -> Encoded {
 
 /// The first parameter follows a `?`, which labels and values contain only encoded.
 fn push_query(path: &mut String, name: &str, value: &str) {
+    // As bytes: `str::contains` would compile the search for whole texts, too.
     let is_first = !path.as_bytes().contains(&b'?');
     path.push(if is_first { '?' } else { '&' });
     path.extend(utf8_percent_encode(name, &RESERVED));

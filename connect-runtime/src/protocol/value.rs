@@ -67,6 +67,7 @@ impl_fmt!(Display for InvalidText, |this, f| write!(f, "expected {}", this.0));
 impl std::error::Error for InvalidText {}
 
 /// How each type is written as text and read from it. Generic parameters come before the type, in braces.
+// Inlined, so that a program compiles only the forms that it uses.
 macro_rules! text_values {
     ($($({$($generics:tt)*})? $ty:ty: |$value:ident| $to_text:expr, |$text:ident| $from_text:expr;)*) => {$(
         impl $(<$($generics)*>)? TextValue for $ty {

@@ -145,6 +145,7 @@ impl ClientBuilder {
 }
 
 /// The setters of the rows of [`Settings`], each named after its row.
+// Inlined, so that a program compiles only the setters that it calls.
 macro_rules! setters {
     ($($(#[doc = $doc:literal])* $name:ident: $type:ty = $new:ident;)*) => {
         impl ClientBuilder {

@@ -106,6 +106,7 @@ impl JsonReader<'_> {
     }
 }
 
+// Inlined, so that only programs with types of serde compile it.
 #[inline]
 fn drop_nulls(value: &mut Value) {
     match value {

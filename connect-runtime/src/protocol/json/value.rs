@@ -102,6 +102,7 @@ impl<T: BodyValue> BodyMember for T {
     }
 }
 
+// Inlined, so that a program compiles only the types that it uses.
 macro_rules! whole_numbers {
     ($($trait:ident { $write:ident $read:ident } for $($ty:ty)*;)*) => {$($(
         #[diagnostic::do_not_recommend]

@@ -56,9 +56,8 @@ impl JsonReader<'_> {
     #[cold]
     pub(crate) fn invalid(&mut self, first: u8, expected: impl fmt::Display) -> ReadError {
         let found = kind(first).unwrap_or_default();
-        self.misfit(format!(
-            "expected {expected}, found {found} that is not one"
-        ))
+        let problem = format!("expected {expected}, found {found} that is not one");
+        self.misfit(problem)
     }
 
     #[cold]
